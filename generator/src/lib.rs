@@ -1,1 +1,7 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
+
+pub mod diagnostic;
+pub mod document;
+pub mod output;
+pub mod pointer;
+pub mod source;

@@ -1,0 +1,95 @@
+//! The codes of all diagnostics: one line each.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($( $(#[$doc:meta])* $variant:ident = $name:literal, $severity:ident; )+) => {
+        /// The kind of a finding. The name is stable: overrides, reports and CI refer to it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code { $( $(#[$doc])* $variant, )+ }
+
+        impl Code {
+            /// Every code, in the order of the stages that report it.
+            pub const ALL: &[Self] = &[ $( Self::$variant, )+ ];
+
+            /// The stable name.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$variant => $name, )+ }
+            }
+
+            /// The weight that findings of this kind have unless a setting changes it.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $( Self::$variant => Severity::$severity, )+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // parse
+    /// The document holds nothing.
+    Empty = "empty-document", Error;
+    /// The text is not UTF-8.
+    Encoding = "encoding", Error;
+    /// The text is neither YAML nor JSON.
+    Syntax = "syntax", Error;
+    /// An object names a member twice.
+    DuplicateKey = "duplicate-key", Error;
+    /// The document is nested deeper, or expands to more nodes, than the limits allow.
+    Limit = "limit", Error;
+
+    // normalise
+    /// The document is not OpenAPI 3.0 or 3.1.
+    Version = "version", Error;
+    /// A node is not of the kind that OpenAPI wants in its place.
+    WrongType = "wrong-type", Warning;
+    /// A reference points outside the document, and is never followed.
+    ExternalReference = "external-reference", Warning;
+    /// A reference points at nothing.
+    DanglingReference = "dangling-reference", Warning;
+    /// A reference leads back to itself.
+    CyclicReference = "cyclic-reference", Warning;
+    /// A reference points at a node of another kind.
+    ReferenceKind = "reference-kind", Warning;
+    /// A keyword that means something elsewhere, or nothing at all, in its place.
+    UnknownKeyword = "unknown-keyword", Warning;
+    /// A keyword that is understood but not supported.
+    Unsupported = "unsupported", Warning;
+
+    // lower
+    /// The path template names a parameter that the operation does not declare.
+    UndeclaredPathParameter = "undeclared-path-parameter", Warning;
+    /// A path parameter is declared that the template does not name.
+    UnusedPathParameter = "unused-path-parameter", Warning;
+    /// A path template that cannot be read.
+    PathTemplate = "path-template", Warning;
+    /// A pattern that cannot be checked.
+    Pattern = "pattern", Warning;
+    /// Two statements of a schema cannot both hold.
+    Contradiction = "contradiction", Warning;
+    /// A member is required that is not described.
+    RequiredUndescribed = "required-undescribed", Warning;
+    /// The type keyword names no type of JSON Schema.
+    UnknownType = "unknown-type", Warning;
+    /// A parameter that HTTP or OpenAPI reserves, and that is therefore not offered.
+    ReservedParameter = "reserved-parameter", Warning;
+    /// Two parameters of one operation have the same name and location.
+    DuplicateParameter = "duplicate-parameter", Warning;
+    /// Two operations have the same operationId.
+    DuplicateOperationId = "duplicate-operation-id", Warning;
+    /// An operation has no operationId.
+    MissingOperationId = "missing-operation-id", Warning;
+    /// A security requirement names a scheme that is not declared, or of a kind that is not supported.
+    SecurityScheme = "security-scheme", Warning;
+
+    // plan
+    /// Two names of one scope become the same Rust name.
+    NameCollision = "name-collision", Warning;
+    /// An entry of the overrides file that matches nothing.
+    UnusedOverride = "unused-override", Warning;
+    /// An entry of the overrides file that cannot be honoured.
+    InvalidOverride = "invalid-override", Error;
+}

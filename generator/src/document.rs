@@ -1,0 +1,40 @@
+//! A document after normalising: one reading for OpenAPI 3.0 and 3.1.
+
+use serde_json::Value;
+
+use crate::pointer::Pointer;
+
+/// The extension that carries a node's source pointer on every node of [`Document::openapi`]; refused in input.
+pub const AT: &str = "x-clientwright-at";
+
+/// A normalised document.
+///
+/// openapiv3 holds the structure: paths, operations, parameters, bodies, responses, security. In it no reference is
+/// left to follow, and each schema is a stub that only says, under [`AT`], where the schema stands. The schemas
+/// themselves stay in [`Document::tree`], as written: openapiv3 holds only what OpenAPI 3.0 knows of JSON Schema and
+/// drops the rest silently, so reading them with it would lose `const`, `patternProperties`, type lists and the
+/// siblings of `$ref`.
+#[derive(Debug)]
+pub struct Document {
+    /// The structure.
+    pub openapi: openapiv3::OpenAPI,
+    /// Webhooks (OpenAPI 3.1), by name, in document order.
+    pub webhooks: Vec<(String, openapiv3::PathItem)>,
+    /// Whether the document is 3.0, whose schemas say `nullable` and a boolean `exclusiveMinimum`.
+    pub is_3_0: bool,
+    /// The whole document as parsed.
+    pub tree: Value,
+}
+
+impl Document {
+    /// The node of the parsed document at `pointer`.
+    #[must_use]
+    pub fn node(&self, pointer: &Pointer) -> Option<&Value> {
+        self.tree.pointer(pointer.as_str())
+    }
+}
+
+/// The source pointer that an openapiv3 node carries.
+pub fn at(extensions: &indexmap::IndexMap<String, Value>) -> Pointer {
+    extensions.get(AT).and_then(Value::as_str).and_then(Pointer::parse).unwrap_or_default()
+}
