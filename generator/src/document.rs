@@ -36,5 +36,9 @@ impl Document {
 
 /// The source pointer that an openapiv3 node carries.
 pub fn at(extensions: &indexmap::IndexMap<String, Value>) -> Pointer {
-    extensions.get(AT).and_then(Value::as_str).and_then(Pointer::parse).unwrap_or_default()
+    extensions
+        .get(AT)
+        .and_then(Value::as_str)
+        .and_then(Pointer::parse)
+        .unwrap_or_default()
 }

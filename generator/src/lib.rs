@@ -2,6 +2,8 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod ir;
+pub mod lower;
 pub mod output;
 pub mod pointer;
 pub mod source;

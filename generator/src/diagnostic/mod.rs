@@ -63,8 +63,13 @@ impl Diagnostics {
     }
 
     fn push(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic =
-            Diagnostic { code, severity: code.severity(), place, message: message.into(), help: help.into() };
+        let diagnostic = Diagnostic {
+            code,
+            severity: code.severity(),
+            place,
+            message: message.into(),
+            help: help.into(),
+        };
         // A node reached over several references is read once for each; one finding says it all.
         if !self.found.contains(&diagnostic) {
             self.found.push(diagnostic);
@@ -74,7 +79,9 @@ impl Diagnostics {
     /// Whether any finding forbids output.
     #[must_use]
     pub fn refused(&self) -> bool {
-        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.found
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// The findings so far.
