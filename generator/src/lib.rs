@@ -5,5 +5,8 @@ pub mod document;
 pub mod ir;
 pub mod lower;
 pub mod output;
+pub mod plan;
 pub mod pointer;
+pub mod rust;
+pub mod settings;
 pub mod source;

@@ -1,0 +1,252 @@
+//! What a call takes: arguments that every call has, and setters for the rest.
+
+use super::body;
+use super::context::Context;
+use super::model::{File, member_docs};
+use super::name::{Case, join};
+use super::rule::text_value_type;
+use super::scope::{self, Named};
+use super::types::value_type;
+use crate::ir::{self, Location};
+use crate::pointer::Pointer;
+use crate::rust::{Argument, Passing, Setter, Slot, Type};
+
+/// How many required values besides those of the path are arguments; with more, a call cannot be read.
+const MOST_ARGUMENTS: usize = 4;
+
+/// Methods that every builder has, or that traits of the standard library give it.
+const TAKEN: &[&str] = &[
+    "send",
+    "into_call",
+    "pages",
+    "stream",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_into",
+    "cmp",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "into_future",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// The arguments and the setters of an operation.
+pub(super) struct Inputs {
+    pub(super) arguments: Vec<Argument>,
+    pub(super) setters: Vec<Setter>,
+}
+
+/// A value that a call takes, before it has its name.
+pub(super) struct Input {
+    /// The name on the wire, without the prefixes that the overrides leave out.
+    pub(super) wire: String,
+    /// A word for where it goes, which tells inputs of one name apart.
+    pub(super) place: &'static str,
+    pub(super) required: bool,
+    pub(super) deprecated: bool,
+    /// Whether it stands in the path.
+    pub(super) in_path: bool,
+    /// The argument, still without a name.
+    pub(super) argument: Argument,
+    /// Whether the string holds a JSON document.
+    pub(super) json_text: bool,
+}
+
+/// Decides what a call takes.
+pub(super) fn plan_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Inputs {
+    let mut inputs: Vec<Input> = operation
+        .parameters
+        .iter()
+        .map(|parameter| parameter_input(context, file, parameter, builder))
+        .collect();
+    inputs.extend(body::body_inputs(context, file, operation, builder));
+    let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
+    let positional = |input: &Input| input.in_path || (input.required && required <= MOST_ARGUMENTS);
+    let (arguments, setters): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let argument_names = name_inputs(context, &arguments, &["self", "call"]);
+    let arguments = arguments.into_iter().zip(argument_names);
+    let setter_names = name_inputs(context, &setters, TAKEN);
+    let mut planned = Vec::with_capacity(setters.len());
+    for (input, name) in setters.into_iter().zip(setter_names) {
+        planned.extend(plan_setters(input, name));
+    }
+    Inputs {
+        arguments: arguments
+            .map(|(input, name)| Argument {
+                name,
+                passing: as_argument(&input.argument),
+                ..input.argument
+            })
+            .collect(),
+        setters: planned,
+    }
+}
+
+/// A type with a rule is borrowed by the method: one value serves many calls.
+fn as_argument(argument: &Argument) -> Passing {
+    match (&argument.passing, &argument.value, &argument.slot) {
+        (Passing::Value, Type::Path(_), Slot::Parameter(Location::Path, _)) => Passing::Reference,
+        (passing, _, _) => passing.clone(),
+    }
+}
+
+fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> Vec<String> {
+    let wires: Vec<String> = inputs
+        .iter()
+        .map(|input| {
+            let shared = inputs.iter().filter(|other| other.wire == input.wire).count() > 1;
+            if shared {
+                format!("{} {}", input.wire, input.place)
+            } else {
+                input.wire.clone()
+            }
+        })
+        .collect();
+    let siblings: Vec<Named<'_>> = wires
+        .iter()
+        .zip(inputs)
+        .map(|(wire, input)| Named {
+            wire,
+            at: &input.argument.at,
+        })
+        .collect();
+    scope::assign(
+        &siblings,
+        Case::Snake,
+        taken,
+        &context.overrides.names,
+        context.diagnostics,
+    )
+}
+
+/// The setter of an input and, for a string that holds a JSON document, the one that takes any serde type.
+fn plan_setters(input: Input, name: String) -> Vec<Setter> {
+    let deprecated = input.deprecated;
+    let json = match (&input.argument.slot, input.json_text) {
+        (Slot::Form(wire), true) => Some(Setter {
+            argument: Argument {
+                name: format!("{name}_json"),
+                passing: Passing::Serialize,
+                value: Type::Json,
+                slot: Slot::FormJson(wire.clone()),
+                docs: [
+                    input.argument.docs.clone(),
+                    vec![String::new(), "Takes the value itself, and writes its JSON.".to_owned()],
+                ]
+                .concat(),
+                at: input.argument.at.clone(),
+            },
+            deprecated,
+        }),
+        _ => None,
+    };
+    let setter = Setter {
+        argument: Argument { name, ..input.argument },
+        deprecated,
+    };
+    std::iter::once(setter).chain(json).collect()
+}
+
+fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
+    let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
+    let docs = match &parameter.docs.description {
+        Some(_) => super::model::described(&parameter.docs),
+        None => None,
+    };
+    let place = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    Input {
+        wire: strip_prefix(context, &parameter.name),
+        place,
+        required: parameter.required,
+        deprecated: parameter.docs.deprecated,
+        in_path: parameter.location == Location::Path,
+        json_text: false,
+        argument: Argument {
+            name: String::new(),
+            at: parameter.at.clone(),
+            docs: docs
+                .filter(|lines| !lines.is_empty())
+                .unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
+            passing,
+            value,
+            slot: Slot::Parameter(parameter.location, parameter.name.clone()),
+        },
+    }
+}
+
+fn strip_prefix(context: &Context<'_>, wire: &str) -> String {
+    let prefixes = &context.overrides.strip_prefixes;
+    prefixes
+        .iter()
+        .find_map(|prefix| wire.strip_prefix(prefix.as_str()))
+        .unwrap_or(wire)
+        .to_owned()
+}
+
+/// The type of a parameter or field of a form, and how it is handed over.
+pub(super) fn input_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    builder: &str,
+    wire: &str,
+) -> (Type, Passing) {
+    let value = text_value_type(context, file, schema, builder, wire).unwrap_or_else(|| {
+        let hint = join(builder, wire, Case::Camel);
+        value_type(context, file, schema, &hint)
+    });
+    let passing = match &value {
+        Type::String => Passing::IntoString,
+        Type::Vec(item) if **item == Type::String => Passing::StringIterator,
+        Type::Vec(_) => Passing::Iterator,
+        Type::Json | Type::Map(_) => Passing::Serialize,
+        _ => Passing::Value,
+    };
+    (value, passing)
+}
+
+/// An input for a whole body.
+pub(super) fn body_input(
+    at: &Pointer,
+    name: &str,
+    docs: Vec<String>,
+    value: Type,
+    passing: Passing,
+    slot: Slot,
+    required: bool,
+) -> Input {
+    Input {
+        wire: name.to_owned(),
+        place: "body",
+        required,
+        deprecated: false,
+        in_path: false,
+        json_text: false,
+        argument: Argument {
+            name: String::new(),
+            at: at.clone(),
+            docs,
+            passing,
+            value,
+            slot,
+        },
+    }
+}

@@ -1,0 +1,235 @@
+//! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
+
+use super::argument::{Input, body_input, input_type};
+use super::context::{Context, resolve};
+use super::model::{File, member_docs};
+use super::name::{Case, join};
+use super::types::value_type;
+use super::{model, rule};
+use crate::diagnostic::Code;
+use crate::ir::{self, Content, Kind};
+use crate::rust::{Argument, Body, BodyKind, FormField, Passing, Slot, Type};
+
+/// What a media type means to a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Media {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+/// What a media type means to a client (RFC 6838; `+json` by RFC 6839).
+pub(super) fn media(media_type: &str) -> Media {
+    match media_type {
+        "application/json" | "text/json" | "*/*" => Media::Json,
+        "application/x-www-form-urlencoded" => Media::Form,
+        _ if media_type.ends_with("+json") => Media::Json,
+        _ if media_type.starts_with("multipart/") => Media::Multipart,
+        "application/xml" | "application/yaml" | "application/x-yaml" => Media::Text,
+        _ if media_type.starts_with("text/") || media_type.ends_with("+xml") => Media::Text,
+        _ => Media::Bytes,
+    }
+}
+
+/// The properties of the forms that an operation takes, as far as they stand in the operation itself.
+pub(super) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item = &ir::Property> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let forms = contents.filter(|content| media(&content.media_type) == Media::Form);
+    forms
+        .filter_map(|content| content.schema.as_ref())
+        .flat_map(|schema| match &schema.kind {
+            Kind::Object(object) => object.properties.as_slice(),
+            _ => &[],
+        })
+}
+
+/// What a call takes for the body of its operation.
+pub(super) fn body_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Vec<Input> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let mut inputs = Vec::new();
+    let only = body.contents.len() == 1;
+    let mut met: Vec<Media> = Vec::new();
+    for content in &body.contents {
+        let kind = media(&content.media_type);
+        if met.contains(&kind) {
+            report_further(context, content);
+            continue;
+        }
+        met.push(kind);
+        let required = body.required && only;
+        let docs = model::described(&body.docs).filter(|lines| !lines.is_empty());
+        let docs = docs.unwrap_or_else(|| vec![format!("The body, as `{}`.", content.media_type)]);
+        match kind {
+            Media::Json => {
+                let value = json_type(context, file, content, builder);
+                let passing = if value == Type::Json {
+                    Passing::Serialize
+                } else {
+                    Passing::Value
+                };
+                inputs.push(body_input(
+                    &content.at,
+                    "body",
+                    docs,
+                    value,
+                    passing,
+                    Slot::Json,
+                    required,
+                ));
+            }
+            Media::Form => inputs.extend(form_inputs(context, file, content, builder, required)),
+            Media::Text => {
+                let name = if only { "body" } else { "text_body" };
+                let slot = Slot::Text(content.media_type.clone());
+                inputs.push(body_input(
+                    &content.at,
+                    name,
+                    docs,
+                    Type::String,
+                    Passing::IntoString,
+                    slot,
+                    required,
+                ));
+            }
+            Media::Multipart | Media::Bytes => {
+                let name = if only { "body" } else { "bytes_body" };
+                let slot = Slot::Bytes(content.media_type.clone());
+                inputs.push(body_input(
+                    &content.at,
+                    name,
+                    docs,
+                    Type::Bytes,
+                    Passing::Value,
+                    slot,
+                    required,
+                ));
+            }
+        }
+    }
+    inputs
+}
+
+fn report_further(context: &mut Context<'_>, content: &Content) {
+    context.diagnostics.report_key(
+        Code::Unsupported,
+        &content.at,
+        format!(
+            "another body that is sent the same way stands before `{}`",
+            content.media_type
+        ),
+        "only the first has a method of its own",
+    );
+}
+
+fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str) -> Type {
+    match &content.schema {
+        Some(schema) => value_type(context, file, schema, &join(builder, "Body", Case::Camel)),
+        None => Type::Json,
+    }
+}
+
+fn form_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    builder: &str,
+    required: bool,
+) -> Vec<Input> {
+    let Some(object) = form_object(context, content) else {
+        return Vec::new();
+    };
+    let mut inputs = Vec::with_capacity(object.properties.len());
+    for property in &object.properties {
+        let (value, passing) = input_type(context, file, &property.schema, builder, &property.name);
+        let slot = match passing {
+            Passing::Serialize => Slot::FormJson(property.name.clone()),
+            _ => Slot::Form(property.name.clone()),
+        };
+        inputs.push(Input {
+            wire: property.name.clone(),
+            place: "field",
+            // A form that a call may leave out altogether requires its fields only once there is one.
+            required: property.required && (required || only_form(content)),
+            deprecated: property.schema.docs.deprecated,
+            in_path: false,
+            json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+            argument: Argument {
+                name: String::new(),
+                at: property.schema.at.clone(),
+                docs: member_docs(&property.schema, &property.name),
+                passing,
+                value,
+                slot,
+            },
+        });
+    }
+    inputs
+}
+
+/// Documents rarely mark form bodies as required, even where a field of them is; the field says it.
+fn only_form(content: &Content) -> bool {
+    media(&content.media_type) == Media::Form
+}
+
+/// The object that describes a form; none, and said so, where something else does.
+fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
+    let schema = content.schema.as_ref()?;
+    let (resolved, _) = resolve(context.api, schema);
+    if let Kind::Object(object) = &resolved.kind {
+        return Some(object.clone());
+    }
+    context.diagnostics.report(
+        Code::Unsupported,
+        &schema.at,
+        "a form is described by an object with properties",
+        "its fields have no methods; they can be added to a call by name",
+    );
+    None
+}
+
+/// The bodies of an operation, as they go into its table.
+pub(super) fn plan_bodies(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Vec<Body> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let mut bodies = Vec::with_capacity(body.contents.len());
+    for content in &body.contents {
+        let kind = match media(&content.media_type) {
+            Media::Json => BodyKind::Json,
+            Media::Form => BodyKind::Form(form_fields(context, file, content, builder)),
+            Media::Text => BodyKind::Text,
+            Media::Multipart | Media::Bytes => BodyKind::Bytes,
+        };
+        bodies.push(Body {
+            media_type: content.media_type.clone(),
+            kind,
+            required: body.required,
+        });
+    }
+    bodies
+}
+
+fn form_fields(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str) -> Vec<FormField> {
+    let Some(object) = form_object(context, content) else {
+        return Vec::new();
+    };
+    object
+        .properties
+        .iter()
+        .map(|property| FormField {
+            name: property.name.clone(),
+            required: property.required,
+            rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),
+        })
+        .collect()
+}

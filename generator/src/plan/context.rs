@@ -1,0 +1,69 @@
+//! What planning one document carries along.
+
+use indexmap::IndexMap;
+
+use super::recursion::Recursion;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{self, DefinitionId};
+use crate::settings::Overrides;
+
+/// The state of planning one document.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a ir::Api,
+    pub(super) overrides: &'a Overrides,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    /// The name of the generated crate in Rust.
+    pub(super) crate_name: String,
+    /// The module of the document.
+    pub(super) module: String,
+    /// What each definition becomes.
+    pub(super) definitions: Vec<DefinitionPlan>,
+    pub(super) recursion: Recursion,
+    /// The string types that the overrides name, by pattern.
+    pub(super) patterns: IndexMap<String, crate::rust::Text>,
+}
+
+/// What a definition becomes.
+#[derive(Clone, Debug)]
+pub(super) struct DefinitionPlan {
+    /// The file below `models`.
+    pub(super) file: String,
+    /// The name of the type.
+    pub(super) name: String,
+    /// Whether a type of that name is written, or its values are plain where they are used.
+    pub(super) form: Form,
+    /// Whether a request body reaches it.
+    pub(super) sent: bool,
+}
+
+/// Whether a definition is a type of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A type of its own: object, enumeration, union.
+    Item,
+    /// Another name for a list or a map.
+    Alias,
+    /// A scalar, which is plain wherever it is used.
+    Plain,
+    /// A list or map that contains nothing but itself: no Rust type can be written for it.
+    Endless,
+}
+
+impl Context<'_> {
+    /// The plan of a definition.
+    pub(super) fn definition(&self, id: DefinitionId) -> &DefinitionPlan {
+        &self.definitions[id.0]
+    }
+}
+
+/// The schema behind a chain of references, and whether any link of it allows `null`.
+pub(super) fn resolve<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> (&'a ir::Schema, bool) {
+    let mut nullable = schema.nullable;
+    let mut current = schema;
+    // Lowering refuses references that lead back to themselves, so the chain ends.
+    while let ir::Kind::Reference(id) = current.kind {
+        current = &api.definition(id).schema;
+        nullable |= current.nullable;
+    }
+    (current, nullable)
+}

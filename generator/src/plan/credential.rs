@@ -1,0 +1,58 @@
+//! Constructors of credentials, from the security schemes of all documents.
+
+use super::docs;
+use super::name::{Case, rust_name};
+use crate::ir::{Scheme, SecurityScheme};
+use crate::rust::{Credential, Module};
+use crate::settings::Settings;
+
+/// One constructor for each scheme, named for it, unless the settings name one or more.
+///
+/// Documents of one crate that name a scheme alike mean the same credentials: a caller has one account.
+pub(super) fn plan_credentials(modules: &[Module], settings: &Settings) -> Vec<Credential> {
+    let mut credentials: Vec<Credential> = Vec::new();
+    for scheme in modules.iter().flat_map(|module| &module.schemes) {
+        if scheme.scheme == Scheme::MutualTls || credentials.iter().any(|known| known.scheme == scheme.name) {
+            continue;
+        }
+        let named: Vec<_> = settings
+            .credentials
+            .iter()
+            .filter(|named| named.scheme == scheme.name)
+            .collect();
+        if named.is_empty() {
+            credentials.push(plan_credential(scheme, &scheme.name, &[]));
+        }
+        credentials.extend(
+            named
+                .iter()
+                .map(|named| plan_credential(scheme, &named.name, &named.arguments)),
+        );
+    }
+    credentials
+}
+
+fn plan_credential(scheme: &SecurityScheme, name: &str, arguments: &[String]) -> Credential {
+    let defaults: &[&str] = match &scheme.scheme {
+        Scheme::Basic => &["username", "password"],
+        Scheme::ApiKey { .. } => &["key"],
+        Scheme::ClientCredentials { .. } => &["client_id", "client_secret"],
+        Scheme::Bearer | Scheme::Token | Scheme::MutualTls => &["token"],
+    };
+    let argument = |(index, default): (usize, &&str)| {
+        arguments
+            .get(index)
+            .map_or_else(|| (*default).to_owned(), |name| rust_name(name, Case::Snake))
+    };
+    let mut name = rust_name(name, Case::Snake);
+    if matches!(name.as_str(), "and" | "none" | "clone" | "default") {
+        name.push('_');
+    }
+    Credential {
+        name,
+        scheme: scheme.name.clone(),
+        kind: scheme.scheme.clone(),
+        arguments: defaults.iter().enumerate().map(argument).collect(),
+        docs: scheme.description.as_deref().map(docs::sanitise).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,250 @@
+//! The one way of text from a document into documentation of Rust.
+//!
+//! rustdoc runs code blocks as tests, resolves brackets as links to Rust items and warns of stray HTML; text from a
+//! document must do none of that. Blocks of code are marked as text, the rest is escaped where CommonMark would read
+//! more into it than words.
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+/// A change to a stretch of the text.
+struct Edit {
+    start: usize,
+    end: usize,
+    with: String,
+}
+
+/// The lines of documentation for text in CommonMark.
+pub(super) fn sanitise(text: &str) -> Vec<String> {
+    let text = plain_characters(text.trim_end());
+    let mut edits = find_edits(&text);
+    edits.sort_by_key(|edit| (edit.start, edit.end));
+    let mut out = String::with_capacity(text.len());
+    let mut position = 0;
+    for edit in edits.iter().filter(|edit| edit.start <= edit.end) {
+        if edit.start < position {
+            continue;
+        }
+        out.push_str(&text[position..edit.start]);
+        out.push_str(&edit.with);
+        position = edit.end;
+    }
+    out.push_str(&text[position..]);
+    let mut lines: Vec<String> = out.lines().map(|line| line.trim_end().to_owned()).collect();
+    while lines.first().is_some_and(String::is_empty) {
+        lines.remove(0);
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// Text on one line, for code spans and literals in comments.
+pub(super) fn plain_line(text: &str) -> String {
+    plain_characters(text).split('\n').collect::<Vec<_>>().join(" ")
+}
+
+/// The text without characters that end a line comment, hide text or turn its direction.
+fn plain_characters(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\t', "    ");
+    let kept = text.chars().map(|character| match character {
+        '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+        other => other,
+    });
+    kept.filter(|character| *character == '\n' || !(character.is_control() || is_invisible(*character)))
+        .collect()
+}
+
+/// Characters of Unicode that reorder or hide others; rustc refuses them in comments.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn find_edits(text: &str) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut code: Option<(usize, usize, String)> = None;
+    let mut link_depth = 0_usize;
+    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => {
+                let kept = matches!(kind, CodeBlockKind::Fenced(_) | CodeBlockKind::Indented);
+                debug_assert!(kept, "CommonMark has two kinds of code blocks");
+                code = Some((range.start, range.end, String::new()));
+            }
+            Event::Text(content) => match &mut code {
+                Some((_, _, block)) => block.push_str(&content),
+                None if link_depth == 0 => escape_words(text, range.start, range.end, &mut edits),
+                None => {}
+            },
+            Event::End(TagEnd::CodeBlock) => {
+                if let Some((start, end, block)) = code.take() {
+                    edits.push(fenced(text, start, end, &block));
+                }
+            }
+            Event::Start(Tag::Link {
+                link_type, dest_url, ..
+            }) => {
+                link_depth += 1;
+                if !is_web_address(&dest_url) || link_type != LinkType::Inline && link_type != LinkType::Autolink {
+                    unlink(text, range.start, range.end, &mut edits);
+                }
+            }
+            Event::Start(Tag::Image { .. }) => {
+                link_depth += 1;
+                unlink(text, range.start, range.end, &mut edits);
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => link_depth = link_depth.saturating_sub(1),
+            Event::Html(_) | Event::InlineHtml(_) => escape_html(text, range.start, range.end, &mut edits),
+            _ => {}
+        }
+    }
+    edits
+}
+
+fn is_web_address(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
+/// A block of code as text that rustdoc does not run, flush with the margin.
+fn fenced(text: &str, start: usize, end: usize, block: &str) -> Edit {
+    // A fence longer than any in the block cannot be closed by it.
+    let longest = block
+        .split(|character| character != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let prefix = &text[line_start..start];
+    // In a list or a quote the block keeps the marker of its first line and is set apart by it.
+    let (start, margin) = if prefix.trim().is_empty() {
+        (line_start, String::new())
+    } else {
+        (start, indent(prefix))
+    };
+    let mut with = format!("{fence}text\n");
+    for line in block.lines() {
+        with.push_str(&margin);
+        with.push_str(line);
+        with.push('\n');
+    }
+    with.push_str(&margin);
+    with.push_str(&fence);
+    with.push('\n');
+    Edit { start, end, with }
+}
+
+/// What stands before the further lines of a block whose first line has `prefix` before it.
+fn indent(prefix: &str) -> String {
+    prefix
+        .chars()
+        .map(|character| if character == '>' { '>' } else { ' ' })
+        .collect()
+}
+
+/// Escapes what rustdoc would read as a link to an item, and sets addresses in angle brackets so that they are links.
+fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+    let words = &text[start..end];
+    let mut position = 0;
+    while position < words.len() {
+        let rest = &words[position..];
+        if is_web_address(rest) {
+            let length = rest
+                .find(|character: char| character.is_whitespace() || "<>()[]{}\"'`*\\,;|".contains(character))
+                .unwrap_or(rest.len());
+            let address = rest[..length].trim_end_matches(['.', ':', '!', '?', '_']);
+            let at = start + position;
+            edits.push(Edit {
+                start: at,
+                end: at + address.len(),
+                with: format!("<{address}>"),
+            });
+            position += address.len().max(1);
+            continue;
+        }
+        let Some(character) = rest.chars().next() else { break };
+        let escaped_already = text[..start + position].ends_with('\\');
+        if matches!(character, '[' | ']' | '<' | '>') && !escaped_already {
+            let at = start + position;
+            edits.push(Edit {
+                start: at,
+                end: at + 1,
+                with: format!("\\{character}"),
+            });
+        }
+        position += character.len_utf8();
+    }
+}
+
+/// Escapes the angle brackets of HTML, which then shows as it is written.
+fn escape_html(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+    for (offset, _) in text[start..end].match_indices(['<', '[', ']']) {
+        let at = start + offset;
+        let with = format!("\\{}", &text[at..=at]);
+        edits.push(Edit {
+            start: at,
+            end: at + 1,
+            with,
+        });
+    }
+}
+
+/// Takes the link from text whose target is no web address: rustdoc would look for a Rust item of that name.
+fn unlink(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+    let source = &text[start..end];
+    let words: String = source
+        .trim_start_matches('!')
+        .trim_start_matches(['[', '<'])
+        .split(['[', ']', '<', '>'])
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    edits.push(Edit {
+        start,
+        end,
+        with: words,
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sanitise;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(sanitise(text).join("\n"), expected, "{text:?}");
+    }
+
+    #[test]
+    fn words_stay_as_they_are() {
+        check(
+            "The *SID* of a `Role`.\n\n- one\n- two",
+            "The *SID* of a `Role`.\n\n- one\n- two",
+        );
+        check(
+            "See [Role](https://example.com/role).",
+            "See [Role](https://example.com/role).",
+        );
+    }
+
+    #[test]
+    fn code_never_runs() {
+        check("```\nmain()\n```", "```text\nmain()\n```");
+        check("```rust\nmain()\n```\nafter", "```text\nmain()\n```\nafter");
+        check("~~~rust\nmain()\n~~~", "```text\nmain()\n```");
+        check("a\n\n    main()\n", "a\n\n```text\nmain()\n```");
+        check("> ```\n> main()\n> ```", "> ```text\n> main()\n> ```");
+        check("```\nopen", "```text\nopen\n```");
+    }
+
+    #[test]
+    fn brackets_are_no_links() {
+        check("an [Option] or Vec<T>", "an \\[Option\\] or Vec\\<T>");
+        check("[Role](role.md)", "Role");
+        check("see https://example.com/a_b.", "see <https://example.com/a_b>.");
+    }
+
+    #[test]
+    fn characters_that_mislead_go() {
+        check("a\rb\u{202e}c\u{0}", "a\nbc");
+    }
+}

@@ -1,0 +1,177 @@
+//! The documentation example of an operation: a call that compiles.
+
+use serde_json::Value;
+
+use super::context::{Context, resolve};
+use super::pattern;
+use crate::ir::{self, Kind};
+use crate::rust::{Argument, Item, Operation, Passing, Slot, Type};
+
+/// How many setters an example shows.
+const MOST_SETTERS: usize = 2;
+
+/// The lines of an example of `planned`.
+pub(super) fn plan_example(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &Operation,
+    group: &str,
+) -> Vec<String> {
+    let sample = |argument: &Argument| sample(context, operation, planned, argument);
+    let arguments: Vec<String> = planned
+        .arguments
+        .iter()
+        .map(|argument| sample(argument).unwrap_or_else(default_value))
+        .collect();
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        format!(
+            "# async fn example(client: &{0}::Client) -> {0}::Result<()> {{",
+            context.crate_name
+        ),
+        format!(
+            "{}client",
+            if planned.output == Type::Unit {
+                ""
+            } else {
+                "let answer = "
+            }
+        ),
+        format!("    .{}()", context.module),
+        format!("    .{group}()"),
+        format!("    .{}({})", planned.method, arguments.join(", ")),
+    ];
+    let shown = planned
+        .setters
+        .iter()
+        .filter(|setter| !setter.deprecated)
+        .filter_map(|setter| Some((&setter.argument.name, sample(&setter.argument)?)));
+    for (name, value) in shown.take(MOST_SETTERS) {
+        lines.push(format!("    .{name}({value})"));
+    }
+    lines.extend([
+        "    .send()".to_owned(),
+        "    .await?;".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+        "```".to_owned(),
+    ]);
+    lines
+}
+
+fn default_value() -> String {
+    "Default::default()".to_owned()
+}
+
+/// An expression for a value; none for one that no literal stands for.
+fn sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &Operation,
+    argument: &Argument,
+) -> Option<String> {
+    let example = example_value(operation, &argument.slot);
+    match (&argument.passing, &argument.value) {
+        (Passing::IntoString, _) => Some(literal(
+            example
+                .and_then(Value::as_str)
+                .filter(|text| is_plain(text))
+                .unwrap_or("value"),
+        )),
+        (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
+        (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
+        (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
+        (Passing::Value, Type::I32 | Type::I64) => Some(whole_number(context, operation, &argument.slot, example)),
+        (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
+        (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
+        (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
+        (Passing::StringIterator, _) => Some("[\"value\"]".to_owned()),
+        (Passing::Iterator, _) => Some("Vec::new()".to_owned()),
+        (Passing::Serialize, _) => Some("&()".to_owned()),
+        _ => None,
+    }
+}
+
+fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
+    let parameter = match slot {
+        Slot::Parameter(_, name) => operation.parameters.iter().find(|parameter| parameter.name == *name),
+        _ => None,
+    };
+    let least = parameter.and_then(|parameter| match &resolve(context.api, &parameter.schema).0.kind {
+        Kind::Integer(integer) => integer.minimum.as_ref()?.value.as_i64(),
+        _ => None,
+    });
+    example.and_then(Value::as_i64).or(least).unwrap_or(1).to_string()
+}
+
+/// An expression for a type of the crate: a string with a rule is parsed, an open enum is made from its text.
+fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], example: Option<&Value>) -> Option<String> {
+    let name = path.last()?;
+    let own = planned.items.iter().find(|item| item.name() == name);
+    let named = context
+        .patterns
+        .values()
+        .find(|text| text.name == *name)
+        .map(|text| &text.rule);
+    let rule = match own {
+        Some(Item::Text(text)) => Some(&text.rule),
+        _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
+    };
+    if let Some(rule) = rule {
+        return Some(format!("{}.parse()?", literal(&pattern::sample(rule)?)));
+    }
+    if let Some(Item::Enum(item)) = own {
+        return Some(format!("{}.into()", literal(&item.values.first()?.wire)));
+    }
+    model_sample(context, name, example)
+}
+
+fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> Option<String> {
+    let index = context.definitions.iter().position(|plan| plan.name == name)?;
+    match &context.api.definitions[index].schema.kind {
+        Kind::Enumeration(enumeration) => {
+            let value = example
+                .and_then(Value::as_str)
+                .or_else(|| enumeration.values.first()?.as_str())?;
+            Some(format!("{}.into()", literal(value)))
+        }
+        Kind::Text(text) => Some(format!(
+            "{}.parse()?",
+            literal(&pattern::sample(&pattern::text_rule(text)?)?)
+        )),
+        _ => None,
+    }
+}
+
+/// The value that the document gives as an example.
+fn example_value<'a>(operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
+    match slot {
+        Slot::Parameter(location, name) => {
+            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
+            let parameter = operation.parameters.iter().find(same)?;
+            parameter.examples.first().or_else(|| parameter.schema.examples.first())
+        }
+        Slot::Form(name) | Slot::FormJson(name) => {
+            let contents = &operation.body.as_ref()?.contents;
+            contents
+                .iter()
+                .flat_map(|content| &content.examples)
+                .find_map(|example| example.get(name))
+        }
+        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
+    }
+}
+
+/// Whether text is short and harmless enough to be shown in an example.
+fn is_plain(text: &str) -> bool {
+    (1..=60).contains(&text.len())
+        && text
+            .chars()
+            .all(|character| character.is_ascii_graphic() || character == ' ')
+        && !text.contains("```")
+}
+
+/// A string literal of Rust.
+fn literal(text: &str) -> String {
+    format!("{text:?}")
+}

@@ -1,0 +1,153 @@
+//! Groups: which operations stand together in a file.
+
+use indexmap::IndexMap;
+
+use super::context::Context;
+use super::docs;
+use super::model::{File, hides_prelude};
+use super::name::{Case, rust_name};
+use super::operation::{self, Names};
+use super::scope::{self, Named};
+use crate::ir;
+use crate::rust::{Group, Item};
+
+/// Names of files in the module's folder that are not a group's.
+const TAKEN: &[&str] = &["models", "patterns"];
+
+/// The groups in the order of their first operations.
+pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
+    let api = context.api;
+    let mut members: IndexMap<String, Vec<&ir::Operation>> = IndexMap::new();
+    for operation in &api.operations {
+        let mut name = rust_name(&group_words(context, operation), Case::Snake);
+        if TAKEN.contains(&name.as_str()) {
+            name.push('_');
+        }
+        members.entry(name).or_default().push(operation);
+    }
+    members
+        .into_iter()
+        .map(|(name, operations)| plan_group(context, name, &operations))
+        .collect()
+}
+
+/// The words that a group is named for: the overrides' choice, the first tag, or the first fixed part of the path that
+/// is no mere version.
+fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
+    let chosen = context
+        .overrides
+        .operations
+        .get(&operation.id)
+        .and_then(|choice| choice.group.clone());
+    let tag = || operation.tags.first().cloned();
+    let segment = || {
+        let mut segments = operation
+            .path
+            .split('/')
+            .filter(|segment| !segment.is_empty() && !segment.contains('{'));
+        segments.find(|segment| !is_version(segment)).map(str::to_owned)
+    };
+    chosen
+        .or_else(tag)
+        .or_else(segment)
+        .unwrap_or_else(|| "operations".to_owned())
+}
+
+fn is_version(segment: &str) -> bool {
+    segment
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation]) -> Group {
+    let handle = rust_name(&name, Case::Camel);
+    let names = name_operations(context, operations, &handle);
+    let mut taken: Vec<String> = names.iter().map(|names| names.builder.clone()).collect();
+    taken.push(handle.clone());
+    let mut file = File::of_operations(taken);
+    let planned: Vec<_> = operations
+        .iter()
+        .zip(names)
+        .map(|(operation, names)| operation::plan_operation(context, &mut file, operation, names, &name))
+        .collect();
+    let tag = operations.first().and_then(|operation| operation.tags.first());
+    let described = tag.and_then(|tag| context.api.tags.iter().find(|known| known.name == *tag));
+    let docs = described.and_then(|tag| tag.description.as_deref()).map(docs::sanitise);
+    let type_names = planned.iter().flat_map(|operation| {
+        operation
+            .items
+            .iter()
+            .map(Item::name)
+            .chain(std::iter::once(operation.builder.as_str()))
+    });
+    Group {
+        hides_prelude: hides_prelude(type_names.chain(std::iter::once(handle.as_str()))),
+        docs: docs
+            .filter(|lines| !lines.is_empty())
+            .unwrap_or_else(|| vec![format!("The operations of `{name}`.")]),
+        operations: planned,
+        name,
+        handle,
+    }
+}
+
+/// The names of all operations of a group: methods, builders and tables.
+fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], handle: &str) -> Vec<Names> {
+    let api = context.api;
+    // An id that two operations share names neither; they are named for what they send.
+    let ids: Vec<String> = operations
+        .iter()
+        .map(|operation| {
+            let shared = api.operations.iter().filter(|other| other.id == operation.id).count() > 1;
+            if shared {
+                format!("{} {}", operation.method.as_str(), operation.path)
+            } else {
+                operation.id.clone()
+            }
+        })
+        .collect();
+    let siblings: Vec<Named<'_>> = ids
+        .iter()
+        .zip(operations)
+        .map(|(id, operation)| Named {
+            wire: id,
+            at: &operation.at,
+        })
+        .collect();
+    let pinned = &context.overrides.names;
+    let builders = scope::assign(&siblings, Case::Camel, &[handle], pinned, context.diagnostics);
+    let methods: Vec<String> = operations
+        .iter()
+        .zip(&ids)
+        .map(|(operation, id)| {
+            let choice = context.overrides.operations.get(&operation.id);
+            choice
+                .and_then(|choice| choice.name.clone())
+                .unwrap_or_else(|| id.clone())
+        })
+        .collect();
+    let siblings: Vec<Named<'_>> = methods
+        .iter()
+        .zip(operations)
+        .map(|(wire, operation)| Named {
+            wire,
+            at: &operation.at,
+        })
+        .collect();
+    let methods = scope::assign(
+        &siblings,
+        Case::Snake,
+        &["clone"],
+        &IndexMap::new(),
+        context.diagnostics,
+    );
+    builders
+        .into_iter()
+        .zip(methods)
+        .map(|(builder, method)| Names {
+            table: rust_name(&builder, Case::Shouty),
+            builder,
+            method,
+        })
+        .collect()
+}

@@ -1,0 +1,201 @@
+//! Planning: from wire facts to the Rust that is written.
+//!
+//! Every decision about Rust falls here: names, types, which file holds what, what is boxed, what is documented. The
+//! next stage only prints.
+
+mod argument;
+mod body;
+mod context;
+mod credential;
+mod docs;
+mod example;
+mod group;
+mod model;
+mod name;
+mod operation;
+mod outcome;
+mod pattern;
+mod recursion;
+mod rule;
+mod scope;
+mod types;
+mod usage;
+
+use indexmap::IndexMap;
+
+use self::context::{Context, DefinitionPlan, Form};
+use self::name::{Case, rust_name};
+use self::recursion::Recursion;
+use self::scope::Named;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir::{self, DefinitionId, Kind};
+use crate::pointer::Pointer;
+use crate::rust::{Crate, Module, Text};
+use crate::settings::{Overrides, Settings};
+
+/// Decides the module of one document. `crate_name` is the name of the crate in Rust.
+#[must_use]
+pub fn plan(
+    api: &ir::Api,
+    overrides: &Overrides,
+    default_module: &str,
+    crate_name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Module {
+    let name = rust_name(overrides.module.as_deref().unwrap_or(default_module), Case::Snake);
+    let mut context = Context {
+        definitions: plan_definitions(api, overrides, diagnostics),
+        recursion: Recursion::find(api),
+        patterns: plan_patterns(api, overrides),
+        api,
+        overrides,
+        diagnostics,
+        crate_name: crate_name.to_owned(),
+        module: name.clone(),
+    };
+    let groups = group::plan_groups(&mut context);
+    let models = (0..api.definitions.len())
+        .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
+        .collect();
+    let patterns = std::mem::take(&mut context.patterns).into_values().collect();
+    report_unused(api, overrides, context.diagnostics);
+    Module {
+        handle: rust_name(&name, Case::Camel),
+        title: docs::plain_line(&api.title),
+        docs: api.description.as_deref().map(docs::sanitise).unwrap_or_default(),
+        servers: api.servers.clone(),
+        schemes: api.security_schemes.clone(),
+        security: operation::requirement_names(&api.security),
+        groups,
+        patterns,
+        models,
+        name,
+    }
+}
+
+/// Puts the modules of all documents together.
+#[must_use]
+pub fn plan_crate(modules: Vec<Module>, settings: &Settings) -> Crate {
+    Crate {
+        credentials: credential::plan_credentials(&modules, settings),
+        settings: settings.clone(),
+        modules,
+    }
+}
+
+/// Names all definitions, and decides which become types.
+fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Vec<DefinitionPlan> {
+    let siblings: Vec<Named<'_>> = api
+        .definitions
+        .iter()
+        .map(|definition| Named {
+            wire: &definition.name,
+            at: &definition.at,
+        })
+        .collect();
+    let names = scope::assign(&siblings, Case::Camel, &[], &overrides.names, diagnostics);
+    let files: Vec<String> = names.iter().map(|name| rust_name(name, Case::Snake)).collect();
+    let sent = usage::sent_definitions(api);
+    let plans = names.into_iter().zip(files).zip(sent).enumerate();
+    plans
+        .map(|(index, ((name, file), sent))| DefinitionPlan {
+            form: form(api, DefinitionId(index)),
+            name,
+            file,
+            sent,
+        })
+        .collect()
+}
+
+fn form(api: &ir::Api, id: DefinitionId) -> Form {
+    match &api.definition(id).schema.kind {
+        Kind::Object(object) if !object.properties.is_empty() => Form::Item,
+        Kind::Union(_) => Form::Item,
+        Kind::Enumeration(list) if list.values.iter().all(serde_json::Value::is_string) => Form::Item,
+        Kind::Array(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
+        Kind::Array(_) => Form::Alias,
+        Kind::Object(ir::Object {
+            additional: ir::Additional::Schema(_),
+            ..
+        }) => Form::Alias,
+        _ => Form::Plain,
+    }
+}
+
+/// Whether a list or a map leads back to itself without a type of its own between: no alias can be written for it.
+fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
+    let mut visited = vec![false; api.definitions.len()];
+    let mut pending = vec![id];
+    while let Some(current) = pending.pop() {
+        let schema = &api.definition(current).schema;
+        let opaque = match &schema.kind {
+            Kind::Object(object) => !object.properties.is_empty(),
+            Kind::Union(_) => true,
+            _ => false,
+        };
+        if opaque {
+            continue;
+        }
+        let mut next = Vec::new();
+        usage::references(schema, &mut next);
+        for target in next {
+            if target == id {
+                return true;
+            }
+            if !std::mem::replace(&mut visited[target.0], true) {
+                pending.push(target);
+            }
+        }
+    }
+    false
+}
+
+/// The string types that the overrides name, each where the document first has its pattern.
+fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text> {
+    let mut planned = IndexMap::new();
+    for (source, name) in &overrides.patterns {
+        let parameters = api.operations.iter().flat_map(|operation| operation.parameters.iter());
+        let in_parameters = parameters.map(|parameter| &parameter.schema);
+        let in_forms = api
+            .operations
+            .iter()
+            .flat_map(body::form_properties)
+            .map(|property| &property.schema);
+        let first = in_parameters
+            .chain(in_forms)
+            .find_map(|schema| match &context::resolve(api, schema).0.kind {
+                Kind::Text(text) if text.pattern.as_ref() == Some(source) => Some((schema, text)),
+                _ => None,
+            });
+        if let Some((schema, text)) = first
+            && let Some(rule) = pattern::text_rule(text).filter(|rule| rule.pieces.is_some())
+        {
+            let docs = vec![format!("A string that matches `{}`.", model::code_span(source))];
+            let name = rust_name(name, Case::Camel);
+            planned.insert(
+                source.clone(),
+                Text {
+                    name,
+                    at: schema.at.clone(),
+                    docs,
+                    rule,
+                },
+            );
+        }
+    }
+    planned
+}
+
+/// Says which entries of the overrides file name nothing in the document.
+fn report_unused(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diagnostics) {
+    for id in overrides.operations.keys() {
+        if api.operations.iter().all(|operation| operation.id != *id) {
+            diagnostics.report(
+                Code::UnusedOverride,
+                &Pointer::root().key("paths"),
+                format!("the overrides name the operation `{id}`, which the document does not have"),
+                format!("remove `[operations.{id}]` from the overrides, or mend the name"),
+            );
+        }
+    }
+}

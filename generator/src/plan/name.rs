@@ -1,0 +1,181 @@
+//! Rust names from names on the wire.
+//!
+//! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two names
+//! which differ on the wire could be one in Rust.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Words of Rust (all editions up to 2024) that cannot be names, and `_`.
+const RESERVED: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The case of a kind of name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// `snake_case`: modules, functions, fields and arguments.
+    Snake,
+    /// `UpperCamelCase`: types and variants.
+    Camel,
+    /// `SHOUTY_SNAKE_CASE`: statics.
+    Shouty,
+}
+
+/// The Rust name for a name on the wire.
+pub(super) fn rust_name(wire: &str, case: Case) -> String {
+    finish(&cased(&speakable(wire), case), case)
+}
+
+/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`.
+pub(super) fn spelled_name(wire: &str, case: Case) -> String {
+    finish(&cased(&spelled(wire), case), case)
+}
+
+/// A short suffix that depends on the wire name alone, for names that nothing else tells apart.
+pub(super) fn suffix(wire: &str) -> String {
+    // FNV-1a: stable across platforms and releases, which the standard hasher does not promise.
+    let hash = wire.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{:04x}", (hash >> 16) ^ (hash & 0xffff))
+}
+
+/// Joins two names of one case.
+pub(super) fn join(one: &str, other: &str, case: Case) -> String {
+    match case {
+        Case::Camel => format!("{one}{}", other.to_upper_camel_case()),
+        Case::Snake => format!("{one}_{}", other.to_snake_case()),
+        Case::Shouty => format!("{one}_{}", other.to_shouty_snake_case()),
+    }
+}
+
+fn cased(text: &str, case: Case) -> String {
+    match case {
+        Case::Snake => text.to_snake_case(),
+        Case::Camel => text.to_upper_camel_case(),
+        Case::Shouty => text.to_shouty_snake_case(),
+    }
+}
+
+/// Makes an identifier of words that are in their case: never empty, no digit first, no reserved word.
+fn finish(name: &str, case: Case) -> String {
+    let mut name = match name.chars().next() {
+        None => cased("empty", case),
+        Some(first) if first.is_ascii_digit() => match case {
+            Case::Snake => format!("n{name}"),
+            Case::Camel | Case::Shouty => format!("N{name}"),
+        },
+        Some(_) => name.to_owned(),
+    };
+    if RESERVED.contains(&name.as_str()) || name == "Self" {
+        name.push('_');
+    }
+    name
+}
+
+/// The ASCII letters and digits of a wire name, words apart; a name that has none of them is spelled out.
+fn speakable(wire: &str) -> String {
+    if !wire.contains(|character: char| character.is_ascii_alphanumeric()) {
+        return spelled(wire);
+    }
+    // A sign is all that tells `+1` from `-1`.
+    if let Some(rest) = wire.strip_prefix(['+', '-'])
+        && rest.starts_with(|first: char| first.is_ascii_digit())
+    {
+        return spelled(wire);
+    }
+    wire.chars()
+        .map(|character| {
+            if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                ' '
+            }
+        })
+        .collect()
+}
+
+/// A wire name with every character as letters and digits.
+fn spelled(wire: &str) -> String {
+    let mut text = String::with_capacity(wire.len());
+    for character in wire.chars() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => text.push(character),
+            ' ' | '_' => text.push(' '),
+            _ => {
+                let word = symbol(character).map_or_else(|| format!("u{:x}", u32::from(character)), str::to_owned);
+                text.push(' ');
+                text.push_str(&word);
+                text.push(' ');
+            }
+        }
+    }
+    text
+}
+
+fn symbol(character: char) -> Option<&'static str> {
+    Some(match character {
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '!' => "not",
+        '?' => "question",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '~' => "tilde",
+        '^' => "caret",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        '"' | '\'' | '`' => "quote",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, rust_name, spelled_name};
+
+    #[test]
+    fn names_are_cased_and_legal() {
+        for (wire, snake, camel) in [
+            ("FriendlyName", "friendly_name", "FriendlyName"),
+            ("type", "type_", "Type"),
+            ("self", "self_", "Self_"),
+            ("", "empty", "Empty"),
+            ("2fa", "n2fa", "N2fa"),
+            ("+1", "plus_1", "Plus1"),
+            ("-1", "minus_1", "Minus1"),
+            ("conversations.v1.user", "conversations_v1_user", "ConversationsV1User"),
+            ("twilio/quick-reply", "twilio_quick_reply", "TwilioQuickReply"),
+            ("filter[name]", "filter_name", "FilterName"),
+            ("名", "u540d", "U540d"),
+            ("_", "empty", "Empty"),
+            ("$", "dollar", "Dollar"),
+        ] {
+            assert_eq!(rust_name(wire, Case::Snake), snake, "{wire}");
+            assert_eq!(rust_name(wire, Case::Camel), camel, "{wire}");
+        }
+    }
+
+    #[test]
+    fn symbols_are_spelled_out_on_demand() {
+        assert_eq!(spelled_name("StartTime<", Case::Snake), "start_time_less");
+        assert_eq!(spelled_name("StartTime>", Case::Snake), "start_time_greater");
+    }
+}

@@ -1,0 +1,85 @@
+//! Operations: the table, the method and the builder.
+
+use super::context::Context;
+use super::model::{File, described};
+use super::{argument, body, example, outcome, rule};
+use crate::ir::{self, Location, Style};
+use crate::rust::{Operation, Parameter};
+
+/// The names of an operation.
+pub(super) struct Names {
+    /// Of its method.
+    pub(super) method: String,
+    /// Of its builder.
+    pub(super) builder: String,
+    /// Of its table.
+    pub(super) table: String,
+}
+
+/// Decides everything about one operation of a group.
+pub(super) fn plan_operation(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    names: Names,
+    group: &str,
+) -> Operation {
+    file.items.clear();
+    file.sent = true;
+    let inputs = argument::plan_inputs(context, file, operation, &names.builder);
+    let bodies = body::plan_bodies(context, file, operation, &names.builder);
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| plan_parameter(context, file, parameter, &names.builder))
+        .collect();
+    file.sent = false;
+    let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
+    let mut planned = Operation {
+        id: operation.id.clone(),
+        at: operation.at.clone(),
+        http_method: operation.method,
+        path: operation.path.clone(),
+        docs: described(&operation.docs).unwrap_or_default(),
+        deprecated: operation.docs.deprecated,
+        table: names.table,
+        builder: names.builder,
+        method: names.method,
+        arguments: inputs.arguments,
+        setters: inputs.setters,
+        output,
+        parameters,
+        bodies,
+        outcomes,
+        security: operation.security.as_deref().map(requirement_names),
+        servers: operation.servers.clone(),
+        items: std::mem::take(&mut file.items),
+        example: Vec::new(),
+    };
+    planned.example = example::plan_example(context, operation, &planned, group);
+    planned
+}
+
+/// The names of the schemes of each alternative.
+pub(super) fn requirement_names(requirements: &[ir::Requirement]) -> Vec<Vec<String>> {
+    let names = |requirement: &ir::Requirement| requirement.schemes.iter().map(|(name, _)| name.clone()).collect();
+    requirements.iter().map(names).collect()
+}
+
+fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, operation: &str) -> Parameter {
+    let default_style = match parameter.location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
+    };
+    let default_explode = matches!(parameter.style, Style::Form | Style::DeepObject);
+    Parameter {
+        location: parameter.location,
+        name: parameter.name.clone(),
+        required: parameter.required,
+        style: (parameter.style != default_style).then_some(parameter.style),
+        explode: (parameter.explode != default_explode).then_some(parameter.explode),
+        allow_reserved: parameter.allow_reserved,
+        media_type: parameter.media_type.clone(),
+        rule: rule::plan_rule(context, file, &parameter.schema, operation, &parameter.name),
+    }
+}

@@ -1,0 +1,113 @@
+//! Which definitions contain themselves, so that a `Box` must stand between.
+//!
+//! A list or a map already keeps its elements apart; only fields and variants that hold a definition directly count.
+
+use crate::ir::{Api, DefinitionId, Kind, Schema};
+
+/// For each definition, the definitions that it holds directly and that hold it in turn.
+pub(super) struct Recursion {
+    /// The number of the strongly connected component of each definition.
+    component: Vec<usize>,
+    /// Whether the definition is in a cycle at all.
+    cyclic: Vec<bool>,
+}
+
+impl Recursion {
+    /// Finds the cycles of an API.
+    pub(super) fn find(api: &Api) -> Self {
+        let edges: Vec<Vec<usize>> = api
+            .definitions
+            .iter()
+            .map(|definition| {
+                let mut held = Vec::new();
+                directly_held(&definition.schema, &mut held);
+                held.into_iter().map(|id| id.0).collect()
+            })
+            .collect();
+        let component = components(&edges);
+        let mut size = vec![0_usize; edges.len()];
+        component.iter().for_each(|number| size[*number] += 1);
+        let cyclic = (0..edges.len())
+            .map(|index| size[component[index]] > 1 || edges[index].contains(&index))
+            .collect();
+        Self { component, cyclic }
+    }
+
+    /// Whether `holder` must keep `held` in a `Box`.
+    pub(super) fn needs_box(&self, holder: Option<DefinitionId>, held: DefinitionId) -> bool {
+        holder.is_some_and(|holder| self.cyclic[held.0] && self.component[holder.0] == self.component[held.0])
+    }
+}
+
+fn directly_held(schema: &Schema, held: &mut Vec<DefinitionId>) {
+    match &schema.kind {
+        Kind::Reference(id) => held.push(*id),
+        Kind::Object(object) => object
+            .properties
+            .iter()
+            .for_each(|property| directly_held(&property.schema, held)),
+        Kind::Union(union) => union
+            .variants
+            .iter()
+            .for_each(|variant| directly_held(&variant.schema, held)),
+        _ => {}
+    }
+}
+
+/// The strongly connected component of each node (Tarjan's algorithm, without recursion: documents are deep).
+fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+    const UNSEEN: usize = usize::MAX;
+    let count = edges.len();
+    let (mut index, mut low, mut component) = (vec![UNSEEN; count], vec![0; count], vec![UNSEEN; count]);
+    let (mut stack, mut next_index, mut next_component) = (Vec::new(), 0, 0);
+    for root in 0..count {
+        if index[root] != UNSEEN {
+            continue;
+        }
+        let mut work = vec![(root, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                index[node] = next_index;
+                low[node] = next_index;
+                next_index += 1;
+                stack.push(node);
+            }
+            if let Some(&target) = edges[node].get(edge) {
+                work.push((node, edge + 1));
+                if index[target] == UNSEEN {
+                    work.push((target, 0));
+                } else if component[target] == UNSEEN {
+                    low[node] = low[node].min(index[target]);
+                }
+                continue;
+            }
+            if let Some(&(parent, _)) = work.last() {
+                low[parent] = low[parent].min(low[node]);
+            }
+            if low[node] == index[node] {
+                while let Some(member) = stack.pop() {
+                    component[member] = next_component;
+                    if member == node {
+                        break;
+                    }
+                }
+                next_component += 1;
+            }
+        }
+    }
+    component
+}
+
+#[cfg(test)]
+mod tests {
+    use super::components;
+
+    #[test]
+    fn cycles_share_a_component() {
+        let found = components(&[vec![1], vec![2], vec![0], vec![0], vec![4]]);
+        assert_eq!(found[0], found[1]);
+        assert_eq!(found[1], found[2]);
+        assert_ne!(found[0], found[3]);
+        assert_ne!(found[3], found[4]);
+    }
+}

@@ -1,0 +1,109 @@
+//! What values must satisfy before they are sent.
+
+use super::context::{Context, Form, resolve};
+use super::model::File;
+use super::name::{Case, join};
+use super::types;
+use crate::ir::{self, Kind};
+use crate::rust::{Bounds, Item, Rule, Text, Type};
+
+/// The type of a string that has a rule of its own, as a parameter or field of an operation.
+///
+/// It is the one that the overrides name for the pattern, that of the definition, or one of the operation's own.
+pub(super) fn text_value_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    operation: &str,
+    wire: &str,
+) -> Option<Type> {
+    let (resolved, _) = resolve(context.api, schema);
+    let resolved = resolved.clone();
+    let Kind::Text(text) = &resolved.kind else { return None };
+    let pattern = text.pattern.as_ref()?;
+    if let Some(named) = context.patterns.get(pattern) {
+        return Some(Type::Path(vec!["super".to_owned(), named.name.clone()]));
+    }
+    let rule = types::text_rule(context, text, &resolved.at)?;
+    rule.pieces.as_ref()?;
+    if let Kind::Reference(id) = schema.kind
+        && context.definition(id).form == Form::Plain
+    {
+        return Some(Type::Path(file.path_to_model(&context.definition(id).name.clone())));
+    }
+    let hint = join(operation, wire, Case::Camel);
+    let known = file
+        .items
+        .iter()
+        .find(|item| item.at() == &schema.at)
+        .map(|item| item.name().to_owned());
+    let name = known.unwrap_or_else(|| {
+        let name = file.claim(context, &hint, &schema.at);
+        let docs = super::model::member_docs(schema, wire);
+        file.items.push(Item::Text(Text {
+            name: name.clone(),
+            at: schema.at.clone(),
+            docs,
+            rule,
+        }));
+        name
+    });
+    Some(Type::Path(vec![name]))
+}
+
+/// The rule of a parameter or field of a form.
+pub(super) fn plan_rule(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    operation: &str,
+    wire: &str,
+) -> Rule {
+    if let Some(Type::Path(path)) = text_value_type(context, file, schema, operation, wire) {
+        return Rule {
+            named_text: Some(path),
+            ..Rule::default()
+        };
+    }
+    let (resolved, _) = resolve(context.api, schema);
+    match &resolved.kind {
+        Kind::Text(text) => {
+            let limits = text.min_length.is_some() || text.max_length.is_some();
+            let rule = super::pattern::text_rule(text).filter(|_| limits);
+            Rule {
+                text: rule,
+                ..Rule::default()
+            }
+        }
+        Kind::Integer(number) | Kind::Number(number) => Rule {
+            bounds: bounds(number),
+            ..Rule::default()
+        },
+        Kind::Array(array) => Rule {
+            min_items: array.min_items.filter(|count| *count > 0),
+            max_items: array.max_items,
+            unique: array.unique,
+            ..Rule::default()
+        },
+        Kind::Enumeration(enumeration) => Rule {
+            listed: listed(enumeration),
+            ..Rule::default()
+        },
+        _ => Rule::default(),
+    }
+}
+
+fn bounds(number: &ir::Integer) -> Option<Bounds> {
+    let limit = |bound: &ir::Bound| (bound.value.clone(), bound.exclusive);
+    let bounds = Bounds {
+        minimum: number.minimum.as_ref().map(limit),
+        maximum: number.maximum.as_ref().map(limit),
+        multiple_of: number.multiple_of.clone(),
+    };
+    (bounds != Bounds::default()).then_some(bounds)
+}
+
+fn listed(enumeration: &ir::Enumeration) -> Vec<String> {
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    enumeration.values.iter().map(text).collect()
+}

@@ -1,0 +1,151 @@
+//! Names of one scope: each derived from its own wire name, and none of them twice.
+//!
+//! A name depends on nothing but its own wire name, unless a sibling's becomes the same Rust name. Then the one whose
+//! wire name is the Rust name already keeps it, and the others get a suffix of their own; so neither adding, removing
+//! nor reordering anything moves a name outside of such a collision.
+
+use indexmap::IndexMap;
+
+use super::name::{Case, rust_name, spelled_name, suffix};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::pointer::Pointer;
+
+/// Something that needs a name.
+pub(super) struct Named<'a> {
+    /// The name that the Rust name is derived from.
+    pub(super) wire: &'a str,
+    /// Where it stands; overrides name it by this.
+    pub(super) at: &'a Pointer,
+}
+
+/// The names of all siblings of a scope, in their order. `taken` are names of the scope that are not theirs to take.
+pub(super) fn assign(
+    siblings: &[Named<'_>],
+    case: Case,
+    taken: &[&str],
+    pinned: &IndexMap<String, String>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let mut names: Vec<String> = siblings
+        .iter()
+        .map(|named| {
+            pinned
+                .get(named.at.as_str())
+                .cloned()
+                .unwrap_or_else(|| rust_name(named.wire, case))
+        })
+        .collect();
+    let mut by_name: IndexMap<&str, Vec<usize>> = IndexMap::new();
+    for (index, name) in names.iter().enumerate() {
+        by_name.entry(name).or_default().push(index);
+    }
+    let colliding: Vec<(String, Vec<usize>)> = by_name
+        .into_iter()
+        .filter(|(name, indices)| indices.len() > 1 || taken.contains(name))
+        .map(|(name, indices)| (name.to_owned(), indices))
+        .collect();
+    for (name, indices) in colliding {
+        if let [only] = indices.as_slice() {
+            // Not a collision of the document: the name means something to generated code.
+            names[*only].push('_');
+            continue;
+        }
+        separate(siblings, &name, &indices, case, &mut names);
+        report(siblings, &name, &indices, &names, diagnostics);
+    }
+    names
+}
+
+/// Gives all siblings that share `name` different ones.
+fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, names: &mut [String]) {
+    let spelled: Vec<String> = indices
+        .iter()
+        .map(|index| spelled_name(siblings[*index].wire, case))
+        .collect();
+    let spelling_helps = spelled
+        .iter()
+        .enumerate()
+        .all(|(index, name)| !spelled[..index].contains(name) && !names.contains(name));
+    for (position, index) in indices.iter().enumerate() {
+        let wire = siblings[*index].wire;
+        if wire == name {
+            continue;
+        }
+        names[*index] = if spelling_helps {
+            spelled[position].clone()
+        } else {
+            super::name::join(name, &suffix(wire), case)
+        };
+    }
+}
+
+fn report(siblings: &[Named<'_>], name: &str, indices: &[usize], names: &[String], diagnostics: &mut Diagnostics) {
+    let wires: Vec<String> = indices
+        .iter()
+        .map(|index| format!("`{}`", siblings[*index].wire))
+        .collect();
+    for index in indices.iter().filter(|index| names[**index] != name) {
+        let named = &siblings[*index];
+        diagnostics.report_key(
+            Code::NameCollision,
+            named.at,
+            format!("{} all become `{name}` in Rust", wires.join(", ")),
+            format!(
+                "this one is called `{}`; to settle it, say `\"{}\" = \"…\"` under `[names]`",
+                names[*index], named.at
+            ),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use indexmap::IndexMap;
+
+    use super::{Named, assign};
+    use crate::diagnostic::Diagnostics;
+    use crate::plan::name::Case;
+    use crate::pointer::Pointer;
+
+    fn names(wires: &[&str]) -> Vec<String> {
+        let places: Vec<Pointer> = wires.iter().map(|wire| Pointer::root().key(wire)).collect();
+        let siblings: Vec<Named<'_>> = wires.iter().zip(&places).map(|(wire, at)| Named { wire, at }).collect();
+        assign(
+            &siblings,
+            Case::Snake,
+            &["send"],
+            &IndexMap::new(),
+            &mut Diagnostics::default(),
+        )
+    }
+
+    #[test]
+    fn the_exact_name_keeps_it() {
+        let found = names(&["userId", "user_id", "UserID"]);
+        assert_eq!(found[1], "user_id");
+        assert_ne!(found[0], found[2]);
+        assert!(found[0].starts_with("user_id_"));
+    }
+
+    #[test]
+    fn symbols_tell_names_apart() {
+        assert_eq!(
+            names(&["StartTime", "StartTime<", "StartTime>"])[1..],
+            ["start_time_less", "start_time_greater"]
+        );
+    }
+
+    #[test]
+    fn order_does_not_matter() {
+        let mut one = names(&["a-b", "a_b", "A B"]);
+        let mut other = names(&["A B", "a-b", "a_b"]);
+        one.sort();
+        other.sort();
+        assert_eq!(one, other);
+    }
+
+    #[test]
+    fn a_taken_name_is_stepped_aside() {
+        assert_eq!(names(&["send"]), ["send_"]);
+    }
+}

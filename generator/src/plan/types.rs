@@ -1,0 +1,147 @@
+//! Rust types for schemas.
+
+use super::context::{Context, Form, resolve};
+use super::model::File;
+use super::{model, pattern};
+use crate::diagnostic::Code;
+use crate::ir::{self, Additional, DefinitionId, Kind};
+use crate::pointer::Pointer;
+use crate::rust::{Item, TextRule, Type};
+
+/// The type of a value that is present and not null.
+pub(super) fn value_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, hint: &str) -> Type {
+    match &schema.kind {
+        Kind::Reference(id) => reference_type(context, file, *id),
+        Kind::Any(_) | Kind::Never | Kind::Null => Type::Json,
+        Kind::Boolean => Type::Bool,
+        Kind::Integer(integer) => integer_type(integer),
+        Kind::Number(_) => Type::F64,
+        Kind::Text(text) => text_type(text),
+        Kind::Enumeration(enumeration) => enumeration_type(context, file, schema, enumeration, hint),
+        Kind::Array(array) => Type::Vec(Box::new(element_type(context, file, &array.items, hint, "Item"))),
+        Kind::Tuple(_) => Type::Vec(Box::new(Type::Json)),
+        Kind::Object(object) => object_type(context, file, schema, object, hint),
+        Kind::Union(union) => union_type(context, file, schema, union, hint),
+    }
+}
+
+/// The type of an element of a list or a map, which is an `Option` where `null` is an element too.
+pub(super) fn element_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    holder: &str,
+    word: &str,
+) -> Type {
+    let name = super::name::join(holder, word, super::name::Case::Camel);
+    let outer = file.holder.take();
+    let value = value_type(context, file, schema, &name);
+    file.holder = outer;
+    if resolve(context.api, schema).1 && value != Type::Json {
+        Type::Option(Box::new(value))
+    } else {
+        value
+    }
+}
+
+fn integer_type(integer: &ir::Integer) -> Type {
+    match integer.format.as_deref() {
+        Some("int32" | "int16" | "int8" | "uint8" | "uint16") => Type::I32,
+        _ => Type::I64,
+    }
+}
+
+fn text_type(text: &ir::Text) -> Type {
+    match (text.format.as_deref(), text.content_encoding.as_deref()) {
+        (Some("date-time"), _) => Type::DateTime,
+        (Some("date"), _) => Type::Date,
+        (Some("byte"), _) | (_, Some("base64")) => Type::Base64,
+        _ => Type::String,
+    }
+}
+
+fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) -> Type {
+    let plan = context.definition(id).clone();
+    let holder = file.holder;
+    match plan.form {
+        Form::Item => {
+            let path = Type::Path(file.path_to_model(&plan.name));
+            if context.recursion.needs_box(holder, id) {
+                Type::Box(Box::new(path))
+            } else {
+                path
+            }
+        }
+        Form::Alias => Type::Path(file.path_to_model(&plan.name)),
+        Form::Plain => {
+            let schema = context.api.definition(id).schema.clone();
+            value_type(context, file, &schema, &plan.name)
+        }
+        Form::Endless => Type::Json,
+    }
+}
+
+/// A list of strings is an open enum; other lists of values are plain values of their type.
+fn enumeration_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    enumeration: &ir::Enumeration,
+    hint: &str,
+) -> Type {
+    let values = &enumeration.values;
+    if values.iter().all(serde_json::Value::is_string) {
+        let name = file.claim(context, hint, &schema.at);
+        let item = model::plan_enum(context, schema, enumeration, name.clone());
+        file.items.push(Item::Enum(item));
+        Type::Path(vec![name])
+    } else if values.iter().all(serde_json::Value::is_boolean) {
+        Type::Bool
+    } else if values.iter().all(|value| value.is_i64()) {
+        Type::I64
+    } else if values.iter().all(serde_json::Value::is_number) {
+        Type::F64
+    } else {
+        Type::Json
+    }
+}
+
+fn object_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    object: &ir::Object,
+    hint: &str,
+) -> Type {
+    if !object.properties.is_empty() {
+        let name = file.claim(context, hint, &schema.at);
+        model::plan_struct(context, file, schema, object, name.clone());
+        return Type::Path(vec![name]);
+    }
+    match &object.additional {
+        Additional::Schema(values) => Type::Map(Box::new(element_type(context, file, values, hint, "Value"))),
+        // An object of which nothing is said and a value of which nothing is said are one to callers, and documents
+        // switch between the two.
+        Additional::Unstated | Additional::Forbidden => Type::Json,
+    }
+}
+
+fn union_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, union: &ir::Union, hint: &str) -> Type {
+    let name = file.claim(context, hint, &schema.at);
+    model::plan_union(context, file, schema, union, name.clone());
+    Type::Path(vec![name])
+}
+
+/// The rule of a string, with what cannot be checked said.
+pub(super) fn text_rule(context: &mut Context<'_>, text: &ir::Text, at: &Pointer) -> Option<TextRule> {
+    let rule = pattern::text_rule(text);
+    if text.pattern.is_some() && rule.as_ref().is_none_or(|rule| rule.pieces.is_none()) {
+        context.diagnostics.report(
+            Code::Pattern,
+            &at.key("pattern"),
+            "the pattern is not a sequence of literals and character classes",
+            "it is documented and not checked before sending",
+        );
+    }
+    rule
+}

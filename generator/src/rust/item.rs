@@ -1,0 +1,226 @@
+//! Items: the types that are written out.
+
+use serde::Serialize;
+
+use super::{TextRule, Type};
+use crate::pointer::Pointer;
+
+/// A type of the generated crate.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Item {
+    /// An object.
+    Struct(Struct),
+    /// An open list of strings.
+    Enum(Enum),
+    /// One of several types.
+    Union(Union),
+    /// A string with a rule.
+    Text(Text),
+    /// Another name for a type.
+    Alias(Alias),
+    /// The answers of an operation that has several.
+    Outcomes(Outcomes),
+}
+
+impl Item {
+    /// The name of the type.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(item) => &item.name,
+            Self::Enum(item) => &item.name,
+            Self::Union(item) => &item.name,
+            Self::Text(item) => &item.name,
+            Self::Alias(item) => &item.name,
+            Self::Outcomes(item) => &item.name,
+        }
+    }
+
+    /// Where the schema of the type stands.
+    #[must_use]
+    pub fn at(&self) -> &Pointer {
+        match self {
+            Self::Struct(item) => &item.at,
+            Self::Enum(item) => &item.at,
+            Self::Union(item) => &item.at,
+            Self::Text(item) => &item.at,
+            Self::Alias(item) => &item.at,
+            Self::Outcomes(item) => &item.at,
+        }
+    }
+}
+
+/// An object with described members.
+#[derive(Clone, Debug, Serialize)]
+pub struct Struct {
+    /// Its name.
+    pub name: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// Its members, in document order.
+    pub fields: Vec<Field>,
+    /// The type of the members that are not described, where the document gives one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<(String, Type)>,
+    /// The name of the field for what no other field can hold.
+    pub extra: String,
+    /// Whether callers make it, for a request: it then has a constructor.
+    pub in_request: bool,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, Serialize)]
+pub struct Field {
+    /// The name in Rust.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// The type of its value, without what `kind` puts around it.
+    pub value: Type,
+    /// Whether it can be absent.
+    pub kind: FieldKind,
+    /// Whether the string holds a JSON document, and gets methods that read it.
+    pub json_text: bool,
+}
+
+/// Whether a member can be absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// It is there, and not null: `T`.
+    Required,
+    /// It may be absent or null: `Option<T>`.
+    Optional,
+    /// The client tells absent, null and a value apart: `runtime::Maybe<T>`.
+    Maybe,
+}
+
+impl Field {
+    /// The type of the field.
+    #[must_use]
+    pub fn field_type(&self) -> Type {
+        let value = Box::new(self.value.clone());
+        match self.kind {
+            FieldKind::Required => self.value.clone(),
+            FieldKind::Optional => Type::Option(value),
+            FieldKind::Maybe => Type::Maybe(value),
+        }
+    }
+}
+
+/// An open list of strings.
+#[derive(Clone, Debug, Serialize)]
+pub struct Enum {
+    /// Its name.
+    pub name: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// The values, in document order.
+    pub values: Vec<EnumValue>,
+    /// The name of the variant for values that the document does not list.
+    pub other: String,
+}
+
+/// A listed value.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnumValue {
+    /// The name of the variant.
+    pub name: String,
+    /// The value on the wire.
+    pub wire: String,
+}
+
+/// One of several types.
+#[derive(Clone, Debug, Serialize)]
+pub struct Union {
+    /// Its name.
+    pub name: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// The member that tells the variants apart, where the document names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
+    /// The variants, in document order.
+    pub variants: Vec<UnionVariant>,
+    /// The name of the variant for values that fit no other.
+    pub other: String,
+}
+
+/// A variant of a union.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnionVariant {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub value: Type,
+    /// The values of the tag that stand for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+}
+
+/// A string with a rule of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct Text {
+    /// Its name.
+    pub name: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// What every value satisfies.
+    pub rule: TextRule,
+}
+
+/// Another name for a type.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alias {
+    /// Its name.
+    pub name: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// The type that it stands for.
+    pub target: Type,
+}
+
+/// The successful answers of an operation that has several.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcomes {
+    /// Its name.
+    pub name: String,
+    /// Where the responses stand.
+    pub at: Pointer,
+    /// The answers, in document order.
+    pub variants: Vec<OutcomeVariant>,
+}
+
+/// One of several successful answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutcomeVariant {
+    /// Its name.
+    pub name: String,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// What it holds.
+    pub value: Type,
+}

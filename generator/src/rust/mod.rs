@@ -1,0 +1,100 @@
+//! The planned crate: everything about the Rust that is written, decided and not yet printed.
+//!
+//! Names are final, paths are relative to the file that they stand in, and words are sanitised. Nodes serialise to the
+//! stable text of `cargo xtask dump plan`.
+
+mod item;
+mod operation;
+mod types;
+
+use serde::Serialize;
+
+pub use self::item::{
+    Alias, Enum, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
+};
+pub use self::operation::{
+    Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Passing, Setter, Slot,
+};
+pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
+use crate::ir;
+use crate::pointer::Pointer;
+use crate::settings::Settings;
+
+/// The whole crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// The manifest's data.
+    pub settings: Settings,
+    /// The constructors of credentials.
+    pub credentials: Vec<Credential>,
+    /// One module per document, in the order in which the documents were given.
+    pub modules: Vec<Module>,
+}
+
+/// A constructor of credentials.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Credential {
+    /// Its name.
+    pub name: String,
+    /// The security scheme that it is for.
+    pub scheme: String,
+    /// What the scheme is.
+    pub kind: ir::Scheme,
+    /// The names of its arguments.
+    pub arguments: Vec<String>,
+    /// What the documents say about the scheme.
+    pub docs: Vec<String>,
+}
+
+/// The module of one document.
+#[derive(Clone, Debug, Serialize)]
+pub struct Module {
+    /// Its name, that of its folder, and that of its Cargo feature.
+    pub name: String,
+    /// The name of its handle.
+    pub handle: String,
+    /// The title of the document.
+    pub title: String,
+    /// What the document says about itself.
+    pub docs: Vec<String>,
+    /// The servers of the document.
+    pub servers: Vec<ir::Server>,
+    /// The security schemes of the document.
+    pub schemes: Vec<ir::SecurityScheme>,
+    /// The alternatives that operations need unless they say otherwise.
+    pub security: Vec<Vec<String>>,
+    /// The groups of operations, in document order.
+    pub groups: Vec<Group>,
+    /// The string types that the overrides name.
+    pub patterns: Vec<Text>,
+    /// The schemas of the document, a file each, in document order.
+    pub models: Vec<ModelFile>,
+}
+
+/// A group of operations: a file with a handle.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// The name of the file, and of the method that gives the handle.
+    pub name: String,
+    /// The name of the handle.
+    pub handle: String,
+    /// What the document says about the tag.
+    pub docs: Vec<String>,
+    /// The operations, in document order.
+    pub operations: Vec<Operation>,
+    /// Whether a type of this file hides a name of the standard prelude.
+    pub hides_prelude: bool,
+}
+
+/// The file of one schema of the components.
+#[derive(Clone, Debug, Serialize)]
+pub struct ModelFile {
+    /// The name of the file.
+    pub name: String,
+    /// Where the schema stands.
+    pub at: Pointer,
+    /// The schema's type first, then those that stand inside it.
+    pub items: Vec<Item>,
+    /// Whether a type of this file hides a name of the standard prelude.
+    pub hides_prelude: bool,
+}

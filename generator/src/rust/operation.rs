@@ -1,0 +1,201 @@
+//! Operations: a table, a method, and a builder.
+
+use serde::Serialize;
+
+use super::{Item, Rule, Type};
+use crate::ir::{Location, Method, Status, Style};
+use crate::pointer::Pointer;
+
+/// One operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// The id in the document, or the method and path where it has none.
+    pub id: String,
+    /// Where it stands.
+    pub at: Pointer,
+    /// The HTTP method.
+    pub http_method: Method,
+    /// The path template.
+    pub path: String,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// The name of its table.
+    pub table: String,
+    /// The name of its builder.
+    pub builder: String,
+    /// The name of its method on the group.
+    pub method: String,
+    /// What every call has, in the order of the arguments.
+    pub arguments: Vec<Argument>,
+    /// What a call can have.
+    pub setters: Vec<Setter>,
+    /// What the call gives.
+    pub output: Type,
+    /// The parameters, as they go into the table.
+    pub parameters: Vec<Parameter>,
+    /// The bodies that it takes.
+    pub bodies: Vec<Body>,
+    /// The successful answers.
+    pub outcomes: Vec<Outcome>,
+    /// The alternatives of security schemes, where they are not those of the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security: Option<Vec<Vec<String>>>,
+    /// The servers, where they are not those of the document.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub servers: Vec<crate::ir::Server>,
+    /// The types that stand inside the operation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+    /// The lines of a documentation example that calls it.
+    pub example: Vec<String>,
+}
+
+/// How an argument is handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Passing {
+    /// `impl Into<String>`.
+    IntoString,
+    /// The value itself.
+    Value,
+    /// A reference to the value.
+    Reference,
+    /// `impl IntoIterator<Item = T>`, for a list of `T`.
+    Iterator,
+    /// `impl IntoIterator<Item = impl Into<String>>`, for a list of strings.
+    StringIterator,
+    /// A reference to anything that serialises.
+    Serialize,
+}
+
+/// Where a value goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Slot {
+    /// A parameter.
+    Parameter(Location, String),
+    /// A field of a form.
+    Form(String),
+    /// A field of a form that holds a JSON document.
+    FormJson(String),
+    /// The whole body, as JSON.
+    Json,
+    /// The whole body, as text of this media type.
+    Text(String),
+    /// The whole body, as bytes of this media type.
+    Bytes(String),
+}
+
+/// An argument of the operation's method.
+#[derive(Clone, Debug, Serialize)]
+pub struct Argument {
+    /// Its name.
+    pub name: String,
+    /// Where it stands in the document.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// How it is handed over.
+    pub passing: Passing,
+    /// Its type.
+    pub value: Type,
+    /// Where it goes.
+    pub slot: Slot,
+}
+
+/// A method of the builder.
+#[derive(Clone, Debug, Serialize)]
+pub struct Setter {
+    /// What it takes and where that goes; its name is the method's.
+    pub argument: Argument,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+}
+
+/// A parameter in the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Parameter {
+    /// Where it goes.
+    pub location: Location,
+    /// The name on the wire.
+    pub name: String,
+    /// Whether every call has it; those in the path always do, and it is not said of them.
+    pub required: bool,
+    /// How arrays and objects are written, where that is not the default of the location.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<Style>,
+    /// Whether elements are written apart, where that is not the default of the style.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explode: Option<bool>,
+    /// Whether reserved characters are sent as they are.
+    pub allow_reserved: bool,
+    /// The media type that the value is written in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// What a value must satisfy.
+    pub rule: Rule,
+}
+
+/// A body in the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Body {
+    /// The media type.
+    pub media_type: String,
+    /// What it is made of.
+    pub kind: BodyKind,
+    /// Whether every call has one.
+    pub required: bool,
+}
+
+/// What a body is made of.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyKind {
+    /// A JSON value.
+    Json,
+    /// The fields of a form.
+    Form(Vec<FormField>),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormField {
+    /// The name on the wire.
+    pub name: String,
+    /// Whether every form has it.
+    pub required: bool,
+    /// What a value must satisfy.
+    pub rule: Rule,
+}
+
+/// A successful answer in the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcome {
+    /// Which answers it describes.
+    pub status: Status,
+    /// How its body is read.
+    pub kind: OutcomeKind,
+    /// The variant of the operation's outcomes that it becomes, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<(Type, String)>,
+}
+
+/// How the body of an answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OutcomeKind {
+    /// As JSON.
+    Json,
+    /// Not at all.
+    Empty,
+    /// As text.
+    Text,
+    /// As bytes.
+    Bytes,
+}

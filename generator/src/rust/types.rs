@@ -1,0 +1,131 @@
+//! Types, and what values of them must satisfy.
+
+use serde::Serialize;
+
+/// A Rust type at a place where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Type {
+    /// `()`: an empty answer.
+    Unit,
+    /// `bool`.
+    Bool,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `f32`.
+    F32,
+    /// `f64`.
+    F64,
+    /// `String`.
+    String,
+    /// `runtime::Json`: any JSON value.
+    Json,
+    /// `runtime::DateTime`.
+    DateTime,
+    /// `runtime::Date`.
+    Date,
+    /// `runtime::Base64`: bytes in base64.
+    Base64,
+    /// `runtime::Bytes`: a whole body.
+    Bytes,
+    /// `Vec<T>`.
+    Vec(Box<Type>),
+    /// `runtime::Map<T>`.
+    Map(Box<Type>),
+    /// `Option<T>`.
+    Option(Box<Type>),
+    /// `runtime::Maybe<T>`: absent, null or a value.
+    Maybe(Box<Type>),
+    /// `Box<T>`.
+    Box(Box<Type>),
+    /// A type of the crate, by its path from the file where it is used.
+    Path(Vec<String>),
+}
+
+/// What a value must satisfy before it is sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Rule {
+    /// The rule of a named string type, by the path to that type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named_text: Option<Vec<String>>,
+    /// The rule of a string that has no type of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<TextRule>,
+    /// The limits of a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bounds: Option<Bounds>,
+    /// `minItems`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_items: Option<u64>,
+    /// `maxItems`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<u64>,
+    /// `uniqueItems`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unique: bool,
+    /// The values that the document lists, for help; others are sent nevertheless.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub listed: Vec<String>,
+}
+
+/// The limits of a number, as literals.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Bounds {
+    /// The least value, and whether it is itself outside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<(serde_json::Number, bool)>,
+    /// The greatest value, and whether it is itself outside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<(serde_json::Number, bool)>,
+    /// What the value must be a multiple of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multiple_of: Option<serde_json::Number>,
+}
+
+/// What a string must satisfy.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct TextRule {
+    /// The pattern as the document has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// The pattern taken apart, where it is simple enough to be checked without a regex engine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pieces: Option<Vec<Piece>>,
+    /// Whether anything may stand before and after what the pieces match.
+    #[serde(skip_serializing_if = "is_anchored")]
+    pub open_ends: (bool, bool),
+    /// The least number of Unicode scalars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<u64>,
+    /// The greatest number of Unicode scalars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<u64>,
+}
+
+fn is_anchored(ends: &(bool, bool)) -> bool {
+    *ends == (false, false)
+}
+
+/// A piece of a simple pattern.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Piece {
+    /// This text.
+    Literal(String),
+    /// Characters of a class.
+    Class(ClassPiece),
+}
+
+/// Characters of a class, repeated.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ClassPiece {
+    /// The class, as between the brackets of a regular expression: single characters and ranges.
+    pub set: String,
+    /// The least number of characters.
+    pub min: u32,
+    /// The greatest number of characters; none when there is no limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<u32>,
+}

@@ -1,0 +1,118 @@
+//! `crate.toml`: the generated crate as a whole.
+
+use serde::Deserialize;
+
+use super::read_toml;
+use crate::diagnostic::Diagnostics;
+use crate::source::Source;
+
+/// What `crate.toml` says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// `[package]`.
+    pub package: Package,
+    /// `[[credentials]]`: constructors of credentials with names of their own.
+    #[serde(default)]
+    pub credentials: Vec<CredentialConstructor>,
+    /// `[[test]]`: tests written by hand, which stand outside the generated crate.
+    #[serde(default)]
+    pub test: Vec<Target>,
+    /// `[[example]]`: examples written by hand, which stand outside the generated crate.
+    #[serde(default)]
+    pub example: Vec<Target>,
+    /// `[dev-dependencies]`: what those tests and examples need, as it goes into the manifest.
+    #[serde(default, rename = "dev-dependencies")]
+    pub dev_dependencies: toml::Table,
+    /// Where the runtime crate stands, seen from the generated crate.
+    #[serde(skip, default = "default_runtime_path")]
+    pub runtime_path: String,
+}
+
+/// The `[package]` table of the generated crate's manifest.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Package {
+    /// The name on the registry.
+    pub name: String,
+    /// The version of the crate, which people raise; it is that of no document.
+    #[serde(default = "default_version")]
+    pub version: String,
+    /// One sentence on what the crate is.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// An SPDX expression.
+    #[serde(default)]
+    pub license: Option<String>,
+    /// Where the source is.
+    #[serde(default)]
+    pub repository: Option<String>,
+    /// Words to find the crate by.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    #[serde(default)]
+    pub categories: Vec<String>,
+}
+
+/// A constructor of credentials for a security scheme.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CredentialConstructor {
+    /// The name of the scheme in the documents.
+    pub scheme: String,
+    /// The name of the constructor.
+    pub name: String,
+    /// The names of its arguments.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+}
+
+/// A test or an example of the generated crate.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Target {
+    /// Its name.
+    pub name: String,
+    /// Where it stands, seen from the generated crate.
+    pub path: String,
+    /// The features without which it is left out.
+    #[serde(default)]
+    pub required_features: Vec<String>,
+}
+
+impl Settings {
+    /// Reads `crate.toml`; none, and said where, when it is not of this form.
+    pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Self> {
+        read_toml(source, diagnostics)
+    }
+
+    /// The settings of a crate that has a name and nothing else settled; its runtime stands in a folder of its own.
+    #[must_use]
+    pub fn for_name(name: &str) -> Self {
+        Self {
+            package: Package {
+                name: name.to_owned(),
+                version: default_version(),
+                description: None,
+                license: None,
+                repository: None,
+                keywords: Vec::new(),
+                categories: Vec::new(),
+            },
+            credentials: Vec::new(),
+            test: Vec::new(),
+            example: Vec::new(),
+            dev_dependencies: toml::Table::new(),
+            runtime_path: "runtime".to_owned(),
+        }
+    }
+}
+
+fn default_version() -> String {
+    "0.1.0".to_owned()
+}
+
+fn default_runtime_path() -> String {
+    "../generator/runtime".to_owned()
+}
