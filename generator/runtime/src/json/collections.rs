@@ -8,7 +8,11 @@ pub type Map<T> = IndexMap<String, T>;
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        if reader.kind()? == Kind::Null { reader.null().map(|()| None) } else { T::decode(reader).map(Some) }
+        if reader.kind()? == Kind::Null {
+            reader.null().map(|()| None)
+        } else {
+            T::decode(reader).map(Some)
+        }
     }
 }
 

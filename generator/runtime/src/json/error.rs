@@ -19,7 +19,11 @@ impl DecodeError {
     /// An error of the caller's own at a byte offset; the path is filled in when the whole document fails.
     #[must_use]
     pub fn new(reason: impl Into<String>, offset: usize) -> Self {
-        Self(Box::new(Inner { reason: reason.into(), offset, path: String::new() }))
+        Self(Box::new(Inner {
+            reason: reason.into(),
+            offset,
+            path: String::new(),
+        }))
     }
 
     pub(crate) fn not_utf8(offset: usize) -> Self {

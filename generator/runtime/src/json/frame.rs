@@ -43,7 +43,11 @@ impl Frames {
     }
 
     pub(super) fn open(&mut self, container: Container) {
-        self.open.push(Frame { container, steps: 0, names: self.ends.len() });
+        self.open.push(Frame {
+            container,
+            steps: 0,
+            names: self.ends.len(),
+        });
     }
 
     /// The innermost frame, if any is open.
@@ -68,7 +72,10 @@ impl Frames {
         if let Container::Object(required) = frame.container {
             let first = frame.names;
             if let Some(name) = self.repeated_name(first) {
-                return Err(DecodeError::new(format!("the member `{name}` occurs more than once"), offset));
+                return Err(DecodeError::new(
+                    format!("the member `{name}` occurs more than once"),
+                    offset,
+                ));
             }
             for name in required {
                 if !(first..self.ends.len()).any(|index| self.nth_name(index) == *name) {
@@ -82,7 +89,10 @@ impl Frames {
     }
 
     pub(super) fn mark(&self) -> Mark {
-        Mark { depth: self.open.len(), names: self.ends.len() }
+        Mark {
+            depth: self.open.len(),
+            names: self.ends.len(),
+        }
     }
 
     pub(super) fn rewind(&mut self, mark: Mark) {
@@ -94,7 +104,9 @@ impl Frames {
     pub(super) fn path(&self) -> String {
         let mut path = String::from("$");
         for (depth, frame) in self.open.iter().enumerate() {
-            let Some(index) = frame.steps.checked_sub(1) else { continue };
+            let Some(index) = frame.steps.checked_sub(1) else {
+                continue;
+            };
             match frame.container {
                 Container::Array => {
                     let _ = write!(path, "[{index}]");
@@ -111,7 +123,11 @@ impl Frames {
     }
 
     fn nth_name(&self, index: usize) -> &str {
-        let start = index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let start = index
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .copied()
+            .unwrap_or(0);
         let end = self.ends.get(index).copied().unwrap_or(start);
         self.names.get(start..end).unwrap_or("")
     }
@@ -128,7 +144,11 @@ impl Frames {
     }
 
     fn truncate_names(&mut self, count: usize) {
-        let end = count.checked_sub(1).and_then(|last| self.ends.get(last)).copied().unwrap_or(0);
+        let end = count
+            .checked_sub(1)
+            .and_then(|last| self.ends.get(last))
+            .copied()
+            .unwrap_or(0);
         self.ends.truncate(count);
         self.names.truncate(end);
     }

@@ -50,7 +50,10 @@ pub struct Reader<'j> {
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The text stays out: it can hold personal data.
-        f.debug_struct("Reader").field("offset", &self.offset()).field("path", &self.frames.path()).finish()
+        f.debug_struct("Reader")
+            .field("offset", &self.offset())
+            .field("path", &self.frames.path())
+            .finish()
     }
 }
 
@@ -65,8 +68,17 @@ impl<'j> Reader<'j> {
     /// A reader at the start of a document; a byte order mark is passed over.
     #[must_use]
     pub fn new(text: &'j str) -> Self {
-        let base = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, base, jiter: Jiter::new(text[base..].as_bytes()), frames: Frames::default() }
+        let base = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        Self {
+            text,
+            base,
+            jiter: Jiter::new(text[base..].as_bytes()),
+            frames: Frames::default(),
+        }
     }
 
     /// What kind of value comes next; fails at the end of the text and on what starts no value.
@@ -105,7 +117,9 @@ impl<'j> Reader<'j> {
     pub fn number(&mut self) -> Decoded<&'j str> {
         self.expect(Kind::Number)?;
         let start = self.offset();
-        self.jiter.next_number_bytes().map_err(|error| syntax(&error, self.base))?;
+        self.jiter
+            .next_number_bytes()
+            .map_err(|error| syntax(&error, self.base))?;
         Ok(self.text.get(start..self.offset()).unwrap_or(""))
     }
 
@@ -121,7 +135,11 @@ impl<'j> Reader<'j> {
     /// twice, or one that it must hold did not occur.
     pub fn next_member(&mut self) -> Decoded<Option<&str>> {
         let is_first = self.step();
-        let name = if is_first { self.jiter.known_object() } else { self.jiter.next_key() };
+        let name = if is_first {
+            self.jiter.known_object()
+        } else {
+            self.jiter.next_key()
+        };
         match name.map_err(|error| syntax(&error, self.base))? {
             Some(name) => {
                 self.frames.enter(name);
@@ -140,7 +158,11 @@ impl<'j> Reader<'j> {
     /// Moves to the next item of the innermost array; `false` when the array is over.
     pub fn next_item(&mut self) -> Decoded<bool> {
         let is_first = self.step();
-        let item = if is_first { self.jiter.known_array() } else { self.jiter.array_step() };
+        let item = if is_first {
+            self.jiter.known_array()
+        } else {
+            self.jiter.array_step()
+        };
         if item.map_err(|error| syntax(&error, self.base))?.is_some() {
             return Ok(true);
         }
@@ -170,7 +192,9 @@ impl<'j> Reader<'j> {
             *slot = Maybe::Null;
             return self.null();
         }
-        *slot = self.attempt_or_keep(T::decode, extra)?.map_or(Maybe::Absent, Maybe::Value);
+        *slot = self
+            .attempt_or_keep(T::decode, extra)?
+            .map_or(Maybe::Absent, Maybe::Value);
         Ok(())
     }
 
@@ -274,7 +298,10 @@ impl<'j> Reader<'j> {
         if found == expected {
             return Ok(());
         }
-        Err(DecodeError::new(format!("expected {expected}, found {found}"), self.offset()))
+        Err(DecodeError::new(
+            format!("expected {expected}, found {found}"),
+            self.offset(),
+        ))
     }
 
     fn open(&mut self, container: Container) -> Decoded<()> {
@@ -311,7 +338,10 @@ impl<'j> Reader<'j> {
     }
 
     fn position(&self) -> Position {
-        Position { offset: self.offset(), frames: self.frames.mark() }
+        Position {
+            offset: self.offset(),
+            frames: self.frames.mark(),
+        }
     }
 
     fn rewind(&mut self, position: Position) {

@@ -39,9 +39,13 @@ impl Encode for str {
 fn integer(reader: &mut Reader<'_>, minimum: i128, maximum: i128) -> Decoded<i128> {
     let text = reader.number()?;
     let exact = text.parse::<i128>().ok().or_else(|| integral(text));
-    exact.filter(|value| (minimum..=maximum).contains(value)).ok_or_else(|| {
-        reader.error(format!("expected an integer from {minimum} to {maximum}, found another number"))
-    })
+    exact
+        .filter(|value| (minimum..=maximum).contains(value))
+        .ok_or_else(|| {
+            reader.error(format!(
+                "expected an integer from {minimum} to {maximum}, found another number"
+            ))
+        })
 }
 
 /// A number with a point or an exponent, if it is a whole one that a float holds exactly.
@@ -75,7 +79,11 @@ integers!(i8 i16 i32 i64 u8 u16 u32 u64);
 impl Decode for f64 {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
         let value = reader.number()?.parse().unwrap_or(Self::INFINITY);
-        if value.is_finite() { Ok(value) } else { Err(reader.error("expected a number that 64 bits can hold")) }
+        if value.is_finite() {
+            Ok(value)
+        } else {
+            Err(reader.error("expected a number that 64 bits can hold"))
+        }
     }
 }
 
@@ -88,14 +96,22 @@ impl Encode for f64 {
 impl Decode for f32 {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
         let value = reader.number()?.parse().unwrap_or(Self::INFINITY);
-        if value.is_finite() { Ok(value) } else { Err(reader.error("expected a number that 32 bits can hold")) }
+        if value.is_finite() {
+            Ok(value)
+        } else {
+            Err(reader.error("expected a number that 32 bits can hold"))
+        }
     }
 }
 
 impl Encode for f32 {
     fn encode(&self, writer: &mut Writer) {
         // By way of its own shortest text: widening 0.1 to 64 bits would print 0.10000000149011612.
-        writer.float(if self.is_finite() { self.to_string().parse().unwrap_or(f64::NAN) } else { f64::from(*self) });
+        writer.float(if self.is_finite() {
+            self.to_string().parse().unwrap_or(f64::NAN)
+        } else {
+            f64::from(*self)
+        });
     }
 }
 

@@ -67,13 +67,33 @@ fn a_value_set_later_wins_over_what_was_kept() {
 #[test]
 fn errors_say_where() {
     assert_eq!(refusal(r#"{"name":"x"}"#), "the member `id` is missing at $ (byte 12)");
-    assert_eq!(refusal(r#"{"id":"x"}"#), "expected a number, found a string at $.id (byte 6)");
-    assert_eq!(refusal(r#"{"id":1,"id":2}"#), "the member `id` occurs more than once at $ (byte 15)");
-    assert_eq!(refusal(r#"{"id":1,"odd":{"a b":[1,{"x":1,"x":2}]}}"#), "the member `x` occurs more than once at $.odd['a b'][1] (byte 37)");
-    assert_eq!(refusal(r#"{"id":1,"name":tru}"#), "this is not JSON: expected ident at $.name (byte 18)");
-    assert_eq!(refusal(r#"{"id":1} x"#), "this is not JSON: trailing characters at $ (byte 9)");
+    assert_eq!(
+        refusal(r#"{"id":"x"}"#),
+        "expected a number, found a string at $.id (byte 6)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1,"id":2}"#),
+        "the member `id` occurs more than once at $ (byte 15)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1,"odd":{"a b":[1,{"x":1,"x":2}]}}"#),
+        "the member `x` occurs more than once at $.odd['a b'][1] (byte 37)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1,"name":tru}"#),
+        "this is not JSON: expected ident at $.name (byte 18)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1} x"#),
+        "this is not JSON: trailing characters at $ (byte 9)"
+    );
     assert_eq!(refusal(""), "this is not JSON: EOF while parsing a value at $ (byte 0)");
-    assert!(decode::<User>(b"{\"id\":1,\"name\":\"\xff\"}").unwrap_err().to_string().contains("not UTF-8"));
+    assert!(
+        decode::<User>(b"{\"id\":1,\"name\":\"\xff\"}")
+            .unwrap_err()
+            .to_string()
+            .contains("not UTF-8")
+    );
 }
 
 #[test]
@@ -94,7 +114,10 @@ fn a_misfit_far_inside_an_optional_member_keeps_all_of_it() {
     let value = user(r#"{"id":1,"friends":[{"id":2},{"id":"three"}],"name":"n"}"#);
     assert_eq!(value.friends, None);
     assert_eq!(value.name.as_deref(), Some("n"));
-    assert_eq!(value.extra.get("friends").unwrap().as_str(), r#"[{"id":2},{"id":"three"}]"#);
+    assert_eq!(
+        value.extra.get("friends").unwrap().as_str(),
+        r#"[{"id":2},{"id":"three"}]"#
+    );
 }
 
 #[test]
