@@ -1,0 +1,70 @@
+//! Checks the values of a call against its description.
+
+use super::inputs::Inputs;
+use crate::operation::{BodyKind, Description, Field, Limits, Location};
+use crate::value::Value;
+
+/// Fails on the first value that is missing or breaks a rule, and names it.
+pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), String> {
+    if let Some(failure) = inputs.failure() {
+        return Err(failure.to_owned());
+    }
+    if inputs.values().any(Value::has_infinite) {
+        return Err("a number is not finite".to_owned());
+    }
+    for parameter in description.parameters {
+        let (location, name) = (parameter.location, parameter.name);
+        check_value(location, name, parameter.is_required, &parameter.limits, inputs)?;
+    }
+    for field in fields(description, inputs) {
+        check_value(Location::Form, field.name, field.is_required, &field.limits, inputs)?;
+    }
+    Ok(())
+}
+
+/// The fields of the body that will be sent, if it is one of fields.
+pub(super) fn fields(description: &Description, inputs: &Inputs) -> &'static [Field] {
+    if inputs.body().is_some() {
+        return &[];
+    }
+    let mut forms = description.bodies.iter().filter_map(|body| match body.kind {
+        BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
+        _ => None,
+    });
+    forms.next().unwrap_or(&[])
+}
+
+fn check_value(
+    location: Location,
+    name: &'static str,
+    is_required: bool,
+    limits: &Limits,
+    inputs: &Inputs,
+) -> Result<(), String> {
+    let noun = location.noun();
+    let Some(value) = inputs.get(location, name) else {
+        return if is_required {
+            Err(format!("the {noun} `{name}` has no value; set it"))
+        } else {
+            Ok(())
+        };
+    };
+    if let Some(rule) = limits.rule {
+        rule.check(value)
+            .map_err(|fault| format!("the value of the {noun} `{name}` {fault}"))?;
+    }
+    if limits.is_closed && !is_listed(value, limits.one_of) {
+        return Err(format!(
+            "the value of the {noun} `{name}` is none of {}",
+            limits.one_of.join(", ")
+        ));
+    }
+    Ok(())
+}
+
+fn is_listed(value: &Value, listed: &[&str]) -> bool {
+    match value {
+        Value::List(items) => items.iter().all(|item| is_listed(item, listed)),
+        single => single.to_text().is_some_and(|text| listed.contains(&&*text)),
+    }
+}

@@ -1,0 +1,121 @@
+//! The values of a call.
+
+use crate::operation::Location;
+use crate::value::Value;
+use bytes::Bytes;
+use std::fmt;
+
+/// The values that were set, by place and wire name.
+#[derive(Clone, Default)]
+pub struct Inputs {
+    slots: Vec<Slot>,
+    extras: Vec<(Location, String, Value)>,
+    body: Option<Body>,
+    failure: Option<String>,
+}
+
+#[derive(Clone)]
+struct Slot {
+    location: Location,
+    name: &'static str,
+    value: Value,
+}
+
+/// A body that is not made of fields.
+#[derive(Clone)]
+pub(crate) enum Body {
+    Json(String),
+    Text(String),
+    Bytes(String, Bytes),
+}
+
+impl Inputs {
+    /// Sets a value by its place and its name in the document, over one that was set before.
+    pub fn set(&mut self, location: Location, name: &'static str, value: Value) {
+        match self
+            .slots
+            .iter_mut()
+            .find(|slot| slot.location == location && slot.name == name)
+        {
+            Some(slot) => slot.value = value,
+            None => self.slots.push(Slot { location, name, value }),
+        }
+    }
+
+    /// Adds a value that the document does not describe.
+    pub fn add(&mut self, location: Location, name: String, value: Value) {
+        self.extras.push((location, name, value));
+    }
+
+    /// Sets the body to a JSON text.
+    pub fn set_json(&mut self, json: crate::json::Json) {
+        self.set_body(Body::Json(json.into_string()));
+    }
+
+    /// Sets the body to a text.
+    pub fn set_text(&mut self, text: String) {
+        self.set_body(Body::Text(text));
+    }
+
+    /// Sets the body to bytes of a media type.
+    pub fn set_bytes(&mut self, media: String, bytes: Bytes) {
+        self.set_body(Body::Bytes(media, bytes));
+    }
+
+    pub(super) fn set_body(&mut self, body: Body) {
+        self.body = Some(body);
+    }
+
+    /// Notes that a value could not be taken; sending fails with the first such note.
+    pub(super) fn fail(&mut self, message: String) {
+        self.failure.get_or_insert(message);
+    }
+
+    pub(super) fn failure(&self) -> Option<&str> {
+        self.failure.as_deref()
+    }
+
+    pub(super) fn body(&self) -> Option<&Body> {
+        self.body.as_ref()
+    }
+
+    /// The value set by place and name. `null` counts as not set: it is sent nowhere but inside JSON bodies.
+    pub(super) fn get(&self, location: Location, name: &str) -> Option<&Value> {
+        self.slots
+            .iter()
+            .find(|slot| slot.location == location && slot.name == name)
+            .map(|slot| &slot.value)
+            .filter(|value| **value != Value::Null)
+    }
+
+    pub(super) fn has(&self, location: Location) -> bool {
+        self.slots.iter().any(|slot| slot.location == location) || self.extras(location).next().is_some()
+    }
+
+    pub(super) fn extras(&self, location: Location) -> impl Iterator<Item = (&str, &Value)> {
+        self.extras
+            .iter()
+            .filter(move |(at, _, _)| *at == location)
+            .map(|(_, name, value)| (name.as_str(), value))
+    }
+
+    /// All values set, described by the document or not.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.slots
+            .iter()
+            .map(|slot| &slot.value)
+            .chain(self.extras.iter().map(|(_, _, value)| value))
+    }
+}
+
+impl fmt::Debug for Inputs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names only: a header can hold a secret, and a body somebody's personal data.
+        let names = self
+            .slots
+            .iter()
+            .map(|slot| slot.name)
+            .chain(self.extras.iter().map(|(_, name, _)| name.as_str()));
+        f.debug_list().entries(names).finish()
+    }
+}

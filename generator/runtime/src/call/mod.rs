@@ -1,0 +1,246 @@
+//! Calls: the values for one request, and the ways to send it.
+
+mod check;
+mod compose;
+mod draft;
+mod inputs;
+mod race;
+mod send;
+
+pub use self::inputs::Inputs;
+use crate::client::{Client, Settings};
+use crate::error::{Error, Result};
+use crate::json::{self, Encode, Json};
+use crate::operation::{Location, Operation};
+use crate::response::Response;
+use crate::value::Value;
+use crate::{operation, response};
+use bytes::Bytes;
+use serde::Serialize;
+use std::fmt;
+use std::time::Duration;
+
+/// A request to be: an operation, the values for it, and how to send it.
+///
+/// Generated code wraps it in a builder with a setter per value; the methods here are for what the document does not
+/// describe. Setting a value twice keeps the later one.
+pub struct Call<T: 'static> {
+    operation: &'static Operation<T>,
+    core: Core,
+}
+
+/// All of a call that does not depend on what its answer decodes to.
+#[derive(Clone, Debug)]
+pub(crate) struct Core {
+    pub(crate) client: Client,
+    pub(crate) inputs: Inputs,
+    pub(crate) base_url: Option<String>,
+    pub(crate) settings: Settings,
+}
+
+impl<T> Call<T> {
+    /// A call of an operation without any values yet.
+    #[must_use]
+    pub fn new(client: &Client, operation: &'static Operation<T>) -> Self {
+        let settings = client.shared().settings;
+        Self {
+            operation,
+            core: Core {
+                client: client.clone(),
+                inputs: Inputs::default(),
+                base_url: None,
+                settings,
+            },
+        }
+    }
+
+    /// Sets a path parameter.
+    pub fn path(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.core.inputs.set(Location::Path, name, value.into());
+    }
+
+    /// Sets a query parameter.
+    pub fn query(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.core.inputs.set(Location::Query, name, value.into());
+    }
+
+    /// Sets a header parameter.
+    pub fn header(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.core.inputs.set(Location::Header, name, value.into());
+    }
+
+    /// Sets a cookie parameter.
+    pub fn cookie(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.core.inputs.set(Location::Cookie, name, value.into());
+    }
+
+    /// Sets a form field.
+    pub fn form(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.core.inputs.set(Location::Form, name, value.into());
+    }
+
+    /// Sets a form field to the JSON text of a value. If it cannot be written, sending fails.
+    pub fn form_json<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
+        match Json::new(value) {
+            Ok(json) => self.form(name, json.into_string()),
+            Err(error) => self
+                .core
+                .inputs
+                .fail(format!("the form field `{name}` cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Sets the body to the JSON of a value. If it cannot be written, sending fails.
+    pub fn body_json<V: Encode + ?Sized>(&mut self, value: &V) {
+        match json::encode(value) {
+            Ok(text) => self.core.inputs.set_body(inputs::Body::Json(text)),
+            Err(error) => self
+                .core
+                .inputs
+                .fail(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Sets the body to the JSON of a value, which is handed over. If it cannot be written, sending fails.
+    pub fn json<V: Encode>(&mut self, value: V) {
+        self.body_json(&value);
+    }
+
+    /// Sets the body to a text.
+    pub fn body_text(&mut self, text: impl Into<String>) {
+        self.core.inputs.set_body(inputs::Body::Text(text.into()));
+    }
+
+    /// Sets the body to bytes of a media type.
+    pub fn body_bytes(&mut self, media: impl Into<String>, bytes: impl Into<Bytes>) {
+        self.core
+            .inputs
+            .set_body(inputs::Body::Bytes(media.into(), bytes.into()));
+    }
+
+    /// All values of the call.
+    pub fn inputs(&mut self) -> &mut Inputs {
+        &mut self.core.inputs
+    }
+
+    /// Adds a query parameter that the document does not describe.
+    #[must_use]
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.core.inputs.add(Location::Query, name.into(), value.into());
+        self
+    }
+
+    /// Sets a header that the document does not describe, or one that the client would set itself.
+    #[must_use]
+    pub fn extra_header(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.core.inputs.add(Location::Header, name.into(), value.into());
+        self
+    }
+
+    /// Adds a form field that the document does not describe.
+    #[must_use]
+    pub fn extra_form(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.core.inputs.add(Location::Form, name.into(), value.into());
+        self
+    }
+
+    /// Where this call goes. Must be https, or http to this machine.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.core.base_url = Some(url.into());
+        self
+    }
+
+    /// How long this call may take, with all its attempts and the waits between them.
+    #[must_use]
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.core.settings.call_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from its start to the end of its answer.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.core.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long the next piece of the answer may take.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.core.settings.idle_timeout = timeout;
+        self
+    }
+
+    /// The largest answer that is taken, in bytes.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.core.settings.max_body = bytes;
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// Fails if a value is missing or breaks a rule, if no answer comes back, if the answer is no success, and if it does not
+    /// decode; see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<T> {
+        self.send_with_head().await.map(Response::into_value)
+    }
+
+    /// As [`Call::send`], with the status, the headers and the number of attempts.
+    pub async fn send_with_head(self) -> Result<Response<T>> {
+        let operation = self.operation;
+        let answer = self.raw_any_status(operation::accept(operation.outcomes)).await?;
+        interpret(operation, answer)
+    }
+
+    /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.
+    pub async fn raw(self) -> Result<Response> {
+        let operation = self.operation;
+        let answer = self.raw_any_status(operation::accept(operation.outcomes)).await?;
+        if operation::select(operation.outcomes, answer.status(), answer.content_type()).is_none()
+            && !answer.status().is_success()
+        {
+            return Err(Error::answered(&operation.description, answer));
+        }
+        Ok(answer)
+    }
+
+    /// Sends the request and gives whatever answer comes back.
+    pub(crate) async fn raw_any_status(self, accept: String) -> Result<Response> {
+        send::execute(self.core, &self.operation.description, accept).await
+    }
+}
+
+/// Reads an answer as an operation does; fails if it is no success, or does not decode.
+pub(crate) fn interpret<T>(operation: &Operation<T>, answer: Response) -> Result<Response<T>> {
+    let description = &operation.description;
+    let Some(outcome) = operation::select(operation.outcomes, answer.status(), answer.content_type()) else {
+        return Err(Error::answered(description, answer));
+    };
+    match outcome.read(&answer) {
+        Ok(value) => {
+            let (_, head): (Bytes, response::Head) = answer.into_parts();
+            Ok(Response::new(value, head))
+        }
+        Err(error) => Err(Error::undecodable(description, answer, error)),
+    }
+}
+
+impl<T> Clone for Call<T> {
+    fn clone(&self) -> Self {
+        Self {
+            operation: self.operation,
+            core: self.core.clone(),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.description.id)
+            .field("inputs", &self.core.inputs)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,180 @@
+//! Makes clients.
+
+use super::{Client, Settings, Shared};
+use crate::base_url::BaseUrl;
+use crate::credential::Credentials;
+use crate::error::{Error, ErrorKind, Result};
+use crate::timer::Timer;
+use crate::transport::Transport;
+use http::HeaderValue;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Makes a client of type `C`: the runtime's own, or a generated one around it.
+pub struct ClientBuilder<C = Client> {
+    credentials: Credentials,
+    base_url: Option<String>,
+    user_agent: Option<String>,
+    transport: Option<Box<dyn Transport>>,
+    timer: Option<Box<dyn Timer>>,
+    connect_timeout: Duration,
+    settings: Settings,
+    makes: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// A builder with these credentials, and defaults for everything else.
+    #[must_use]
+    pub fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials,
+            base_url: None,
+            user_agent: None,
+            transport: None,
+            timer: None,
+            // Just over three seconds, the time in which TCP repeats its first packet.
+            connect_timeout: Duration::from_millis(3100),
+            settings: Settings::default(),
+            makes: PhantomData,
+        }
+    }
+
+    /// Where all calls go, in place of the servers that the document names. Must be https, or http to this machine.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The `User-Agent` header, such as `my-app/1.0`. By default it names this library and the system.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// What carries requests, in place of reqwest.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// What tells the time, in place of Tokio.
+    #[must_use]
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Box::new(timer));
+        self
+    }
+
+    /// How long the making of a connection may take; 3.1 seconds by default. Only for the default transport.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts and the waits between them; 60 seconds by default.
+    #[must_use]
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.call_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from its start to the end of its answer; 30 seconds by default.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long the next piece of an answer may take; 20 seconds by default.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.idle_timeout = timeout;
+        self
+    }
+
+    /// The largest answer that is taken, in bytes; 32 MiB by default.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.settings.max_body = bytes;
+        self
+    }
+
+    /// The client. Fails on a base URL or a user agent that cannot be used, and if the transport cannot be made.
+    pub fn build(self) -> Result<C> {
+        let refused = |message: String| Error::new(ErrorKind::Configuration, message);
+        let base_url = self
+            .base_url
+            .as_deref()
+            .map(BaseUrl::parse)
+            .transpose()
+            .map_err(refused)?;
+        let user_agent = self.user_agent.unwrap_or_else(default_user_agent);
+        let user_agent = HeaderValue::try_from(user_agent)
+            .map_err(|error| refused("the user agent is no header value".to_owned()).because(error))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        let timer = match self.timer {
+            Some(timer) => timer,
+            None => default_timer()?,
+        };
+        let shared = Shared {
+            transport,
+            timer,
+            credentials: self.credentials,
+            base_url,
+            user_agent,
+            settings: self.settings,
+        };
+        Ok(C::from(Client {
+            shared: Arc::new(shared),
+        }))
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+fn default_user_agent() -> String {
+    let (version, os, arch) = (env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH);
+    format!("clientwright/{version} ({os} {arch})")
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
+    Ok(Box::new(crate::transport::ReqwestTransport::new(connect_timeout)?))
+}
+
+#[cfg(feature = "reqwest")]
+#[expect(clippy::unnecessary_wraps, reason = "there is no timer without the feature")]
+fn default_timer() -> Result<Box<dyn Timer>> {
+    Ok(Box::new(crate::timer::TokioTimer))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
+    Err(Error::new(
+        ErrorKind::Configuration,
+        "there is no transport; set one, or use the feature `reqwest`",
+    ))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_timer() -> Result<Box<dyn Timer>> {
+    Err(Error::new(
+        ErrorKind::Configuration,
+        "there is no timer; set one, or use the feature `reqwest`",
+    ))
+}

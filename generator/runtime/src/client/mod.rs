@@ -1,0 +1,45 @@
+//! The client that all calls go through.
+
+mod builder;
+mod settings;
+
+pub use self::builder::ClientBuilder;
+pub(crate) use self::settings::Settings;
+use crate::base_url::BaseUrl;
+use crate::credential::Credentials;
+use crate::timer::Timer;
+use crate::transport::Transport;
+use http::HeaderValue;
+use std::fmt;
+use std::sync::Arc;
+
+/// A transport, credentials and settings, shared by all calls. Cheap to clone: clones share connections.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) timer: Box<dyn Timer>,
+    pub(crate) credentials: Credentials,
+    pub(crate) base_url: Option<BaseUrl>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) settings: Settings,
+}
+
+impl Client {
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("credentials", &self.shared.credentials)
+            .field("base_url", &self.shared.base_url.as_ref().map(BaseUrl::as_str))
+            .field("settings", &self.shared.settings)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,27 @@
+//! Limits in time and size.
+
+use std::time::Duration;
+
+/// How long and how much a call may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    /// The call with all its attempts and the waits between them.
+    pub(crate) call_timeout: Duration,
+    /// One attempt, from its start to the end of its answer.
+    pub(crate) attempt_timeout: Duration,
+    /// The wait for the next piece of an answer.
+    pub(crate) idle_timeout: Duration,
+    /// The largest answer, in bytes.
+    pub(crate) max_body: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            call_timeout: Duration::from_secs(60),
+            attempt_timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(20),
+            max_body: 32 * 1024 * 1024,
+        }
+    }
+}

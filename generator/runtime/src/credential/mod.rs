@@ -1,0 +1,93 @@
+//! Who the caller is.
+
+mod authorize;
+mod secret;
+
+pub(crate) use self::authorize::{Authorization, choose};
+pub use self::secret::Secret;
+
+/// A credential for one security scheme.
+#[derive(Clone, Debug)]
+pub struct Credential(pub(crate) Kind);
+
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    Basic { username: String, password: Secret },
+    Token(Secret),
+}
+
+impl Credential {
+    /// A user name and a password. A user name with a colon in it cannot be sent (RFC 7617, section 2): calls are refused.
+    #[must_use]
+    pub fn basic(username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self(Kind::Basic {
+            username: username.into(),
+            password: password.into(),
+        })
+    }
+
+    /// A token that travels as it is.
+    #[must_use]
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Kind::Token(token.into()))
+    }
+
+    /// An API key.
+    #[must_use]
+    pub fn api_key(key: impl Into<Secret>) -> Self {
+        Self(Kind::Token(key.into()))
+    }
+}
+
+/// Credentials by the names of security schemes.
+#[derive(Clone, Debug, Default)]
+pub struct Credentials(Vec<(String, Credential)>);
+
+impl Credentials {
+    /// No credential.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds a credential for a scheme, in the place of an earlier one.
+    #[must_use]
+    pub fn with(mut self, scheme: impl Into<String>, credential: Credential) -> Self {
+        let scheme = scheme.into();
+        self.0.retain(|(name, _)| *name != scheme);
+        self.0.push((scheme, credential));
+        self
+    }
+
+    /// Adds all credentials of another set, in the place of earlier ones for the same schemes.
+    #[must_use]
+    pub fn and(self, others: Self) -> Self {
+        others
+            .0
+            .into_iter()
+            .fold(self, |all, (scheme, credential)| all.with(scheme, credential))
+    }
+
+    pub(crate) fn get(&self, scheme: &str) -> Option<&Credential> {
+        self.0
+            .iter()
+            .find(|(name, _)| name == scheme)
+            .map(|(_, credential)| credential)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_prints_a_secret() {
+        let credentials = Credentials::none()
+            .with("a", Credential::basic("AC", "hush-1"))
+            .with("b", Credential::bearer("hush-2".to_owned()))
+            .and(Credentials::none().with("c", Credential::api_key("hush-3")));
+        let printed = format!("{credentials:?} {credentials:#?}");
+        assert!(!printed.contains("hush"), "{printed}");
+        assert!(printed.contains("***"));
+    }
+}

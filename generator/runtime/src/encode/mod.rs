@@ -1,0 +1,8 @@
+//! Values as text: the styles of OpenAPI, and the characters that each place of a request can hold.
+
+pub(crate) mod path;
+mod percent;
+pub(crate) mod query;
+pub(crate) mod style;
+
+pub(crate) use self::percent::component;

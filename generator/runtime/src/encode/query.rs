@@ -1,0 +1,73 @@
+//! Queries, cookies and form fields: everything that is pairs of name and value.
+
+use super::{percent, style};
+use crate::json;
+use crate::operation::{Field, Parameter, Style};
+use crate::value::Value;
+
+/// The encoded pairs of a query parameter or a cookie.
+pub(crate) fn parameter(parameter: &Parameter, value: &Value) -> Vec<(String, String)> {
+    let encode = if parameter.allow_reserved {
+        percent::reserved
+    } else {
+        percent::component
+    };
+    if parameter.is_json {
+        let text = json::encode(value).unwrap_or_default();
+        return vec![(percent::component(parameter.name), percent::component(&text))];
+    }
+    // A name is never left with reserved characters: `a&b` would be two parameters.
+    let mut pairs = style::pairs(
+        parameter.name,
+        value,
+        parameter.style,
+        parameter.explode,
+        encode,
+        ["%20", "%7C"],
+    );
+    if parameter.allow_reserved && !matches!(value, Value::Object(_)) {
+        for (name, _) in &mut pairs {
+            *name = percent::component(parameter.name);
+        }
+    }
+    pairs
+}
+
+/// The encoded pairs of a value that no document describes.
+pub(crate) fn extra(name: &str, value: &Value) -> Vec<(String, String)> {
+    style::pairs(name, value, Style::Form, true, percent::component, ["%20", "%7C"])
+}
+
+/// The pairs of a form field, not encoded yet: the form encodes all of them alike.
+pub(crate) fn field(field: &Field, value: &Value) -> Vec<(String, String)> {
+    let as_json = field.is_json || (field.style.is_none() && matches!(value, Value::Object(_)));
+    if as_json && *value != Value::Null {
+        return vec![(field.name.to_owned(), json::encode(value).unwrap_or_default())];
+    }
+    plain(field.name, value, field.style.unwrap_or(Style::Form), field.explode)
+}
+
+/// The pairs of a form field that no document describes, not encoded yet.
+pub(crate) fn extra_field(name: &str, value: &Value) -> Vec<(String, String)> {
+    plain(name, value, Style::Form, true)
+}
+
+fn plain(name: &str, value: &Value, style: Style, explode: bool) -> Vec<(String, String)> {
+    style::pairs(name, value, style, explode, str::to_owned, [" ", "|"])
+}
+
+/// Pairs as they stand in a query.
+pub(crate) fn join(pairs: &[(String, String)]) -> String {
+    pairs
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect::<Vec<_>>()
+        .join("&")
+}
+
+/// Pairs as they stand in a form body.
+pub(crate) fn form(pairs: &[(String, String)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
+}

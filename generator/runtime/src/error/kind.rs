@@ -1,0 +1,43 @@
+//! What kinds of failure there are.
+
+/// What kind of failure an [`Error`](crate::Error) is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be made or used as it is set up: a base URL that is refused, no transport.
+    Configuration,
+    /// The client has no credential for the call, or one of the wrong kind. Nothing was sent.
+    Credential,
+    /// A value is missing or breaks a rule. Nothing was sent.
+    InvalidArgument,
+    /// A value cannot be written. Nothing was sent.
+    Encode,
+    /// No connection could be made. The server has seen nothing.
+    Connect,
+    /// The connection broke, or what came over it is not HTTP. The server may have acted on the request.
+    Connection,
+    /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
+    Timeout(Deadline),
+    /// The answer is larger than the client takes.
+    TooLarge,
+    /// The server points somewhere else; the client does not follow.
+    Redirect,
+    /// The server refused the request or failed, or answered with a success that the document does not promise.
+    Status,
+    /// The answer is a success, but not what the document promises.
+    Decode,
+}
+
+/// Which of a call's time limits ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Deadline {
+    /// The making of a connection.
+    Connect,
+    /// One attempt, from its start to the end of its answer.
+    Attempt,
+    /// The call with all its attempts and the waits between them.
+    Call,
+    /// The wait for the next piece of an answer.
+    Idle,
+}

@@ -1,0 +1,226 @@
+//! The one error of every client.
+
+mod kind;
+
+pub use self::kind::{Deadline, ErrorKind};
+use crate::json::{self, Decode, DecodeError, Decoded, EncodeError};
+use crate::operation::Description;
+use crate::response::Response;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::borrow::Cow;
+use std::fmt;
+
+/// What any fallible call gives.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why a call, or the making of a client, failed.
+///
+/// Prints what happened and what to do about it in one line; the cause below it is its [`source`](std::error::Error::source).
+/// Holds the whole answer where there was one. Prints no secret, no query of a URL, and nothing of a body.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static str>,
+    url: Option<String>,
+    attempts: u32,
+    answer: Option<Response>,
+    source: Option<Source>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            url: None,
+            attempts: 0,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    /// A call refused before anything was sent.
+    pub(crate) fn refused(description: &Description, kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::new(kind, message).of(description)
+    }
+
+    pub(crate) fn encode(description: &Description, error: EncodeError) -> Self {
+        Self::new(ErrorKind::Encode, "a value could not be written as JSON")
+            .of(description)
+            .because(error)
+    }
+
+    /// An answer that is no success.
+    pub(crate) fn answered(description: &Description, answer: Response) -> Self {
+        let (status, len) = (answer.status(), answer.value().len());
+        let (kind, advice) = if status.is_redirection() {
+            (
+                ErrorKind::Redirect,
+                "redirects are not followed; set the base URL to where the API is",
+            )
+        } else if status.is_success() {
+            (
+                ErrorKind::Status,
+                "the document does not promise this status; see `body`",
+            )
+        } else {
+            (
+                ErrorKind::Status,
+                "see `body` and `body_as` for what the server says about it",
+            )
+        };
+        let message = format!("the server answered {status} with a body of {len} bytes; {advice}");
+        Self::new(kind, message).of(description).with_answer(answer)
+    }
+
+    /// An answer that is a success and does not decode.
+    pub(crate) fn undecodable(description: &Description, answer: Response, error: DecodeError) -> Self {
+        let media = match answer.content_type() {
+            "" => "no content type",
+            media => media,
+        };
+        let message = format!(
+            "the server answered {} ({media}), but its body is not what the document promises: {error}; see `body`",
+            answer.status(),
+        );
+        Self::new(ErrorKind::Decode, message)
+            .of(description)
+            .with_answer(answer)
+            .because(error)
+    }
+
+    pub(crate) fn of(mut self, description: &Description) -> Self {
+        self.0.operation = Some(description.id);
+        self
+    }
+
+    pub(crate) fn at(mut self, url: String) -> Self {
+        self.0.url = Some(url);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn because(mut self, source: impl Into<Source>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, answer: Response) -> Self {
+        self.0.attempts = answer.attempts();
+        self.0.answer = Some(answer);
+        self
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The `operationId` of the call; `None` for failures outside of a call.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// Where the request went, without its query; `None` if it was not composed.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// How many times the request was sent; 0 if it never was.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The status of the answer, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(Response::status)
+    }
+
+    /// The headers of the answer, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(Response::headers)
+    }
+
+    /// The body of the answer as it came; empty if there was none.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        self.0.answer.as_ref().map_or(&[], |answer| answer.value())
+    }
+
+    /// The body of the answer as text, whatever in it is not UTF-8 replaced.
+    #[must_use]
+    pub fn body_text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.body())
+    }
+
+    /// Reads the body of the answer as JSON, such as one of the error types that the document describes; fails if it is not the
+    /// JSON of a `T`.
+    pub fn body_as<T: Decode>(&self) -> Decoded<T> {
+        json::decode(self.body())
+    }
+
+    /// The whole answer, if there was one.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Response<Bytes>> {
+        self.0.answer.as_ref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&inner.message)?;
+        if let Some(url) = &inner.url {
+            write!(f, " ({url}")?;
+            match inner.attempts {
+                0 => f.write_str(", not sent)")?,
+                1 => f.write_str(")")?,
+                attempts => write!(f, ", {attempts} attempts)")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("message", &inner.message)
+            .field("operation", &inner.operation)
+            .field("url", &inner.url)
+            .field("attempts", &inner.attempts)
+            .field("status", &self.status())
+            .field("source", &inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0
+            .source
+            .as_ref()
+            .map(|source| &**source as &(dyn std::error::Error + 'static))
+    }
+}

@@ -1,0 +1,89 @@
+//! Why a value could not be read or written.
+
+use std::fmt;
+
+/// Where and why a JSON text did not fit the type it was read into.
+///
+/// Says which types met, never the value itself: a value can be somebody's personal data, and errors end up in logs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
+    reason: String,
+    offset: usize,
+    path: String,
+}
+
+impl DecodeError {
+    /// An error of the caller's own at a byte offset; the path is filled in when the whole document fails.
+    #[must_use]
+    pub fn new(reason: impl Into<String>, offset: usize) -> Self {
+        Self(Box::new(Inner {
+            reason: reason.into(),
+            offset,
+            path: String::new(),
+        }))
+    }
+
+    pub(crate) fn not_utf8(offset: usize) -> Self {
+        Self::new("the text is not UTF-8", offset).at_path("$".to_owned())
+    }
+
+    pub(super) fn at_path(mut self, path: String) -> Self {
+        self.0.path = path;
+        self
+    }
+
+    /// What is wrong, without the place.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.0.reason
+    }
+
+    /// Where in the text, in bytes from its start.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// The way from the root to the value, such as `$.meta.links[2]` (RFC 9535). Empty on an error that has not left the
+    /// reader yet.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { reason, offset, path } = &*self.0;
+        if path.is_empty() {
+            write!(f, "{reason} (byte {offset})")
+        } else {
+            write!(f, "{reason} at {path} (byte {offset})")
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Why a value could not be written as JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncodeError {
+    reason: String,
+}
+
+impl EncodeError {
+    pub(crate) fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into() }
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for EncodeError {}

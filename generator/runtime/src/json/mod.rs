@@ -1,0 +1,72 @@
+//! JSON without a tree: a reader and a writer that generated code drives member by member.
+//!
+//! Every type has one [`Decode`] and one [`Encode`] implementation, written out by the generator against the two
+//! concrete types [`Reader`] and [`Writer`]. Nothing here is generic over a format, which is what keeps a crate of a
+//! thousand models quick to compile.
+
+mod collections;
+mod error;
+mod extra;
+mod frame;
+mod maybe;
+mod raw;
+mod reader;
+mod scalars;
+mod writer;
+
+pub use self::collections::Map;
+pub use self::error::{DecodeError, EncodeError};
+pub use self::extra::Extra;
+pub use self::maybe::Maybe;
+pub use self::raw::Json;
+pub use self::reader::{Kind, Reader};
+pub use self::scalars::Base64;
+pub use self::writer::Writer;
+
+/// What reading a JSON value gives: the value, or where and why it did not fit.
+pub type Decoded<T> = Result<T, DecodeError>;
+
+/// The deepest nesting of arrays and objects that is read, whether the values are kept or skipped.
+pub const MAX_DEPTH: usize = 128;
+
+/// A type that can be read from JSON.
+pub trait Decode: Sized {
+    /// Reads one value; the reader then stands behind it.
+    ///
+    /// Fails if the text is not JSON, or holds another value than the type can take. After a failure the position of the
+    /// reader is unspecified: use [`Reader::attempt`] to try one type and then another.
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self>;
+}
+
+/// A type that can be written as JSON.
+pub trait Encode {
+    /// Writes one value. What cannot be written (a number that is not finite) is noted by the writer and reported when it
+    /// is finished.
+    fn encode(&self, writer: &mut Writer);
+}
+
+/// Reads a whole document: one value, with nothing but white space around it.
+///
+/// A byte order mark before the value is passed over. Fails as [`Decode::decode`] does, and if the bytes are not UTF-8,
+/// which is the only encoding of JSON between systems (RFC 8259, section 8.1).
+pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
+    let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
+    decode_text(text)
+}
+
+/// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.
+pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
+    let mut reader = Reader::new(text);
+    let decoded = T::decode(&mut reader).and_then(|value| reader.finish().map(|()| value));
+    decoded.map_err(|error| reader.locate(error))
+}
+
+/// Writes a value as a whole document, without white space; fails if the value holds something that JSON cannot.
+pub fn encode<T: Encode + ?Sized>(value: &T) -> Result<String, EncodeError> {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    writer.finish()
+}
+
+#[cfg(test)]
+mod tests;

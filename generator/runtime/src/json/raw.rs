@@ -1,0 +1,110 @@
+//! One JSON value kept as its text.
+
+use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Reader, Writer};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::fmt;
+
+/// One JSON value, kept as the text that it arrived as.
+///
+/// Nothing is lost by keeping it: numbers beyond 64 bits, the order of members and the digits of a fraction stay as they
+/// were. Two of them are equal if their texts are.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Json(Cow<'static, str>);
+
+impl Json {
+    /// `null`.
+    #[must_use]
+    pub const fn null() -> Self {
+        Self(Cow::Borrowed("null"))
+    }
+
+    /// Takes a text that is one JSON value; fails if it is not.
+    pub fn from_text(text: impl Into<String>) -> Result<Self, DecodeError> {
+        let text = text.into();
+        let mut reader = Reader::new(&text);
+        let (start, len) = match reader.raw().and_then(|raw| reader.finish().map(|()| raw)) {
+            Ok(raw) => (text.find(raw).unwrap_or(0), raw.len()),
+            Err(error) => return Err(reader.locate(error)),
+        };
+        if len == text.len() {
+            return Ok(Self(Cow::Owned(text)));
+        }
+        Ok(Self(Cow::Owned(text[start..start + len].to_owned())))
+    }
+
+    /// Writes any value that serde can; fails as `serde_json` does, such as on a map whose keys are not strings.
+    pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
+        let text = serde_json::to_string(value).map_err(|error| EncodeError::new(error.to_string()))?;
+        Ok(Self(Cow::Owned(text)))
+    }
+
+    /// Writes a value of a generated type; fails on numbers that are not finite.
+    pub fn encoded<T: Encode + ?Sized>(value: &T) -> Result<Self, EncodeError> {
+        super::encode(value).map(|text| Self(Cow::Owned(text)))
+    }
+
+    /// Keeps a text that a reader has just passed over.
+    pub(super) fn trusted(text: &str) -> Self {
+        Self(Cow::Owned(text.to_owned()))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text, handed over.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0.into_owned()
+    }
+
+    /// Whether the value is `null`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.0 == "null"
+    }
+
+    /// Reads the value into any type that serde can; fails if it does not fit.
+    pub fn get<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        serde_json::from_str(&self.0).map_err(|error| DecodeError::new(error.to_string(), 0))
+    }
+
+    /// Reads the value into a generated type; fails if it does not fit.
+    pub fn decode<T: Decode>(&self) -> Decoded<T> {
+        super::decode_text(&self.0)
+    }
+}
+
+impl Default for Json {
+    fn default() -> Self {
+        Self::null()
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Decode for Json {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        reader.raw().map(Self::trusted)
+    }
+}
+
+impl Encode for Json {
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(self);
+    }
+}

@@ -1,0 +1,152 @@
+//! Reading and writing of numbers, text and bytes.
+
+use super::{Decode, Decoded, Encode, Reader, Writer};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        reader.bool()
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, writer: &mut Writer) {
+        writer.bool(*self);
+    }
+}
+
+impl Decode for String {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        reader.string().map(str::to_owned)
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Encode for str {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+/// Reads an integer; `1.0` and `1e2` are integers to JSON Schema, so they are here.
+fn integer(reader: &mut Reader<'_>, minimum: i128, maximum: i128) -> Decoded<i128> {
+    let text = reader.number()?;
+    let exact = text.parse::<i128>().ok().or_else(|| integral(text));
+    exact
+        .filter(|value| (minimum..=maximum).contains(value))
+        .ok_or_else(|| {
+            reader.error(format!(
+                "expected an integer from {minimum} to {maximum}, found another number"
+            ))
+        })
+}
+
+/// A number with a point or an exponent, if it is a whole one that a float holds exactly.
+fn integral(text: &str) -> Option<i128> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let value = text.parse::<f64>().ok()?;
+    // The cast cannot truncate: the number is whole and below 2^53.
+    #[expect(clippy::cast_possible_truncation)]
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i128)
+}
+
+macro_rules! integers {
+    ($($type:ident)*) => {$(
+        impl Decode for $type {
+            fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+                let value = integer(reader, i128::from($type::MIN), i128::from($type::MAX))?;
+                $type::try_from(value).map_err(|error| reader.error(error.to_string()))
+            }
+        }
+
+        impl Encode for $type {
+            fn encode(&self, writer: &mut Writer) {
+                writer.integer(*self);
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+impl Decode for f64 {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let value = reader.number()?.parse().unwrap_or(Self::INFINITY);
+        if value.is_finite() {
+            Ok(value)
+        } else {
+            Err(reader.error("expected a number that 64 bits can hold"))
+        }
+    }
+}
+
+impl Encode for f64 {
+    fn encode(&self, writer: &mut Writer) {
+        writer.float(*self);
+    }
+}
+
+impl Decode for f32 {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let value = reader.number()?.parse().unwrap_or(Self::INFINITY);
+        if value.is_finite() {
+            Ok(value)
+        } else {
+            Err(reader.error("expected a number that 32 bits can hold"))
+        }
+    }
+}
+
+impl Encode for f32 {
+    fn encode(&self, writer: &mut Writer) {
+        // By way of its own shortest text: widening 0.1 to 64 bits would print 0.10000000149011612.
+        writer.float(if self.is_finite() {
+            self.to_string().parse().unwrap_or(f64::NAN)
+        } else {
+            f64::from(*self)
+        });
+    }
+}
+
+/// Bytes that travel as base64 inside JSON (`format: byte`; RFC 4648, section 4, with padding).
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Base64(pub Bytes);
+
+impl Base64 {
+    /// Reads base64 with padding; fails on anything else.
+    pub fn parse(text: &str) -> Result<Self, base64::DecodeError> {
+        STANDARD.decode(text).map(|bytes| Self(bytes.into()))
+    }
+}
+
+impl std::fmt::Display for Base64 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        base64::display::Base64Display::new(&self.0, &STANDARD).fmt(f)
+    }
+}
+
+impl From<Vec<u8>> for Base64 {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl Decode for Base64 {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let parsed = Self::parse(reader.string()?);
+        parsed.map_err(|error| reader.error(format!("expected base64: {error}")))
+    }
+}
+
+impl Encode for Base64 {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(&self.to_string());
+    }
+}

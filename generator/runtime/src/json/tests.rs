@@ -1,0 +1,174 @@
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct User {
+    id: i64,
+    name: Option<String>,
+    nick: Maybe<String>,
+    friends: Option<Vec<User>>,
+    extra: Extra,
+}
+
+impl Decode for User {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["id"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.required(&mut value.id)?,
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                "nick" => reader.maybe(&mut value.nick, &mut value.extra)?,
+                "friends" => reader.optional(&mut value.friends, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for User {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("name", &self.name, &self.extra);
+        writer.maybe("nick", &self.nick, &self.extra);
+        writer.optional("friends", &self.friends, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+fn user(text: &str) -> User {
+    decode(text.as_bytes()).unwrap()
+}
+
+fn refusal(text: &str) -> String {
+    decode::<User>(text.as_bytes()).unwrap_err().to_string()
+}
+
+#[test]
+fn writes_again_what_it_read() {
+    for text in [
+        r#"{"id":1}"#,
+        r#"{"id":1,"name":null,"nick":null}"#,
+        r#"{"id":1,"name":["of","another","type"],"nick":3}"#,
+        r#"{"id":1,"friends":[{"id":2,"name":"\"\\\n\u0001é"}],"unknown":{"deep":[1e400,0.10,18446744073709551616]}}"#,
+    ] {
+        assert_eq!(encode(&user(text)).unwrap(), text);
+    }
+}
+
+#[test]
+fn a_value_set_later_wins_over_what_was_kept() {
+    let mut value = user(r#"{"id":1,"name":null,"other":null}"#);
+    value.name = Some("Alice".to_owned());
+    assert_eq!(encode(&value).unwrap(), r#"{"id":1,"name":"Alice","other":null}"#);
+}
+
+#[test]
+fn errors_say_where() {
+    assert_eq!(refusal(r#"{"name":"x"}"#), "the member `id` is missing at $ (byte 12)");
+    assert_eq!(
+        refusal(r#"{"id":"x"}"#),
+        "expected a number, found a string at $.id (byte 6)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1,"id":2}"#),
+        "the member `id` occurs more than once at $ (byte 15)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1,"odd":{"a b":[1,{"x":1,"x":2}]}}"#),
+        "the member `x` occurs more than once at $.odd['a b'][1] (byte 37)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1,"name":tru}"#),
+        "this is not JSON: expected ident at $.name (byte 18)"
+    );
+    assert_eq!(
+        refusal(r#"{"id":1} x"#),
+        "this is not JSON: trailing characters at $ (byte 9)"
+    );
+    assert_eq!(refusal(""), "this is not JSON: EOF while parsing a value at $ (byte 0)");
+    assert!(
+        decode::<User>(b"{\"id\":1,\"name\":\"\xff\"}")
+            .unwrap_err()
+            .to_string()
+            .contains("not UTF-8")
+    );
+}
+
+#[test]
+fn a_name_is_the_same_however_it_is_escaped() {
+    assert!(refusal(r#"{"id":1,"a":1,"\u0061":2}"#).contains("more than once"));
+}
+
+#[test]
+fn depth_is_counted_in_skipped_values_too() {
+    let nested = |depth: usize| format!(r#"{{"id":1,"x":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
+    assert!(decode::<User>(nested(MAX_DEPTH - 1).as_bytes()).is_ok());
+    assert!(refusal(&nested(MAX_DEPTH)).contains("nested deeper than 128"));
+    assert!(refusal(&nested(1_000_000)).contains("nested deeper than 128"));
+}
+
+#[test]
+fn a_misfit_far_inside_an_optional_member_keeps_all_of_it() {
+    let value = user(r#"{"id":1,"friends":[{"id":2},{"id":"three"}],"name":"n"}"#);
+    assert_eq!(value.friends, None);
+    assert_eq!(value.name.as_deref(), Some("n"));
+    assert_eq!(
+        value.extra.get("friends").unwrap().as_str(),
+        r#"[{"id":2},{"id":"three"}]"#
+    );
+}
+
+#[test]
+fn numbers_keep_to_their_types() {
+    assert_eq!(decode_text::<i64>("9223372036854775807").unwrap(), i64::MAX);
+    assert_eq!(decode_text::<u64>("18446744073709551615").unwrap(), u64::MAX);
+    assert_eq!(decode_text::<i32>("1.0").unwrap(), 1);
+    assert_eq!(decode_text::<i32>("1e2").unwrap(), 100);
+    assert!(decode_text::<i32>("2147483648").is_err());
+    assert!(decode_text::<i64>("1.5").is_err());
+    assert!(decode_text::<f64>("1e400").is_err());
+    assert!(decode_text::<f64>("NaN").is_err());
+    assert_eq!(encode(&0.1_f32).unwrap(), "0.1");
+    assert_eq!(encode(&1e21_f64).unwrap(), "1e21");
+    assert_eq!(encode(&0.0_f64).unwrap(), "0.0");
+    assert!(encode(&f64::NAN).is_err());
+}
+
+#[test]
+fn raw_values_are_checked() {
+    assert_eq!(Json::from_text(" [1, 2] ").unwrap().as_str(), "[1, 2]");
+    assert!(Json::from_text("[1,]").is_err());
+    assert!(Json::from_text(r#"{"a":1,"a":1}"#).is_err());
+    assert_eq!(Json::from_text("[1,2]").unwrap().get::<Vec<u8>>().unwrap(), [1, 2]);
+    assert_eq!(Json::new(&("a", 1)).unwrap().as_str(), r#"["a",1]"#);
+}
+
+#[test]
+fn collections_nest() {
+    type Nested = Map<Vec<(Option<bool>, Base64)>>;
+    let text = r#"{"z":[[null,"AAE="]],"a":[]}"#;
+    let value: Nested = decode_text(text).unwrap();
+    assert_eq!(value["z"], [(None, Base64::from(vec![0, 1]))]);
+    assert_eq!(encode(&value).unwrap(), text);
+    assert!(decode_text::<(i32, i32)>("[1]").is_err());
+    assert!(decode_text::<(i32, i32)>("[1,2,3]").is_err());
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    assert_eq!(decode::<i32>("\u{feff} 7 ".as_bytes()).unwrap(), 7);
+}
+
+#[test]
+fn extra_keeps_order_and_replaces_in_place() {
+    let mut extra = Extra::new();
+    assert!(extra.is_empty());
+    extra.insert("b", Json::null());
+    extra.insert("a", Json::null());
+    extra.insert("b", Json::new(&1).unwrap());
+    let members: Vec<_> = extra.iter().map(|(name, value)| (name, value.as_str())).collect();
+    assert_eq!(members, [("b", "1"), ("a", "null")]);
+    assert_eq!(extra.len(), 2);
+}

@@ -1,0 +1,192 @@
+//! Writes JSON member by member.
+
+use super::{Encode, EncodeError, Extra, Json, Maybe};
+use std::fmt::Write as _;
+
+/// A JSON text that grows value by value; commas are the writer's own business.
+#[derive(Debug, Default)]
+pub struct Writer {
+    text: String,
+    /// Whether a value stands before the next one.
+    follows: bool,
+    /// The members of the open objects that the type itself spoke for, written or not.
+    claimed: Vec<&'static str>,
+    /// Where in `claimed` each open object starts.
+    objects: Vec<usize>,
+    failure: Option<EncodeError>,
+}
+
+impl Writer {
+    /// A writer of an empty text.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text; fails if something in it could not be written.
+    pub fn finish(self) -> Result<String, EncodeError> {
+        match self.failure {
+            Some(failure) => Err(failure),
+            None => Ok(self.text),
+        }
+    }
+
+    /// Notes that a value cannot be written. The first note is the one that counts.
+    pub fn fail(&mut self, reason: impl Into<String>) {
+        self.failure.get_or_insert_with(|| EncodeError::new(reason));
+        self.null();
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.scalar("null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn bool(&mut self, value: bool) {
+        self.scalar(if value { "true" } else { "false" });
+    }
+
+    /// Writes an integer.
+    pub fn integer(&mut self, value: impl Into<i128>) {
+        self.separate();
+        let _ = write!(self.text, "{}", value.into());
+        self.follows = true;
+    }
+
+    /// Writes a number; one that is not finite makes [`Writer::finish`] fail, for JSON has none.
+    pub fn float(&mut self, value: f64) {
+        if !value.is_finite() {
+            return self.fail(format!("{value} is not a number that JSON can hold; use a finite one"));
+        }
+        self.separate();
+        // The shortest text that reads back as the same number; it keeps a point or an exponent, as JSON wants it.
+        let _ = write!(self.text, "{value:?}");
+        self.follows = true;
+    }
+
+    /// Writes a string.
+    pub fn string(&mut self, value: &str) {
+        self.separate();
+        self.quoted(value);
+        self.follows = true;
+    }
+
+    /// Writes a value that is kept as text.
+    pub fn raw(&mut self, value: &Json) {
+        self.scalar(value.as_str());
+    }
+
+    /// Opens an array; its items are written next.
+    pub fn begin_array(&mut self) {
+        self.separate();
+        self.text.push('[');
+        self.follows = false;
+    }
+
+    /// Closes an array.
+    pub fn end_array(&mut self) {
+        self.text.push(']');
+        self.follows = true;
+    }
+
+    /// Opens an object; its members are written next.
+    pub fn begin_object(&mut self) {
+        self.separate();
+        self.text.push('{');
+        self.follows = false;
+        self.objects.push(self.claimed.len());
+    }
+
+    /// Writes a member of a map.
+    pub fn member<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.name(name);
+        value.encode(self);
+    }
+
+    /// Writes a member that is always there.
+    pub fn required<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.claimed.push(name);
+        self.member(name, value);
+    }
+
+    /// Writes a member if there is a value, or else what `extra` keeps under its name.
+    pub fn optional<T: Encode>(&mut self, name: &'static str, value: &Option<T>, extra: &Extra) {
+        match value {
+            Some(value) => self.required(name, value),
+            None => self.kept(name, extra),
+        }
+    }
+
+    /// Writes a member in whichever of its three states it is; an absent one as what `extra` keeps under its name.
+    pub fn maybe<T: Encode>(&mut self, name: &'static str, value: &Maybe<T>, extra: &Extra) {
+        match value {
+            Maybe::Value(value) => self.required(name, value),
+            Maybe::Null => self.required(name, &Json::null()),
+            Maybe::Absent => self.kept(name, extra),
+        }
+    }
+
+    /// Closes an object, after writing what `extra` holds and no member of the type spoke for.
+    pub fn end_object(&mut self, extra: &Extra) {
+        let start = self.objects.pop().unwrap_or(0);
+        for (name, value) in extra.iter() {
+            if !self.claimed.iter().skip(start).any(|claimed| *claimed == name) {
+                self.member(name, value);
+            }
+        }
+        self.claimed.truncate(start);
+        self.text.push('}');
+        self.follows = true;
+    }
+
+    fn kept(&mut self, name: &'static str, extra: &Extra) {
+        self.claimed.push(name);
+        if let Some(value) = extra.get(name) {
+            self.member(name, value);
+        }
+    }
+
+    fn name(&mut self, name: &str) {
+        self.separate();
+        self.quoted(name);
+        self.text.push(':');
+        self.follows = false;
+    }
+
+    fn scalar(&mut self, text: &str) {
+        self.separate();
+        self.text.push_str(text);
+        self.follows = true;
+    }
+
+    fn separate(&mut self) {
+        if self.follows {
+            self.text.push(',');
+        }
+    }
+
+    /// Writes a string in quotes, escaping what RFC 8259, section 7 says must be.
+    fn quoted(&mut self, value: &str) {
+        self.text.push('"');
+        let mut rest = value;
+        while let Some(index) = rest.find(|char: char| char < ' ' || char == '"' || char == '\\') {
+            let (plain, tail) = rest.split_at(index);
+            self.text.push_str(plain);
+            let mut chars = tail.chars();
+            match chars.next() {
+                Some('\n') => self.text.push_str("\\n"),
+                Some('\r') => self.text.push_str("\\r"),
+                Some('\t') => self.text.push_str("\\t"),
+                Some(quote @ ('"' | '\\')) => self.text.extend(['\\', quote]),
+                Some(control) => {
+                    let _ = write!(self.text, "\\u{:04x}", u32::from(control));
+                }
+                None => {}
+            }
+            rest = chars.as_str();
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+}

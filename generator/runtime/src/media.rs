@@ -1,0 +1,47 @@
+//! Media types, as far as an answer is chosen by them.
+
+/// Whether a `Content-Type` is the media type that a document names, which can be a range such as `image/*`. Parameters and
+/// case do not count.
+pub(crate) fn matches(range: &str, content_type: &str) -> bool {
+    let (range, found) = (essence(range), essence(content_type));
+    let prefix = range.strip_suffix('*').filter(|prefix| prefix.ends_with('/'));
+    match prefix {
+        Some("*/") => !found.is_empty(),
+        Some(prefix) => found
+            .get(..prefix.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(prefix)),
+        None => range.eq_ignore_ascii_case(found),
+    }
+}
+
+/// The value of the `charset` parameter, if there is one.
+pub(crate) fn charset(content_type: &str) -> Option<&str> {
+    content_type.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.trim()
+            .eq_ignore_ascii_case("charset")
+            .then(|| value.trim().trim_matches('"'))
+    })
+}
+
+/// A media type without its parameters.
+pub(crate) fn essence(content_type: &str) -> &str {
+    content_type.split(';').next().unwrap_or("").trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_and_case_do_not_count() {
+        assert!(matches("application/json", "Application/JSON; charset=utf-8"));
+        assert!(matches("image/*", "image/png"));
+        assert!(matches("*/*", "image/png"));
+        assert!(!matches("image/*", "imagery/png"));
+        assert!(!matches("application/json", "application/problem+json"));
+        assert!(!matches("application/json", ""));
+        assert_eq!(charset("text/plain; a=b; Charset=\"ISO-8859-1\""), Some("ISO-8859-1"));
+        assert_eq!(charset("text/plain"), None);
+    }
+}

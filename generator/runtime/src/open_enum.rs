@@ -1,0 +1,66 @@
+//! What every enum of strings can do.
+
+/// Gives an enum with `as_str`, `From<String>` and a variant `Other(String)` what such a type can do: conversion from text,
+/// display, and its place in requests and in JSON. A text that the document does not list becomes `Other`, and travels on
+/// unchanged.
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::from(::std::string::String::from(text))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        /// `Other` with no text: what stands in a required member until it is read.
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+        }
+
+        impl ::core::convert::From<$name> for $crate::Value {
+            fn from(value: $name) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&$name> for $crate::Value {
+            fn from(value: &$name) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
+                ::core::result::Result::Ok(Self::from(reader.string()?))
+            }
+        }
+
+        impl $crate::Encode for $name {
+            fn encode(&self, writer: &mut $crate::Writer) {
+                writer.string(self.as_str());
+            }
+        }
+    };
+}

@@ -1,0 +1,109 @@
+//! What the operations of one document share.
+
+use super::SecurityScheme;
+
+/// One API description: its name, its servers, and how it knows its callers.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    name: &'static str,
+    servers: &'static [Server],
+    schemes: &'static [SecurityScheme],
+    security: &'static [&'static [&'static str]],
+}
+
+impl Api {
+    /// A description without servers or security yet; `name` is the module that is generated from it.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            servers: &[],
+            schemes: &[],
+            security: &[],
+        }
+    }
+
+    /// The servers; the first one is used.
+    #[must_use]
+    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// The security schemes that alternatives name.
+    #[must_use]
+    pub const fn security_schemes(mut self, schemes: &'static [SecurityScheme]) -> Self {
+        self.schemes = schemes;
+        self
+    }
+
+    /// Alternatives of scheme names, for operations that have none of their own. No alternative at all means that none is
+    /// needed; an empty one, that the others are optional.
+    #[must_use]
+    pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.security = alternatives;
+        self
+    }
+
+    /// The module that is generated from the description.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    pub(crate) const fn server_list(&self) -> &'static [Server] {
+        self.servers
+    }
+
+    pub(crate) const fn alternatives(&self) -> &'static [&'static [&'static str]] {
+        self.security
+    }
+
+    pub(crate) fn scheme(&self, name: &str) -> Option<&'static SecurityScheme> {
+        self.schemes.iter().find(|scheme| scheme.name() == name)
+    }
+}
+
+/// A server of an API (OpenAPI Server Object).
+#[derive(Clone, Copy, Debug)]
+pub struct Server {
+    url: &'static str,
+    variables: &'static [Variable],
+}
+
+impl Server {
+    /// A server by its URL, which can hold variables in braces.
+    #[must_use]
+    pub const fn new(url: &'static str) -> Self {
+        Self { url, variables: &[] }
+    }
+
+    /// The variables that the URL holds.
+    #[must_use]
+    pub const fn variables(mut self, variables: &'static [Variable]) -> Self {
+        self.variables = variables;
+        self
+    }
+
+    /// The URL with every variable at its default.
+    pub(crate) fn resolved(&self) -> String {
+        self.variables.iter().fold(self.url.to_owned(), |url, variable| {
+            url.replace(&format!("{{{}}}", variable.name), variable.default)
+        })
+    }
+}
+
+/// A variable of a server's URL, with its default.
+#[derive(Clone, Copy, Debug)]
+pub struct Variable {
+    name: &'static str,
+    default: &'static str,
+}
+
+impl Variable {
+    /// A variable by its name in the URL, and the text it stands for unless the base URL is set.
+    #[must_use]
+    pub const fn new(name: &'static str, default: &'static str) -> Self {
+        Self { name, default }
+    }
+}

@@ -1,0 +1,56 @@
+//! Operations of any type, for a command line, a mock, and tests over a whole API.
+
+use super::{Description, Operation, outcome};
+use crate::call::Call;
+use crate::client::Client;
+use crate::error::Error;
+use crate::json::{Encode, Json};
+use crate::response::Response;
+use crate::transport::BoxFuture;
+use std::fmt;
+
+/// What a call of an [`AnyOperation`] answers: the decoded value, written again as JSON.
+pub type Answered = Result<Response<Json>, Error>;
+
+/// An operation whatever its answer decodes to.
+pub trait AnyOperation: Send + Sync + fmt::Debug {
+    /// What the operation is.
+    fn description(&self) -> &Description;
+
+    /// Reads an answer as the operation does and writes the value again; fails as the operation does.
+    fn recode(&self, answer: Response) -> Answered;
+
+    /// Carries out a call: `prepare` sets its values by their wire names.
+    fn call(
+        &'static self,
+        client: &Client,
+        prepare: &mut dyn FnMut(&mut crate::call::Inputs) -> Result<(), Error>,
+    ) -> BoxFuture<'static, Answered>;
+}
+
+impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
+    fn description(&self) -> &Description {
+        &self.description
+    }
+
+    fn recode(&self, answer: Response) -> Answered {
+        let decoded = crate::call::interpret(self, answer)?;
+        let (value, head) = decoded.into_parts();
+        let json = Json::encoded(&value).map_err(|error| Error::encode(&self.description, error))?;
+        Ok(Response::new(json, head))
+    }
+
+    fn call(
+        &'static self,
+        client: &Client,
+        prepare: &mut dyn FnMut(&mut crate::call::Inputs) -> Result<(), Error>,
+    ) -> BoxFuture<'static, Answered> {
+        let mut call = Call::new(client, self);
+        let prepared = prepare(call.inputs());
+        Box::pin(async move {
+            prepared?;
+            let answer = call.raw_any_status(outcome::accept(self.outcomes)).await?;
+            self.recode(answer)
+        })
+    }
+}

@@ -1,0 +1,173 @@
+//! Operations as data: everything that the one send path needs to know about an endpoint.
+
+mod api;
+mod body;
+mod erased;
+mod field;
+mod outcome;
+mod parameter;
+mod scheme;
+
+pub use self::api::{Api, Server, Variable};
+pub use self::body::{Body, BodyKind};
+pub use self::erased::{Answered, AnyOperation};
+pub use self::field::Field;
+pub use self::outcome::Outcome;
+pub(crate) use self::outcome::{accept, select};
+pub(crate) use self::parameter::Limits;
+pub use self::parameter::{Location, Parameter, Style};
+pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
+
+use std::fmt;
+
+/// A request method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `PUT`.
+    Put,
+    /// `POST`.
+    Post,
+    /// `DELETE`.
+    Delete,
+    /// `OPTIONS`.
+    Options,
+    /// `HEAD`.
+    Head,
+    /// `PATCH`.
+    Patch,
+    /// `TRACE`.
+    Trace,
+}
+
+impl Method {
+    /// The method as it stands on the request line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+
+    pub(crate) const fn to_http(self) -> http::Method {
+        match self {
+            Self::Get => http::Method::GET,
+            Self::Put => http::Method::PUT,
+            Self::Post => http::Method::POST,
+            Self::Delete => http::Method::DELETE,
+            Self::Options => http::Method::OPTIONS,
+            Self::Head => http::Method::HEAD,
+            Self::Patch => http::Method::PATCH,
+            Self::Trace => http::Method::TRACE,
+        }
+    }
+}
+
+/// What an operation is, whatever its answer decodes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Description {
+    /// The description that the operation belongs to.
+    pub api: &'static Api,
+    /// The operation's `operationId`.
+    pub id: &'static str,
+    /// The request method.
+    pub method: Method,
+    /// The path template, such as `/v1/Users/{Sid}`.
+    pub path: &'static str,
+    /// The parameters, in the order of the document.
+    pub parameters: &'static [Parameter],
+    /// The bodies that a request can have, the preferred one first.
+    pub bodies: &'static [Body],
+    /// Alternatives of security schemes; `None` leaves it to the document.
+    pub security: Option<&'static [&'static [&'static str]]>,
+    /// Servers of its own; empty leaves it to the document.
+    pub servers: &'static [Server],
+}
+
+/// An operation whose success decodes to `T`.
+///
+/// Made in a `static`, once per endpoint, by generated code; a [`Call`](crate::Call) carries one out.
+pub struct Operation<T: 'static> {
+    pub(crate) description: Description,
+    pub(crate) outcomes: &'static [Outcome<T>],
+}
+
+// Not derived: that would ask `T` to be printable, though no `T` is inside.
+impl<T> fmt::Debug for Operation<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Operation")
+            .field("description", &self.description)
+            .field("outcomes", &self.outcomes)
+            .finish()
+    }
+}
+
+impl<T> Operation<T> {
+    /// An operation without parameters, bodies or outcomes yet.
+    #[must_use]
+    pub const fn new(api: &'static Api, id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            description: Description {
+                api,
+                id,
+                method,
+                path,
+                parameters: &[],
+                bodies: &[],
+                security: None,
+                servers: &[],
+            },
+            outcomes: &[],
+        }
+    }
+
+    /// The parameters, in the order of the document.
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
+        self.description.parameters = parameters;
+        self
+    }
+
+    /// The bodies that a request can have, the preferred one first.
+    #[must_use]
+    pub const fn bodies(mut self, bodies: &'static [Body]) -> Self {
+        self.description.bodies = bodies;
+        self
+    }
+
+    /// The answers that are a success, and what each decodes to.
+    #[must_use]
+    pub const fn outcomes(mut self, outcomes: &'static [Outcome<T>]) -> Self {
+        self.outcomes = outcomes;
+        self
+    }
+
+    /// Alternatives of security schemes, in place of the document's. No alternative at all means that none is needed; an
+    /// empty one, that the others are optional.
+    #[must_use]
+    pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.description.security = Some(alternatives);
+        self
+    }
+
+    /// Servers in place of the document's.
+    #[must_use]
+    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+        self.description.servers = servers;
+        self
+    }
+
+    /// What the operation is, whatever its answer decodes to.
+    #[must_use]
+    pub const fn description(&self) -> &Description {
+        &self.description
+    }
+}

@@ -1,0 +1,225 @@
+//! Answers that are a success, and what they decode to (OpenAPI Responses Object).
+
+use crate::json::{Decode, Decoded};
+use crate::media;
+use crate::response::Response;
+use bytes::Bytes;
+use http::StatusCode;
+use std::fmt;
+
+/// One answer that counts as a success: which one it is, and how it is read.
+pub struct Outcome<T: 'static> {
+    statuses: Statuses,
+    media: Option<&'static str>,
+    accept: &'static str,
+    read: fn(&Response) -> Decoded<T>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Statuses {
+    Exactly(u16),
+    /// `2XX` is `Class(2)`.
+    Class(u16),
+    /// Any success that no other outcome names.
+    Default,
+}
+
+/// Asks for JSON first, since that is what errors mostly come as, and takes anything.
+const ANY: &str = "application/json, */*;q=0.5";
+
+impl<T> Outcome<T> {
+    /// An answer of this status, read by a function.
+    #[must_use]
+    pub const fn new(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
+        Self {
+            statuses: Statuses::Exactly(status),
+            media: None,
+            accept: "application/json",
+            read,
+        }
+    }
+
+    /// A success of any status that no other outcome names, read by a function.
+    #[must_use]
+    pub const fn default(read: fn(&Response) -> Decoded<T>) -> Self {
+        Self {
+            statuses: Statuses::Default,
+            media: None,
+            accept: ANY,
+            read,
+        }
+    }
+
+    /// A whole class of statuses in place of the one: `2` for `2XX`.
+    #[must_use]
+    pub const fn range(mut self, class: u16) -> Self {
+        self.statuses = Statuses::Class(class);
+        self
+    }
+
+    /// Any success that no other outcome names, in place of the status.
+    #[must_use]
+    pub const fn any_status(mut self) -> Self {
+        self.statuses = Statuses::Default;
+        self
+    }
+
+    /// The media type that the answer comes as. Asked for in `Accept`, and chosen by where a status has several.
+    #[must_use]
+    pub const fn media(mut self, media: &'static str) -> Self {
+        self.media = Some(media);
+        self.accept = media;
+        self
+    }
+
+    pub(crate) const fn accept(&self) -> &'static str {
+        self.accept
+    }
+
+    pub(crate) fn read(&self, response: &Response) -> Decoded<T> {
+        (self.read)(response)
+    }
+}
+
+impl<T: Decode> Outcome<T> {
+    /// An answer of this status, read as JSON.
+    #[must_use]
+    pub const fn json(status: u16) -> Self {
+        Self::new(status, Response::json)
+    }
+}
+
+impl Outcome<()> {
+    /// An answer of this status, of which only the status counts.
+    #[must_use]
+    pub const fn empty(status: u16) -> Self {
+        Self {
+            accept: ANY,
+            ..Self::new(status, |_| Ok(()))
+        }
+    }
+}
+
+impl Outcome<String> {
+    /// An answer of this status, read as text.
+    #[must_use]
+    pub const fn text(status: u16) -> Self {
+        Self {
+            accept: "text/*, */*;q=0.5",
+            ..Self::new(status, Response::text)
+        }
+    }
+}
+
+impl Outcome<Bytes> {
+    /// An answer of this status, taken as it is.
+    #[must_use]
+    pub const fn bytes(status: u16) -> Self {
+        Self {
+            accept: "*/*",
+            ..Self::new(status, |response| Ok(response.value().clone()))
+        }
+    }
+}
+
+impl<T> Clone for Outcome<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Outcome<T> {}
+
+impl<T> fmt::Debug for Outcome<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outcome")
+            .field("statuses", &self.statuses)
+            .field("media", &self.media)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The outcome that an answer is, if it is a success.
+///
+/// An exact status goes before a class and a class before the default; among outcomes of one status the one whose media type
+/// is the answer's, else the first. A success that no outcome names is read as the only outcome there is, if there is just
+/// one: servers answer `200` where `201` is promised.
+pub(crate) fn select<'o, T>(
+    outcomes: &'o [Outcome<T>],
+    status: StatusCode,
+    content_type: &str,
+) -> Option<&'o Outcome<T>> {
+    let code = status.as_u16();
+    let named = [Statuses::Exactly(code), Statuses::Class(code / 100), Statuses::Default];
+    let named = named
+        .into_iter()
+        .filter(|statuses| *statuses != Statuses::Default || status.is_success());
+    for statuses in named {
+        let mut fitting = outcomes
+            .iter()
+            .filter(|outcome| outcome.statuses == statuses)
+            .peekable();
+        if let Some(first) = fitting.peek().copied() {
+            let same_media =
+                |outcome: &&Outcome<T>| outcome.media.is_some_and(|media| media::matches(media, content_type));
+            return Some(fitting.find(same_media).unwrap_or(first));
+        }
+    }
+    match outcomes {
+        [only] if status.is_success() => Some(only),
+        _ => None,
+    }
+}
+
+/// What to ask for: the media types of all outcomes, each once.
+pub(crate) fn accept<T>(outcomes: &[Outcome<T>]) -> String {
+    let mut accepted: Vec<&str> = Vec::new();
+    for outcome in outcomes {
+        if !accepted.contains(&outcome.accept()) {
+            accepted.push(outcome.accept());
+        }
+    }
+    if accepted.is_empty() {
+        ANY.to_owned()
+    } else {
+        accepted.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static OUTCOMES: [Outcome<u8>; 5] = [
+        Outcome::new(200, |_| Ok(1)),
+        Outcome::new(200, |_| Ok(2)).media("application/xml"),
+        Outcome::new(201, |_| Ok(3)),
+        Outcome::new(0, |_| Ok(4)).range(2),
+        Outcome::new(304, |_| Ok(5)),
+    ];
+
+    fn selected(outcomes: &[Outcome<u8>], status: u16, content_type: &str) -> Option<u8> {
+        let status = StatusCode::from_u16(status).unwrap();
+        select(outcomes, status, content_type).map(|outcome| outcome.read(&Response::empty(status)).unwrap())
+    }
+
+    #[test]
+    fn the_closest_outcome_wins() {
+        assert_eq!(selected(&OUTCOMES, 200, "application/json"), Some(1));
+        assert_eq!(selected(&OUTCOMES, 200, "Application/XML; charset=utf-8"), Some(2));
+        assert_eq!(selected(&OUTCOMES, 201, "application/xml"), Some(3));
+        assert_eq!(selected(&OUTCOMES, 202, ""), Some(4));
+        assert_eq!(selected(&OUTCOMES, 304, ""), Some(5));
+        assert_eq!(selected(&OUTCOMES, 404, ""), None);
+    }
+
+    #[test]
+    fn an_unnamed_success_is_read_as_the_only_outcome() {
+        assert_eq!(selected(&OUTCOMES[2..3], 200, ""), Some(3));
+        assert_eq!(selected(&OUTCOMES[1..3], 202, ""), None);
+        assert_eq!(selected(&OUTCOMES[2..3], 500, ""), None);
+        let default = [Outcome::default(|_| Ok(9)), Outcome::new(201, |_| Ok(3))];
+        assert_eq!(selected(&default, 200, ""), Some(9));
+        assert_eq!(selected(&default, 400, ""), None);
+    }
+}

@@ -1,0 +1,200 @@
+//! Parameters (OpenAPI Parameter Object).
+
+use crate::rule::Rule;
+
+/// Where a value stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In the path of the URL.
+    Path,
+    /// In the query of the URL.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+    /// In a field of a form body.
+    Form,
+}
+
+impl Location {
+    /// What errors call it.
+    pub(crate) const fn noun(self) -> &'static str {
+        match self {
+            Self::Path => "path parameter",
+            Self::Query => "query parameter",
+            Self::Header => "header parameter",
+            Self::Cookie => "cookie parameter",
+            Self::Form => "form field",
+        }
+    }
+}
+
+/// How lists and objects are written (OpenAPI, *Style Values*; RFC 6570).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `blue,black`: paths and headers.
+    Simple,
+    /// `.blue.black`: paths.
+    Label,
+    /// `;color=blue,black`: paths.
+    Matrix,
+    /// `color=blue,black`: queries, cookies and forms.
+    Form,
+    /// `color=blue%20black`: queries and forms.
+    SpaceDelimited,
+    /// `color=blue%7Cblack`: queries and forms.
+    PipeDelimited,
+    /// `color%5BR%5D=100`: queries and forms.
+    DeepObject,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    pub(crate) location: Location,
+    pub(crate) name: &'static str,
+    pub(crate) style: Style,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
+    pub(crate) is_json: bool,
+    pub(crate) is_required: bool,
+    pub(crate) limits: Limits,
+}
+
+/// What is checked of a value, whether it is a parameter or a form field.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) rule: Option<Rule>,
+    pub(crate) one_of: &'static [&'static str],
+    pub(crate) is_closed: bool,
+}
+
+impl Limits {
+    pub(crate) const NONE: Self = Self {
+        rule: None,
+        one_of: &[],
+        is_closed: false,
+    };
+}
+
+impl Parameter {
+    /// A parameter in the path; always required.
+    #[must_use]
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(Location::Path, name, Style::Simple, false, true)
+    }
+
+    /// A parameter in the query.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(Location::Query, name, Style::Form, true, false)
+    }
+
+    /// A parameter in a header.
+    #[must_use]
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(Location::Header, name, Style::Simple, false, false)
+    }
+
+    /// A parameter in a cookie.
+    #[must_use]
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::new(Location::Cookie, name, Style::Form, true, false)
+    }
+
+    const fn new(location: Location, name: &'static str, style: Style, explode: bool, is_required: bool) -> Self {
+        Self {
+            location,
+            name,
+            style,
+            explode,
+            allow_reserved: false,
+            is_json: false,
+            is_required,
+            limits: Limits::NONE,
+        }
+    }
+
+    /// How lists and objects are written, and with it the default of [`Parameter::explode`]: `true` for [`Style::Form`]
+    /// alone.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self.explode = matches!(style, Style::Form);
+        self
+    }
+
+    /// Whether every item or member is written on its own.
+    #[must_use]
+    pub const fn explode(mut self, explode: bool) -> Self {
+        self.explode = explode;
+        self
+    }
+
+    /// Leaves the reserved characters of RFC 3986 in a query as they are, but for those that a query cannot hold.
+    #[must_use]
+    pub const fn allow_reserved(mut self) -> Self {
+        self.allow_reserved = true;
+        self
+    }
+
+    /// The value is written as JSON (`content: application/json` in place of a schema), in no style.
+    #[must_use]
+    pub const fn json(mut self) -> Self {
+        self.is_json = true;
+        self
+    }
+
+    /// A call without a value is refused.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.is_required = true;
+        self
+    }
+
+    /// What a value must satisfy.
+    #[must_use]
+    pub const fn rule(mut self, rule: Rule) -> Self {
+        self.limits.rule = Some(rule);
+        self
+    }
+
+    /// The values that the document lists. Others are sent all the same, unless the parameter is [`Parameter::closed`].
+    #[must_use]
+    pub const fn one_of(mut self, values: &'static [&'static str]) -> Self {
+        self.limits.one_of = values;
+        self
+    }
+
+    /// Refuses values other than those of [`Parameter::one_of`].
+    #[must_use]
+    pub const fn closed(mut self) -> Self {
+        self.limits.is_closed = true;
+        self
+    }
+
+    /// Where the value stands.
+    #[must_use]
+    pub const fn location(&self) -> Location {
+        self.location
+    }
+
+    /// The name as it stands in the request.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether a call without a value is refused.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.is_required
+    }
+
+    /// The values that the document lists; empty if it does not.
+    #[must_use]
+    pub const fn values(&self) -> &'static [&'static str] {
+        self.limits.one_of
+    }
+}

@@ -1,0 +1,95 @@
+//! How a server knows its callers (OpenAPI Security Scheme Object).
+
+/// A security scheme by its name in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    name: &'static str,
+    kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SchemeKind {
+    /// User name and password in `Authorization: Basic` (RFC 7617).
+    Basic,
+    /// A token in `Authorization: Bearer` (RFC 6750).
+    Bearer,
+    /// A key under a name of the API's own.
+    ApiKey(KeyLocation, &'static str),
+    /// A token in `Authorization: Bearer`, given by the caller or fetched at this URL with the client's own credentials
+    /// (RFC 6749, section 4.4). An empty URL means that it cannot be fetched.
+    OAuth2(&'static str),
+    /// A scheme that this client does not speak; calls that need it are refused.
+    Unsupported,
+}
+
+/// Where an API key travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyLocation {
+    /// In a header.
+    Header,
+    /// In the query of the URL.
+    Query,
+    /// In a cookie.
+    Cookie,
+}
+
+impl SecurityScheme {
+    /// HTTP basic authentication.
+    #[must_use]
+    pub const fn basic(name: &'static str) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::Basic,
+        }
+    }
+
+    /// A bearer token.
+    #[must_use]
+    pub const fn bearer(name: &'static str) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::Bearer,
+        }
+    }
+
+    /// A key in a header, a query parameter or a cookie called `wire_name`.
+    #[must_use]
+    pub const fn api_key(name: &'static str, location: KeyLocation, wire_name: &'static str) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::ApiKey(location, wire_name),
+        }
+    }
+
+    /// OAuth 2, with the URL at which a client fetches its own token; empty if the document has no such flow.
+    #[must_use]
+    pub const fn oauth2(name: &'static str, token_url: &'static str) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::OAuth2(token_url),
+        }
+    }
+
+    /// A scheme that this client does not speak, such as mutual TLS or HTTP digest.
+    #[must_use]
+    pub const fn unsupported(name: &'static str) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::Unsupported,
+        }
+    }
+
+    /// The scheme's name in the document.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// How its credential travels.
+    #[must_use]
+    pub const fn kind(&self) -> SchemeKind {
+        self.kind
+    }
+}

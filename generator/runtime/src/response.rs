@@ -1,0 +1,124 @@
+//! Answers.
+
+use crate::json::{self, Decode, DecodeError, Decoded, Encode, Json, Writer};
+use crate::media;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+/// An answer: its value, and what came with it. As `Response`, the value is the body as it came.
+#[derive(Clone, Debug)]
+pub struct Response<T = Bytes> {
+    value: T,
+    head: Head,
+}
+
+/// What comes with the body of an answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
+}
+
+impl<T> Response<T> {
+    pub(crate) const fn new(value: T, head: Head) -> Self {
+        Self { value, head }
+    }
+
+    pub(crate) fn into_parts(self) -> (T, Head) {
+        (self.value, self.head)
+    }
+
+    /// The value.
+    #[must_use]
+    pub const fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value, handed over.
+    #[must_use]
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// How many times the request was sent, this answer's included.
+    #[must_use]
+    pub const fn attempts(&self) -> u32 {
+        self.head.attempts
+    }
+
+    /// The media type that the answer claims, with its parameters; empty if it claims none.
+    #[must_use]
+    pub fn content_type(&self) -> &str {
+        self.head
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
+    }
+}
+
+impl Response {
+    /// Reads the body as JSON; fails if it is not the JSON of a `T`.
+    pub fn json<T: Decode>(&self) -> Decoded<T> {
+        if self.value.is_empty() {
+            return Err(DecodeError::new("the body is empty", 0));
+        }
+        json::decode(&self.value)
+    }
+
+    /// Reads the body as text: UTF-8, or ISO 8859-1 if the answer claims that; fails on anything else.
+    pub fn text(&self) -> Decoded<String> {
+        let charset = media::charset(self.content_type()).unwrap_or("utf-8");
+        if charset.eq_ignore_ascii_case("iso-8859-1") || charset.eq_ignore_ascii_case("latin1") {
+            return Ok(self.value.iter().copied().map(char::from).collect());
+        }
+        let text = str::from_utf8(&self.value).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
+        Ok(text.to_owned())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self::new(
+            Bytes::new(),
+            Head {
+                status,
+                headers: HeaderMap::new(),
+                attempts: 1,
+            },
+        )
+    }
+}
+
+/// Bytes have no form of their own in JSON: `{"$base64": "…"}`, which is what the command line takes and gives.
+impl Encode for Bytes {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.required("$base64", &json::Base64(self.clone()));
+        writer.end_object(&json::Extra::new());
+    }
+}
+
+/// JSON as it came, else text, else bytes.
+impl Encode for Response {
+    fn encode(&self, writer: &mut Writer) {
+        match (self.json::<Json>(), self.text()) {
+            (Ok(json), _) => json.encode(writer),
+            (_, Ok(text)) => text.encode(writer),
+            _ => self.value.encode(writer),
+        }
+    }
+}

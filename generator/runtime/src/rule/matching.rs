@@ -1,0 +1,248 @@
+//! Matching of patterns that need no engine, at compile time too.
+
+/// A part of a pattern that is matched without looking back.
+///
+/// The generator writes a pattern in pieces only when greedy matching, piece after piece, finds a match whenever there is
+/// one: fixed counts, and at most the last piece of varying length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Literal(&'static str),
+    OneOf(&'static [&'static str]),
+    Class {
+        set: &'static str,
+        is_negated: bool,
+        min: usize,
+        max: usize,
+    },
+}
+
+impl Piece {
+    /// Exactly this text.
+    #[must_use]
+    pub const fn literal(text: &'static str) -> Self {
+        Self(Kind::Literal(text))
+    }
+
+    /// The first of these texts that fits.
+    #[must_use]
+    pub const fn one_of(texts: &'static [&'static str]) -> Self {
+        Self(Kind::OneOf(texts))
+    }
+
+    /// From `min` to `max` characters of a set: characters and ranges such as `0-9a-fA-F`, with no escapes. A hyphen at
+    /// either end stands for itself. `usize::MAX` is no limit.
+    #[must_use]
+    pub const fn class(set: &'static str, min: usize, max: usize) -> Self {
+        Self(Kind::Class {
+            set,
+            is_negated: false,
+            min,
+            max,
+        })
+    }
+
+    /// From `min` to `max` characters that are not in a set, which is written as for [`Piece::class`].
+    #[must_use]
+    pub const fn except(set: &'static str, min: usize, max: usize) -> Self {
+        Self(Kind::Class {
+            set,
+            is_negated: true,
+            min,
+            max,
+        })
+    }
+
+    /// Where the piece ends in `text` if it stands at byte `start`.
+    const fn end(&self, text: &str, start: usize) -> Option<usize> {
+        match self.0 {
+            Kind::Literal(literal) => literal_end(text, start, literal),
+            Kind::OneOf(literals) => {
+                let mut index = 0;
+                while index < literals.len() {
+                    if let Some(end) = literal_end(text, start, literals[index]) {
+                        return Some(end);
+                    }
+                    index += 1;
+                }
+                None
+            }
+            Kind::Class {
+                set,
+                is_negated,
+                min,
+                max,
+            } => {
+                let mut at = start;
+                let mut count = 0;
+                while count < max
+                    && let Some((char, next)) = char_at(text, at)
+                    && contains(set, char) != is_negated
+                {
+                    at = next;
+                    count += 1;
+                }
+                if count >= min { Some(at) } else { None }
+            }
+        }
+    }
+}
+
+/// Whether the pieces match `text`, or a part of it where an end is not anchored.
+pub(super) const fn matches(pieces: &[Piece], text: &str, anchored_start: bool, anchored_end: bool) -> bool {
+    let mut start = 0;
+    loop {
+        if let Some(end) = all_end(pieces, text, start)
+            && (!anchored_end || end == text.len())
+        {
+            return true;
+        }
+        if anchored_start {
+            return false;
+        }
+        match char_at(text, start) {
+            Some((_, next)) => start = next,
+            None => return false,
+        }
+    }
+}
+
+const fn all_end(pieces: &[Piece], text: &str, start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut index = 0;
+    while index < pieces.len() {
+        match pieces[index].end(text, at) {
+            Some(end) => at = end,
+            None => return None,
+        }
+        index += 1;
+    }
+    Some(at)
+}
+
+const fn literal_end(text: &str, start: usize, literal: &str) -> Option<usize> {
+    let (text, literal) = (text.as_bytes(), literal.as_bytes());
+    if text.len() - start < literal.len() {
+        return None;
+    }
+    let mut index = 0;
+    while index < literal.len() {
+        if text[start + index] != literal[index] {
+            return None;
+        }
+        index += 1;
+    }
+    Some(start + literal.len())
+}
+
+const fn contains(set: &str, char: u32) -> bool {
+    let mut at = 0;
+    while let Some((first, next)) = char_at(set, at) {
+        at = next;
+        let mut last = first;
+        if let Some((hyphen, after)) = char_at(set, at)
+            && hyphen == '-' as u32
+            && let Some((end, next)) = char_at(set, after)
+        {
+            last = end;
+            at = next;
+        }
+        if first <= char && char <= last {
+            return true;
+        }
+    }
+    false
+}
+
+/// The Unicode scalar value at a byte, and where the next one starts. `str::chars` does not run at compile time.
+pub(super) const fn char_at(text: &str, at: usize) -> Option<(u32, usize)> {
+    let bytes = text.as_bytes();
+    if at >= bytes.len() {
+        return None;
+    }
+    let first = bytes[at];
+    let (len, mut char) = match first {
+        0x00..=0x7f => (1, first as u32),
+        0x80..=0xdf => (2, (first & 0x1f) as u32),
+        0xe0..=0xef => (3, (first & 0x0f) as u32),
+        _ => (4, (first & 0x07) as u32),
+    };
+    let mut index = 1;
+    while index < len {
+        char = char << 6 | (bytes[at + index] & 0x3f) as u32;
+        index += 1;
+    }
+    Some((char, at + len))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SID: &[Piece] = &[Piece::literal("RL"), Piece::class("0-9a-fA-F", 4, 4)];
+
+    #[test]
+    fn an_anchored_pattern_is_the_whole_text() {
+        assert!(matches(SID, "RL09aF", true, true));
+        for text in [
+            "",
+            "RL",
+            "RL09a",
+            "RL09aFF",
+            "rl09aF",
+            "xRL09aF",
+            "RL09ag",
+            "RL09a\u{e9}",
+        ] {
+            assert!(!matches(SID, text, true, true), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_unanchored_pattern_is_found_anywhere() {
+        assert!(matches(SID, "a\u{e9}RL09aFz", false, false));
+        assert!(matches(SID, "zRL09aF", false, true));
+        assert!(!matches(SID, "zRL09aFz", false, true));
+        assert!(matches(&[], "", false, false));
+    }
+
+    #[test]
+    fn classes_hold_ranges_hyphens_and_any_character() {
+        let any = usize::MAX;
+        assert!(matches(
+            &[Piece::class("-a\u{e9}-\u{ea}\u{1f600}", 0, any)],
+            "a-\u{e9}\u{ea}\u{1f600}",
+            true,
+            true
+        ));
+        assert!(!matches(&[Piece::class("-a", 0, any)], "b", true, true));
+        assert!(matches(&[Piece::class("+--", 3, 3)], "+,-", true, true));
+        assert!(matches(
+            &[Piece::literal("x"), Piece::except("\n", 1, any)],
+            "x\u{e9} ",
+            true,
+            true
+        ));
+        assert!(!matches(&[Piece::except("\n", 1, any)], "a\nb", true, true));
+        assert!(matches(
+            &[Piece::one_of(&["SM", "MM"]), Piece::class("0", 1, 1)],
+            "MM0",
+            true,
+            true
+        ));
+    }
+
+    #[test]
+    fn characters_decode_as_the_standard_library_does() {
+        let text = "a\u{7f}\u{80}\u{7ff}\u{800}\u{ffff}\u{10000}\u{10ffff}";
+        let mut at = 0;
+        for char in text.chars() {
+            let (decoded, next) = char_at(text, at).unwrap();
+            assert_eq!(decoded, u32::from(char));
+            at = next;
+        }
+        assert_eq!(char_at(text, at), None);
+    }
+}

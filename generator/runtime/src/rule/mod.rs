@@ -1,0 +1,240 @@
+//! What a value must satisfy before it is sent.
+
+mod matching;
+mod text;
+
+pub use self::matching::Piece;
+pub use self::text::{InvalidText, TextFault, TextRule};
+use crate::value::Value;
+use std::fmt;
+
+/// Limits on a value: checked before a request leaves, so that a mistake costs no round trip.
+///
+/// On a list, text and number limits hold for each item, and [`Rule::items`] limits the list itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    text: Option<&'static TextRule>,
+    minimum: Option<Bound>,
+    maximum: Option<Bound>,
+    min_items: usize,
+    max_items: usize,
+}
+
+/// One end of a range of numbers.
+#[derive(Clone, Copy, Debug)]
+struct Bound {
+    at: Number,
+    is_exclusive: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Number {
+    Integer(i64),
+    Float(f64),
+}
+
+impl Rule {
+    const ANY: Self = Self {
+        text: None,
+        minimum: None,
+        maximum: None,
+        min_items: 0,
+        max_items: usize::MAX,
+    };
+
+    /// No limit yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self::ANY
+    }
+
+    /// A text that satisfies this rule.
+    #[must_use]
+    pub const fn text(rule: &'static TextRule) -> Self {
+        Self {
+            text: Some(rule),
+            ..Self::ANY
+        }
+    }
+
+    /// An integer within these limits, both included.
+    #[must_use]
+    pub const fn integer(minimum: Option<i64>, maximum: Option<i64>) -> Self {
+        Self {
+            minimum: match minimum {
+                Some(at) => Some(Bound {
+                    at: Number::Integer(at),
+                    is_exclusive: false,
+                }),
+                None => None,
+            },
+            maximum: match maximum {
+                Some(at) => Some(Bound {
+                    at: Number::Integer(at),
+                    is_exclusive: false,
+                }),
+                None => None,
+            },
+            ..Self::ANY
+        }
+    }
+
+    /// A number within these limits, both included.
+    #[must_use]
+    pub const fn number(minimum: Option<f64>, maximum: Option<f64>) -> Self {
+        Self {
+            minimum: match minimum {
+                Some(at) => Some(Bound {
+                    at: Number::Float(at),
+                    is_exclusive: false,
+                }),
+                None => None,
+            },
+            maximum: match maximum {
+                Some(at) => Some(Bound {
+                    at: Number::Float(at),
+                    is_exclusive: false,
+                }),
+                None => None,
+            },
+            ..Self::ANY
+        }
+    }
+
+    /// The smallest allowed number is the next one after the minimum.
+    #[must_use]
+    pub const fn exclusive_minimum(mut self) -> Self {
+        if let Some(bound) = &mut self.minimum {
+            bound.is_exclusive = true;
+        }
+        self
+    }
+
+    /// The largest allowed number is the last one before the maximum.
+    #[must_use]
+    pub const fn exclusive_maximum(mut self) -> Self {
+        if let Some(bound) = &mut self.maximum {
+            bound.is_exclusive = true;
+        }
+        self
+    }
+
+    /// A list of at least and at most this many items.
+    #[must_use]
+    pub const fn items(mut self, minimum: usize, maximum: usize) -> Self {
+        self.min_items = minimum;
+        self.max_items = maximum;
+        self
+    }
+
+    /// The rule for text, if there is one.
+    #[must_use]
+    pub const fn text_rule(&self) -> Option<&'static TextRule> {
+        self.text
+    }
+
+    /// Checks a value; says what is wrong with it, without repeating it.
+    pub fn check(&self, value: &Value) -> Result<(), String> {
+        match value {
+            Value::List(items) => {
+                if items.len() < self.min_items {
+                    return Err(format!("has {} items, fewer than {}", items.len(), self.min_items));
+                }
+                if items.len() > self.max_items {
+                    return Err(format!("has {} items, more than {}", items.len(), self.max_items));
+                }
+                items.iter().try_for_each(|item| self.check(item))
+            }
+            Value::Text(text) => match self.text {
+                Some(rule) => rule.verify(text).map_err(|fault| fault.to_string()),
+                None => Ok(()),
+            },
+            Value::Integer(_) | Value::Float(_) => self.check_number(value),
+            Value::Null | Value::Bool(_) | Value::Object(_) => Ok(()),
+        }
+    }
+
+    fn check_number(&self, value: &Value) -> Result<(), String> {
+        if let Some(bound) = self.minimum
+            && !bound
+                .compare(value)
+                .is_some_and(|order| order.is_gt() || order.is_eq() && !bound.is_exclusive)
+        {
+            return Err(format!("is less than the minimum {bound}"));
+        }
+        if let Some(bound) = self.maximum
+            && !bound
+                .compare(value)
+                .is_some_and(|order| order.is_lt() || order.is_eq() && !bound.is_exclusive)
+        {
+            return Err(format!("is more than the maximum {bound}"));
+        }
+        Ok(())
+    }
+}
+
+impl Default for Rule {
+    fn default() -> Self {
+        Self::ANY
+    }
+}
+
+impl Bound {
+    /// How a number stands to this end; nothing for what has no order, such as NaN.
+    // A float cannot hold every integer, but a limit beyond 2^53 that is off by one is no limit that a server keeps either.
+    #[expect(clippy::cast_precision_loss)]
+    fn compare(self, value: &Value) -> Option<std::cmp::Ordering> {
+        match (value, self.at) {
+            (Value::Integer(value), Number::Integer(at)) => Some(value.cmp(&i128::from(at))),
+            (Value::Integer(value), Number::Float(at)) => (*value as f64).partial_cmp(&at),
+            (Value::Float(value), Number::Integer(at)) => value.partial_cmp(&(at as f64)),
+            (Value::Float(value), Number::Float(at)) => value.partial_cmp(&at),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.at {
+            Number::Integer(at) => write!(f, "{at}")?,
+            Number::Float(at) => write!(f, "{at}")?,
+        }
+        f.write_str(if self.is_exclusive {
+            ", which is itself not allowed"
+        } else {
+            ""
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_hold_at_their_ends() {
+        let rule = Rule::integer(Some(1), Some(50));
+        assert!(rule.check(&Value::from(1)).is_ok());
+        assert!(rule.check(&Value::from(50)).is_ok());
+        assert_eq!(rule.check(&Value::from(0)).unwrap_err(), "is less than the minimum 1");
+        assert_eq!(rule.check(&Value::from(51)).unwrap_err(), "is more than the maximum 50");
+        assert!(rule.check(&Value::from(u64::MAX)).is_err());
+        let rule = Rule::number(Some(0.0), Some(1.0))
+            .exclusive_minimum()
+            .exclusive_maximum();
+        assert!(rule.check(&Value::from(0.5)).is_ok());
+        assert!(rule.check(&Value::from(0.0)).is_err());
+        assert!(rule.check(&Value::from(1)).is_err());
+        assert!(rule.check(&Value::from(f64::NAN)).is_err());
+    }
+
+    #[test]
+    fn a_list_is_checked_item_by_item() {
+        let rule = Rule::integer(None, Some(3)).items(1, 2);
+        assert!(rule.check(&Value::from(vec![1, 3])).is_ok());
+        assert!(rule.check(&Value::from(vec![4])).is_err());
+        assert!(rule.check(&Value::List(Vec::new())).is_err());
+        assert!(rule.check(&Value::from(vec![1, 1, 1])).is_err());
+    }
+}

@@ -1,0 +1,189 @@
+//! Rules for text: a pattern and a length.
+
+use super::matching::{self, Piece};
+use regex_lite::Regex;
+use std::fmt;
+
+/// What a text must satisfy: a pattern, a length, or both.
+#[derive(Clone, Copy, Debug)]
+pub struct TextRule {
+    name: &'static str,
+    pattern: &'static str,
+    pieces: &'static [Piece],
+    anchored_start: bool,
+    anchored_end: bool,
+    min: usize,
+    max: usize,
+}
+
+/// Which part of a rule a text breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TextFault {
+    /// It has fewer characters than this.
+    TooShort(usize),
+    /// It has more characters than this.
+    TooLong(usize),
+    /// It does not match this pattern.
+    Pattern(&'static str),
+}
+
+impl TextRule {
+    /// A rule that every text satisfies; `name` is what errors call it.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            pattern: "",
+            pieces: &[],
+            anchored_start: true,
+            anchored_end: true,
+            min: 0,
+            max: usize::MAX,
+        }
+    }
+
+    /// A pattern, as the document has it and in pieces. Without pieces it is matched by a regular expression engine, at run
+    /// time only; one that the engine does not know (look-around, back-references) is not checked.
+    #[must_use]
+    pub const fn pattern(mut self, pattern: &'static str, pieces: &'static [Piece]) -> Self {
+        self.pattern = pattern;
+        self.pieces = pieces;
+        self
+    }
+
+    /// The pieces may start anywhere in the text.
+    #[must_use]
+    pub const fn unanchored_start(mut self) -> Self {
+        self.anchored_start = false;
+        self
+    }
+
+    /// The pieces may end anywhere in the text.
+    #[must_use]
+    pub const fn unanchored_end(mut self) -> Self {
+        self.anchored_end = false;
+        self
+    }
+
+    /// At least and at most this many characters, counted as Unicode scalar values (JSON Schema validation, section 6.3).
+    #[must_use]
+    pub const fn length(mut self, min: usize, max: usize) -> Self {
+        self.min = min;
+        self.max = max;
+        self
+    }
+
+    /// What errors call the rule.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The pattern as the document has it; empty if there is none.
+    #[must_use]
+    pub const fn pattern_text(&self) -> &'static str {
+        self.pattern
+    }
+
+    /// Checks the length, and the pattern if it is in pieces; says what is wrong. Runs at compile time.
+    pub const fn check(&self, text: &str) -> Result<(), TextFault> {
+        let mut count = 0;
+        let mut at = 0;
+        while let Some((_, next)) = matching::char_at(text, at) {
+            at = next;
+            count += 1;
+        }
+        if count < self.min {
+            return Err(TextFault::TooShort(self.min));
+        }
+        if count > self.max {
+            return Err(TextFault::TooLong(self.max));
+        }
+        if !self.pieces.is_empty() && !matching::matches(self.pieces, text, self.anchored_start, self.anchored_end) {
+            return Err(TextFault::Pattern(self.pattern));
+        }
+        Ok(())
+    }
+
+    /// Checks as [`TextRule::check`] does, and a pattern without pieces as well.
+    pub fn verify(&self, text: &str) -> Result<(), InvalidText> {
+        self.check(text)
+            .map_err(|fault| InvalidText { rule: self.name, fault })?;
+        if self.pieces.is_empty() && !self.pattern.is_empty() {
+            // Compiling takes microseconds and a request takes milliseconds, so nothing is kept between calls. ECMA-262
+            // patterns are searched for, not matched whole; so is this one.
+            if let Ok(regex) = Regex::new(self.pattern)
+                && !regex.is_match(text)
+            {
+                return Err(InvalidText {
+                    rule: self.name,
+                    fault: TextFault::Pattern(self.pattern),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A text that breaks its rule. Does not repeat the text, which can be personal or secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidText {
+    rule: &'static str,
+    fault: TextFault,
+}
+
+impl InvalidText {
+    /// Which part of the rule is broken.
+    #[must_use]
+    pub const fn fault(&self) -> TextFault {
+        self.fault
+    }
+}
+
+impl fmt::Display for InvalidText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "is no {}: ", self.rule)?;
+        match self.fault {
+            TextFault::TooShort(min) => write!(f, "it has fewer than {min} characters"),
+            TextFault::TooLong(max) => write!(f, "it has more than {max} characters"),
+            TextFault::Pattern(pattern) => write!(f, "it does not match {pattern}"),
+        }
+    }
+}
+
+impl std::error::Error for InvalidText {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_count_characters() {
+        let rule = TextRule::new("Name").length(2, 3);
+        assert!(rule.verify("\u{e9}\u{1f600}").is_ok());
+        assert_eq!(
+            rule.verify("\u{1f600}").unwrap_err().to_string(),
+            "is no Name: it has fewer than 2 characters"
+        );
+        assert_eq!(
+            rule.verify("abcd").unwrap_err().to_string(),
+            "is no Name: it has more than 3 characters"
+        );
+    }
+
+    #[test]
+    fn a_pattern_without_pieces_goes_to_the_engine() {
+        let rule = TextRule::new("List").pattern(r"^BU\d{2}(,BU\d{2}){0,2}$", &[]);
+        assert!(rule.verify("BU01,BU02").is_ok());
+        assert_eq!(
+            rule.verify("BU01,").unwrap_err().to_string(),
+            r"is no List: it does not match ^BU\d{2}(,BU\d{2}){0,2}$"
+        );
+    }
+
+    #[test]
+    fn a_pattern_that_the_engine_does_not_know_is_not_checked() {
+        assert!(TextRule::new("Odd").pattern("^(?=a)b$", &[]).verify("anything").is_ok());
+    }
+}

@@ -1,0 +1,117 @@
+//! What every newtype over a patterned string can do.
+
+/// Gives a `struct X(Cow<'static, str>)` with an associated `RULE` what such a type can do: checked and unchecked
+/// construction, conversion, display, and its place in requests and in JSON. A value read from JSON is not checked, since
+/// servers break their own patterns.
+#[macro_export]
+macro_rules! text_type {
+    ($name:ident) => {
+        impl $name {
+            /// Takes a text that satisfies [`Self::RULE`]; fails on any other.
+            pub fn new(
+                text: impl ::core::convert::Into<::std::string::String>,
+            ) -> ::core::result::Result<Self, $crate::InvalidText> {
+                let text = text.into();
+                Self::RULE.verify(&text)?;
+                ::core::result::Result::Ok(Self::new_unchecked(text))
+            }
+
+            /// Takes a literal that satisfies [`Self::RULE`].
+            ///
+            /// # Panics
+            /// On any other text; in a `const` item that is a compile error.
+            #[must_use]
+            pub const fn from_static(text: &'static str) -> Self {
+                assert!(
+                    Self::RULE.check(text).is_ok(),
+                    "the text does not satisfy the rule of its type"
+                );
+                Self(::std::borrow::Cow::Borrowed(text))
+            }
+
+            /// Takes any text: for a server that does not keep to its own document.
+            #[must_use]
+            pub fn new_unchecked(text: impl ::core::convert::Into<::std::string::String>) -> Self {
+                Self(::std::borrow::Cow::Owned(text.into()))
+            }
+
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text, handed over.
+            #[must_use]
+            pub fn into_string(self) -> ::std::string::String {
+                self.0.into_owned()
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::InvalidText;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                Self::new(text)
+            }
+        }
+
+        impl ::core::convert::TryFrom<&str> for $name {
+            type Error = $crate::InvalidText;
+
+            fn try_from(text: &str) -> ::core::result::Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl ::core::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::InvalidText;
+
+            fn try_from(text: ::std::string::String) -> ::core::result::Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::core::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> Self {
+                value.into_string()
+            }
+        }
+
+        impl ::core::convert::From<$name> for $crate::Value {
+            fn from(value: $name) -> Self {
+                Self::Text(value.into_string())
+            }
+        }
+
+        impl ::core::convert::From<&$name> for $crate::Value {
+            fn from(value: &$name) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
+                ::core::result::Result::Ok(Self::new_unchecked(reader.string()?))
+            }
+        }
+
+        impl $crate::Encode for $name {
+            fn encode(&self, writer: &mut $crate::Writer) {
+                writer.string(&self.0);
+            }
+        }
+    };
+}

@@ -1,0 +1,118 @@
+//! How requests reach a server: a trait, and its implementation over reqwest.
+
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
+
+#[cfg(feature = "reqwest")]
+pub use self::over_reqwest::ReqwestTransport;
+use bytes::Bytes;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// A future on the heap, which can move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends a request and gives the head of its answer.
+///
+/// Follows no redirect, adds no credential and retries nothing: all of that is the caller's. Dropping the future gives the
+/// request up.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request; fails if no answer comes back.
+    fn send(
+        &self,
+        request: http::Request<Outgoing>,
+    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>>;
+}
+
+/// The body of a request.
+#[non_exhaustive]
+pub enum Outgoing {
+    /// No body at all.
+    None,
+    /// A body of known length, which can be empty.
+    Whole(Bytes),
+    /// A body that comes piece by piece.
+    Streamed(Box<dyn Chunks>),
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("None"),
+            Self::Whole(bytes) => write!(f, "Whole({} bytes)", bytes.len()),
+            Self::Streamed(_) => f.write_str("Streamed"),
+        }
+    }
+}
+
+/// A body that comes piece by piece.
+pub trait Chunks: Send {
+    /// The next piece, `None` at the end. Not called again after the end or an error.
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>>;
+}
+
+/// A body that is there already, in one piece.
+impl Chunks for Option<Bytes> {
+    fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        Poll::Ready(self.take().map(Ok))
+    }
+}
+
+/// Why no answer, or not all of it, came back.
+#[derive(Debug)]
+pub struct TransportError {
+    failure: Failure,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Failure {
+    /// No connection could be made: the server has seen nothing.
+    Connect,
+    /// No connection could be made in time: the server has seen nothing.
+    ConnectTimeout,
+    /// The connection broke, or what came over it is not HTTP.
+    Connection,
+    /// The transport cannot send such a request; the server has seen nothing.
+    Unsendable,
+}
+
+impl TransportError {
+    /// A failure and its cause.
+    pub fn new(failure: Failure, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            failure,
+            source: source.into(),
+        }
+    }
+
+    /// How far the request got.
+    #[must_use]
+    pub const fn failure(&self) -> Failure {
+        self.failure
+    }
+
+    pub(crate) fn into_source(self) -> Box<dyn std::error::Error + Send + Sync> {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.failure {
+            Failure::Connect => "no connection could be made",
+            Failure::ConnectTimeout => "no connection could be made in time",
+            Failure::Connection => "the connection broke",
+            Failure::Unsendable => "the request cannot be sent",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,151 @@
+//! The transport over reqwest.
+
+use super::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
+use crate::error::{Error, ErrorKind};
+use bytes::Bytes;
+use http_body::{Body as _, Frame};
+use reqwest::redirect::Policy;
+use rustls::ClientConfig;
+use rustls::crypto::ring;
+use rustls_platform_verifier::BuilderVerifierExt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// HTTP/1.1 over reqwest, with connections kept and reused.
+///
+/// Follows no redirect, keeps no cookies, asks no proxy, and trusts what the operating system trusts, over TLS 1.2 or later.
+/// Needs a Tokio runtime.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
+    pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
+        let failed = |error: &dyn std::error::Error| {
+            Error::new(
+                ErrorKind::Configuration,
+                format!("the transport could not be made: {error}"),
+            )
+        };
+        // A provider of our own choice, so that the process-wide default stays the application's business.
+        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .and_then(BuilderVerifierExt::with_platform_verifier)
+            .map_err(|error| failed(&error))?
+            .with_no_client_auth();
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(Policy::none())
+            .no_proxy()
+            .referer(false)
+            .connect_timeout(connect_timeout)
+            .build()
+            .map_err(|error| failed(&error))?;
+        Ok(Self { client })
+    }
+
+    /// A transport over a client of the caller's own, with its proxies and certificates. It should follow no redirects: a
+    /// redirect can carry a body and custom headers to another host.
+    #[must_use]
+    pub const fn from_client(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Outgoing>,
+    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
+        Box::pin(async move {
+            let response = self.client.execute(translate(request)?).await.map_err(failure)?;
+            let (head, body) = http::Response::from(response).into_parts();
+            Ok(http::Response::from_parts(
+                head,
+                Box::new(Received(body)) as Box<dyn Chunks>,
+            ))
+        })
+    }
+}
+
+fn translate(request: http::Request<Outgoing>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let composed = head.uri.path().to_owned();
+    let request = http::Request::from_parts(
+        head,
+        match body {
+            // Without a length of its own hyper would leave the header out, and some servers then wait for a body.
+            Outgoing::None => reqwest::Body::from(Bytes::new()),
+            Outgoing::Whole(bytes) => reqwest::Body::from(bytes),
+            Outgoing::Streamed(chunks) => reqwest::Body::wrap(Sent(std::sync::Mutex::new(chunks))),
+        },
+    );
+    let request = reqwest::Request::try_from(request)
+        .map_err(|error| TransportError::new(Failure::Unsendable, error.without_url()))?;
+    // The URL parser takes away what it holds for a step up. No composed path has one; should one ever get here, it must
+    // not be sent to the wrong resource.
+    if request.url().path() != composed {
+        return Err(TransportError::new(
+            Failure::Unsendable,
+            "the URL parser changed the path",
+        ));
+    }
+    Ok(request)
+}
+
+fn failure(error: reqwest::Error) -> TransportError {
+    let failure = match (error.is_connect(), error.is_timeout()) {
+        (true, true) => Failure::ConnectTimeout,
+        (true, false) => Failure::Connect,
+        _ if error.is_builder() => Failure::Unsendable,
+        _ => Failure::Connection,
+    };
+    // The URL of an error can hold a key in its query.
+    TransportError::new(failure, error.without_url())
+}
+
+/// A body that is being received.
+struct Received(reqwest::Body);
+
+impl Chunks for Received {
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        loop {
+            match Pin::new(&mut self.0).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    // Trailers are of no use to anybody here.
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(failure(error)))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+}
+
+/// A body that is being sent. The lock is never contended: reqwest asks for bodies that threads can share, and polls from one.
+struct Sent(std::sync::Mutex<Box<dyn Chunks>>);
+
+impl http_body::Body for Sent {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let chunks = match self.get_mut().0.get_mut() {
+            Ok(chunks) => chunks,
+            Err(poisoned) => poisoned.into_inner(),
+        };
+        chunks
+            .poll_chunk(context)
+            .map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+}

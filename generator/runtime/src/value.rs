@@ -1,0 +1,195 @@
+//! Values on their way into a request.
+
+use crate::json::{self, Decode, Decoded, Encode, EncodeError, Json, Kind, Map, Reader, Writer};
+use std::borrow::Cow;
+
+/// The value of a parameter or of a form field, before it is written in the style that its place asks for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// Nothing: `null` inside JSON, and not sent at all anywhere else.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer of any type that Rust has short of `u128`.
+    Integer(i128),
+    /// A number; one that is not finite is refused before sending.
+    Float(f64),
+    /// A text.
+    Text(String),
+    /// Values in order.
+    List(Vec<Value>),
+    /// Values by name, in order.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The value that a generated type writes itself as; fails on numbers that are not finite.
+    pub fn of<T: Encode + ?Sized>(value: &T) -> Result<Self, EncodeError> {
+        let text = json::encode(value)?;
+        json::decode_text(&text).map_err(|error| EncodeError::new(error.to_string()))
+    }
+
+    /// The text of a single value, as it stands in a URL, a header or a form before it is encoded; `None` for nothing.
+    /// Lists and objects, which only occur inside others here, become JSON: no style reaches that deep.
+    pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Null => None,
+            Self::Bool(value) => Some(Cow::Borrowed(if *value { "true" } else { "false" })),
+            Self::Integer(value) => Some(Cow::Owned(value.to_string())),
+            Self::Float(value) => Some(Cow::Owned(value.to_string())),
+            Self::Text(text) => Some(Cow::Borrowed(text)),
+            Self::List(_) | Self::Object(_) => Some(Cow::Owned(json::encode(self).unwrap_or_default())),
+        }
+    }
+
+    /// Whether a number in it is not finite.
+    pub(crate) fn has_infinite(&self) -> bool {
+        match self {
+            Self::Float(value) => !value.is_finite(),
+            Self::List(items) => items.iter().any(Self::has_infinite),
+            Self::Object(members) => members.iter().any(|(_, value)| value.has_infinite()),
+            Self::Null | Self::Bool(_) | Self::Integer(_) | Self::Text(_) => false,
+        }
+    }
+}
+
+impl Encode for Value {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Null => writer.null(),
+            Self::Bool(value) => writer.bool(*value),
+            Self::Integer(value) => writer.integer(*value),
+            Self::Float(value) => writer.float(*value),
+            Self::Text(text) => writer.string(text),
+            Self::List(items) => items.encode(writer),
+            Self::Object(members) => {
+                writer.begin_object();
+                for (name, value) in members {
+                    writer.member(name, value);
+                }
+                writer.end_object(&json::Extra::new());
+            }
+        }
+    }
+}
+
+impl Decode for Value {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        Ok(match reader.kind()? {
+            Kind::Null => reader.null().map(|()| Self::Null)?,
+            Kind::Bool => Self::Bool(reader.bool()?),
+            Kind::String => Self::Text(String::decode(reader)?),
+            Kind::Number => match reader.attempt(i64::decode) {
+                Some(value) => Self::Integer(value.into()),
+                None => Self::Float(f64::decode(reader)?),
+            },
+            Kind::Array => Self::List(Vec::decode(reader)?),
+            Kind::Object => Self::Object(Map::decode(reader)?.into_iter().collect()),
+        })
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+macro_rules! integers {
+    ($($type:ident)*) => {$(
+        impl From<$type> for Value {
+            fn from(value: $type) -> Self {
+                Self::Integer(value.into())
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<f32> for Value {
+    fn from(value: f32) -> Self {
+        // By way of its own shortest text: widening 0.1 to 64 bits would print 0.10000000149011612.
+        Self::Float(value.to_string().parse().unwrap_or(f64::NAN))
+    }
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Cow<'_, str>> for Value {
+    fn from(value: Cow<'_, str>) -> Self {
+        Self::Text(value.into_owned())
+    }
+}
+
+/// A JSON value as what it means, so that a list is written as a list. What is beyond the numbers here becomes text.
+impl From<Json> for Value {
+    fn from(value: Json) -> Self {
+        value.decode().unwrap_or_else(|_| Self::Text(value.into_string()))
+    }
+}
+
+impl From<json::Base64> for Value {
+    fn from(value: json::Base64) -> Self {
+        Self::Text(value.to_string())
+    }
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl<T: Into<Value>> From<Box<T>> for Value {
+    fn from(value: Box<T>) -> Self {
+        (*value).into()
+    }
+}
+
+impl<T: Into<Value>> From<Vec<T>> for Value {
+    fn from(items: Vec<T>) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T: Clone + Into<Value>> From<&[T]> for Value {
+    fn from(items: &[T]) -> Self {
+        Self::List(items.iter().cloned().map(Into::into).collect())
+    }
+}
+
+impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {
+    fn from(items: [T; N]) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T: Into<Value>> From<Map<T>> for Value {
+    fn from(members: Map<T>) -> Self {
+        Self::Object(members.into_iter().map(|(name, value)| (name, value.into())).collect())
+    }
+}

@@ -1,0 +1,301 @@
+//! What generated code says to the runtime, to the letter: if this compiles, so does a generated crate.
+
+#![allow(missing_docs, unused_qualifications)]
+
+use clientwright_runtime as runtime;
+
+pub static API: runtime::Api = runtime::Api::new("conversations_v1")
+    .servers(&[runtime::Server::new("https://conversations.twilio.com")])
+    .security_schemes(&[runtime::SecurityScheme::basic("accountSid_authToken")])
+    .security(&[&["accountSid_authToken"]]);
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RoleSid(std::borrow::Cow<'static, str>);
+
+impl RoleSid {
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("RoleSid")
+        .pattern(
+            "^RL[0-9a-fA-F]{32}$",
+            &[
+                runtime::Piece::literal("RL"),
+                runtime::Piece::class("0-9a-fA-F", 32, 32),
+            ],
+        )
+        .length(34, 34);
+}
+
+runtime::text_type!(RoleSid);
+
+const ROLE: RoleSid = RoleSid::from_static("RL0123456789abcdefABCDEF0123456789");
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebhookEnabled {
+    True,
+    False,
+    Other(String),
+}
+
+impl WebhookEnabled {
+    pub const VALUES: &'static [&'static str] = &["true", "false"];
+
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::True => "true",
+            Self::False => "false",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for WebhookEnabled {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "true" => Self::True,
+            "false" => Self::False,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(WebhookEnabled);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceUser {
+    pub sid: Option<String>,
+    pub date_created: Option<runtime::DateTime>,
+    pub links: Option<runtime::Map<Option<String>>>,
+    pub webhook: Option<WebhookEnabled>,
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ServiceUser {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "sid" => reader.optional(&mut value.sid, &mut value.extra)?,
+                "date_created" => reader.optional(&mut value.date_created, &mut value.extra)?,
+                "links" => reader.optional(&mut value.links, &mut value.extra)?,
+                "webhook" => reader.optional(&mut value.webhook, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ServiceUser {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("date_created", &self.date_created, &self.extra);
+        writer.optional("links", &self.links, &self.extra);
+        writer.optional("webhook", &self.webhook, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+pub static UPDATE_SERVICE_USER: runtime::Operation<ServiceUser> = runtime::Operation::new(
+    &API,
+    "UpdateServiceUser",
+    runtime::Method::Post,
+    "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+)
+.parameters(&[
+    runtime::Parameter::path("ChatServiceSid").rule(runtime::Rule::text(&RoleSid::RULE)),
+    runtime::Parameter::path("Sid"),
+    runtime::Parameter::header("X-Twilio-Webhook-Enabled").one_of(&["true", "false"]),
+])
+.bodies(&[runtime::Body::form(&[
+    runtime::Field::new("FriendlyName"),
+    runtime::Field::new("Attributes"),
+    runtime::Field::new("RoleSid").rule(runtime::Rule::text(&RoleSid::RULE)),
+])])
+.outcomes(&[runtime::Outcome::json(200)]);
+
+pub enum Created {
+    Ok(ServiceUser),
+    Accepted(Vec<String>),
+    Other(runtime::Response),
+}
+
+impl runtime::Encode for Created {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Accepted(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+pub static CREATE_THING: runtime::Operation<Created> =
+    runtime::Operation::new(&API, "CreateThing", runtime::Method::Post, "/v1/Things").outcomes(&[
+        runtime::Outcome::new(200, |answer| answer.json().map(Created::Ok)),
+        runtime::Outcome::new(202, |answer| answer.json().map(Created::Accepted)),
+        runtime::Outcome::default(|answer| Ok(Created::Other(answer.clone()))),
+    ]);
+
+pub static DELETE_THING: runtime::Operation<()> =
+    runtime::Operation::new(&API, "DeleteThing", runtime::Method::Delete, "/v1/Things/{Sid}.json")
+        .parameters(&[runtime::Parameter::path("Sid")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+pub static FETCH_TEXT: runtime::Operation<String> =
+    runtime::Operation::new(&API, "FetchText", runtime::Method::Get, "/v1/Text")
+        .security(&[])
+        .outcomes(&[runtime::Outcome::text(200).range(2)]);
+
+pub static FETCH_BYTES: runtime::Operation<runtime::bytes::Bytes> =
+    runtime::Operation::new(&API, "FetchBytes", runtime::Method::Get, "/v1/Bytes")
+        .security(&[&[], &["accountSid_authToken"]])
+        .outcomes(&[runtime::Outcome::bytes(200).media("image/png")]);
+
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &UPDATE_SERVICE_USER,
+    &CREATE_THING,
+    &DELETE_THING,
+    &FETCH_TEXT,
+    &FETCH_BYTES,
+];
+
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceUsers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl ServiceUsers<'_> {
+    pub fn update(&self, chat_service_sid: &RoleSid, sid: impl Into<String>) -> UpdateServiceUser {
+        let mut call = runtime::Call::new(self.client, &UPDATE_SERVICE_USER);
+        call.path("ChatServiceSid", chat_service_sid);
+        call.path("Sid", sid.into());
+        UpdateServiceUser { call }
+    }
+}
+
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct UpdateServiceUser {
+    call: runtime::Call<ServiceUser>,
+}
+
+impl UpdateServiceUser {
+    pub fn webhook_enabled(mut self, value: WebhookEnabled) -> Self {
+        self.call.header("X-Twilio-Webhook-Enabled", value);
+        self
+    }
+
+    pub fn friendly_name(mut self, value: impl Into<String>) -> Self {
+        self.call.form("FriendlyName", value.into());
+        self
+    }
+
+    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
+        self.call.form_json("Attributes", value);
+        self
+    }
+
+    pub async fn send(self) -> runtime::Result<ServiceUser> {
+        self.call.send().await
+    }
+
+    pub fn into_call(self) -> runtime::Call<ServiceUser> {
+        self.call
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: runtime::Client,
+}
+
+impl Client {
+    pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
+        runtime::ClientBuilder::new(credentials.0)
+    }
+}
+
+impl From<runtime::Client> for Client {
+    fn from(inner: runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Credentials(runtime::Credentials);
+
+impl Credentials {
+    pub fn auth_token(account_sid: impl Into<String>, auth_token: impl Into<runtime::Secret>) -> Self {
+        Self(runtime::Credentials::none().with(
+            "accountSid_authToken",
+            runtime::Credential::basic(account_sid, auth_token),
+        ))
+    }
+}
+
+fn assert_send<T: Send + 'static>(value: T) -> T {
+    value
+}
+
+fn assert_error<T: std::error::Error + Send + Sync + 'static>() {}
+
+#[test]
+fn a_builder_and_its_future_go_anywhere() {
+    assert_error::<runtime::Error>();
+    let client = Client::builder(Credentials::auth_token("AC", "hush")).build().unwrap();
+    let users = ServiceUsers { client: &client.inner };
+    let user = users
+        .update(&ROLE, "alice@example.com")
+        .friendly_name("Alice")
+        .webhook_enabled(WebhookEnabled::True);
+    let user = assert_send(user.attributes_json(&std::collections::BTreeMap::from([("a", 1)])));
+    assert!(!format!("{client:?} {user:?}").contains("hush"));
+    drop(assert_send(user.send()));
+    let call = users
+        .update(&ROLE, "alice")
+        .into_call()
+        .extra_query("x", 1)
+        .extra_header("x", "y");
+    drop(assert_send(call.clone().send_with_head()));
+    drop(assert_send(call.raw()));
+}
+
+#[test]
+fn every_operation_can_be_listed() {
+    let ids: Vec<&str> = OPERATIONS.iter().map(|operation| operation.description().id).collect();
+    assert_eq!(
+        ids,
+        [
+            "UpdateServiceUser",
+            "CreateThing",
+            "DeleteThing",
+            "FetchText",
+            "FetchBytes"
+        ]
+    );
+}
+
+#[test]
+fn a_patterned_type_checks_and_converts() {
+    assert_eq!(ROLE.as_str(), "RL0123456789abcdefABCDEF0123456789");
+    assert_eq!(
+        "RL0".parse::<RoleSid>().unwrap_err().to_string(),
+        "is no RoleSid: it has fewer than 34 characters"
+    );
+    assert_eq!(RoleSid::new_unchecked("odd").to_string(), "odd");
+    assert!(RoleSid::try_from(format!("XX{}", "0".repeat(32))).is_err());
+    assert_eq!(String::from(ROLE), ROLE.into_string());
+}
+
+#[test]
+fn an_open_enum_keeps_what_it_does_not_know() {
+    assert_eq!(WebhookEnabled::from("true"), WebhookEnabled::True);
+    let text = r#"{"webhook":"perhaps"}"#;
+    let user: ServiceUser = runtime::json::decode_text(text).unwrap();
+    assert_eq!(user.webhook, Some(WebhookEnabled::Other("perhaps".to_owned())));
+    assert_eq!(runtime::json::encode(&user).unwrap(), text);
+    assert_eq!(WebhookEnabled::default().as_str(), "");
+}
