@@ -2,6 +2,9 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod normalise;
 pub mod output;
+pub mod parse;
 pub mod pointer;
 pub mod source;
+mod walk;
