@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Components, ReferenceOr};
-use serde_json::Value;
 
 use super::body::schema_stub;
 use super::object::Object;
@@ -16,10 +15,6 @@ impl<'a> Reader<'a, '_> {
             .into_iter()
             .map(|(name, node)| (name.to_owned(), schema_stub(&node.at)))
             .collect();
-        let mutual_tls = self.mutual_tls(&mut object);
-        if !mutual_tls.is_empty() {
-            object.carry("mutual-tls", mutual_tls);
-        }
         // openapiv3 has no place for them; they are read for what they say wrong, and where they are referred to.
         let _ = self.component(&mut object, "pathItems", Self::path_item);
         Some(Components {
@@ -54,13 +49,5 @@ impl<'a> Reader<'a, '_> {
             Some((name.to_owned(), ReferenceOr::Item(component?)))
         };
         entries.into_iter().filter_map(read).collect()
-    }
-
-    /// The security schemes that a certificate of the client answers, which openapiv3 does not know.
-    fn mutual_tls(&mut self, object: &mut Object<'a>) -> Vec<Value> {
-        let schemes = object.member("securitySchemes").and_then(|node| node.value.as_object());
-        let schemes = schemes.into_iter().flatten();
-        let mutual = schemes.filter(|(_, scheme)| scheme.get("type").and_then(Value::as_str) == Some("mutualTLS"));
-        mutual.map(|(name, _)| Value::String(name.clone())).collect()
     }
 }

@@ -1,7 +1,5 @@
 //! What stands where in a document.
 
-use std::borrow::Cow;
-
 use crate::pointer::Pointer;
 
 /// The kinds of object that a reference can be checked against.
@@ -76,15 +74,14 @@ impl Kind {
             .try_fold(Self::Document, |kind, step| kind.member(&step))
     }
 
-    fn member(self, name: &Cow<'_, str>) -> Option<Self> {
-        let name = name.as_ref();
+    fn member(self, name: &str) -> Option<Self> {
         if !matches!(self, Self::Many(_)) && name.starts_with("x-") {
             return None;
         }
         Some(match (self, name) {
             (Self::Many(many), _) => many.element(),
             (Self::Callback, _) => Self::PathItem,
-            (Self::Schema | Self::Example, _) => return None,
+            (Self::Schema | Self::Example | Self::Other, _) => return None,
             (Self::Document, "paths" | "webhooks") | (Self::Components, "pathItems") => Self::Many(Many::PathItems),
             (Self::Document, "components") => Self::Components,
             (Self::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
@@ -107,7 +104,6 @@ impl Kind {
             (Self::Components, "schemas") => Self::Many(Many::Schemas),
             (Self::Components, "requestBodies") => Self::Many(Many::RequestBodies),
             (Self::Components, "securitySchemes") => Self::Many(Many::SecuritySchemes),
-            (Self::Other, _) => return None,
             _ => Self::Other,
         })
     }

@@ -11,7 +11,9 @@
 //! | `x-clientwright-json-schema-dialect` | document | `jsonSchemaDialect` of OpenAPI 3.1 |
 //! | `x-clientwright-explode` | header, encoding | `explode` where the document says it |
 //! | `x-clientwright-allow-reserved` | encoding | `allowReserved` where the document says it |
-//! | `x-clientwright-mutual-tls` | components | the names of the security schemes of type `mutualTLS` (OpenAPI 3.1) |
+//!
+//! A security scheme of type `mutualTLS` (OpenAPI 3.1) reads as one of type `http` whose scheme is
+//! `x-clientwright-mutual-tls`.
 //!
 //! A node that cannot be read is left out or read in the nearest safe way, and reported; the operation that it belongs
 //! to stays.

@@ -75,13 +75,11 @@ impl<'a> Object<'a> {
         help: &str,
         reader: &mut Reader<'a, '_>,
     ) -> Option<String> {
-        match self.member(name) {
-            Some(node) => reader.text(&node),
-            None => {
-                reader.missing(&self.at, self.kind, name, help);
-                None
-            }
-        }
+        let Some(node) = self.member(name) else {
+            reader.missing(&self.at, self.kind, name, help);
+            return None;
+        };
+        reader.text(&node)
     }
 
     /// A member that is true or false.

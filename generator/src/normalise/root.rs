@@ -16,13 +16,11 @@ impl<'a> Reader<'a, '_> {
                 .as_str()
                 .map_or_else(|| node.value.to_string(), str::to_owned)
         });
-        let info = match object.member("info") {
-            Some(node) => self.info(node),
-            None => {
-                self.missing(&object.at, object.kind, "info", "the API has no name");
-                None
-            }
-        };
+        let info = object.member("info");
+        if info.is_none() {
+            self.missing(&object.at, object.kind, "info", "the API has no name");
+        }
+        let info = info.and_then(|node| self.info(node));
         if let Some(dialect) = object.text("jsonSchemaDialect", self) {
             object.carry("json-schema-dialect", dialect);
         }

@@ -100,9 +100,14 @@ impl<'a> Reader<'a, '_> {
                 })
             }
             "mutualTLS" => {
-                // Carried by name; see the components.
-                object.close(self);
-                None
+                let extensions = object.close(self);
+                let scheme = "x-clientwright-mutual-tls".to_owned();
+                Some(SecurityScheme::HTTP {
+                    scheme,
+                    bearer_format: None,
+                    description,
+                    extensions,
+                })
             }
             other => {
                 let message = format!("`{other}` is no type of security scheme");

@@ -47,7 +47,7 @@ fn failure(text: &str, error: &serde_json::Error) -> Failure {
     }
 }
 
-/// The byte that serde_json means by a line and a column, both counted from one, columns in bytes.
+/// The byte that `serde_json` means by a line and a column, both counted from one, columns in bytes.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = match line.checked_sub(2) {
         Some(breaks) => text

@@ -41,16 +41,13 @@ impl Findings {
     }
 
     fn spend<E: Error>(&mut self, text: usize) -> Result<(), E> {
-        match (self.nodes_left.checked_sub(1), self.text_left.checked_sub(text)) {
-            (Some(nodes), Some(text)) => {
-                (self.nodes_left, self.text_left) = (nodes, text);
-                Ok(())
-            }
-            _ => {
-                self.exhausted = true;
-                Err(E::custom("the document expands to more nodes than are read"))
-            }
-        }
+        let (nodes, text) = (self.nodes_left.checked_sub(1), self.text_left.checked_sub(text));
+        let (Some(nodes), Some(text)) = (nodes, text) else {
+            self.exhausted = true;
+            return Err(E::custom("the document expands to more nodes than are read"));
+        };
+        (self.nodes_left, self.text_left) = (nodes, text);
+        Ok(())
     }
 }
 

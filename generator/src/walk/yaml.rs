@@ -1,7 +1,5 @@
 //! The tokens of a YAML text.
 
-use std::borrow::Cow;
-
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
 
 use super::{Item, Shape, Token};
@@ -41,7 +39,7 @@ impl<'a> Tokens<'a> {
             return Some(Item {
                 token,
                 range: self.range(span),
-                tag: tag.as_ref().and_then(foreign),
+                tag: tag.as_deref().and_then(foreign),
             });
         }
     }
@@ -55,7 +53,7 @@ impl<'a> Tokens<'a> {
 }
 
 /// The tag as written, unless it is one of YAML's own, such as `!!str`.
-fn foreign(tag: &Cow<'_, Tag>) -> Option<String> {
+fn foreign(tag: &Tag) -> Option<String> {
     let text = format!("{}{}", tag.handle, tag.suffix);
     (!text.starts_with("tag:yaml.org,2002:") && !text.starts_with("!!")).then_some(text)
 }
