@@ -14,6 +14,11 @@ pub const AT: &str = "x-clientwright-at";
 /// themselves stay in [`Document::tree`], as written: openapiv3 holds only what OpenAPI 3.0 knows of JSON Schema and
 /// drops the rest silently, so reading them with it would lose `const`, `patternProperties`, type lists and the
 /// siblings of `$ref`.
+///
+/// Other bodies are not copied either: the value of an example (`example`, `examples/*/value`) is a stub of the same
+/// form, and so is an extension, a link's parameter or its body where it is a list or an object. [`Document::resolve`]
+/// gives what a stub stands for. A schema stub may name a node that is not there, where a parameter or a header says
+/// nothing of its schema: such a schema allows anything.
 #[derive(Debug)]
 pub struct Document {
     /// The structure.
@@ -31,6 +36,16 @@ impl Document {
     #[must_use]
     pub fn node(&self, pointer: &Pointer) -> Option<&Value> {
         self.tree.pointer(pointer.as_str())
+    }
+
+    /// The value that a stub stands for, or the value itself where it is none; nothing where the stub's node is not
+    /// there.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
+        match value.get(AT) {
+            Some(at) => self.tree.pointer(at.as_str()?),
+            None => Some(value),
+        }
     }
 }
 

@@ -40,12 +40,20 @@ codes! {
     DuplicateKey = "duplicate-key", Error;
     /// The document is nested deeper, or expands to more nodes, than the limits allow.
     Limit = "limit", Error;
+    /// A number that a JSON number of 64 bits cannot hold.
+    NumberRange = "number-range", Warning;
+    /// A YAML tag that means nothing in JSON.
+    Tag = "yaml-tag", Warning;
 
     // normalise
     /// The document is not OpenAPI 3.0 or 3.1.
     Version = "version", Error;
     /// A node is not of the kind that OpenAPI wants in its place.
     WrongType = "wrong-type", Warning;
+    /// A member that OpenAPI requires is not there.
+    Missing = "missing-member", Warning;
+    /// An extension whose name is reserved for the stages' own use.
+    ReservedExtension = "reserved-extension", Error;
     /// A reference points outside the document, and is never followed.
     ExternalReference = "external-reference", Warning;
     /// A reference points at nothing.

@@ -2,11 +2,15 @@
 
 mod code;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use indexmap::IndexMap;
+
 pub use self::code::Code;
 use crate::pointer::Pointer;
 
 /// How much a diagnostic weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Something was read in the nearest safe way; the output stands.
     Warning,
@@ -15,7 +19,7 @@ pub enum Severity {
 }
 
 /// Where in its document a diagnostic points.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A node; its line is looked up when the diagnostic is shown.
     Node(Pointer),
@@ -26,7 +30,7 @@ pub enum Place {
 }
 
 /// One finding about a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// What kind of finding this is; stable across versions.
     pub code: Code,
@@ -44,6 +48,9 @@ pub struct Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// Where in `found` a finding with this hash stands. A hostile document has a hundred thousand findings, and each
+    /// would otherwise be compared with all before it.
+    seen: IndexMap<u64, usize>,
 }
 
 impl Diagnostics {
@@ -70,8 +77,11 @@ impl Diagnostics {
             message: message.into(),
             help: help.into(),
         };
+        let mut hasher = DefaultHasher::new();
+        diagnostic.hash(&mut hasher);
+        let known = *self.seen.entry(hasher.finish()).or_insert(self.found.len());
         // A node reached over several references is read once for each; one finding says it all.
-        if !self.found.contains(&diagnostic) {
+        if self.found.get(known) != Some(&diagnostic) {
             self.found.push(diagnostic);
         }
     }

@@ -1,0 +1,134 @@
+//! Request bodies, media types, encodings and examples.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AnySchema, Content, Encoding, Example, MediaType, ReferenceOr, RequestBody, Schema, SchemaData, SchemaKind,
+};
+use serde_json::Value;
+
+use super::kind::Kind;
+use super::object::Object;
+use super::parameter::query_style;
+use super::reader::{Extensions, Node, Reader, stub};
+use crate::document::AT;
+use crate::pointer::Pointer;
+
+impl<'a> Reader<'a, '_> {
+    /// A request body, or what a reference to one names; one that cannot be read has no content.
+    pub(super) fn request_body(&mut self, node: Node<'a>) -> RequestBody {
+        let at = Value::String(node.at.as_str().to_owned());
+        let body = self.referable(node, Kind::RequestBody, "the body is not known", |reader, node| {
+            let mut object = reader.open(node, "a request body")?;
+            let description = object.text("description", reader);
+            if object.member("content").is_none() {
+                reader.missing(&object.at, object.kind, "content", "the body is not known");
+            }
+            let content = reader.content(&mut object);
+            let required = object.flag("required", reader).unwrap_or_default();
+            let extensions = object.close(reader);
+            Some(RequestBody {
+                description,
+                content,
+                required,
+                extensions,
+            })
+        });
+        body.unwrap_or_else(|| RequestBody {
+            extensions: Extensions::from([(AT.to_owned(), at)]),
+            ..RequestBody::default()
+        })
+    }
+
+    /// The member `content`: what a body can look like, by media type.
+    pub(super) fn content(&mut self, object: &mut Object<'a>) -> Content {
+        let entries = object.map("content", self);
+        entries
+            .into_iter()
+            .filter_map(|(name, node)| Some((name.to_owned(), self.media_type(node)?)))
+            .collect()
+    }
+
+    fn media_type(&mut self, node: Node<'a>) -> Option<MediaType> {
+        let mut object = self.open(node, "a media type")?;
+        let schema = object.member("schema").map(|node| schema_stub(&node.at));
+        let example = Self::example_value(&mut object, "example");
+        let examples = self.examples(&mut object);
+        let encoding = object.map("encoding", self);
+        let encoding = encoding
+            .into_iter()
+            .filter_map(|(name, node)| Some((name.to_owned(), self.encoding(node)?)));
+        let encoding = encoding.collect();
+        let extensions = object.close(self);
+        Some(MediaType {
+            schema,
+            example,
+            examples,
+            encoding,
+            extensions,
+        })
+    }
+
+    fn encoding(&mut self, node: Node<'a>) -> Option<Encoding> {
+        let mut object = self.open(node, "an encoding")?;
+        let content_type = object.text("contentType", self);
+        let headers = self.headers(&mut object);
+        let style = object
+            .member("style")
+            .map(|node| self.style(Some(node), "an encoding", query_style));
+        let explode = object.flag("explode", self);
+        if let Some(explode) = explode {
+            object.carry("explode", explode);
+        }
+        let allow_reserved = object.flag("allowReserved", self);
+        if let Some(allow_reserved) = allow_reserved {
+            object.carry("allow-reserved", allow_reserved);
+        }
+        Some(Encoding {
+            content_type,
+            headers,
+            style,
+            explode: explode.unwrap_or_default(),
+            allow_reserved: allow_reserved.unwrap_or_default(),
+            extensions: object.close(self),
+        })
+    }
+
+    /// An example value as a stub; null is a value like any other.
+    pub(super) fn example_value(object: &mut Object<'a>, name: &'static str) -> Option<Value> {
+        object.any(name).map(|node| stub(&node.at))
+    }
+
+    pub(super) fn examples(&mut self, object: &mut Object<'a>) -> IndexMap<String, ReferenceOr<Example>> {
+        let entries = object.map("examples", self);
+        let examples = entries.into_iter().filter_map(|(name, node)| {
+            let example = self.example(node)?;
+            Some((name.to_owned(), ReferenceOr::Item(example)))
+        });
+        examples.collect()
+    }
+
+    /// An example, or what a reference to one names.
+    pub(super) fn example(&mut self, node: Node<'a>) -> Option<Example> {
+        self.referable(node, Kind::Example, "the example is left out", |reader, node| {
+            let mut object = reader.open(node, "an example")?;
+            Some(Example {
+                summary: object.text("summary", reader),
+                description: object.text("description", reader),
+                value: Self::example_value(&mut object, "value"),
+                external_value: object.text("externalValue", reader),
+                extensions: object.close(reader),
+            })
+        })
+    }
+}
+
+/// What stands in for a schema: only where it is. Where nothing stands there, the schema is one that allows anything.
+pub(super) fn schema_stub(at: &Pointer) -> ReferenceOr<Schema> {
+    ReferenceOr::Item(Schema {
+        schema_data: SchemaData {
+            extensions: Extensions::from([(AT.to_owned(), Value::String(at.as_str().to_owned()))]),
+            ..SchemaData::default()
+        },
+        schema_kind: SchemaKind::Any(AnySchema::default()),
+    })
+}

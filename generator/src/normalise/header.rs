@@ -1,0 +1,72 @@
+//! Headers of responses and of the parts of a form.
+
+use indexmap::IndexMap;
+use openapiv3::{Header, HeaderStyle, ParameterSchemaOrContent, ReferenceOr};
+use serde_json::Value;
+
+use super::body::schema_stub;
+use super::kind::Kind;
+use super::object::Object;
+use super::parameter::header_style;
+use super::reader::{Extensions, Node, Reader};
+use crate::document::AT;
+use crate::pointer::Pointer;
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn headers(&mut self, object: &mut Object<'a>) -> IndexMap<String, ReferenceOr<Header>> {
+        let entries = object.map("headers", self);
+        entries
+            .into_iter()
+            .map(|(name, node)| (name.to_owned(), ReferenceOr::Item(self.header(node))))
+            .collect()
+    }
+
+    /// A header, or what a reference to one names; one that cannot be read may hold anything.
+    pub(super) fn header(&mut self, node: Node<'a>) -> Header {
+        let at = node.at.clone();
+        let header = self.referable(node, Kind::Header, "the header may hold anything", |reader, node| {
+            let at = node.at.clone();
+            reader.nested(&at, |reader| reader.header_object(node))
+        });
+        header.unwrap_or_else(|| untyped(&at))
+    }
+
+    fn header_object(&mut self, node: Node<'a>) -> Option<Header> {
+        let mut object = self.open(node, "a header")?;
+        let description = object.text("description", self);
+        let required = object.flag("required", self).unwrap_or_default();
+        let deprecated = object.flag("deprecated", self);
+        let style = object.member("style");
+        let style = self.style(style, "a header", header_style);
+        if let Some(explode) = object.flag("explode", self) {
+            object.carry("explode", explode);
+        }
+        let format = self.schema_or_content(&mut object);
+        let example = Self::example_value(&mut object, "example");
+        let examples = self.examples(&mut object);
+        let extensions = object.close(self);
+        Some(Header {
+            description,
+            style,
+            required,
+            deprecated,
+            format,
+            example,
+            examples,
+            extensions,
+        })
+    }
+}
+
+fn untyped(at: &Pointer) -> Header {
+    Header {
+        description: None,
+        style: HeaderStyle::Simple,
+        required: false,
+        deprecated: None,
+        format: ParameterSchemaOrContent::Schema(schema_stub(&at.key("schema"))),
+        example: None,
+        examples: IndexMap::new(),
+        extensions: Extensions::from([(AT.to_owned(), Value::String(at.as_str().to_owned()))]),
+    }
+}

@@ -1,0 +1,254 @@
+//! Reading an object member by member, so that none is overlooked.
+
+use serde_json::{Map, Value};
+
+use super::reader::{Extensions, Node, Reader, datum, describe};
+use crate::diagnostic::Code;
+use crate::document::AT;
+use crate::pointer::Pointer;
+
+/// The beginning of the names that the stages keep for themselves.
+const RESERVED: &str = "x-clientwright-";
+
+/// An object being read. Whoever reads it asks for every member that its kind has; [`Object::close`] reports the rest.
+pub(super) struct Object<'a> {
+    members: &'a Map<String, Value>,
+    pub(super) at: Pointer,
+    /// The reference object that led here.
+    reference: Option<(&'a Map<String, Value>, Pointer)>,
+    /// Whether every member beside the `$ref` counts (path items), rather than only what describes.
+    pub(super) overlay: bool,
+    /// Whether the names are the document's own, so that none is unknown.
+    open_names: bool,
+    pub(super) kind: &'static str,
+    read: Vec<&'static str>,
+    carried: Extensions,
+}
+
+impl<'a> Object<'a> {
+    pub(super) fn new(
+        members: &'a Map<String, Value>,
+        at: Pointer,
+        reference: Option<(&'a Map<String, Value>, Pointer)>,
+        kind: &'static str,
+    ) -> Self {
+        let carried = std::iter::once((AT.to_owned(), Value::String(at.as_str().to_owned()))).collect();
+        Self {
+            members,
+            at,
+            reference,
+            overlay: false,
+            open_names: false,
+            kind,
+            read: Vec::new(),
+            carried,
+        }
+    }
+
+    /// A member, null or not. Beside a reference, what describes comes before the same member of the target.
+    pub(super) fn any(&mut self, name: &'static str) -> Option<Node<'a>> {
+        self.read.push(name);
+        if let Some((members, at)) = &self.reference
+            && (self.overlay || matches!(name, "summary" | "description"))
+            && let Some(value) = members.get(name)
+        {
+            return Some(Node::new(value, at.key(name)));
+        }
+        self.members.get(name).map(|value| Node::new(value, self.at.key(name)))
+    }
+
+    /// A member. A null one counts as absent: that is what a YAML member with nothing behind the colon says.
+    pub(super) fn member(&mut self, name: &'static str) -> Option<Node<'a>> {
+        self.any(name).filter(|node| !node.value.is_null())
+    }
+
+    /// A member that is text. A number or a boolean is taken as written, and reported.
+    pub(super) fn text(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Option<String> {
+        let node = self.member(name)?;
+        reader.text(&node)
+    }
+
+    /// A member that must be there and is text.
+    pub(super) fn required_text(
+        &mut self,
+        name: &'static str,
+        help: &str,
+        reader: &mut Reader<'a, '_>,
+    ) -> Option<String> {
+        let Some(node) = self.member(name) else {
+            reader.missing(&self.at, self.kind, name, help);
+            return None;
+        };
+        reader.text(&node)
+    }
+
+    /// A member that is true or false.
+    pub(super) fn flag(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Option<bool> {
+        let node = self.member(name)?;
+        match node.value {
+            Value::Bool(flag) => Some(*flag),
+            Value::String(text) if text == "true" || text == "false" => {
+                let help = format!("it is read as {text}; remove the quotes");
+                reader.wrong_type(&node.at, "a boolean", node.value, help);
+                Some(text == "true")
+            }
+            other => {
+                reader.wrong_type(&node.at, "a boolean", other, "it is left out");
+                None
+            }
+        }
+    }
+
+    /// The elements of a member that is a list.
+    pub(super) fn list(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Option<Vec<Node<'a>>> {
+        let node = self.member(name)?;
+        match node.value {
+            Value::Array(list) => Some(
+                list.iter()
+                    .enumerate()
+                    .map(|(index, value)| Node::new(value, node.at.index(index)))
+                    .collect(),
+            ),
+            other => {
+                reader.wrong_type(&node.at, "a list", other, "it is left out");
+                None
+            }
+        }
+    }
+
+    /// The members of a member that is a map: its names are the document's own.
+    pub(super) fn map(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Vec<(&'a str, Node<'a>)> {
+        let Some(node) = self.member(name) else {
+            return Vec::new();
+        };
+        reader.entries(&node)
+    }
+
+    /// All members, for a kind of object whose names are the document's own but for extensions.
+    pub(super) fn entries(&self) -> Vec<(&'a str, Node<'a>)> {
+        let own = self.members.iter().filter(|(name, _)| !name.starts_with("x-"));
+        own.map(|(name, value)| (name.as_str(), Node::new(value, self.at.key(name))))
+            .collect()
+    }
+
+    /// Keeps a value that openapiv3 has no field for.
+    pub(super) fn carry(&mut self, name: &str, value: impl Into<Value>) {
+        self.carried.insert(format!("{RESERVED}{name}"), value.into());
+    }
+
+    /// Ends the reading of an object whose names are the document's own: only its extensions are looked at.
+    pub(super) fn close_map(mut self, reader: &mut Reader<'a, '_>) -> Extensions {
+        self.open_names = true;
+        self.close(reader)
+    }
+
+    /// Ends the reading: reports every member that nobody asked for, and hands over the extensions.
+    pub(super) fn close(self, reader: &mut Reader<'a, '_>) -> Extensions {
+        let mut extensions = self.carried;
+        let reference = self.reference.as_ref();
+        let overlay = self.overlay;
+        for (beside, (name, value), at) in std::iter::once((false, self.members, &self.at))
+            .chain(reference.map(|(members, at)| (true, *members, at)))
+            .flat_map(|(beside, members, at)| members.iter().map(move |member| (beside, member, at)))
+        {
+            if name.starts_with(RESERVED) {
+                let help = "the prefix is for the generator's own use; rename the extension";
+                reader.diagnostics.report_key(
+                    Code::ReservedExtension,
+                    &at.key(name),
+                    format!("the name `{name}` is reserved"),
+                    help,
+                );
+            } else if name.starts_with("x-") {
+                extensions.insert(name.clone(), datum(value, &at.key(name)));
+            } else if beside && (name == "$ref" || !overlay && matches!(name.as_str(), "summary" | "description")) {
+                // The reference itself, and what any target may be described with.
+            } else if beside && !overlay {
+                let message = format!("`{name}` means nothing beside `$ref`");
+                reader
+                    .diagnostics
+                    .report_key(Code::UnknownKeyword, &at.key(name), message, "it is left out");
+            } else if self.open_names {
+                // Any name is one of the document's own.
+            } else if !self.read.contains(&name.as_str()) {
+                let message = format!("{} has no member `{name}`", self.kind);
+                let help = nearest(name, &self.read).map_or_else(
+                    || "it is left out; names of one's own start with `x-`".to_owned(),
+                    |known| format!("it is left out; is `{known}` meant?"),
+                );
+                reader
+                    .diagnostics
+                    .report_key(Code::UnknownKeyword, &at.key(name), message, help);
+            } else if beside && self.members.contains_key(name) {
+                let message = format!("`{name}` stands both beside `$ref` and in its target");
+                reader.diagnostics.report_key(
+                    Code::Contradiction,
+                    &at.key(name),
+                    message,
+                    "the one beside `$ref` counts",
+                );
+            }
+        }
+        extensions
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// A node that is text.
+    pub(super) fn text(&mut self, node: &Node<'a>) -> Option<String> {
+        match node.value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(_) | Value::Bool(_) => {
+                let help = format!("it is read as `{}`; put it in quotes", node.value);
+                self.wrong_type(&node.at, "a string", node.value, help);
+                Some(node.value.to_string())
+            }
+            other => {
+                self.wrong_type(&node.at, "a string", other, "it is left out");
+                None
+            }
+        }
+    }
+
+    /// The members of a node that is a map.
+    pub(super) fn entries(&mut self, node: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+        match node.value {
+            Value::Object(members) => members
+                .iter()
+                .map(|(name, value)| (name.as_str(), Node::new(value, node.at.key(name))))
+                .collect(),
+            other => {
+                let message = format!("expected a map, found {}", describe(other));
+                self.diagnostics
+                    .report(Code::WrongType, &node.at, message, "it is left out");
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// The known name that a misspelt one differs from in case, or in one letter.
+fn nearest(name: &str, known: &[&'static str]) -> Option<&'static str> {
+    known
+        .iter()
+        .copied()
+        .find(|known| known.eq_ignore_ascii_case(name) || one_edit(known, name))
+}
+
+/// Whether one text becomes the other by inserting, removing or replacing one character.
+fn one_edit(left: &str, right: &str) -> bool {
+    let common = left
+        .bytes()
+        .zip(right.bytes())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let (left, right) = (left.as_bytes().get(common..), right.as_bytes().get(common..));
+    let (Some(left), Some(right)) = (left, right) else {
+        return false;
+    };
+    if left.len().abs_diff(right.len()) > 1 {
+        return false;
+    }
+    let (after_left, after_right) = (left.get(1..).unwrap_or_default(), right.get(1..).unwrap_or_default());
+    after_left == right || left == after_right || after_left == after_right
+}

@@ -1,0 +1,128 @@
+//! What all readings share: the tree, the findings, and the limits.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::object::Object;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::document::AT;
+use crate::pointer::Pointer;
+
+/// The extensions of an openapiv3 node.
+pub(super) type Extensions = IndexMap<String, Value>;
+
+/// References multiply: an object that is referred to is read again for every use. Beyond this many objects a document
+/// is a bomb rather than an API; the largest published ones stay below a tenth of it.
+const MAX_OBJECTS: usize = 1_000_000;
+/// How deep path items (in callbacks) and headers (in the parts of a header's own content) may hold each other.
+const MAX_NESTING: usize = 32;
+
+/// A node of the document and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Node<'a> {
+    pub(super) value: &'a Value,
+    pub(super) at: Pointer,
+    /// The reference object that led here, whose other members may say more.
+    pub(super) reference: Option<(&'a serde_json::Map<String, Value>, Pointer)>,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn new(value: &'a Value, at: Pointer) -> Self {
+        Self {
+            value,
+            at,
+            reference: None,
+        }
+    }
+}
+
+/// Reads a document.
+pub(super) struct Reader<'a, 'd> {
+    pub(super) tree: &'a Value,
+    pub(super) diagnostics: &'d mut Diagnostics,
+    /// The targets of the references that are being read, to notice when one leads back to itself.
+    pub(super) active: Vec<Pointer>,
+    nesting: usize,
+    objects_left: usize,
+}
+
+impl<'a, 'd> Reader<'a, 'd> {
+    pub(super) fn new(tree: &'a Value, diagnostics: &'d mut Diagnostics) -> Self {
+        Self {
+            tree,
+            diagnostics,
+            active: Vec::new(),
+            nesting: 0,
+            objects_left: MAX_OBJECTS,
+        }
+    }
+
+    /// The members of a node that must be an object, of a kind that messages name with its article.
+    pub(super) fn open(&mut self, node: Node<'a>, kind: &'static str) -> Option<Object<'a>> {
+        let Some(left) = self.objects_left.checked_sub(1) else {
+            self.diagnostics.report(
+                Code::Limit,
+                &Pointer::root(),
+                format!("references expand the document to more than {MAX_OBJECTS} objects"),
+                "",
+            );
+            return None;
+        };
+        self.objects_left = left;
+        match node.value {
+            Value::Object(members) => Some(Object::new(members, node.at, node.reference, kind)),
+            other => {
+                self.wrong_type(&node.at, kind, other, "it is left out");
+                None
+            }
+        }
+    }
+
+    /// Reads something that can hold itself, unless it already does so too often.
+    pub(super) fn nested<T>(&mut self, at: &Pointer, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.nesting == MAX_NESTING {
+            let message = format!("path items or headers hold each other more than {MAX_NESTING} times");
+            self.diagnostics.report(Code::Limit, at, message, "");
+            return None;
+        }
+        self.nesting += 1;
+        let outcome = read(self);
+        self.nesting -= 1;
+        outcome
+    }
+
+    pub(super) fn wrong_type(&mut self, at: &Pointer, expected: &str, found: &Value, help: impl Into<String>) {
+        let message = format!("expected {expected}, found {}", describe(found));
+        self.diagnostics.report(Code::WrongType, at, message, help);
+    }
+
+    pub(super) fn missing(&mut self, at: &Pointer, kind: &str, member: &str, help: &str) {
+        self.diagnostics
+            .report(Code::Missing, at, format!("{kind} without `{member}`"), help);
+    }
+}
+
+/// What a value is, for a message.
+pub(super) fn describe(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Data of the document: a scalar as it is, a collection as a stub, so that its body is never copied.
+pub(super) fn datum(value: &Value, at: &Pointer) -> Value {
+    match value {
+        Value::Array(_) | Value::Object(_) => stub(at),
+        scalar => scalar.clone(),
+    }
+}
+
+/// What stands in for a value that stays in the tree.
+pub(super) fn stub(at: &Pointer) -> Value {
+    Value::Object(std::iter::once((AT.to_owned(), Value::String(at.as_str().to_owned()))).collect())
+}

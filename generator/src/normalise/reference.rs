@@ -1,0 +1,127 @@
+//! Following references.
+
+use indexmap::IndexSet;
+use serde_json::{Map, Value};
+
+use super::kind::Kind;
+use super::reader::{Node, Reader};
+use crate::diagnostic::Code;
+use crate::pointer::Pointer;
+
+impl<'a> Reader<'a, '_> {
+    /// Reads a node of a kind that may stand elsewhere, following the reference to it.
+    ///
+    /// `instead` says what the caller does when there is nothing to read; it is the help of the finding.
+    pub(super) fn referable<T>(
+        &mut self,
+        node: Node<'a>,
+        kind: Kind,
+        instead: &str,
+        read: impl FnOnce(&mut Self, Node<'a>) -> Option<T>,
+    ) -> Option<T> {
+        if reference(node.value).is_none() {
+            return read(self, node);
+        }
+        let target = self.follow(node, kind, instead)?;
+        self.active.push(target.at.clone());
+        let outcome = read(self, target);
+        self.active.pop();
+        outcome
+    }
+
+    /// The node at the end of a chain of references.
+    fn follow(&mut self, node: Node<'a>, kind: Kind, instead: &str) -> Option<Node<'a>> {
+        let mut seen = IndexSet::new();
+        let mut here = node;
+        while let Some((members, text)) = reference(here.value) {
+            let place = here.at.key("$ref");
+            let (value, at) = self.look_up(text, &place, instead)?;
+            if self.active.contains(&at) || !seen.insert(at.clone()) {
+                let message = format!("`{text}` leads back to itself");
+                self.diagnostics.report(Code::CyclicReference, &place, message, instead);
+                return None;
+            }
+            let actual = Kind::at(&at);
+            if actual.is_some_and(|actual| actual != kind) || !value.is_object() {
+                let found = actual
+                    .filter(|actual| *actual != kind)
+                    .map_or("not an object", Kind::name);
+                let message = format!("`{text}` is {found}; {} is expected here", kind.name());
+                self.diagnostics.report(Code::ReferenceKind, &place, message, instead);
+                return None;
+            }
+            // Of a chain only the first reference that says more than where to look counts.
+            let beside = here
+                .reference
+                .or_else(|| (members.len() > 1).then_some((members, here.at)));
+            here = Node {
+                value,
+                at,
+                reference: beside,
+            };
+        }
+        Some(here)
+    }
+
+    /// The node that the text of a reference names.
+    fn look_up(&mut self, text: &str, place: &Pointer, instead: &str) -> Option<(&'a Value, Pointer)> {
+        let Some(fragment) = text.strip_prefix('#') else {
+            let message = format!("`{}` points outside the document, which is never read", shorten(text));
+            let help = format!("{instead}; copy what it names into `components`, or bundle the documents into one");
+            self.diagnostics.report(Code::ExternalReference, place, message, help);
+            return None;
+        };
+        // A fragment is percent-encoded, but not every producer knows; then the text itself names the node.
+        let decoded = percent_decode(fragment);
+        let found = [decoded.as_str(), fragment].into_iter().find_map(|text| {
+            let pointer = Pointer::parse(text)?;
+            Some((self.tree.pointer(pointer.as_str())?, pointer))
+        });
+        if found.is_none() {
+            let message = format!("`{}` points at nothing", shorten(text));
+            self.diagnostics
+                .report(Code::DanglingReference, place, message, instead);
+        }
+        found
+    }
+}
+
+/// The members and the reference of an object that is a reference.
+fn reference(value: &Value) -> Option<(&Map<String, Value>, &str)> {
+    let members = value.as_object()?;
+    Some((members, members.get("$ref")?.as_str()?))
+}
+
+/// Text for a message, cut where it gets long.
+fn shorten(text: &str) -> String {
+    const LIMIT: usize = 80;
+    match text.char_indices().nth(LIMIT) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// Undoes percent-encoding; what is not a valid escape stays as it is.
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = if *first == b'%' {
+            after.get(..2).and_then(hexadecimal)
+        } else {
+            None
+        };
+        bytes.push(escaped.unwrap_or(*first));
+        rest = if escaped.is_some() {
+            after.get(2..).unwrap_or_default()
+        } else {
+            after
+        };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
+    u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}

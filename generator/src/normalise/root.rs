@@ -1,0 +1,99 @@
+//! The document itself.
+
+use openapiv3::{OpenAPI, PathItem, Paths, ReferenceOr};
+
+use super::kind::Kind;
+use super::reader::{Node, Reader};
+use crate::diagnostic::Code;
+use crate::pointer::Pointer;
+
+impl<'a> Reader<'a, '_> {
+    /// The document, and its webhooks.
+    pub(super) fn root(&mut self) -> Option<(OpenAPI, Vec<(String, PathItem)>)> {
+        let mut object = self.open(Node::new(self.tree, Pointer::root()), "an OpenAPI document")?;
+        let openapi = object.any("openapi").map(|node| {
+            node.value
+                .as_str()
+                .map_or_else(|| node.value.to_string(), str::to_owned)
+        });
+        let info = object.member("info");
+        if info.is_none() {
+            self.missing(&object.at, object.kind, "info", "the API has no name");
+        }
+        let info = info.and_then(|node| self.info(node));
+        if let Some(dialect) = object.text("jsonSchemaDialect", self) {
+            object.carry("json-schema-dialect", dialect);
+        }
+        let servers = self.servers(&mut object);
+        let paths = object.member("paths");
+        let components = object.member("components").and_then(|node| self.components(node));
+        let security = self.security(&mut object);
+        let tags = object.list("tags", self).unwrap_or_default();
+        let tags = tags.into_iter().filter_map(|node| self.tag(node)).collect();
+        let external_docs = self.external_docs(&mut object);
+        let webhooks = object.map("webhooks", self);
+        let webhooks = webhooks
+            .into_iter()
+            .filter_map(|(name, node)| Some((name.to_owned(), self.path_item(node)?)))
+            .collect();
+        let paths = paths.map(|node| self.paths(node)).unwrap_or_default();
+        let extensions = object.close(self);
+        let openapi = OpenAPI {
+            openapi: openapi.unwrap_or_default(),
+            info: info.unwrap_or_default(),
+            servers,
+            paths,
+            components,
+            security,
+            tags,
+            external_docs,
+            extensions,
+        };
+        Some((openapi, webhooks))
+    }
+
+    fn paths(&mut self, node: Node<'a>) -> Paths {
+        let Some(object) = self.open(node, "the paths") else {
+            return Paths::default();
+        };
+        let entries = object.entries();
+        let mut paths = Paths::default();
+        for (path, node) in entries {
+            let mut name = path.to_owned();
+            if !path.starts_with('/') {
+                name.insert(0, '/');
+                let message = format!("the path `{path}` does not start with `/`");
+                if paths.paths.contains_key(&name) {
+                    // Both keep their operations: the name as written is another one.
+                    path.clone_into(&mut name);
+                    self.diagnostics.report_key(
+                        Code::PathTemplate,
+                        &node.at,
+                        message,
+                        "with it, another path has the same name",
+                    );
+                } else {
+                    self.diagnostics.report_key(
+                        Code::PathTemplate,
+                        &node.at,
+                        message,
+                        format!("it is read as `{name}`"),
+                    );
+                }
+            }
+            if let Some(item) = self.path_item(node) {
+                paths.paths.insert(name, ReferenceOr::Item(item));
+            }
+        }
+        paths.extensions = object.close_map(self);
+        paths
+    }
+
+    /// A path item, or what a reference to one names.
+    pub(super) fn path_item(&mut self, node: Node<'a>) -> Option<PathItem> {
+        self.referable(node, Kind::PathItem, "its operations are not known", |reader, node| {
+            let at = node.at.clone();
+            reader.nested(&at, |reader| reader.path_item_object(node))
+        })
+    }
+}

@@ -1,0 +1,83 @@
+//! From bytes to a tree: YAML and JSON, read alike.
+
+mod json;
+mod recheck;
+mod text;
+mod tree;
+mod yaml;
+
+use serde_json::Value;
+
+use self::tree::Findings;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::source::Source;
+use crate::walk::Format;
+
+/// A document longer than this is refused: it would not fit the memory that reading it may take.
+const MAX_BYTES: usize = 64 << 20;
+
+/// Reads a document into a tree that keeps the order of members, or says why it cannot be read and where.
+///
+/// A document whose first character is `{` or `[` is JSON, any other is YAML. What JSON has no word for is read in the
+/// nearest way and reported: YAML's tags are left out, `.nan` and `.inf` become `null`, an integer beyond 64 bits
+/// becomes the nearest float.
+#[must_use]
+pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let text = text::decode(&source.bytes, diagnostics)?;
+    if text.len() > MAX_BYTES {
+        let message = format!("the document has {} bytes; at most {MAX_BYTES} are read", text.len());
+        diagnostics.report_offset(
+            Code::Limit,
+            0,
+            message,
+            "split it, or leave out what the client does not need",
+        );
+        return None;
+    }
+    let start = source.bytes.len() - text.len();
+    let format = Format::of(text);
+    let mut findings = Findings::new(text.len(), format);
+    let outcome = match format {
+        Format::Json => json::read(text, &mut findings),
+        Format::Yaml => yaml::read(text, &mut findings),
+    };
+    let tree = match outcome {
+        Ok(tree) => tree,
+        Err(failure) => {
+            let code = if findings.exhausted { Code::Limit } else { failure.code };
+            diagnostics.report_offset(code, start + failure.offset, failure.message, failure.help);
+            return None;
+        }
+    };
+    if tree.is_null() {
+        diagnostics.report_offset(
+            Code::Empty,
+            0,
+            "the document holds nothing",
+            "an OpenAPI document is expected",
+        );
+        return None;
+    }
+    if findings.recheck {
+        recheck::recheck(text, start, format, diagnostics);
+    }
+    if findings.duplicate && !diagnostics.refused() {
+        // The position walk and the reader disagree about this text; the finding itself must not get lost.
+        diagnostics.report_offset(
+            Code::DuplicateKey,
+            start,
+            "an object names a member twice",
+            "remove one of the two",
+        );
+    }
+    (!diagnostics.refused()).then_some(tree)
+}
+
+/// Why a text could not be read.
+struct Failure {
+    code: Code,
+    /// The byte of the text, counted after a byte order mark.
+    offset: usize,
+    message: String,
+    help: String,
+}

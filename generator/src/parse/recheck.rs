@@ -1,0 +1,112 @@
+//! The second walk over a text that holds something to report: only it knows where.
+
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::walk::{Format, Shape, Token, Walk};
+
+/// More findings of this kind help nobody; the first ones show what is wrong.
+const MAX_FINDINGS: usize = 50;
+
+/// Reports members named twice, numbers that were not held, and tags that were left out.
+pub(super) fn recheck(text: &str, start: usize, format: Format, diagnostics: &mut Diagnostics) {
+    let mut findings = Vec::new();
+    // The names seen in each open object, with where; none for a list.
+    let mut open: Vec<Option<IndexMap<Cow<'_, str>, usize>>> = Vec::new();
+    for item in Walk::new(text, format) {
+        let offset = item.range.start;
+        if let Some(tag) = item.tag {
+            findings.push((
+                Code::Tag,
+                offset,
+                format!("the tag `{tag}` means nothing here"),
+                "it is left out".to_owned(),
+            ));
+        }
+        match item.token {
+            Token::Open(Shape::Object) => open.push(Some(IndexMap::new())),
+            Token::Open(Shape::List) => open.push(None),
+            Token::Close => {
+                open.pop();
+            }
+            Token::Key(key) => {
+                if let Some(Some(names)) = open.last_mut() {
+                    if format == Format::Yaml && key == "<<" {
+                        continue;
+                    }
+                    if let Some(first) = names.get(&key) {
+                        let line = text.bytes().take(*first).filter(|byte| *byte == b'\n').count() + 1;
+                        let message = format!("the member `{key}` is named twice");
+                        findings.push((
+                            Code::DuplicateKey,
+                            offset,
+                            message,
+                            format!("it is first named in line {line}; remove one of the two"),
+                        ));
+                    } else {
+                        names.insert(key, offset);
+                    }
+                }
+            }
+            Token::Scalar { text, plain: true } => {
+                if let Some((message, help)) = number(&text) {
+                    findings.push((Code::NumberRange, offset, message, help));
+                }
+            }
+            Token::Scalar { .. } | Token::Alias => {}
+        }
+        if findings.len() >= MAX_FINDINGS {
+            break;
+        }
+    }
+    for (code, offset, message, help) in findings {
+        diagnostics.report_offset(code, start + offset, message, help);
+    }
+}
+
+/// What was lost of a plain scalar that is a number.
+fn number(text: &str) -> Option<(String, String)> {
+    if let ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" | "-.inf" | "-.Inf" | "-.INF" | ".nan" | ".NaN"
+    | ".NAN" = text
+    {
+        return Some((format!("JSON has no number `{text}`"), "it is read as null".to_owned()));
+    }
+    if !text.starts_with(|first: char| first.is_ascii_digit() || first == '-' || first == '+') {
+        return None;
+    }
+    let value: f64 = text.parse().ok()?;
+    if value.is_infinite() {
+        return Some((
+            format!("no 64-bit number holds `{text}`"),
+            "it is read as text".to_owned(),
+        ));
+    }
+    if text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok() || value.abs() < 9.2e18 || holds(text, value) {
+        return None;
+    }
+    Some((
+        format!("no 64-bit number holds `{text}`"),
+        format!("it is read as {value:e}, the nearest that there is"),
+    ))
+}
+
+/// Whether a float is what the text says: exactly, or as the shortest decimal that reads back as it, which is how most
+/// programs print a float.
+fn holds(text: &str, value: f64) -> bool {
+    if digits(text) == digits(&format!("{value:e}")) {
+        return true;
+    }
+    // Below 2^127 an integral float converts to an integer without loss.
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+    let exact = (value.abs() < 1.7e38 && value.fract() == 0.0).then_some(value as i128);
+    exact.is_some() && text.parse::<i128>().ok() == exact
+}
+
+/// The significant digits of a decimal.
+fn digits(text: &str) -> String {
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_start_matches('0').trim_end_matches('0').to_owned()
+}

@@ -1,0 +1,233 @@
+//! The one visitor that builds the tree from JSON and from YAML.
+
+use std::fmt;
+
+use indexmap::IndexSet;
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::walk::Format;
+
+/// Beyond this many nodes the tree alone would take more memory than a run may have.
+const MAX_NODES: usize = 4_000_000;
+/// What aliases may add to what the text itself spells out: each node and each byte of a string costs some text, unless
+/// an alias repeats it.
+const ALIASED_NODES: usize = 1_000_000;
+const ALIASED_TEXT: usize = 64 << 20;
+
+/// What the visitor noticed, and what it may still build.
+pub(super) struct Findings {
+    format: Format,
+    nodes_left: usize,
+    text_left: usize,
+    /// The budget is used up, and reading was stopped.
+    pub(super) exhausted: bool,
+    /// Some object names a member twice.
+    pub(super) duplicate: bool,
+    /// Something must be reported whose place only a second walk over the text can tell.
+    pub(super) recheck: bool,
+}
+
+impl Findings {
+    pub(super) fn new(length: usize, format: Format) -> Self {
+        Self {
+            format,
+            nodes_left: length.saturating_add(ALIASED_NODES).min(MAX_NODES),
+            text_left: length.saturating_add(ALIASED_TEXT),
+            exhausted: false,
+            duplicate: false,
+            recheck: false,
+        }
+    }
+
+    fn spend<E: Error>(&mut self, text: usize) -> Result<(), E> {
+        let (nodes, text) = (self.nodes_left.checked_sub(1), self.text_left.checked_sub(text));
+        let (Some(nodes), Some(text)) = (nodes, text) else {
+            self.exhausted = true;
+            return Err(E::custom("the document expands to more nodes than are read"));
+        };
+        (self.nodes_left, self.text_left) = (nodes, text);
+        Ok(())
+    }
+}
+
+/// Reads one node, and with it all nodes below.
+pub(super) struct Node<'f>(pub(super) &'f mut Findings);
+
+impl<'de> DeserializeSeed<'de> for Node<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Node<'_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::from(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::from(value))
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the second walk reports it unless the float holds what is written"
+    )]
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the second walk reports it unless the float holds what is written"
+    )]
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        // Integers beyond 64 bits arrive here too, without saying so; their text decides.
+        if !value.is_finite() || value.abs() >= BEYOND_I64 {
+            self.0.recheck = true;
+        }
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        self.0.spend(value.len())?;
+        // YAML reads `1e400` as a string, as no float holds it.
+        if value.starts_with(|first: char| first.is_ascii_digit() || first == '-' || first == '+')
+            && value.parse::<f64>().is_ok_and(f64::is_infinite)
+        {
+            self.0.recheck = true;
+        }
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
+        self.0.spend(0)?;
+        let mut list = Vec::new();
+        while let Some(element) = elements.next_element_seed(Node(&mut *self.0))? {
+            list.push(element);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        self.0.spend(0)?;
+        let mut object = Object::default();
+        while let Some(key) = members.next_key_seed(Key)? {
+            self.0.spend(key.len())?;
+            let value = members.next_value_seed(Node(&mut *self.0))?;
+            if key == "<<" && self.0.format == Format::Yaml && mergeable(&value) {
+                object.merge(value);
+            } else if object.insert(key, value) {
+                self.0.duplicate = true;
+                self.0.recheck = true;
+            }
+        }
+        Ok(Value::Object(object.members))
+    }
+
+    /// A YAML node with a tag of its own, such as `!include`.
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        self.0.recheck = true;
+        let (_, node) = tagged.variant_seed(Key)?;
+        node.newtype_variant_seed(self)
+    }
+}
+
+/// From here on an `f64` may stand for an integer that 64 bits do not hold.
+const BEYOND_I64: f64 = 9_223_372_036_854_775_808.0;
+
+/// A member name. YAML's plain scalars (`200`, `on`, `1.0`) are names as written.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+}
+
+/// An object being read.
+#[derive(Default)]
+struct Object {
+    members: Map<String, Value>,
+    /// The members that a merge key brought, which one written out replaces without being a duplicate.
+    merged: IndexSet<String>,
+}
+
+impl Object {
+    /// Adds a member that is written out; whether one of that name already was.
+    fn insert(&mut self, key: String, value: Value) -> bool {
+        if self.merged.swap_remove(&key) {
+            self.members.insert(key, value);
+            return false;
+        }
+        self.members.insert(key, value).is_some()
+    }
+
+    /// Adds the members of `<<`, which never replace one that is there.
+    fn merge(&mut self, value: Value) {
+        match value {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    if !self.members.contains_key(&key) {
+                        self.merged.insert(key.clone());
+                        self.members.insert(key, value);
+                    }
+                }
+            }
+            Value::Array(list) => list.into_iter().for_each(|element| self.merge(element)),
+            _ => {}
+        }
+    }
+}
+
+/// Whether `<<` is YAML's merge key, rather than a member of that name.
+fn mergeable(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => true,
+        Value::Array(list) => list.iter().all(Value::is_object),
+        _ => false,
+    }
+}

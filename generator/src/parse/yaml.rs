@@ -1,0 +1,103 @@
+//! Reading YAML.
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use super::Failure;
+use super::tree::{Findings, Node};
+use crate::diagnostic::Code;
+use crate::walk;
+
+/// The reader holds all events of a YAML text at once, and each starts with one of a few characters; a text with more
+/// of them than this would take more memory than a run may have.
+const MAX_MARKS: usize = 6_000_000;
+
+/// Reads the one YAML document that the text must be.
+pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
+    if let Some((offset, character)) = text.char_indices().find(|(_, character)| !allowed(*character)) {
+        return Err(Failure {
+            code: Code::Syntax,
+            offset,
+            message: format!(
+                "the control character U+{:04X} must not stand in YAML",
+                u32::from(character)
+            ),
+            help: "in double quotes it is written as an escape".to_owned(),
+        });
+    }
+    if text
+        .bytes()
+        .filter(|byte| matches!(byte, b'\n' | b',' | b'[' | b'{' | b':'))
+        .count()
+        > MAX_MARKS
+    {
+        return Err(Failure {
+            code: Code::Limit,
+            offset: 0,
+            message: "the document holds more nodes than are read".to_owned(),
+            help: "split it, or write it in JSON, which takes less memory to read".to_owned(),
+        });
+    }
+    Node(findings)
+        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .map_err(|error| failure(text, &error))
+}
+
+/// What YAML 1.2 lets stand in a text (production `c-printable`).
+fn allowed(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+fn failure(text: &str, error: &serde_yaml::Error) -> Failure {
+    let full = error.to_string();
+    if full.contains("more than one document") {
+        return Failure {
+            code: Code::Syntax,
+            offset: walk::second_document(text).unwrap_or(0),
+            message: "a second YAML document starts here".to_owned(),
+            help: "one file holds one OpenAPI document; split it".to_owned(),
+        };
+    }
+    let (offset, position) = match error.location() {
+        // The index counts characters, whatever its documentation says.
+        Some(place) => (
+            text.char_indices()
+                .nth(place.index())
+                .map_or(text.len(), |(offset, _)| offset),
+            format!(" at line {} column {}", place.line(), place.column()),
+        ),
+        None => (text.len(), String::new()),
+    };
+    if full.contains("recursion limit exceeded") {
+        return Failure {
+            code: Code::Limit,
+            offset,
+            message: "the document is nested deeper than 128 levels".to_owned(),
+            help: "name the inner parts under `components` and refer to them".to_owned(),
+        };
+    }
+    if full.contains("repetition limit exceeded") {
+        return Failure {
+            code: Code::Limit,
+            offset: 0,
+            message: "the aliases of the document repeat too much".to_owned(),
+            help: "refer with `$ref` instead".to_owned(),
+        };
+    }
+    let message = if position.is_empty() {
+        full
+    } else {
+        full.replacen(&position, "", 1)
+    };
+    let help = match text.as_bytes().get(offset) {
+        Some(b'\t') => "YAML is indented with spaces, never with tabs",
+        Some(b'@' | b'`' | b'%') => "a value that starts with this character stands in quotes",
+        _ => "a document whose first character is not `{` is read as YAML",
+    };
+    Failure {
+        code: Code::Syntax,
+        offset,
+        message: format!("this is not YAML: {message}"),
+        help: help.to_owned(),
+    }
+}

@@ -1,0 +1,86 @@
+//! The tokens of a JSON text.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{Item, Shape, Token};
+
+/// The tokens of a JSON text in order; commas and colons are passed over.
+pub(super) struct Tokens<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    pub(super) fn next(&mut self) -> Option<Item<'a>> {
+        let bytes = self.text.as_bytes();
+        let skipped = bytes
+            .get(self.at..)?
+            .iter()
+            .take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':'));
+        let start = self.at + skipped.count();
+        let (token, end) = match bytes.get(start)? {
+            b'{' => (Token::Open(Shape::Object), start + 1),
+            b'[' => (Token::Open(Shape::List), start + 1),
+            b'}' | b']' => (Token::Close, start + 1),
+            b'"' => {
+                let end = string_end(bytes, start)?;
+                (
+                    Token::Scalar {
+                        text: unquote(self.text, start..end)?,
+                        plain: false,
+                    },
+                    end,
+                )
+            }
+            _ => {
+                let length = bytes.get(start..)?.iter().position(|byte| {
+                    matches!(
+                        byte,
+                        b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' | b'{' | b'}' | b'[' | b']' | b'"'
+                    )
+                });
+                let end = length.map_or(bytes.len(), |length| start + length);
+                (
+                    Token::Scalar {
+                        text: Cow::Borrowed(self.text.get(start..end)?),
+                        plain: true,
+                    },
+                    end,
+                )
+            }
+        };
+        self.at = end;
+        Some(Item {
+            token,
+            range: start..end,
+            tag: None,
+        })
+    }
+}
+
+/// The byte after the closing quote of the string that starts at `start`.
+fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start + 1;
+    loop {
+        match bytes.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
+fn unquote(text: &str, range: Range<usize>) -> Option<Cow<'_, str>> {
+    let quoted = text.get(range)?;
+    let inner = quoted.get(1..quoted.len() - 1)?;
+    if inner.contains('\\') {
+        serde_json::from_str(quoted).ok().map(Cow::Owned)
+    } else {
+        Some(Cow::Borrowed(inner))
+    }
+}

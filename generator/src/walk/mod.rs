@@ -1,0 +1,137 @@
+//! Walking a text again with positions.
+//!
+//! Reading a document keeps no positions, so that the happy path pays nothing for them. When something must be shown,
+//! the text is walked once more, token by token. The walk trusts that the text has been read before: what it cannot
+//! make sense of ends it.
+
+mod json;
+mod yaml;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What a text is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Yaml,
+}
+
+impl Format {
+    /// JSON when the first character is a bracket. YAML could start so too, but its own writers never do.
+    pub(crate) fn of(text: &str) -> Self {
+        if text.trim_start().starts_with(['{', '[']) {
+            Self::Json
+        } else {
+            Self::Yaml
+        }
+    }
+}
+
+/// What a collection is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Object,
+    List,
+}
+
+/// One step of a walk.
+#[derive(Debug)]
+pub(crate) enum Token<'a> {
+    Open(Shape),
+    Close,
+    /// The name of a member; its value follows.
+    Key(Cow<'a, str>),
+    /// A scalar; plain when it is not quoted.
+    Scalar {
+        text: Cow<'a, str>,
+        plain: bool,
+    },
+    /// A YAML alias, which is not followed.
+    Alias,
+}
+
+/// A token with its place.
+#[derive(Debug)]
+pub(crate) struct Item<'a> {
+    pub(crate) token: Token<'a>,
+    /// The bytes of the token.
+    pub(crate) range: Range<usize>,
+    /// A YAML tag that is not one of YAML's own.
+    pub(crate) tag: Option<String>,
+}
+
+/// The tokens of a text in order, names told apart from values.
+pub(crate) struct Walk<'a> {
+    tokens: Tokens<'a>,
+    /// For each open collection whether it is an object, and whether a name comes next.
+    open: Vec<(Shape, bool)>,
+    ended: bool,
+}
+
+enum Tokens<'a> {
+    Json(json::Tokens<'a>),
+    Yaml(Box<yaml::Tokens<'a>>),
+}
+
+impl<'a> Walk<'a> {
+    pub(crate) fn new(text: &'a str, format: Format) -> Self {
+        let tokens = match format {
+            Format::Json => Tokens::Json(json::Tokens::new(text)),
+            Format::Yaml => Tokens::Yaml(Box::new(yaml::Tokens::new(text))),
+        };
+        Self {
+            tokens,
+            open: Vec::new(),
+            ended: false,
+        }
+    }
+}
+
+impl<'a> Iterator for Walk<'a> {
+    type Item = Item<'a>;
+
+    fn next(&mut self) -> Option<Item<'a>> {
+        if self.ended {
+            return None;
+        }
+        let mut item = match &mut self.tokens {
+            Tokens::Json(tokens) => tokens.next(),
+            Tokens::Yaml(tokens) => tokens.next(),
+        }?;
+        let name_expected = matches!(self.open.last(), Some((Shape::Object, true)));
+        match item.token {
+            Token::Close => {
+                self.open.pop();
+            }
+            Token::Scalar { text, .. } if name_expected => item.token = Token::Key(text),
+            Token::Alias if name_expected => item.token = Token::Key(Cow::Borrowed("")),
+            // No JSON name is a collection, so no text that was read has one.
+            Token::Open(_) if name_expected => {
+                self.ended = true;
+                return None;
+            }
+            Token::Open(_) | Token::Scalar { .. } | Token::Key(_) | Token::Alias => {}
+        }
+        match item.token {
+            Token::Key(_) => self.expect_name(false),
+            Token::Scalar { .. } | Token::Alias | Token::Close => self.expect_name(true),
+            Token::Open(shape) => self.open.push((shape, true)),
+        }
+        self.ended = self.open.is_empty();
+        Some(item)
+    }
+}
+
+impl Walk<'_> {
+    fn expect_name(&mut self, expected: bool) {
+        if let Some((_, next)) = self.open.last_mut() {
+            *next = expected;
+        }
+    }
+}
+
+/// The byte at which the second document of a YAML text starts.
+pub(crate) fn second_document(text: &str) -> Option<usize> {
+    yaml::second_document(text)
+}

@@ -1,0 +1,116 @@
+//! The tokens of a YAML text.
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
+
+use super::{Item, Shape, Token};
+
+/// The tokens of the first document of a YAML text, in order.
+pub(super) struct Tokens<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    cursor: Cursor<'a>,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            parser: Parser::new_from_str(text),
+            cursor: Cursor::new(text),
+        }
+    }
+
+    pub(super) fn next(&mut self) -> Option<Item<'a>> {
+        loop {
+            let (event, span) = self.parser.next_event()?.ok()?;
+            let (token, tag) = match event {
+                Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => continue,
+                Event::DocumentEnd | Event::StreamEnd => return None,
+                Event::Alias(_) => (Token::Alias, None),
+                Event::Scalar(text, style, _, tag) => (
+                    Token::Scalar {
+                        text,
+                        plain: style == ScalarStyle::Plain,
+                    },
+                    tag,
+                ),
+                Event::SequenceStart(_, tag) => (Token::Open(Shape::List), tag),
+                Event::MappingStart(_, tag) => (Token::Open(Shape::Object), tag),
+                Event::SequenceEnd | Event::MappingEnd => (Token::Close, None),
+            };
+            return Some(Item {
+                token,
+                range: self.range(span),
+                tag: tag.as_deref().and_then(foreign),
+            });
+        }
+    }
+
+    fn range(&mut self, span: Span) -> std::ops::Range<usize> {
+        let start = self.cursor.byte(span.start);
+        let end = self.cursor.byte(span.end).max(start);
+        let length = self.cursor.text.get(start..end).map_or(0, |text| text.trim_end().len());
+        start..start + length
+    }
+}
+
+/// The tag as written, unless it is one of YAML's own, such as `!!str`.
+fn foreign(tag: &Tag) -> Option<String> {
+    let text = format!("{}{}", tag.handle, tag.suffix);
+    (!text.starts_with("tag:yaml.org,2002:") && !text.starts_with("!!")).then_some(text)
+}
+
+/// Turns the parser's positions, which count characters, into bytes.
+///
+/// Positions come almost in order, so it moves on from the last one instead of counting from the start.
+struct Cursor<'a> {
+    text: &'a str,
+    characters: usize,
+    byte: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            characters: 0,
+            byte: 0,
+        }
+    }
+
+    fn byte(&mut self, marker: Marker) -> usize {
+        let (before, after) = self.text.split_at(self.byte);
+        if marker.index() >= self.characters {
+            let step: usize = after
+                .chars()
+                .take(marker.index() - self.characters)
+                .map(char::len_utf8)
+                .sum();
+            self.byte += step;
+        } else {
+            let step: usize = before
+                .chars()
+                .rev()
+                .take(self.characters - marker.index())
+                .map(char::len_utf8)
+                .sum();
+            self.byte -= step;
+        }
+        self.characters = marker.index();
+        self.byte
+    }
+}
+
+/// The byte at which the second document starts.
+pub(super) fn second_document(text: &str) -> Option<usize> {
+    let mut parser = Parser::new_from_str(text);
+    let mut cursor = Cursor::new(text);
+    let mut documents = 0;
+    while let Some(Ok((event, span))) = parser.next_event() {
+        if matches!(event, Event::DocumentStart(_)) {
+            documents += 1;
+            if documents == 2 {
+                return Some(cursor.byte(span.start));
+            }
+        }
+    }
+    None
+}
