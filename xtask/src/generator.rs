@@ -24,12 +24,13 @@ pub(crate) struct Run<T> {
 pub(crate) enum Crate {
     /// As `specs/crate.toml` says.
     OfRepository(Source),
-    /// With a copy of the runtime in its own folder, so that it needs nothing of this repository: as the given
-    /// `crate.toml` says, or with the given name and defaults.
+    /// With a copy of the runtime in its own folder, so that it needs nothing of this repository.
     OnItsOwn {
-        /// The package name, for want of a `crate.toml`.
-        name: String,
-        /// The `crate.toml`, as far as it makes sense elsewhere.
+        /// The package name, where one was given.
+        name: Option<String>,
+        /// The package name, where neither the command line nor a `crate.toml` gives one.
+        default_name: String,
+        /// The `crate.toml` beside the document.
         crate_toml: Option<Source>,
     },
 }
@@ -68,19 +69,32 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
 }
 
 fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
-    let (settings, findings) = match about {
+    let (name, (settings, findings)) = match about {
         Crate::OfRepository(crate_toml) => return read_settings(crate_toml),
-        Crate::OnItsOwn { name, crate_toml: None } => (Some(Settings::for_name(name)), Vec::new()),
         Crate::OnItsOwn {
+            name,
             crate_toml: Some(crate_toml),
             ..
-        } => read_settings(crate_toml),
+        } => (name, read_settings(crate_toml)),
+        Crate::OnItsOwn {
+            name,
+            default_name,
+            crate_toml: None,
+        } => (name, (Some(Settings::for_name(default_name)), Vec::new())),
     };
-    let settings = settings.map(|mut settings| {
-        RUNTIME.clone_into(&mut settings.runtime_path);
-        settings
-    });
-    (settings, findings)
+    (settings.map(|settings| on_its_own(settings, name.as_deref())), findings)
+}
+
+/// The settings without what only makes sense where they stand: tests, examples and what those need are named by paths.
+fn on_its_own(mut settings: Settings, name: Option<&str>) -> Settings {
+    if let Some(name) = name {
+        name.clone_into(&mut settings.package.name);
+    }
+    settings.test.clear();
+    settings.example.clear();
+    settings.dev_dependencies.clear();
+    RUNTIME.clone_into(&mut settings.runtime_path);
+    settings
 }
 
 fn read_settings(crate_toml: &Source) -> (Option<Settings>, Vec<Finding>) {

@@ -60,28 +60,46 @@ impl Job {
     fn on_its_own(root: &Root, flags: &flags::Gen, out: &Path) -> Result<Self, Failure> {
         check_owned(out)?;
         let inputs = specs::named(&flags.spec, flags.overrides.as_deref())?;
-        let name = match (&flags.name, inputs.first()) {
-            (Some(name), _) => name.clone(),
-            (None, first) => default_name(first.map_or("api", |input| &input.module)),
-        };
-        check_name(&name)?;
+        if let Some(name) = &flags.name {
+            check_name(name)?;
+        }
         let crate_toml = match flags.spec.first() {
-            Some(spec) => crate_toml_beside(spec, flags.name.as_deref())?,
+            Some(spec) => crate_toml_beside(spec)?,
             None => None,
         };
+        let about = Crate::OnItsOwn {
+            name: flags.name.clone(),
+            default_name: default_name(inputs.first().map_or("", |input| &input.module)),
+            crate_toml,
+        };
         let shown = out.display().to_string();
-        let specs: Vec<String> = flags.spec.iter().map(|path| path.display().to_string()).collect();
         Ok(Self {
             inputs,
-            about: Crate::OnItsOwn { name, crate_toml },
+            about,
             // Through a link, so that the folder it leads to is replaced and not the link.
             folder: out.canonicalize().unwrap_or_else(|_| out.to_owned()),
             beside: runtime::copy(root)?,
-            command: format!("cargo xtask gen --spec {} --out {shown}", specs.join(" ")),
+            command: command_again(flags, &shown),
             next: format!("cargo check --manifest-path {}", out.join("Cargo.toml").display()),
             shown,
         })
     }
+}
+
+/// The command line without what only looks.
+fn command_again(flags: &flags::Gen, out: &str) -> String {
+    let mut command = "cargo xtask gen --spec".to_owned();
+    for spec in &flags.spec {
+        command.extend([" ", &spec.display().to_string()]);
+    }
+    command.extend([" --out ", out]);
+    if let Some(name) = &flags.name {
+        command.extend([" --name ", name]);
+    }
+    if let Some(overrides) = &flags.overrides {
+        command.extend([" --overrides ", &overrides.display().to_string()]);
+    }
+    command
 }
 
 /// Refuses a folder that holds somebody else's files.
@@ -141,33 +159,14 @@ fn check_name(name: &str) -> Result<(), Failure> {
         .help("a letter, then letters, digits, `-` and `_`: `--name petstore-client`"))
 }
 
-/// The `crate.toml` beside a document, less what only makes sense where it stands: tests, examples and what they need
-/// are named by paths.
-fn crate_toml_beside(spec: &Path, name: Option<&str>) -> Result<Option<Source>, Failure> {
+/// The `crate.toml` beside a document.
+fn crate_toml_beside(spec: &Path) -> Result<Option<Source>, Failure> {
     let path = spec.with_file_name(specs::CRATE_TOML);
-    let Some(bytes) = files::read_if_there(&path)? else {
-        return Ok(None);
-    };
-    let source = |bytes| {
-        Some(Source {
-            name: path.display().to_string(),
-            bytes,
-        })
-    };
-    let Some(mut table) = std::str::from_utf8(&bytes)
-        .ok()
-        .and_then(|text| text.parse::<toml::Table>().ok())
-    else {
-        // The generator reads it again, and says what is wrong and where.
-        return Ok(source(bytes));
-    };
-    for key in ["test", "example", "bench", "dev-dependencies"] {
-        table.remove(key);
-    }
-    if let (Some(name), Some(package)) = (name, table.get_mut("package").and_then(toml::Value::as_table_mut)) {
-        package.insert("name".to_owned(), name.into());
-    }
-    Ok(source(table.to_string().into_bytes()))
+    let bytes = files::read_if_there(&path)?;
+    Ok(bytes.map(|bytes| Source {
+        name: path.display().to_string(),
+        bytes,
+    }))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A run that is killed leaves the old tree or the new one.
 
+use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -33,7 +34,7 @@ fn a_killed_run_leaves_the_old_tree_or_the_new_one() {
             "\n        display_name:\n          type",
         );
 
-        let mut run = project.command(&["gen"]).spawn().unwrap();
+        let mut run = project.command(&["gen"]).stdout(Stdio::null()).spawn().unwrap();
         thread::sleep(whole.mul_f64(0.4 + 0.03 * f64::from(step)) + Duration::from_micros(1));
         // It may have ended already.
         let _ = run.kill();
