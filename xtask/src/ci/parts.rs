@@ -24,6 +24,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
     doc.env("RUSTDOCFLAGS", "-D warnings");
     Ok(vec![
         part("formatting", 1, cargo(&["fmt", "--all", "--check"])),
+        part("formatting of the wire tests", 1, generated(root, &["fmt", "--check"])?),
         part("generated/ is up to date", 1, this_program(root, &["gen", "--check"])?),
         part("lints", 6, cargo(&lints(&["--workspace"]))),
         part("documentation", 4, doc),
