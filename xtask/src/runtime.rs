@@ -35,10 +35,16 @@ fn read_manifest(path: &Path) -> Result<Table, Failure> {
 }
 
 /// The manifest without what only this workspace has: inherited values become plain ones, and what serves development
-/// here (lints, tests, benchmarks) goes.
+/// here (lints, tests, benchmarks) goes. In a workspace that the copy stands in it is a member, and `cargo test` there
+/// must not run its tests, which need what went.
 fn standalone(mut manifest: Table, workspace: &Table) -> Table {
     for key in ["lints", "dev-dependencies", "test", "bench", "example"] {
         manifest.remove(key);
+    }
+    let library = manifest.entry("lib").or_insert_with(|| Value::Table(Table::new()));
+    if let Some(library) = library.as_table_mut() {
+        library.insert("test".to_owned(), false.into());
+        library.insert("doctest".to_owned(), false.into());
     }
     let workspace = workspace.get("workspace");
     if let Some(package) = manifest.get_mut("package").and_then(Value::as_table_mut) {
@@ -129,6 +135,9 @@ mod tests {
             bytes = { version = '1', optional = true }
             http = { version = '1', default-features = false, features = ['std'] }
             url = '2'
+            [lib]
+            test = false
+            doctest = false
         ";
         assert_eq!(manifest, expected.parse().unwrap());
     }

@@ -80,3 +80,22 @@ fn wait(mut child: Child, deadline: Instant) -> How {
         }
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Command;
+    use std::time::{Duration, Instant};
+
+    use super::{How, wait};
+
+    fn ended(command: &mut Command) -> How {
+        wait(command.spawn().unwrap(), Instant::now() + Duration::from_secs(2))
+    }
+
+    #[test]
+    fn a_part_ends_by_itself_or_at_the_end_of_its_budget() {
+        assert_eq!(ended(&mut Command::new("true")), How::Passed);
+        assert_eq!(ended(&mut Command::new("false")), How::Failed);
+        assert_eq!(ended(Command::new("sleep").arg("60")), How::OverBudget);
+    }
+}
