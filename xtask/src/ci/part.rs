@@ -81,7 +81,8 @@ fn wait(mut child: Child, deadline: Instant) -> How {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::process::Command;
     use std::time::{Duration, Instant};
