@@ -25,7 +25,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Ci) -> Result<(), Failure> {
     let failed: Vec<&str> = results
         .iter()
         .filter(|result| !result.passed())
-        .map(|result| result.name)
+        .map(|result| &*result.name)
         .collect();
     if failed.is_empty() {
         return Ok(());

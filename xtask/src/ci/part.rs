@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub(super) struct Part {
     /// What it checks, in few words.
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// So many minutes it may take on two cores, with nothing built before.
     pub(super) minutes: u64,
     /// What it runs; the reason instead where this machine lacks what it needs.
@@ -18,7 +18,7 @@ pub(super) struct Part {
 /// How a part ended.
 #[derive(Debug)]
 pub(super) struct Ended {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) minutes: u64,
     pub(super) took: Duration,
     pub(super) how: How,

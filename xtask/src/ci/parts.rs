@@ -35,22 +35,22 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
         // Among them is the one that runs the tests of the generated crate.
-        part("tests", 10, cargo(&["test", "--workspace"])),
+        part("tests", 9, cargo(&["test", "--workspace"])),
     ])
 }
 
 /// What takes long, or needs more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
     let mut parts = vec![oldest_rust(root)?, deny(root), newcomer(root)];
-    for features in features(root)? {
+    for feature in features(root)? {
         let mut command = generated(root, &["check", "--no-default-features", "--features"])?;
-        command.arg(&features);
-        parts.push(part("one feature of the generated crate", 3, command));
+        command.arg(&feature);
+        parts.push(part(&format!("the generated crate with `{feature}` alone"), 3, command));
     }
     Ok(parts)
 }
 
-fn part(name: &'static str, minutes: u64, command: Command) -> Part {
+fn part(name: &str, minutes: u64, command: Command) -> Part {
     Part {
         name,
         minutes,

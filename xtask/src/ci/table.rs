@@ -25,7 +25,7 @@ pub(super) fn print(results: &[Ended]) {
             How::OverBudget => (BAD, "TOOK TOO LONG".to_owned()),
             How::Skipped(reason) => (DIM, format!("skipped: {reason}")),
         };
-        let (name, seconds, minutes) = (result.name, result.took.as_secs_f64(), result.minutes);
+        let (name, seconds, minutes) = (&result.name, result.took.as_secs_f64(), result.minutes);
         anstream::println!("{name:width$}  {seconds:7.1} s of {minutes:2} min  {style}{word}{style:#}");
     }
     let total: f64 = results.iter().map(|result| result.took.as_secs_f64()).sum();
