@@ -52,7 +52,7 @@ pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
 
 fn part(name: &str, minutes: u64, command: Command) -> Part {
     Part {
-        name,
+        name: name.to_owned(),
         minutes,
         command: Ok(command),
     }
@@ -105,7 +105,7 @@ fn oldest_rust(root: &Root) -> Result<Part, Failure> {
         Err(format!("`rustup toolchain install {version}` brings what it needs"))
     };
     Ok(Part {
-        name: "oldest supported Rust",
+        name: "oldest supported Rust".to_owned(),
         minutes: 6,
         command,
     })
@@ -120,7 +120,7 @@ fn deny(root: &Root) -> Part {
         Err("`cargo install cargo-deny` brings what it needs".to_owned())
     };
     Part {
-        name: "advisories and licences",
+        name: "advisories and licences".to_owned(),
         minutes: 3,
         command,
     }
@@ -137,7 +137,7 @@ fn newcomer(root: &Root) -> Part {
         Err("there is no `../shared/bin/newcomer`".to_owned())
     };
     Part {
-        name: "a fresh clone",
+        name: "a fresh clone".to_owned(),
         minutes: 25,
         command,
     }
