@@ -1,2 +1,48 @@
-//! The commands of this repository.
-fn main() {}
+//! The commands of this repository, run as `cargo xtask COMMAND` (see <https://github.com/matklad/cargo-xtask>).
+//!
+//! This crate is the only part of the generator that touches the world: it reads files, calls the `clientwright`
+//! library, writes or compares what comes back, and talks to people. Exit status 0 is success, 1 means that something
+//! was found to be wrong (stale files, a failed part of `ci`), and 2 that the command could not do its work.
+
+mod cargo;
+mod ci;
+mod demo;
+mod dump;
+mod failure;
+mod files;
+mod findings;
+mod flags;
+mod generate;
+mod generator;
+mod inventory;
+mod job;
+mod root;
+mod runtime;
+mod specs;
+mod tree;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::failure::Failure;
+use crate::flags::{Command, Flags};
+use crate::root::Root;
+
+fn main() -> ExitCode {
+    let flags = Flags::parse();
+    match run(&flags) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn run(flags: &Flags) -> Result<(), Failure> {
+    let root = Root::find(flags.root.as_deref())?;
+    match &flags.command {
+        Command::Gen(options) => generate::run(&root, options),
+        Command::Dump(options) => dump::run(options),
+        Command::Demo => demo::run(&root),
+        Command::Ci(options) => ci::run(&root, options),
+    }
+}

@@ -1,0 +1,41 @@
+//! Cargo, run by a command.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::failure::Failure;
+use crate::root::Root;
+
+/// Cargo, the one that runs this program, in the top folder.
+pub(crate) fn in_workspace(root: &Root) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root.path());
+    // Cargo tells this program about itself; the next package must not take it for its own.
+    command
+        .env_remove("CARGO_MANIFEST_DIR")
+        .env_remove("CARGO_MANIFEST_PATH");
+    command
+}
+
+/// Cargo in the folder of the generated crate, which is a workspace of its own.
+///
+/// Its lock file is the one of this workspace, so that both build with the same versions and none is looked for; Cargo
+/// takes out of the copy what the crate does not need. It has its own folder below `target`, where a Cargo that holds
+/// the lock on the other cannot make it wait.
+pub(crate) fn in_generated(root: &Root) -> Result<Command, Failure> {
+    let generated = root.generated();
+    if !generated.join("Cargo.toml").is_file() {
+        return Err(Failure::refused("there is no generated crate").help("run `cargo xtask gen`"));
+    }
+    let (from, to) = (root.path().join("Cargo.lock"), generated.join("Cargo.lock"));
+    fs::copy(&from, &to).map_err(|error| Failure::io("copy", &from, &error))?;
+    let mut command = in_workspace(root);
+    command.current_dir(generated).env("CARGO_TARGET_DIR", target(root));
+    Ok(command)
+}
+
+fn target(root: &Root) -> PathBuf {
+    root.path().join("target").join("generated")
+}

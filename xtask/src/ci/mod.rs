@@ -1,0 +1,34 @@
+//! `ci`: everything that must hold before a change is merged, part by part.
+
+mod part;
+mod parts;
+mod table;
+
+use crate::failure::Failure;
+use crate::flags;
+use crate::root::Root;
+
+/// Runs the command.
+pub(crate) fn run(root: &Root, flags: &flags::Ci) -> Result<(), Failure> {
+    let mut parts = if flags.full { parts::full(root)? } else { Vec::new() };
+    // The tests come last: their closing lines are what a person, or a runner, looks for at the end of a log.
+    parts.extend(parts::short(root)?);
+    let mut results = Vec::with_capacity(parts.len());
+    for part in parts {
+        anstream::eprintln!("{0}==> {1}{0:#}", table::HEADING, part.name);
+        results.push(part.run());
+    }
+    table::print(&results);
+    if !flags.full {
+        println!("left out; `cargo xtask ci --full` runs them too: {}", parts::LEFT_OUT);
+    }
+    let failed: Vec<&str> = results
+        .iter()
+        .filter(|result| !result.passed())
+        .map(|result| &*result.name)
+        .collect();
+    if failed.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::found(format!("failed: {}", failed.join(", "))).help("the output of each part is above the table"))
+}

@@ -1,0 +1,162 @@
+//! The parts, and what each runs.
+
+use std::env;
+use std::fs;
+use std::process::{Command, Stdio};
+
+use super::part::Part;
+use crate::cargo;
+use crate::failure::Failure;
+use crate::root::Root;
+
+/// What the short run leaves out, in words.
+pub(super) const LEFT_OUT: &str =
+    "the oldest supported Rust, the generated crate's features one by one, advisories and licences, a fresh clone";
+
+/// What runs for every change.
+pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
+    let cargo = |arguments: &[&str]| {
+        let mut command = cargo::in_workspace(root);
+        command.args(arguments);
+        command
+    };
+    let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    Ok(vec![
+        part("formatting", 1, cargo(&["fmt", "--all", "--check"])),
+        part("formatting of the wire tests", 1, generated(root, &["fmt", "--check"])?),
+        part("generated/ is up to date", 1, this_program(root, &["gen", "--check"])?),
+        part("lints", 6, cargo(&lints(&["--workspace"]))),
+        part("documentation", 4, doc),
+        part("lints of the generated crate", 4, generated(root, &lints(&[]))?),
+        part(
+            "documentation of the generated crate",
+            3,
+            generated(root, &["doc", "--no-deps", "--all-features"])?,
+        ),
+        // Among them is the one that runs the tests of the generated crate.
+        part("tests", 9, cargo(&["test", "--workspace"])),
+    ])
+}
+
+/// What takes long, or needs more than a Rust toolchain.
+pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
+    let mut parts = vec![oldest_rust(root)?, deny(root), newcomer(root)];
+    for feature in features(root)? {
+        let mut command = generated(root, &["check", "--no-default-features", "--features"])?;
+        command.arg(&feature);
+        parts.push(part(&format!("the generated crate with `{feature}` alone"), 3, command));
+    }
+    Ok(parts)
+}
+
+fn part(name: &str, minutes: u64, command: Command) -> Part {
+    Part {
+        name: name.to_owned(),
+        minutes,
+        command: Ok(command),
+    }
+}
+
+fn lints(scope: &[&'static str]) -> Vec<&'static str> {
+    [
+        &["clippy"],
+        scope,
+        &["--all-targets", "--all-features", "--", "-D", "warnings"],
+    ]
+    .concat()
+}
+
+fn generated(root: &Root, arguments: &[&str]) -> Result<Command, Failure> {
+    let mut command = cargo::in_generated(root)?;
+    command.args(arguments).env("RUSTDOCFLAGS", "-D warnings");
+    Ok(command)
+}
+
+/// This program again, so that the part has an output and an end of its own.
+fn this_program(root: &Root, arguments: &[&str]) -> Result<Command, Failure> {
+    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
+    let mut command = Command::new(program);
+    command.arg("--root").arg(root.path()).args(arguments);
+    Ok(command)
+}
+
+/// The Rust that `rust-version` promises.
+fn oldest_rust(root: &Root) -> Result<Part, Failure> {
+    let manifest = root.path().join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(|error| Failure::io("read", &manifest, &error))?;
+    let version = text
+        .lines()
+        .find_map(|line| line.strip_prefix("rust-version = "))
+        .unwrap_or("")
+        .trim_matches('"');
+    let toolchain = format!("+{version}");
+    let command = if succeeds(Command::new("cargo").args([&toolchain, "--version"])) {
+        let mut command = Command::new("cargo");
+        command
+            .current_dir(root.path())
+            .args([&toolchain, "check", "--workspace", "--all-features"]);
+        // Built by another compiler; beside the first, neither throws away what the other built.
+        command
+            .env("CARGO_TARGET_DIR", root.path().join("target").join("oldest"))
+            .env_remove("RUSTUP_TOOLCHAIN");
+        Ok(command)
+    } else {
+        Err(format!("`rustup toolchain install {version}` brings what it needs"))
+    };
+    Ok(Part {
+        name: "oldest supported Rust".to_owned(),
+        minutes: 6,
+        command,
+    })
+}
+
+fn deny(root: &Root) -> Part {
+    let mut command = cargo::in_workspace(root);
+    let command = if succeeds(Command::new("cargo-deny").arg("--version")) {
+        command.args(["deny", "check", "--config", ".cargo/deny.toml"]);
+        Ok(command)
+    } else {
+        Err("`cargo install cargo-deny` brings what it needs".to_owned())
+    };
+    Part {
+        name: "advisories and licences".to_owned(),
+        minutes: 3,
+        command,
+    }
+}
+
+/// What a newcomer does, in a clone that nobody has built in.
+fn newcomer(root: &Root) -> Part {
+    let script = root.path().join("..").join("shared").join("bin").join("newcomer");
+    let command = if script.is_file() {
+        let mut command = Command::new(script);
+        command.current_dir(root.path());
+        Ok(command)
+    } else {
+        Err("there is no `../shared/bin/newcomer`".to_owned())
+    };
+    Part {
+        name: "a fresh clone".to_owned(),
+        minutes: 25,
+        command,
+    }
+}
+
+/// The features of the generated crate: a caller may take any one alone.
+fn features(root: &Root) -> Result<Vec<String>, Failure> {
+    let manifest = root.generated().join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(|error| Failure::io("read", &manifest, &error))?;
+    let table: toml::Table = text.parse().map_err(|error| Failure::io("read", &manifest, &error))?;
+    let features = table.get("features").and_then(toml::Value::as_table);
+    Ok(features.into_iter().flat_map(toml::Table::keys).cloned().collect())
+}
+
+/// Whether a command is there and works.
+fn succeeds(command: &mut Command) -> bool {
+    command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}

@@ -1,0 +1,58 @@
+//! How a command ends when it does not succeed.
+
+use std::fmt::Display;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const HELP: Style = AnsiColor::Cyan.on_default().bold();
+
+/// The end of a command that did not do what it was asked for.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    status: u8,
+    message: String,
+    help: String,
+}
+
+impl Failure {
+    /// The command did its work, and found that something is not as it should be: exit status 1.
+    pub(crate) fn found(message: impl Into<String>) -> Self {
+        Self {
+            status: 1,
+            message: message.into(),
+            help: String::new(),
+        }
+    }
+
+    /// The command could not do its work: exit status 2.
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self {
+            status: 2,
+            message: message.into(),
+            help: String::new(),
+        }
+    }
+
+    /// An operation on the file system failed.
+    pub(crate) fn io(action: &str, path: &Path, error: &impl Display) -> Self {
+        Self::refused(format!("could not {action} `{}`: {error}", path.display()))
+    }
+
+    /// Adds what to do next.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    /// Prints what happened and gives the exit status.
+    pub(crate) fn report(&self) -> ExitCode {
+        anstream::eprintln!("{ERROR}error{ERROR:#}: {}", self.message);
+        if !self.help.is_empty() {
+            anstream::eprintln!("{HELP}help{HELP:#}: {}", self.help);
+        }
+        ExitCode::from(self.status)
+    }
+}

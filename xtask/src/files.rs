@@ -1,0 +1,53 @@
+//! Reading and writing files, with failures that name the file.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::failure::Failure;
+
+/// The text of a file that must be there.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| Failure::io("read", path, &error))
+}
+
+/// The bytes of a file, or `None` when there is no such file.
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::io("read", path, &error)),
+    }
+}
+
+/// Writes a file, and the folders above it.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    create_parent(path)?;
+    fs::write(path, text).map_err(|error| Failure::io("write", path, &error))
+}
+
+/// Creates the folders above a file.
+pub(crate) fn create_parent(path: &Path) -> Result<(), Failure> {
+    match path.parent() {
+        Some(parent) => fs::create_dir_all(parent).map_err(|error| Failure::io("create", parent, &error)),
+        None => Ok(()),
+    }
+}
+
+/// Removes whatever is at `path`: a file, a link, or a folder with all it holds. Nothing there is fine too.
+pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
+    let removed = match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match removed {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::io("remove", path, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Renames a file or a folder.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::rename(from, to).map_err(|error| Failure::io("rename", from, &error))
+}

@@ -1,0 +1,127 @@
+//! The command line: commands, options, and the help that explains them.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Turns OpenAPI documents into a Rust client crate.
+///
+/// The day's work is two commands: after a change in `specs/`, `cargo xtask gen` writes `generated/` anew and says what
+/// changed; `cargo test --workspace` says whether all still works.
+#[derive(Debug, Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", styles = STYLES, max_term_width = 100)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Flags {
+    /// Works on the repository at DIR instead of the one that this program was built in.
+    // The tests of this crate work on copies; a person has no use for it.
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// One command.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Gen(Gen),
+    Dump(Dump),
+    /// Shows a call of the generated client, without an account and without a network
+    ///
+    /// Starts a stand-in for the service on a loopback port, calls it through the generated crate, and prints the
+    /// request as it went out and the answer as it was decoded.
+    Demo,
+    Ci(Ci),
+}
+
+/// Writes the generated crate from the documents in `specs/`
+///
+/// Every document in `specs/` (`NAME.yaml`, `NAME.yml` or `NAME.json`) becomes one module of the crate in `generated/`.
+/// `specs/NAME.toml` beside a document names what the document leaves open, and `specs/crate.toml` describes the crate
+/// as a whole.
+///
+/// Only files that changed are written, and files that nothing generates any more are deleted. The folder belongs to
+/// this command: only `target`, `Cargo.lock` and hidden entries at its top are left alone. A run that is cut off leaves
+/// the old crate or the new one, never a mixture.
+///
+/// Exit status: 0 when done, 1 when `--check` found stale files, 2 when a document was refused or the command line could
+/// not be read.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask gen                                  specs/ to generated/
+  cargo xtask gen --check                          is generated/ what specs/ gives?
+  cargo xtask gen --spec petstore.yaml --out out   any document to a crate of its own")]
+pub(crate) struct Gen {
+    /// Writes nothing; lists the stale files and exits with status 1 if there are any
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Reads these documents instead of those in `specs/`
+    ///
+    /// A `.toml` file of the same name beside a document is read as its overrides, as in `specs/`.
+    #[arg(long, value_name = "FILE", num_args = 1.., requires = "out")]
+    pub(crate) spec: Vec<PathBuf>,
+    /// Writes the crate, and a copy of the runtime, to DIR, which then builds without this repository
+    ///
+    /// DIR must be new, empty, or written by this command before.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub(crate) out: Option<PathBuf>,
+    /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of
+    /// the document with `-client` behind it
+    #[arg(long, value_name = "NAME", requires = "out")]
+    pub(crate) name: Option<String>,
+    /// The overrides of the one document that `--spec` names
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub(crate) overrides: Option<PathBuf>,
+    /// Refuses a document about which there is a warning
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Writes what was found about the documents to FILE, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+}
+
+/// Prints one document as a stage of the generator sees it
+///
+/// The text is stable: two runs over the same document print the same, so that two documents, or two versions of the
+/// generator, can be compared with `diff`.
+#[derive(Debug, Args)]
+pub(crate) struct Dump {
+    /// The stage
+    pub(crate) stage: Stage,
+    /// The document; a `.toml` file of the same name beside it is read as its overrides
+    pub(crate) spec: PathBuf,
+}
+
+/// A stage of the generator whose result can be printed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Stage {
+    /// What the document says, without Rust: operations, parameters, bodies, responses, types
+    Ir,
+    /// What Rust will be written: files, names, types
+    Plan,
+    /// The Rust code, file by file
+    Code,
+}
+
+/// Runs everything that must hold before a change is merged
+///
+/// The parts: formatting, lints and documentation of this workspace; whether `generated/` is what `specs/` gives; lints
+/// and documentation of the generated crate; all tests, those of the generated crate among them. Every part runs, also
+/// after one has failed, and has a budget of minutes; a table of the times comes at the end.
+///
+/// Exit status: 0 when all parts passed, 1 when one failed or took longer than its budget.
+#[derive(Debug, Args)]
+pub(crate) struct Ci {
+    /// Also what takes long or needs more than a Rust toolchain: the oldest supported Rust, every feature of the
+    /// generated crate alone, advisories and licences of dependencies, a fresh clone
+    #[arg(long)]
+    pub(crate) full: bool,
+}

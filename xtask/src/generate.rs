@@ -1,0 +1,105 @@
+//! `gen`: documents in, a crate out, and what changed in words.
+
+use std::fs;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::failure::Failure;
+use crate::findings::{self, Finding};
+use crate::flags;
+use crate::generator::{self, FileTree};
+use crate::inventory;
+use crate::job::Job;
+use crate::root::Root;
+use crate::tree::{self, Changes};
+
+const GOOD: Style = AnsiColor::Green.on_default().bold();
+
+/// Runs the command.
+pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
+    let mut job = Job::new(root, flags)?;
+    let run = generator::generate(&job.inputs, &job.about);
+    findings::print(&run.findings);
+    if let Some(report) = &flags.report {
+        findings::write_report(report, &run.findings)?;
+    }
+    let mut wanted = accept(run.result, &run.findings, flags.strict)?;
+    wanted.append(&mut job.beside);
+
+    let changes = tree::compare(&job.folder, &wanted)?;
+    if flags.check {
+        return check(&job, &changes);
+    }
+    // Read before the tree is replaced; without an old inventory there is nothing to compare with.
+    let before = fs::read_to_string(job.folder.join(inventory::FILE)).ok();
+    tree::write(&job.folder, &wanted, &changes)?;
+    summarise(
+        &job,
+        &changes,
+        before.as_deref(),
+        wanted.get(inventory::FILE).map_or("", String::as_str),
+    );
+    if let Some(warnings) = findings::warnings(&run.findings) {
+        println!("{warnings}, shown above");
+    }
+    if !changes.is_empty() {
+        println!("next: {}", job.next);
+    }
+    Ok(())
+}
+
+/// The files, unless what was found forbids to write them.
+fn accept(files: Option<FileTree>, findings: &[Finding], strict: bool) -> Result<FileTree, Failure> {
+    let Some(files) = files else {
+        return Err(Failure::refused(
+            "nothing was written: what is shown above has to be mended first",
+        ));
+    };
+    match findings::warnings(findings) {
+        Some(warnings) if strict => Err(
+            Failure::refused(format!("nothing was written: {warnings} with `--strict`"))
+                .help("mend what is shown above, allow it in the overrides, or leave out `--strict`"),
+        ),
+        _ => Ok(files),
+    }
+}
+
+fn check(job: &Job, changes: &Changes) -> Result<(), Failure> {
+    let folder = &job.shown;
+    if changes.is_empty() {
+        println!("{folder} is up to date");
+        return Ok(());
+    }
+    for path in &changes.stale {
+        println!("stale: {folder}/{path}");
+    }
+    for path in &changes.surplus {
+        println!("not generated: {folder}/{path}");
+    }
+    Err(Failure::found(format!("{folder} is not what the documents give")).help(format!("run `{}`", job.command)))
+}
+
+fn summarise(job: &Job, changes: &Changes, before: Option<&str>, after: &str) {
+    let folder = &job.shown;
+    if changes.is_empty() {
+        anstream::println!("{GOOD}{folder}{GOOD:#} is up to date: nothing was written");
+        return;
+    }
+    let written = files(changes.stale.len());
+    match changes.surplus.len() {
+        0 => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written"),
+        surplus => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written, {surplus} deleted"),
+    }
+    match before {
+        Some(before) => println!("{}", inventory::compare(before, after)),
+        None => println!("public API: {} items", inventory::count(after)),
+    }
+}
+
+fn files(count: usize) -> String {
+    if count == 1 {
+        "1 file".to_owned()
+    } else {
+        format!("{count} files")
+    }
+}

@@ -1,0 +1,156 @@
+//! What changed for callers, read off two public API inventories (`api.txt`).
+//!
+//! An inventory has one line per public item: its path and signature, and behind `#` where in the document it comes
+//! from.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+/// The name of the inventory in the generated crate.
+pub(crate) const FILE: &str = "api.txt";
+
+/// So many lines of each kind are shown before the rest is counted.
+const SHOWN: usize = 20;
+
+/// The difference between two inventories, in the order of the new one.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Difference<'a> {
+    /// Items that the old inventory lacks.
+    pub(crate) added: Vec<&'a str>,
+    /// Items that the new inventory lacks.
+    pub(crate) removed: Vec<&'a str>,
+    /// Items that both have, with another signature or from another place: the old line and the new one.
+    pub(crate) changed: Vec<(&'a str, &'a str)>,
+}
+
+/// Compares two inventories.
+pub(crate) fn compare<'a>(old: &'a str, new: &'a str) -> Difference<'a> {
+    let removed = without(old, new);
+    let mut difference = Difference::default();
+    let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for line in removed.iter().rev() {
+        gone.entry(item(line)).or_default().push(line);
+    }
+    for line in without(new, old) {
+        match gone.get_mut(item(line)).and_then(Vec::pop) {
+            Some(before) => difference.changed.push((before, line)),
+            None => difference.added.push(line),
+        }
+    }
+    difference.removed = removed;
+    difference
+        .removed
+        .retain(|line| !difference.changed.iter().any(|(before, _)| before == line));
+    difference
+}
+
+/// How many items an inventory has.
+pub(crate) fn count(inventory: &str) -> usize {
+    lines(inventory).count()
+}
+
+/// The lines of `one` that `other` lacks; a line that stands there twice has to stand twice in the other too.
+fn without<'a>(one: &'a str, other: &str) -> Vec<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in lines(other) {
+        *counts.entry(line).or_default() += 1;
+    }
+    lines(one)
+        .filter(|line| match counts.get_mut(line) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                false
+            }
+            _ => true,
+        })
+        .collect()
+}
+
+fn lines(inventory: &str) -> impl Iterator<Item = &str> {
+    inventory
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// The path of the item on a line, without its signature.
+fn item(line: &str) -> &str {
+    let path = line.split_whitespace().find(|word| word.contains("::")).unwrap_or(line);
+    let end = path.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':' || c == '#'));
+    path[..end.unwrap_or(path.len())].trim_end_matches(':')
+}
+
+impl Display for Difference<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty() {
+            return formatter.write_str("public API: unchanged");
+        }
+        let counts = [
+            (self.added.len(), "added"),
+            (self.removed.len(), "removed"),
+            (self.changed.len(), "changed"),
+        ];
+        let counts: Vec<String> = counts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        write!(formatter, "public API: {}", counts.join(", "))?;
+        some(formatter, &self.removed, |formatter, line| {
+            write!(formatter, "\n  - {line}")
+        })?;
+        some(formatter, &self.added, |formatter, line| {
+            write!(formatter, "\n  + {line}")
+        })?;
+        some(formatter, &self.changed, |formatter, (old, new)| {
+            write!(formatter, "\n  - {old}\n  + {new}")
+        })
+    }
+}
+
+fn some<T>(
+    formatter: &mut fmt::Formatter<'_>,
+    lines: &[T],
+    show: impl Fn(&mut fmt::Formatter<'_>, &T) -> fmt::Result,
+) -> fmt::Result {
+    lines.iter().take(SHOWN).try_for_each(|line| show(formatter, line))?;
+    match lines.len().saturating_sub(SHOWN) {
+        0 => Ok(()),
+        more => write!(
+            formatter,
+            "\n  … and {more} more: `git diff generated/{FILE}` shows all"
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Difference, compare, item};
+
+    #[test]
+    fn a_line_is_known_by_the_path_of_its_item() {
+        assert_eq!(item("a::B::set(impl Into<String>)  # /paths/~1b"), "a::B::set");
+        assert_eq!(item("a::models::B::field: Option<String>  # /x"), "a::models::B::field");
+        assert_eq!(item("a::Struct  # /components/schemas/Struct"), "a::Struct");
+    }
+
+    #[test]
+    fn an_item_with_another_signature_is_changed_and_not_removed_and_added() {
+        let old = "a::A  # /a\na::A::b: String  # /a/b\na::A::c: bool  # /a/c\n";
+        let new = "a::A  # /a\na::A::b: Option<String>  # /a/b\na::A::d: bool  # /a/d\n";
+        let expected = Difference {
+            added: vec!["a::A::d: bool  # /a/d"],
+            removed: vec!["a::A::c: bool  # /a/c"],
+            changed: vec![("a::A::b: String  # /a/b", "a::A::b: Option<String>  # /a/b")],
+        };
+        assert_eq!(compare(old, new), expected);
+    }
+
+    #[test]
+    fn order_alone_is_no_change() {
+        assert_eq!(
+            compare("a::A  # /a\na::B  # /b\n", "a::B  # /b\na::A  # /a\n"),
+            Difference::default()
+        );
+    }
+}

@@ -1,0 +1,189 @@
+//! What one run of `gen` works on: which documents become which crate, and where.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+use crate::files;
+use crate::flags;
+use crate::generator::{Crate, FileTree, Input, Source};
+use crate::root::Root;
+use crate::{runtime, specs};
+
+/// One run of `gen`.
+#[derive(Debug)]
+pub(crate) struct Job {
+    /// The documents.
+    pub(crate) inputs: Vec<Input>,
+    /// The crate that they become.
+    pub(crate) about: Crate,
+    /// The folder of the crate.
+    pub(crate) folder: PathBuf,
+    /// The folder as messages show it.
+    pub(crate) shown: String,
+    /// Files that go into the folder beside the generated ones.
+    pub(crate) beside: FileTree,
+    /// The command that does this job again.
+    pub(crate) command: String,
+    /// The command that makes sense after it.
+    pub(crate) next: String,
+}
+
+impl Job {
+    /// The job that the command line asks for.
+    pub(crate) fn new(root: &Root, flags: &flags::Gen) -> Result<Self, Failure> {
+        match &flags.out {
+            None => Self::of_repository(root),
+            Some(out) => Self::on_its_own(root, flags, out),
+        }
+    }
+
+    /// From `specs/` to `generated/`.
+    fn of_repository(root: &Root) -> Result<Self, Failure> {
+        let crate_toml = root.specs().join(specs::CRATE_TOML);
+        let bytes = fs::read(&crate_toml).map_err(|error| Failure::io("read", &crate_toml, &error))?;
+        Ok(Self {
+            inputs: specs::of_repository(root)?,
+            about: Crate::OfRepository(Source {
+                name: root.shown(&crate_toml),
+                bytes,
+            }),
+            folder: root.generated(),
+            shown: "generated".to_owned(),
+            beside: FileTree::new(),
+            command: "cargo xtask gen".to_owned(),
+            next: "cargo test --workspace".to_owned(),
+        })
+    }
+
+    /// From any documents to a folder that needs nothing of this repository.
+    fn on_its_own(root: &Root, flags: &flags::Gen, out: &Path) -> Result<Self, Failure> {
+        check_owned(out)?;
+        let inputs = specs::named(&flags.spec, flags.overrides.as_deref())?;
+        if let Some(name) = &flags.name {
+            check_name(name)?;
+        }
+        let crate_toml = match flags.spec.first() {
+            Some(spec) => crate_toml_beside(spec)?,
+            None => None,
+        };
+        let about = Crate::OnItsOwn {
+            name: flags.name.clone(),
+            default_name: default_name(inputs.first().map_or("", |input| &input.module)),
+            crate_toml,
+        };
+        let shown = out.display().to_string();
+        Ok(Self {
+            inputs,
+            about,
+            // Through a link, so that the folder it leads to is replaced and not the link.
+            folder: out.canonicalize().unwrap_or_else(|_| out.to_owned()),
+            beside: runtime::copy(root)?,
+            command: command_again(flags, &shown),
+            next: format!("cargo check --manifest-path {}", out.join("Cargo.toml").display()),
+            shown,
+        })
+    }
+}
+
+/// The command line without what only looks.
+fn command_again(flags: &flags::Gen, out: &str) -> String {
+    let mut command = "cargo xtask gen --spec".to_owned();
+    for spec in &flags.spec {
+        command.extend([" ", &spec.display().to_string()]);
+    }
+    command.extend([" --out ", out]);
+    if let Some(name) = &flags.name {
+        command.extend([" --name ", name]);
+    }
+    if let Some(overrides) = &flags.overrides {
+        command.extend([" --overrides ", &overrides.display().to_string()]);
+    }
+    command
+}
+
+/// Refuses a folder that holds somebody else's files.
+fn check_owned(out: &Path) -> Result<(), Failure> {
+    let refused = |what: &str| {
+        Err(
+            Failure::refused(format!("`{}` {what}; nothing was written", out.display()))
+                .help("name a folder that is new, empty, or was written by this command before"),
+        )
+    };
+    if !out.exists() {
+        return Ok(());
+    }
+    if !out.is_dir() {
+        return refused("is not a folder");
+    }
+    let mut entries = fs::read_dir(out).map_err(|error| Failure::io("read the folder", out, &error))?;
+    if entries.next().is_none() {
+        return Ok(());
+    }
+    // The inventory together with a manifest that leans on the runtime is what only this command writes.
+    let manifest = files::read_if_there(&out.join("Cargo.toml"))?.unwrap_or_default();
+    if out.join("api.txt").is_file() && String::from_utf8_lossy(&manifest).contains("clientwright-runtime") {
+        return Ok(());
+    }
+    refused("holds files that this command did not write")
+}
+
+/// A package name made of the name of a document: `-client` keeps it clear of keywords and of the standard library.
+fn default_name(stem: &str) -> String {
+    let words: String = stem
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    let words: Vec<&str> = words.split('-').filter(|word| !word.is_empty()).collect();
+    match words.first() {
+        None => "api-client".to_owned(),
+        Some(first) if first.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{}-client", words.join("-")),
+        Some(_) => format!("{}-client", words.join("-")),
+    }
+}
+
+/// Refuses what Cargo would refuse as a package name, before anything is written.
+fn check_name(name: &str) -> Result<(), Failure> {
+    let valid = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if valid {
+        return Ok(());
+    }
+    Err(Failure::refused(format!("`{name}` cannot be the name of a package"))
+        .help("a letter, then letters, digits, `-` and `_`: `--name petstore-client`"))
+}
+
+/// The `crate.toml` beside a document.
+fn crate_toml_beside(spec: &Path) -> Result<Option<Source>, Failure> {
+    let path = spec.with_file_name(specs::CRATE_TOML);
+    let bytes = files::read_if_there(&path)?;
+    Ok(bytes.map(|bytes| Source {
+        name: path.display().to_string(),
+        bytes,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_name, default_name};
+
+    #[test]
+    fn every_document_has_a_package_name() {
+        for (stem, name) in [
+            ("petstore", "petstore-client"),
+            ("Pet Store.v2", "pet-store-v2-client"),
+            ("3scale", "api-3scale-client"),
+            ("ключ", "api-client"),
+            ("core", "core-client"),
+        ] {
+            assert_eq!(default_name(stem), name);
+            assert!(check_name(name).is_ok());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The copy of the runtime that goes into a crate of its own.
+
+use std::fs;
+use std::path::Path;
+
+use toml::{Table, Value};
+
+use crate::failure::Failure;
+use crate::files;
+use crate::generator::{FileTree, RUNTIME};
+use crate::root::Root;
+
+const HEADER: &str = "\
+# Copied from the runtime of clientwright together with the crate that needs it; the next run overwrites it.
+";
+
+/// The files of the runtime, below the folder that the generated manifest names.
+pub(crate) fn copy(root: &Root) -> Result<FileTree, Failure> {
+    let package = root.runtime();
+    let mut tree = FileTree::new();
+    let runtime = read_manifest(&package.join("Cargo.toml"))?;
+    let workspace = read_manifest(&root.path().join("Cargo.toml"))?;
+    tree.insert(
+        format!("{RUNTIME}/Cargo.toml"),
+        format!("{HEADER}{}", standalone(runtime, &workspace)),
+    );
+    collect(&package.join("src"), &format!("{RUNTIME}/src"), &mut tree)?;
+    Ok(tree)
+}
+
+fn read_manifest(path: &Path) -> Result<Table, Failure> {
+    files::read_text(path)?
+        .parse()
+        .map_err(|error| Failure::io("read", path, &error))
+}
+
+/// The manifest without what only this workspace has: inherited values become plain ones, and what serves development
+/// here (lints, tests, benchmarks) goes. In a workspace that the copy stands in it is a member, and `cargo test` there
+/// must not run its tests, which need what went.
+fn standalone(mut manifest: Table, workspace: &Table) -> Table {
+    for key in ["lints", "dev-dependencies", "test", "bench", "example"] {
+        manifest.remove(key);
+    }
+    let library = manifest.entry("lib").or_insert_with(|| Value::Table(Table::new()));
+    if let Some(library) = library.as_table_mut() {
+        library.insert("test".to_owned(), false.into());
+        library.insert("doctest".to_owned(), false.into());
+    }
+    let workspace = workspace.get("workspace");
+    if let Some(package) = manifest.get_mut("package").and_then(Value::as_table_mut) {
+        inherit(package, workspace.and_then(|table| table.get("package")));
+        // The file that it names is not copied.
+        package.remove("readme");
+    }
+    if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Value::as_table_mut) {
+        inherit(dependencies, workspace.and_then(|table| table.get("dependencies")));
+    }
+    manifest
+}
+
+/// Puts the workspace's value where an entry says `workspace = true`; what else the entry says (features, optional)
+/// stays.
+fn inherit(entries: &mut Table, workspace: Option<&Value>) {
+    for (name, entry) in entries.iter_mut() {
+        let Some(table) = entry.as_table_mut() else { continue };
+        if table.remove("workspace").is_none() {
+            continue;
+        }
+        let Some(inherited) = workspace.and_then(|values| values.get(name)) else {
+            continue;
+        };
+        if table.is_empty() {
+            *entry = inherited.clone();
+            continue;
+        }
+        match inherited {
+            Value::Table(inherited) => {
+                for (key, value) in inherited {
+                    table.entry(key.clone()).or_insert_with(|| value.clone());
+                }
+            }
+            version => {
+                table.insert("version".to_owned(), version.clone());
+            }
+        }
+    }
+}
+
+fn collect(folder: &Path, below: &str, tree: &mut FileTree) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder).map_err(|error| Failure::io("read the folder", folder, &error))? {
+        let entry = entry.map_err(|error| Failure::io("read the folder", folder, &error))?;
+        let path = entry.path();
+        let below = format!("{below}/{}", entry.file_name().to_string_lossy());
+        if path.is_dir() {
+            collect(&path, &below, tree)?;
+        } else {
+            tree.insert(below, files::read_text(&path)?);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::standalone;
+
+    #[test]
+    fn a_copied_manifest_needs_no_workspace() {
+        let runtime = "
+            [package]
+            name = 'runtime'
+            version.workspace = true
+            [lints]
+            workspace = true
+            [dependencies]
+            bytes = { workspace = true, optional = true }
+            http = { workspace = true, features = ['std'] }
+            url = '2'
+            [dev-dependencies]
+            tokio = '1'
+        ";
+        let workspace = "
+            [workspace.package]
+            version = '0.1.0'
+            [workspace.dependencies]
+            bytes = '1'
+            http = { version = '1', default-features = false }
+        ";
+        let manifest = standalone(runtime.parse().unwrap(), &workspace.parse().unwrap());
+        let expected = "
+            [package]
+            name = 'runtime'
+            version = '0.1.0'
+            [dependencies]
+            bytes = { version = '1', optional = true }
+            http = { version = '1', default-features = false, features = ['std'] }
+            url = '2'
+            [lib]
+            test = false
+            doctest = false
+        ";
+        assert_eq!(manifest, expected.parse().unwrap());
+    }
+}

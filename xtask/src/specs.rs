@@ -1,0 +1,106 @@
+//! Finds and reads documents and the overrides beside them.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+use crate::files;
+use crate::generator::{Input, Source};
+use crate::root::Root;
+
+/// What a document must be, for whoever named something else.
+const EXPECTED: &str = "an OpenAPI 3.0 or 3.1 document in YAML or JSON was expected";
+
+/// The file beside the documents that describes the crate as a whole.
+pub(crate) const CRATE_TOML: &str = "crate.toml";
+
+/// The documents of the repository, in the order of their names.
+pub(crate) fn of_repository(root: &Root) -> Result<Vec<Input>, Failure> {
+    let folder = root.specs();
+    let mut documents = Vec::new();
+    let mut overrides = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|error| Failure::io("read the folder", &folder, &error))? {
+        let path = entry
+            .map_err(|error| Failure::io("read the folder", &folder, &error))?
+            .path();
+        match path.extension().and_then(OsStr::to_str) {
+            Some("yaml" | "yml" | "json") => documents.push(path),
+            Some("toml") if path.file_name() != Some(OsStr::new(CRATE_TOML)) => overrides.push(path),
+            _ => {}
+        }
+    }
+    documents.sort();
+    if documents.is_empty() {
+        return Err(Failure::refused(format!(
+            "there is no document in `{}`: {EXPECTED}",
+            folder.display()
+        )));
+    }
+    // Overrides that apply to nothing are most likely misnamed, and would otherwise be missed in silence.
+    for path in overrides {
+        if !documents
+            .iter()
+            .any(|document| document.file_stem() == path.file_stem())
+        {
+            return Err(
+                Failure::refused(format!("`{}` has no document beside it", root.shown(&path)))
+                    .help("overrides have the name of their document: `NAME.toml` for `NAME.yaml`"),
+            );
+        }
+    }
+    read_all(&documents, |path| root.shown(path))
+}
+
+/// The documents that the command line names; `overrides` are those of the only one.
+pub(crate) fn named(paths: &[PathBuf], overrides: Option<&Path>) -> Result<Vec<Input>, Failure> {
+    let mut inputs = read_all(paths, |path| path.display().to_string())?;
+    if let Some(path) = overrides {
+        let [input] = inputs.as_mut_slice() else {
+            return Err(
+                Failure::refused("`--overrides` takes the overrides of one document, and several are named")
+                    .help("put the overrides beside each document instead: `NAME.toml` for `NAME.yaml`"),
+            );
+        };
+        let bytes = fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
+        input.overrides = Some(Source {
+            name: path.display().to_string(),
+            bytes,
+        });
+    }
+    Ok(inputs)
+}
+
+fn read_all(paths: &[PathBuf], shown: impl Fn(&Path) -> String) -> Result<Vec<Input>, Failure> {
+    let mut inputs: Vec<Input> = Vec::with_capacity(paths.len());
+    for path in paths {
+        let input = read(path, &shown)?;
+        if let Some(twin) = inputs.iter().find(|other| other.module == input.module) {
+            let (one, other) = (&twin.source.name, &input.source.name);
+            return Err(
+                Failure::refused(format!("`{one}` and `{other}` would become the same module"))
+                    .help("a document's name without its extension names its module: rename one of the two"),
+            );
+        }
+        inputs.push(input);
+    }
+    Ok(inputs)
+}
+
+fn read(path: &Path, shown: impl Fn(&Path) -> String) -> Result<Input, Failure> {
+    let name = shown(path);
+    // The place is the form that editors follow, also where nothing is there to stand on.
+    let bytes = fs::read(path)
+        .map_err(|error| Failure::refused(format!("{name}:1:1: could not be read ({error}): {EXPECTED}")))?;
+    let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let beside = path.with_extension("toml");
+    let overrides = files::read_if_there(&beside)?.map(|bytes| Source {
+        name: shown(&beside),
+        bytes,
+    });
+    Ok(Input {
+        source: Source { name, bytes },
+        module,
+        overrides,
+    })
+}

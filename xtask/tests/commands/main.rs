@@ -1,0 +1,12 @@
+//! The commands, run as a person runs them, on copies of this repository's documents.
+
+// Clippy takes helpers for tests, which may unwrap, only under this condition.
+#![cfg(test)]
+
+mod freshness;
+mod killed;
+mod locality;
+mod out;
+mod project;
+mod refusals;
+mod usage;

@@ -1,0 +1,169 @@
+//! `gen --out`: a crate that needs nothing of this repository.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::project::{Ended, Project, SPEC, repository};
+
+#[test]
+fn the_crate_has_the_runtime_and_the_given_name() {
+    let project = Project::new();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "out", "--name", "my-client"])
+        .succeeded()
+        .says("next: cargo check");
+    let manifest = fs::read_to_string(project.path("out/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"my-client\""), "{manifest}");
+    assert!(
+        !manifest.contains(".."),
+        "the manifest leads out of the folder:\n{manifest}"
+    );
+    let runtime = fs::read_to_string(project.path("out/runtime/Cargo.toml")).unwrap();
+    assert!(
+        !runtime.contains("workspace"),
+        "the runtime leans on a workspace:\n{runtime}"
+    );
+    assert!(project.path("out/runtime/src/lib.rs").is_file());
+    project
+        .run(&["gen", "--check", "--spec", SPEC, "--out", "out", "--name", "my-client"])
+        .succeeded();
+}
+
+#[test]
+fn the_code_is_that_of_the_repository() {
+    let project = Project::generated();
+    project.run(&["gen", "--spec", SPEC, "--out", "out"]).succeeded();
+    assert_eq!(project.files("out/src"), project.files("generated/src"));
+}
+
+#[test]
+fn a_document_without_anything_beside_it_gets_names_by_default() {
+    let project = Project::new();
+    fs::copy(project.path(SPEC), project.path("Pet Store.yaml")).unwrap();
+    project
+        .run(&["gen", "--spec", "Pet Store.yaml", "--out", "deep/out"])
+        .succeeded();
+    let manifest = fs::read_to_string(project.path("deep/out/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"pet-store-client\""), "{manifest}");
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_refused() {
+    let project = Project::new();
+    fs::create_dir(project.path("theirs")).unwrap();
+    fs::write(project.path("theirs/Cargo.toml"), "[package]\nname = 'theirs'\n").unwrap();
+    let files = project.files("theirs");
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "theirs"])
+        .with_status(2)
+        .says("`theirs` holds files");
+    assert_eq!(project.files("theirs"), files);
+
+    fs::write(project.path("file"), "text").unwrap();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "file"])
+        .with_status(2)
+        .says("is not a folder");
+    assert_eq!(fs::read_to_string(project.path("file")).unwrap(), "text");
+}
+
+#[test]
+fn an_empty_folder_and_one_of_ours_are_written() {
+    let project = Project::new();
+    fs::create_dir(project.path("out")).unwrap();
+    project.run(&["gen", "--spec", SPEC, "--out", "out"]).succeeded();
+    fs::remove_file(project.path("out/src/lib.rs")).unwrap();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "out"])
+        .succeeded()
+        .says("1 file written");
+}
+
+#[test]
+fn a_name_that_no_package_can_have_is_refused() {
+    let project = Project::new();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "out", "--name", "not a name"])
+        .with_status(2)
+        .says("`not a name`");
+    assert!(!project.path("out").exists());
+}
+
+#[test]
+fn the_report_says_what_was_found_for_programs() {
+    let project = Project::new();
+    fs::write(project.path("bad.yaml"), "").unwrap();
+    project
+        .run(&["gen", "--spec", "bad.yaml", "--out", "out", "--report", "report.json"])
+        .with_status(2);
+    let report = fs::read_to_string(project.path("report.json")).unwrap();
+    assert!(
+        report.contains("\"file\": \"bad.yaml\"") && report.contains("\"severity\": \"error\""),
+        "{report}"
+    );
+
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "out", "--report", "report.json"])
+        .succeeded();
+    assert!(
+        fs::read_to_string(project.path("report.json"))
+            .unwrap()
+            .starts_with('[')
+    );
+}
+
+/// One test for all three, because each builds the runtime and what it depends on.
+#[test]
+fn the_crate_builds_alone_and_in_workspaces_of_others() {
+    let project = Project::new();
+    // Elsewhere: below the copy of the repository Cargo would look for the copy's workspace.
+    let elsewhere = TempDir::new().unwrap();
+    let at = |path: &str| elsewhere.path().join(path);
+    let generate = |out: &str| {
+        let out = at(out).into_os_string().into_string().unwrap();
+        project
+            .run(&["gen", "--spec", SPEC, "--out", &out, "--name", "my-client"])
+            .succeeded();
+    };
+
+    generate("alone");
+    check(&at("alone"));
+
+    generate("theirs/client");
+    foreign_workspace(&at("theirs"), "../client");
+    check(&at("theirs"));
+
+    generate("beside");
+    foreign_workspace(&at("others"), "../../beside");
+    check(&at("others"));
+}
+
+/// A workspace with one member, which depends on the client.
+fn foreign_workspace(folder: &Path, client: &str) {
+    fs::create_dir_all(folder.join("app/src")).unwrap();
+    fs::write(
+        folder.join("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\n",
+    )
+    .unwrap();
+    let manifest = format!(
+        "[package]\nname = \"app\"\nedition = \"2024\"\n\n[dependencies]\nmy-client = {{ path = \"{client}\" }}\n"
+    );
+    fs::write(folder.join("app/Cargo.toml"), manifest).unwrap();
+    fs::write(folder.join("app/src/main.rs"), "use my_client as _;\n\nfn main() {}\n").unwrap();
+}
+
+/// The lock file of this repository gives the versions, so that nothing has to be looked for.
+fn check(folder: &Path) {
+    fs::copy(repository().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", repository().join("target/generated"))
+        .output()
+        .unwrap();
+    Ended::from(output).succeeded();
+}

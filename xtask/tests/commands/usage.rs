@@ -1,0 +1,70 @@
+//! What the command line understands, and what it says when it does not.
+
+use crate::project::{Project, SPEC};
+
+#[test]
+fn help_names_every_command_and_explains_each() {
+    let project = Project::new();
+    let help = project.run(&["help"]).succeeded();
+    for command in ["gen", "dump", "demo", "ci"] {
+        assert!(
+            help.stdout.contains(&format!("\n  {command} ")),
+            "{command} is not in the help:\n{}",
+            help.stdout
+        );
+        project
+            .run(&["help", command])
+            .succeeded()
+            .says(&format!("Usage: cargo xtask {command}"));
+    }
+}
+
+#[test]
+fn what_is_not_understood_is_answered_with_the_usage() {
+    let project = Project::new();
+    for arguments in [
+        &[][..],
+        &["generate"],
+        &["gen", "--force"],
+        &["gen", "--out", "somewhere"],
+        &["gen", "--spec", SPEC],
+        &["dump", "tokens", SPEC],
+        &["dump", "ir"],
+        &["demo", "now"],
+    ] {
+        let ended = project.run(arguments).with_status(2);
+        assert!(
+            ended.stderr.contains("Usage:") || ended.stderr.contains("--help"),
+            "{arguments:?}:\n{}",
+            ended.stderr
+        );
+    }
+    assert!(!project.path("generated").exists());
+}
+
+#[test]
+fn nothing_is_coloured_where_no_terminal_is() {
+    let project = Project::new();
+    for arguments in [
+        &["gen"][..],
+        &["gen", "--check"],
+        &["help"],
+        &["dump", "ir", "missing.yaml"],
+    ] {
+        let ended = project.run(arguments);
+        assert!(
+            !ended.stdout.contains('\u{1b}') && !ended.stderr.contains('\u{1b}'),
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn a_dump_is_the_same_every_time() {
+    let project = Project::new();
+    for stage in ["ir", "plan", "code"] {
+        let first = project.run(&["dump", stage, SPEC]).succeeded();
+        assert!(!first.stdout.is_empty());
+        assert_eq!(first.stdout, project.run(&["dump", stage, SPEC]).succeeded().stdout);
+    }
+}
