@@ -1,15 +1,137 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
+//!
+//! ```text
+//! text ─parse→ tree ─normalise→ Document ─lower→ ir::Api ─plan→ rust::Crate ─emit→ Files ─format→ FileTree
+//! ```
+//!
+//! The library reads text and gives text: it touches no file, network, process or clock, and the same input always
+//! gives the same output.
 
 pub mod diagnostic;
 pub mod document;
+pub mod emit;
+pub mod format;
 pub mod ir;
+mod locate;
 pub mod lower;
 pub mod normalise;
 pub mod output;
 pub mod parse;
 pub mod plan;
 pub mod pointer;
+mod render;
 pub mod rust;
 pub mod settings;
 pub mod source;
 mod walk;
+
+pub use self::locate::{Location, locate};
+pub use self::render::{render, render_line};
+pub use self::settings::Settings;
+
+use self::diagnostic::{Diagnostic, Diagnostics};
+use self::output::FileTree;
+use self::settings::Overrides;
+use self::source::Source;
+
+/// One document and what is settled beside it.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The document.
+    pub source: Source,
+    /// The name of its module, unless the overrides give another: that of the file without its ending.
+    pub module: String,
+    /// The overrides file.
+    pub overrides: Option<Source>,
+}
+
+/// What a run gives.
+#[derive(Clone, Debug)]
+pub struct Generation {
+    /// The files of the crate; none when a document is refused.
+    pub files: Option<FileTree>,
+    /// The findings about each document, in the order of the inputs.
+    pub reports: Vec<Vec<Diagnostic>>,
+}
+
+/// A stage whose result can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The intermediate model, after `lower`.
+    Ir,
+    /// The planned Rust, after `plan`.
+    Plan,
+    /// The files, after `format`.
+    Code,
+}
+
+/// Generates the crate of some documents.
+#[must_use]
+pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
+    let crate_name = settings.package.name.replace('-', "_");
+    let mut modules = Vec::with_capacity(inputs.len());
+    let mut reports = Vec::with_capacity(inputs.len());
+    for input in inputs {
+        let mut diagnostics = Diagnostics::default();
+        let module = read(input, &mut diagnostics)
+            .map(|(api, overrides)| plan::plan(&api, &overrides, &input.module, &crate_name, &mut diagnostics));
+        modules.extend(module.filter(|_| !diagnostics.refused()));
+        reports.push(diagnostics);
+    }
+    let complete = modules.len() == inputs.len();
+    let files = complete
+        .then(|| write(modules, settings, reports.first_mut()))
+        .flatten();
+    Generation {
+        files,
+        reports: reports.into_iter().map(Diagnostics::into_found).collect(),
+    }
+}
+
+/// Shows one document as a stage sees it; nothing, with the reasons, when the document is refused.
+#[must_use]
+pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
+    let mut diagnostics = Diagnostics::default();
+    let text = read(input, &mut diagnostics).and_then(|(api, overrides)| {
+        if stage == Stage::Ir {
+            return serde_yaml::to_string(&api).ok();
+        }
+        let settings = Settings::for_name("client");
+        let module = plan::plan(&api, &overrides, &input.module, "client", &mut diagnostics);
+        if stage == Stage::Plan {
+            return serde_yaml::to_string(&module).ok();
+        }
+        let tree = write(vec![module], &settings, Some(&mut diagnostics))?;
+        Some(
+            tree.into_iter()
+                .map(|(path, text)| format!("// ===== {path}\n{text}"))
+                .collect(),
+        )
+    });
+    (text.filter(|_| !diagnostics.refused()), diagnostics.into_found())
+}
+
+/// From text to wire facts.
+fn read(input: &Input, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
+    let tree = parse::parse(&input.source, diagnostics)?;
+    let document = normalise::normalise(tree, diagnostics)?;
+    let api = lower::lower(&document, diagnostics);
+    let overrides = match &input.overrides {
+        Some(source) => Overrides::read(source, diagnostics)?,
+        None => Overrides::default(),
+    };
+    Some((api, overrides))
+}
+
+/// From the planned modules to files.
+fn write(modules: Vec<rust::Module>, settings: &Settings, report: Option<&mut Diagnostics>) -> Option<FileTree> {
+    let mut diagnostics = Diagnostics::default();
+    let planned = plan::plan_crate(modules, settings);
+    let files = emit::emit(&planned);
+    let tree = format::format(files, &mut diagnostics);
+    let refused = diagnostics.refused();
+    if let Some(report) = report {
+        report.extend(diagnostics);
+    }
+    (!refused).then_some(tree)
+}

@@ -100,4 +100,8 @@ codes! {
     UnusedOverride = "unused-override", Warning;
     /// An entry of the overrides file that cannot be honoured.
     InvalidOverride = "invalid-override", Error;
+
+    // format
+    /// What was emitted is no Rust: a fault of the generator.
+    Internal = "internal", Error;
 }

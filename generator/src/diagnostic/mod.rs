@@ -86,6 +86,11 @@ impl Diagnostics {
         }
     }
 
+    /// Adds the findings of a later stage.
+    pub fn extend(&mut self, others: Self) {
+        self.found.extend(others.found);
+    }
+
     /// Whether any finding forbids output.
     #[must_use]
     pub fn refused(&self) -> bool {

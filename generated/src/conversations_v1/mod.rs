@@ -1,0 +1,47 @@
+//! Twilio Conversations.
+//!
+//! The part of Twilio's Conversations API that manages the users of a conversation service.
+//!
+//! This document is written by hand from Twilio's public documentation. It is not published by Twilio.
+
+pub mod service_users;
+pub mod models;
+mod patterns;
+
+pub use self::patterns::{ChatServiceSid, RoleSid};
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("conversations_v1")
+    .servers(&[runtime::Server::new("https://conversations.twilio.com")])
+    .security_schemes(&[runtime::SecurityScheme::basic("accountSid_authToken")])
+    .security(&[&["accountSid_authToken"]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[service_users::OPERATIONS];
+
+/// Twilio Conversations.
+///
+/// The part of Twilio's Conversations API that manages the users of a conversation service.
+///
+/// This document is written by hand from Twilio's public documentation. It is not published by Twilio.
+#[derive(Clone, Copy, Debug)]
+pub struct ConversationsV1<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> ConversationsV1<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The users of one conversation service.
+    ///
+    /// A service user is somebody who can take part in conversations of the service. Twilio gives every user a SID; the
+    /// application gives it an identity, and both name the user in a path.
+    #[must_use]
+    pub fn service_users(&self) -> service_users::ServiceUsers<'a> {
+        service_users::ServiceUsers::new(self.client)
+    }
+}

@@ -1,0 +1,72 @@
+//! The schema at `/components/schemas/PageMeta`.
+
+use crate::runtime;
+
+/// Where a page stands in its list.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageMeta {
+    /// The URL of the first page.
+    pub first_page_url: Option<String>,
+
+    /// The name of the member that holds the items of the page.
+    pub key: Option<String>,
+
+    /// The URL of the page after this one; null on the last.
+    pub next_page_url: Option<String>,
+
+    /// The number of this page, counted from zero.
+    pub page: Option<i64>,
+
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+
+    /// The URL of the page before this one; null on the first.
+    pub previous_page_url: Option<String>,
+
+    /// The URL of this page.
+    pub url: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for PageMeta {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "first_page_url" => {
+                    reader.optional(&mut value.first_page_url, &mut value.extra)?
+                }
+                "key" => reader.optional(&mut value.key, &mut value.extra)?,
+                "next_page_url" => {
+                    reader.optional(&mut value.next_page_url, &mut value.extra)?
+                }
+                "page" => reader.optional(&mut value.page, &mut value.extra)?,
+                "page_size" => reader.optional(&mut value.page_size, &mut value.extra)?,
+                "previous_page_url" => {
+                    reader.optional(&mut value.previous_page_url, &mut value.extra)?
+                }
+                "url" => reader.optional(&mut value.url, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PageMeta {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("first_page_url", &self.first_page_url, &self.extra);
+        writer.optional("key", &self.key, &self.extra);
+        writer.optional("next_page_url", &self.next_page_url, &self.extra);
+        writer.optional("page", &self.page, &self.extra);
+        writer.optional("page_size", &self.page_size, &self.extra);
+        writer.optional("previous_page_url", &self.previous_page_url, &self.extra);
+        writer.optional("url", &self.url, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}

@@ -1,0 +1,97 @@
+//! An unofficial client for Twilio's APIs, generated from OpenAPI documents.
+//!
+//! Each document is a module behind a feature of the same name:
+//!
+//! - `conversations_v1`: Twilio Conversations
+
+#[cfg(feature = "conversations_v1")]
+pub mod conversations_v1;
+
+pub use clientwright_runtime as runtime;
+pub use clientwright_runtime::{Error, ErrorKind, Result};
+
+/// A client: cheap to clone, and shared by all that it gives.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: runtime::Client,
+}
+
+impl Client {
+    /// Begins a client that calls with these credentials.
+    #[must_use]
+    pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
+        runtime::ClientBuilder::new(credentials.0)
+    }
+
+    /// Twilio Conversations.
+    #[cfg(feature = "conversations_v1")]
+    #[must_use]
+    pub fn conversations_v1(&self) -> conversations_v1::ConversationsV1<'_> {
+        conversations_v1::ConversationsV1::new(&self.inner)
+    }
+}
+
+impl From<runtime::Client> for Client {
+    fn from(inner: runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+
+/// Who calls: a credential for each security scheme that the operations need. It never shows its secrets.
+#[derive(Clone, Debug, Default)]
+pub struct Credentials(runtime::Credentials);
+
+impl Credentials {
+    /// No credentials at all, for operations that need none.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// These credentials and others; of two for the same scheme the others' is used.
+    #[must_use]
+    pub fn and(self, others: Self) -> Self {
+        Self(self.0.and(others.0))
+    }
+
+    /// Credentials for the scheme `accountSid_authToken`.
+    ///
+    /// The SID of the account and its auth token, or the SID of an API key and its secret.
+    #[must_use]
+    pub fn auth_token(
+        account_sid: impl Into<String>,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self(
+            runtime::Credentials::none()
+                .with(
+                    "accountSid_authToken",
+                    runtime::Credential::basic(account_sid, auth_token),
+                ),
+        )
+    }
+
+    /// Credentials for the scheme `accountSid_authToken`.
+    ///
+    /// The SID of the account and its auth token, or the SID of an API key and its secret.
+    #[must_use]
+    pub fn api_key(
+        api_key_sid: impl Into<String>,
+        api_key_secret: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self(
+            runtime::Credentials::none()
+                .with(
+                    "accountSid_authToken",
+                    runtime::Credential::basic(api_key_sid, api_key_secret),
+                ),
+        )
+    }
+}
+
+/// The operations of all documents, group by group.
+pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[
+
+    #[cfg(feature = "conversations_v1")]
+    conversations_v1::OPERATIONS,
+];

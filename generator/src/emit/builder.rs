@@ -1,0 +1,167 @@
+//! The method and the builder of an operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::documentation::{deprecated, docs};
+use super::paths::Paths;
+use super::table;
+use crate::ir::Location;
+use crate::rust::{Argument, Operation, Passing, Slot, Type};
+
+/// The method of the group that begins a call.
+pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenStream {
+    let (handle, name) = (format_ident!("{handle}"), format_ident!("{}", planned.method));
+    let (builder, operation) = (format_ident!("{}", planned.builder), format_ident!("{}", planned.table));
+    let (words, old) = (docs(&method_docs(planned)), deprecated(planned.deprecated));
+    let arguments = planned.arguments.iter().map(|argument| declaration(paths, argument));
+    let values = planned.arguments.iter().map(assignment);
+    let mutability = (!planned.arguments.is_empty()).then(|| quote!(mut));
+    quote! {
+        impl #handle<'_> {
+            #words
+            #old
+            pub fn #name(&self, #(#arguments),*) -> #builder {
+                let #mutability call = runtime::Call::new(self.client, &#operation);
+                #(call.#values;)*
+                #builder { call }
+            }
+        }
+    }
+}
+
+fn method_docs(planned: &Operation) -> Vec<String> {
+    let mut lines = planned.docs.clone();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("`{}`", table::signature(planned)));
+    if !planned.arguments.is_empty() {
+        lines.push(String::new());
+    }
+    for argument in &planned.arguments {
+        let words = argument
+            .docs
+            .iter()
+            .take_while(|line| !line.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ");
+        lines.push(format!("- `{}`: {words}", argument.name));
+    }
+    lines.push(String::new());
+    lines.extend(planned.example.iter().cloned());
+    lines
+}
+
+/// The builder with its setters.
+pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
+    let builder = format_ident!("{}", planned.builder);
+    let output = paths.type_(&planned.output);
+    let words = format!(" A call of `{}`.", signature_of(planned));
+    let setters = planned.setters.iter().map(|setter| {
+        let name = format_ident!("{}", setter.argument.name);
+        let (words, old) = (docs(&setter.argument.docs), deprecated(setter.deprecated));
+        let argument = Argument {
+            name: "value".to_owned(),
+            ..setter.argument.clone()
+        };
+        let (declaration, assignment) = (declaration(paths, &argument), assignment(&argument));
+        quote! {
+            #words
+            #old
+            pub fn #name(mut self, #declaration) -> Self {
+                self.call.#assignment;
+                self
+            }
+        }
+    });
+    vec![
+        quote! {
+            #[doc = #words]
+            #[derive(Debug)]
+            #[must_use = "nothing is sent until `send` is called"]
+            pub struct #builder {
+                call: runtime::Call<#output>,
+            }
+        },
+        quote! {
+            impl #builder {
+                #(#setters)*
+
+                /// Sends the request and reads the answer.
+                ///
+                /// # Errors
+                ///
+                /// See [`runtime::ErrorKind`] for what can go wrong.
+                pub async fn send(self) -> runtime::Result<#output> {
+                    self.call.send().await
+                }
+
+                /// The call itself, for what every operation has: values that the document does not describe, limits of
+                /// time, the answer with its status and headers.
+                pub fn into_call(self) -> runtime::Call<#output> {
+                    self.call
+                }
+            }
+        },
+    ]
+}
+
+fn signature_of(planned: &Operation) -> String {
+    table::signature(planned)
+}
+
+/// `name: type`, as the value is handed over.
+fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
+    let name = format_ident!("{}", argument.name);
+    let (into, string, iterator) = (paths.into(), paths.string(), paths.into_iterator());
+    let value = paths.type_(&argument.value);
+    match argument.passing {
+        Passing::IntoString => quote!(#name: impl #into<#string>),
+        Passing::Value => quote!(#name: #value),
+        Passing::Reference => quote!(#name: &#value),
+        Passing::Serialize => quote!(#name: &impl runtime::serde::Serialize),
+        Passing::StringIterator => quote!(#name: impl #iterator<Item = impl #into<#string>>),
+        Passing::Iterator => {
+            let Type::Vec(item) = &argument.value else {
+                return quote!(#name: #value);
+            };
+            let item = paths.type_(item);
+            quote!(#name: impl #iterator<Item = #item>)
+        }
+    }
+}
+
+/// The method of the call that puts the value in its place.
+fn assignment(argument: &Argument) -> TokenStream {
+    let name = format_ident!("{}", argument.name);
+    let value = match argument.passing {
+        Passing::IntoString => quote!(runtime::Value::text(#name)),
+        Passing::StringIterator => quote!(runtime::Value::texts(#name)),
+        Passing::Iterator => quote!(runtime::Value::list(#name)),
+        Passing::Value | Passing::Reference | Passing::Serialize => quote!(#name),
+    };
+    match &argument.slot {
+        Slot::Parameter(location, wire) => {
+            let method = match location {
+                Location::Path => quote!(path),
+                Location::Query => quote!(query),
+                Location::Header => quote!(header),
+                Location::Cookie => quote!(cookie),
+            };
+            if argument.passing == Passing::Serialize {
+                let method = format_ident!("{method}_value", method = method.to_string());
+                quote!(#method(#wire, #name))
+            } else {
+                quote!(#method(#wire, #value))
+            }
+        }
+        Slot::Form(wire) => quote!(form(#wire, #value)),
+        Slot::FormJson(wire) => quote!(form_json(#wire, #name)),
+        Slot::Json if argument.passing == Passing::Serialize => quote!(body_value(#name)),
+        Slot::Json => quote!(body_json(&#name)),
+        Slot::Text(_) => quote!(body_text(#name)),
+        Slot::Bytes(media) => quote!(body_bytes(#media, #name)),
+    }
+}

@@ -1,0 +1,19 @@
+//! Files of types.
+
+use proc_macro2::TokenStream;
+
+use super::paths::Paths;
+use super::{enumeration, structure, text, union};
+use crate::rust::Item;
+
+/// The items that a planned type consists of.
+pub(super) fn item(paths: Paths, planned: &Item) -> Vec<TokenStream> {
+    match planned {
+        Item::Struct(item) => structure::structure(paths, item),
+        Item::Enum(item) => enumeration::enumeration(paths, item),
+        Item::Union(item) => union::union(paths, item),
+        Item::Text(item) => text::text(item),
+        Item::Alias(item) => vec![structure::alias(paths, item)],
+        Item::Outcomes(item) => vec![union::outcomes(paths, item)],
+    }
+}

@@ -1,0 +1,104 @@
+//! `Cargo.toml` and its neighbour.
+
+use toml::{Table, Value};
+
+use crate::output::File;
+use crate::rust::Crate;
+use crate::settings::Target;
+
+/// The manifest of the crate.
+pub(super) fn manifest(planned: &Crate) -> File {
+    let settings = &planned.settings;
+    let mut text = String::from(
+        "# Written by clientwright from the documents and `crate.toml`; the next run overwrites it.\n\n[package]\n",
+    );
+    let package = &settings.package;
+    push(&mut text, "name", package.name.as_str());
+    push(&mut text, "version", package.version.as_str());
+    push(&mut text, "edition", "2024");
+    push(&mut text, "rust-version", "1.88");
+    for (key, value) in [
+        ("description", &package.description),
+        ("license", &package.license),
+        ("repository", &package.repository),
+    ] {
+        if let Some(value) = value {
+            push(&mut text, key, value.as_str());
+        }
+    }
+    push(&mut text, "readme", "README.md");
+    for (key, values) in [("keywords", &package.keywords), ("categories", &package.categories)] {
+        if !values.is_empty() {
+            push(&mut text, key, values.clone());
+        }
+    }
+    text.push_str("\n# A workspace of its own, so that nothing around it has to load it.\n[workspace]\n\n[features]\n");
+    let names: Vec<String> = planned.modules.iter().map(|module| module.name.clone()).collect();
+    push(&mut text, "default", names.clone());
+    for name in names {
+        push(&mut text, &name, Vec::<String>::new());
+    }
+    text.push_str("\n[dependencies]\n# What every call leans on: transport, credentials, encoding and decoding.\n");
+    push(
+        &mut text,
+        "clientwright-runtime",
+        runtime_dependency(&settings.runtime_path),
+    );
+    if !settings.dev_dependencies.is_empty() {
+        text.push_str("\n[dev-dependencies]\n");
+        for (name, dependency) in &settings.dev_dependencies {
+            push(&mut text, name, dependency.clone());
+        }
+    }
+    push_targets(&mut text, "test", &settings.test);
+    push_targets(&mut text, "example", &settings.example);
+    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\n");
+    File::Text(text)
+}
+
+fn runtime_dependency(path: &str) -> Value {
+    Value::Table(Table::from_iter([("path".to_owned(), Value::String(path.to_owned()))]))
+}
+
+fn push_targets(text: &mut String, kind: &str, targets: &[Target]) {
+    for target in targets {
+        text.push_str("\n[[");
+        text.push_str(kind);
+        text.push_str("]]\n");
+        push(text, "name", target.name.as_str());
+        push(text, "path", target.path.as_str());
+        if !target.required_features.is_empty() {
+            push(text, "required-features", target.required_features.clone());
+        }
+    }
+}
+
+/// A line `key = value`; a table is written in line.
+fn push(text: &mut String, key: &str, value: impl Into<Value>) {
+    text.push_str(key);
+    text.push_str(" = ");
+    text.push_str(&inline(&value.into()));
+    text.push('\n');
+}
+
+fn inline(value: &Value) -> String {
+    match value {
+        Value::Table(table) => {
+            let members: Vec<String> = table
+                .iter()
+                .map(|(key, value)| format!("{key} = {}", inline(value)))
+                .collect();
+            format!("{{ {} }}", members.join(", "))
+        }
+        Value::Array(values) => {
+            let values: Vec<String> = values.iter().map(inline).collect();
+            format!("[{}]", values.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// The settings that keep `cargo fmt` from laying the files out again.
+pub(super) fn rustfmt() -> File {
+    File::Text("# The files are laid out when they are written, and what a reviewer reads stays as it is.\ndisable_all_formatting = true\n".to_owned())
+}

@@ -1,0 +1,35 @@
+//! Emitting: from the planned crate to tokens. Nothing is decided here; each function prints one construct.
+
+mod builder;
+mod documentation;
+mod enumeration;
+mod file;
+mod group;
+mod inventory;
+mod manifest;
+mod module;
+mod paths;
+mod readme;
+mod root;
+mod structure;
+mod table;
+mod text;
+mod union;
+
+use crate::output::Files;
+use crate::rust::Crate;
+
+/// The files of the crate, not yet formatted.
+#[must_use]
+pub fn emit(planned: &Crate) -> Files {
+    let mut files = Files::new();
+    files.insert("Cargo.toml".to_owned(), manifest::manifest(planned));
+    files.insert("rustfmt.toml".to_owned(), manifest::rustfmt());
+    files.insert("README.md".to_owned(), readme::readme(planned));
+    files.insert(inventory::PATH.to_owned(), inventory::inventory(planned));
+    files.insert("src/lib.rs".to_owned(), root::root(planned));
+    for module in &planned.modules {
+        module::emit_module(module, &mut files);
+    }
+    files
+}

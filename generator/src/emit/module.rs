@@ -1,0 +1,192 @@
+//! The module of a document.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::documentation::docs;
+use super::paths::Paths;
+use super::{file, group, table, text};
+use crate::output::{File, Files};
+use crate::rust::{ModelFile, Module, Type};
+
+/// The files of a module: its root, its groups and its models.
+pub(super) fn emit_module(planned: &Module, files: &mut Files) {
+    let folder = format!("src/{}", planned.name);
+    files.insert(format!("{folder}/mod.rs"), root(planned));
+    for planned_group in &planned.groups {
+        files.insert(
+            format!("{folder}/{}.rs", planned_group.name),
+            group::group(planned, planned_group),
+        );
+    }
+    if !planned.patterns.is_empty() {
+        files.insert(format!("{folder}/patterns.rs"), patterns(planned));
+    }
+    if !planned.models.is_empty() {
+        files.insert(format!("{folder}/models/mod.rs"), models(planned));
+        for model in &planned.models {
+            files.insert(format!("{folder}/models/{}.rs", model.name), self::model(model));
+        }
+    }
+}
+
+fn root(planned: &Module) -> File {
+    let mut items = Vec::new();
+    for planned_group in &planned.groups {
+        let name = format_ident!("{}", planned_group.name);
+        items.push(quote!(pub mod #name;));
+    }
+    if !planned.models.is_empty() {
+        items.push(quote!(
+            pub mod models;
+        ));
+    }
+    if !planned.patterns.is_empty() {
+        items.push(quote!(
+            mod patterns;
+        ));
+        let names = planned.patterns.iter().map(|pattern| format_ident!("{}", pattern.name));
+        items.push(quote!(pub use self::patterns::{#(#names),*};));
+    }
+    items.push(quote!(
+        use crate::runtime;
+    ));
+    items.push(api(planned));
+    items.push(operations(planned));
+    items.push(handle(planned));
+    items.push(accessors(planned));
+    File::Rust {
+        docs: module_docs(planned),
+        items,
+    }
+}
+
+fn module_docs(planned: &Module) -> Vec<String> {
+    let mut lines = vec![format!("{}.", planned.title.trim_end_matches('.'))];
+    if !planned.docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(planned.docs.iter().cloned());
+    }
+    lines
+}
+
+fn api(planned: &Module) -> TokenStream {
+    let name = &planned.name;
+    let servers = planned.servers.iter().map(table::server);
+    let mut api = quote!(runtime::Api::new(#name).servers(&[#(#servers),*]));
+    if !planned.schemes.is_empty() {
+        let schemes = planned.schemes.iter().map(table::scheme);
+        api = quote!(#api.security_schemes(&[#(#schemes),*]));
+    }
+    if !planned.security.is_empty() {
+        let security = table::alternatives(&planned.security);
+        api = quote!(#api.security(#security));
+    }
+    quote! {
+        /// What all operations of this module have in common.
+        pub static API: runtime::Api = #api;
+    }
+}
+
+fn operations(planned: &Module) -> TokenStream {
+    let groups = planned.groups.iter().map(|group| format_ident!("{}", group.name));
+    quote! {
+        /// The operations of this module, group by group, in the order of the document.
+        pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[#(#groups::OPERATIONS),*];
+    }
+}
+
+fn handle(planned: &Module) -> TokenStream {
+    let (name, words) = (format_ident!("{}", planned.handle), docs(&module_docs(planned)));
+    quote! {
+        #words
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a runtime::Client,
+        }
+    }
+}
+
+fn accessors(planned: &Module) -> TokenStream {
+    let name = format_ident!("{}", planned.handle);
+    let accessors = planned.groups.iter().map(|group| {
+        let (words, method, handle) = (
+            docs(&group.docs),
+            format_ident!("{}", group.name),
+            format_ident!("{}", group.handle),
+        );
+        quote! {
+            #words
+            #[must_use]
+            pub fn #method(&self) -> #method::#handle<'a> {
+                #method::#handle::new(self.client)
+            }
+        }
+    });
+    quote! {
+        impl<'a> #name<'a> {
+            pub(crate) fn new(client: &'a runtime::Client) -> Self {
+                Self { client }
+            }
+
+            #(#accessors)*
+        }
+    }
+}
+
+fn patterns(planned: &Module) -> File {
+    let mut items = vec![quote!(
+        use crate::runtime;
+    )];
+    items.extend(planned.patterns.iter().flat_map(text::text));
+    File::Rust {
+        docs: vec!["Strings that match a pattern of the document.".to_owned()],
+        items,
+    }
+}
+
+fn models(planned: &Module) -> File {
+    let mut items = Vec::with_capacity(planned.models.len() * 2);
+    for model in &planned.models {
+        let name = format_ident!("{}", model.name);
+        items.push(quote!(pub mod #name;));
+    }
+    for model in &planned.models {
+        let Some(root) = model.items.first() else { continue };
+        let (file, name) = (format_ident!("{}", model.name), format_ident!("{}", root.name()));
+        items.push(quote!(pub use self::#file::#name;));
+    }
+    File::Rust {
+        docs: vec!["The schemas of the document, a file each.".to_owned()],
+        items,
+    }
+}
+
+fn model(planned: &ModelFile) -> File {
+    let paths = Paths {
+        in_full: planned.hides_prelude,
+    };
+    let plain_alias =
+        matches!(planned.items.as_slice(), [crate::rust::Item::Alias(alias)] if !needs_runtime(&alias.target));
+    let mut items = if plain_alias {
+        Vec::new()
+    } else {
+        vec![quote!(
+            use crate::runtime;
+        )]
+    };
+    items.extend(planned.items.iter().flat_map(|item| file::item(paths, item)));
+    File::Rust {
+        docs: vec![format!("The schema at `{}`.", planned.at.as_str().replace('`', "'"))],
+        items,
+    }
+}
+
+/// Whether a type is written with anything of the runtime.
+fn needs_runtime(planned: &Type) -> bool {
+    match planned {
+        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::F32 | Type::F64 | Type::String | Type::Path(_) => false,
+        Type::Json | Type::DateTime | Type::Date | Type::Base64 | Type::Bytes | Type::Map(_) | Type::Maybe(_) => true,
+        Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
+    }
+}

@@ -1,0 +1,25 @@
+//! The page that greets whoever opens the crate.
+
+use crate::output::File;
+use crate::rust::Crate;
+
+/// `README.md` of the crate.
+pub(super) fn readme(planned: &Crate) -> File {
+    let package = &planned.settings.package;
+    let mut text = format!("# {}\n\n", package.name);
+    if let Some(description) = &package.description {
+        text.push_str(description);
+        text.push_str("\n\n");
+    }
+    text.push_str("Written by clientwright; edit the documents, not these files.\n\n");
+    text.push_str("| feature | document | operations |\n|---|---|---|\n");
+    for module in &planned.modules {
+        let operations: usize = module.groups.iter().map(|group| group.operations.len()).sum();
+        text.push_str(&format!(
+            "| `{}` | {} | {operations} |\n",
+            module.name,
+            module.title.replace('|', "\\|")
+        ));
+    }
+    File::Text(text)
+}

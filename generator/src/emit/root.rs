@@ -1,0 +1,177 @@
+//! The root of the crate: its client and its credentials.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::documentation::docs;
+use crate::ir::Scheme;
+use crate::output::File;
+use crate::rust::{Crate, Credential};
+
+/// `src/lib.rs`.
+pub(super) fn root(planned: &Crate) -> File {
+    let mut items = Vec::new();
+    for module in &planned.modules {
+        let (name, feature) = (format_ident!("{}", module.name), &module.name);
+        items.push(quote!(#[cfg(feature = #feature)] pub mod #name;));
+    }
+    items.push(quote!(
+        pub use clientwright_runtime as runtime;
+    ));
+    items.push(quote!(
+        pub use clientwright_runtime::{Error, ErrorKind, Result};
+    ));
+    items.extend(client(planned));
+    items.extend(credentials(planned));
+    items.push(operations(planned));
+    File::Rust {
+        docs: crate_docs(planned),
+        items,
+    }
+}
+
+fn crate_docs(planned: &Crate) -> Vec<String> {
+    let settings = &planned.settings.package;
+    let mut lines = vec![
+        settings
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("The client `{}`.", settings.name)),
+    ];
+    lines.push(String::new());
+    lines.push("Each document is a module behind a feature of the same name:".to_owned());
+    lines.push(String::new());
+    for module in &planned.modules {
+        lines.push(format!("- `{}`: {}", module.name, module.title));
+    }
+    lines
+}
+
+fn client(planned: &Crate) -> Vec<TokenStream> {
+    let accessors = planned.modules.iter().map(|module| {
+        let (feature, name, handle) = (
+            &module.name,
+            format_ident!("{}", module.name),
+            format_ident!("{}", module.handle),
+        );
+        let words = docs(&[format!("{}.", module.title.trim_end_matches('.'))]);
+        quote! {
+            #words
+            #[cfg(feature = #feature)]
+            #[must_use]
+            pub fn #name(&self) -> #name::#handle<'_> {
+                #name::#handle::new(&self.inner)
+            }
+        }
+    });
+    vec![
+        quote! {
+            /// A client: cheap to clone, and shared by all that it gives.
+            #[derive(Clone, Debug)]
+            pub struct Client {
+                inner: runtime::Client,
+            }
+        },
+        quote! {
+            impl Client {
+                /// Begins a client that calls with these credentials.
+                #[must_use]
+                pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
+                    runtime::ClientBuilder::new(credentials.0)
+                }
+
+                #(#accessors)*
+            }
+        },
+        quote! {
+            impl From<runtime::Client> for Client {
+                fn from(inner: runtime::Client) -> Self {
+                    Self { inner }
+                }
+            }
+        },
+    ]
+}
+
+fn credentials(planned: &Crate) -> Vec<TokenStream> {
+    let constructors = planned.credentials.iter().map(credential);
+    vec![
+        quote! {
+            /// Who calls: a credential for each security scheme that the operations need. It never shows its secrets.
+            #[derive(Clone, Debug, Default)]
+            pub struct Credentials(runtime::Credentials);
+        },
+        quote! {
+            impl Credentials {
+                /// No credentials at all, for operations that need none.
+                #[must_use]
+                pub fn none() -> Self {
+                    Self::default()
+                }
+
+                /// These credentials and others; of two for the same scheme the others' is used.
+                #[must_use]
+                pub fn and(self, others: Self) -> Self {
+                    Self(self.0.and(others.0))
+                }
+
+                #(#constructors)*
+            }
+        },
+    ]
+}
+
+fn credential(planned: &Credential) -> TokenStream {
+    let (name, scheme) = (format_ident!("{}", planned.name), &planned.scheme);
+    let mut lines = vec![format!("Credentials for the scheme `{}`.", planned.scheme)];
+    if !planned.docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(planned.docs.iter().cloned());
+    }
+    let words = docs(&lines);
+    let arguments: Vec<_> = planned
+        .arguments
+        .iter()
+        .map(|argument| format_ident!("{argument}"))
+        .collect();
+    let (declarations, constructor) = match &planned.kind {
+        Scheme::Basic | Scheme::ClientCredentials { .. } => {
+            let (user, secret) = (&arguments[0], &arguments[1]);
+            let constructor = if planned.kind == Scheme::Basic {
+                quote!(basic)
+            } else {
+                quote!(client)
+            };
+            (
+                quote!(#user: impl Into<String>, #secret: impl Into<runtime::Secret>),
+                quote!(#constructor(#user, #secret)),
+            )
+        }
+        Scheme::ApiKey { .. } => {
+            let key = &arguments[0];
+            (quote!(#key: impl Into<runtime::Secret>), quote!(api_key(#key)))
+        }
+        Scheme::Bearer | Scheme::Token | Scheme::MutualTls => {
+            let token = &arguments[0];
+            (quote!(#token: impl Into<runtime::Secret>), quote!(bearer(#token)))
+        }
+    };
+    quote! {
+        #words
+        #[must_use]
+        pub fn #name(#declarations) -> Self {
+            Self(runtime::Credentials::none().with(#scheme, runtime::Credential::#constructor))
+        }
+    }
+}
+
+fn operations(planned: &Crate) -> TokenStream {
+    let modules = planned.modules.iter().map(|module| {
+        let (feature, name) = (&module.name, format_ident!("{}", module.name));
+        quote!(#[cfg(feature = #feature)] #name::OPERATIONS)
+    });
+    quote! {
+        /// The operations of all documents, group by group.
+        pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[#(#modules),*];
+    }
+}

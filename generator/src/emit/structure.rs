@@ -1,0 +1,208 @@
+//! Objects: the struct, and how it is read and written.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::documentation::{deprecated, docs};
+use super::paths::Paths;
+use crate::rust::{Alias, Field, FieldKind, Struct};
+
+/// A struct with its `Decode`, its `Encode` and its methods.
+pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<TokenStream> {
+    let mut items = vec![definition(paths, planned)];
+    items.extend(methods(paths, planned));
+    items.push(decode(paths, planned));
+    items.push(encode(planned));
+    items
+}
+
+fn definition(paths: Paths, planned: &Struct) -> TokenStream {
+    let name = format_ident!("{}", planned.name);
+    let (words, old) = (docs(&planned.docs), deprecated(planned.deprecated));
+    let fields = planned.fields.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        let (words, old) = (docs(&field.docs), deprecated(field.deprecated));
+        let held = paths.type_(&field.field_type());
+        quote!(#words #old pub #name: #held)
+    });
+    let additional = planned.additional.iter().map(|(name, value)| {
+        let name = format_ident!("{name}");
+        let value = paths.type_(value);
+        quote! {
+            /// The members that are not described, by name.
+            pub #name: runtime::Map<#value>
+        }
+    });
+    let extra = format_ident!("{}", planned.extra);
+    quote! {
+        #words
+        #old
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #(#additional,)*
+            /// What the other fields cannot hold: members of other names, and values of other types.
+            pub #extra: runtime::Extra,
+        }
+    }
+}
+
+/// The constructor of a type that callers send, and the readers of strings that hold JSON.
+fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
+    let constructor = planned.in_request.then(|| constructor(paths, planned));
+    let readers: Vec<_> = planned
+        .fields
+        .iter()
+        .filter(|field| field.json_text)
+        .map(|field| reader(paths, field))
+        .collect();
+    if constructor.is_none() && readers.is_empty() {
+        return None;
+    }
+    let name = format_ident!("{}", planned.name);
+    Some(quote! {
+        impl #name {
+            #constructor
+            #(#readers)*
+        }
+    })
+}
+
+fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
+    let required: Vec<&Field> = planned
+        .fields
+        .iter()
+        .filter(|field| field.kind == FieldKind::Required)
+        .collect();
+    let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
+    let types = required.iter().map(|field| paths.type_(&field.value));
+    let rest = paths.default();
+    let (words, body) = if required.is_empty() {
+        ("A value without any member.", rest)
+    } else if planned.fields.len() == required.len() && planned.additional.is_none() {
+        let extra = format_ident!("{}", planned.extra);
+        (
+            "A value of its members.",
+            quote!(Self { #(#names,)* #extra: runtime::Extra::new() }),
+        )
+    } else {
+        (
+            "A value with the members that it must have.",
+            quote!(Self { #(#names,)* ..#rest }),
+        )
+    };
+    let words = docs(&[words.to_owned()]);
+    quote! {
+        #words
+        #[must_use]
+        pub fn new(#(#names: #types),*) -> Self {
+            #body
+        }
+    }
+}
+
+fn reader(paths: Paths, field: &Field) -> TokenStream {
+    let (name, method) = (format_ident!("{}", field.name), format_ident!("{}_as", field.name));
+    let option = paths.option();
+    let text = match field.kind {
+        FieldKind::Required => {
+            let some = paths.some();
+            quote!(#some(self.#name.as_str()))
+        }
+        FieldKind::Optional => quote!(self.#name.as_deref()),
+        FieldKind::Maybe => quote!(self.#name.value().map(|text| text.as_str())),
+    };
+    let words = docs(&[format!(
+        "The JSON document that [`{0}`](Self::{0}) holds, read as a type of the caller's.",
+        field.name
+    )]);
+    quote! {
+        #words
+        ///
+        /// # Errors
+        ///
+        /// The text is not JSON, or not that of the type.
+        pub fn #method<T: runtime::serde::de::DeserializeOwned>(&self) -> runtime::Decoded<#option<T>> {
+            runtime::json::read_text(#text)
+        }
+    }
+}
+
+fn decode(paths: Paths, planned: &Struct) -> TokenStream {
+    let name = format_ident!("{}", planned.name);
+    let extra = format_ident!("{}", planned.extra);
+    let required = planned
+        .fields
+        .iter()
+        .filter(|field| field.kind == FieldKind::Required)
+        .map(|field| &field.wire);
+    let arms = planned.fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
+        match field.kind {
+            FieldKind::Required => quote!(#wire => reader.required(&mut value.#name)?),
+            FieldKind::Optional => quote!(#wire => reader.optional(&mut value.#name, &mut value.#extra)?),
+            FieldKind::Maybe => quote!(#wire => reader.maybe(&mut value.#name, &mut value.#extra)?),
+        }
+    });
+    let rest = match &planned.additional {
+        Some((additional, _)) => {
+            let additional = format_ident!("{additional}");
+            quote!(reader.additional(&mut value.#additional, &mut value.#extra)?)
+        }
+        None => quote!(reader.extra(&mut value.#extra)?),
+    };
+    let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
+    quote! {
+        impl runtime::Decode for #name {
+            fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+                let mut value = #default;
+                reader.begin_object(&[#(#required),*])?;
+                while let #some(name) = reader.next_member()? {
+                    match name {
+                        #(#arms,)*
+                        _ => #rest,
+                    }
+                }
+                #ok(value)
+            }
+        }
+    }
+}
+
+fn encode(planned: &Struct) -> TokenStream {
+    let name = format_ident!("{}", planned.name);
+    let extra = format_ident!("{}", planned.extra);
+    let members = planned.fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
+        match field.kind {
+            FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
+            FieldKind::Optional => quote!(writer.optional(#wire, &self.#name, &self.#extra)),
+            FieldKind::Maybe => quote!(writer.maybe(#wire, &self.#name, &self.#extra)),
+        }
+    });
+    let additional = planned.additional.iter().map(|(name, _)| {
+        let name = format_ident!("{name}");
+        quote!(writer.additional(&self.#name))
+    });
+    quote! {
+        impl runtime::Encode for #name {
+            fn encode(&self, writer: &mut runtime::Writer) {
+                writer.begin_object();
+                #(#members;)*
+                #(#additional;)*
+                writer.end_object(&self.#extra);
+            }
+        }
+    }
+}
+
+/// Another name for a type.
+pub(super) fn alias(paths: Paths, planned: &Alias) -> TokenStream {
+    let (words, name, target) = (
+        docs(&planned.docs),
+        format_ident!("{}", planned.name),
+        paths.type_(&planned.target),
+    );
+    quote!(#words pub type #name = #target;)
+}

@@ -1,0 +1,268 @@
+//! The table of an operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::paths::{Paths, path_tokens};
+use super::text;
+use crate::ir::{ApiKeyLocation, Location, Method, Scheme, SecurityScheme, Server, Status, Style};
+use crate::rust::{Body, BodyKind, Bounds, FormField, Operation, Outcome, OutcomeKind, Parameter, Rule};
+
+/// The static that describes an operation.
+pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
+    let (name, id, path) = (format_ident!("{}", planned.table), &planned.id, &planned.path);
+    let words = format!(" `{}`.", signature(planned));
+    let (output, method) = (paths.type_(&planned.output), method(planned.http_method));
+    let mut table = quote!(runtime::Operation::new(&super::API, #id, #method, #path));
+    if !planned.parameters.is_empty() {
+        let parameters = planned.parameters.iter().map(parameter);
+        table = quote!(#table.parameters(&[#(#parameters),*]));
+    }
+    if !planned.bodies.is_empty() {
+        let bodies = planned.bodies.iter().map(body);
+        table = quote!(#table.bodies(&[#(#bodies),*]));
+    }
+    let outcomes = planned.outcomes.iter().map(outcome);
+    table = quote!(#table.outcomes(&[#(#outcomes),*]));
+    if let Some(security) = &planned.security {
+        let security = alternatives(security);
+        table = quote!(#table.security(#security));
+    }
+    if !planned.servers.is_empty() {
+        let servers = planned.servers.iter().map(server);
+        table = quote!(#table.servers(&[#(#servers),*]));
+    }
+    quote! {
+        #[doc = #words]
+        pub static #name: runtime::Operation<#output> = #table;
+    }
+}
+
+/// Method and path, as they are read in documentation.
+pub(super) fn signature(planned: &Operation) -> String {
+    let path: String = planned
+        .path
+        .chars()
+        .filter(|character| !character.is_control() && *character != '`')
+        .collect();
+    format!("{} {path}", planned.http_method.as_str())
+}
+
+fn method(planned: Method) -> TokenStream {
+    let name = match planned {
+        Method::Get => "Get",
+        Method::Put => "Put",
+        Method::Post => "Post",
+        Method::Delete => "Delete",
+        Method::Options => "Options",
+        Method::Head => "Head",
+        Method::Patch => "Patch",
+        Method::Trace => "Trace",
+    };
+    let name = format_ident!("{name}");
+    quote!(runtime::Method::#name)
+}
+
+fn parameter(planned: &Parameter) -> TokenStream {
+    let name = &planned.name;
+    let constructor = match planned.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+        Location::Cookie => quote!(cookie),
+    };
+    let mut parameter = quote!(runtime::Parameter::#constructor(#name));
+    if planned.required && planned.location != Location::Path {
+        parameter = quote!(#parameter.required());
+    }
+    if planned.media_type.is_some() {
+        parameter = quote!(#parameter.json());
+    }
+    if let Some(style) = planned.style {
+        let style = self::style(style);
+        parameter = quote!(#parameter.style(#style));
+    }
+    if let Some(explode) = planned.explode {
+        parameter = quote!(#parameter.explode(#explode));
+    }
+    if planned.allow_reserved {
+        parameter = quote!(#parameter.allow_reserved());
+    }
+    with_rule(&parameter, &planned.name, &planned.rule)
+}
+
+fn style(planned: Style) -> TokenStream {
+    let name = match planned {
+        Style::Matrix => "Matrix",
+        Style::Label => "Label",
+        Style::Simple => "Simple",
+        Style::Form => "Form",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+    };
+    let name = format_ident!("{name}");
+    quote!(runtime::Style::#name)
+}
+
+fn body(planned: &Body) -> TokenStream {
+    let media = &planned.media_type;
+    let (mut body, usual) = match &planned.kind {
+        BodyKind::Json => (quote!(runtime::Body::json()), "application/json"),
+        BodyKind::Form(fields) => {
+            let fields = fields.iter().map(field);
+            (
+                quote!(runtime::Body::form(&[#(#fields),*])),
+                "application/x-www-form-urlencoded",
+            )
+        }
+        BodyKind::Text => (quote!(runtime::Body::text()), ""),
+        BodyKind::Bytes => (quote!(runtime::Body::bytes()), "application/octet-stream"),
+    };
+    if media != usual {
+        body = quote!(#body.media(#media));
+    }
+    if planned.required {
+        body = quote!(#body.required());
+    }
+    body
+}
+
+fn field(planned: &FormField) -> TokenStream {
+    let name = &planned.name;
+    let mut field = quote!(runtime::Field::new(#name));
+    if planned.required {
+        field = quote!(#field.required());
+    }
+    with_rule(&field, &planned.name, &planned.rule)
+}
+
+fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
+    let mut value = value.clone();
+    if let Some(path) = &planned.named_text {
+        let path = path_tokens(path);
+        value = quote!(#value.rule(runtime::Rule::text(&#path::RULE)));
+    } else if let Some(rule) = &planned.text {
+        let rule = text::rule(name, rule);
+        value = quote!(#value.rule(runtime::Rule::text(&#rule)));
+    } else if let Some(bounds) = &planned.bounds {
+        let bounds = self::bounds(bounds);
+        value = quote!(#value.rule(#bounds));
+    } else if planned.min_items.is_some() || planned.max_items.is_some() {
+        let (min, max) = (
+            text::count(planned.min_items.unwrap_or(0)),
+            text::most(planned.max_items),
+        );
+        value = quote!(#value.rule(runtime::Rule::new().items(#min, #max)));
+    }
+    if !planned.listed.is_empty() {
+        let listed = &planned.listed;
+        value = quote!(#value.one_of(&[#(#listed),*]));
+    }
+    value
+}
+
+fn bounds(planned: &Bounds) -> TokenStream {
+    let limits = [&planned.minimum, &planned.maximum].map(|limit| limit.as_ref().map(|(number, _)| number));
+    let whole = limits.iter().flatten().all(|number| number.is_i64());
+    let [minimum, maximum] = limits.map(|number| match number {
+        None => quote!(None),
+        Some(number) if whole => {
+            let literal = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
+            quote!(Some(#literal))
+        }
+        Some(number) => {
+            let literal =
+                Literal::f64_unsuffixed(number.as_f64().filter(|number| number.is_finite()).unwrap_or_default());
+            quote!(Some(#literal))
+        }
+    });
+    let mut rule = if whole {
+        quote!(runtime::Rule::integer(#minimum, #maximum))
+    } else {
+        quote!(runtime::Rule::number(#minimum, #maximum))
+    };
+    if planned.minimum.as_ref().is_some_and(|(_, exclusive)| *exclusive) {
+        rule = quote!(#rule.exclusive_minimum());
+    }
+    if planned.maximum.as_ref().is_some_and(|(_, exclusive)| *exclusive) {
+        rule = quote!(#rule.exclusive_maximum());
+    }
+    rule
+}
+
+fn outcome(planned: &Outcome) -> TokenStream {
+    let (status, range) = match planned.status {
+        Status::Code(code) => (code, None),
+        Status::Range(hundred) => (hundred * 100, Some(hundred)),
+        Status::Default => (200, Some(2)),
+    };
+    let status = Literal::u16_unsuffixed(status);
+    let outcome = match (&planned.variant, planned.kind) {
+        (None, OutcomeKind::Json) => quote!(runtime::Outcome::json(#status)),
+        (None, OutcomeKind::Empty) => quote!(runtime::Outcome::empty(#status)),
+        (None, OutcomeKind::Text) => quote!(runtime::Outcome::text(#status)),
+        (None, OutcomeKind::Bytes) => quote!(runtime::Outcome::bytes(#status)),
+        (Some((_, variant)), kind) => {
+            let variant = format_ident!("{variant}");
+            let Some((crate::rust::Type::Path(path), _)) = &planned.variant else {
+                return TokenStream::new();
+            };
+            let path = path_tokens(path);
+            let read = match kind {
+                OutcomeKind::Json => quote!(json),
+                OutcomeKind::Empty => quote!(empty),
+                OutcomeKind::Text => quote!(text),
+                OutcomeKind::Bytes => quote!(bytes),
+            };
+            quote!(runtime::Outcome::new(#status, |answer| answer.#read().map(#path::#variant)))
+        }
+    };
+    match range {
+        Some(hundred) => {
+            let hundred = Literal::u16_unsuffixed(hundred);
+            quote!(#outcome.range(#hundred))
+        }
+        None => outcome,
+    }
+}
+
+/// Alternatives of security schemes.
+pub(super) fn alternatives(planned: &[Vec<String>]) -> TokenStream {
+    let alternatives = planned.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    quote!(&[#(#alternatives),*])
+}
+
+/// A server with its variables.
+pub(super) fn server(planned: &Server) -> TokenStream {
+    let url = &planned.url;
+    let server = quote!(runtime::Server::new(#url));
+    if planned.variables.is_empty() {
+        return server;
+    }
+    let variables = planned.variables.iter().map(|variable| {
+        let (name, default) = (&variable.name, &variable.default);
+        quote!(runtime::Variable::new(#name, #default))
+    });
+    quote!(#server.variables(&[#(#variables),*]))
+}
+
+/// A security scheme.
+pub(super) fn scheme(planned: &SecurityScheme) -> TokenStream {
+    let name = &planned.name;
+    match &planned.scheme {
+        Scheme::Basic => quote!(runtime::SecurityScheme::basic(#name)),
+        Scheme::Bearer => quote!(runtime::SecurityScheme::bearer(#name)),
+        Scheme::ApiKey { location, name: wire } => {
+            let location = match location {
+                ApiKeyLocation::Header => quote!(Header),
+                ApiKeyLocation::Query => quote!(Query),
+                ApiKeyLocation::Cookie => quote!(Cookie),
+            };
+            quote!(runtime::SecurityScheme::api_key(#name, runtime::KeyLocation::#location, #wire))
+        }
+        Scheme::ClientCredentials { token_url, .. } => quote!(runtime::SecurityScheme::oauth2(#name, #token_url)),
+        Scheme::Token => quote!(runtime::SecurityScheme::oauth2(#name, "")),
+        Scheme::MutualTls => quote!(runtime::SecurityScheme::unsupported(#name)),
+    }
+}

@@ -1,0 +1,125 @@
+//! Unions, and the answers of operations that have several.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::documentation::{deprecated, docs};
+use super::paths::Paths;
+use crate::rust::{Outcomes, Union};
+
+/// An enum of the branches and a variant for what fits none of them.
+pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
+    let name = format_ident!("{}", planned.name);
+    let other = format_ident!("{}", planned.other);
+    let (words, old) = (docs(&planned.docs), deprecated(planned.deprecated));
+    let variants: Vec<_> = planned
+        .variants
+        .iter()
+        .map(|variant| format_ident!("{}", variant.name))
+        .collect();
+    let values: Vec<_> = planned
+        .variants
+        .iter()
+        .map(|variant| paths.type_(&variant.value))
+        .collect();
+    let variant_words = planned.variants.iter().map(|variant| match variant.tags.as_slice() {
+        [] => docs(&[format!("A value that fits `{}`.", variant.name)]),
+        tags => docs(&[format!("A value that is tagged `{}`.", tags.join("`, `"))]),
+    });
+    let (ok, from) = (
+        paths.ok(),
+        if paths.in_full {
+            quote!(::std::default::Default)
+        } else {
+            quote!(Default)
+        },
+    );
+    let choice = choice(planned);
+    vec![
+        quote! {
+            #words
+            #old
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variant_words #variants(#values),)*
+                /// A value that fits no other variant.
+                #other(runtime::Json),
+            }
+        },
+        quote! {
+            impl #from for #name {
+                fn default() -> Self {
+                    Self::#other(runtime::Json::null())
+                }
+            }
+        },
+        quote! {
+            impl runtime::Decode for #name {
+                fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+                    let mut fit = runtime::Fit::read(reader)?;
+                    #choice
+                    #ok(fit.finish(Self::#other))
+                }
+            }
+        },
+        quote! {
+            impl runtime::Encode for #name {
+                fn encode(&self, writer: &mut runtime::Writer) {
+                    match self {
+                        #(Self::#variants(value) => value.encode(writer),)*
+                        Self::#other(value) => value.encode(writer),
+                    }
+                }
+            }
+        },
+    ]
+}
+
+/// Offers the variants: the one that the tag names, or all where there is no tag.
+fn choice(planned: &Union) -> TokenStream {
+    let offers = planned.variants.iter().map(|variant| {
+        let name = format_ident!("{}", variant.name);
+        quote!(fit.offer(Self::#name))
+    });
+    match &planned.tag {
+        Some(tag) if planned.variants.iter().any(|variant| !variant.tags.is_empty()) => {
+            let arms = planned
+                .variants
+                .iter()
+                .filter(|variant| !variant.tags.is_empty())
+                .map(|variant| {
+                    let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
+                    quote!(#(#tags)|* => fit.offer(Self::#name))
+                });
+            quote! {
+                match fit.tag(#tag) {
+                    #(#arms,)*
+                    _ => {}
+                }
+            }
+        }
+        _ => quote!(#(#offers;)*),
+    }
+}
+
+/// The answers of an operation that has several.
+pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> TokenStream {
+    let name = format_ident!("{}", planned.name);
+    let variants = planned.variants.iter().map(|variant| {
+        let (words, name, value) = (
+            docs(&variant.docs),
+            format_ident!("{}", variant.name),
+            paths.type_(&variant.value),
+        );
+        quote!(#words #name(#value))
+    });
+    quote! {
+        /// The successful answers of the operation.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Formatting: from tokens to text.
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::output::{File, FileTree, Files};
+use crate::pointer::Pointer;
+
+/// Prints all files. What was emitted is parsed again for it, so output that is no Rust cannot be written.
+pub fn format(files: Files, diagnostics: &mut Diagnostics) -> FileTree {
+    let mut tree = FileTree::new();
+    for (path, file) in files {
+        let text = match file {
+            File::Text(text) => text,
+            File::Rust { docs, items } => match format_rust(&docs, items) {
+                Ok(text) => text,
+                Err(error) => {
+                    diagnostics.report(
+                        Code::Internal,
+                        &Pointer::root(),
+                        format!("what was to be written to `{path}` is no Rust: {error}"),
+                        "this is a fault of clientwright; please report it with the document",
+                    );
+                    continue;
+                }
+            },
+        };
+        tree.insert(path, text);
+    }
+    tree
+}
+
+fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> {
+    let mut text = String::new();
+    for line in docs {
+        text.push_str(if line.is_empty() { "//!" } else { "//! " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    let mut previous = Kind::Other;
+    for tokens in items {
+        let item: syn::Item = syn::parse2(tokens)?;
+        let kind = kind(&item);
+        if kind == Kind::Other || kind != previous {
+            text.push('\n');
+        }
+        let file = syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        };
+        text.push_str(&space_members(&prettyplease::unparse(&file)));
+        previous = kind;
+    }
+    Ok(text)
+}
+
+/// Kinds of items of which several follow each other without a blank line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Module,
+    PublicUse,
+    Use,
+    Other,
+}
+
+fn kind(item: &syn::Item) -> Kind {
+    match item {
+        syn::Item::Mod(_) => Kind::Module,
+        syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Kind::PublicUse,
+        syn::Item::Use(_) => Kind::Use,
+        _ => Kind::Other,
+    }
+}
+
+/// Sets the documented members of an item apart with blank lines, which the printer leaves out.
+///
+/// A member is indented once; what it consists of is indented further, and no literal that is written spans lines.
+fn space_members(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
+    let mut previous = "";
+    for line in text.lines() {
+        let begins_member = |line: &str| {
+            line.strip_prefix("    ").is_some_and(|member| {
+                ["///", "#[", "pub ", "fn "]
+                    .iter()
+                    .any(|start| member.starts_with(start))
+            })
+        };
+        let continues = |line: &str| {
+            line.ends_with('{') && !line.starts_with(' ') || line.starts_with("    ///") || line.starts_with("    #[")
+        };
+        if begins_member(line) && !continues(previous) && !previous.is_empty() {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}
