@@ -21,9 +21,12 @@ mod encode;
 mod error;
 pub mod json;
 mod media;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod open_enum;
 mod operation;
 mod response;
+mod retry;
 mod rule;
 mod text_type;
 mod time;
@@ -43,6 +46,7 @@ pub use self::operation::{
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
 pub use self::response::Response;
+pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};
 pub use self::time::{Date, DateTime, InvalidTime, Rfc2822};
 pub use self::timer::Timer;

@@ -19,6 +19,8 @@ pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+    /// Where the request went, without its query.
+    pub(crate) url: String,
 }
 
 impl<T> Response<T> {
@@ -28,6 +30,13 @@ impl<T> Response<T> {
 
     pub(crate) fn into_parts(self) -> (T, Head) {
         (self.value, self.head)
+    }
+
+    /// The same, with what only the whole call knows.
+    pub(crate) fn after(mut self, attempts: u32, url: String) -> Self {
+        self.head.attempts = attempts;
+        self.head.url = url;
+        self
     }
 
     /// The value.
@@ -58,6 +67,12 @@ impl<T> Response<T> {
     #[must_use]
     pub const fn attempts(&self) -> u32 {
         self.head.attempts
+    }
+
+    /// Where the request went, without its query.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.head.url
     }
 
     /// The media type that the answer claims, with its parameters; empty if it claims none.
@@ -98,6 +113,7 @@ impl Response {
                 status,
                 headers: HeaderMap::new(),
                 attempts: 1,
+                url: String::new(),
             },
         )
     }

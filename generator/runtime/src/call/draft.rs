@@ -6,7 +6,7 @@ use crate::encode::component;
 use crate::operation::KeyLocation;
 use crate::transport::Outgoing;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, COOKIE};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 
 /// A request in parts: everything that stays the same from one attempt to the next.
@@ -54,6 +54,12 @@ impl Draft {
         }
         if !cookies.is_empty() {
             headers.insert(COOKIE, sensitive(&cookies.join("; "))?);
+        }
+        // Said even of an empty body: without a length some servers wait for one, and hyper leaves a length of 0 out
+        // (RFC 9110, section 8.6).
+        let anticipates_body = matches!(self.method, Method::POST | Method::PUT | Method::PATCH);
+        if self.body.as_ref().map_or(anticipates_body, Bytes::is_empty) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let url = if query.is_empty() {
             self.url()

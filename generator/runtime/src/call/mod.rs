@@ -1,5 +1,6 @@
 //! Calls: the values for one request, and the ways to send it.
 
+mod attempt;
 mod check;
 mod compose;
 mod draft;
@@ -13,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::json::{self, Encode, Json};
 use crate::operation::{Location, Operation};
 use crate::response::Response;
+use crate::retry::Retry;
 use crate::value::Value;
 use crate::{operation, response};
 use bytes::Bytes;
@@ -36,6 +38,7 @@ pub(crate) struct Core {
     pub(crate) inputs: Inputs,
     pub(crate) base_url: Option<String>,
     pub(crate) settings: Settings,
+    pub(crate) retry: Option<Retry>,
 }
 
 impl<T> Call<T> {
@@ -50,6 +53,7 @@ impl<T> Call<T> {
                 inputs: Inputs::default(),
                 base_url: None,
                 settings,
+                retry: None,
             },
         }
     }
@@ -169,6 +173,20 @@ impl<T> Call<T> {
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.core.settings.idle_timeout = timeout;
+        self
+    }
+
+    /// After what the request is sent again, in place of what suits the operation.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.core.retry = Some(retry);
+        self
+    }
+
+    /// How many times the request is sent at most, the first time included.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.core.settings.max_attempts = attempts;
         self
     }
 

@@ -1,18 +1,17 @@
-//! Sends a request and takes the answer in.
+//! Carries a call out: composes the request, sends it, and sends it again where that is safe.
 
-use super::race::race;
+use super::attempt::{Fault, attempt};
+use super::draft::Draft;
 use super::{Core, check, compose};
 use crate::base_url::BaseUrl;
-use crate::client::{Settings, Shared};
+use crate::client::Shared;
 use crate::credential::{self, Authorization};
-use crate::error::{Deadline, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Description;
-use crate::response::{Head, Response};
-use crate::transport::{BoxFuture, Chunks, Failure, Outgoing, TransportError};
-use bytes::{Bytes, BytesMut};
-use http::Request;
-use std::future::poll_fn;
-use std::time::{Duration, Instant};
+use crate::response::Response;
+use crate::retry::{self, Attempted};
+use crate::transport::BoxFuture;
+use std::time::Duration;
 
 /// Carries a call out, up to an answer of whatever status.
 ///
@@ -23,28 +22,89 @@ pub(super) fn execute(
     accept: String,
 ) -> BoxFuture<'static, Result<Response>> {
     Box::pin(async move {
-        let shared = core.client.shared();
-        let refused = |kind| move |message: String| Error::refused(description, kind, message);
-        check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
-        let base = base_url(&core, description).map_err(refused(ErrorKind::Configuration))?;
-        let draft = compose::compose(description, &core.inputs, base, &shared.user_agent, &accept)
-            .map_err(refused(ErrorKind::InvalidArgument))?;
-        let url = draft.url();
-        let unauthorized =
-            |message: String| Error::refused(description, ErrorKind::Credential, message).at(url.clone());
-        let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
-        let authorizations = credentials
-            .iter()
-            .map(|(scheme, credential)| Authorization::new(scheme, credential))
-            .collect::<Result<Vec<_>, String>>()
-            .map_err(unauthorized)?;
-        let request = draft
-            .request(&authorizations)
-            .map_err(|message| Error::refused(description, ErrorKind::InvalidArgument, message).at(url.clone()))?;
-        let limits = Limits::new(&core.settings, shared.timer.now());
-        let answer = attempt(shared, request, &limits).await;
-        answer.map_err(|fault| fault.into_error().of(description).at(url).after(1))
+        let (draft, authorizations) = prepare(&core, description, &accept)?;
+        repeat(&core, description, &draft, &authorizations).await
     })
+}
+
+/// The request and its credentials; fails before anything is sent.
+fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draft, Vec<Authorization>)> {
+    let shared = core.client.shared();
+    let refused = |kind| move |message: String| Error::refused(description, kind, message);
+    check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
+    let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
+    let draft = compose::compose(description, &core.inputs, base, &shared.user_agent, accept)
+        .map_err(refused(ErrorKind::InvalidArgument))?;
+    let unauthorized = |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url());
+    let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
+    let authorizations = credentials
+        .iter()
+        .map(|(scheme, credential)| Authorization::new(scheme, credential));
+    let authorizations = authorizations.collect::<Result<_, String>>().map_err(unauthorized)?;
+    Ok((draft, authorizations))
+}
+
+/// Sends the request until there is an answer to keep.
+async fn repeat(
+    core: &Core,
+    description: &Description,
+    draft: &Draft,
+    authorizations: &[Authorization],
+) -> Result<Response> {
+    let shared = core.client.shared();
+    let ends = shared.timer.now().checked_add(core.settings.call_timeout);
+    shared.budget.deposit();
+    let mut attempts = 1;
+    loop {
+        let request = draft
+            .request(authorizations)
+            .map_err(|message| Error::refused(description, ErrorKind::InvalidArgument, message).at(draft.url()))?;
+        let left = ends.map_or(Duration::MAX, |ends| ends.saturating_duration_since(shared.timer.now()));
+        let result = attempt(shared, request, &core.settings, left).await;
+        let left = ends.map_or(Duration::MAX, |ends| ends.saturating_duration_since(shared.timer.now()));
+        match wait_before_next(core, description, &result, attempts).filter(|wait| *wait < left) {
+            Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
+            _ => return finish(result, description, draft, attempts),
+        }
+        attempts += 1;
+    }
+}
+
+/// How long to wait before the request is sent again; `None` if it is not.
+fn wait_before_next(
+    core: &Core,
+    description: &Description,
+    result: &Result<Response, Fault>,
+    attempts: u32,
+) -> Option<Duration> {
+    if attempts >= core.settings.max_attempts {
+        return None;
+    }
+    let shared: &Shared = core.client.shared();
+    let (attempted, asked) = match result {
+        Ok(answer) => (
+            Attempted::Answered(answer.status()),
+            retry::retry_after(answer.headers(), shared.timer.wall_clock()),
+        ),
+        Err(fault) => (fault.attempted(), None),
+    };
+    let class = core.retry.unwrap_or(description.retry);
+    if !class.covers(description.method, attempted) {
+        return None;
+    }
+    retry::backoff(attempts, asked, &shared.jitter)
+}
+
+fn finish(
+    result: Result<Response, Fault>,
+    description: &Description,
+    draft: &Draft,
+    attempts: u32,
+) -> Result<Response> {
+    match result {
+        Ok(answer) => Ok(answer.after(attempts, draft.url())),
+        Err(fault) => Err(fault.into_error().of(description).at(draft.url()).after(attempts)),
+    }
 }
 
 /// Where the call goes: its own base URL, the client's, or the document's first server.
@@ -63,120 +123,5 @@ fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
     match servers.first() {
         Some(server) => BaseUrl::parse(&server.resolved()),
         None => Err("the document names no server; set the base URL".to_owned()),
-    }
-}
-
-/// What one attempt may take.
-struct Limits {
-    settings: Settings,
-    call_ends: Option<Instant>,
-}
-
-impl Limits {
-    fn new(settings: &Settings, now: Instant) -> Self {
-        Self {
-            settings: *settings,
-            call_ends: now.checked_add(settings.call_timeout),
-        }
-    }
-
-    /// How much of the call's time is left.
-    fn left(&self, now: Instant) -> Duration {
-        self.call_ends
-            .map_or(Duration::MAX, |ends| ends.saturating_duration_since(now))
-    }
-}
-
-/// Why an attempt gave no whole answer.
-pub(super) enum Fault {
-    Transport(TransportError),
-    Timeout(Deadline, Duration),
-    TooLarge(usize),
-}
-
-impl Fault {
-    fn into_error(self) -> Error {
-        match self {
-            Self::Transport(error) => {
-                let (kind, message) = match error.failure() {
-                    Failure::Connect => (ErrorKind::Connect, "no connection to the server could be made"),
-                    Failure::ConnectTimeout => (
-                        ErrorKind::Timeout(Deadline::Connect),
-                        "no connection to the server could be made in time",
-                    ),
-                    Failure::Connection => (
-                        ErrorKind::Connection,
-                        "the connection broke; the server may have acted on the request",
-                    ),
-                    Failure::Unsendable => (ErrorKind::InvalidArgument, "the request cannot be sent"),
-                };
-                Error::new(kind, message).because(error.into_source())
-            }
-            Self::Timeout(deadline, limit) => {
-                let (what, setting) = match deadline {
-                    Deadline::Call => ("the call", "call_timeout"),
-                    Deadline::Idle => ("the next piece of the answer", "idle_timeout"),
-                    _ => ("the attempt", "attempt_timeout"),
-                };
-                let message = format!(
-                    "{what} took longer than {limit:?}; the server may have acted on the request; `{setting}` sets the limit"
-                );
-                Error::new(ErrorKind::Timeout(deadline), message)
-            }
-            Self::TooLarge(limit) => Error::new(
-                ErrorKind::TooLarge,
-                format!("the answer is larger than {limit} bytes; `max_body` sets the limit"),
-            ),
-        }
-    }
-}
-
-/// Sends a request once, within the limits.
-async fn attempt(shared: &Shared, request: Request<Outgoing>, limits: &Limits) -> Result<Response, Fault> {
-    let left = limits.left(shared.timer.now());
-    let settings = &limits.settings;
-    let (deadline, allowed, limit) = if left < settings.attempt_timeout {
-        (Deadline::Call, left, settings.call_timeout)
-    } else {
-        (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
-    };
-    match race(exchange(shared, request, settings), shared.timer.sleep(allowed)).await {
-        Some(answer) => answer,
-        None => Err(Fault::Timeout(deadline, limit)),
-    }
-}
-
-async fn exchange(shared: &Shared, request: Request<Outgoing>, settings: &Settings) -> Result<Response, Fault> {
-    let answer = shared.transport.send(request).await.map_err(Fault::Transport)?;
-    let (head, mut chunks) = answer.into_parts();
-    let body = collect(shared, &mut *chunks, settings).await?;
-    let mut headers = head.headers;
-    if let Some(cookie) = headers.get_mut(http::header::SET_COOKIE) {
-        cookie.set_sensitive(true);
-    }
-    Ok(Response::new(
-        body,
-        Head {
-            status: head.status,
-            headers,
-            attempts: 1,
-        },
-    ))
-}
-
-/// All pieces of a body as one, as long as they keep coming and stay within the limit.
-async fn collect(shared: &Shared, chunks: &mut dyn Chunks, settings: &Settings) -> Result<Bytes, Fault> {
-    let mut whole = BytesMut::new();
-    loop {
-        let next = poll_fn(|context| chunks.poll_chunk(context));
-        let Some(chunk) = race(next, shared.timer.sleep(settings.idle_timeout)).await else {
-            return Err(Fault::Timeout(Deadline::Idle, settings.idle_timeout));
-        };
-        let Some(chunk) = chunk else { return Ok(whole.freeze()) };
-        let chunk = chunk.map_err(Fault::Transport)?;
-        if chunk.len() > settings.max_body - whole.len() {
-            return Err(Fault::TooLarge(settings.max_body));
-        }
-        whole.extend_from_slice(&chunk);
     }
 }

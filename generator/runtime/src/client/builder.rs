@@ -4,6 +4,7 @@ use super::{Client, Settings, Shared};
 use crate::base_url::BaseUrl;
 use crate::credential::Credentials;
 use crate::error::{Error, ErrorKind, Result};
+use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::Transport;
 use http::HeaderValue;
@@ -21,6 +22,7 @@ pub struct ClientBuilder<C = Client> {
     timer: Option<Box<dyn Timer>>,
     connect_timeout: Duration,
     settings: Settings,
+    jitter: Jitter,
     makes: PhantomData<fn() -> C>,
 }
 
@@ -37,6 +39,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             // Just over three seconds, the time in which TCP repeats its first packet.
             connect_timeout: Duration::from_millis(3100),
             settings: Settings::default(),
+            jitter: Jitter::random(),
             makes: PhantomData,
         }
     }
@@ -97,6 +100,20 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// How many times a request is sent at most, the first time included; 3 by default.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.settings.max_attempts = attempts;
+        self
+    }
+
+    /// Makes the random part of the waits between attempts the same in every run, for tests.
+    #[must_use]
+    pub fn jitter_seed(mut self, seed: u64) -> Self {
+        self.jitter = Jitter::seeded(seed);
+        self
+    }
+
     /// The largest answer that is taken, in bytes; 32 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
@@ -131,6 +148,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             base_url,
             user_agent,
             settings: self.settings,
+            budget: Budget::new(),
+            jitter: self.jitter,
         };
         Ok(C::from(Client {
             shared: Arc::new(shared),

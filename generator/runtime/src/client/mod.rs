@@ -7,6 +7,7 @@ pub use self::builder::ClientBuilder;
 pub(crate) use self::settings::Settings;
 use crate::base_url::BaseUrl;
 use crate::credential::Credentials;
+use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::Transport;
 use http::HeaderValue;
@@ -26,6 +27,8 @@ pub(crate) struct Shared {
     pub(crate) base_url: Option<BaseUrl>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) settings: Settings,
+    pub(crate) budget: Budget,
+    pub(crate) jitter: Jitter,
 }
 
 impl Client {

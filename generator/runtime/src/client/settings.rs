@@ -11,6 +11,8 @@ pub(crate) struct Settings {
     pub(crate) attempt_timeout: Duration,
     /// The wait for the next piece of an answer.
     pub(crate) idle_timeout: Duration,
+    /// How many times a request is sent at most.
+    pub(crate) max_attempts: u32,
     /// The largest answer, in bytes.
     pub(crate) max_body: usize,
 }
@@ -21,6 +23,7 @@ impl Default for Settings {
             call_timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             idle_timeout: Duration::from_secs(20),
+            max_attempts: 3,
             max_body: 32 * 1024 * 1024,
         }
     }

@@ -117,6 +117,7 @@ impl Error {
 
     pub(crate) fn with_answer(mut self, answer: Response) -> Self {
         self.0.attempts = answer.attempts();
+        self.0.url = Some(answer.url().to_owned());
         self.0.answer = Some(answer);
         self
     }

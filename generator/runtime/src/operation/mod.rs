@@ -18,6 +18,7 @@ pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
 
+use crate::retry::Retry;
 use std::fmt;
 
 /// A request method.
@@ -90,6 +91,8 @@ pub struct Description {
     pub security: Option<&'static [&'static [&'static str]]>,
     /// Servers of its own; empty leaves it to the document.
     pub servers: &'static [Server],
+    /// After what a request is sent again.
+    pub retry: Retry,
 }
 
 /// An operation whose success decodes to `T`.
@@ -124,6 +127,7 @@ impl<T> Operation<T> {
                 bodies: &[],
                 security: None,
                 servers: &[],
+                retry: Retry::ByMethod,
             },
             outcomes: &[],
         }
@@ -162,6 +166,13 @@ impl<T> Operation<T> {
     #[must_use]
     pub const fn servers(mut self, servers: &'static [Server]) -> Self {
         self.description.servers = servers;
+        self
+    }
+
+    /// After what a request is sent again, in place of what suits its method.
+    #[must_use]
+    pub const fn retry(mut self, retry: Retry) -> Self {
+        self.description.retry = retry;
         self
     }
 

@@ -51,6 +51,10 @@ pub enum Style {
 
 /// A parameter of an operation.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of the Parameter Object, on its own"
+)]
 pub struct Parameter {
     pub(crate) location: Location,
     pub(crate) name: &'static str,

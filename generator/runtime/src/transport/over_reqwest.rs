@@ -78,7 +78,6 @@ fn translate(request: http::Request<Outgoing>) -> Result<reqwest::Request, Trans
     let request = http::Request::from_parts(
         head,
         match body {
-            // Without a length of its own hyper would leave the header out, and some servers then wait for a body.
             Outgoing::None => reqwest::Body::from(Bytes::new()),
             Outgoing::Whole(bytes) => reqwest::Body::from(bytes),
             Outgoing::Streamed(chunks) => reqwest::Body::wrap(Sent(std::sync::Mutex::new(chunks))),

@@ -1,0 +1,136 @@
+//! When a request is sent again, and how long to wait before.
+
+mod after;
+mod budget;
+mod jitter;
+
+pub(crate) use self::after::retry_after;
+pub(crate) use self::budget::Budget;
+pub(crate) use self::jitter::Jitter;
+use crate::operation::Method;
+use crate::transport::Failure;
+use http::StatusCode;
+use std::time::Duration;
+
+/// What may go wrong for a request to be sent again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Retry {
+    /// [`Retry::Unprocessed`] for POST and PATCH, [`Retry::Idempotent`] for the other methods.
+    #[default]
+    ByMethod,
+    /// Sending it twice is as good as once: again after 408, 429 and every 5xx, when the connection could not be made or broke, and
+    /// when the answer took too long.
+    Idempotent,
+    /// Sending it twice may do it twice: again only if the server has not acted on it, which is after 429 and when the connection
+    /// could not be made.
+    Unprocessed,
+    /// Never again.
+    Never,
+}
+
+/// What came of an attempt, as far as another one depends on it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Attempted {
+    Answered(StatusCode),
+    Failed(Failure),
+    TimedOut,
+    /// Nothing that another attempt could better.
+    Final,
+}
+
+/// The longest wait that a server can ask for; a longer one is left to the caller.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+/// The wait before the second attempt is at most this, and doubles from there.
+const FIRST_BACKOFF: Duration = Duration::from_millis(100);
+const MAX_BACKOFF: Duration = Duration::from_secs(5);
+
+impl Retry {
+    /// Whether a request is sent again after this.
+    pub(crate) fn covers(self, method: Method, attempted: Attempted) -> bool {
+        let is_idempotent = match self {
+            Self::ByMethod => !matches!(method, Method::Post | Method::Patch),
+            Self::Idempotent => true,
+            Self::Unprocessed => false,
+            Self::Never => return false,
+        };
+        match attempted {
+            Attempted::Answered(StatusCode::TOO_MANY_REQUESTS)
+            | Attempted::Failed(Failure::Connect | Failure::ConnectTimeout) => true,
+            Attempted::Answered(status) => {
+                is_idempotent && (status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
+            }
+            Attempted::Failed(Failure::Connection) | Attempted::TimedOut => is_idempotent,
+            Attempted::Failed(Failure::Unsendable) | Attempted::Final => false,
+        }
+    }
+}
+
+/// How long to wait after a number of attempts: a random part of a limit that doubles (full jitter), and no less than the server
+/// asks for. `None` if the server asks for more than a call should wait.
+pub(crate) fn backoff(attempts: u32, asked: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
+    let doubled = FIRST_BACKOFF
+        .saturating_mul(1 << attempts.saturating_sub(1).min(16))
+        .min(MAX_BACKOFF);
+    let random = doubled.mul_f64(jitter.next());
+    match asked {
+        Some(asked) if asked > MAX_RETRY_AFTER => None,
+        Some(asked) => Some(asked.max(random)),
+        None => Some(random),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_post_is_sent_again_only_if_nobody_has_acted_on_it() {
+        let all = [
+            Attempted::Answered(StatusCode::TOO_MANY_REQUESTS),
+            Attempted::Failed(Failure::Connect),
+            Attempted::Failed(Failure::ConnectTimeout),
+            Attempted::Answered(StatusCode::REQUEST_TIMEOUT),
+            Attempted::Answered(StatusCode::SERVICE_UNAVAILABLE),
+            Attempted::Failed(Failure::Connection),
+            Attempted::TimedOut,
+            Attempted::Answered(StatusCode::CONFLICT),
+            Attempted::Failed(Failure::Unsendable),
+            Attempted::Final,
+        ];
+        let covered = |retry: Retry, method| all.iter().filter(|attempted| retry.covers(method, **attempted)).count();
+        for method in [Method::Post, Method::Patch] {
+            assert_eq!(covered(Retry::ByMethod, method), 3);
+            assert_eq!(covered(Retry::Idempotent, method), 7);
+            assert_eq!(covered(Retry::Never, method), 0);
+        }
+        for method in [Method::Get, Method::Put, Method::Delete, Method::Head] {
+            assert_eq!(covered(Retry::ByMethod, method), 7);
+            assert_eq!(covered(Retry::Unprocessed, method), 3);
+        }
+    }
+
+    #[test]
+    fn waits_double_up_to_a_limit_and_are_random() {
+        let jitter = Jitter::seeded(7);
+        for (attempts, limit) in [(1, 100), (2, 200), (3, 400), (7, 5000), (60, 5000)] {
+            let waits: Vec<_> = (0..1000).filter_map(|_| backoff(attempts, None, &jitter)).collect();
+            let limit = Duration::from_millis(limit);
+            assert!(waits.iter().all(|wait| *wait <= limit));
+            assert!(
+                waits.iter().any(|wait| *wait > limit.mul_f64(0.9))
+                    && waits.iter().any(|wait| *wait < limit.mul_f64(0.1))
+            );
+        }
+    }
+
+    #[test]
+    fn the_server_can_ask_for_up_to_a_minute() {
+        let jitter = Jitter::seeded(7);
+        assert_eq!(
+            backoff(1, Some(Duration::from_secs(60)), &jitter),
+            Some(Duration::from_secs(60))
+        );
+        assert_eq!(backoff(1, Some(Duration::from_secs(61)), &jitter), None);
+    }
+}
