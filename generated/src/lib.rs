@@ -91,7 +91,6 @@ impl Credentials {
 
 /// The operations of all documents, group by group.
 pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[
-
     #[cfg(feature = "conversations_v1")]
     conversations_v1::OPERATIONS,
 ];

@@ -30,6 +30,26 @@ impl Value {
         json::decode_text(&text).map_err(|error| EncodeError::new(error.to_string()))
     }
 
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// Texts in order.
+    pub fn texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::List(texts.into_iter().map(Self::text).collect())
+    }
+
+    /// Values in order.
+    pub fn list(values: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self::List(values.into_iter().map(Into::into).collect())
+    }
+
+    /// The value that serde writes; fails as [`Json::new`] does.
+    pub fn serialized<T: serde::Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
+        Self::of(&Json::new(value)?)
+    }
+
     /// The text of a single value, as it stands in a URL, a header or a form before it is encoded; `None` for nothing.
     /// Lists and objects, which only occur inside others here, become JSON: no style reaches that deep.
     pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {

@@ -144,22 +144,21 @@ fn assignment(argument: &Argument) -> TokenStream {
     };
     match &argument.slot {
         Slot::Parameter(location, wire) => {
-            let method = match location {
-                Location::Path => quote!(path),
-                Location::Query => quote!(query),
-                Location::Header => quote!(header),
-                Location::Cookie => quote!(cookie),
+            let (method, variant) = match location {
+                Location::Path => (quote!(path), quote!(Path)),
+                Location::Query => (quote!(query), quote!(Query)),
+                Location::Header => (quote!(header), quote!(Header)),
+                Location::Cookie => (quote!(cookie), quote!(Cookie)),
             };
             if argument.passing == Passing::Serialize {
-                let method = format_ident!("{method}_value", method = method.to_string());
-                quote!(#method(#wire, #name))
+                quote!(serialized(runtime::Location::#variant, #wire, #name))
             } else {
                 quote!(#method(#wire, #value))
             }
         }
         Slot::Form(wire) => quote!(form(#wire, #value)),
         Slot::FormJson(wire) => quote!(form_json(#wire, #name)),
-        Slot::Json if argument.passing == Passing::Serialize => quote!(body_value(#name)),
+        Slot::Json if argument.passing == Passing::Serialize => quote!(body_serialized(#name)),
         Slot::Json => quote!(body_json(&#name)),
         Slot::Text(_) => quote!(body_text(#name)),
         Slot::Bytes(media) => quote!(body_bytes(#media, #name)),

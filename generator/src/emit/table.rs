@@ -22,7 +22,7 @@ pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
         let bodies = planned.bodies.iter().map(body);
         table = quote!(#table.bodies(&[#(#bodies),*]));
     }
-    let outcomes = planned.outcomes.iter().map(outcome);
+    let outcomes = planned.outcomes.iter().map(|planned| outcome(paths, planned));
     table = quote!(#table.outcomes(&[#(#outcomes),*]));
     if let Some(security) = &planned.security {
         let security = alternatives(security);
@@ -191,7 +191,8 @@ fn bounds(planned: &Bounds) -> TokenStream {
     rule
 }
 
-fn outcome(planned: &Outcome) -> TokenStream {
+fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
+    let ok = paths.ok();
     let (status, range) = match planned.status {
         Status::Code(code) => (code, None),
         Status::Range(hundred) => (hundred * 100, Some(hundred)),
@@ -209,13 +210,14 @@ fn outcome(planned: &Outcome) -> TokenStream {
                 return TokenStream::new();
             };
             let path = path_tokens(path);
-            let read = match kind {
-                OutcomeKind::Json => quote!(json),
-                OutcomeKind::Empty => quote!(empty),
-                OutcomeKind::Text => quote!(text),
-                OutcomeKind::Bytes => quote!(bytes),
-            };
-            quote!(runtime::Outcome::new(#status, |answer| answer.#read().map(#path::#variant)))
+            match kind {
+                OutcomeKind::Json => quote!(runtime::Outcome::new(#status, |answer| answer.json().map(#path::#variant))),
+                OutcomeKind::Text => quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant))),
+                OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#path::#variant))),
+                OutcomeKind::Bytes => {
+                    quote!(runtime::Outcome::new(#status, |answer| #ok(#path::#variant(answer.value().clone()))))
+                }
+            }
         }
     };
     match range {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::documentation::{deprecated, docs};
 use super::paths::Paths;
-use crate::rust::{Outcomes, Union};
+use crate::rust::{Outcomes, Type, Union};
 
 /// An enum of the branches and a variant for what fits none of them.
 pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
@@ -107,12 +107,14 @@ fn choice(planned: &Union) -> TokenStream {
 pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> TokenStream {
     let name = format_ident!("{}", planned.name);
     let variants = planned.variants.iter().map(|variant| {
-        let (words, name, value) = (
-            docs(&variant.docs),
-            format_ident!("{}", variant.name),
-            paths.type_(&variant.value),
-        );
-        quote!(#words #name(#value))
+        let (words, name) = (docs(&variant.docs), format_ident!("{}", variant.name));
+        match &variant.value {
+            Type::Unit => quote!(#words #name),
+            value => {
+                let value = paths.type_(value);
+                quote!(#words #name(#value))
+            }
+        }
     });
     quote! {
         /// The successful answers of the operation.

@@ -94,6 +94,22 @@ impl<T> Call<T> {
         }
     }
 
+    /// Sets a parameter to what serde writes for a value. If it cannot be written, sending fails.
+    pub fn serialized<V: Serialize + ?Sized>(&mut self, location: Location, name: &'static str, value: &V) {
+        match Value::serialized(value) {
+            Ok(value) => self.core.inputs.set(location, name, value),
+            Err(error) => self.core.inputs.fail(format!("the parameter `{name}` cannot be written: {error}")),
+        }
+    }
+
+    /// Sets the body to the JSON that serde writes for a value. If it cannot be written, sending fails.
+    pub fn body_serialized<V: Serialize + ?Sized>(&mut self, value: &V) {
+        match Json::new(value) {
+            Ok(json) => self.body_json(&json),
+            Err(error) => self.core.inputs.fail(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
     /// Sets the body to the JSON of a value. If it cannot be written, sending fails.
     pub fn body_json<V: Encode + ?Sized>(&mut self, value: &V) {
         match json::encode(value) {

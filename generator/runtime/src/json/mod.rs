@@ -7,6 +7,7 @@
 mod collections;
 mod error;
 mod extra;
+mod fit;
 mod frame;
 mod maybe;
 mod raw;
@@ -17,6 +18,7 @@ mod writer;
 pub use self::collections::Map;
 pub use self::error::{DecodeError, EncodeError};
 pub use self::extra::Extra;
+pub use self::fit::Fit;
 pub use self::maybe::Maybe;
 pub use self::raw::Json;
 pub use self::reader::{Kind, Reader};
@@ -59,6 +61,13 @@ pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     let mut reader = Reader::new(text);
     let decoded = T::decode(&mut reader).and_then(|value| reader.finish().map(|()| value));
     decoded.map_err(|error| reader.locate(error))
+}
+
+/// Reads a text that itself is JSON, such as a string member that holds a document, as any type that serde can read.
+///
+/// Gives `None` for no text; fails if the text is not JSON, or not the JSON of a `T`.
+pub fn read_text<T: serde::de::DeserializeOwned>(text: Option<&str>) -> Decoded<Option<T>> {
+    text.map(|text| Json::from_text(text)?.get()).transpose()
 }
 
 /// Writes a value as a whole document, without white space; fails if the value holds something that JSON cannot.

@@ -45,6 +45,20 @@ impl Json {
         super::encode(value).map(|text| Self(Cow::Owned(text)))
     }
 
+    /// The text of a member, if this is an object whose member of that name is a string.
+    #[must_use]
+    pub fn member_text(&self, member: &str) -> Option<String> {
+        let mut reader = Reader::new(self.as_str());
+        reader.begin_object(&[]).ok()?;
+        while let Some(name) = reader.next_member().ok()? {
+            if name == member {
+                return reader.string().ok().map(str::to_owned);
+            }
+            reader.skip().ok()?;
+        }
+        None
+    }
+
     /// Keeps a text that a reader has just passed over.
     pub(super) fn trusted(text: &str) -> Self {
         Self(Cow::Owned(text.to_owned()))

@@ -1,7 +1,7 @@
 //! Reads JSON member by member.
 
 use super::frame::{Container, Frames, Mark};
-use super::{Decode, DecodeError, Decoded, Extra, Json, MAX_DEPTH, Maybe};
+use super::{Decode, DecodeError, Decoded, Extra, Json, Map, MAX_DEPTH, Maybe};
 use jiter::{Jiter, JiterError, Peek};
 use std::fmt;
 
@@ -45,6 +45,8 @@ pub struct Reader<'j> {
     base: usize,
     jiter: Jiter<'j>,
     frames: Frames,
+    /// How many members went to an [`Extra`].
+    left_over: usize,
 }
 
 impl fmt::Debug for Reader<'_> {
@@ -78,6 +80,7 @@ impl<'j> Reader<'j> {
             base,
             jiter: Jiter::new(text[base..].as_bytes()),
             frames: Frames::default(),
+            left_over: 0,
         }
     }
 
@@ -202,6 +205,7 @@ impl<'j> Reader<'j> {
     pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
         if !self.take_null(extra)? {
             let raw = self.raw()?;
+            self.left_over += 1;
             extra.push(self.frames.name(), Json::trusted(raw));
         }
         Ok(())
@@ -269,6 +273,20 @@ impl<'j> Reader<'j> {
         error.at_path(self.frames.path())
     }
 
+    /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
+    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
+        let name = self.frames.name().to_owned();
+        if let Some(value) = self.attempt_or_keep(T::decode, extra)? {
+            members.insert(name, value);
+        }
+        Ok(())
+    }
+
+    /// How many members went to an [`Extra`] so far: those that their type does not know, and those that it cannot hold.
+    pub(super) fn left_over(&self) -> usize {
+        self.left_over
+    }
+
     fn attempt_or_keep<T>(
         &mut self,
         decode: impl FnOnce(&mut Self) -> Decoded<T>,
@@ -278,6 +296,7 @@ impl<'j> Reader<'j> {
         if value.is_none() {
             // Reads the value once more, so that one that is not JSON at all still fails the document.
             let raw = self.raw()?;
+            self.left_over += 1;
             extra.push(self.frames.name(), Json::trusted(raw));
         }
         Ok(value)

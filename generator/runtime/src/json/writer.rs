@@ -1,6 +1,6 @@
 //! Writes JSON member by member.
 
-use super::{Encode, EncodeError, Extra, Json, Maybe};
+use super::{Encode, EncodeError, Extra, Json, Map, Maybe};
 use std::fmt::Write as _;
 
 /// A JSON text that grows value by value; commas are the writer's own business.
@@ -124,6 +124,13 @@ impl Writer {
             Maybe::Value(value) => self.required(name, value),
             Maybe::Null => self.required(name, &Json::null()),
             Maybe::Absent => self.kept(name, extra),
+        }
+    }
+
+    /// Writes members that the type does not know by name.
+    pub fn additional<T: Encode>(&mut self, members: &Map<T>) {
+        for (name, value) in members {
+            self.member(name, value);
         }
     }
 

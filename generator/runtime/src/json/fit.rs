@@ -1,0 +1,52 @@
+//! Choosing among several types.
+
+use super::{Decode, Decoded, Json, Reader};
+
+/// Finds the type that a value fits best.
+///
+/// A type fits if the value decodes as it; among types that fit, the one that leaves the fewest members over does so best,
+/// and of several such the first one offered. (`oneOf` and `anyOf` of JSON Schema ask for exactly one and for at least one
+/// match; servers keep to neither, so that an answer is never refused for matching too many.)
+#[derive(Debug)]
+pub struct Fit<T> {
+    json: Json,
+    tag: Option<String>,
+    best: Option<(usize, T)>,
+}
+
+impl<T> Fit<T> {
+    /// Takes the value that comes next; fails if it is not JSON.
+    pub fn read(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let json = Json::trusted(reader.raw()?);
+        Ok(Self {
+            json,
+            tag: None,
+            best: None,
+        })
+    }
+
+    /// The text of a member that tells the types apart; empty if the value has none of that name.
+    pub fn tag(&mut self, member: &str) -> &str {
+        let text = self.json.member_text(member).unwrap_or_default();
+        self.tag.insert(text)
+    }
+
+    /// Offers a type, by what makes a `T` of it.
+    pub fn offer<U: Decode>(&mut self, variant: impl FnOnce(U) -> T) {
+        let mut reader = Reader::new(self.json.as_str());
+        if let Ok(value) = U::decode(&mut reader) {
+            let left_over = reader.left_over();
+            if self.best.as_ref().is_none_or(|(best, _)| left_over < *best) {
+                self.best = Some((left_over, variant(value)));
+            }
+        }
+    }
+
+    /// The best fit, or what `other` makes of the value if nothing fits.
+    pub fn finish(self, other: impl FnOnce(Json) -> T) -> T {
+        match self.best {
+            Some((_, value)) => value,
+            None => other(self.json),
+        }
+    }
+}
