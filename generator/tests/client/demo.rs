@@ -7,6 +7,9 @@ use std::error::Error;
 use serde::Serialize;
 use twilio_api::conversations_v1::models::WebhookEnabled;
 use twilio_api::conversations_v1::{ChatServiceSid, RoleSid};
+use twilio_api::runtime::bytes::Bytes;
+use twilio_api::runtime::http::Response;
+use twilio_api::runtime::http::header::AUTHORIZATION;
 use twilio_api::runtime::mock;
 use twilio_api::{Client, Credentials};
 
@@ -49,8 +52,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// What the service would say: the user, as it is now.
-fn answer(_: &mock::Request) -> mock::Response {
-    mock::Response::new(200).header("content-type", "application/json").body(
+fn answer(_: &mock::Request) -> Response<Bytes> {
+    mock::json(
+        200,
         r#"{
   "account_sid": "AC0123456789abcdef0123456789abcdef",
   "attributes": "{\"team\":\"support\"}",
@@ -74,18 +78,18 @@ fn answer(_: &mock::Request) -> mock::Response {
 /// Shows a request as it went out; its form is decoded below, since people read that better.
 fn show(request: &mock::Request) {
     println!("The request as it went out:\n");
-    println!("    {} {}", request.method(), request.target());
-    for (name, value) in request.headers() {
+    println!("    {} {}", request.method, request.target);
+    for (name, value) in &request.headers {
         // These credentials are no secret, but whoever copies this from a terminal one day has real ones.
-        let value = if name.eq_ignore_ascii_case("authorization") {
+        let value = if name == AUTHORIZATION {
             "Basic …"
         } else {
-            value
+            value.to_str().unwrap_or("(not text)")
         };
         println!("    {name}: {value}");
     }
-    println!("\n    {}\n\nIts form:\n", String::from_utf8_lossy(request.body()));
-    for (name, value) in form_urlencoded::parse(request.body()) {
+    println!("\n    {}\n\nIts form:\n", request.text());
+    for (name, value) in form_urlencoded::parse(&request.body) {
         println!("    {name} = {value}");
     }
     println!();

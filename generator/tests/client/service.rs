@@ -45,11 +45,7 @@ impl Service {
 
     /// Answers every call with this status and this body.
     pub fn answering_as(status: u16, content_type: &'static str, body: &'static str) -> Self {
-        let answer = move |_: &mock::Request| {
-            mock::Response::new(status)
-                .header("content-type", content_type)
-                .body(body)
-        };
+        let answer = move |_: &mock::Request| mock::answer(status, content_type, body);
         Self {
             server: mock::Server::start(answer).expect("a loopback port is free"),
         }
@@ -80,22 +76,25 @@ impl Service {
 
 impl Arrived {
     pub fn method(&self) -> &str {
-        self.0.method()
+        &self.0.method
     }
 
     /// Path and query, as they stood in the request line.
     pub fn target(&self) -> &str {
-        self.0.target()
+        &self.0.target
     }
 
     /// The value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.0.header(name)
+        self.0
+            .headers
+            .get(name)
+            .map(|value| value.to_str().expect("a header is text"))
     }
 
     /// The fields of a form body, decoded, in the order of their names.
     pub fn form(&self) -> Vec<(String, String)> {
-        let mut fields: Vec<_> = form_urlencoded::parse(self.0.body()).into_owned().collect();
+        let mut fields: Vec<_> = form_urlencoded::parse(&self.0.body).into_owned().collect();
         fields.sort();
         fields
     }

@@ -127,7 +127,6 @@ async fn an_identity_is_one_segment_of_the_path_whatever_is_in_it() {
         ("a?b", "a%3Fb"),
         ("a#b", "a%23b"),
         ("100%", "100%25"),
-        ("%2e%2e", "%252e%252e"),
         ("two words", "two%20words"),
         ("Zoë", "Zo%C3%AB"),
         ("名前", "%E5%90%8D%E5%89%8D"),
@@ -150,7 +149,8 @@ async fn an_identity_is_one_segment_of_the_path_whatever_is_in_it() {
 
 #[tokio::test]
 async fn an_identity_that_would_name_another_resource_is_refused_before_sending() {
-    for identity in ["", ".", ".."] {
+    // The last is no such name as it stands, but becomes one wherever it is decoded once too often.
+    for identity in ["", ".", "..", "%2e%2E"] {
         let service = Service::answering(204, "");
         let client = service.client();
         let users = client.conversations_v1();
