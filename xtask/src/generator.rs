@@ -93,6 +93,7 @@ fn on_its_own(mut settings: Settings, name: Option<&str>) -> Settings {
     settings.test.clear();
     settings.example.clear();
     settings.dev_dependencies.clear();
+    settings.own_workspace = false;
     RUNTIME.clone_into(&mut settings.runtime_path);
     settings
 }

@@ -92,13 +92,13 @@ macro_rules! text_type {
 
         impl ::core::convert::From<$name> for $crate::Value {
             fn from(value: $name) -> Self {
-                Self::Text(value.into_string())
+                Self::Vouched(value.into_string())
             }
         }
 
         impl ::core::convert::From<&$name> for $crate::Value {
             fn from(value: &$name) -> Self {
-                Self::from(value.as_str())
+                Self::Vouched(value.as_str().to_owned())
             }
         }
 

@@ -17,6 +17,8 @@ pub enum Value {
     Float(f64),
     /// A text.
     Text(String),
+    /// A text that its type answers for, such as one that was made without a check on purpose: no rule is applied to it.
+    Vouched(String),
     /// Values in order.
     List(Vec<Value>),
     /// Values by name, in order.
@@ -58,7 +60,7 @@ impl Value {
             Self::Bool(value) => Some(Cow::Borrowed(if *value { "true" } else { "false" })),
             Self::Integer(value) => Some(Cow::Owned(value.to_string())),
             Self::Float(value) => Some(Cow::Owned(value.to_string())),
-            Self::Text(text) => Some(Cow::Borrowed(text)),
+            Self::Text(text) | Self::Vouched(text) => Some(Cow::Borrowed(text)),
             Self::List(_) | Self::Object(_) => Some(Cow::Owned(json::encode(self).unwrap_or_default())),
         }
     }
@@ -69,7 +71,7 @@ impl Value {
             Self::Float(value) => !value.is_finite(),
             Self::List(items) => items.iter().any(Self::has_infinite),
             Self::Object(members) => members.iter().any(|(_, value)| value.has_infinite()),
-            Self::Null | Self::Bool(_) | Self::Integer(_) | Self::Text(_) => false,
+            Self::Null | Self::Bool(_) | Self::Integer(_) | Self::Text(_) | Self::Vouched(_) => false,
         }
     }
 }
@@ -81,7 +83,7 @@ impl Encode for Value {
             Self::Bool(value) => writer.bool(*value),
             Self::Integer(value) => writer.integer(*value),
             Self::Float(value) => writer.float(*value),
-            Self::Text(text) => writer.string(text),
+            Self::Text(text) | Self::Vouched(text) => writer.string(text),
             Self::List(items) => items.encode(writer),
             Self::Object(members) => {
                 writer.begin_object();

@@ -32,7 +32,10 @@ pub(super) fn manifest(planned: &Crate) -> File {
             push(&mut text, key, values.clone());
         }
     }
-    text.push_str("\n# A workspace of its own, so that nothing around it has to load it.\n[workspace]\n\n[features]\n");
+    if settings.own_workspace {
+        text.push_str("\n# A workspace of its own, so that nothing around it has to load it.\n[workspace]\n");
+    }
+    text.push_str("\n[features]\n");
     let names: Vec<String> = planned.modules.iter().map(|module| module.name.clone()).collect();
     push(&mut text, "default", names.clone());
     for name in names {

@@ -211,8 +211,12 @@ fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
             };
             let path = path_tokens(path);
             match kind {
-                OutcomeKind::Json => quote!(runtime::Outcome::new(#status, |answer| answer.json().map(#path::#variant))),
-                OutcomeKind::Text => quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant))),
+                OutcomeKind::Json => {
+                    quote!(runtime::Outcome::new(#status, |answer| answer.json().map(#path::#variant)))
+                }
+                OutcomeKind::Text => {
+                    quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant)))
+                }
                 OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#path::#variant))),
                 OutcomeKind::Bytes => {
                     quote!(runtime::Outcome::new(#status, |answer| #ok(#path::#variant(answer.value().clone()))))

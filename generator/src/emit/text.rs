@@ -29,8 +29,8 @@ pub(super) fn text(planned: &Text) -> Vec<TokenStream> {
 /// The rule of a string that errors call `name`.
 pub(super) fn rule(name: &str, planned: &TextRule) -> TokenStream {
     let mut rule = quote!(runtime::TextRule::new(#name));
-    if let (Some(pattern), Some(pieces)) = (&planned.pattern, &planned.pieces) {
-        let pieces = pieces.iter().map(piece);
+    if let Some(pattern) = &planned.pattern {
+        let pieces = planned.pieces.iter().flatten().map(piece);
         rule = quote!(#rule.pattern(#pattern, &[#(#pieces),*]));
         if planned.open_ends.0 {
             rule = quote!(#rule.unanchored_start());

@@ -89,7 +89,9 @@ fn space_members(text: &str) -> String {
             })
         };
         let continues = |line: &str| {
-            line.ends_with(['{', '[']) && !line.starts_with(' ') || line.starts_with("    ///") || line.starts_with("    #[")
+            line.ends_with(['{', '[']) && !line.starts_with(' ')
+                || line.starts_with("    ///")
+                || line.starts_with("    #[")
         };
         if begins_member(line) && !continues(previous) && !previous.is_empty() {
             spaced.push('\n');

@@ -19,7 +19,15 @@ pub(super) fn text_rule(text: &ir::Text) -> Option<TextRule> {
         rule.pieces = Some(pieces);
         rule.open_ends = open_ends;
     }
-    (rule.pieces.is_some() || rule.min_length.is_some() || rule.max_length.is_some()).then_some(rule)
+    rule.pattern = rule.pattern.filter(|pattern| is_checkable(pattern));
+    (rule.pattern.is_some() || rule.min_length.is_some() || rule.max_length.is_some()).then_some(rule)
+}
+
+/// Whether the engine of the runtime can check a pattern. It knows no look-around and no back-references, which are all
+/// that ECMA-262 has and it lacks; nor classes by Unicode property.
+pub(super) fn is_checkable(pattern: &str) -> bool {
+    let has_property = pattern.contains("\\p{") || pattern.contains("\\P{");
+    !has_property && regex_syntax::parse(pattern).is_ok()
 }
 
 /// The pieces of a pattern, and whether anything may stand before and after them; none when it is not a mere sequence

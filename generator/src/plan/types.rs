@@ -135,11 +135,15 @@ fn union_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, u
 /// The rule of a string, with what cannot be checked said.
 pub(super) fn text_rule(context: &mut Context<'_>, text: &ir::Text, at: &Pointer) -> Option<TextRule> {
     let rule = pattern::text_rule(text);
-    if text.pattern.is_some() && rule.as_ref().is_none_or(|rule| rule.pieces.is_none()) {
+    if text
+        .pattern
+        .as_ref()
+        .is_some_and(|pattern| !pattern::is_checkable(pattern))
+    {
         context.diagnostics.report(
             Code::Pattern,
             &at.key("pattern"),
-            "the pattern is not a sequence of literals and character classes",
+            "the pattern cannot be checked: it is no regular expression, or looks around itself or back",
             "it is documented and not checked before sending",
         );
     }

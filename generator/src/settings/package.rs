@@ -24,6 +24,10 @@ pub struct Settings {
     /// `[dev-dependencies]`: what those tests and examples need, as it goes into the manifest.
     #[serde(default, rename = "dev-dependencies")]
     pub dev_dependencies: toml::Table,
+    /// Whether the crate is the root of a workspace of its own. One that others depend on by path must not be: a folder
+    /// inside a workspace cannot hold another.
+    #[serde(skip, default = "own_workspace")]
+    pub own_workspace: bool,
     /// Where the runtime crate stands, seen from the generated crate.
     #[serde(skip, default = "default_runtime_path")]
     pub runtime_path: String,
@@ -104,6 +108,7 @@ impl Settings {
             test: Vec::new(),
             example: Vec::new(),
             dev_dependencies: toml::Table::new(),
+            own_workspace: false,
             runtime_path: "runtime".to_owned(),
         }
     }
@@ -111,6 +116,10 @@ impl Settings {
 
 fn default_version() -> String {
     "0.1.0".to_owned()
+}
+
+fn own_workspace() -> bool {
+    true
 }
 
 fn default_runtime_path() -> String {

@@ -98,7 +98,10 @@ impl<T> Call<T> {
     pub fn serialized<V: Serialize + ?Sized>(&mut self, location: Location, name: &'static str, value: &V) {
         match Value::serialized(value) {
             Ok(value) => self.core.inputs.set(location, name, value),
-            Err(error) => self.core.inputs.fail(format!("the parameter `{name}` cannot be written: {error}")),
+            Err(error) => self
+                .core
+                .inputs
+                .fail(format!("the parameter `{name}` cannot be written: {error}")),
         }
     }
 
@@ -106,7 +109,10 @@ impl<T> Call<T> {
     pub fn body_serialized<V: Serialize + ?Sized>(&mut self, value: &V) {
         match Json::new(value) {
             Ok(json) => self.body_json(&json),
-            Err(error) => self.core.inputs.fail(format!("the body cannot be written as JSON: {error}")),
+            Err(error) => self
+                .core
+                .inputs
+                .fail(format!("the body cannot be written as JSON: {error}")),
         }
     }
 

@@ -6,6 +6,8 @@ pub use self::kind::{Deadline, ErrorKind};
 use crate::json::{self, Decode, DecodeError, Decoded, EncodeError};
 use crate::operation::Description;
 use crate::response::Response;
+use crate::rule::InvalidText;
+use crate::time::InvalidTime;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
@@ -93,6 +95,11 @@ impl Error {
             .of(description)
             .with_answer(answer)
             .because(error)
+    }
+
+    /// A value that cannot be made, which a caller passes on with `?` like the errors of calls.
+    fn of_value(error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::new(ErrorKind::InvalidArgument, format!("a value cannot be used: {error}")).because(error)
     }
 
     pub(crate) fn of(mut self, description: &Description) -> Self {
@@ -199,6 +206,18 @@ impl fmt::Display for Error {
             }
         }
         Ok(())
+    }
+}
+
+impl From<InvalidText> for Error {
+    fn from(error: InvalidText) -> Self {
+        Self::of_value(error)
+    }
+}
+
+impl From<InvalidTime> for Error {
+    fn from(error: InvalidTime) -> Self {
+        Self::of_value(error)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads JSON member by member.
 
 use super::frame::{Container, Frames, Mark};
-use super::{Decode, DecodeError, Decoded, Extra, Json, Map, MAX_DEPTH, Maybe};
+use super::{Decode, DecodeError, Decoded, Extra, Json, MAX_DEPTH, Map, Maybe};
 use jiter::{Jiter, JiterError, Peek};
 use std::fmt;
 

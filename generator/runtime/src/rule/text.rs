@@ -108,21 +108,25 @@ impl TextRule {
 
     /// Checks as [`TextRule::check`] does, and a pattern without pieces as well.
     pub fn verify(&self, text: &str) -> Result<(), InvalidText> {
-        self.check(text)
-            .map_err(|fault| InvalidText { rule: self.name, fault })?;
+        self.check(text).map_err(|fault| self.invalid(fault))?;
         if self.pieces.is_empty() && !self.pattern.is_empty() {
             // Compiling takes microseconds and a request takes milliseconds, so nothing is kept between calls. ECMA-262
             // patterns are searched for, not matched whole; so is this one.
             if let Ok(regex) = Regex::new(self.pattern)
                 && !regex.is_match(text)
             {
-                return Err(InvalidText {
-                    rule: self.name,
-                    fault: TextFault::Pattern(self.pattern),
-                });
+                return Err(self.invalid(TextFault::Pattern(self.pattern)));
             }
         }
         Ok(())
+    }
+
+    const fn invalid(&self, fault: TextFault) -> InvalidText {
+        InvalidText {
+            rule: self.name,
+            pattern: self.pattern,
+            fault,
+        }
     }
 }
 
@@ -130,6 +134,7 @@ impl TextRule {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     rule: &'static str,
+    pattern: &'static str,
     fault: TextFault,
 }
 
@@ -143,11 +148,14 @@ impl InvalidText {
 
 impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "is no {}: ", self.rule)?;
+        write!(f, "is no {}", self.rule)?;
+        if !self.pattern.is_empty() {
+            write!(f, ", which matches {}", self.pattern)?;
+        }
         match self.fault {
-            TextFault::TooShort(min) => write!(f, "it has fewer than {min} characters"),
-            TextFault::TooLong(max) => write!(f, "it has more than {max} characters"),
-            TextFault::Pattern(pattern) => write!(f, "it does not match {pattern}"),
+            TextFault::TooShort(min) => write!(f, ": it has fewer than {min} characters"),
+            TextFault::TooLong(max) => write!(f, ": it has more than {max} characters"),
+            TextFault::Pattern(_) => Ok(()),
         }
     }
 }
@@ -178,7 +186,7 @@ mod tests {
         assert!(rule.verify("BU01,BU02").is_ok());
         assert_eq!(
             rule.verify("BU01,").unwrap_err().to_string(),
-            r"is no List: it does not match ^BU\d{2}(,BU\d{2}){0,2}$"
+            r"is no List, which matches ^BU\d{2}(,BU\d{2}){0,2}$"
         );
     }
 
