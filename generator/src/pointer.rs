@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// The address of one node of a document, as RFC 6901 writes it: empty for the whole, else `/` before every step.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Pointer(String);
 
 impl Pointer {

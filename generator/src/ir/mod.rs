@@ -1,0 +1,132 @@
+//! The intermediate model: what a document says about its API, as wire facts.
+//!
+//! No Rust name, no `$ref` and no `allOf` is left in it, and nothing of OpenAPI's versions. Every node knows where in
+//! the document it stands. Nodes serialise to the stable text of `cargo xtask dump ir`.
+
+mod operation;
+mod schema;
+mod security;
+
+use serde::Serialize;
+
+pub use self::operation::{
+    Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,
+};
+pub use self::schema::{
+    Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property, Schema,
+    Text, Tuple, Union, Variant,
+};
+pub use self::security::{ApiKeyLocation, Requirement, Scheme, SecurityScheme};
+use crate::pointer::Pointer;
+
+/// One document.
+#[derive(Clone, Debug, Serialize)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `servers` of the document, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub servers: Vec<Server>,
+    /// `components.securitySchemes`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub security_schemes: Vec<SecurityScheme>,
+    /// `security` of the document: alternatives for operations that do not say their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub security: Vec<Requirement>,
+    /// `tags` of the document, with their descriptions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+    /// All operations, in the order of the paths and, below a path, of its members.
+    pub operations: Vec<Operation>,
+    /// The schemas that others refer to: `components.schemas` in document order, then other targets of references.
+    pub definitions: Vec<Definition>,
+}
+
+impl Api {
+    /// The schema that a [`Kind::Reference`] stands for.
+    #[must_use]
+    pub fn definition(&self, id: DefinitionId) -> &Definition {
+        &self.definitions[id.0]
+    }
+}
+
+/// A server that operations can be sent to (OpenAPI *Server Object*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Server {
+    /// Where it stands.
+    pub at: Pointer,
+    /// The URL, with `{name}` where a variable goes; relative when it does not start with a scheme.
+    pub url: String,
+    /// What the document says about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The variables of the URL.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL (OpenAPI *Server Variable Object*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ServerVariable {
+    /// Its name between the braces.
+    pub name: String,
+    /// The value that is used unless the caller gives another.
+    pub default: String,
+    /// The values that the document allows; empty when it allows any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
+}
+
+/// A tag with its description (OpenAPI *Tag Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Tag {
+    /// The name that operations use.
+    pub name: String,
+    /// What the document says about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// A schema with a name of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct Definition {
+    /// Where it stands.
+    pub at: Pointer,
+    /// The name in the document: the last step of the pointer.
+    pub name: String,
+    /// What it describes.
+    pub schema: Schema,
+}
+
+/// The index of a [`Definition`] in [`Api::definitions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct DefinitionId(pub usize);
+
+/// The words that a document says about a node.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Docs {
+    /// `title` or `summary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// `description`, in CommonMark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `externalDocs.url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// `deprecated`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub deprecated: bool,
+}
+
+/// Whether a flag is off, and left out of the dump.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands every field over by reference"
+)]
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}

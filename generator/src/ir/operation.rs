@@ -1,0 +1,234 @@
+//! Operations: what is sent, where to, and what comes back.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Docs, Requirement, Schema, Server, is_false};
+use crate::pointer::Pointer;
+
+/// One operation of the API (OpenAPI *Operation Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// Where it stands.
+    pub at: Pointer,
+    /// `operationId`; where there is none, the method and the path.
+    pub id: String,
+    /// Whether the document gives the id.
+    #[serde(skip_serializing_if = "is_false")]
+    pub unnamed: bool,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, as the document has it.
+    pub path: String,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// `tags`, in document order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// The parameters: those of the path template in its order, then the others in document order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<RequestBody>,
+    /// `responses`, in document order.
+    pub responses: Vec<Response>,
+    /// `security`: alternatives, or none where the document's apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security: Option<Vec<Requirement>>,
+    /// `servers` of the operation or its path item; empty where the document's apply.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub servers: Vec<Server>,
+}
+
+/// An HTTP method (RFC 9110, section 9) that OpenAPI has a member for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+#[expect(missing_docs, reason = "the names are those of RFC 9110")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// The name as it is sent.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// Where a parameter goes (`in`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names are those of OpenAPI")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How arrays and objects are written (`style`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "the names are those of OpenAPI")]
+pub enum Style {
+    Matrix,
+    Label,
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A parameter (OpenAPI *Parameter Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Parameter {
+    /// Where it stands.
+    pub at: Pointer,
+    /// The name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether every call has it.
+    #[serde(skip_serializing_if = "is_false")]
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// How arrays and objects are written; the default of the location where the document says nothing.
+    pub style: Style,
+    /// Whether the elements of an array or object are written apart.
+    pub explode: bool,
+    /// `allowReserved`: reserved characters are sent as they are.
+    #[serde(skip_serializing_if = "is_false")]
+    pub allow_reserved: bool,
+    /// The media type that the value is written in, for a parameter with `content`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// What it holds.
+    pub schema: Schema,
+    /// `example` and the values of `examples`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+}
+
+/// What is sent (OpenAPI *Request Body Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct RequestBody {
+    /// Where it stands.
+    pub at: Pointer,
+    /// Whether every call has one.
+    #[serde(skip_serializing_if = "is_false")]
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// The forms it can take, in document order.
+    pub contents: Vec<Content>,
+}
+
+/// A body of one media type (OpenAPI *Media Type Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Content {
+    /// Where it stands.
+    pub at: Pointer,
+    /// The media type, in lower case, without parameters.
+    pub media_type: String,
+    /// What it holds; none when the document does not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Schema>,
+    /// How the properties of a form are written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub encodings: Vec<Encoding>,
+    /// `example` and the values of `examples`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+}
+
+/// How a property of a form is written (OpenAPI *Encoding Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Encoding {
+    /// The name of the property.
+    pub property: String,
+    /// `contentType`: the media type of the part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// `style`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<Style>,
+    /// `explode`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub allow_reserved: bool,
+}
+
+/// Which answers a response describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// One status code.
+    Code(u16),
+    /// The hundred that starts with this digit, such as `2XX`.
+    Range(u16),
+    /// Every status that no other response describes.
+    Default,
+}
+
+impl Status {
+    /// Whether the response means that the call succeeded; `default` alone never does.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
+}
+
+/// An answer (OpenAPI *Response Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Response {
+    /// Where it stands.
+    pub at: Pointer,
+    /// Which answers it describes.
+    pub status: Status,
+    /// What the document says about it.
+    pub description: String,
+    /// The headers that it has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<Header>,
+    /// The forms that its body can take; empty when it has none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contents: Vec<Content>,
+}
+
+/// A header of an answer (OpenAPI *Header Object*).
+#[derive(Clone, Debug, Serialize)]
+pub struct Header {
+    /// Where it stands.
+    pub at: Pointer,
+    /// The name on the wire.
+    pub name: String,
+    /// Whether every such answer has it.
+    #[serde(skip_serializing_if = "is_false")]
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// What it holds.
+    pub schema: Schema,
+}

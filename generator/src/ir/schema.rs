@@ -1,0 +1,244 @@
+//! Types on the wire: what JSON Schema says about a value, resolved and merged.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{DefinitionId, Docs, is_false};
+use crate::pointer::Pointer;
+
+/// A value on the wire.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Schema {
+    /// Where it stands; for a merged `allOf`, where that stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether `null` is a value: `nullable` of 3.0, a `null` type, branch or enum value of 3.1.
+    #[serde(skip_serializing_if = "is_false")]
+    pub nullable: bool,
+    /// `readOnly`: only sent by the server.
+    #[serde(skip_serializing_if = "is_false")]
+    pub read_only: bool,
+    /// `writeOnly`: only sent by the client.
+    #[serde(skip_serializing_if = "is_false")]
+    pub write_only: bool,
+    /// `default`: what the server assumes for an absent value. It is documented and never sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Value>,
+    /// `example` and `examples`, in document order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+    /// Which values there are.
+    pub kind: Kind,
+}
+
+/// Which values a schema allows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Any JSON value.
+    Any(Open),
+    /// No value at all (`false`, `not: {}`).
+    Never,
+    /// Only `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// An integer.
+    Integer(Integer),
+    /// A number.
+    Number(Number),
+    /// A string.
+    Text(Text),
+    /// One of listed values.
+    Enumeration(Enumeration),
+    /// A list of one type.
+    Array(Box<Array>),
+    /// A list whose first elements have types of their own (`prefixItems`).
+    Tuple(Tuple),
+    /// An object: properties, a map, or both.
+    Object(Object),
+    /// One of several schemas (`oneOf`, `anyOf`, several types).
+    Union(Union),
+    /// Another definition.
+    Reference(DefinitionId),
+}
+
+/// Why a value can be any JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Open {
+    /// The document leaves it open.
+    Stated,
+    /// The document says more than can be honoured; a diagnostic tells what.
+    Fallback,
+}
+
+/// One end of a range of numbers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Bound {
+    /// The limit.
+    pub value: serde_json::Number,
+    /// Whether the limit itself is outside.
+    #[serde(skip_serializing_if = "is_false")]
+    pub exclusive: bool,
+}
+
+/// What is said about an integer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Integer {
+    /// `format`, such as `int32`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// `minimum` or `exclusiveMinimum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Bound>,
+    /// `maximum` or `exclusiveMaximum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<Bound>,
+    /// `multipleOf`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multiple_of: Option<serde_json::Number>,
+}
+
+/// What is said about a number; the members mean what those of [`Integer`] mean.
+pub type Number = Integer;
+
+/// What is said about a string.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// `format`, such as `date-time`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// `pattern`, an ECMA-262 regular expression, unanchored unless it says otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// `minLength`, in Unicode scalars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<u64>,
+    /// `maxLength`, in Unicode scalars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<u64>,
+    /// `contentEncoding`, such as `base64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_encoding: Option<String>,
+    /// `contentMediaType`, such as `application/json`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_media_type: Option<String>,
+}
+
+/// A closed list of values, as the document has it (clients keep it open).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Enumeration {
+    /// The values without `null`, each once, in document order.
+    pub values: Vec<Value>,
+    /// `format` beside the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+}
+
+/// A list of one type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Array {
+    /// The type of the elements.
+    pub items: Schema,
+    /// `minItems`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_items: Option<u64>,
+    /// `maxItems`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<u64>,
+    /// `uniqueItems`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub unique: bool,
+}
+
+/// A list whose first elements have types of their own.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tuple {
+    /// The types of the first elements (`prefixItems`).
+    pub items: Vec<Schema>,
+    /// The type of the others (`items`); none when there are no others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rest: Option<Box<Schema>>,
+}
+
+/// An object: properties, a map, or both.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Object {
+    /// The described properties, in document order.
+    pub properties: Vec<Property>,
+    /// What other members may hold.
+    pub additional: Additional,
+    /// `patternProperties`: members whose name matches a pattern.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub patterns: Vec<(String, Schema)>,
+    /// `minProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_properties: Option<u64>,
+    /// `maxProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_properties: Option<u64>,
+}
+
+/// What the members of an object that are no described property may hold.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Additional {
+    /// Nothing is said: any JSON.
+    Unstated,
+    /// There are none (`additionalProperties: false`).
+    Forbidden,
+    /// Values of this schema.
+    Schema(Box<Schema>),
+}
+
+/// A described property of an object.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Property {
+    /// The name on the wire.
+    pub name: String,
+    /// Whether it must be present.
+    #[serde(skip_serializing_if = "is_false")]
+    pub required: bool,
+    /// What it holds.
+    pub schema: Schema,
+}
+
+/// One of several schemas.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Union {
+    /// Whether exactly one or at least one branch applies.
+    pub mode: Mode,
+    /// The branches, in document order.
+    pub variants: Vec<Variant>,
+    /// The property that tells the branches apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discriminator: Option<Discriminator>,
+}
+
+/// How many branches of a union apply to a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Exactly one (`oneOf`, several types).
+    One,
+    /// At least one (`anyOf`).
+    Any,
+}
+
+/// A branch of a union.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Variant {
+    /// What the branch holds.
+    pub schema: Schema,
+}
+
+/// The property that tells the branches of a union apart (OpenAPI *Discriminator Object*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Discriminator {
+    /// The name of the property.
+    pub property: String,
+    /// Its values, each with the index of its branch.
+    pub mapping: Vec<(String, usize)>,
+}

@@ -1,0 +1,64 @@
+//! Who may call: security schemes and requirements.
+
+use serde::Serialize;
+
+use crate::pointer::Pointer;
+
+/// A way to authenticate (OpenAPI *Security Scheme Object*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SecurityScheme {
+    /// Where it stands.
+    pub at: Pointer,
+    /// The name that requirements use.
+    pub name: String,
+    /// What the document says about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Which way it is.
+    pub scheme: Scheme,
+}
+
+/// A way to authenticate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// A user name and a password (RFC 7617).
+    Basic,
+    /// A token in the `Authorization` header (RFC 6750).
+    Bearer,
+    /// A key.
+    ApiKey {
+        /// Where the key goes.
+        location: ApiKeyLocation,
+        /// The name of the header, query parameter or cookie.
+        name: String,
+    },
+    /// OAuth 2.0 with the client credentials grant (RFC 6749, section 4.4).
+    ClientCredentials {
+        /// Where tokens are fetched.
+        token_url: String,
+        /// The scopes that the document lists.
+        scopes: Vec<String>,
+    },
+    /// A token of OAuth 2.0 or OpenID Connect that the caller obtains; sent as a bearer token.
+    Token,
+    /// Client certificates: a matter of the transport, not of the request.
+    MutualTls,
+}
+
+/// Where an API key goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names are those of OpenAPI")]
+pub enum ApiKeyLocation {
+    Header,
+    Query,
+    Cookie,
+}
+
+/// One alternative of `security`: all schemes that a request needs together; none when it needs no credentials.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Requirement {
+    /// The schemes by name, with the scopes that each needs.
+    pub schemes: Vec<(String, Vec<String>)>,
+}

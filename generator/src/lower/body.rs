@@ -1,0 +1,80 @@
+//! Request bodies and their media types.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, ReferenceOr, RequestBody};
+
+use super::context::Context;
+use super::{parameter, schema};
+use crate::document::at;
+use crate::ir::{self, Style};
+use crate::pointer::Pointer;
+
+/// The body of a request; none where it could not be resolved, which normalising has said.
+pub(super) fn lower_body(context: &mut Context<'_>, body: &ReferenceOr<RequestBody>) -> Option<ir::RequestBody> {
+    let body = body.as_item()?;
+    let at = at(&body.extensions);
+    Some(ir::RequestBody {
+        required: body.required,
+        docs: ir::Docs {
+            description: body.description.clone(),
+            ..ir::Docs::default()
+        },
+        contents: lower_contents(context, &body.content, &at),
+        at,
+    })
+}
+
+/// The media types of the body at `body`.
+pub(super) fn lower_contents(
+    context: &mut Context<'_>,
+    contents: &IndexMap<String, MediaType>,
+    body: &Pointer,
+) -> Vec<ir::Content> {
+    let list = body.key("content");
+    contents
+        .iter()
+        .map(|(media_type, media)| lower_content(context, media_type, media, list.key(media_type)))
+        .collect()
+}
+
+fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
+    ir::Content {
+        media_type: essence(media_type),
+        schema: media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at)),
+        encodings: media
+            .encoding
+            .iter()
+            .map(|(property, encoding)| lower_encoding(property, encoding))
+            .collect(),
+        examples: parameter::lower_examples(context, media.example.as_ref(), &media.examples),
+        at,
+    }
+}
+
+fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encoding {
+    ir::Encoding {
+        property: property.to_owned(),
+        content_type: encoding.content_type.clone(),
+        style: encoding.style.as_ref().map(|style| match style {
+            openapiv3::QueryStyle::Form => Style::Form,
+            openapiv3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+            openapiv3::QueryStyle::PipeDelimited => Style::PipeDelimited,
+            openapiv3::QueryStyle::DeepObject => Style::DeepObject,
+        }),
+        explode: encoding
+            .extensions
+            .get("x-clientwright-explode")
+            .and_then(serde_json::Value::as_bool),
+        allow_reserved: encoding.allow_reserved,
+    }
+}
+
+/// A media type without its parameters, in lower case (RFC 9110, section 8.3.1).
+pub(super) fn essence(media_type: &str) -> String {
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}

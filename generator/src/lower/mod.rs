@@ -1,0 +1,71 @@
+//! Lowering: from the normalised document to the intermediate model.
+//!
+//! Structure is taken from openapiv3's types, schemas from the document's own nodes. References are followed and
+//! `allOf` is merged here, so that nothing behind this stage knows of either.
+
+mod body;
+mod context;
+mod operation;
+mod parameter;
+mod path;
+mod response;
+mod schema;
+mod security;
+mod server;
+
+use openapiv3::OpenAPI;
+
+use self::context::Context;
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::ir;
+use crate::pointer::Pointer;
+
+/// Reads the normalised document into the intermediate model.
+#[must_use]
+pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
+    let mut context = Context::new(document, diagnostics);
+    define_components(&mut context);
+    let openapi = &document.openapi;
+    let security_schemes = security::lower_schemes(openapi, context.diagnostics);
+    let root = Pointer::root().key("security");
+    let security = security::lower_requirements(
+        openapi.security.as_deref().unwrap_or_default(),
+        &root,
+        &security_schemes,
+        context.diagnostics,
+    );
+    let operations = operation::lower_operations(&mut context, &security_schemes);
+    let definitions = context.into_definitions();
+    ir::Api {
+        title: openapi.info.title.clone(),
+        description: openapi.info.description.clone(),
+        servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers")),
+        security_schemes,
+        security,
+        tags: lower_tags(openapi),
+        operations,
+        definitions,
+    }
+}
+
+/// Gives every schema of the components its place, in document order and whether anything refers to it or not.
+fn define_components(context: &mut Context<'_>) {
+    let schemas = Pointer::root().key("components").key("schemas");
+    if let Some(names) = context.document.node(&schemas).and_then(serde_json::Value::as_object) {
+        for name in names.keys().filter(|name| !name.starts_with("x-")) {
+            context.define(schemas.key(name));
+        }
+    }
+}
+
+fn lower_tags(openapi: &OpenAPI) -> Vec<ir::Tag> {
+    openapi
+        .tags
+        .iter()
+        .map(|tag| ir::Tag {
+            name: tag.name.clone(),
+            description: tag.description.clone(),
+        })
+        .collect()
+}

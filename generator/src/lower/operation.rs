@@ -1,0 +1,141 @@
+//! Operations.
+
+use openapiv3::{PathItem, ReferenceOr};
+
+use super::context::Context;
+use super::{body, parameter, path, response, security, server};
+use crate::diagnostic::Code;
+use crate::document::at;
+use crate::ir::{self, Method};
+use crate::pointer::Pointer;
+
+/// All operations, in the order of the document.
+pub(super) fn lower_operations(context: &mut Context<'_>, schemes: &[ir::SecurityScheme]) -> Vec<ir::Operation> {
+    let mut operations: Vec<ir::Operation> = Vec::new();
+    let document = context.document;
+    for (template, item) in &document.openapi.paths.paths {
+        let ReferenceOr::Item(item) = item else { continue };
+        check_template(context, template, item);
+        for (method, operation) in in_document_order(context, item) {
+            operations.push(lower_operation(context, schemes, template, item, method, operation));
+        }
+    }
+    report_duplicate_ids(context, &operations);
+    operations
+}
+
+/// The operations of a path item in the order in which the document has them, which openapiv3 does not keep.
+fn in_document_order<'a>(context: &Context<'_>, item: &'a PathItem) -> Vec<(Method, &'a openapiv3::Operation)> {
+    let node = context
+        .document
+        .node(&at(&item.extensions))
+        .and_then(serde_json::Value::as_object);
+    let mut operations: Vec<_> = [
+        (Method::Get, &item.get),
+        (Method::Put, &item.put),
+        (Method::Post, &item.post),
+        (Method::Delete, &item.delete),
+        (Method::Options, &item.options),
+        (Method::Head, &item.head),
+        (Method::Patch, &item.patch),
+        (Method::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+    .collect();
+    if let Some(node) = node {
+        operations.sort_by_key(|(method, _)| node.keys().position(|key| key.eq_ignore_ascii_case(method.as_str())));
+    }
+    operations
+}
+
+fn check_template(context: &mut Context<'_>, template: &str, item: &PathItem) {
+    if let Err(problem) = path::parameter_names(template) {
+        context.diagnostics.report_key(
+            Code::PathTemplate,
+            &at(&item.extensions),
+            format!("the path template `{template}` cannot be read: {problem}"),
+            "the path is sent as it is written, without parameters",
+        );
+    }
+}
+
+fn lower_operation(
+    context: &mut Context<'_>,
+    schemes: &[ir::SecurityScheme],
+    template: &str,
+    item: &PathItem,
+    method: Method,
+    operation: &openapiv3::Operation,
+) -> ir::Operation {
+    let at = at(&operation.extensions);
+    let names = path::parameter_names(template).unwrap_or_default();
+    let unnamed = operation.operation_id.as_deref().is_none_or(str::is_empty);
+    if unnamed {
+        context.diagnostics.report_key(
+            Code::MissingOperationId,
+            &at,
+            "the operation has no operationId",
+            "it is named for its method and path; an operationId would keep its name when the path changes",
+        );
+    }
+    let docs = ir::Docs {
+        title: operation.summary.clone().or_else(|| item.summary.clone()),
+        description: operation.description.clone().or_else(|| item.description.clone()),
+        url: operation.external_docs.as_ref().map(|docs| docs.url.clone()),
+        deprecated: operation.deprecated,
+    };
+    let servers = if operation.servers.is_empty() {
+        server::lower_servers(&item.servers, &crate::document::at(&item.extensions).key("servers"))
+    } else {
+        server::lower_servers(&operation.servers, &at.key("servers"))
+    };
+    // Twilio's documents repeat the document's own server at every path; it says nothing new there.
+    let repeats =
+        servers
+            .iter()
+            .map(|server| &server.url)
+            .eq(context.document.openapi.servers.iter().map(|server| &server.url));
+    ir::Operation {
+        id: operation
+            .operation_id
+            .clone()
+            .filter(|id| !id.is_empty())
+            .unwrap_or_else(|| format!("{} {template}", method.as_str())),
+        unnamed,
+        method,
+        path: template.to_owned(),
+        docs,
+        tags: operation.tags.clone(),
+        parameters: parameter::lower_parameters(context, template, &names, item, operation),
+        body: operation
+            .request_body
+            .as_ref()
+            .and_then(|body| body::lower_body(context, body)),
+        responses: response::lower_responses(context, &operation.responses, &at.key("responses")),
+        security: operation.security.as_ref().map(|requirements| {
+            security::lower_requirements(requirements, &at.key("security"), schemes, context.diagnostics)
+        }),
+        servers: if repeats { Vec::new() } else { servers },
+        at,
+    }
+}
+
+fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {
+    let mut first: indexmap::IndexMap<&str, &Pointer> = indexmap::IndexMap::new();
+    for operation in operations.iter().filter(|operation| !operation.unnamed) {
+        if let Some(other) = first.get(operation.id.as_str()) {
+            context.diagnostics.report(
+                Code::DuplicateOperationId,
+                &operation.at.key("operationId"),
+                format!(
+                    "the operationId `{}` is that of another operation too, at {other}",
+                    operation.id
+                ),
+                "both are kept, under names made of their paths",
+            );
+        } else {
+            first.insert(&operation.id, &operation.at);
+        }
+    }
+}

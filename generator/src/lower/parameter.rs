@@ -1,0 +1,222 @@
+//! Parameters of operations.
+
+use openapiv3::{
+    HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
+};
+use serde_json::Value;
+
+use super::context::Context;
+use super::{body, schema};
+use crate::diagnostic::Code;
+use crate::document::at;
+use crate::ir::{self, Location, Style};
+use crate::pointer::Pointer;
+
+/// The parameters of an operation: those of its path template in that order, then the others in document order.
+pub(super) fn lower_parameters(
+    context: &mut Context<'_>,
+    template: &str,
+    names: &[&str],
+    item: &PathItem,
+    operation: &openapiv3::Operation,
+) -> Vec<ir::Parameter> {
+    let declared = declared_parameters(context, item, operation);
+    let (mut in_path, others): (Vec<_>, Vec<_>) = declared
+        .into_iter()
+        .partition(|parameter| parameter.location == Location::Path);
+    let mut parameters = Vec::with_capacity(in_path.len() + others.len());
+    for name in names {
+        match in_path.iter().position(|parameter| parameter.name == *name) {
+            Some(index) => parameters.push(in_path.remove(index)),
+            None => parameters.push(assume_path_parameter(context, template, name, &at(&item.extensions))),
+        }
+    }
+    for unused in in_path {
+        context.diagnostics.report(
+            Code::UnusedPathParameter,
+            &unused.at,
+            format!("the path `{template}` has no `{{{}}}`", unused.name),
+            "the parameter is left out",
+        );
+    }
+    parameters.extend(others);
+    parameters
+}
+
+/// The parameters that the operation and its path item declare; the operation's own replace those of the item.
+fn declared_parameters(
+    context: &mut Context<'_>,
+    item: &PathItem,
+    operation: &openapiv3::Operation,
+) -> Vec<ir::Parameter> {
+    let mut own: Vec<ir::Parameter> = Vec::new();
+    for parameter in operation.parameters.iter().filter_map(ReferenceOr::as_item) {
+        if let Some(parameter) = lower_parameter(context, parameter) {
+            push_once(context, &mut own, parameter);
+        }
+    }
+    let mut parameters: Vec<ir::Parameter> = Vec::new();
+    for parameter in item.parameters.iter().filter_map(ReferenceOr::as_item) {
+        if let Some(parameter) = lower_parameter(context, parameter) {
+            match own.iter().position(|other| same_parameter(other, &parameter)) {
+                Some(index) => parameters.push(own.remove(index)),
+                None => push_once(context, &mut parameters, parameter),
+            }
+        }
+    }
+    parameters.append(&mut own);
+    parameters
+}
+
+/// Whether two parameters are one: they share name and location, and the names of headers know no case.
+fn same_parameter(one: &ir::Parameter, other: &ir::Parameter) -> bool {
+    one.location == other.location
+        && match one.location {
+            Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+            _ => one.name == other.name,
+        }
+}
+
+fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, parameter: ir::Parameter) {
+    if parameters.iter().any(|other| same_parameter(other, &parameter)) {
+        context.diagnostics.report(
+            Code::DuplicateParameter,
+            &parameter.at,
+            format!(
+                "the parameter `{}` is declared twice in the same location",
+                parameter.name
+            ),
+            "the first declaration stands",
+        );
+    } else {
+        parameters.push(parameter);
+    }
+}
+
+fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<ir::Parameter> {
+    let (location, style, allow_reserved, data) = match parameter {
+        Parameter::Query {
+            parameter_data,
+            allow_reserved,
+            style,
+            ..
+        } => (Location::Query, query_style(style), *allow_reserved, parameter_data),
+        Parameter::Header {
+            parameter_data,
+            style: HeaderStyle::Simple,
+        } => (Location::Header, Style::Simple, false, parameter_data),
+        Parameter::Path { parameter_data, style } => (Location::Path, path_style(style), false, parameter_data),
+        Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
+    };
+    let at = at(&data.extensions);
+    if location == Location::Header && is_reserved_header(&data.name) {
+        context.diagnostics.report(
+            Code::ReservedParameter,
+            &at,
+            format!(
+                "the header `{}` is not a parameter: OpenAPI has media types and security for it",
+                data.name
+            ),
+            "the parameter is left out",
+        );
+        return None;
+    }
+    let (schema, media_type) = lower_format(context, data, &at);
+    Some(ir::Parameter {
+        name: data.name.clone(),
+        location,
+        required: data.required || location == Location::Path,
+        docs: ir::Docs {
+            title: None,
+            description: data.description.clone(),
+            url: None,
+            deprecated: data.deprecated.unwrap_or(false),
+        },
+        style,
+        explode: data
+            .explode
+            .unwrap_or(style == Style::Form || style == Style::DeepObject),
+        allow_reserved,
+        media_type,
+        schema,
+        examples: lower_examples(context, data.example.as_ref(), &data.examples),
+        at,
+    })
+}
+
+/// The headers that *Parameter Object* says are ignored when declared as parameters.
+fn is_reserved_header(name: &str) -> bool {
+    ["Accept", "Content-Type", "Authorization"]
+        .iter()
+        .any(|reserved| name.eq_ignore_ascii_case(reserved))
+}
+
+/// The schema of a parameter, and the media type where it stands under `content`.
+fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -> (ir::Schema, Option<String>) {
+    match &data.format {
+        ParameterSchemaOrContent::Schema(stub) => (schema::lower_stub(context, stub, at), None),
+        ParameterSchemaOrContent::Content(contents) => match contents.iter().next() {
+            Some((media_type, media)) => {
+                let stub = media.schema.as_ref();
+                let schema = stub.map_or_else(|| schema::any(at), |stub| schema::lower_stub(context, stub, at));
+                (schema, Some(body::essence(media_type)))
+            }
+            None => (schema::any(at), None),
+        },
+    }
+}
+
+/// The values that a parameter, header or body gives as examples.
+pub(super) fn lower_examples(
+    context: &Context<'_>,
+    example: Option<&Value>,
+    examples: &indexmap::IndexMap<String, ReferenceOr<openapiv3::Example>>,
+) -> Vec<Value> {
+    let named = examples
+        .values()
+        .filter_map(|example| example.as_item()?.value.as_ref());
+    let values = example.into_iter().chain(named);
+    values
+        .filter_map(|value| context.document.resolve(value))
+        .cloned()
+        .collect()
+}
+
+fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, item: &Pointer) -> ir::Parameter {
+    context.diagnostics.report_key(
+        Code::UndeclaredPathParameter,
+        item,
+        format!("the path parameter `{name}` of `{template}` is not declared"),
+        "it is taken for a required string",
+    );
+    ir::Parameter {
+        at: item.clone(),
+        name: name.to_owned(),
+        location: Location::Path,
+        required: true,
+        docs: ir::Docs::default(),
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        media_type: None,
+        schema: schema::of_kind(item, ir::Kind::Text(ir::Text::default())),
+        examples: Vec::new(),
+    }
+}
+
+fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+fn path_style(style: &PathStyle) -> Style {
+    match style {
+        PathStyle::Matrix => Style::Matrix,
+        PathStyle::Label => Style::Label,
+        PathStyle::Simple => Style::Simple,
+    }
+}

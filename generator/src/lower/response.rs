@@ -1,0 +1,79 @@
+//! Responses.
+
+use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
+
+use super::context::Context;
+use super::{body, schema};
+use crate::document::at;
+use crate::ir::{self, Status};
+use crate::pointer::Pointer;
+
+/// The responses of the list at `list`, the default one last.
+pub(super) fn lower_responses(context: &mut Context<'_>, responses: &Responses, list: &Pointer) -> Vec<ir::Response> {
+    let coded = responses
+        .responses
+        .iter()
+        .map(|(code, response)| (lower_status(code), response));
+    let default = responses.default.iter().map(|response| (Status::Default, response));
+    coded
+        .chain(default)
+        .filter_map(|(status, response)| Some(lower_response(context, status, response.as_item()?, list)))
+        .collect()
+}
+
+fn lower_status(code: &StatusCode) -> Status {
+    match code {
+        StatusCode::Code(code) => Status::Code(*code),
+        StatusCode::Range(hundred) => Status::Range(*hundred),
+    }
+}
+
+fn lower_response(
+    context: &mut Context<'_>,
+    status: Status,
+    response: &openapiv3::Response,
+    list: &Pointer,
+) -> ir::Response {
+    let stated = at(&response.extensions);
+    let at = if stated == Pointer::root() {
+        list.clone()
+    } else {
+        stated
+    };
+    let headers = at.key("headers");
+    ir::Response {
+        status,
+        description: response.description.clone(),
+        headers: response
+            .headers
+            .iter()
+            .filter_map(|(name, header)| lower_header(context, name, header, headers.key(name)))
+            .collect(),
+        contents: body::lower_contents(context, &response.content, &at),
+        at,
+    }
+}
+
+fn lower_header(
+    context: &mut Context<'_>,
+    name: &str,
+    header: &ReferenceOr<Header>,
+    place: Pointer,
+) -> Option<ir::Header> {
+    let header = header.as_item()?;
+    let schema = match &header.format {
+        ParameterSchemaOrContent::Schema(stub) => schema::lower_stub(context, stub, &place),
+        ParameterSchemaOrContent::Content(_) => schema::any(&place),
+    };
+    Some(ir::Header {
+        at: place,
+        name: name.to_owned(),
+        required: header.required,
+        docs: ir::Docs {
+            description: header.description.clone(),
+            deprecated: header.deprecated.unwrap_or(false),
+            ..ir::Docs::default()
+        },
+        schema,
+    })
+}

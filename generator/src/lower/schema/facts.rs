@@ -1,0 +1,211 @@
+//! What a conjunction of schema nodes says, keyword by keyword.
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::{Map, Number, Value};
+
+use super::{Part, keyword, reference};
+use crate::diagnostic::Code;
+use crate::ir::{self, Bound, Mode};
+use crate::lower::context::Context;
+use crate::pointer::Pointer;
+
+/// A type of JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Type {
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// Alternatives: one `oneOf` or `anyOf`.
+pub(super) struct Alternatives<'a> {
+    pub(super) at: Pointer,
+    pub(super) mode: Mode,
+    pub(super) branches: Vec<Part<'a>>,
+    pub(super) discriminator: Option<(Pointer, &'a Map<String, Value>)>,
+}
+
+/// Everything that the parts of a schema say together.
+#[derive(Default)]
+pub(super) struct Facts<'a> {
+    pub(super) at: Pointer,
+    pub(super) docs: ir::Docs,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    pub(super) default: Option<&'a Value>,
+    pub(super) examples: Vec<&'a Value>,
+    /// The types that every part allows; `None` while no part names any.
+    pub(super) named_types: Option<Vec<Type>>,
+    /// Whether the parts name types that have nothing in common.
+    pub(super) contradicts: bool,
+    /// Whether no value is allowed at all.
+    pub(super) never: bool,
+    /// What each part that says anything of types says of `null`; the first part is the schema itself.
+    pub(super) own_nullable: bool,
+    pub(super) others_nullable: Vec<bool>,
+    /// The values that every part allows, from `enum` and `const`.
+    pub(super) values: Option<Vec<&'a Value>>,
+    pub(super) alternatives: Vec<Alternatives<'a>>,
+    pub(super) format: Option<&'a str>,
+    pub(super) pattern: Option<&'a str>,
+    pub(super) min_length: Option<u64>,
+    pub(super) max_length: Option<u64>,
+    pub(super) content_encoding: Option<&'a str>,
+    pub(super) content_media_type: Option<&'a str>,
+    pub(super) minimum: Option<Bound>,
+    pub(super) maximum: Option<Bound>,
+    pub(super) multiple_of: Option<Number>,
+    pub(super) properties: IndexMap<&'a str, Vec<Part<'a>>>,
+    pub(super) required: IndexSet<&'a str>,
+    pub(super) required_at: Option<Pointer>,
+    pub(super) additional: Vec<Part<'a>>,
+    pub(super) patterns: IndexMap<&'a str, Vec<Part<'a>>>,
+    pub(super) min_properties: Option<u64>,
+    pub(super) max_properties: Option<u64>,
+    pub(super) items: Vec<Part<'a>>,
+    pub(super) prefix_items: Vec<Vec<Part<'a>>>,
+    pub(super) min_items: Option<u64>,
+    pub(super) max_items: Option<u64>,
+    pub(super) unique: bool,
+}
+
+impl Facts<'_> {
+    /// Whether `null` is allowed: the schema itself says so, or all that it is merged from do.
+    pub(super) fn is_nullable(&self) -> bool {
+        self.own_nullable || (!self.others_nullable.is_empty() && self.others_nullable.iter().all(|nullable| *nullable))
+    }
+
+    /// The types besides `null`: the named ones, else those that the other keywords speak of.
+    pub(super) fn types(&self) -> Vec<Type> {
+        match &self.named_types {
+            Some(types) => types.clone(),
+            None => self.implied_type().into_iter().collect(),
+        }
+    }
+
+    /// The type that keywords imply where none is named. JSON Schema lets such keywords constrain only values of
+    /// their type and allow all others; documents that leave the type out mean it nevertheless.
+    fn implied_type(&self) -> Option<Type> {
+        if self.has_object_keywords() {
+            Some(Type::Object)
+        } else if !self.items.is_empty() || !self.prefix_items.is_empty() {
+            Some(Type::Array)
+        } else if self.pattern.is_some() || self.min_length.is_some() || self.max_length.is_some() {
+            Some(Type::String)
+        } else {
+            match self.format? {
+                "int32" | "int64" => Some(Type::Integer),
+                "float" | "double" => Some(Type::Number),
+                "date-time" | "date" | "time" | "uuid" | "uri" | "email" | "byte" | "binary" | "password" => {
+                    Some(Type::String)
+                }
+                _ => None,
+            }
+        }
+    }
+
+    /// Whether a keyword tells what is in an object.
+    pub(super) fn has_object_keywords(&self) -> bool {
+        !self.properties.is_empty() || !self.additional.is_empty() || !self.patterns.is_empty()
+    }
+
+    /// Narrows the types to those that `types` allows too; an integer is a number.
+    pub(super) fn narrow_types(&mut self, types: Vec<Type>) {
+        self.named_types = Some(match self.named_types.take() {
+            None => types,
+            Some(known) => {
+                let common: Vec<Type> = known
+                    .iter()
+                    .filter_map(|one| types.iter().find_map(|other| common_type(*one, *other)))
+                    .collect();
+                self.contradicts |= common.is_empty();
+                common
+            }
+        });
+    }
+
+    /// Narrows the values to those that `values` lists too.
+    pub(super) fn narrow_values<'v>(known: &mut Option<Vec<&'v Value>>, values: Vec<&'v Value>) {
+        *known = Some(match known.take() {
+            None => values,
+            Some(known) => known.into_iter().filter(|value| values.contains(value)).collect(),
+        });
+    }
+}
+
+fn common_type(one: Type, other: Type) -> Option<Type> {
+    match (one, other) {
+        (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::Integer),
+        _ => (one == other).then_some(one),
+    }
+}
+
+/// Reads all parts, with what they refer to and merge.
+pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Facts<'a> {
+    let mut facts = Facts {
+        at: parts[0].at.clone(),
+        ..Facts::default()
+    };
+    let mut visited = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        collect_part(context, &mut facts, part, index == 0, &mut visited);
+    }
+    facts
+}
+
+/// Reads one part. `own` says that it is the schema itself, whose words and `nullable` stand for the whole.
+pub(super) fn collect_part<'a>(
+    context: &mut Context<'a>,
+    facts: &mut Facts<'a>,
+    part: &Part<'a>,
+    own: bool,
+    visited: &mut Vec<Pointer>,
+) {
+    if visited.contains(&part.at) {
+        return;
+    }
+    visited.push(part.at.clone());
+    let object = match part.node {
+        Value::Bool(allowed) => {
+            facts.never |= !allowed;
+            return;
+        }
+        Value::Object(object) => object,
+        _ => {
+            context.diagnostics.report(
+                Code::WrongType,
+                &part.at,
+                "a schema is an object, or in OpenAPI 3.1 a boolean",
+                "any JSON value is taken here",
+            );
+            return;
+        }
+    };
+    let nullable = keyword::read_keywords(context, facts, part, object, own);
+    if own {
+        facts.own_nullable |= nullable.unwrap_or(false);
+    } else if let Some(nullable) = nullable {
+        facts.others_nullable.push(nullable);
+    }
+    if let Some(target) = object.get("$ref") {
+        if let Some(mut target) = reference::target(context, &part.at.key("$ref"), target) {
+            target.without_unions = part.without_unions;
+            collect_part(context, facts, &target, false, visited);
+        }
+    }
+    for (index, branch) in object
+        .get("allOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
+        let mut branch = Part::new(part.at.key("allOf").index(index), branch);
+        branch.without_unions = part.without_unions;
+        collect_part(context, facts, &branch, false, visited);
+    }
+}

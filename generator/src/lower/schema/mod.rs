@@ -1,0 +1,177 @@
+//! Schemas: from the keywords of JSON Schema to the types of the intermediate model.
+//!
+//! A schema is read as the conjunction of *parts*: the node itself, what its `$ref` names and each branch of its
+//! `allOf`, all at once. A property that two parts describe is again a conjunction, of those two descriptions; so
+//! merging needs no tree of its own, and every part keeps its place in the document.
+
+mod enumeration;
+mod facts;
+mod keyword;
+mod object;
+mod reference;
+mod scalar;
+mod union;
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use self::facts::{Facts, Type};
+use super::context::Context;
+use crate::diagnostic::Code;
+use crate::document;
+use crate::ir::{self, Kind, Open};
+use crate::pointer::Pointer;
+
+/// One of the schema nodes that hold together.
+#[derive(Clone)]
+pub(super) struct Part<'a> {
+    at: Pointer,
+    node: &'a Value,
+    /// Whether `oneOf` and `anyOf` are left out: the part stands beside one of their branches.
+    without_unions: bool,
+}
+
+impl<'a> Part<'a> {
+    fn new(at: Pointer, node: &'a Value) -> Self {
+        Self {
+            at,
+            node,
+            without_unions: false,
+        }
+    }
+}
+
+/// The schema that a stub of the normalised document stands for.
+pub(super) fn lower_stub(
+    context: &mut Context<'_>,
+    stub: &ReferenceOr<openapiv3::Schema>,
+    holder: &Pointer,
+) -> ir::Schema {
+    match stub {
+        ReferenceOr::Item(stub) => lower_at(context, &document::at(&stub.schema_data.extensions)),
+        ReferenceOr::Reference { .. } => any(holder),
+    }
+}
+
+/// The schema at `at`.
+pub(super) fn lower_at(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
+    match context.document.node(at) {
+        Some(node) => lower_parts(context, vec![Part::new(at.clone(), node)]),
+        None => any(at),
+    }
+}
+
+/// The schema that all `parts` together describe; the first gives the place and the words.
+fn lower_parts<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::Schema {
+    let mut seen: Vec<Pointer> = Vec::with_capacity(parts.len());
+    parts.retain(|part| {
+        let new = !seen.contains(&part.at);
+        seen.push(part.at.clone());
+        new
+    });
+    let Some(first) = parts.first().cloned() else {
+        return any(&Pointer::root());
+    };
+    if let Some(reference) = reference::sole_reference(context, &parts) {
+        return reference;
+    }
+    if parts.len() > 1 || first.node.get("allOf").is_some() {
+        if context.merging.contains(&seen) {
+            return fall_back(
+                context,
+                Code::CyclicReference,
+                &first.at,
+                "the schemas that are merged here contain themselves",
+            );
+        }
+        context.merging.push(seen);
+        let schema = lower_merged(context, &first, &parts);
+        context.merging.pop();
+        return schema;
+    }
+    lower_merged(context, &first, &parts)
+}
+
+fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'a>]) -> ir::Schema {
+    let facts = facts::collect(context, parts);
+    let mut schema = ir::Schema {
+        at: first.at.clone(),
+        docs: facts.docs.clone(),
+        nullable: facts.is_nullable(),
+        read_only: facts.read_only,
+        write_only: facts.write_only,
+        default: facts.default.cloned(),
+        examples: facts.examples.iter().map(|example| (*example).clone()).collect(),
+        kind: Kind::Any(Open::Stated),
+    };
+    schema.kind = lower_kind(context, &facts, parts, &mut schema.nullable);
+    schema
+}
+
+/// The kind that facts describe; `nullable` is raised where a branch or a value is `null`.
+fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a>], nullable: &mut bool) -> Kind {
+    if facts.never {
+        return Kind::Never;
+    }
+    if let Some(values) = &facts.values {
+        return enumeration::lower_values(context, facts, values, nullable);
+    }
+    if let Some(kind) = union::lower_unions(context, facts, parts, nullable) {
+        return kind;
+    }
+    let types = facts.types();
+    match types.as_slice() {
+        [] if facts.contradicts => {
+            fall_back(
+                context,
+                Code::Contradiction,
+                &facts.at,
+                "the types that are wanted here have nothing in common",
+            )
+            .kind
+        }
+        [] => Kind::Any(Open::Stated),
+        [one] => lower_type(context, facts, *one, parts),
+        several => union::lower_types(context, facts, several, parts),
+    }
+}
+
+/// The kind of one JSON type with the facts that concern it.
+fn lower_type<'a>(context: &mut Context<'a>, facts: &Facts<'a>, json_type: Type, parts: &[Part<'a>]) -> Kind {
+    match json_type {
+        Type::Null => Kind::Null,
+        Type::Boolean => Kind::Boolean,
+        Type::Integer => Kind::Integer(scalar::lower_number(facts)),
+        Type::Number => Kind::Number(scalar::lower_number(facts)),
+        Type::String => Kind::Text(scalar::lower_text(facts)),
+        Type::Array => object::lower_array(context, facts, &parts[0].at),
+        Type::Object => Kind::Object(object::lower_object(context, facts)),
+    }
+}
+
+/// Any JSON value, where the document leaves it open.
+pub(super) fn any(at: &Pointer) -> ir::Schema {
+    of_kind(at, Kind::Any(Open::Stated))
+}
+
+/// A schema of which nothing but the kind is known.
+pub(super) fn of_kind(at: &Pointer, kind: Kind) -> ir::Schema {
+    ir::Schema {
+        at: at.clone(),
+        docs: ir::Docs::default(),
+        nullable: false,
+        read_only: false,
+        write_only: false,
+        default: None,
+        examples: Vec::new(),
+        kind,
+    }
+}
+
+/// Any JSON value, because of what `message` says.
+fn fall_back(context: &mut Context<'_>, code: Code, at: &Pointer, message: impl Into<String>) -> ir::Schema {
+    context
+        .diagnostics
+        .report(code, at, message, "any JSON value is taken here");
+    of_kind(at, Kind::Any(Open::Fallback))
+}

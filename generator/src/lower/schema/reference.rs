@@ -1,0 +1,147 @@
+//! References between schemas.
+
+use serde_json::{Map, Value};
+
+use super::{Part, fall_back};
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind};
+use crate::lower::context::Context;
+use crate::pointer::Pointer;
+
+/// The keywords that may stand beside a `$ref` without changing which values it allows.
+const ANNOTATIONS: &[&str] = &[
+    "title",
+    "description",
+    "summary",
+    "nullable",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "example",
+    "examples",
+    "externalDocs",
+    "$comment",
+    "xml",
+];
+
+/// The schema as a mere reference, where that is all the parts say: a `$ref`, or an `allOf` of one, with words beside.
+pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Option<ir::Schema> {
+    let [part] = parts else { return None };
+    let object = part.node.as_object()?;
+    let (at, reference) = written_reference(part, object)?;
+    let Some(target) = target(context, &at, reference) else {
+        return Some(super::of_kind(&part.at, Kind::Any(ir::Open::Fallback)));
+    };
+    if leads_to_itself(context, &target) {
+        return Some(fall_back(
+            context,
+            Code::CyclicReference,
+            &at,
+            "the reference leads back to itself",
+        ));
+    }
+    let mut schema = super::of_kind(&part.at, Kind::Reference(context.define(target.at)));
+    let text = |name: &str| object.get(name).and_then(Value::as_str).map(str::to_owned);
+    let flag = |name: &str| object.get(name) == Some(&Value::Bool(true));
+    schema.docs = ir::Docs {
+        title: text("title").or_else(|| text("summary")),
+        description: text("description"),
+        url: None,
+        deprecated: flag("deprecated"),
+    };
+    schema.nullable = flag("nullable");
+    schema.read_only = flag("readOnly");
+    schema.write_only = flag("writeOnly");
+    schema.default = object.get("default").cloned();
+    schema.examples = object.get("example").into_iter().cloned().collect();
+    Some(schema)
+}
+
+/// The `$ref` that a node consists of, directly or as the one branch of an `allOf`.
+fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Value>) -> Option<(Pointer, &'a Value)> {
+    let beside = |key: &str| {
+        object
+            .keys()
+            .all(|name| name == key || name.starts_with("x-") || ANNOTATIONS.contains(&name.as_str()))
+    };
+    if let Some(reference) = object.get("$ref") {
+        return beside("$ref").then(|| (part.at.key("$ref"), reference));
+    }
+    let [Value::Object(branch)] = object.get("allOf")?.as_array()?.as_slice() else {
+        return None;
+    };
+    let reference = branch.get("$ref")?;
+    (branch.len() == 1 && beside("allOf")).then(|| (part.at.key("allOf").index(0).key("$ref"), reference))
+}
+
+/// Whether following nothing but references from `target` comes back to where it began.
+fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
+    let mut visited = vec![target.at.clone()];
+    let mut current = target.clone();
+    while let Some(object) = current.node.as_object() {
+        let Some((at, reference)) = written_reference(&current, object) else {
+            return false;
+        };
+        let Some(next) = self::target(context, &at, reference) else {
+            return false;
+        };
+        if visited.contains(&next.at) {
+            return true;
+        }
+        visited.push(next.at.clone());
+        current = next;
+    }
+    false
+}
+
+/// The node that the `$ref` at `at` names; none, and said so, when there is no such node in this document.
+pub(super) fn target<'a>(context: &mut Context<'a>, at: &Pointer, reference: &Value) -> Option<Part<'a>> {
+    let Some(reference) = reference.as_str() else {
+        context.diagnostics.report(
+            Code::WrongType,
+            at,
+            "`$ref` must be a string",
+            "any JSON value is taken here",
+        );
+        return None;
+    };
+    let Some(fragment) = reference.strip_prefix('#') else {
+        context.diagnostics.report(
+            Code::ExternalReference,
+            at,
+            format!("`{reference}` points outside the document"),
+            "it is never fetched, and any JSON value is taken here; bundle the documents into one",
+        );
+        return None;
+    };
+    let pointer = percent_decode(fragment);
+    let found = Pointer::parse(&pointer).and_then(|pointer| {
+        let node = context.document.node(&pointer)?;
+        Some(Part::new(pointer, node))
+    });
+    if found.is_none() {
+        context.diagnostics.report(
+            Code::DanglingReference,
+            at,
+            format!("`{reference}` points at nothing"),
+            "any JSON value is taken here",
+        );
+    }
+    found
+}
+
+/// The fragment of a URI reference (RFC 3986, section 3.5) without its percent-encoding.
+fn percent_decode(fragment: &str) -> String {
+    let mut bytes = Vec::with_capacity(fragment.len());
+    let mut rest = fragment.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let decoded = (*first == b'%')
+            .then(|| tail.get(..2))
+            .flatten()
+            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+        bytes.push(decoded.unwrap_or(*first));
+        rest = if decoded.is_some() { &tail[2..] } else { tail };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
+}

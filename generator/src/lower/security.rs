@@ -1,0 +1,126 @@
+//! Security schemes and requirements.
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequirement};
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir;
+use crate::pointer::Pointer;
+
+/// The security schemes of the components.
+pub(super) fn lower_schemes(openapi: &OpenAPI, diagnostics: &mut Diagnostics) -> Vec<ir::SecurityScheme> {
+    let Some(components) = &openapi.components else {
+        return Vec::new();
+    };
+    let list = Pointer::root().key("components").key("securitySchemes");
+    let schemes = components.security_schemes.iter().filter_map(|(name, scheme)| {
+        let ReferenceOr::Item(scheme) = scheme else { return None };
+        Some(lower_scheme(name, scheme, list.key(name), diagnostics))
+    });
+    schemes.collect()
+}
+
+fn lower_scheme(
+    name: &str,
+    scheme: &openapiv3::SecurityScheme,
+    at: Pointer,
+    diagnostics: &mut Diagnostics,
+) -> ir::SecurityScheme {
+    let (scheme, description) = match scheme {
+        openapiv3::SecurityScheme::APIKey {
+            location,
+            name,
+            description,
+            ..
+        } => {
+            let location = match location {
+                APIKeyLocation::Header => ir::ApiKeyLocation::Header,
+                APIKeyLocation::Query => ir::ApiKeyLocation::Query,
+                APIKeyLocation::Cookie => ir::ApiKeyLocation::Cookie,
+            };
+            (
+                ir::Scheme::ApiKey {
+                    location,
+                    name: name.clone(),
+                },
+                description,
+            )
+        }
+        openapiv3::SecurityScheme::HTTP {
+            scheme, description, ..
+        } => (lower_http(scheme, &at, diagnostics), description),
+        openapiv3::SecurityScheme::OAuth2 { flows, description, .. } => (lower_flows(flows), description),
+        openapiv3::SecurityScheme::OpenIDConnect { description, .. } => (ir::Scheme::Token, description),
+    };
+    ir::SecurityScheme {
+        at,
+        name: name.to_owned(),
+        description: description.clone(),
+        scheme,
+    }
+}
+
+fn lower_http(scheme: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> ir::Scheme {
+    match scheme.to_ascii_lowercase().as_str() {
+        "basic" => ir::Scheme::Basic,
+        "bearer" => ir::Scheme::Bearer,
+        // The normaliser writes `type: mutualTLS` this way, which openapiv3 has no variant for.
+        "x-clientwright-mutual-tls" => ir::Scheme::MutualTls,
+        other => {
+            diagnostics.report(
+                Code::SecurityScheme,
+                &at.key("scheme"),
+                format!("the HTTP authentication scheme `{other}` is not supported"),
+                "callers give the whole value of the `Authorization` header instead",
+            );
+            ir::Scheme::ApiKey {
+                location: ir::ApiKeyLocation::Header,
+                name: "Authorization".to_owned(),
+            }
+        }
+    }
+}
+
+fn lower_flows(flows: &OAuth2Flows) -> ir::Scheme {
+    match &flows.client_credentials {
+        Some(flow) => ir::Scheme::ClientCredentials {
+            token_url: flow.token_url.clone(),
+            scopes: flow.scopes.keys().cloned().collect(),
+        },
+        None => ir::Scheme::Token,
+    }
+}
+
+/// The requirements of the list at `at`; one that names an undeclared scheme is left out.
+pub(super) fn lower_requirements(
+    requirements: &[SecurityRequirement],
+    at: &Pointer,
+    schemes: &[ir::SecurityScheme],
+    diagnostics: &mut Diagnostics,
+) -> Vec<ir::Requirement> {
+    let lowered = requirements.iter().enumerate().filter_map(|(index, requirement)| {
+        let undeclared = requirement
+            .keys()
+            .find(|name| schemes.iter().all(|scheme| scheme.name != **name));
+        if let Some(name) = undeclared {
+            diagnostics.report(
+                Code::SecurityScheme,
+                &at.index(index).key(name),
+                format!("no security scheme is called `{name}`"),
+                "this alternative is left out; declare the scheme under `components.securitySchemes`",
+            );
+            return None;
+        }
+        Some(lower_requirement(requirement))
+    });
+    lowered.collect()
+}
+
+fn lower_requirement(requirement: &IndexMap<String, Vec<String>>) -> ir::Requirement {
+    ir::Requirement {
+        schemes: requirement
+            .iter()
+            .map(|(name, scopes)| (name.clone(), scopes.clone()))
+            .collect(),
+    }
+}

@@ -1,0 +1,31 @@
+//! Servers.
+
+use crate::ir;
+use crate::pointer::Pointer;
+
+/// The servers of the list at `at`.
+pub(super) fn lower_servers(servers: &[openapiv3::Server], at: &Pointer) -> Vec<ir::Server> {
+    servers
+        .iter()
+        .enumerate()
+        .map(|(index, server)| lower_server(server, at.index(index)))
+        .collect()
+}
+
+fn lower_server(server: &openapiv3::Server, at: Pointer) -> ir::Server {
+    let variables = server
+        .variables
+        .iter()
+        .flatten()
+        .map(|(name, variable)| ir::ServerVariable {
+            name: name.clone(),
+            default: variable.default.clone(),
+            values: variable.enumeration.clone(),
+        });
+    ir::Server {
+        at,
+        url: server.url.clone(),
+        description: server.description.clone(),
+        variables: variables.collect(),
+    }
+}
