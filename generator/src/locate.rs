@@ -1,11 +1,172 @@
-//! Temporary.
+//! From the place of a finding to a line and a column of the text.
+
+use std::ops::Range;
+
+use indexmap::IndexMap;
+
 use crate::diagnostic::Place;
+use crate::pointer::Pointer;
 use crate::source::Source;
-/// A place.
-#[derive(Clone, Debug)]
-pub struct Location;
-/// Finds a place.
+use crate::walk::{Format, Shape, Token, Walk};
+
+/// A place in the text of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The line, counted from one.
+    pub line: usize,
+    /// The column, counted from one, in characters.
+    pub column: usize,
+    /// The bytes that are meant: a scalar, the name of a member, or the first token of a collection without a name.
+    pub range: Range<usize>,
+}
+
+/// Where a place is in its document: for a node that is not there, such as a missing member or what an alias brings,
+/// the nearest node above it; nothing when the text is not UTF-8 up to there.
 #[must_use]
-pub fn locate(_source: &Source, _place: &Place) -> Option<Location> {
-    None
+pub fn locate(source: &Source, place: &Place) -> Option<Location> {
+    locate_all(source, &[place]).pop().flatten()
+}
+
+/// Where places are, in their order, in one walk over the text.
+#[must_use]
+pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
+    let mut root = Wanted::default();
+    for place in places {
+        if let Place::Node(pointer) | Place::Key(pointer) = place {
+            root.want(pointer);
+        }
+    }
+    if let Ok(text) = std::str::from_utf8(&source.bytes) {
+        let start = text.len() - text.trim_start_matches('\u{feff}').len();
+        find(text.get(start..).unwrap_or_default(), start, &mut root);
+    }
+    let ranges = places.iter().map(|place| match place {
+        Place::Node(pointer) => root.range(pointer, false),
+        Place::Key(pointer) => root.range(pointer, true),
+        Place::Offset(offset) => {
+            let start = (*offset).min(source.bytes.len());
+            Some(start..start)
+        }
+    });
+    ranges
+        .map(|range| range.and_then(|range| location(&source.bytes, range)))
+        .collect()
+}
+
+/// A node of the tree of all places that are looked for.
+#[derive(Default)]
+struct Wanted {
+    below: IndexMap<String, Wanted>,
+    key: Option<Range<usize>>,
+    /// The node itself, when it is a scalar or has no name.
+    node: Option<Range<usize>>,
+}
+
+impl Wanted {
+    fn want(&mut self, pointer: &Pointer) {
+        let mut here = self;
+        for step in pointer.steps() {
+            here = here.below.entry(step.into_owned()).or_default();
+        }
+    }
+
+    /// The bytes of the node at a pointer, or else of the nearest one above it.
+    fn range(&self, pointer: &Pointer, key: bool) -> Option<Range<usize>> {
+        let mut here = self;
+        let mut found = self.node.clone();
+        let mut missed = false;
+        for step in pointer.steps() {
+            let Some(below) = here.below.get(step.as_ref()) else {
+                break;
+            };
+            here = below;
+            missed = here.key.is_none() && here.node.is_none();
+            if missed {
+                break;
+            }
+            found = here.key.clone().or_else(|| here.node.clone());
+        }
+        if !missed && !key && here.node.is_some() {
+            here.node.clone()
+        } else {
+            found
+        }
+    }
+}
+
+/// An open collection on the way through the text.
+struct Frame {
+    shape: Shape,
+    /// How many elements of a list have begun.
+    index: usize,
+    /// Whether something below is looked for; then the step to it is on the path.
+    wanted: bool,
+    /// The step that leads to the value which comes next.
+    step: String,
+}
+
+fn find(text: &str, start: usize, root: &mut Wanted) {
+    let mut frames: Vec<Frame> = Vec::new();
+    for item in Walk::new(text, Format::of(text)) {
+        let range = item.range.start + start..item.range.end + start;
+        match item.token {
+            Token::Key(key) => {
+                if let Some(frame) = frames.last_mut().filter(|frame| frame.wanted) {
+                    frame.step = key.into_owned();
+                    if let Some(wanted) = descend(root, &frames).filter(|wanted| wanted.key.is_none()) {
+                        wanted.key = Some(range);
+                    }
+                }
+            }
+            Token::Close => {
+                frames.pop();
+            }
+            token => {
+                if let Some(frame) = frames
+                    .last_mut()
+                    .filter(|frame| frame.wanted && frame.shape == Shape::List)
+                {
+                    frame.step = frame.index.to_string();
+                    frame.index += 1;
+                }
+                let shape = if let Token::Open(shape) = token {
+                    Some(shape)
+                } else {
+                    None
+                };
+                let looked_for = frames.last().is_none_or(|frame| frame.wanted);
+                let wanted = if looked_for { descend(root, &frames) } else { None };
+                let below = wanted.is_some_and(|wanted| {
+                    // A collection that has a name is shown by it: its own first line says less.
+                    if wanted.node.is_none() && (shape.is_none() || wanted.key.is_none()) {
+                        wanted.node = Some(range);
+                    }
+                    !wanted.below.is_empty()
+                });
+                if let Some(shape) = shape {
+                    frames.push(Frame {
+                        shape,
+                        index: 0,
+                        wanted: below,
+                        step: String::new(),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// The place that the steps of the open collections lead to, if one below it is looked for.
+fn descend<'w>(root: &'w mut Wanted, frames: &[Frame]) -> Option<&'w mut Wanted> {
+    frames
+        .iter()
+        .try_fold(root, |wanted, frame| wanted.below.get_mut(&frame.step))
+}
+
+fn location(bytes: &[u8], range: Range<usize>) -> Option<Location> {
+    let before = bytes.get(..range.start)?;
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let column = String::from_utf8_lossy(before.rsplit(|byte| *byte == b'\n').next()?).chars();
+    let column = column.filter(|character| *character != '\u{feff}').count() + 1;
+    Some(Location { line, column, range })
 }

@@ -1,21 +1,114 @@
-//! Temporary.
-use crate::diagnostic::Diagnostic;
+//! Diagnostics as text for people.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locate::{Location, locate};
 use crate::source::Source;
-/// Shows.
+
+/// Of a longer line only the part around the place is shown; a minified document is one line.
+const BEFORE: usize = 60;
+const AFTER: usize = 100;
+
+/// A diagnostic over the line that it is about, ending with what was done instead.
 #[must_use]
-pub fn render(source: &Source, d: &Diagnostic, _colour: bool) -> String {
+pub fn render(source: &Source, diagnostic: &Diagnostic, colour: bool) -> String {
+    let location = locate(source, &diagnostic.place);
+    let level = match diagnostic.severity {
+        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR,
+    };
+    let title = level
+        .primary_title(clean(&diagnostic.message))
+        .id(diagnostic.code.name());
+    let name = match &location {
+        Some(location) => format!("{}:{}:{}", source.name, location.line, location.column),
+        None => source.name.clone(),
+    };
+    let mut group = Group::with_title(title).element(Origin::path(clean(&name)));
+    if let Some(location) = &location {
+        let (excerpt, start, end) = excerpt(&source.bytes, location);
+        let annotation = AnnotationKind::Primary.span(start..end);
+        group = group.element(
+            Snippet::source(excerpt)
+                .line_start(location.line)
+                .annotation(annotation),
+        );
+    }
+    if !diagnostic.help.is_empty() {
+        group = group.element(Level::HELP.message(clean(&diagnostic.help)));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// A diagnostic in one line: `file:line:column: warning[code]: message`.
+#[must_use]
+pub fn render_line(source: &Source, diagnostic: &Diagnostic) -> String {
+    let severity = match diagnostic.severity {
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    let place = locate(source, &diagnostic.place);
+    let place = place
+        .map(|location| format!(":{}:{}", location.line, location.column))
+        .unwrap_or_default();
+    let message = clean(&diagnostic.message);
     format!(
-        "{}: {:?}[{}] {:?}: {}\n  {}\n",
-        source.name,
-        d.severity,
-        d.code.name(),
-        d.place,
-        d.message,
-        d.help
+        "{}{place}: {severity}[{}]: {message}",
+        clean(&source.name),
+        diagnostic.code.name()
     )
 }
-/// Shows.
-#[must_use]
-pub fn render_line(source: &Source, d: &Diagnostic) -> String {
-    render(source, d, false)
+
+/// The line of a place, cut where it is long, and where in it the place is.
+fn excerpt(bytes: &[u8], location: &Location) -> (String, usize, usize) {
+    let (start, end) = (
+        location.range.start.min(bytes.len()),
+        location.range.end.min(bytes.len()),
+    );
+    let (before, rest) = bytes.split_at(start);
+    let before = String::from_utf8_lossy(before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default());
+    let rest = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let marked = rest.get(..end.saturating_sub(start)).unwrap_or(rest);
+    let after = rest.get(marked.len()..).unwrap_or_default();
+    let mut line = String::new();
+    if let Some((cut, _)) = before.char_indices().rev().nth(BEFORE) {
+        line.push('…');
+        line.push_str(&clean(before.get(cut..).unwrap_or_default()));
+    } else {
+        line.push_str(&clean(&before));
+    }
+    let start = line.len();
+    line.push_str(&limited(marked));
+    let end = line.len();
+    line.push_str(&limited(after));
+    (line, start, end)
+}
+
+fn limited(bytes: &[u8]) -> String {
+    // Four bytes are the longest character, so what is cut off here is never shown.
+    let text = String::from_utf8_lossy(bytes.get(..4 * AFTER).unwrap_or(bytes)).into_owned();
+    match text.char_indices().nth(AFTER) {
+        Some((end, _)) => format!("{}…", clean(text.get(..end).unwrap_or_default())),
+        None => clean(text.trim_end()),
+    }
+}
+
+/// Text of a document without what would steer a terminal.
+fn clean(text: &str) -> String {
+    let steers = |character: char| {
+        character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    text.chars()
+        .map(|character| {
+            if character == '\t' {
+                ' '
+            } else if steers(character) {
+                '\u{fffd}'
+            } else {
+                character
+            }
+        })
+        .collect()
 }

@@ -46,7 +46,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
             .iter()
             .map(|(property, encoding)| lower_encoding(property, encoding))
             .collect(),
-        examples: parameter::lower_examples(media.example.as_ref(), &media.examples),
+        examples: parameter::lower_examples(context, media.example.as_ref(), &media.examples),
         at,
     }
 }
@@ -61,7 +61,10 @@ fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encodin
             openapiv3::QueryStyle::PipeDelimited => Style::PipeDelimited,
             openapiv3::QueryStyle::DeepObject => Style::DeepObject,
         }),
-        explode: None,
+        explode: encoding
+            .extensions
+            .get("x-clientwright-explode")
+            .and_then(serde_json::Value::as_bool),
         allow_reserved: encoding.allow_reserved,
     }
 }

@@ -139,7 +139,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         allow_reserved,
         media_type,
         schema,
-        examples: lower_examples(data.example.as_ref(), &data.examples),
+        examples: lower_examples(context, data.example.as_ref(), &data.examples),
         at,
     })
 }
@@ -168,13 +168,18 @@ fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -
 
 /// The values that a parameter, header or body gives as examples.
 pub(super) fn lower_examples(
+    context: &Context<'_>,
     example: Option<&Value>,
     examples: &indexmap::IndexMap<String, ReferenceOr<openapiv3::Example>>,
 ) -> Vec<Value> {
     let named = examples
         .values()
         .filter_map(|example| example.as_item()?.value.as_ref());
-    example.into_iter().chain(named).cloned().collect()
+    let values = example.into_iter().chain(named);
+    values
+        .filter_map(|value| context.document.resolve(value))
+        .cloned()
+        .collect()
 }
 
 fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, item: &Pointer) -> ir::Parameter {
