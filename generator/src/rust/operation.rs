@@ -68,6 +68,9 @@ pub enum Passing {
     StringIterator,
     /// A reference to anything that serialises.
     Serialize,
+    /// A reference to the value, which is a type of the crate or holds one, and is written as JSON is before its place
+    /// gives it a style.
+    Encode,
 }
 
 /// Where a value goes.
