@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::rust::Field;
+
 /// Documentation comments, a line each.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| {
@@ -19,6 +21,33 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
         quote!(#[deprecated = "the document marks it as deprecated"])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// `#[expect]` on a function that takes more than Clippy's default of seven, itself included.
+pub(super) fn takes_many(arguments: usize) -> TokenStream {
+    if arguments > 7 {
+        quote!(#[expect(clippy::too_many_arguments, reason = "the document requires all of them")])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// `#[expect]` on a module that is named like the one around it.
+pub(super) fn repeats(name: &str, outer: &str) -> TokenStream {
+    if name == outer {
+        quote!(#[expect(clippy::module_inception, reason = "both are named by the document")])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// `#[expect(deprecated)]` on what reads or writes a deprecated field: only callers are to be warned of it.
+pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -> TokenStream {
+    if fields.into_iter().any(|field| field.deprecated) {
+        quote!(#[expect(deprecated, reason = "the whole of a value is read and written")])
     } else {
         TokenStream::new()
     }

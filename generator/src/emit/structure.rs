@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated, docs};
+use super::documentation::{deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
@@ -18,7 +18,7 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<TokenStream> {
 
 fn definition(paths: Paths, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
-    let (words, old) = (docs(&planned.docs), deprecated(planned.deprecated));
+    let words = docs(&planned.docs);
     let fields = planned.fields.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         let (words, old) = (docs(&field.docs), deprecated(field.deprecated));
@@ -36,7 +36,6 @@ fn definition(paths: Paths, planned: &Struct) -> TokenStream {
     let extra = format_ident!("{}", planned.extra);
     quote! {
         #words
-        #old
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -92,9 +91,12 @@ fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
             quote!(Self { #(#names,)* ..#rest }),
         )
     };
-    let words = docs(&[words.to_owned()]);
+    let (words, old) = (docs(&[words.to_owned()]), uses_deprecated(required.iter().copied()));
+    let many = takes_many(required.len());
     quote! {
         #words
+        #old
+        #many
         #[must_use]
         pub fn new(#(#names: #types),*) -> Self {
             #body
@@ -117,12 +119,14 @@ fn reader(paths: Paths, field: &Field) -> TokenStream {
         "The JSON document that [`{0}`](Self::{0}) holds, read as a type of the caller's.",
         field.name
     )]);
+    let old = uses_deprecated(std::iter::once(field));
     quote! {
         #words
         ///
         /// # Errors
         ///
         /// The text is not JSON, or not that of the type.
+        #old
         pub fn #method<T: runtime::serde::de::DeserializeOwned>(&self) -> runtime::Decoded<#option<T>> {
             runtime::json::read_text(#text)
         }
@@ -153,7 +157,9 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         None => quote!(reader.extra(&mut value.#extra)?),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
+    let old = uses_deprecated(&planned.fields);
     quote! {
+        #old
         impl runtime::Decode for #name {
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
@@ -185,7 +191,9 @@ fn encode(planned: &Struct) -> TokenStream {
         let name = format_ident!("{name}");
         quote!(writer.additional(&self.#name))
     });
+    let old = uses_deprecated(&planned.fields);
     quote! {
+        #old
         impl runtime::Encode for #name {
             fn encode(&self, writer: &mut runtime::Writer) {
                 writer.begin_object();

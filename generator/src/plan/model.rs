@@ -219,7 +219,6 @@ pub(super) fn plan_struct(
     let item = Struct {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        deprecated: schema.docs.deprecated,
         extra: free_name("extra", &fields),
         additional,
         fields,
@@ -296,7 +295,6 @@ pub(super) fn plan_enum(
     Enum {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        deprecated: schema.docs.deprecated,
         values: names
             .into_iter()
             .zip(wires)
@@ -361,7 +359,6 @@ pub(super) fn plan_union(
     let item = Union {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        deprecated: schema.docs.deprecated,
         tag: union
             .discriminator
             .as_ref()
@@ -381,7 +378,7 @@ fn variant_hint(context: &Context<'_>, variant: &ir::Variant, index: usize) -> S
         Kind::Boolean => "Boolean".to_owned(),
         Kind::Integer(_) => "Integer".to_owned(),
         Kind::Number(_) => "Number".to_owned(),
-        Kind::Text(_) => "Text".to_owned(),
+        Kind::Text(text) => text.format.clone().unwrap_or_else(|| "Text".to_owned()),
         Kind::Enumeration(enumeration) => match enumeration.values.as_slice() {
             [Value::String(value)] => value.clone(),
             _ => format!("Value {}", index + 1),
@@ -396,8 +393,14 @@ fn last_step(schema: &ir::Schema) -> String {
 }
 
 /// What the document says about a type; its name where it says nothing.
+///
+/// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
 pub(super) fn type_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))])
+    let mut lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))]);
+    if schema.docs.deprecated {
+        lines.extend([String::new(), "The document marks it as deprecated.".to_owned()]);
+    }
+    lines
 }
 
 /// What the document says about a member; its name where it says nothing.
