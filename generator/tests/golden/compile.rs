@@ -13,13 +13,19 @@ use crate::case::all;
 #[test]
 fn the_code_of_every_case_compiles_without_a_warning() {
     let folder = write("cases", &generated());
-    // Clippy says all that the compiler says; a toolchain without it still compiles.
-    let has_clippy = cargo(&folder, &["clippy", "--version"])
+    check(&folder);
+    succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib"]));
+    // The example of every operation, and no code block of any document.
+    succeed(&mut cargo(&folder, &["test", "--doc"]));
+}
+
+/// Clippy says all that the compiler says; a toolchain without it still compiles.
+fn check(folder: &Path) {
+    let has_clippy = cargo(folder, &["clippy", "--version"])
         .output()
         .is_ok_and(|output| output.status.success());
-    let check = if has_clippy { "clippy" } else { "check" };
-    succeed(&mut cargo(&folder, &[check, "--lib", "--quiet"]));
-    succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib", "--quiet"]));
+    let command = if has_clippy { "clippy" } else { "rustc" };
+    succeed(&mut cargo(folder, &[command, "--lib", "--", "-Dwarnings"]));
 }
 
 fn generated() -> FileTree {
@@ -47,15 +53,17 @@ fn write(name: &str, files: &FileTree) -> PathBuf {
     folder
 }
 
-/// Cargo in the folder of a crate that was written; what it builds stays for the next run.
+/// Cargo in the folder of a crate that was written. What it builds stays for the next run, in the folder where the
+/// tests of the generated crate build the same dependencies.
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(arguments)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("build"))
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env("RUSTFLAGS", "-Dwarnings")
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("../generated"),
+        )
         .env("RUSTDOCFLAGS", "-Dwarnings");
     command
 }
@@ -64,7 +72,8 @@ fn succeed(command: &mut Command) {
     let output = command.output().unwrap();
     assert!(
         output.status.success(),
-        "{command:?} fails:\n{}",
+        "{command:?} fails:\n{}\n{}",
+        String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
 }
