@@ -101,14 +101,17 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
         diagnostics,
     );
     let files: Vec<String> = names.iter().map(|name| rust_name(name, Case::Snake)).collect();
-    let sent = usage::sent_definitions(api);
-    let plans = names.into_iter().zip(files).zip(sent).enumerate();
+    let usage = usage::sent_definitions(api)
+        .into_iter()
+        .zip(usage::received_definitions(api));
+    let plans = names.into_iter().zip(files).zip(usage).enumerate();
     plans
-        .map(|(index, ((name, file), sent))| DefinitionPlan {
+        .map(|(index, ((name, file), (sent, received)))| DefinitionPlan {
             form: form(api, DefinitionId(index)),
             name,
             file,
             sent,
+            received,
         })
         .collect()
 }

@@ -20,6 +20,8 @@ pub(super) struct File {
     pub(super) holder: Option<DefinitionId>,
     /// Whether a request body reaches the types of the file.
     pub(super) sent: bool,
+    /// Whether an answer reaches the types of the file.
+    pub(super) received: bool,
     /// The types so far.
     pub(super) items: Vec<Item>,
     /// Whether anything in it names a model.
@@ -34,6 +36,7 @@ impl File {
             in_models: false,
             holder: None,
             sent: false,
+            received: false,
             items: Vec::new(),
             names_models: false,
             names,
@@ -76,6 +79,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         in_models: true,
         holder: Some(id),
         sent: plan.sent,
+        received: plan.received,
         items: Vec::new(),
         names_models: false,
         names: vec![plan.name.clone()],
@@ -250,7 +254,9 @@ fn plan_field(
     let (resolved, nullable) = resolve(context.api, schema);
     // A JSON value can itself be null, and an unusable description is no reason to refuse an answer.
     let required = property.required && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
-    let kind = if required && !(schema.write_only && !file.sent) {
+    // One type serves both ways, and a member of one way is not there on the other.
+    let one_way = (schema.write_only && file.received) || (schema.read_only && file.sent);
+    let kind = if required && !one_way && !context.recursion.is_endless(file.holder, schema) {
         FieldKind::Required
     } else if nullable && file.sent {
         FieldKind::Maybe
