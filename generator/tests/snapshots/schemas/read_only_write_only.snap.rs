@@ -8,13 +8,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Account {
     /// The member `id`.
-    pub id: String,
+    pub id: Option<String>,
 
     /// The member `name`.
     pub name: String,
 
     /// The member `password`.
-    pub password: String,
+    pub password: Option<String>,
 
     /// The member `created`.
     pub created: Option<runtime::DateTime>,
@@ -26,25 +26,20 @@ pub struct Account {
 impl Account {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(id: String, name: String, password: String) -> Self {
-        Self {
-            id,
-            name,
-            password,
-            ..Self::default()
-        }
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
     }
 }
 
 impl runtime::Decode for Account {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["id", "name", "password"])?;
+        reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.required(&mut value.id)?,
+                "id" => reader.optional(&mut value.id, &mut value.extra)?,
                 "name" => reader.required(&mut value.name)?,
-                "password" => reader.required(&mut value.password)?,
+                "password" => reader.optional(&mut value.password, &mut value.extra)?,
                 "created" => reader.optional(&mut value.created, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
@@ -56,9 +51,9 @@ impl runtime::Decode for Account {
 impl runtime::Encode for Account {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.required("id", &self.id);
+        writer.optional("id", &self.id, &self.extra);
         writer.required("name", &self.name);
-        writer.required("password", &self.password);
+        writer.optional("password", &self.password, &self.extra);
         writer.optional("created", &self.created, &self.extra);
         writer.end_object(&self.extra);
     }

@@ -101,7 +101,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Endless {
     /// The member `again`.
-    pub again: Box<super::Endless>,
+    pub again: Option<Box<super::Endless>>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -110,10 +110,10 @@ pub struct Endless {
 impl runtime::Decode for Endless {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["again"])?;
+        reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "again" => reader.required(&mut value.again)?,
+                "again" => reader.optional(&mut value.again, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
         }
@@ -124,7 +124,7 @@ impl runtime::Decode for Endless {
 impl runtime::Encode for Endless {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.required("again", &self.again);
+        writer.optional("again", &self.again, &self.extra);
         writer.end_object(&self.extra);
     }
 }
