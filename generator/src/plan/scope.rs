@@ -66,10 +66,11 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
         .iter()
         .map(|index| spelled_name(siblings[*index].wire, case))
         .collect();
+    let others = |name: &String| (0..names.len()).any(|index| names[index] == *name && !indices.contains(&index));
     let spelling_helps = spelled
         .iter()
         .enumerate()
-        .all(|(index, name)| !spelled[..index].contains(name) && !names.contains(name));
+        .all(|(index, name)| !spelled[..index].contains(name) && !others(name));
     for (position, index) in indices.iter().enumerate() {
         let Named { wire, at } = siblings[*index];
         let is_shared = indices
