@@ -8,6 +8,16 @@ use clientwright::output::FileTree;
 use clientwright::{Settings, generate};
 
 use crate::case::all;
+use crate::twilio;
+
+/// A constant of a type with a pattern, in a program of its own.
+const CONSTANT: &str = "\
+use cases::conversations_v1::RoleSid;
+const ROLE: RoleSid = RoleSid::from_static(\"VALUE\");
+fn main() {
+    println!(\"{ROLE}\");
+}
+";
 
 /// One crate of all cases, a module each, as one build is much cheaper than many.
 #[test]
@@ -17,6 +27,23 @@ fn the_code_of_every_case_compiles_without_a_warning() {
     succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib"]));
     // The example of every operation, and no code block of any document.
     succeed(&mut cargo(&folder, &["test", "--doc"]));
+    refuse_bad_literals(&folder);
+}
+
+/// A literal in a constant is checked by the compiler. It stands here because the crate is already built.
+fn refuse_bad_literals(folder: &Path) {
+    let constant = |value: &str| {
+        fs::create_dir_all(folder.join("examples")).unwrap();
+        fs::write(folder.join("examples/constant.rs"), CONSTANT.replace("VALUE", value)).unwrap();
+        cargo(folder, &["check", "--example", "constant"])
+    };
+    succeed(&mut constant("RL0123456789abcdef0123456789abcdef"));
+    let output = constant("x").output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !output.status.success() && stderr.contains("error[E0080]"),
+        "a bad literal is taken:\n{stderr}"
+    );
 }
 
 /// Clippy says all that the compiler says; a toolchain without it still compiles.
@@ -29,7 +56,8 @@ fn check(folder: &Path) {
 }
 
 fn generated() -> FileTree {
-    let inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
+    let mut inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
+    inputs.push(twilio::input());
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));

@@ -36,13 +36,11 @@ impl Code<'_> {
     /// let x: () = 5;
     /// ```
     ///
-    ///
     /// - in a list:
     ///
     /// ```text
     /// anything
     /// ```
-    ///
     ///
     /// ```text
     /// never closed

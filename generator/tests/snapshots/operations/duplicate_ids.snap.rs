@@ -95,8 +95,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_DOGS,
     &PETS,
     &CLONE,
-    &GET_FISH80F8,
-    &GET_FISH70D6,
+    &GET_MINUS_FISH,
+    &GET_FISH,
 ];
 
 /// `GET /cats`.
@@ -312,7 +312,7 @@ impl Clone {
 }
 
 /// `POST /fish`.
-pub static GET_FISH80F8: runtime::Operation<()> = runtime::Operation::new(
+pub static GET_MINUS_FISH: runtime::Operation<()> = runtime::Operation::new(
         &super::API,
         "get-fish",
         runtime::Method::Post,
@@ -328,26 +328,26 @@ impl Pets<'_> {
     /// client
     ///     .operations_duplicate_ids()
     ///     .pets()
-    ///     .get_fish_80f8()
+    ///     .get_minus_fish()
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_fish_80f8(&self) -> GetFish80f8 {
-        let call = runtime::Call::new(self.client, &GET_FISH80F8);
-        GetFish80f8 { call }
+    pub fn get_minus_fish(&self) -> GetMinusFish {
+        let call = runtime::Call::new(self.client, &GET_MINUS_FISH);
+        GetMinusFish { call }
     }
 }
 
 /// A call of `POST /fish`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetFish80f8 {
+pub struct GetMinusFish {
     call: runtime::Call<()>,
 }
 
-impl GetFish80f8 {
+impl GetMinusFish {
     /// Sends the request and reads the answer.
     ///
     /// # Errors
@@ -365,7 +365,7 @@ impl GetFish80f8 {
 }
 
 /// `DELETE /fish`.
-pub static GET_FISH70D6: runtime::Operation<()> = runtime::Operation::new(
+pub static GET_FISH: runtime::Operation<()> = runtime::Operation::new(
         &super::API,
         "get_fish",
         runtime::Method::Delete,
@@ -387,20 +387,20 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_fish(&self) -> GetFish70d6 {
-        let call = runtime::Call::new(self.client, &GET_FISH70D6);
-        GetFish70d6 { call }
+    pub fn get_fish(&self) -> GetFish {
+        let call = runtime::Call::new(self.client, &GET_FISH);
+        GetFish { call }
     }
 }
 
 /// A call of `DELETE /fish`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetFish70d6 {
+pub struct GetFish {
     call: runtime::Call<()>,
 }
 
-impl GetFish70d6 {
+impl GetFish {
     /// Sends the request and reads the answer.
     ///
     /// # Errors
