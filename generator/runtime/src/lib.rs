@@ -15,6 +15,8 @@
 
 mod base_url;
 mod call;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod client;
 mod credential;
 mod encode;
