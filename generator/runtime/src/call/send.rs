@@ -33,8 +33,11 @@ fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draf
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
     let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
-    let draft = compose::compose(description, &core.inputs, base, &shared.user_agent, accept)
+    let mut draft = compose::compose(description, &core.inputs, base, &shared.user_agent, accept)
         .map_err(refused(ErrorKind::InvalidArgument))?;
+    if let Some(target) = &core.target {
+        draft.redirect(target);
+    }
     let unauthorized = |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url());
     let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
     let authorizations = credentials
@@ -108,7 +111,7 @@ fn finish(
 }
 
 /// Where the call goes: its own base URL, the client's, or the document's first server.
-fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
+pub(crate) fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
     if let Some(url) = &core.base_url {
         return BaseUrl::parse(url);
     }

@@ -4,7 +4,7 @@ use super::invalid;
 use crate::call::Inputs;
 use crate::error::Result;
 use crate::json::{self, Base64, Json, Map};
-use crate::operation::{BodyKind, Description, Location};
+use crate::operation::{Body, BodyKind, Description, Location};
 use crate::value::Value;
 
 /// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
@@ -65,13 +65,14 @@ fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Res
         inputs.set_bytes(media.to_owned(), bytes.0);
         return Ok(());
     }
-    match description.bodies.first().map(|body| body.kind()) {
+    match description.bodies.first().map(Body::kind) {
         Some(BodyKind::Form(fields) | BodyKind::Multipart(fields)) => {
             let values: Map<Json> = decode("the body", value.as_str())?;
             for (name, value) in values {
+                let value = bytes(&value).map_or_else(|| Value::from(value), |bytes| Value::from(bytes.0));
                 match fields.iter().find(|field| field.name() == name) {
-                    Some(field) => inputs.set(Location::Form, field.name(), Value::from(value)),
-                    None => inputs.add(Location::Form, name, Value::from(value)),
+                    Some(field) => inputs.set(Location::Form, field.name(), value),
+                    None => inputs.add(Location::Form, name, value),
                 }
             }
         }

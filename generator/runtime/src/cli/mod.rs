@@ -116,24 +116,23 @@ fn run(command: &Command, operations: Operations<'_>) -> io::Result<ExitCode> {
             .block_on(call(operations, client, id, arguments))
             .map(|answer| report::answer(&answer))
     };
-    match command {
-        Command::Call { id, arguments, .. } => match answer(id, arguments) {
-            Ok(line) => writeln!(output, "{line}").map(|()| ExitCode::SUCCESS),
-            Err(error) => writeln!(output, "{}", report::error(&error)).map(|()| ExitCode::FAILURE),
-        },
-        _ => {
-            for line in io::stdin().lock().lines() {
-                let line = line?;
-                if line.trim().is_empty() {
-                    continue;
-                }
-                let result = Request::parse(&line).and_then(|request| answer(&request.operation, &request.arguments));
-                writeln!(output, "{}", result.unwrap_or_else(|error| report::error(&error)))?;
-                output.flush()?;
-            }
-            Ok(ExitCode::SUCCESS)
-        }
+    if let Command::Call { id, arguments, .. } = command {
+        let (line, code) = match answer(id, arguments) {
+            Ok(line) => (line, ExitCode::SUCCESS),
+            Err(error) => (report::error(&error), ExitCode::FAILURE),
+        };
+        return writeln!(output, "{line}").map(|()| code);
     }
+    for line in io::stdin().lock().lines() {
+        let line = line?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let result = Request::parse(&line).and_then(|request| answer(&request.operation, &request.arguments));
+        writeln!(output, "{}", result.unwrap_or_else(|error| report::error(&error)))?;
+        output.flush()?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn client(operations: Operations<'_>, base_url: Option<&String>) -> Result<Client> {
