@@ -8,6 +8,7 @@ mod inputs;
 mod race;
 mod send;
 
+pub(crate) use self::attempt::attempt;
 pub use self::inputs::Inputs;
 pub(crate) use self::send::base_url;
 use crate::client::{Client, Settings};
