@@ -140,7 +140,7 @@ fn credential(planned: &Credential) -> TokenStream {
             let constructor = if planned.kind == Scheme::Basic {
                 quote!(basic)
             } else {
-                quote!(client)
+                quote!(client_credentials)
             };
             (
                 quote!(#user: impl Into<String>, #secret: impl Into<runtime::Secret>),
