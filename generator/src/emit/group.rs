@@ -16,7 +16,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     };
     let module_name = format_ident!("{}", module.name);
     let mut items = Vec::new();
-    if uses_models(planned) {
+    if planned.uses_models {
         items.push(quote!(use crate::#module_name::models;));
     }
     items.push(quote!(
@@ -74,11 +74,4 @@ fn operations(planned: &Group) -> TokenStream {
         /// The operations of the group, in the order of the document.
         pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[#(&#tables),*];
     }
-}
-
-/// Whether anything in the file names a model.
-fn uses_models(planned: &Group) -> bool {
-    // The path of a model always starts with the folder, whatever is around it.
-    let text = serde_yaml::to_string(&planned.operations).unwrap_or_default();
-    text.contains("- models")
 }

@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) sent: bool,
     /// The types so far.
     pub(super) items: Vec<Item>,
+    /// Whether any of the types is that of a model elsewhere.
+    pub(super) names_models: bool,
     /// The names that are taken.
     names: Vec<String>,
 }
@@ -33,12 +35,14 @@ impl File {
             holder: None,
             sent: false,
             items: Vec::new(),
+            names_models: false,
             names,
         }
     }
 
     /// The path from this file to a model.
-    pub(super) fn path_to_model(&self, name: &str) -> Vec<String> {
+    pub(super) fn path_to_model(&mut self, name: &str) -> Vec<String> {
+        self.names_models = true;
         let folder = if self.in_models { "super" } else { "models" };
         vec![folder.to_owned(), name.to_owned()]
     }
@@ -73,6 +77,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         holder: Some(id),
         sent: plan.sent,
         items: Vec::new(),
+        names_models: false,
         names: vec![plan.name.clone()],
     };
     match plan.form {

@@ -82,6 +82,8 @@ pub struct Group {
     pub docs: Vec<String>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
+    /// Whether the file names any of the models.
+    pub uses_models: bool,
     /// Whether a type of this file hides a name of the standard prelude.
     pub hides_prelude: bool,
 }
