@@ -25,7 +25,7 @@ pub mod settings;
 pub mod source;
 mod walk;
 
-pub use self::locate::{Location, locate};
+pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_line};
 pub use self::settings::Settings;
 

@@ -84,6 +84,12 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
                     runtime::ClientBuilder::new(credentials.0)
                 }
 
+                /// The runtime's client, for calls by an operation's table.
+                #[must_use]
+                pub fn runtime(&self) -> &runtime::Client {
+                    &self.inner
+                }
+
                 #(#accessors)*
             }
         },
