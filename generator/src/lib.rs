@@ -25,7 +25,7 @@ pub mod settings;
 pub mod source;
 mod walk;
 
-pub use self::locate::{Location, locate};
+pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_line};
 pub use self::settings::Settings;
 
@@ -94,12 +94,12 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
     let mut diagnostics = Diagnostics::default();
     let text = read(input, &mut diagnostics).and_then(|(api, overrides)| {
         if stage == Stage::Ir {
-            return serde_yaml::to_string(&api).ok();
+            return stable_text(&api);
         }
         let settings = Settings::for_name("client");
         let module = plan::plan(&api, &overrides, &input.module, "client", &mut diagnostics);
         if stage == Stage::Plan {
-            return serde_yaml::to_string(&module).ok();
+            return stable_text(&module);
         }
         let tree = write(vec![module], &settings, Some(&mut diagnostics))?;
         Some(
@@ -109,6 +109,14 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
         )
     });
     (text.filter(|_| !diagnostics.refused()), diagnostics.into_found())
+}
+
+/// A stage's result as YAML. Enums are written as maps of one member: tags, which YAML has for them, do not nest.
+fn stable_text(value: &impl serde::Serialize) -> Option<String> {
+    let mut text = Vec::new();
+    let mut serializer = serde_yaml::Serializer::new(&mut text);
+    serde_yaml::with::singleton_map_recursive::serialize(value, &mut serializer).ok()?;
+    String::from_utf8(text).ok()
 }
 
 /// From text to wire facts.

@@ -166,7 +166,7 @@ fn descend<'w>(root: &'w mut Wanted, frames: &[Frame]) -> Option<&'w mut Wanted>
 fn location(bytes: &[u8], range: Range<usize>) -> Option<Location> {
     let before = bytes.get(..range.start)?;
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let line_text = String::from_utf8_lossy(before.rsplit(|byte| *byte == b'\n').next()?);
-    let column = line_text.chars().filter(|character| *character != '\u{feff}').count() + 1;
+    let beginning = String::from_utf8_lossy(before.rsplit(|byte| *byte == b'\n').next()?);
+    let column = beginning.chars().filter(|character| *character != '\u{feff}').count() + 1;
     Some(Location { line, column, range })
 }

@@ -3,17 +3,28 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::locate::{Location, locate};
+use crate::locate::{Location, locate, locate_all};
 use crate::source::Source;
 
 /// Of a longer line only the part around the place is shown; a minified document is one line.
 const BEFORE: usize = 60;
 const AFTER: usize = 100;
 
-/// A diagnostic over the line that it is about, ending with what was done instead.
+/// Diagnostics of one document, each over the line that it is about and ending with what was done instead.
+///
+/// All places are looked up in one walk over the text, so that many findings cost little more than one.
 #[must_use]
-pub fn render(source: &Source, diagnostic: &Diagnostic, colour: bool) -> String {
-    let location = locate(source, &diagnostic.place);
+pub fn render(source: &Source, diagnostics: &[&Diagnostic], colour: bool) -> Vec<String> {
+    let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
+    let locations = locate_all(source, &places);
+    diagnostics
+        .iter()
+        .zip(locations)
+        .map(|(diagnostic, location)| render_one(source, diagnostic, location.as_ref(), colour))
+        .collect()
+}
+
+fn render_one(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Warning => Level::WARNING,
         Severity::Error => Level::ERROR,
@@ -21,12 +32,12 @@ pub fn render(source: &Source, diagnostic: &Diagnostic, colour: bool) -> String 
     let title = level
         .primary_title(clean(&diagnostic.message))
         .id(diagnostic.code.name());
-    let name = match &location {
+    let name = match location {
         Some(location) => format!("{}:{}:{}", source.name, location.line, location.column),
         None => source.name.clone(),
     };
     let mut group = Group::with_title(title).element(Origin::path(clean(&name)));
-    if let Some(location) = &location {
+    if let Some(location) = location {
         let (excerpt, start, end) = excerpt(&source.bytes, location);
         let annotation = AnnotationKind::Primary.span(start..end);
         group = group.element(

@@ -12,6 +12,10 @@ use crate::files;
 pub(crate) struct Finding {
     /// The file, as messages name it.
     pub(crate) file: String,
+    /// The line of the place, counted from one, where it has one.
+    pub(crate) line: Option<usize>,
+    /// The column of the place, counted from one in characters, where it has one.
+    pub(crate) column: Option<usize>,
     /// The stable name of the kind of finding.
     pub(crate) code: &'static str,
     /// Whether nothing can be written because of it.
@@ -26,11 +30,21 @@ pub(crate) struct Finding {
     pub(crate) shown: String,
 }
 
+/// So many warnings are shown before the rest is counted; what refuses a document is always shown.
+const SHOWN: usize = 40;
+
 /// Shows findings to people.
 pub(crate) fn print(findings: &[Finding]) {
-    for finding in findings {
+    let (refusals, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.refuses);
+    for finding in warnings.iter().take(SHOWN).chain(&refusals) {
         anstream::eprintln!("{}", finding.shown.trim_end());
         anstream::eprintln!();
+    }
+    if warnings.len() > SHOWN {
+        anstream::eprintln!(
+            "… and {} more warnings; `--report FILE` writes all of them\n",
+            warnings.len() - SHOWN
+        );
     }
 }
 
@@ -41,6 +55,8 @@ pub(crate) fn write_report(path: &Path, findings: &[Finding]) -> Result<(), Fail
         .map(|finding| {
             json!({
                 "file": finding.file,
+                "line": finding.line,
+                "column": finding.column,
                 "severity": if finding.refuses { "error" } else { "warning" },
                 "code": finding.code,
                 "place": finding.place,

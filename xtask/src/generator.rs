@@ -46,7 +46,7 @@ pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
     };
     let Generation { files, reports } = clientwright::generate(inputs, &settings);
     for (input, report) in inputs.iter().zip(reports) {
-        findings.extend(report.iter().map(|diagnostic| finding(input, diagnostic)));
+        findings.extend(about_input(input, &report));
     }
     Run {
         result: files,
@@ -64,7 +64,7 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
     let (result, report) = clientwright::dump(stage, input);
     Run {
         result,
-        findings: report.iter().map(|diagnostic| finding(input, diagnostic)).collect(),
+        findings: about_input(input, &report),
     }
 }
 
@@ -103,35 +103,45 @@ fn read_settings(crate_toml: &Source) -> (Option<Settings>, Vec<Finding>) {
     let settings = Settings::read(crate_toml, &mut diagnostics);
     (
         settings,
-        diagnostics
-            .into_found()
-            .iter()
-            .map(|diagnostic| located(crate_toml, diagnostic))
-            .collect(),
+        located(crate_toml, &diagnostics.found().iter().collect::<Vec<_>>()),
     )
 }
 
 /// Findings about the overrides of a document are in its report, and are shown over the overrides.
-fn finding(input: &Input, diagnostic: &Diagnostic) -> Finding {
-    let source = match (diagnostic.code, &input.overrides) {
-        (Code::UnusedOverride | Code::InvalidOverride, Some(overrides)) => overrides,
-        _ => &input.source,
+fn about_input(input: &Input, report: &[Diagnostic]) -> Vec<Finding> {
+    let is_of_overrides = |diagnostic: &&Diagnostic| {
+        input.overrides.is_some() && matches!(diagnostic.code, Code::UnusedOverride | Code::InvalidOverride)
     };
-    located(source, diagnostic)
+    let (of_overrides, of_document): (Vec<_>, Vec<_>) = report.iter().partition(is_of_overrides);
+    let mut findings = located(&input.source, &of_document);
+    if let Some(overrides) = &input.overrides {
+        findings.extend(located(overrides, &of_overrides));
+    }
+    findings
 }
 
-fn located(source: &Source, diagnostic: &Diagnostic) -> Finding {
-    Finding {
-        file: source.name.clone(),
-        code: diagnostic.code.name(),
-        refuses: diagnostic.severity == Severity::Error,
-        place: match &diagnostic.place {
-            Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),
-            Place::Offset(offset) => format!("byte {offset}"),
-        },
-        message: diagnostic.message.clone(),
-        help: diagnostic.help.clone(),
-        // Colours are always asked for; the printer leaves them out where they do not belong.
-        shown: clientwright::render(source, diagnostic, true),
-    }
+fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
+    let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
+    let locations = clientwright::locate_all(source, &places);
+    // Colours are always asked for; the printer leaves them out where they do not belong.
+    let shown = clientwright::render(source, diagnostics, true);
+    diagnostics
+        .iter()
+        .zip(shown)
+        .zip(locations)
+        .map(|((diagnostic, shown), location)| Finding {
+            file: source.name.clone(),
+            line: location.as_ref().map(|location| location.line),
+            column: location.as_ref().map(|location| location.column),
+            code: diagnostic.code.name(),
+            refuses: diagnostic.severity == Severity::Error,
+            place: match &diagnostic.place {
+                Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),
+                Place::Offset(offset) => format!("byte {offset}"),
+            },
+            message: diagnostic.message.clone(),
+            help: diagnostic.help.clone(),
+            shown,
+        })
+        .collect()
 }

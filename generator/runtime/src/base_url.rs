@@ -34,6 +34,15 @@ impl BaseUrl {
         )))
     }
 
+    /// Scheme and authority alone.
+    pub(crate) fn origin(&self) -> Self {
+        let path = self
+            .0
+            .find("://")
+            .and_then(|scheme| Some(scheme + 3 + self.0[scheme + 3..].find('/')?));
+        Self(self.0[..path.unwrap_or(self.0.len())].to_owned())
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }

@@ -15,6 +15,8 @@
 
 mod base_url;
 mod call;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod client;
 mod credential;
 mod encode;
@@ -25,6 +27,8 @@ mod media;
 pub mod mock;
 mod open_enum;
 mod operation;
+mod pages;
+mod part;
 mod response;
 mod retry;
 mod rule;
@@ -45,6 +49,8 @@ pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
+pub use self::pages::{Pages, Pagination};
+pub use self::part::Part;
 pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};

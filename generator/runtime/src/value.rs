@@ -1,6 +1,7 @@
 //! Values on their way into a request.
 
 use crate::json::{self, Decode, Decoded, Encode, EncodeError, Json, Kind, Map, Reader, Writer};
+use crate::part::Part;
 use std::borrow::Cow;
 
 /// The value of a parameter or of a form field, before it is written in the style that its place asks for.
@@ -23,6 +24,8 @@ pub enum Value {
     List(Vec<Value>),
     /// Values by name, in order.
     Object(Vec<(String, Value)>),
+    /// Bytes: a part of a multipart body, and base64 anywhere else.
+    Part(Part),
 }
 
 impl Value {
@@ -61,6 +64,7 @@ impl Value {
             Self::Integer(value) => Some(Cow::Owned(value.to_string())),
             Self::Float(value) => Some(Cow::Owned(value.to_string())),
             Self::Text(text) | Self::Vouched(text) => Some(Cow::Borrowed(text)),
+            Self::Part(part) => Some(Cow::Owned(part.to_base64())),
             Self::List(_) | Self::Object(_) => Some(Cow::Owned(json::encode(self).unwrap_or_default())),
         }
     }
@@ -71,7 +75,7 @@ impl Value {
             Self::Float(value) => !value.is_finite(),
             Self::List(items) => items.iter().any(Self::has_infinite),
             Self::Object(members) => members.iter().any(|(_, value)| value.has_infinite()),
-            Self::Null | Self::Bool(_) | Self::Integer(_) | Self::Text(_) | Self::Vouched(_) => false,
+            Self::Null | Self::Bool(_) | Self::Integer(_) | Self::Text(_) | Self::Vouched(_) | Self::Part(_) => false,
         }
     }
 }
@@ -84,6 +88,7 @@ impl Encode for Value {
             Self::Integer(value) => writer.integer(*value),
             Self::Float(value) => writer.float(*value),
             Self::Text(text) | Self::Vouched(text) => writer.string(text),
+            Self::Part(part) => writer.string(&part.to_base64()),
             Self::List(items) => items.encode(writer),
             Self::Object(members) => {
                 writer.begin_object();
@@ -177,6 +182,18 @@ impl From<Json> for Value {
 impl From<json::Base64> for Value {
     fn from(value: json::Base64) -> Self {
         Self::Text(value.to_string())
+    }
+}
+
+impl From<Part> for Value {
+    fn from(part: Part) -> Self {
+        Self::Part(part)
+    }
+}
+
+impl From<bytes::Bytes> for Value {
+    fn from(bytes: bytes::Bytes) -> Self {
+        Self::Part(Part::bytes(bytes))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What generated code says to the runtime, to the letter: if this compiles, so does a generated crate.
 
-#![allow(missing_docs, unused_qualifications)]
+#![allow(missing_docs, unused_qualifications, clippy::must_use_candidate, clippy::unwrap_used)]
 
 use clientwright_runtime as runtime;
 

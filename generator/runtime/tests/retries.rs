@@ -1,5 +1,7 @@
 //! Retries and deadlines, with a transport that answers from a script and a clock that does not wait.
 
+#![allow(clippy::unwrap_used)]
+
 use bytes::Bytes;
 use clientwright_runtime::{
     Api, BoxFuture, Call, Chunks, Client, ClientBuilder, Credentials, Deadline, Error, ErrorKind, Failure, Json,

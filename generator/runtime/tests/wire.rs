@@ -1,5 +1,7 @@
 //! Calls over a real socket.
 
+#![allow(clippy::unwrap_used)]
+
 use bytes::Bytes;
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{

@@ -54,8 +54,10 @@ fn root(planned: &Module) -> File {
     ));
     items.push(api(planned));
     items.push(operations(planned));
-    items.push(handle(planned));
-    items.push(accessors(planned));
+    if !planned.groups.is_empty() {
+        items.push(handle(planned));
+        items.push(accessors(planned));
+    }
     File::Rust {
         docs: module_docs(planned),
         items,

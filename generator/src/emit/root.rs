@@ -48,22 +48,26 @@ fn crate_docs(planned: &Crate) -> Vec<String> {
 }
 
 fn client(planned: &Crate) -> Vec<TokenStream> {
-    let accessors = planned.modules.iter().map(|module| {
-        let (feature, name, handle) = (
-            &module.name,
-            format_ident!("{}", module.name),
-            format_ident!("{}", module.handle),
-        );
-        let words = docs(&[format!("{}.", module.title.trim_end_matches('.'))]);
-        quote! {
-            #words
-            #[cfg(feature = #feature)]
-            #[must_use]
-            pub fn #name(&self) -> #name::#handle<'_> {
-                #name::#handle::new(&self.inner)
+    let accessors = planned
+        .modules
+        .iter()
+        .filter(|module| !module.groups.is_empty())
+        .map(|module| {
+            let (feature, name, handle) = (
+                &module.name,
+                format_ident!("{}", module.name),
+                format_ident!("{}", module.handle),
+            );
+            let words = docs(&[format!("{}.", module.title.trim_end_matches('.'))]);
+            quote! {
+                #words
+                #[cfg(feature = #feature)]
+                #[must_use]
+                pub fn #name(&self) -> #name::#handle<'_> {
+                    #name::#handle::new(&self.inner)
+                }
             }
-        }
-    });
+        });
     vec![
         quote! {
             /// A client: cheap to clone, and shared by all that it gives.
@@ -78,6 +82,12 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
                     runtime::ClientBuilder::new(credentials.0)
+                }
+
+                /// The runtime's client, for calls by an operation's table.
+                #[must_use]
+                pub fn runtime(&self) -> &runtime::Client {
+                    &self.inner
                 }
 
                 #(#accessors)*
@@ -140,7 +150,7 @@ fn credential(planned: &Credential) -> TokenStream {
             let constructor = if planned.kind == Scheme::Basic {
                 quote!(basic)
             } else {
-                quote!(client)
+                quote!(client_credentials)
             };
             (
                 quote!(#user: impl Into<String>, #secret: impl Into<runtime::Secret>),

@@ -24,7 +24,7 @@ pub(super) struct File {
     pub(super) received: bool,
     /// The types so far.
     pub(super) items: Vec<Item>,
-    /// Whether anything in it names a model.
+    /// Whether any of the types is that of a model elsewhere.
     pub(super) names_models: bool,
     /// The names that are taken.
     names: Vec<String>,

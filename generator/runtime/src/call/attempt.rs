@@ -13,7 +13,7 @@ use std::future::poll_fn;
 use std::time::Duration;
 
 /// Why an attempt gave no whole answer.
-pub(super) enum Fault {
+pub(crate) enum Fault {
     Transport(TransportError),
     Timeout(Deadline, Duration),
     TooLarge(usize),
@@ -28,7 +28,7 @@ impl Fault {
         }
     }
 
-    pub(super) fn into_error(self) -> Error {
+    pub(crate) fn into_error(self) -> Error {
         match self {
             Self::Transport(error) => {
                 let (kind, message) = match error.failure() {
@@ -66,7 +66,7 @@ impl Fault {
 }
 
 /// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
-pub(super) async fn attempt(
+pub(crate) async fn attempt(
     shared: &Shared,
     request: Request<Outgoing>,
     settings: &Settings,

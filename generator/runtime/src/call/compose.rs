@@ -4,7 +4,7 @@ use super::check;
 use super::draft::Draft;
 use super::inputs::{Body, Inputs};
 use crate::base_url::BaseUrl;
-use crate::encode::{path, query, style};
+use crate::encode::{multipart, path, query, style};
 use crate::operation::{BodyKind, Description, Location, Parameter};
 use crate::value::Value;
 use bytes::Bytes;
@@ -147,6 +147,20 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, By
         }
         Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone(), bytes.clone()))),
         None => {}
+    }
+    let is_multipart = |kind: &BodyKind| matches!(kind, BodyKind::Multipart(_));
+    let first_of_fields = description
+        .bodies
+        .iter()
+        .find(|body| matches!(body.kind, BodyKind::Form(_)) || is_multipart(&body.kind));
+    let prefers_multipart = description.bodies.first().is_some_and(|body| is_multipart(&body.kind));
+    if first_of_fields.is_some_and(|body| is_multipart(&body.kind)) && (prefers_multipart || inputs.has(Location::Form))
+    {
+        let fields = check::fields(description, inputs).iter();
+        let described =
+            fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
+        let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
+        return Ok(Some(multipart::encode(described.chain(extras))));
     }
     let is_form = |kind: &BodyKind| matches!(kind, BodyKind::Form(_));
     let prefers_form = description.bodies.first().is_some_and(|body| is_form(&body.kind));

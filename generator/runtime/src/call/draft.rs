@@ -25,6 +25,14 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// Points the request at another path and query of the same server.
+    pub(super) fn redirect(&mut self, target: &str) {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        self.base = self.base.origin();
+        path.clone_into(&mut self.path);
+        query.clone_into(&mut self.query);
+    }
+
     /// Where the request goes, without its query: fit for errors.
     pub(super) fn url(&self) -> String {
         format!("{}{}", self.base.as_str(), self.path)

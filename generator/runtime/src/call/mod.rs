@@ -8,11 +8,15 @@ mod inputs;
 mod race;
 mod send;
 
+pub(crate) use self::attempt::attempt;
 pub use self::inputs::Inputs;
+pub(crate) use self::send::base_url;
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
 use crate::json::{self, Encode, Json};
 use crate::operation::{Location, Operation};
+use crate::pages::Pages;
+use crate::part::Part;
 use crate::response::Response;
 use crate::retry::Retry;
 use crate::value::Value;
@@ -39,6 +43,8 @@ pub(crate) struct Core {
     pub(crate) base_url: Option<String>,
     pub(crate) settings: Settings,
     pub(crate) retry: Option<Retry>,
+    /// The path and the query of a further page, in place of those that the values come to.
+    pub(crate) target: Option<String>,
 }
 
 impl<T> Call<T> {
@@ -54,6 +60,7 @@ impl<T> Call<T> {
                 base_url: None,
                 settings,
                 retry: None,
+                target: None,
             },
         }
     }
@@ -81,6 +88,11 @@ impl<T> Call<T> {
     /// Sets a form field.
     pub fn form(&mut self, name: &'static str, value: impl Into<Value>) {
         self.core.inputs.set(Location::Form, name, value.into());
+    }
+
+    /// Sets a part of a multipart body: bytes with a file name and a media type.
+    pub fn part(&mut self, name: &'static str, part: impl Into<Part>) {
+        self.core.inputs.set(Location::Form, name, Value::Part(part.into()));
     }
 
     /// Sets a form field to the JSON text of a value. If it cannot be written, sending fails.
@@ -240,6 +252,21 @@ impl<T> Call<T> {
         let operation = self.operation;
         let answer = self.raw_any_status(operation::accept(operation.outcomes)).await?;
         interpret(operation, answer)
+    }
+
+    /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would give.
+    #[must_use]
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self)
+    }
+
+    /// The operation, and what else the call is made of.
+    pub(crate) fn into_parts(self) -> (&'static Operation<T>, Core) {
+        (self.operation, self.core)
+    }
+
+    pub(crate) const fn from_parts(operation: &'static Operation<T>, core: Core) -> Self {
+        Self { operation, core }
     }
 
     /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.

@@ -5,9 +5,9 @@ use super::draft::Draft;
 use super::{Core, check, compose};
 use crate::base_url::BaseUrl;
 use crate::client::Shared;
-use crate::credential::{self, Authorization};
+use crate::credential::{self, Authorization, Credential};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::Description;
+use crate::operation::{Description, SecurityScheme};
 use crate::response::Response;
 use crate::retry::{self, Attempted};
 use crate::transport::BoxFuture;
@@ -22,26 +22,49 @@ pub(super) fn execute(
     accept: String,
 ) -> BoxFuture<'static, Result<Response>> {
     Box::pin(async move {
-        let (draft, authorizations) = prepare(&core, description, &accept)?;
+        let (draft, credentials) = prepare(&core, description, &accept)?;
+        let authorizations = authorize(&core, description, &draft, credentials).await?;
         repeat(&core, description, &draft, &authorizations).await
     })
 }
 
 /// The request and its credentials; fails before anything is sent.
-fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draft, Vec<Authorization>)> {
+fn prepare(
+    core: &Core,
+    description: &Description,
+    accept: &str,
+) -> Result<(Draft, Vec<(&'static SecurityScheme, Credential)>)> {
     let shared = core.client.shared();
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
     let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
-    let draft = compose::compose(description, &core.inputs, base, &shared.user_agent, accept)
+    let mut draft = compose::compose(description, &core.inputs, base, &shared.user_agent, accept)
         .map_err(refused(ErrorKind::InvalidArgument))?;
+    if let Some(target) = &core.target {
+        draft.redirect(target);
+    }
     let unauthorized = |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url());
     let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
-    let authorizations = credentials
-        .iter()
-        .map(|(scheme, credential)| Authorization::new(scheme, credential));
-    let authorizations = authorizations.collect::<Result<_, String>>().map_err(unauthorized)?;
-    Ok((draft, authorizations))
+    Ok((draft, credentials))
+}
+
+/// What the credentials add to the request; fetches tokens that there are none of yet.
+async fn authorize(
+    core: &Core,
+    description: &Description,
+    draft: &Draft,
+    credentials: Vec<(&'static SecurityScheme, Credential)>,
+) -> Result<Vec<Authorization>> {
+    let mut authorizations = Vec::new();
+    for (scheme, credential) in credentials {
+        let credential = credential.resolved(scheme, core.client.shared(), &core.settings).await;
+        let authorization = Authorization::new(scheme, &credential.map_err(|error| error.of(description))?);
+        authorizations.push(
+            authorization
+                .map_err(|message| Error::refused(description, ErrorKind::Credential, message).at(draft.url()))?,
+        );
+    }
+    Ok(authorizations)
 }
 
 /// Sends the request until there is an answer to keep.
@@ -108,7 +131,7 @@ fn finish(
 }
 
 /// Where the call goes: its own base URL, the client's, or the document's first server.
-fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
+pub(crate) fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
     if let Some(url) = &core.base_url {
         return BaseUrl::parse(url);
     }

@@ -2,9 +2,15 @@
 
 mod authorize;
 mod secret;
+mod token;
 
 pub(crate) use self::authorize::{Authorization, choose};
 pub use self::secret::Secret;
+use self::token::TokenSource;
+use crate::client::{Settings, Shared};
+use crate::error::Result;
+use crate::operation::{SchemeKind, SecurityScheme};
+use std::sync::Arc;
 
 /// A credential for one security scheme.
 #[derive(Clone, Debug)]
@@ -14,6 +20,7 @@ pub struct Credential(pub(crate) Kind);
 pub(crate) enum Kind {
     Basic { username: String, password: Secret },
     Token(Secret),
+    Client(Arc<TokenSource>),
 }
 
 impl Credential {
@@ -30,6 +37,46 @@ impl Credential {
     #[must_use]
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(Kind::Token(token.into()))
+    }
+
+    /// The credentials of the client itself, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). A token is shared by
+    /// all calls and renewed half a minute before its end.
+    #[must_use]
+    pub fn client_credentials(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self(Kind::Client(Arc::new(TokenSource::new(id.into(), secret.into()))))
+    }
+
+    /// The scope to ask tokens for; of no effect on other credentials, and on clones of this one.
+    #[must_use]
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.change(|source| source.scope = Some(scope.into()))
+    }
+
+    /// Where to fetch tokens, in place of the URL in the document; of no effect on other credentials, and on clones of this
+    /// one. Must be https, or http to this machine.
+    #[must_use]
+    pub fn token_url(self, url: impl Into<String>) -> Self {
+        self.change(|source| source.url = Some(url.into()))
+    }
+
+    fn change(mut self, change: impl FnOnce(&mut TokenSource)) -> Self {
+        if let Kind::Client(source) = &mut self.0
+            && let Some(source) = Arc::get_mut(source)
+        {
+            change(source);
+        }
+        self
+    }
+
+    /// The credential as it travels: one that fetches tokens becomes a token.
+    pub(crate) async fn resolved(self, scheme: &SecurityScheme, shared: &Shared, settings: &Settings) -> Result<Self> {
+        match (&self.0, scheme.kind()) {
+            (Kind::Client(source), SchemeKind::OAuth2(url)) => source
+                .token(shared, settings, url)
+                .await
+                .map(|token| Self(Kind::Token(token))),
+            _ => Ok(self),
+        }
     }
 
     /// An API key.

@@ -1,5 +1,6 @@
 //! Values as text: the styles of OpenAPI, and the characters that each place of a request can hold.
 
+pub(crate) mod multipart;
 pub(crate) mod path;
 mod percent;
 pub(crate) mod query;

@@ -69,7 +69,7 @@ fn text(parameter: &Parameter, value: &Value) -> Option<String> {
 
 /// Whether a segment is empty, `.` or `..` once it is decoded, however often: something on the way may decode once more than
 /// it should.
-fn is_step(segment: &str) -> bool {
+pub(crate) fn is_step(segment: &str) -> bool {
     let mut segment = segment.to_owned();
     loop {
         if matches!(segment.as_str(), "" | "." | "..") {

@@ -28,6 +28,26 @@ pub enum ErrorKind {
     Decode,
 }
 
+impl ErrorKind {
+    /// The kind as one word, for logs and the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::Credential => "credential",
+            Self::InvalidArgument => "invalid_argument",
+            Self::Encode => "encode",
+            Self::Connect => "connect",
+            Self::Connection => "connection",
+            Self::Timeout(_) => "timeout",
+            Self::TooLarge => "too_large",
+            Self::Redirect => "redirect",
+            Self::Status => "status",
+            Self::Decode => "decode",
+        }
+    }
+}
+
 /// Which of a call's time limits ran out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

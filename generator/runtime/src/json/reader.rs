@@ -78,7 +78,7 @@ impl<'j> Reader<'j> {
         Self {
             text,
             base,
-            jiter: Jiter::new(text[base..].as_bytes()),
+            jiter: Jiter::new(&text.as_bytes()[base..]),
             frames: Frames::default(),
             left_over: 0,
         }

@@ -59,6 +59,11 @@ impl Api {
         self.security
     }
 
+    #[cfg(feature = "cli")]
+    pub(crate) const fn scheme_list(&self) -> &'static [SecurityScheme] {
+        self.schemes
+    }
+
     pub(crate) fn scheme(&self, name: &str) -> Option<&'static SecurityScheme> {
         self.schemes.iter().find(|scheme| scheme.name() == name)
     }

@@ -18,6 +18,7 @@ pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
 
+use crate::pages::Pagination;
 use crate::retry::Retry;
 use std::fmt;
 
@@ -93,6 +94,8 @@ pub struct Description {
     pub servers: &'static [Server],
     /// After what a request is sent again.
     pub retry: Retry,
+    /// How a list goes on, if it comes in pages.
+    pub pagination: Option<Pagination>,
 }
 
 /// An operation whose success decodes to `T`.
@@ -128,6 +131,7 @@ impl<T> Operation<T> {
                 security: None,
                 servers: &[],
                 retry: Retry::ByMethod,
+                pagination: None,
             },
             outcomes: &[],
         }
@@ -173,6 +177,13 @@ impl<T> Operation<T> {
     #[must_use]
     pub const fn retry(mut self, retry: Retry) -> Self {
         self.description.retry = retry;
+        self
+    }
+
+    /// How the list that the operation gives goes on.
+    #[must_use]
+    pub const fn pagination(mut self, pagination: Pagination) -> Self {
+        self.description.pagination = Some(pagination);
         self
     }
 

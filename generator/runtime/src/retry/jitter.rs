@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A source of random numbers that threads share (SplitMix64).
+/// A source of random numbers that threads share (`SplitMix64`).
 #[derive(Debug)]
 pub(crate) struct Jitter(AtomicU64);
 

@@ -150,7 +150,7 @@ impl Rule {
                 None => Ok(()),
             },
             Value::Integer(_) | Value::Float(_) => self.check_number(value),
-            Value::Null | Value::Bool(_) | Value::Object(_) | Value::Vouched(_) => Ok(()),
+            Value::Null | Value::Bool(_) | Value::Object(_) | Value::Vouched(_) | Value::Part(_) => Ok(()),
         }
     }
 

@@ -1,0 +1,93 @@
+//! What the command line prints.
+
+use super::Operations;
+use crate::error::Error;
+use crate::json::{self, Encode, Extra, Json, Writer};
+use crate::response::Response;
+use http::HeaderMap;
+
+/// All operations, as `[{"id", "method", "path"}]`.
+pub(super) fn operations(operations: Operations<'_>) -> String {
+    struct Listed<'o>(&'o str, &'static str, &'o str);
+
+    impl Encode for Listed<'_> {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.member("id", self.0);
+            writer.member("method", self.1);
+            writer.member("path", self.2);
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    let list = operations.iter().map(|operation| {
+        let description = operation.description();
+        Listed(description.id, description.method.as_str(), description.path)
+    });
+    json::encode(&list.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+/// An answer, as `{"status", "headers", "body"}`.
+pub(super) fn answer(answer: &Response<Json>) -> String {
+    struct Answer<'a>(&'a Response<Json>);
+
+    impl Encode for Answer<'_> {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.member("status", &self.0.status().as_u16());
+            writer.member("headers", &Headers(self.0.headers()));
+            writer.member("body", self.0.value());
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    json::encode(&Answer(answer)).unwrap_or_default()
+}
+
+/// A failure, as `{"error": {"kind", "message"}}`, with the status and the body of the answer if there was one.
+pub(super) fn error(error: &Error) -> String {
+    struct Failure<'e>(&'e Error);
+
+    impl Encode for Failure<'_> {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.member("kind", self.0.kind().as_str());
+            writer.member("message", &self.0.to_string());
+            if let Some(answer) = self.0.answer() {
+                writer.member("status", &answer.status().as_u16());
+                writer.member("body", answer);
+            }
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    struct Wrapped<'e>(Failure<'e>);
+
+    impl Encode for Wrapped<'_> {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.member("error", &self.0);
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    json::encode(&Wrapped(Failure(error))).unwrap_or_default()
+}
+
+/// Headers by name; those that occur more than once joined by commas (RFC 9110, section 5.3).
+struct Headers<'h>(&'h HeaderMap);
+
+impl Encode for Headers<'_> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        for name in self.0.keys() {
+            let values = self
+                .0
+                .get_all(name)
+                .iter()
+                .map(|value| String::from_utf8_lossy(value.as_bytes()));
+            writer.member(name.as_str(), &values.collect::<Vec<_>>().join(", "));
+        }
+        writer.end_object(&Extra::new());
+    }
+}

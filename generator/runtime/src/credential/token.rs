@@ -1,0 +1,138 @@
+//! Access tokens that the client fetches for itself (OAuth 2, RFC 6749, section 4.4).
+
+use super::Secret;
+use crate::base_url::BaseUrl;
+use crate::call::attempt;
+use crate::client::{Settings, Shared};
+use crate::error::{Error, ErrorKind, Result};
+use crate::json::{Json, Map};
+use crate::response::Response;
+use crate::transport::Outgoing;
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderValue, Method, Request};
+use std::fmt;
+use std::time::{Duration, Instant};
+use tokio::sync::Mutex;
+
+/// A client's own credentials, and the token that they were last good for.
+pub(crate) struct TokenSource {
+    pub(super) id: String,
+    pub(super) secret: Secret,
+    pub(super) scope: Option<String>,
+    pub(super) url: Option<String>,
+    /// Held while a token is fetched, so that many calls at once fetch one.
+    current: Mutex<Option<Token>>,
+}
+
+struct Token {
+    text: Secret,
+    /// When to fetch another one; a little before the token itself ends.
+    renew: Option<Instant>,
+}
+
+/// How much earlier than it must a token is renewed, for the time that a request is under way.
+const MARGIN: Duration = Duration::from_secs(30);
+/// How long a token is used whose end the server does not tell.
+const UNTOLD: Duration = Duration::from_secs(300);
+
+impl TokenSource {
+    pub(super) fn new(id: String, secret: Secret) -> Self {
+        Self {
+            id,
+            secret,
+            scope: None,
+            url: None,
+            current: Mutex::new(None),
+        }
+    }
+
+    /// A token that is good for a while yet. Fails if the server gives none.
+    pub(crate) async fn token(&self, shared: &Shared, settings: &Settings, document_url: &str) -> Result<Secret> {
+        let mut current = self.current.lock().await;
+        let now = shared.timer.now();
+        if let Some(token) = &*current
+            && token.renew.is_some_and(|renew| now < renew)
+        {
+            return Ok(token.text.clone());
+        }
+        let answer = self
+            .fetch(shared, settings, self.url.as_deref().unwrap_or(document_url))
+            .await?;
+        let (text, lifetime) = read(&answer)?;
+        // A token of less than a minute is used for half its time.
+        let used = lifetime.saturating_sub(MARGIN).max(lifetime / 2);
+        *current = Some(Token {
+            text: text.clone(),
+            renew: now.checked_add(used),
+        });
+        Ok(text)
+    }
+
+    fn form(&self) -> String {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        form.append_pair("grant_type", "client_credentials");
+        form.append_pair("client_id", &self.id)
+            .append_pair("client_secret", self.secret.expose());
+        if let Some(scope) = &self.scope {
+            form.append_pair("scope", scope);
+        }
+        form.finish()
+    }
+
+    async fn fetch(&self, shared: &Shared, settings: &Settings, url: &str) -> Result<Response> {
+        let url = BaseUrl::parse(url).map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
+        let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form())));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = url
+            .as_str()
+            .parse()
+            .map_err(|error| failed("the URL for tokens is none").because(http::Error::from(error)))?;
+        let headers = request.headers_mut();
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        );
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, shared.user_agent.clone());
+        let answer = attempt(shared, request, settings, settings.call_timeout).await;
+        answer.map_err(|fault| fault.into_error().at(url.as_str().to_owned()))
+    }
+}
+
+/// The token of an answer, and how long it lasts (RFC 6749, section 5.1).
+fn read(answer: &Response) -> Result<(Secret, Duration)> {
+    if !answer.status().is_success() {
+        return Err(failed(format!(
+            "the server gave no token but answered {}",
+            answer.status()
+        )));
+    }
+    let members: Map<Json> = answer
+        .json()
+        .map_err(|error| failed("what the server gave for a token cannot be read").because(error))?;
+    let token = members
+        .get("access_token")
+        .and_then(|token| token.decode::<String>().ok());
+    let token = token.ok_or_else(|| failed("the server gave an answer without an `access_token`"))?;
+    let seconds = members.get("expires_in").and_then(|seconds| {
+        let text = seconds
+            .decode::<String>()
+            .unwrap_or_else(|_| seconds.as_str().to_owned());
+        text.parse().ok()
+    });
+    Ok((Secret::from(token), seconds.map_or(UNTOLD, Duration::from_secs)))
+}
+
+fn failed(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Credential, message)
+}
+
+impl fmt::Debug for TokenSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenSource")
+            .field("id", &self.id)
+            .field("secret", &self.secret)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+//! Multipart bodies (RFC 7578).
+
+use crate::json;
+use crate::operation::Field;
+use crate::value::Value;
+use bytes::{BufMut as _, Bytes, BytesMut};
+use std::hash::{BuildHasher as _, RandomState};
+
+/// One part: its headers and its bytes.
+struct Section {
+    headers: String,
+    bytes: Bytes,
+}
+
+/// The media type, with its boundary, and the bytes of a body of these fields.
+pub(crate) fn encode<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>) -> (String, Bytes) {
+    let mut sections = Vec::new();
+    for (field, name, value) in fields {
+        push(field, name, value, &mut sections);
+    }
+    let boundary = boundary(&sections);
+    let mut body = BytesMut::new();
+    for section in &sections {
+        body.put_slice(format!("--{boundary}\r\n{}\r\n", section.headers).as_bytes());
+        body.put_slice(&section.bytes);
+        body.put_slice(b"\r\n");
+    }
+    body.put_slice(format!("--{boundary}--\r\n").as_bytes());
+    (format!("multipart/form-data; boundary={boundary}"), body.freeze())
+}
+
+/// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON.
+fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
+    let described = field.and_then(|field| field.media);
+    let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
+    let (file_name, media, bytes) = match value {
+        Value::Null => return,
+        Value::List(items) if !is_json => return items.iter().for_each(|item| push(field, name, item, sections)),
+        Value::Part(part) => {
+            let media = part
+                .media
+                .as_deref()
+                .or(described)
+                .unwrap_or("application/octet-stream");
+            (
+                Some(part.file_name.as_deref().unwrap_or(name)),
+                Some(media),
+                part.bytes.clone(),
+            )
+        }
+        value if is_json => (
+            None,
+            Some(described.unwrap_or("application/json")),
+            json::encode(value).unwrap_or_default().into(),
+        ),
+        single => (
+            None,
+            described,
+            single.to_text().unwrap_or_default().into_owned().into(),
+        ),
+    };
+    let file_name = file_name
+        .map(|name| format!("; filename=\"{}\"", escaped(name)))
+        .unwrap_or_default();
+    let media = media
+        .map(|media| format!("Content-Type: {}\r\n", one_line(media)))
+        .unwrap_or_default();
+    let headers = format!(
+        "Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{media}",
+        escaped(name)
+    );
+    sections.push(Section { headers, bytes });
+}
+
+/// A name between quotes, as browsers write it: the rest of Unicode stays.
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn one_line(media: &str) -> String {
+    media.replace(['\r', '\n'], " ")
+}
+
+/// A line that stands in none of the parts. Random, so that nobody who supplies one of them can know it beforehand.
+fn boundary(sections: &[Section]) -> String {
+    loop {
+        let random = [RandomState::new(), RandomState::new()].map(|state| state.hash_one(0));
+        let boundary = format!("clientwright-{:016x}{:016x}", random[0], random[1]);
+        let stands_in = |section: &Section| {
+            section
+                .bytes
+                .windows(boundary.len())
+                .any(|window| window == boundary.as_bytes())
+        };
+        if !sections.iter().any(stands_in) {
+            return boundary;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::part::Part;
+
+    #[test]
+    fn every_field_is_a_part() {
+        static TYPED: Field = Field::new("doc").media("text/markdown");
+        let file = Value::Part(Part::bytes(vec![0, 255]).file_name("a\"b.png").media("image/png"));
+        let values = [
+            (None, "text", Value::from("x\r\ny")),
+            (None, "file", file),
+            (Some(&TYPED), "doc", Value::from(Bytes::from_static(b"# hi"))),
+            (None, "list", Value::from(vec![1, 2])),
+            (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
+            (None, "nothing", Value::Null),
+        ];
+        let (media, body) = encode(values.iter().map(|(field, name, value)| (*field, *name, value)));
+        let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
+        let expected = format!(
+            "--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\ny\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.png\"\r\n\
+             Content-Type: image/png\r\n\r\n\0\u{fffd}\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"doc\"; filename=\"doc\"\r\n\
+             Content-Type: text/markdown\r\n\r\n# hi\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n1\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n2\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"object\"\r\nContent-Type: application/json\r\n\r\n{}\r\n\
+             --B--\r\n",
+            "{\"a\":true}"
+        );
+        assert_eq!(
+            String::from_utf8_lossy(&body),
+            expected.replace("--B", &format!("--{boundary}"))
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! The type that answers are read into.
+
+use clientwright_runtime::{
+    Base64, Date, DateTime, Decode, Decoded, Encode, Extra, Json, Map, Maybe, Reader, Rfc2822, Writer,
+};
+
+/// A type with a member of every kind.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Record {
+    id: i64,
+    name: Option<String>,
+    small: Option<i32>,
+    big: Option<u64>,
+    ratio: Option<f64>,
+    flag: Option<bool>,
+    at: Option<DateTime>,
+    mailed: Option<Rfc2822>,
+    day: Option<Date>,
+    nick: Maybe<String>,
+    tags: Option<Vec<String>>,
+    links: Option<Map<Option<String>>>,
+    data: Option<Base64>,
+    any: Option<Json>,
+    parent: Option<Box<Record>>,
+    extra: Extra,
+}
+
+impl Decode for Record {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["id"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.required(&mut value.id)?,
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                "small" => reader.optional(&mut value.small, &mut value.extra)?,
+                "big" => reader.optional(&mut value.big, &mut value.extra)?,
+                "ratio" => reader.optional(&mut value.ratio, &mut value.extra)?,
+                "flag" => reader.optional(&mut value.flag, &mut value.extra)?,
+                "at" => reader.optional(&mut value.at, &mut value.extra)?,
+                "mailed" => reader.optional(&mut value.mailed, &mut value.extra)?,
+                "day" => reader.optional(&mut value.day, &mut value.extra)?,
+                "nick" => reader.maybe(&mut value.nick, &mut value.extra)?,
+                "tags" => reader.optional(&mut value.tags, &mut value.extra)?,
+                "links" => reader.optional(&mut value.links, &mut value.extra)?,
+                "data" => reader.optional(&mut value.data, &mut value.extra)?,
+                "any" => reader.optional(&mut value.any, &mut value.extra)?,
+                "parent" => reader.optional(&mut value.parent, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for Record {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("name", &self.name, &self.extra);
+        writer.optional("small", &self.small, &self.extra);
+        writer.optional("big", &self.big, &self.extra);
+        writer.optional("ratio", &self.ratio, &self.extra);
+        writer.optional("flag", &self.flag, &self.extra);
+        writer.optional("at", &self.at, &self.extra);
+        writer.optional("mailed", &self.mailed, &self.extra);
+        writer.optional("day", &self.day, &self.extra);
+        writer.maybe("nick", &self.nick, &self.extra);
+        writer.optional("tags", &self.tags, &self.extra);
+        writer.optional("links", &self.links, &self.extra);
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("any", &self.any, &self.extra);
+        writer.optional("parent", &self.parent, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
