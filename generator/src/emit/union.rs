@@ -117,9 +117,10 @@ pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<TokenStream> {
     });
     let arms = planned.variants.iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
-        match &variant.value {
-            Type::Unit => quote!(Self::#name => writer.null()),
-            _ => quote!(Self::#name(value) => value.encode(writer)),
+        if variant.value == Type::Unit {
+            quote!(Self::#name => writer.null())
+        } else {
+            quote!(Self::#name(value) => value.encode(writer))
         }
     });
     vec![

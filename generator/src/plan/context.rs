@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::recursion::Recursion;
+use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
 use crate::settings::Overrides;
@@ -32,10 +33,8 @@ pub(super) struct DefinitionPlan {
     pub(super) name: String,
     /// Whether a type of that name is written, or its values are plain where they are used.
     pub(super) form: Form,
-    /// Whether a request body reaches it.
-    pub(super) sent: bool,
-    /// Whether an answer reaches it.
-    pub(super) received: bool,
+    /// Which ways its values go.
+    pub(super) ways: Ways,
 }
 
 /// Whether a definition is a type of its own.

@@ -101,17 +101,13 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
         diagnostics,
     );
     let files: Vec<String> = names.iter().map(|name| rust_name(name, Case::Snake)).collect();
-    let usage = usage::sent_definitions(api)
-        .into_iter()
-        .zip(usage::received_definitions(api));
-    let plans = names.into_iter().zip(files).zip(usage).enumerate();
+    let plans = names.into_iter().zip(files).zip(usage::ways(api)).enumerate();
     plans
-        .map(|(index, ((name, file), (sent, received)))| DefinitionPlan {
+        .map(|(index, ((name, file), ways))| DefinitionPlan {
             form: form(api, DefinitionId(index)),
             name,
             file,
-            sent,
-            received,
+            ways,
         })
         .collect()
 }

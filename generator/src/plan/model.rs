@@ -6,6 +6,7 @@ use super::context::{Context, Form, resolve};
 use super::name::{Case, join, rust_name, suffix};
 use super::scope::{self, Named};
 use super::types::{element_type, value_type};
+use super::usage::Ways;
 use super::{docs, pattern};
 use crate::diagnostic::Code;
 use crate::ir::{self, Additional, DefinitionId, Kind};
@@ -18,10 +19,8 @@ pub(super) struct File {
     pub(super) in_models: bool,
     /// The definition whose type holds what is planned, directly and not over a list or map.
     pub(super) holder: Option<DefinitionId>,
-    /// Whether a request body reaches the types of the file.
-    pub(super) sent: bool,
-    /// Whether an answer reaches the types of the file.
-    pub(super) received: bool,
+    /// Which ways the values of its types go.
+    pub(super) ways: Ways,
     /// The types so far.
     pub(super) items: Vec<Item>,
     /// Whether any of the types is that of a model elsewhere.
@@ -35,8 +34,7 @@ impl File {
         Self {
             in_models: false,
             holder: None,
-            sent: false,
-            received: false,
+            ways: Ways::default(),
             items: Vec::new(),
             names_models: false,
             names,
@@ -78,8 +76,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     let mut file = File {
         in_models: true,
         holder: Some(id),
-        sent: plan.sent,
-        received: plan.received,
+        ways: plan.ways,
         items: Vec::new(),
         names_models: false,
         names: vec![plan.name.clone()],
@@ -226,7 +223,7 @@ pub(super) fn plan_struct(
         extra: free_name("extra", &fields),
         additional,
         fields,
-        in_request: file.sent,
+        in_request: file.ways.sent,
         name,
     };
     file.items.insert(place, Item::Struct(item));
@@ -255,10 +252,10 @@ fn plan_field(
     // A JSON value can itself be null, and an unusable description is no reason to refuse an answer.
     let required = property.required && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
     // One type serves both ways, and a member of one way is not there on the other.
-    let one_way = (schema.write_only && file.received) || (schema.read_only && file.sent);
+    let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
     let kind = if required && !one_way && !context.recursion.is_endless(file.holder, schema) {
         FieldKind::Required
-    } else if nullable && file.sent {
+    } else if nullable && file.ways.sent {
         FieldKind::Maybe
     } else {
         FieldKind::Optional

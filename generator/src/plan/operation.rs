@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::model::{File, described};
+use super::usage::Ways;
 use super::{argument, body, example, outcome, rule};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
@@ -25,7 +26,10 @@ pub(super) fn plan_operation(
     group: &str,
 ) -> Operation {
     file.items.clear();
-    (file.sent, file.received) = (true, false);
+    file.ways = Ways {
+        sent: true,
+        received: false,
+    };
     let inputs = argument::plan_inputs(context, file, operation, &names.builder);
     let bodies = body::plan_bodies(context, file, operation, &names.builder);
     let parameters = operation
@@ -33,7 +37,10 @@ pub(super) fn plan_operation(
         .iter()
         .map(|parameter| plan_parameter(context, file, parameter, &names.builder))
         .collect();
-    (file.sent, file.received) = (false, true);
+    file.ways = Ways {
+        sent: false,
+        received: true,
+    };
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
     let mut planned = Operation {
         id: operation.id.clone(),

@@ -95,14 +95,14 @@ fn report(siblings: &[Named<'_>], name: &str, indices: &[usize], names: &[String
         .map(|index| format!("`{}`", siblings[*index].wire))
         .collect();
     for index in indices.iter().filter(|index| names[**index] != name) {
-        let named = &siblings[*index];
+        let at = siblings[*index].at;
         diagnostics.report_key(
             Code::NameCollision,
-            named.at,
+            at,
             format!("{} all become `{name}` in Rust", wires.join(", ")),
             format!(
-                "this one is called `{}`; to settle it, say `\"{}\" = \"…\"` under `[names]`",
-                names[*index], named.at
+                "this one is called `{}`; to settle it, say `\"{at}\" = \"…\"` under `[names]`",
+                names[*index]
             ),
         );
     }

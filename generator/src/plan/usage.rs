@@ -2,14 +2,29 @@
 
 use crate::ir::{Additional, Api, Content, DefinitionId, Kind, Schema};
 
+/// Which ways the values of a type go.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Ways {
+    /// Whether a request body reaches it.
+    pub(super) sent: bool,
+    /// Whether an answer reaches it.
+    pub(super) received: bool,
+}
+
+/// For each definition, which ways its values go.
+pub(super) fn ways(api: &Api) -> Vec<Ways> {
+    let both = sent_definitions(api).into_iter().zip(received_definitions(api));
+    both.map(|(sent, received)| Ways { sent, received }).collect()
+}
+
 /// For each definition, whether a JSON request body reaches it.
-pub(super) fn sent_definitions(api: &Api) -> Vec<bool> {
+fn sent_definitions(api: &Api) -> Vec<bool> {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     reached(api, bodies.flat_map(|body| &body.contents))
 }
 
 /// For each definition, whether an answer reaches it.
-pub(super) fn received_definitions(api: &Api) -> Vec<bool> {
+fn received_definitions(api: &Api) -> Vec<bool> {
     let answers = api.operations.iter().flat_map(|operation| &operation.responses);
     reached(api, answers.flat_map(|answer| &answer.contents))
 }
