@@ -43,8 +43,9 @@ pub(super) fn suffix(wire: &str) -> String {
     format!("{:04x}", (hash >> 16) ^ (hash & 0xffff))
 }
 
-/// Joins two names of one case.
+/// Joins two names of one case. What kept the first from being a reserved word is not needed any more.
 pub(super) fn join(one: &str, other: &str, case: Case) -> String {
+    let one = one.trim_end_matches('_');
     match case {
         Case::Camel => format!("{one}{}", other.to_upper_camel_case()),
         Case::Snake => format!("{one}_{}", other.to_snake_case()),
