@@ -67,14 +67,10 @@ pub(super) fn plan_rule(
     }
     let (resolved, _) = resolve(context.api, schema);
     match &resolved.kind {
-        Kind::Text(text) => {
-            let limits = text.min_length.is_some() || text.max_length.is_some();
-            let rule = super::pattern::text_rule(text).filter(|_| limits);
-            Rule {
-                text: rule,
-                ..Rule::default()
-            }
-        }
+        Kind::Text(text) => Rule {
+            text: super::pattern::text_rule(text),
+            ..Rule::default()
+        },
         Kind::Integer(number) | Kind::Number(number) => Rule {
             bounds: bounds(number),
             ..Rule::default()
