@@ -5,7 +5,6 @@ use quote::{format_ident, quote};
 
 use super::documentation::{deprecated, docs, takes_many};
 use super::paths::Paths;
-use super::table;
 use crate::ir::Location;
 use crate::rust::{Argument, Operation, Passing, Slot, Type};
 
@@ -37,7 +36,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(format!("`{}`", table::signature(planned)));
+    lines.push(format!("`{}`", planned.signature));
     if !planned.arguments.is_empty() {
         lines.push(String::new());
     }
@@ -60,7 +59,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
 pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
     let builder = format_ident!("{}", planned.builder);
     let output = paths.type_(&planned.output);
-    let words = format!(" A call of `{}`.", signature_of(planned));
+    let words = format!(" A call of `{}`.", planned.signature);
     let setters = planned.setters.iter().map(|setter| {
         let name = format_ident!("{}", setter.argument.name);
         let (words, old) = (docs(&setter.argument.docs), deprecated(setter.deprecated));
@@ -108,10 +107,6 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
             }
         },
     ]
-}
-
-fn signature_of(planned: &Operation) -> String {
-    table::signature(planned)
 }
 
 /// `name: type`, as the value is handed over.

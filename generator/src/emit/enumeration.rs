@@ -18,7 +18,7 @@ pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
         .map(|value| format_ident!("{}", value.name))
         .collect();
     let wires: Vec<_> = planned.values.iter().map(|value| value.wire.as_str()).collect();
-    let variant_words = planned.values.iter().map(|value| docs(&[value_words(&value.wire)]));
+    let variant_words = planned.values.iter().map(|value| docs(&value.docs));
     let (string, from) = (paths.string(), paths.from());
     vec![
         quote! {
@@ -58,22 +58,4 @@ pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
         },
         quote!(runtime::open_enum!(#name);),
     ]
-}
-
-fn value_words(wire: &str) -> String {
-    let plain: String = wire
-        .chars()
-        .map(|character| {
-            if character.is_control() || character == '`' {
-                ' '
-            } else {
-                character
-            }
-        })
-        .collect();
-    if plain.trim().is_empty() {
-        "The empty string, or blanks.".to_owned()
-    } else {
-        format!("`{plain}`.")
-    }
 }

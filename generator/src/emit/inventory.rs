@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::paths::Paths;
-use super::table;
 use crate::output::File;
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Crate, Item, Module, Operation, Passing, Type};
@@ -77,7 +76,7 @@ fn push_operation(lines: &mut Lines, prefix: &str, handle: &str, planned: &Opera
             "{prefix}::{handle}::{}({}) -> {output}  [{}]",
             planned.method,
             arguments.join(", "),
-            table::signature(planned)
+            planned.signature
         ),
         &planned.at,
     );

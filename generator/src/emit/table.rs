@@ -11,7 +11,7 @@ use crate::rust::{Body, BodyKind, Bounds, FormField, Operation, Outcome, Outcome
 /// The static that describes an operation.
 pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
     let (name, id, path) = (format_ident!("{}", planned.table), &planned.id, &planned.path);
-    let words = format!(" `{}`.", signature(planned));
+    let words = format!(" `{}`.", planned.signature);
     let (output, method) = (paths.type_(&planned.output), method(planned.http_method));
     let mut table = quote!(runtime::Operation::new(&super::API, #id, #method, #path));
     if !planned.parameters.is_empty() {
@@ -36,16 +36,6 @@ pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
         #[doc = #words]
         pub static #name: runtime::Operation<#output> = #table;
     }
-}
-
-/// Method and path, as they are read in documentation.
-pub(super) fn signature(planned: &Operation) -> String {
-    let path: String = planned
-        .path
-        .chars()
-        .filter(|character| !character.is_control() && *character != '`')
-        .collect();
-    format!("{} {path}", planned.http_method.as_str())
 }
 
 fn method(planned: Method) -> TokenStream {

@@ -304,6 +304,7 @@ pub(super) fn plan_enum(
             .map(|(name, wire)| EnumValue {
                 name,
                 wire: wire.to_owned(),
+                docs: value_docs(wire),
             })
             .collect(),
         other,
@@ -389,6 +390,15 @@ fn variant_hint(context: &Context<'_>, variant: &ir::Variant, index: usize) -> S
         Kind::Array(_) | Kind::Tuple(_) => "List".to_owned(),
         _ => format!("Variant {}", index + 1),
     }
+}
+
+fn value_docs(wire: &str) -> Vec<String> {
+    let shown = code_span(wire);
+    vec![if shown.trim().is_empty() {
+        "The empty string, or blanks.".to_owned()
+    } else {
+        format!("`{shown}`.")
+    }]
 }
 
 fn last_step(schema: &ir::Schema) -> String {

@@ -1,7 +1,7 @@
 //! Operations: the table, the method and the builder.
 
 use super::context::Context;
-use super::model::{File, described};
+use super::model::{File, code_span, described};
 use super::usage::Ways;
 use super::{argument, body, example, outcome, rule};
 use crate::ir::{self, Location, Style};
@@ -48,6 +48,7 @@ pub(super) fn plan_operation(
         http_method: operation.method,
         path: operation.path.clone(),
         docs: described(&operation.docs).unwrap_or_default(),
+        signature: format!("{} {}", operation.method.as_str(), code_span(&operation.path)),
         deprecated: operation.docs.deprecated,
         table: names.table,
         builder: names.builder,

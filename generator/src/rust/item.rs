@@ -139,6 +139,8 @@ pub struct EnumValue {
     pub name: String,
     /// The value on the wire.
     pub wire: String,
+    /// The value as it is shown to readers.
+    pub docs: Vec<String>,
 }
 
 /// One of several types.

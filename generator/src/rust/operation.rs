@@ -19,6 +19,8 @@ pub struct Operation {
     pub path: String,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// Method and path, as readers see them.
+    pub signature: String,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// The name of its table.
