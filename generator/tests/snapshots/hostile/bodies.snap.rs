@@ -1,0 +1,917 @@
+mod b {
+//! The operations of `b`.
+
+use crate::hostile_bodies::models;
+use crate::runtime;
+
+/// The operations of `b`.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> B<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &PUT_STRING,
+    &PUT_ENUM,
+    &PUT_LIST,
+    &PUT_STRINGS,
+    &PUT_MAP,
+    &PUT_UNION,
+    &PUT_WORD,
+    &PUT_WORDS,
+    &PUT_NUMBER,
+    &PUT_BOOL,
+];
+
+/// `PUT /string`.
+pub static PUT_STRING: runtime::Operation<String> = runtime::Operation::new(
+        &super::API,
+        "putString",
+        runtime::Method::Put,
+        "/string",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl B<'_> {
+    /// `PUT /string`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_string(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_string(&self, body: String) -> PutString {
+        let mut call = runtime::Call::new(self.client, &PUT_STRING);
+        call.body_json(&body);
+        PutString { call }
+    }
+}
+
+/// A call of `PUT /string`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutString {
+    call: runtime::Call<String>,
+}
+
+impl PutString {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<String> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<String> {
+        self.call
+    }
+}
+
+/// `PUT /enum`.
+pub static PUT_ENUM: runtime::Operation<PutEnumResponse> = runtime::Operation::new(
+        &super::API,
+        "putEnum",
+        runtime::Method::Put,
+        "/enum",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl B<'_> {
+    /// `PUT /enum`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_enum("a".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_enum(&self, body: PutEnumBody) -> PutEnum {
+        let mut call = runtime::Call::new(self.client, &PUT_ENUM);
+        call.body_json(&body);
+        PutEnum { call }
+    }
+}
+
+/// A call of `PUT /enum`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutEnum {
+    call: runtime::Call<PutEnumResponse>,
+}
+
+impl PutEnum {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<PutEnumResponse> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<PutEnumResponse> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PutEnumBody {
+    /// `a`.
+    A,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PutEnumBody {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for PutEnumBody {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(PutEnumBody);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PutEnumResponse {
+    /// `a`.
+    A,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PutEnumResponse {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for PutEnumResponse {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(PutEnumResponse);
+
+/// `PUT /list`.
+pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> = runtime::Operation::new(
+        &super::API,
+        "putList",
+        runtime::Method::Put,
+        "/list",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl B<'_> {
+    /// `PUT /list`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_list(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_list(&self, body: Vec<PutListBodyItem>) -> PutList {
+        let mut call = runtime::Call::new(self.client, &PUT_LIST);
+        call.body_json(&body);
+        PutList { call }
+    }
+}
+
+/// A call of `PUT /list`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutList {
+    call: runtime::Call<Vec<Vec<PutListResponseItemItem>>>,
+}
+
+impl PutList {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<Vec<Vec<PutListResponseItemItem>>> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<Vec<Vec<PutListResponseItemItem>>> {
+        self.call
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutListBodyItem {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl PutListBodyItem {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for PutListBodyItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PutListBodyItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutListResponseItemItem {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for PutListResponseItemItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PutListResponseItemItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `PUT /strings`.
+pub static PUT_STRINGS: runtime::Operation<runtime::Map<i64>> = runtime::Operation::new(
+        &super::API,
+        "putStrings",
+        runtime::Method::Put,
+        "/strings",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl B<'_> {
+    /// `PUT /strings`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_strings(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_strings(&self, body: Vec<String>) -> PutStrings {
+        let mut call = runtime::Call::new(self.client, &PUT_STRINGS);
+        call.body_json(&body);
+        PutStrings { call }
+    }
+}
+
+/// A call of `PUT /strings`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutStrings {
+    call: runtime::Call<runtime::Map<i64>>,
+}
+
+impl PutStrings {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<runtime::Map<i64>> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<runtime::Map<i64>> {
+        self.call
+    }
+}
+
+/// `PUT /map`.
+pub static PUT_MAP: runtime::Operation<PutMapResponse> = runtime::Operation::new(
+        &super::API,
+        "putMap",
+        runtime::Method::Put,
+        "/map",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl B<'_> {
+    /// `PUT /map`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_map(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_map(&self, body: runtime::Map<bool>) -> PutMap {
+        let mut call = runtime::Call::new(self.client, &PUT_MAP);
+        call.body_json(&body);
+        PutMap { call }
+    }
+}
+
+/// A call of `PUT /map`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutMap {
+    call: runtime::Call<PutMapResponse>,
+}
+
+impl PutMap {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<PutMapResponse> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<PutMapResponse> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutMapResponse {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PutMapResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PutMapResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Integer);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for PutMapResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// `PUT /union`.
+pub static PUT_UNION: runtime::Operation<String> = runtime::Operation::new(
+        &super::API,
+        "putUnion",
+        runtime::Method::Put,
+        "/union",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200), runtime::Outcome::json(201)]);
+
+impl B<'_> {
+    /// `PUT /union`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_union(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_union(&self, body: PutUnionBody) -> PutUnion {
+        let mut call = runtime::Call::new(self.client, &PUT_UNION);
+        call.body_json(&body);
+        PutUnion { call }
+    }
+}
+
+/// A call of `PUT /union`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutUnion {
+    call: runtime::Call<String>,
+}
+
+impl PutUnion {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<String> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<String> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutUnionBody {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PutUnionBody {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PutUnionBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Integer);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for PutUnionBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// `PUT /word`.
+pub static PUT_WORD: runtime::Operation<PutWordOutcome> = runtime::Operation::new(
+        &super::API,
+        "putWord",
+        runtime::Method::Put,
+        "/word",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(
+        &[
+            runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
+            runtime::Outcome::new(
+                201,
+                |answer| answer.json().map(PutWordOutcome::Created),
+            ),
+        ],
+    );
+
+impl B<'_> {
+    /// `PUT /word`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_word(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_word(&self, body: String) -> PutWord {
+        let mut call = runtime::Call::new(self.client, &PUT_WORD);
+        call.body_json(&body);
+        PutWord { call }
+    }
+}
+
+/// A call of `PUT /word`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutWord {
+    call: runtime::Call<PutWordOutcome>,
+}
+
+impl PutWord {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<PutWordOutcome> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<PutWordOutcome> {
+        self.call
+    }
+}
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutWordOutcome {
+    /// It.
+    Ok(runtime::Json),
+
+    /// It.
+    Created(models::Words),
+}
+
+impl runtime::Encode for PutWordOutcome {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Created(value) => value.encode(writer),
+        }
+    }
+}
+
+/// `PUT /words`.
+pub static PUT_WORDS: runtime::Operation<String> = runtime::Operation::new(
+        &super::API,
+        "putWords",
+        runtime::Method::Put,
+        "/words",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl B<'_> {
+    /// `PUT /words`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_words(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_words(&self, body: models::Words) -> PutWords {
+        let mut call = runtime::Call::new(self.client, &PUT_WORDS);
+        call.body_json(&body);
+        PutWords { call }
+    }
+}
+
+/// A call of `PUT /words`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutWords {
+    call: runtime::Call<String>,
+}
+
+impl PutWords {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<String> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<String> {
+        self.call
+    }
+}
+
+/// `PUT /number`.
+pub static PUT_NUMBER: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
+        &super::API,
+        "putNumber",
+        runtime::Method::Put,
+        "/number",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::bytes(200).range(2)]);
+
+impl B<'_> {
+    /// `PUT /number`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_number(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_number(&self, body: i64) -> PutNumber {
+        let mut call = runtime::Call::new(self.client, &PUT_NUMBER);
+        call.body_json(&body);
+        PutNumber { call }
+    }
+}
+
+/// A call of `PUT /number`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutNumber {
+    call: runtime::Call<runtime::bytes::Bytes>,
+}
+
+impl PutNumber {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<runtime::bytes::Bytes> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<runtime::bytes::Bytes> {
+        self.call
+    }
+}
+
+/// `PUT /bool`.
+pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::new(
+        &super::API,
+        "putBool",
+        runtime::Method::Put,
+        "/bool",
+    )
+    .bodies(
+        &[
+            runtime::Body::json().media("text/json").required(),
+            runtime::Body::json().required(),
+        ],
+    )
+    .outcomes(
+        &[
+            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
+            runtime::Outcome::new(
+                    200,
+                    |answer| answer.json().map(PutBoolOutcome::Success),
+                )
+                .range(2),
+        ],
+    );
+
+impl B<'_> {
+    /// `PUT /bool`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_bodies()
+    ///     .b()
+    ///     .put_bool()
+    ///     .body(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_bool(&self) -> PutBool {
+        let call = runtime::Call::new(self.client, &PUT_BOOL);
+        PutBool { call }
+    }
+}
+
+/// A call of `PUT /bool`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutBool {
+    call: runtime::Call<PutBoolOutcome>,
+}
+
+impl PutBool {
+    /// The body, as `text/json`.
+    pub fn body(mut self, value: bool) -> Self {
+        self.call.body_json(&value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<PutBoolOutcome> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<PutBoolOutcome> {
+        self.call
+    }
+}
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutBoolOutcome {
+    /// It.
+    Ok(bool),
+
+    /// Others.
+    Success(f64),
+}
+
+impl runtime::Encode for PutBoolOutcome {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Success(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_word {
+//! The schema at `/components/schemas/Word`.
+
+use crate::runtime;
+
+/// The schema `Word`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Word(::std::borrow::Cow<'static, str>);
+
+impl Word {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("Word")
+        .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
+}
+
+runtime::text_type!(Word);
+}
+
+mod models_words {
+//! The schema at `/components/schemas/Words`.
+
+/// The schema `Words`.
+pub type Words = Vec<String>;
+}

@@ -1,0 +1,776 @@
+mod members {
+//! The operations of `members`.
+
+use crate::hostile_members::models;
+use crate::runtime;
+
+/// The operations of `members`.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT];
+
+/// `PUT /x`.
+pub static PUT: runtime::Operation<models::Members> = runtime::Operation::new(
+        &super::API,
+        "put",
+        runtime::Method::Put,
+        "/x",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Members<'_> {
+    /// `PUT /x`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_members()
+    ///     .members()
+    ///     .put(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(&self, body: models::Members) -> Put {
+        let mut call = runtime::Call::new(self.client, &PUT);
+        call.body_json(&body);
+        Put { call }
+    }
+}
+
+/// A call of `PUT /x`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Put {
+    call: runtime::Call<models::Members>,
+}
+
+impl Put {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Members> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Members> {
+        self.call
+    }
+}
+}
+
+mod models_members {
+//! The schema at `/components/schemas/Members`.
+
+use crate::runtime;
+
+/// The schema `Members`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Members {
+    /// The member `value`.
+    pub value: String,
+
+    /// The member `reader`.
+    pub reader: String,
+
+    /// The member `writer`.
+    pub writer: String,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `new`.
+    pub new: bool,
+
+    /// The member `self`.
+    pub self_c62c: bool,
+
+    /// The member `Self`.
+    pub self_651e: bool,
+
+    /// The member `default`.
+    pub default: Option<String>,
+
+    /// The member `decode`.
+    pub decode: Option<String>,
+
+    /// The member `encode`.
+    pub encode: Option<String>,
+
+    /// The member `clone`.
+    pub clone: Option<String>,
+
+    /// The member `runtime`.
+    pub runtime: Option<String>,
+
+    /// The member `models`.
+    pub models: Option<String>,
+
+    /// The member `a_b`.
+    pub a_b: Option<MembersAb>,
+
+    /// The member `a`.
+    pub a: Option<MembersA>,
+
+    /// The member `union`.
+    pub union: Option<MembersUnion>,
+
+    /// The member `words`.
+    pub words: Option<Vec<String>>,
+
+    /// The member `wordMap`.
+    pub word_map: Option<runtime::Map<String>>,
+
+    /// The member `tagged`.
+    pub tagged: Option<MembersTagged>,
+
+    /// The member `inner`.
+    pub inner: Option<Vec<MembersInnerItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Members {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(
+        value: String,
+        reader: String,
+        writer: String,
+        name: String,
+        new: bool,
+        self_c62c: bool,
+        self_651e: bool,
+    ) -> Self {
+        Self {
+            value,
+            reader,
+            writer,
+            name,
+            new,
+            self_c62c,
+            self_651e,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Members {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader
+            .begin_object(
+                &["value", "reader", "writer", "name", "new", "self", "Self"],
+            )?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "value" => reader.required(&mut value.value)?,
+                "reader" => reader.required(&mut value.reader)?,
+                "writer" => reader.required(&mut value.writer)?,
+                "name" => reader.required(&mut value.name)?,
+                "new" => reader.required(&mut value.new)?,
+                "self" => reader.required(&mut value.self_c62c)?,
+                "Self" => reader.required(&mut value.self_651e)?,
+                "default" => reader.optional(&mut value.default, &mut value.extra)?,
+                "decode" => reader.optional(&mut value.decode, &mut value.extra)?,
+                "encode" => reader.optional(&mut value.encode, &mut value.extra)?,
+                "clone" => reader.optional(&mut value.clone, &mut value.extra)?,
+                "runtime" => reader.optional(&mut value.runtime, &mut value.extra)?,
+                "models" => reader.optional(&mut value.models, &mut value.extra)?,
+                "a_b" => reader.optional(&mut value.a_b, &mut value.extra)?,
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                "union" => reader.optional(&mut value.union, &mut value.extra)?,
+                "words" => reader.optional(&mut value.words, &mut value.extra)?,
+                "wordMap" => reader.optional(&mut value.word_map, &mut value.extra)?,
+                "tagged" => reader.optional(&mut value.tagged, &mut value.extra)?,
+                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Members {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("value", &self.value);
+        writer.required("reader", &self.reader);
+        writer.required("writer", &self.writer);
+        writer.required("name", &self.name);
+        writer.required("new", &self.new);
+        writer.required("self", &self.self_c62c);
+        writer.required("Self", &self.self_651e);
+        writer.optional("default", &self.default, &self.extra);
+        writer.optional("decode", &self.decode, &self.extra);
+        writer.optional("encode", &self.encode, &self.extra);
+        writer.optional("clone", &self.clone, &self.extra);
+        writer.optional("runtime", &self.runtime, &self.extra);
+        writer.optional("models", &self.models, &self.extra);
+        writer.optional("a_b", &self.a_b, &self.extra);
+        writer.optional("a", &self.a, &self.extra);
+        writer.optional("union", &self.union, &self.extra);
+        writer.optional("words", &self.words, &self.extra);
+        writer.optional("wordMap", &self.word_map, &self.extra);
+        writer.optional("tagged", &self.tagged, &self.extra);
+        writer.optional("inner", &self.inner, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `a_b`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersAb {
+    /// The member `c`.
+    pub c: Option<MembersAbC>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersAb {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersAb {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "c" => reader.optional(&mut value.c, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersAb {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("c", &self.c, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `c`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersAbC {
+    /// The member `x`.
+    pub x: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersAbC {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersAbC {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "x" => reader.optional(&mut value.x, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersAbC {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("x", &self.x, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `a`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersA {
+    /// The member `b_c`.
+    pub b_c: Option<MembersAbc>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersA {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersA {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "b_c" => reader.optional(&mut value.b_c, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersA {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("b_c", &self.b_c, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `b_c`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersAbc {
+    /// The member `y`.
+    pub y: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersAbc {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersAbc {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "y" => reader.optional(&mut value.y, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersAbc {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `union`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MembersUnion {
+    /// A value that fits `Other0ca5`.
+    Other0ca5(MembersUnionOther0ca5),
+
+    /// A value that fits `Other03da`.
+    Other03da(MembersUnionOther03da),
+
+    /// A value that fits `Other4588`.
+    Other4588(MembersUnionOther4588),
+
+    /// A value that fits `Self_`.
+    Self_(MembersUnionSelf),
+
+    /// A value that fits `List0211`.
+    List0211(Vec<String>),
+
+    /// A value that fits `List0186`.
+    List0186(Vec<i64>),
+
+    /// A value that fits `Variant7`.
+    Variant7(runtime::Map<String>),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits `Word`.
+    Word(String),
+
+    /// A value that fits `Members`.
+    Members(Box<super::Members>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for MembersUnion {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for MembersUnion {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Other0ca5);
+        fit.offer(Self::Other03da);
+        fit.offer(Self::Other4588);
+        fit.offer(Self::Self_);
+        fit.offer(Self::List0211);
+        fit.offer(Self::List0186);
+        fit.offer(Self::Variant7);
+        fit.offer(Self::Boolean);
+        fit.offer(Self::Word);
+        fit.offer(Self::Members);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for MembersUnion {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Other0ca5(value) => value.encode(writer),
+            Self::Other03da(value) => value.encode(writer),
+            Self::Other4588(value) => value.encode(writer),
+            Self::Self_(value) => value.encode(writer),
+            Self::List0211(value) => value.encode(writer),
+            Self::List0186(value) => value.encode(writer),
+            Self::Variant7(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Word(value) => value.encode(writer),
+            Self::Members(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Other
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersUnionOther0ca5 {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersUnionOther0ca5 {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersUnionOther0ca5 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersUnionOther0ca5 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Other
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersUnionOther03da {
+    /// The member `b`.
+    pub b: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersUnionOther03da {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersUnionOther03da {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "b" => reader.optional(&mut value.b, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersUnionOther03da {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("b", &self.b, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `2`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MembersUnionOther4588 {
+    /// `other`.
+    Other,
+
+    /// A value that the document does not list.
+    OtherValue(String),
+}
+
+impl MembersUnionOther4588 {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["other"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Other => "other",
+            Self::OtherValue(text) => text,
+        }
+    }
+}
+
+impl From<String> for MembersUnionOther4588 {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "other" => Self::Other,
+            _ => Self::OtherValue(text),
+        }
+    }
+}
+
+runtime::open_enum!(MembersUnionOther4588);
+
+/// The schema `3`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MembersUnionSelf {
+    /// `Self`.
+    Self_,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl MembersUnionSelf {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["Self"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Self_ => "Self",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for MembersUnionSelf {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "Self" => Self::Self_,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(MembersUnionSelf);
+
+/// The schema `tagged`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MembersTagged {
+    /// A value that is tagged `a"`, `b`.
+    Members(Box<super::Members>),
+
+    /// A value that fits `Variant2`.
+    Variant2(MembersTaggedVariant2),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for MembersTagged {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for MembersTagged {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("na\"me") {
+            "a\"" | "b" => fit.offer(Self::Members),
+            _ => {}
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for MembersTagged {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Members(value) => value.encode(writer),
+            Self::Variant2(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersTaggedVariant2 {
+    /// The member `b`.
+    pub b: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl MembersTaggedVariant2 {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for MembersTaggedVariant2 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "b" => reader.optional(&mut value.b, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for MembersTaggedVariant2 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("b", &self.b, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MembersInnerItem {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `List`.
+    List(Vec<String>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for MembersInnerItem {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for MembersInnerItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::List);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for MembersInnerItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::List(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_word {
+//! The schema at `/components/schemas/Word`.
+
+use crate::runtime;
+
+/// The schema `Word`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Word(::std::borrow::Cow<'static, str>);
+
+impl Word {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("Word")
+        .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
+}
+
+runtime::text_type!(Word);
+}

@@ -1,0 +1,398 @@
+mod a_tag_tick {
+//! The operations of `a_tag_tick`.
+
+use crate::hostile_strings::models;
+use crate::runtime;
+
+/// The operations of `a_tag_tick`.
+#[derive(Clone, Copy, Debug)]
+pub struct ATagTick<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> ATagTick<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SAY_HI_THERE];
+
+/// `GET /a b/{x"y}/ü/{back\slash}/%7B`.
+pub static SAY_HI_THERE: runtime::Operation<models::Said> = runtime::Operation::new(
+        &super::API,
+        "say \"hi\" \\ `there`",
+        runtime::Method::Get,
+        "/a b/{x\"y}/ü/{back\\slash}/%7B",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("x\"y"),
+            runtime::Parameter::path("back\\slash"),
+            runtime::Parameter::query("q`\n\"")
+                .one_of(
+                    &[
+                        "a\"b",
+                        "c\\d",
+                        "e\nf",
+                        "`",
+                        " ",
+                        "\u{202e}",
+                        "é",
+                        "{}",
+                        "//",
+                        "*/",
+                    ],
+                ),
+            runtime::Parameter::header("bad header\n"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl ATagTick<'_> {
+    /// `GET /a b/{x"y}/ü/{back\slash}/%7B`
+    ///
+    /// - `x_y`: The member `x"y`.
+    /// - `back_slash`: The member `back\slash`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .hostile_strings()
+    ///     .a_tag_tick()
+    ///     .say_hi_there("\"quoted\\\"", "value")
+    ///     .q("a\"b".into())
+    ///     .bad_header("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn say_hi_there(
+        &self,
+        x_y: impl Into<String>,
+        back_slash: impl Into<String>,
+    ) -> SayHiThere {
+        let mut call = runtime::Call::new(self.client, &SAY_HI_THERE);
+        call.path("x\"y", runtime::Value::text(x_y));
+        call.path("back\\slash", runtime::Value::text(back_slash));
+        SayHiThere { call }
+    }
+}
+
+/// A call of `GET /a b/{x"y}/ü/{back\slash}/%7B`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct SayHiThere {
+    call: runtime::Call<models::Said>,
+}
+
+impl SayHiThere {
+    /// The member `q' "`.
+    pub fn q(mut self, value: SayHiThereQ) -> Self {
+        self.call.query("q`\n\"", value);
+        self
+    }
+
+    /// The member `bad header `.
+    pub fn bad_header(mut self, value: impl Into<String>) -> Self {
+        self.call.header("bad header\n", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Said> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Said> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SayHiThereQ {
+    /// `a"b`.
+    AB,
+
+    /// `c\d`.
+    CD,
+
+    /// `e f`.
+    EF,
+
+    /// `'`.
+    Quote,
+
+    /// The empty string, or blanks.
+    Empty,
+
+    /// The empty string, or blanks.
+    U202e,
+
+    /// `é`.
+    Ue9,
+
+    /// `{}`.
+    OpenClose,
+
+    /// `//`.
+    SlashSlash,
+
+    /// `*/`.
+    StarSlash,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl SayHiThereQ {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &[
+        "a\"b",
+        "c\\d",
+        "e\nf",
+        "`",
+        " ",
+        "\u{202e}",
+        "é",
+        "{}",
+        "//",
+        "*/",
+    ];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AB => "a\"b",
+            Self::CD => "c\\d",
+            Self::EF => "e\nf",
+            Self::Quote => "`",
+            Self::Empty => " ",
+            Self::U202e => "\u{202e}",
+            Self::Ue9 => "é",
+            Self::OpenClose => "{}",
+            Self::SlashSlash => "//",
+            Self::StarSlash => "*/",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for SayHiThereQ {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a\"b" => Self::AB,
+            "c\\d" => Self::CD,
+            "e\nf" => Self::EF,
+            "`" => Self::Quote,
+            " " => Self::Empty,
+            "\u{202e}" => Self::U202e,
+            "é" => Self::Ue9,
+            "{}" => Self::OpenClose,
+            "//" => Self::SlashSlash,
+            "*/" => Self::StarSlash,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(SayHiThereQ);
+}
+
+mod models_said {
+//! The schema at `/components/schemas/Said`.
+
+use crate::runtime;
+
+/// A "word" \ with a tab    and a nul.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Said {
+    /// The member `quo"te`.
+    pub quo_te: Option<String>,
+
+    /// The member `back\slash`.
+    pub back_slash: Option<String>,
+
+    /// The member `new line`.
+    pub new_line: Option<String>,
+
+    /// The member `{brace}`.
+    pub brace: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Said {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "quo\"te" => reader.optional(&mut value.quo_te, &mut value.extra)?,
+                "back\\slash" => {
+                    reader.optional(&mut value.back_slash, &mut value.extra)?
+                }
+                "new\nline" => reader.optional(&mut value.new_line, &mut value.extra)?,
+                "{brace}" => reader.optional(&mut value.brace, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Said {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("quo\"te", &self.quo_te, &self.extra);
+        writer.optional("back\\slash", &self.back_slash, &self.extra);
+        writer.optional("new\nline", &self.new_line, &self.extra);
+        writer.optional("{brace}", &self.brace, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod odd {
+//! The operations of `odd`.
+
+use crate::runtime;
+
+/// The operations of `odd`.
+#[derive(Clone, Copy, Debug)]
+pub struct Odd<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Odd<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BROKEN, &FIXED];
+
+/// `GET /broken/{a`.
+pub static BROKEN: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "broken",
+        runtime::Method::Get,
+        "/broken/{a",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Odd<'_> {
+    /// `GET /broken/{a`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .hostile_strings()
+    ///     .odd()
+    ///     .broken()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn broken(&self) -> Broken {
+        let call = runtime::Call::new(self.client, &BROKEN);
+        Broken { call }
+    }
+}
+
+/// A call of `GET /broken/{a`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Broken {
+    call: runtime::Call<()>,
+}
+
+impl Broken {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `GET /query?fixed=1&other={x}`.
+pub static FIXED: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "fixed",
+        runtime::Method::Get,
+        "/query?fixed=1&other={x}",
+    )
+    .parameters(&[runtime::Parameter::path("x")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Odd<'_> {
+    /// `GET /query?fixed=1&other={x}`
+    ///
+    /// - `x`: The member `x`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .hostile_strings()
+    ///     .odd()
+    ///     .fixed("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fixed(&self, x: impl Into<String>) -> Fixed {
+        let mut call = runtime::Call::new(self.client, &FIXED);
+        call.path("x", runtime::Value::text(x));
+        Fixed { call }
+    }
+}
+
+/// A call of `GET /query?fixed=1&other={x}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Fixed {
+    call: runtime::Call<()>,
+}
+
+impl Fixed {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
