@@ -117,7 +117,14 @@ fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
     match argument.passing {
         Passing::IntoString => quote!(#name: impl #into<#string>),
         Passing::Value => quote!(#name: #value),
-        Passing::Reference | Passing::Encode => quote!(#name: &#value),
+        Passing::Reference => quote!(#name: &#value),
+        Passing::Encode => match &argument.value {
+            Type::Vec(item) => {
+                let item = paths.type_(item);
+                quote!(#name: &[#item])
+            }
+            _ => quote!(#name: &#value),
+        },
         Passing::Serialize => quote!(#name: &impl runtime::serde::Serialize),
         Passing::StringIterator => quote!(#name: impl #iterator<Item = impl #into<#string>>),
         Passing::Iterator => {

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::docs;
 use super::model::File;
 use super::name::{Case, join};
-use super::types::value_type;
+use super::types::{or_null, value_type};
 use crate::diagnostic::Code;
 use crate::ir::{self, Status};
 use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type};
@@ -116,7 +116,10 @@ fn plan_answer<'a>(
                 _ => join(builder, "Response", Case::Camel),
             };
             let value = match &content.schema {
-                Some(schema) => value_type(context, file, schema, &hint),
+                Some(schema) => {
+                    let value = value_type(context, file, schema, &hint);
+                    or_null(context, schema, value)
+                }
                 None => Type::Json,
             };
             (OutcomeKind::Json, value)

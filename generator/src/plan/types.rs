@@ -37,6 +37,11 @@ pub(super) fn element_type(
     let outer = file.holder.take();
     let value = value_type(context, file, schema, &name);
     file.holder = outer;
+    or_null(context, schema, value)
+}
+
+/// The type of a value that may be null where its schema allows that; JSON can be null as it is.
+pub(super) fn or_null(context: &Context<'_>, schema: &ir::Schema, value: Type) -> Type {
     if resolve(context.api, schema).1 && value != Type::Json {
         Type::Option(Box::new(value))
     } else {
