@@ -31,7 +31,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `PUT /string`.
-pub static PUT_STRING: runtime::Operation<String> = runtime::Operation::new(
+pub static PUT_STRING: runtime::Operation<Option<String>> = runtime::Operation::new(
         &super::API,
         "putString",
         runtime::Method::Put,
@@ -67,7 +67,7 @@ impl B<'_> {
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutString {
-    call: runtime::Call<String>,
+    call: runtime::Call<Option<String>>,
 }
 
 impl PutString {
@@ -76,13 +76,13 @@ impl PutString {
     /// # Errors
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<String> {
+    pub async fn send(self) -> runtime::Result<Option<String>> {
         self.call.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<String> {
+    pub fn into_call(self) -> runtime::Call<Option<String>> {
         self.call
     }
 }

@@ -91,7 +91,7 @@ impl Inputs<'_> {
     /// client
     ///     .hostile_inputs()
     ///     .inputs()
-    ///     .send_all(&"red".into(), &"aa".parse()?, "2026-01-31T12:00:00Z".parse()?, &Default::default(), &Default::default())
+    ///     .send_all(&"red".into(), &"aa".parse()?, "2026-01-31T12:00:00Z".parse()?, &Default::default(), &[])
     ///     .colours(Vec::new())
     ///     .words(["value"])
     ///     .send()
@@ -105,7 +105,7 @@ impl Inputs<'_> {
         word: &models::Word,
         when: runtime::DateTime,
         point: &models::Point,
-        points: &Vec<models::Point>,
+        points: &[models::Point],
     ) -> SendAll {
         let mut call = runtime::Call::new(self.client, &SEND_ALL);
         call.path("colour", colour);
@@ -138,7 +138,7 @@ impl SendAll {
     }
 
     /// The member `points`.
-    pub fn points(mut self, value: &Vec<models::Point>) -> Self {
+    pub fn points(mut self, value: &[models::Point]) -> Self {
         self.call.encoded(runtime::Location::Query, "points", value);
         self
     }
