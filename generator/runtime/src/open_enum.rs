@@ -32,10 +32,10 @@ macro_rules! open_enum {
             }
         }
 
-        /// `Other` with no text: what stands in a required member until it is read.
+        /// The value for an empty text: what stands in a required member until it is read.
         impl ::core::default::Default for $name {
             fn default() -> Self {
-                Self::Other(::std::string::String::new())
+                Self::from(::std::string::String::new())
             }
         }
 

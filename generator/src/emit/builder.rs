@@ -120,7 +120,7 @@ fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
     match argument.passing {
         Passing::IntoString => quote!(#name: impl #into<#string>),
         Passing::Value => quote!(#name: #value),
-        Passing::Reference => quote!(#name: &#value),
+        Passing::Reference | Passing::Encode => quote!(#name: &#value),
         Passing::Serialize => quote!(#name: &impl runtime::serde::Serialize),
         Passing::StringIterator => quote!(#name: impl #iterator<Item = impl #into<#string>>),
         Passing::Iterator => {
@@ -140,7 +140,7 @@ fn assignment(argument: &Argument) -> TokenStream {
         Passing::IntoString => quote!(runtime::Value::text(#name)),
         Passing::StringIterator => quote!(runtime::Value::texts(#name)),
         Passing::Iterator => quote!(runtime::Value::list(#name)),
-        Passing::Value | Passing::Reference | Passing::Serialize => quote!(#name),
+        Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => quote!(#name),
     };
     match &argument.slot {
         Slot::Parameter(location, wire) => {
@@ -150,11 +150,14 @@ fn assignment(argument: &Argument) -> TokenStream {
                 Location::Header => (quote!(header), quote!(Header)),
                 Location::Cookie => (quote!(cookie), quote!(Cookie)),
             };
-            if argument.passing == Passing::Serialize {
-                quote!(serialized(runtime::Location::#variant, #wire, #name))
-            } else {
-                quote!(#method(#wire, #value))
+            match argument.passing {
+                Passing::Serialize => quote!(serialized(runtime::Location::#variant, #wire, #name)),
+                Passing::Encode => quote!(encoded(runtime::Location::#variant, #wire, #name)),
+                _ => quote!(#method(#wire, #value)),
             }
+        }
+        Slot::Form(wire) if argument.passing == Passing::Encode => {
+            quote!(encoded(runtime::Location::Form, #wire, #name))
         }
         Slot::Form(wire) => quote!(form(#wire, #value)),
         Slot::FormJson(wire) => quote!(form_json(#wire, #name)),

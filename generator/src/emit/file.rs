@@ -14,6 +14,6 @@ pub(super) fn item(paths: Paths, planned: &Item) -> Vec<TokenStream> {
         Item::Union(item) => union::union(paths, item),
         Item::Text(item) => text::text(item),
         Item::Alias(item) => vec![structure::alias(paths, item)],
-        Item::Outcomes(item) => vec![union::outcomes(paths, item)],
+        Item::Outcomes(item) => union::outcomes(paths, item),
     }
 }

@@ -149,7 +149,7 @@ fn handed_over(argument: &Argument) -> String {
     match argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
         Passing::Value => value,
-        Passing::Reference => format!("&{value}"),
+        Passing::Reference | Passing::Encode => format!("&{value}"),
         Passing::Serialize => "&impl Serialize".to_owned(),
         Passing::StringIterator => "impl IntoIterator<Item = impl Into<String>>".to_owned(),
         Passing::Iterator => match &argument.value {

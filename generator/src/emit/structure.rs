@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated, docs};
+use super::documentation::{deprecated, deprecated_type, docs, uses_deprecated};
 use super::paths::Paths;
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
@@ -18,7 +18,7 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<TokenStream> {
 
 fn definition(paths: Paths, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
-    let (words, old) = (docs(&planned.docs), deprecated(planned.deprecated));
+    let (words, old) = (docs(&planned.docs), deprecated_type(planned.deprecated));
     let fields = planned.fields.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         let (words, old) = (docs(&field.docs), deprecated(field.deprecated));
@@ -61,7 +61,13 @@ fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
         return None;
     }
     let name = format_ident!("{}", planned.name);
+    let uses = planned
+        .fields
+        .iter()
+        .any(|field| field.deprecated && (field.json_text || planned.in_request && field.kind == FieldKind::Required));
+    let uses = uses_deprecated(uses);
     Some(quote! {
+        #uses
         impl #name {
             #constructor
             #(#readers)*
@@ -153,7 +159,9 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         None => quote!(reader.extra(&mut value.#extra)?),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
+    let uses = uses_deprecated(planned.fields.iter().any(|field| field.deprecated));
     quote! {
+        #uses
         impl runtime::Decode for #name {
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
@@ -185,7 +193,9 @@ fn encode(planned: &Struct) -> TokenStream {
         let name = format_ident!("{name}");
         quote!(writer.additional(&self.#name))
     });
+    let uses = uses_deprecated(planned.fields.iter().any(|field| field.deprecated));
     quote! {
+        #uses
         impl runtime::Encode for #name {
             fn encode(&self, writer: &mut runtime::Writer) {
                 writer.begin_object();

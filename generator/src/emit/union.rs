@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated, docs};
+use super::documentation::{deprecated_type, docs};
 use super::paths::Paths;
 use crate::rust::{Outcomes, Type, Union};
 
@@ -11,7 +11,7 @@ use crate::rust::{Outcomes, Type, Union};
 pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
     let name = format_ident!("{}", planned.name);
     let other = format_ident!("{}", planned.other);
-    let (words, old) = (docs(&planned.docs), deprecated(planned.deprecated));
+    let (words, old) = (docs(&planned.docs), deprecated_type(planned.deprecated));
     let variants: Vec<_> = planned
         .variants
         .iter()
@@ -103,8 +103,8 @@ fn choice(planned: &Union) -> TokenStream {
     }
 }
 
-/// The answers of an operation that has several.
-pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> TokenStream {
+/// The answers of an operation that has several. They are written as what they hold.
+pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<TokenStream> {
     let name = format_ident!("{}", planned.name);
     let variants = planned.variants.iter().map(|variant| {
         let (words, name) = (docs(&variant.docs), format_ident!("{}", variant.name));
@@ -116,12 +116,30 @@ pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> TokenStream {
             }
         }
     });
-    quote! {
-        /// The successful answers of the operation.
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
+    let arms = planned.variants.iter().map(|variant| {
+        let name = format_ident!("{}", variant.name);
+        match &variant.value {
+            Type::Unit => quote!(Self::#name => writer.null()),
+            _ => quote!(Self::#name(value) => value.encode(writer)),
         }
-    }
+    });
+    vec![
+        quote! {
+            /// The successful answers of the operation.
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+            }
+        },
+        quote! {
+            impl runtime::Encode for #name {
+                fn encode(&self, writer: &mut runtime::Writer) {
+                    match self {
+                        #(#arms,)*
+                    }
+                }
+            }
+        },
+    ]
 }

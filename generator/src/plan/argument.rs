@@ -1,13 +1,13 @@
 //! What a call takes: arguments that every call has, and setters for the rest.
 
 use super::body;
-use super::context::Context;
+use super::context::{Context, Form};
 use super::model::{File, member_docs};
 use super::name::{Case, join};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
-use crate::ir::{self, Location};
+use crate::ir::{self, Additional, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Passing, Setter, Slot, Type};
 
@@ -214,6 +214,7 @@ pub(super) fn input_type(
         value_type(context, file, schema, &hint)
     });
     let passing = match &value {
+        _ if holds_structure(context, schema) => Passing::Encode,
         Type::String => Passing::IntoString,
         Type::Vec(item) if **item == Type::String => Passing::StringIterator,
         Type::Vec(_) => Passing::Iterator,
@@ -221,6 +222,26 @@ pub(super) fn input_type(
         _ => Passing::Value,
     };
     (value, passing)
+}
+
+/// Whether values of a schema are, or hold, structs or unions, of which the runtime knows only how they are encoded.
+fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    match &schema.kind {
+        Kind::Reference(id) => match context.definition(*id).form {
+            Form::Endless => false,
+            Form::Item | Form::Alias | Form::Plain => holds_structure(context, &context.api.definition(*id).schema),
+        },
+        Kind::Array(array) => holds_structure(context, &array.items),
+        Kind::Object(object) => {
+            let values = match &object.additional {
+                Additional::Schema(values) => holds_structure(context, values),
+                Additional::Unstated | Additional::Forbidden => false,
+            };
+            values || !object.properties.is_empty()
+        }
+        Kind::Union(_) => true,
+        _ => false,
+    }
 }
 
 /// An input for a whole body.

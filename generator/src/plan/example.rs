@@ -88,6 +88,7 @@ fn sample(
         (Passing::StringIterator, _) => Some("[\"value\"]".to_owned()),
         (Passing::Iterator, _) => Some("Vec::new()".to_owned()),
         (Passing::Serialize, _) => Some("&()".to_owned()),
+        (Passing::Encode, _) => Some("&Default::default()".to_owned()),
         _ => None,
     }
 }

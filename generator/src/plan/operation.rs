@@ -71,7 +71,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         Location::Path | Location::Header => Style::Simple,
         Location::Query | Location::Cookie => Style::Form,
     };
-    let default_explode = parameter.style == Style::Form;
+    let default_explode = matches!(parameter.style, Style::Form | Style::DeepObject);
     Parameter {
         location: parameter.location,
         name: parameter.name.clone(),

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::pointer::Pointer;
 
 /// Something that needs a name.
+#[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
     /// The name that the Rust name is derived from.
     pub(super) wire: &'a str,
@@ -67,14 +68,19 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
         .enumerate()
         .all(|(index, name)| !spelled[..index].contains(name) && !names.contains(name));
     for (position, index) in indices.iter().enumerate() {
-        let wire = siblings[*index].wire;
-        if wire == name {
+        let Named { wire, at } = siblings[*index];
+        // Siblings of one wire name stand in different places; those tell them apart.
+        let shared = indices
+            .iter()
+            .any(|other| other != index && siblings[*other].wire == wire);
+        let own = if shared { at.as_str() } else { wire };
+        if wire == name && !shared {
             continue;
         }
         names[*index] = if spelling_helps {
             spelled[position].clone()
         } else {
-            super::name::join(name, &suffix(wire), case)
+            super::name::join(name, &suffix(&own), case)
         };
     }
 }

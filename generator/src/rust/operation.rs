@@ -68,6 +68,9 @@ pub enum Passing {
     StringIterator,
     /// A reference to anything that serialises.
     Serialize,
+    /// A reference to the value, which is a type of the crate or holds one, and is written as JSON is before its place
+    /// gives it a style.
+    Encode,
 }
 
 /// Where a value goes.
@@ -157,6 +160,8 @@ pub enum BodyKind {
     Json,
     /// The fields of a form.
     Form(Vec<FormField>),
+    /// The fields of a multipart form, each a part of its own.
+    Multipart(Vec<FormField>),
     /// Text.
     Text,
     /// Bytes.
@@ -170,6 +175,15 @@ pub struct FormField {
     pub name: String,
     /// Whether every form has it.
     pub required: bool,
+    /// The media type of its part, where the document says one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// How arrays and objects are written, where the document says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<Style>,
+    /// Whether elements are written apart, where the document says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explode: Option<bool>,
     /// What a value must satisfy.
     pub rule: Rule,
 }

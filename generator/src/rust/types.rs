@@ -1,10 +1,11 @@
 //! Types, and what values of them must satisfy.
 
-use serde::Serialize;
+use std::fmt;
 
-/// A Rust type at a place where it is used.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+use serde::{Serialize, Serializer};
+
+/// A Rust type at a place where it is used. It is shown, and dumped, as a file of a crate without odd names spells it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// `()`: an empty answer.
     Unit,
@@ -28,8 +29,10 @@ pub enum Type {
     Date,
     /// `runtime::Base64`: bytes in base64.
     Base64,
-    /// `runtime::Bytes`: a whole body.
+    /// `runtime::bytes::Bytes`: a whole body.
     Bytes,
+    /// `runtime::Part`: bytes in a multipart body.
+    Part,
     /// `Vec<T>`.
     Vec(Box<Type>),
     /// `runtime::Map<T>`.
@@ -42,6 +45,39 @@ pub enum Type {
     Box(Box<Type>),
     /// A type of the crate, by its path from the file where it is used.
     Path(Vec<String>),
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unit => formatter.write_str("()"),
+            Self::Bool => formatter.write_str("bool"),
+            Self::I32 => formatter.write_str("i32"),
+            Self::I64 => formatter.write_str("i64"),
+            Self::F32 => formatter.write_str("f32"),
+            Self::F64 => formatter.write_str("f64"),
+            Self::String => formatter.write_str("String"),
+            Self::Json => formatter.write_str("runtime::Json"),
+            Self::DateTime => formatter.write_str("runtime::DateTime"),
+            Self::Date => formatter.write_str("runtime::Date"),
+            Self::Base64 => formatter.write_str("runtime::Base64"),
+            Self::Bytes => formatter.write_str("runtime::bytes::Bytes"),
+            Self::Part => formatter.write_str("runtime::Part"),
+            Self::Vec(item) => write!(formatter, "Vec<{item}>"),
+            Self::Map(value) => write!(formatter, "runtime::Map<{value}>"),
+            Self::Option(value) => write!(formatter, "Option<{value}>"),
+            Self::Maybe(value) => write!(formatter, "runtime::Maybe<{value}>"),
+            Self::Box(value) => write!(formatter, "Box<{value}>"),
+            Self::Path(path) => formatter.write_str(&path.join("::")),
+        }
+    }
+}
+
+// As text, because YAML cannot nest the variants of enums, and a reviewer of a dump should not have to.
+impl Serialize for Type {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// What a value must satisfy before it is sent.

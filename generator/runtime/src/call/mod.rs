@@ -117,6 +117,14 @@ impl<T> Call<T> {
         }
     }
 
+    /// Sets a parameter or a form field to what a generated type writes. If it cannot be written, sending fails.
+    pub fn encoded<V: Encode + ?Sized>(&mut self, location: Location, name: &'static str, value: &V) {
+        match Value::of(value) {
+            Ok(value) => self.core.inputs.set(location, name, value),
+            Err(error) => self.core.inputs.fail(format!("`{name}` cannot be written: {error}")),
+        }
+    }
+
     /// Sets the body to the JSON that serde writes for a value. If it cannot be written, sending fails.
     pub fn body_serialized<V: Serialize + ?Sized>(&mut self, value: &V) {
         match Json::new(value) {

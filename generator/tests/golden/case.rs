@@ -1,0 +1,78 @@
+//! The cases: found in their folder, so that adding one is adding a file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clientwright::Input;
+use clientwright::diagnostic::{Diagnostic, Place};
+use clientwright::source::Source;
+
+/// A small document about one feature.
+#[derive(Debug)]
+pub(crate) struct Case {
+    /// The folder that it stands in.
+    pub(crate) area: String,
+    /// The name of its file.
+    pub(crate) feature: String,
+    /// What the generator is given.
+    pub(crate) input: Input,
+}
+
+/// All cases, by area and feature.
+pub(crate) fn all() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let documents = entries(&folder).into_iter().flat_map(|area| entries(&area));
+    let cases: Vec<Case> = documents
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .map(|path| read(&path))
+        .collect();
+    assert!(!cases.is_empty(), "there are no cases in {}", folder.display());
+    cases
+}
+
+/// A finding on one line. How it is drawn over the document is not the concern of the cases.
+pub(crate) fn line(finding: &Diagnostic) -> String {
+    let place = match &finding.place {
+        Place::Node(pointer) => format!("#{pointer}"),
+        Place::Key(pointer) => format!("the name of #{pointer}"),
+        Place::Offset(offset) => format!("byte {offset}"),
+    };
+    format!("{} @ {place}: {}\n", finding.code.name(), finding.message)
+}
+
+/// A file as the generator takes it.
+pub(crate) fn source(path: &Path) -> Source {
+    Source {
+        name: name(path, Path::file_name),
+        bytes: fs::read(path).unwrap(),
+    }
+}
+
+fn read(path: &Path) -> Case {
+    let area = name(path.parent().unwrap(), Path::file_name);
+    let feature = name(path, Path::file_stem);
+    let overrides = path.with_extension("toml");
+    Case {
+        input: Input {
+            source: source(path),
+            module: format!("{area}_{feature}"),
+            overrides: overrides.is_file().then(|| source(&overrides)),
+        },
+        area,
+        feature,
+    }
+}
+
+/// What a folder holds, in the order of the names: that of the file system is no order.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn name(path: &Path, part: fn(&Path) -> Option<&std::ffi::OsStr>) -> String {
+    part(path).unwrap().to_string_lossy().into_owned()
+}

@@ -1,0 +1,67 @@
+//! What each stage makes of each case, kept as text, and the code kept as Rust.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use clientwright::output::FileTree;
+use clientwright::{Settings, Stage, dump, generate};
+
+use crate::case::{Case, all, line};
+
+/// Areas whose facts end up in the root of the module; the roots of other cases say nothing new.
+const ABOUT_ROOTS: &[&str] = &["security", "servers"];
+
+#[test]
+fn every_case_becomes_what_is_expected() {
+    let cases = all();
+    // One run shows all that changed.
+    let failed: Vec<&str> = cases
+        .iter()
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
+        .map(|case| case.input.module.as_str())
+        .collect();
+    assert!(failed.is_empty(), "these cases changed: {}", failed.join(", "));
+}
+
+fn check(case: &Case) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(format!("../snapshots/{}", case.area));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        let feature = &case.feature;
+        insta::assert_snapshot!(format!("{feature}.ir"), shown(Stage::Ir, case));
+        insta::assert_snapshot!(format!("{feature}.plan"), shown(Stage::Plan, case));
+        let generation = generate(std::slice::from_ref(&case.input), &Settings::for_name("cases"));
+        let findings: String = generation.reports.iter().flatten().map(line).collect();
+        insta::assert_snapshot!(format!("{feature}.findings"), findings);
+        let code = code(case, &generation.files.expect("no case is refused"));
+        insta::assert_binary_snapshot!(&format!("{feature}.rs"), code.into_bytes());
+    });
+}
+
+fn shown(stage: Stage, case: &Case) -> String {
+    dump(stage, &case.input).0.expect("no case is refused")
+}
+
+/// The files of a case as one file of Rust, without those that only list others.
+fn code(case: &Case, files: &FileTree) -> String {
+    let folder = format!("src/{}/", case.input.module);
+    let mut code = String::new();
+    for (path, text) in files {
+        let Some(name) = path.strip_prefix(&folder) else {
+            continue;
+        };
+        if name == "models/mod.rs" || name == "mod.rs" && !ABOUT_ROOTS.contains(&case.area.as_str()) {
+            continue;
+        }
+        let module = match name.trim_end_matches(".rs") {
+            "mod" => "root".to_owned(),
+            path => path.replace('/', "_"),
+        };
+        if !code.is_empty() {
+            code.push('\n');
+        }
+        code.push_str(&format!("mod {module} {{\n{text}}}\n"));
+    }
+    code
+}

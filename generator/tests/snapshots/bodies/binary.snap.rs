@@ -1,0 +1,137 @@
+mod pictures {
+//! The operations of `pictures`.
+
+use crate::runtime;
+
+/// The operations of `pictures`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pictures<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pictures<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UPLOAD_PICTURE, &UPLOAD_RAW];
+
+/// `POST /pictures`.
+pub static UPLOAD_PICTURE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "uploadPicture",
+        runtime::Method::Post,
+        "/pictures",
+    )
+    .bodies(&[runtime::Body::bytes().media("image/png").required()])
+    .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Pictures<'_> {
+    /// `POST /pictures`
+    ///
+    /// - `body`: The body, as `image/png`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_binary()
+    ///     .pictures()
+    ///     .upload_picture(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_picture(&self, body: runtime::bytes::Bytes) -> UploadPicture {
+        let mut call = runtime::Call::new(self.client, &UPLOAD_PICTURE);
+        call.body_bytes("image/png", body);
+        UploadPicture { call }
+    }
+}
+
+/// A call of `POST /pictures`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct UploadPicture {
+    call: runtime::Call<()>,
+}
+
+impl UploadPicture {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `POST /pictures/raw`.
+pub static UPLOAD_RAW: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "uploadRaw",
+        runtime::Method::Post,
+        "/pictures/raw",
+    )
+    .bodies(&[runtime::Body::bytes()])
+    .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Pictures<'_> {
+    /// `POST /pictures/raw`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_binary()
+    ///     .pictures()
+    ///     .upload_raw()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_raw(&self) -> UploadRaw {
+        let call = runtime::Call::new(self.client, &UPLOAD_RAW);
+        UploadRaw { call }
+    }
+}
+
+/// A call of `POST /pictures/raw`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct UploadRaw {
+    call: runtime::Call<()>,
+}
+
+impl UploadRaw {
+    /// The body, as `application/octet-stream`.
+    pub fn body(mut self, value: runtime::bytes::Bytes) -> Self {
+        self.call.body_bytes("application/octet-stream", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,191 @@
+mod letters {
+//! The operations of `letters`.
+
+use crate::runtime;
+
+/// The operations of `letters`.
+#[derive(Clone, Copy, Debug)]
+pub struct Letters<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Letters<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_LETTER];
+
+/// `POST /letters`.
+pub static SEND_LETTER: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "sendLetter",
+        runtime::Method::Post,
+        "/letters",
+    )
+    .bodies(
+        &[
+            runtime::Body::form(
+                    &[
+                        runtime::Field::new("To")
+                            .required()
+                            .rule(runtime::Rule::text(&SendLetterTo::RULE)),
+                        runtime::Field::new("Body")
+                            .rule(
+                                runtime::Rule::text(
+                                    &runtime::TextRule::new("Body").length(0, 1600),
+                                ),
+                            ),
+                        runtime::Field::new("Urgent"),
+                        runtime::Field::new("Copies")
+                            .rule(runtime::Rule::integer(Some(1), Some(9))),
+                        runtime::Field::new("SendAt"),
+                        runtime::Field::new("Kind").one_of(&["plain", "registered"]),
+                    ],
+                )
+                .required(),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Letters<'_> {
+    /// `POST /letters`
+    ///
+    /// - `to`: The number in E.164.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form()
+    ///     .letters()
+    ///     .send_letter("+10".parse()?)
+    ///     .body("value")
+    ///     .urgent(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_letter(&self, to: SendLetterTo) -> SendLetter {
+        let mut call = runtime::Call::new(self.client, &SEND_LETTER);
+        call.form("To", to);
+        SendLetter { call }
+    }
+}
+
+/// A call of `POST /letters`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct SendLetter {
+    call: runtime::Call<()>,
+}
+
+impl SendLetter {
+    /// The member `Body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.call.form("Body", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `Urgent`.
+    pub fn urgent(mut self, value: bool) -> Self {
+        self.call.form("Urgent", value);
+        self
+    }
+
+    /// The member `Copies`.
+    pub fn copies(mut self, value: i64) -> Self {
+        self.call.form("Copies", value);
+        self
+    }
+
+    /// The member `SendAt`.
+    pub fn send_at(mut self, value: runtime::DateTime) -> Self {
+        self.call.form("SendAt", value);
+        self
+    }
+
+    /// The member `Kind`.
+    pub fn kind(mut self, value: SendLetterKind) -> Self {
+        self.call.form("Kind", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The number in E.164.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SendLetterTo(::std::borrow::Cow<'static, str>);
+
+impl SendLetterTo {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("SendLetterTo")
+        .pattern(
+            "^\\+[1-9][0-9]{1,14}$",
+            &[
+                runtime::Piece::literal("+"),
+                runtime::Piece::class("1-9", 1, 1),
+                runtime::Piece::class("0-9", 1, 14),
+            ],
+        );
+}
+
+runtime::text_type!(SendLetterTo);
+
+/// The schema `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SendLetterKind {
+    /// `plain`.
+    Plain,
+
+    /// `registered`.
+    Registered,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl SendLetterKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["plain", "registered"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "plain",
+            Self::Registered => "registered",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for SendLetterKind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "plain" => Self::Plain,
+            "registered" => Self::Registered,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(SendLetterKind);
+}

@@ -1,0 +1,151 @@
+mod parcels {
+//! The operations of `parcels`.
+
+use crate::runtime;
+
+/// The operations of `parcels`.
+#[derive(Clone, Copy, Debug)]
+pub struct Parcels<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Parcels<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARCEL];
+
+/// `POST /parcels`.
+pub static SEND_PARCEL: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "sendParcel",
+        runtime::Method::Post,
+        "/parcels",
+    )
+    .bodies(
+        &[
+            runtime::Body::form(
+                    &[
+                        runtime::Field::new("MediaUrl")
+                            .required()
+                            .rule(runtime::Rule::new().items(1, usize::MAX)),
+                        runtime::Field::new("Weights"),
+                        runtime::Field::new("Notify.Events"),
+                    ],
+                )
+                .required(),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Parcels<'_> {
+    /// `POST /parcels`
+    ///
+    /// - `media_url`: The member `MediaUrl`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_array()
+    ///     .parcels()
+    ///     .send_parcel(["value"])
+    ///     .weights(Vec::new())
+    ///     .notify_events(Vec::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_parcel(
+        &self,
+        media_url: impl IntoIterator<Item = impl Into<String>>,
+    ) -> SendParcel {
+        let mut call = runtime::Call::new(self.client, &SEND_PARCEL);
+        call.form("MediaUrl", runtime::Value::texts(media_url));
+        SendParcel { call }
+    }
+}
+
+/// A call of `POST /parcels`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct SendParcel {
+    call: runtime::Call<()>,
+}
+
+impl SendParcel {
+    /// The member `Weights`.
+    pub fn weights(mut self, value: impl IntoIterator<Item = f64>) -> Self {
+        self.call.form("Weights", runtime::Value::list(value));
+        self
+    }
+
+    /// The member `Notify.Events`.
+    pub fn notify_events(
+        mut self,
+        value: impl IntoIterator<Item = SendParcelNotifyEventsItem>,
+    ) -> Self {
+        self.call.form("Notify.Events", runtime::Value::list(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SendParcelNotifyEventsItem {
+    /// `sent`.
+    Sent,
+
+    /// `lost`.
+    Lost,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl SendParcelNotifyEventsItem {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["sent", "lost"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Lost => "lost",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for SendParcelNotifyEventsItem {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "sent" => Self::Sent,
+            "lost" => Self::Lost,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(SendParcelNotifyEventsItem);
+}

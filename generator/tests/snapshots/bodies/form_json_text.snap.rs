@@ -1,0 +1,148 @@
+mod profiles {
+//! The operations of `profiles`.
+
+use crate::runtime;
+
+/// The operations of `profiles`.
+#[derive(Clone, Copy, Debug)]
+pub struct Profiles<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Profiles<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_PROFILE];
+
+/// `POST /profiles`.
+pub static CREATE_PROFILE: runtime::Operation<CreateProfileResponse> = runtime::Operation::new(
+        &super::API,
+        "createProfile",
+        runtime::Method::Post,
+        "/profiles",
+    )
+    .bodies(
+        &[
+            runtime::Body::form(
+                &[runtime::Field::new("Attributes"), runtime::Field::new("Settings")],
+            ),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Profiles<'_> {
+    /// `POST /profiles`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_form_json_text()
+    ///     .profiles()
+    ///     .create_profile()
+    ///     .attributes("value")
+    ///     .attributes_json(&())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_profile(&self) -> CreateProfile {
+        let call = runtime::Call::new(self.client, &CREATE_PROFILE);
+        CreateProfile { call }
+    }
+}
+
+/// A call of `POST /profiles`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct CreateProfile {
+    call: runtime::Call<CreateProfileResponse>,
+}
+
+impl CreateProfile {
+    /// A JSON object as text.
+    pub fn attributes(mut self, value: impl Into<String>) -> Self {
+        self.call.form("Attributes", runtime::Value::text(value));
+        self
+    }
+
+    /// A JSON object as text.
+    ///
+    /// Takes the value itself, and writes its JSON.
+    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
+        self.call.form_json("Attributes", value);
+        self
+    }
+
+    /// The member `Settings`.
+    pub fn settings(mut self, value: &impl runtime::serde::Serialize) -> Self {
+        self.call.form_json("Settings", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<CreateProfileResponse> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<CreateProfileResponse> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProfileResponse {
+    /// The member `Attributes`.
+    pub attributes: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CreateProfileResponse {
+    /// The JSON document that [`attributes`](Self::attributes) holds, read as a type of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, or not that of the type.
+    pub fn attributes_as<T: runtime::serde::de::DeserializeOwned>(
+        &self,
+    ) -> runtime::Decoded<Option<T>> {
+        runtime::json::read_text(self.attributes.as_deref())
+    }
+}
+
+impl runtime::Decode for CreateProfileResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "Attributes" => reader.optional(&mut value.attributes, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CreateProfileResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("Attributes", &self.attributes, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,137 @@
+mod events {
+//! The operations of `events`.
+
+use crate::runtime;
+
+/// The operations of `events`.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Events<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUSH_EVENT, &PUSH_EVENTS];
+
+/// `POST /events`.
+pub static PUSH_EVENT: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "pushEvent",
+        runtime::Method::Post,
+        "/events",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(202)]);
+
+impl Events<'_> {
+    /// `POST /events`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_json_any()
+    ///     .events()
+    ///     .push_event(&())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn push_event(&self, body: &impl runtime::serde::Serialize) -> PushEvent {
+        let mut call = runtime::Call::new(self.client, &PUSH_EVENT);
+        call.body_serialized(body);
+        PushEvent { call }
+    }
+}
+
+/// A call of `POST /events`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PushEvent {
+    call: runtime::Call<()>,
+}
+
+impl PushEvent {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `POST /events/batch`.
+pub static PUSH_EVENTS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "pushEvents",
+        runtime::Method::Post,
+        "/events/batch",
+    )
+    .bodies(&[runtime::Body::json().media("application/vnd.events+json")])
+    .outcomes(&[runtime::Outcome::empty(202)]);
+
+impl Events<'_> {
+    /// `POST /events/batch`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_json_any()
+    ///     .events()
+    ///     .push_events()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn push_events(&self) -> PushEvents {
+        let call = runtime::Call::new(self.client, &PUSH_EVENTS);
+        PushEvents { call }
+    }
+}
+
+/// A call of `POST /events/batch`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PushEvents {
+    call: runtime::Call<()>,
+}
+
+impl PushEvents {
+    /// The body, as `application/vnd.events+json`.
+    pub fn body(mut self, value: Vec<runtime::Json>) -> Self {
+        self.call.body_json(&value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

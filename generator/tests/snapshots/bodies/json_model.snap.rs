@@ -1,0 +1,289 @@
+mod models_author {
+//! The schema at `/components/schemas/Author`.
+
+use crate::runtime;
+
+/// The schema `Author`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Author {
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Author {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Author {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.required(&mut value.name)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Author {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_new_note {
+//! The schema at `/components/schemas/NewNote`.
+
+use crate::runtime;
+
+/// A note that is not kept yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewNote {
+    /// The member `text`.
+    pub text: String,
+
+    /// The member `labels`.
+    pub labels: Vec<String>,
+
+    /// The member `due`.
+    pub due: runtime::Maybe<runtime::Date>,
+
+    /// The member `colour`.
+    pub colour: Option<NewNoteColour>,
+
+    /// The member `author`.
+    pub author: Option<super::Author>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl NewNote {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(text: String, labels: Vec<String>) -> Self {
+        Self {
+            text,
+            labels,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for NewNote {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["text", "labels"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "text" => reader.required(&mut value.text)?,
+                "labels" => reader.required(&mut value.labels)?,
+                "due" => reader.maybe(&mut value.due, &mut value.extra)?,
+                "colour" => reader.optional(&mut value.colour, &mut value.extra)?,
+                "author" => reader.optional(&mut value.author, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for NewNote {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("text", &self.text);
+        writer.required("labels", &self.labels);
+        writer.maybe("due", &self.due, &self.extra);
+        writer.optional("colour", &self.colour, &self.extra);
+        writer.optional("author", &self.author, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `colour`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NewNoteColour {
+    /// `yellow`.
+    Yellow,
+
+    /// `blue`.
+    Blue,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl NewNoteColour {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["yellow", "blue"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yellow => "yellow",
+            Self::Blue => "blue",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for NewNoteColour {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "yellow" => Self::Yellow,
+            "blue" => Self::Blue,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(NewNoteColour);
+}
+
+mod models_note {
+//! The schema at `/components/schemas/Note`.
+
+use crate::runtime;
+
+/// The schema `Note`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The member `id`.
+    pub id: String,
+
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// The member `author`.
+    pub author: Option<super::Author>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Note {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["id"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.required(&mut value.id)?,
+                "text" => reader.optional(&mut value.text, &mut value.extra)?,
+                "author" => reader.optional(&mut value.author, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Note {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("text", &self.text, &self.extra);
+        writer.optional("author", &self.author, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod notes {
+//! The operations of `notes`.
+
+use crate::bodies_json_model::models;
+use crate::runtime;
+
+/// The operations of `notes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_NOTE];
+
+/// `POST /notes`.
+pub static CREATE_NOTE: runtime::Operation<models::Note> = runtime::Operation::new(
+        &super::API,
+        "createNote",
+        runtime::Method::Post,
+        "/notes",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(201)]);
+
+impl Notes<'_> {
+    /// `POST /notes`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_json_model()
+    ///     .notes()
+    ///     .create_note(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_note(&self, body: models::NewNote) -> CreateNote {
+        let mut call = runtime::Call::new(self.client, &CREATE_NOTE);
+        call.body_json(&body);
+        CreateNote { call }
+    }
+}
+
+/// A call of `POST /notes`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct CreateNote {
+    call: runtime::Call<models::Note>,
+}
+
+impl CreateNote {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Note> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Note> {
+        self.call
+    }
+}
+}

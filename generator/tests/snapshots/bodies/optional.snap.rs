@@ -1,0 +1,126 @@
+mod timers {
+//! The operations of `timers`.
+
+use crate::runtime;
+
+/// The operations of `timers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Timers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Timers<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_TIMER];
+
+/// `POST /timers`.
+pub static START_TIMER: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "startTimer",
+        runtime::Method::Post,
+        "/timers",
+    )
+    .bodies(&[runtime::Body::json()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Timers<'_> {
+    /// `POST /timers`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_optional()
+    ///     .timers()
+    ///     .start_timer()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_timer(&self) -> StartTimer {
+        let call = runtime::Call::new(self.client, &START_TIMER);
+        StartTimer { call }
+    }
+}
+
+/// A call of `POST /timers`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct StartTimer {
+    call: runtime::Call<()>,
+}
+
+impl StartTimer {
+    /// The body, as `application/json`.
+    pub fn body(mut self, value: StartTimerBody) -> Self {
+        self.call.body_json(&value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartTimerBody {
+    /// The member `seconds`.
+    pub seconds: i64,
+
+    /// The member `label`.
+    pub label: runtime::Maybe<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl StartTimerBody {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(seconds: i64) -> Self {
+        Self { seconds, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for StartTimerBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["seconds"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "seconds" => reader.required(&mut value.seconds)?,
+                "label" => reader.maybe(&mut value.label, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for StartTimerBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("seconds", &self.seconds);
+        writer.maybe("label", &self.label, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,170 @@
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+/// The schema `Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `dish`.
+    pub dish: String,
+
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Order {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(dish: String) -> Self {
+        Self { dish, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Order {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["dish"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "dish" => reader.required(&mut value.dish)?,
+                "count" => reader.optional(&mut value.count, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Order {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("dish", &self.dish);
+        writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod orders {
+//! The operations of `orders`.
+
+use crate::bodies_several::models;
+use crate::runtime;
+
+/// The operations of `orders`.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ORDER];
+
+/// `POST /orders`.
+pub static ORDER: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "order",
+        runtime::Method::Post,
+        "/orders",
+    )
+    .bodies(
+        &[
+            runtime::Body::json().required(),
+            runtime::Body::form(
+                    &[
+                        runtime::Field::new("dish").required(),
+                        runtime::Field::new("count"),
+                    ],
+                )
+                .required(),
+            runtime::Body::text().media("text/plain").required(),
+            runtime::Body::text().media("application/xml").required(),
+            runtime::Body::bytes().media("application/pdf").required(),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Orders<'_> {
+    /// `POST /orders`
+    ///
+    /// - `dish`: The member `dish`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .orders()
+    ///     .order("value")
+    ///     .count(1)
+    ///     .text_body("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn order(&self, dish: impl Into<String>) -> Order {
+        let mut call = runtime::Call::new(self.client, &ORDER);
+        call.form("dish", runtime::Value::text(dish));
+        Order { call }
+    }
+}
+
+/// A call of `POST /orders`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Order {
+    call: runtime::Call<()>,
+}
+
+impl Order {
+    /// The body, as `application/json`.
+    pub fn body(mut self, value: models::Order) -> Self {
+        self.call.body_json(&value);
+        self
+    }
+
+    /// The member `count`.
+    pub fn count(mut self, value: i64) -> Self {
+        self.call.form("count", value);
+        self
+    }
+
+    /// The body, as `text/plain`.
+    pub fn text_body(mut self, value: impl Into<String>) -> Self {
+        self.call.body_text(value);
+        self
+    }
+
+    /// The body, as `application/pdf`.
+    pub fn bytes_body(mut self, value: runtime::bytes::Bytes) -> Self {
+        self.call.body_bytes("application/pdf", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

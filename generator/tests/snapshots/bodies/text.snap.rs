@@ -1,0 +1,84 @@
+mod pages {
+//! The operations of `pages`.
+
+use crate::runtime;
+
+/// The operations of `pages`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pages<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&WRITE_PAGE];
+
+/// `PUT /pages/{name}`.
+pub static WRITE_PAGE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "writePage",
+        runtime::Method::Put,
+        "/pages/{name}",
+    )
+    .parameters(&[runtime::Parameter::path("name")])
+    .bodies(&[runtime::Body::text().media("text/markdown").required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pages<'_> {
+    /// `PUT /pages/{name}`
+    ///
+    /// - `name`: The member `name`.
+    /// - `body`: The words of the page.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_text()
+    ///     .pages()
+    ///     .write_page("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn write_page(
+        &self,
+        name: impl Into<String>,
+        body: impl Into<String>,
+    ) -> WritePage {
+        let mut call = runtime::Call::new(self.client, &WRITE_PAGE);
+        call.path("name", runtime::Value::text(name));
+        call.body_text(body);
+        WritePage { call }
+    }
+}
+
+/// A call of `PUT /pages/{name}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WritePage {
+    call: runtime::Call<()>,
+}
+
+impl WritePage {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,163 @@
+mod items {
+//! The operations of `items`.
+
+use crate::runtime;
+
+/// The operations of `items`.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ITEMS];
+
+/// `GET /items/{ids}/{labels}/{matrix}`.
+pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "listItems",
+        runtime::Method::Get,
+        "/items/{ids}/{labels}/{matrix}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("ids"),
+            runtime::Parameter::path("labels")
+                .style(runtime::Style::Label)
+                .explode(true),
+            runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
+            runtime::Parameter::query("tag")
+                .required()
+                .rule(runtime::Rule::new().items(1, 5)),
+            runtime::Parameter::query("colour"),
+            runtime::Parameter::header("X-Trace"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `GET /items/{ids}/{labels}/{matrix}`
+    ///
+    /// - `ids`: The member `ids`.
+    /// - `labels`: The member `labels`.
+    /// - `matrix`: The member `matrix`.
+    /// - `tag`: The member `tag`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_arrays()
+    ///     .items()
+    ///     .list_items(Vec::new(), ["value"], ["value"], ["value"])
+    ///     .colour(Vec::new())
+    ///     .x_trace(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_items(
+        &self,
+        ids: impl IntoIterator<Item = i64>,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+        matrix: impl IntoIterator<Item = impl Into<String>>,
+        tag: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ListItems {
+        let mut call = runtime::Call::new(self.client, &LIST_ITEMS);
+        call.path("ids", runtime::Value::list(ids));
+        call.path("labels", runtime::Value::texts(labels));
+        call.path("matrix", runtime::Value::texts(matrix));
+        call.query("tag", runtime::Value::texts(tag));
+        ListItems { call }
+    }
+}
+
+/// A call of `GET /items/{ids}/{labels}/{matrix}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListItems {
+    call: runtime::Call<()>,
+}
+
+impl ListItems {
+    /// The member `colour`.
+    pub fn colour(
+        mut self,
+        value: impl IntoIterator<Item = ListItemsColourItem>,
+    ) -> Self {
+        self.call.query("colour", runtime::Value::list(value));
+        self
+    }
+
+    /// The member `X-Trace`.
+    pub fn x_trace(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.header("X-Trace", runtime::Value::texts(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListItemsColourItem {
+    /// `red`.
+    Red,
+
+    /// `green`.
+    Green,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ListItemsColourItem {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["red", "green"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for ListItemsColourItem {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(ListItemsColourItem);
+}

@@ -1,0 +1,135 @@
+mod query {
+//! The operations of `query`.
+
+use crate::runtime;
+
+/// The operations of `query`.
+#[derive(Clone, Copy, Debug)]
+pub struct Query<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Query<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&RUN_QUERY];
+
+/// `GET /query`.
+pub static RUN_QUERY: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "runQuery",
+        runtime::Method::Get,
+        "/query",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::query("where").required().json(),
+            runtime::Parameter::query("order").json(),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Query<'_> {
+    /// `GET /query`
+    ///
+    /// - `where_`: The member `where`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_content()
+    ///     .query()
+    ///     .run_query(&Default::default())
+    ///     .order(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run_query(&self, where_: &RunQueryWhere) -> RunQuery {
+        let mut call = runtime::Call::new(self.client, &RUN_QUERY);
+        call.encoded(runtime::Location::Query, "where", where_);
+        RunQuery { call }
+    }
+}
+
+/// A call of `GET /query`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct RunQuery {
+    call: runtime::Call<()>,
+}
+
+impl RunQuery {
+    /// The member `order`.
+    pub fn order(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.query("order", runtime::Value::texts(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RunQueryWhere {
+    /// The member `field`.
+    pub field: Option<String>,
+
+    /// The member `equals`.
+    pub equals: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl RunQueryWhere {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for RunQueryWhere {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "field" => reader.optional(&mut value.field, &mut value.extra)?,
+                "equals" => reader.optional(&mut value.equals, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for RunQueryWhere {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("field", &self.field, &self.extra);
+        writer.optional("equals", &self.equals, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

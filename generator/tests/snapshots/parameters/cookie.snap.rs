@@ -1,0 +1,138 @@
+mod session {
+//! The operations of `session`.
+
+use crate::runtime;
+
+/// The operations of `session`.
+#[derive(Clone, Copy, Debug)]
+pub struct Session<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Session<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_SESSION];
+
+/// `GET /session`.
+pub static READ_SESSION: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "readSession",
+        runtime::Method::Get,
+        "/session",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::cookie("session_id").required(),
+            runtime::Parameter::cookie("theme").one_of(&["dark", "light"]),
+            runtime::Parameter::cookie("seen").explode(false),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Session<'_> {
+    /// `GET /session`
+    ///
+    /// - `session_id`: The member `session_id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_cookie()
+    ///     .session()
+    ///     .read_session("value")
+    ///     .theme("dark".into())
+    ///     .seen(Vec::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_session(&self, session_id: impl Into<String>) -> ReadSession {
+        let mut call = runtime::Call::new(self.client, &READ_SESSION);
+        call.cookie("session_id", runtime::Value::text(session_id));
+        ReadSession { call }
+    }
+}
+
+/// A call of `GET /session`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadSession {
+    call: runtime::Call<()>,
+}
+
+impl ReadSession {
+    /// The member `theme`.
+    pub fn theme(mut self, value: ReadSessionTheme) -> Self {
+        self.call.cookie("theme", value);
+        self
+    }
+
+    /// The member `seen`.
+    pub fn seen(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.call.cookie("seen", runtime::Value::list(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReadSessionTheme {
+    /// `dark`.
+    Dark,
+
+    /// `light`.
+    Light,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ReadSessionTheme {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["dark", "light"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for ReadSessionTheme {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "dark" => Self::Dark,
+            "light" => Self::Light,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(ReadSessionTheme);
+}

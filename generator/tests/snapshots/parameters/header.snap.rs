@@ -1,0 +1,138 @@
+mod uploads {
+//! The operations of `uploads`.
+
+use crate::runtime;
+
+/// The operations of `uploads`.
+#[derive(Clone, Copy, Debug)]
+pub struct Uploads<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Uploads<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_UPLOAD];
+
+/// `POST /uploads`.
+pub static START_UPLOAD: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "startUpload",
+        runtime::Method::Post,
+        "/uploads",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::header("X-Request-Id").required(),
+            runtime::Parameter::header("If-Match"),
+            runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Uploads<'_> {
+    /// `POST /uploads`
+    ///
+    /// - `request_id`: The member `X-Request-Id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_header()
+    ///     .uploads()
+    ///     .start_upload("value")
+    ///     .if_match("value")
+    ///     .priority("low".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_upload(&self, request_id: impl Into<String>) -> StartUpload {
+        let mut call = runtime::Call::new(self.client, &START_UPLOAD);
+        call.header("X-Request-Id", runtime::Value::text(request_id));
+        StartUpload { call }
+    }
+}
+
+/// A call of `POST /uploads`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct StartUpload {
+    call: runtime::Call<()>,
+}
+
+impl StartUpload {
+    /// The member `If-Match`.
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.call.header("If-Match", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `X-Priority`.
+    pub fn priority(mut self, value: StartUploadXPriority) -> Self {
+        self.call.header("X-Priority", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum StartUploadXPriority {
+    /// `low`.
+    Low,
+
+    /// `high`.
+    High,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl StartUploadXPriority {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["low", "high"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for StartUploadXPriority {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "low" => Self::Low,
+            "high" => Self::High,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(StartUploadXPriority);
+}

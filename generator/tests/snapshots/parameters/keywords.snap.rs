@@ -1,0 +1,128 @@
+mod loop_ {
+//! The operations of `loop_`.
+
+use crate::runtime;
+
+/// The operations of `loop_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Loop<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Loop<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MATCH];
+
+/// `GET /type/{type}`.
+pub static MATCH: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "match",
+        runtime::Method::Get,
+        "/type/{type}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("type"),
+            runtime::Parameter::query("self").required(),
+            runtime::Parameter::query("send"),
+            runtime::Parameter::query("into"),
+            runtime::Parameter::query("async"),
+            runtime::Parameter::query("call"),
+            runtime::Parameter::query("value"),
+            runtime::Parameter::query("client"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Loop<'_> {
+    /// `GET /type/{type}`
+    ///
+    /// - `type_`: The member `type`.
+    /// - `self_`: The member `self`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_keywords()
+    ///     .loop_()
+    ///     .match_("value", "value")
+    ///     .send_("value")
+    ///     .into_("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn match_(&self, type_: impl Into<String>, self_: impl Into<String>) -> Match {
+        let mut call = runtime::Call::new(self.client, &MATCH);
+        call.path("type", runtime::Value::text(type_));
+        call.query("self", runtime::Value::text(self_));
+        Match { call }
+    }
+}
+
+/// A call of `GET /type/{type}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Match {
+    call: runtime::Call<()>,
+}
+
+impl Match {
+    /// The member `send`.
+    pub fn send_(mut self, value: impl Into<String>) -> Self {
+        self.call.query("send", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `into`.
+    pub fn into_(mut self, value: impl Into<String>) -> Self {
+        self.call.query("into", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `async`.
+    pub fn async_(mut self, value: impl Into<String>) -> Self {
+        self.call.query("async", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `call`.
+    pub fn call(mut self, value: impl Into<String>) -> Self {
+        self.call.query("call", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.call.query("value", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `client`.
+    pub fn client(mut self, value: impl Into<String>) -> Self {
+        self.call.query("client", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

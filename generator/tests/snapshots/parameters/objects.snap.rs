@@ -1,0 +1,188 @@
+mod models_page {
+//! The schema at `/components/schemas/Page`.
+
+use crate::runtime;
+
+/// The schema `Page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// The member `after`.
+    pub after: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Page {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "size" => reader.optional(&mut value.size, &mut value.extra)?,
+                "after" => reader.optional(&mut value.after, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Page {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.optional("after", &self.after, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod products {
+//! The operations of `products`.
+
+use crate::parameters_objects::models;
+use crate::runtime;
+
+/// The operations of `products`.
+#[derive(Clone, Copy, Debug)]
+pub struct Products<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Products<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PRODUCTS];
+
+/// `GET /products`.
+pub static LIST_PRODUCTS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "listProducts",
+        runtime::Method::Get,
+        "/products",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::query("filter").style(runtime::Style::DeepObject),
+            runtime::Parameter::query("page").required(),
+            runtime::Parameter::query("facets").style(runtime::Style::DeepObject),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Products<'_> {
+    /// `GET /products`
+    ///
+    /// - `page`: The member `page`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_objects()
+    ///     .products()
+    ///     .list_products(&Default::default())
+    ///     .filter(&Default::default())
+    ///     .facets(&())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_products(&self, page: &models::Page) -> ListProducts {
+        let mut call = runtime::Call::new(self.client, &LIST_PRODUCTS);
+        call.encoded(runtime::Location::Query, "page", page);
+        ListProducts { call }
+    }
+}
+
+/// A call of `GET /products`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListProducts {
+    call: runtime::Call<()>,
+}
+
+impl ListProducts {
+    /// The member `filter`.
+    pub fn filter(mut self, value: &ListProductsFilter) -> Self {
+        self.call.encoded(runtime::Location::Query, "filter", value);
+        self
+    }
+
+    /// The member `facets`.
+    pub fn facets(mut self, value: &impl runtime::serde::Serialize) -> Self {
+        self.call.serialized(runtime::Location::Query, "facets", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductsFilter {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `price`.
+    pub price: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ListProductsFilter {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ListProductsFilter {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                "price" => reader.optional(&mut value.price, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListProductsFilter {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.optional("price", &self.price, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

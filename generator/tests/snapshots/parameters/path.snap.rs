@@ -1,0 +1,176 @@
+mod books {
+//! The operations of `books`.
+
+use crate::runtime;
+
+/// The operations of `books`.
+#[derive(Clone, Copy, Debug)]
+pub struct Books<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Books<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BOOK, &GET_DAY];
+
+/// `GET /shelves/{shelf}/books/{book_number}`.
+pub static GET_BOOK: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getBook",
+        runtime::Method::Get,
+        "/shelves/{shelf}/books/{book_number}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("shelf")
+                .rule(runtime::Rule::text(&GetBookShelf::RULE)),
+            runtime::Parameter::path("book_number")
+                .rule(runtime::Rule::integer(Some(1), None)),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Books<'_> {
+    /// Finds a book by its place.
+    ///
+    /// `GET /shelves/{shelf}/books/{book_number}`
+    ///
+    /// - `shelf`: The three letters of the shelf.
+    /// - `book_number`: The member `book_number`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path()
+    ///     .books()
+    ///     .get_book(&"aaa".parse()?, 1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_book(&self, shelf: &GetBookShelf, book_number: i32) -> GetBook {
+        let mut call = runtime::Call::new(self.client, &GET_BOOK);
+        call.path("shelf", shelf);
+        call.path("book_number", book_number);
+        GetBook { call }
+    }
+}
+
+/// A call of `GET /shelves/{shelf}/books/{book_number}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetBook {
+    call: runtime::Call<()>,
+}
+
+impl GetBook {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The member `shelf`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GetBookShelf(::std::borrow::Cow<'static, str>);
+
+impl GetBookShelf {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("GetBookShelf")
+        .pattern("^[a-z]{3}$", &[runtime::Piece::class("a-z", 3, 3)]);
+}
+
+runtime::text_type!(GetBookShelf);
+
+/// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`.
+pub static GET_DAY: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getDay",
+        runtime::Method::Get,
+        "/shelves/{shelf}/days/{day}/{ratio}/{open}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("shelf"),
+            runtime::Parameter::path("day"),
+            runtime::Parameter::path("ratio"),
+            runtime::Parameter::path("open"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Books<'_> {
+    /// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`
+    ///
+    /// - `shelf`: The member `shelf`.
+    /// - `day`: The member `day`.
+    /// - `ratio`: The member `ratio`.
+    /// - `open`: The member `open`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path()
+    ///     .books()
+    ///     .get_day("value", "2026-01-31".parse()?, 1.0, true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_day(
+        &self,
+        shelf: impl Into<String>,
+        day: runtime::Date,
+        ratio: f64,
+        open: bool,
+    ) -> GetDay {
+        let mut call = runtime::Call::new(self.client, &GET_DAY);
+        call.path("shelf", runtime::Value::text(shelf));
+        call.path("day", day);
+        call.path("ratio", ratio);
+        call.path("open", open);
+        GetDay { call }
+    }
+}
+
+/// A call of `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetDay {
+    call: runtime::Call<()>,
+}
+
+impl GetDay {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,164 @@
+mod reports {
+//! The operations of `reports`.
+
+use crate::runtime;
+
+/// The operations of `reports`.
+#[derive(Clone, Copy, Debug)]
+pub struct Reports<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Reports<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &FETCH_REPORT,
+    &COMPARE_REPORTS,
+];
+
+/// `GET /reports/{Sid}.json`.
+pub static FETCH_REPORT: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "fetchReport",
+        runtime::Method::Get,
+        "/reports/{Sid}.json",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("Sid")
+                .rule(runtime::Rule::text(&FetchReportSid::RULE)),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Reports<'_> {
+    /// `GET /reports/{Sid}.json`
+    ///
+    /// - `sid`: The member `Sid`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_suffix()
+    ///     .reports()
+    ///     .fetch_report(&"RE00000000000000000000000000000000".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetch_report(&self, sid: &FetchReportSid) -> FetchReport {
+        let mut call = runtime::Call::new(self.client, &FETCH_REPORT);
+        call.path("Sid", sid);
+        FetchReport { call }
+    }
+}
+
+/// A call of `GET /reports/{Sid}.json`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FetchReport {
+    call: runtime::Call<()>,
+}
+
+impl FetchReport {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The member `Sid`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FetchReportSid(::std::borrow::Cow<'static, str>);
+
+impl FetchReportSid {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("FetchReportSid")
+        .pattern(
+            "^RE[0-9a-f]{32}$",
+            &[runtime::Piece::literal("RE"), runtime::Piece::class("0-9a-f", 32, 32)],
+        )
+        .length(34, 34);
+}
+
+runtime::text_type!(FetchReportSid);
+
+/// `GET /reports/{from}-{to}/{from}`.
+pub static COMPARE_REPORTS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "compareReports",
+        runtime::Method::Get,
+        "/reports/{from}-{to}/{from}",
+    )
+    .parameters(&[runtime::Parameter::path("from"), runtime::Parameter::path("to")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Reports<'_> {
+    /// `GET /reports/{from}-{to}/{from}`
+    ///
+    /// - `from`: The member `from`.
+    /// - `to`: The member `to`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_suffix()
+    ///     .reports()
+    ///     .compare_reports("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn compare_reports(
+        &self,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> CompareReports {
+        let mut call = runtime::Call::new(self.client, &COMPARE_REPORTS);
+        call.path("from", runtime::Value::text(from));
+        call.path("to", runtime::Value::text(to));
+        CompareReports { call }
+    }
+}
+
+/// A call of `GET /reports/{from}-{to}/{from}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct CompareReports {
+    call: runtime::Call<()>,
+}
+
+impl CompareReports {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,168 @@
+mod bookings {
+//! The operations of `bookings`.
+
+use crate::runtime;
+
+/// The operations of `bookings`.
+#[derive(Clone, Copy, Debug)]
+pub struct Bookings<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Bookings<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BOOK];
+
+/// `POST /bookings/{hotel}`.
+pub static BOOK: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "book",
+        runtime::Method::Post,
+        "/bookings/{hotel}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("hotel"),
+            runtime::Parameter::query("from").required(),
+            runtime::Parameter::query("to").required(),
+            runtime::Parameter::query("guests")
+                .required()
+                .rule(runtime::Rule::integer(Some(1), None)),
+            runtime::Parameter::query("room").required().one_of(&["single", "double"]),
+            runtime::Parameter::query("smoking").required(),
+            runtime::Parameter::query("note"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Bookings<'_> {
+    /// `POST /bookings/{hotel}`
+    ///
+    /// - `hotel`: The member `hotel`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_required_many()
+    ///     .bookings()
+    ///     .book("value")
+    ///     .from_("2026-01-31".parse()?)
+    ///     .to("2026-01-31".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn book(&self, hotel: impl Into<String>) -> Book {
+        let mut call = runtime::Call::new(self.client, &BOOK);
+        call.path("hotel", runtime::Value::text(hotel));
+        Book { call }
+    }
+}
+
+/// A call of `POST /bookings/{hotel}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Book {
+    call: runtime::Call<()>,
+}
+
+impl Book {
+    /// The member `from`.
+    pub fn from_(mut self, value: runtime::Date) -> Self {
+        self.call.query("from", value);
+        self
+    }
+
+    /// The member `to`.
+    pub fn to(mut self, value: runtime::Date) -> Self {
+        self.call.query("to", value);
+        self
+    }
+
+    /// The member `guests`.
+    pub fn guests(mut self, value: i64) -> Self {
+        self.call.query("guests", value);
+        self
+    }
+
+    /// The member `room`.
+    pub fn room(mut self, value: BookRoom) -> Self {
+        self.call.query("room", value);
+        self
+    }
+
+    /// The member `smoking`.
+    pub fn smoking(mut self, value: bool) -> Self {
+        self.call.query("smoking", value);
+        self
+    }
+
+    /// The member `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.call.query("note", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BookRoom {
+    /// `single`.
+    Single,
+
+    /// `double`.
+    Double,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl BookRoom {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["single", "double"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "single",
+            Self::Double => "double",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for BookRoom {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "single" => Self::Single,
+            "double" => Self::Double,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(BookRoom);
+}

@@ -1,0 +1,111 @@
+mod rooms {
+//! The operations of `rooms`.
+
+use crate::runtime;
+
+/// The operations of `rooms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rooms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MOVE_ROOM];
+
+/// `PUT /rooms/{id}`.
+pub static MOVE_ROOM: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "moveRoom",
+        runtime::Method::Put,
+        "/rooms/{id}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("id"),
+            runtime::Parameter::query("id"),
+            runtime::Parameter::header("id"),
+            runtime::Parameter::cookie("id"),
+        ],
+    )
+    .bodies(&[runtime::Body::form(&[runtime::Field::new("id")])])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `PUT /rooms/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_same_name_two_locations()
+    ///     .rooms()
+    ///     .move_room("value")
+    ///     .id_query("value")
+    ///     .id_header("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_room(&self, id: impl Into<String>) -> MoveRoom {
+        let mut call = runtime::Call::new(self.client, &MOVE_ROOM);
+        call.path("id", runtime::Value::text(id));
+        MoveRoom { call }
+    }
+}
+
+/// A call of `PUT /rooms/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct MoveRoom {
+    call: runtime::Call<()>,
+}
+
+impl MoveRoom {
+    /// The member `id`.
+    pub fn id_query(mut self, value: impl Into<String>) -> Self {
+        self.call.query("id", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `id`.
+    pub fn id_header(mut self, value: impl Into<String>) -> Self {
+        self.call.header("id", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `id`.
+    pub fn id_cookie(mut self, value: impl Into<String>) -> Self {
+        self.call.cookie("id", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `id`.
+    pub fn id_field(mut self, value: impl Into<String>) -> Self {
+        self.call.form("id", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

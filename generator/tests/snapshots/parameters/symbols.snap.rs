@@ -1,0 +1,128 @@
+mod calls {
+//! The operations of `calls`.
+
+use crate::runtime;
+
+/// The operations of `calls`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Calls<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CALLS];
+
+/// `GET /calls`.
+pub static LIST_CALLS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "listCalls",
+        runtime::Method::Get,
+        "/calls",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::query("StartTime"),
+            runtime::Parameter::query("StartTime<"),
+            runtime::Parameter::query("StartTime>"),
+            runtime::Parameter::query("filter[name]"),
+            runtime::Parameter::query("$top"),
+            runtime::Parameter::query("名前"),
+            runtime::Parameter::query("user.id"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Calls<'_> {
+    /// `GET /calls`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_symbols()
+    ///     .calls()
+    ///     .list_calls()
+    ///     .start_time_8c77("2026-01-31T12:00:00Z".parse()?)
+    ///     .start_time_74ff("2026-01-31T12:00:00Z".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_calls(&self) -> ListCalls {
+        let call = runtime::Call::new(self.client, &LIST_CALLS);
+        ListCalls { call }
+    }
+}
+
+/// A call of `GET /calls`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListCalls {
+    call: runtime::Call<()>,
+}
+
+impl ListCalls {
+    /// The member `StartTime`.
+    pub fn start_time_8c77(mut self, value: runtime::DateTime) -> Self {
+        self.call.query("StartTime", value);
+        self
+    }
+
+    /// The member `StartTime<`.
+    pub fn start_time_74ff(mut self, value: runtime::DateTime) -> Self {
+        self.call.query("StartTime<", value);
+        self
+    }
+
+    /// The member `StartTime>`.
+    pub fn start_time_7219(mut self, value: runtime::DateTime) -> Self {
+        self.call.query("StartTime>", value);
+        self
+    }
+
+    /// The member `filter[name]`.
+    pub fn filter_name(mut self, value: impl Into<String>) -> Self {
+        self.call.query("filter[name]", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `$top`.
+    pub fn top(mut self, value: i64) -> Self {
+        self.call.query("$top", value);
+        self
+    }
+
+    /// The member `名前`.
+    pub fn u540d_u524d(mut self, value: impl Into<String>) -> Self {
+        self.call.query("名前", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `user.id`.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.call.query("user.id", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,73 @@
+mod maps {
+//! The operations of `maps`.
+
+use crate::runtime;
+
+/// The operations of `maps`.
+#[derive(Clone, Copy, Debug)]
+pub struct Maps<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Maps<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&DRAW_MAP];
+
+/// `GET /map`.
+pub static DRAW_MAP: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
+        &super::API,
+        "drawMap",
+        runtime::Method::Get,
+        "/map",
+    )
+    .outcomes(&[runtime::Outcome::bytes(200)]);
+
+impl Maps<'_> {
+    /// `GET /map`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_binary()
+    ///     .maps()
+    ///     .draw_map()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn draw_map(&self) -> DrawMap {
+        let call = runtime::Call::new(self.client, &DRAW_MAP);
+        DrawMap { call }
+    }
+}
+
+/// A call of `GET /map`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct DrawMap {
+    call: runtime::Call<runtime::bytes::Bytes>,
+}
+
+impl DrawMap {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<runtime::bytes::Bytes> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<runtime::bytes::Bytes> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,73 @@
+mod echo {
+//! The operations of `echo`.
+
+use crate::runtime;
+
+/// The operations of `echo`.
+#[derive(Clone, Copy, Debug)]
+pub struct Echo<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Echo<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ECHO];
+
+/// `GET /echo`.
+pub static ECHO: runtime::Operation<String> = runtime::Operation::new(
+        &super::API,
+        "echo",
+        runtime::Method::Get,
+        "/echo",
+    )
+    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+
+impl Echo<'_> {
+    /// `GET /echo`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_default_only()
+    ///     .echo()
+    ///     .echo()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo(&self) -> Echo_ {
+        let call = runtime::Call::new(self.client, &ECHO);
+        Echo_ { call }
+    }
+}
+
+/// A call of `GET /echo`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Echo_ {
+    call: runtime::Call<String>,
+}
+
+impl Echo_ {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<String> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<String> {
+        self.call
+    }
+}
+}

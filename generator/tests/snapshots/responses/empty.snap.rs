@@ -1,0 +1,126 @@
+mod bin {
+//! The operations of `bin`.
+
+use crate::runtime;
+
+/// The operations of `bin`.
+#[derive(Clone, Copy, Debug)]
+pub struct Bin<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Bin<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EMPTY_BIN, &FILL_BIN];
+
+/// `DELETE /bin`.
+pub static EMPTY_BIN: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "emptyBin",
+        runtime::Method::Delete,
+        "/bin",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Bin<'_> {
+    /// `DELETE /bin`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .empty_bin()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn empty_bin(&self) -> EmptyBin {
+        let call = runtime::Call::new(self.client, &EMPTY_BIN);
+        EmptyBin { call }
+    }
+}
+
+/// A call of `DELETE /bin`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct EmptyBin {
+    call: runtime::Call<()>,
+}
+
+impl EmptyBin {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `PUT /bin`.
+pub static FILL_BIN: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "fillBin",
+        runtime::Method::Put,
+        "/bin",
+    )
+    .outcomes(&[runtime::Outcome::empty(200).range(2)]);
+
+impl Bin<'_> {
+    /// `PUT /bin`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .fill_bin()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fill_bin(&self) -> FillBin {
+        let call = runtime::Call::new(self.client, &FILL_BIN);
+        FillBin { call }
+    }
+}
+
+/// A call of `PUT /bin`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FillBin {
+    call: runtime::Call<()>,
+}
+
+impl FillBin {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

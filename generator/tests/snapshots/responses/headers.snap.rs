@@ -1,0 +1,73 @@
+mod lists {
+//! The operations of `lists`.
+
+use crate::runtime;
+
+/// The operations of `lists`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Lists<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LIST];
+
+/// `GET /list`.
+pub static READ_LIST: runtime::Operation<Vec<String>> = runtime::Operation::new(
+        &super::API,
+        "readList",
+        runtime::Method::Get,
+        "/list",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Lists<'_> {
+    /// `GET /list`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_headers()
+    ///     .lists()
+    ///     .read_list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_list(&self) -> ReadList {
+        let call = runtime::Call::new(self.client, &READ_LIST);
+        ReadList { call }
+    }
+}
+
+/// A call of `GET /list`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadList {
+    call: runtime::Call<Vec<String>>,
+}
+
+impl ReadList {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<Vec<String>> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<Vec<String>> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,106 @@
+mod checks {
+//! The operations of `checks`.
+
+use crate::runtime;
+
+/// The operations of `checks`.
+#[derive(Clone, Copy, Debug)]
+pub struct Checks<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Checks<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CHECK];
+
+/// `GET /checks`.
+pub static CHECK: runtime::Operation<CheckResponse> = runtime::Operation::new(
+        &super::API,
+        "check",
+        runtime::Method::Get,
+        "/checks",
+    )
+    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+
+impl Checks<'_> {
+    /// `GET /checks`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_range()
+    ///     .checks()
+    ///     .check()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check(&self) -> Check {
+        let call = runtime::Call::new(self.client, &CHECK);
+        Check { call }
+    }
+}
+
+/// A call of `GET /checks`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Check {
+    call: runtime::Call<CheckResponse>,
+}
+
+impl Check {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<CheckResponse> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<CheckResponse> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckResponse {
+    /// The member `well`.
+    pub well: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for CheckResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "well" => reader.optional(&mut value.well, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CheckResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("well", &self.well, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,195 @@
+mod jobs {
+//! The operations of `jobs`.
+
+use crate::responses_several_success::models;
+use crate::runtime;
+
+/// The operations of `jobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Jobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_JOB];
+
+/// `POST /jobs`.
+pub static START_JOB: runtime::Operation<StartJobOutcome> = runtime::Operation::new(
+        &super::API,
+        "startJob",
+        runtime::Method::Post,
+        "/jobs",
+    )
+    .outcomes(
+        &[
+            runtime::Outcome::new(200, |answer| answer.json().map(StartJobOutcome::Ok)),
+            runtime::Outcome::new(
+                202,
+                |answer| answer.json().map(StartJobOutcome::Accepted),
+            ),
+            runtime::Outcome::new(204, |_| Ok(StartJobOutcome::NoContent)),
+            runtime::Outcome::new(
+                206,
+                |answer| answer.text().map(StartJobOutcome::PartialContent),
+            ),
+            runtime::Outcome::new(
+                207,
+                |answer| Ok(StartJobOutcome::MultiStatus(answer.value().clone())),
+            ),
+        ],
+    );
+
+impl Jobs<'_> {
+    /// `POST /jobs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_several_success()
+    ///     .jobs()
+    ///     .start_job()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_job(&self) -> StartJob {
+        let call = runtime::Call::new(self.client, &START_JOB);
+        StartJob { call }
+    }
+}
+
+/// A call of `POST /jobs`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct StartJob {
+    call: runtime::Call<StartJobOutcome>,
+}
+
+impl StartJob {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<StartJobOutcome> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<StartJobOutcome> {
+        self.call
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartJobResponse202 {
+    /// The member `ticket`.
+    pub ticket: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for StartJobResponse202 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["ticket"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "ticket" => reader.required(&mut value.ticket)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for StartJobResponse202 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("ticket", &self.ticket);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobOutcome {
+    /// It ran at once.
+    Ok(models::Result),
+
+    /// It runs.
+    Accepted(StartJobResponse202),
+
+    /// There was nothing to do.
+    NoContent,
+
+    /// A part of it, as text.
+    PartialContent(String),
+
+    /// A part of it, as bytes.
+    MultiStatus(runtime::bytes::Bytes),
+}
+
+impl runtime::Encode for StartJobOutcome {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Accepted(value) => value.encode(writer),
+            Self::NoContent => writer.null(),
+            Self::PartialContent(value) => value.encode(writer),
+            Self::MultiStatus(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_result {
+//! The schema at `/components/schemas/Result`.
+
+use crate::runtime;
+
+/// The schema `Result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// The member `lines`.
+    pub lines: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Result {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&[])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "lines" => reader.optional(&mut value.lines, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for Result {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("lines", &self.lines, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,73 @@
+mod poems {
+//! The operations of `poems`.
+
+use crate::runtime;
+
+/// The operations of `poems`.
+#[derive(Clone, Copy, Debug)]
+pub struct Poems<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Poems<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_POEM];
+
+/// `GET /poem`.
+pub static READ_POEM: runtime::Operation<String> = runtime::Operation::new(
+        &super::API,
+        "readPoem",
+        runtime::Method::Get,
+        "/poem",
+    )
+    .outcomes(&[runtime::Outcome::text(200)]);
+
+impl Poems<'_> {
+    /// `GET /poem`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_text()
+    ///     .poems()
+    ///     .read_poem()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_poem(&self) -> ReadPoem {
+        let call = runtime::Call::new(self.client, &READ_POEM);
+        ReadPoem { call }
+    }
+}
+
+/// A call of `GET /poem`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadPoem {
+    call: runtime::Call<String>,
+}
+
+impl ReadPoem {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<String> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<String> {
+        self.call
+    }
+}
+}
