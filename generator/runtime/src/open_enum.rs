@@ -1,7 +1,7 @@
 //! What every enum of strings can do.
 
-/// Gives an enum with `as_str`, `From<String>` and a variant `Other(String)` what such a type can do: conversion from text,
-/// display, and its place in requests and in JSON. A text that the document does not list becomes `Other`, and travels on
+/// Gives an enum with `as_str`, `From<String>` and a variant for other texts what such a type can do: conversion from text,
+/// display, and its place in requests and in JSON. A text that the document does not list becomes that variant, and travels on
 /// unchanged.
 #[macro_export]
 macro_rules! open_enum {
@@ -15,7 +15,8 @@ macro_rules! open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            // Written out: `Self::Err` could be a variant.
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
@@ -32,7 +33,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// The value for an empty text: what stands in a required member until it is read.
+        /// The empty text: what stands in a required member until it is read.
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self::from(::std::string::String::new())

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated, docs};
+use super::documentation::{deprecated, docs, takes_many};
 use super::paths::Paths;
 use super::table;
 use crate::ir::Location;
@@ -16,11 +16,13 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenSt
     let (words, old) = (docs(&method_docs(planned)), deprecated(planned.deprecated));
     let arguments = planned.arguments.iter().map(|argument| declaration(paths, argument));
     let values = planned.arguments.iter().map(assignment);
+    let many = takes_many(planned.arguments.len() + 1);
     let mutability = (!planned.arguments.is_empty()).then(|| quote!(mut));
     quote! {
         impl #handle<'_> {
             #words
             #old
+            #many
             pub fn #name(&self, #(#arguments),*) -> #builder {
                 let #mutability call = runtime::Call::new(self.client, &#operation);
                 #(call.#values;)*

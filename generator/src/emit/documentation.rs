@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::rust::Field;
+
 /// Documentation comments, a line each.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| {
@@ -15,32 +17,37 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// A note that a type is deprecated. The attribute would warn of every other type that holds it, in code that callers
-/// neither wrote nor can change.
-pub(super) fn deprecated_type(deprecated: bool) -> TokenStream {
-    if deprecated {
-        quote! {
-            ///
-            /// Deprecated: the document says so.
-        }
-    } else {
-        TokenStream::new()
-    }
-}
-
-/// What lets the code of a type use its own deprecated members.
-pub(super) fn uses_deprecated(uses: bool) -> TokenStream {
-    if uses {
-        quote!(#[expect(deprecated, reason = "deprecated members are read and written too")])
-    } else {
-        TokenStream::new()
-    }
-}
-
 /// `#[deprecated]`, where the document says so.
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
         quote!(#[deprecated = "the document marks it as deprecated"])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// `#[expect]` on a function that takes more than Clippy's default of seven, itself included.
+pub(super) fn takes_many(arguments: usize) -> TokenStream {
+    if arguments > 7 {
+        quote!(#[expect(clippy::too_many_arguments, reason = "the document requires all of them")])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// `#[expect]` on a module that is named like the one around it.
+pub(super) fn repeats(name: &str, outer: &str) -> TokenStream {
+    if name == outer {
+        quote!(#[expect(clippy::module_inception, reason = "both are named by the document")])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// `#[expect(deprecated)]` on what reads or writes a deprecated field: only callers are to be warned of it.
+pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -> TokenStream {
+    if fields.into_iter().any(|field| field.deprecated) {
+        quote!(#[expect(deprecated, reason = "the whole of a value is read and written")])
     } else {
         TokenStream::new()
     }

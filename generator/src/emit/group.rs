@@ -16,7 +16,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     };
     let module_name = format_ident!("{}", module.name);
     let mut items = Vec::new();
-    if planned.names_models {
+    if planned.uses_models {
         items.push(quote!(use crate::#module_name::models;));
     }
     items.push(quote!(

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::docs;
+use super::documentation::{docs, repeats};
 use super::paths::Paths;
 use super::{file, group, table, text};
 use crate::output::{File, Files};
@@ -34,7 +34,8 @@ fn root(planned: &Module) -> File {
     let mut items = Vec::new();
     for planned_group in &planned.groups {
         let name = format_ident!("{}", planned_group.name);
-        items.push(quote!(pub mod #name;));
+        let repeated = repeats(&planned_group.name, &planned.name);
+        items.push(quote!(#repeated pub mod #name;));
     }
     if !planned.models.is_empty() {
         items.push(quote!(
@@ -150,8 +151,8 @@ fn patterns(planned: &Module) -> File {
 fn models(planned: &Module) -> File {
     let mut items = Vec::with_capacity(planned.models.len() * 2);
     for model in &planned.models {
-        let name = format_ident!("{}", model.name);
-        items.push(quote!(pub mod #name;));
+        let (name, repeated) = (format_ident!("{}", model.name), repeats(&model.name, "models"));
+        items.push(quote!(#repeated pub mod #name;));
     }
     for model in &planned.models {
         let Some(root) = model.items.first() else { continue };

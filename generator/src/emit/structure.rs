@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated, deprecated_type, docs, uses_deprecated};
+use super::documentation::{deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
@@ -18,7 +18,7 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<TokenStream> {
 
 fn definition(paths: Paths, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
-    let (words, old) = (docs(&planned.docs), deprecated_type(planned.deprecated));
+    let words = docs(&planned.docs);
     let fields = planned.fields.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         let (words, old) = (docs(&field.docs), deprecated(field.deprecated));
@@ -36,7 +36,6 @@ fn definition(paths: Paths, planned: &Struct) -> TokenStream {
     let extra = format_ident!("{}", planned.extra);
     quote! {
         #words
-        #old
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -61,13 +60,7 @@ fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
         return None;
     }
     let name = format_ident!("{}", planned.name);
-    let uses = planned
-        .fields
-        .iter()
-        .any(|field| field.deprecated && (field.json_text || planned.in_request && field.kind == FieldKind::Required));
-    let uses = uses_deprecated(uses);
     Some(quote! {
-        #uses
         impl #name {
             #constructor
             #(#readers)*
@@ -98,9 +91,12 @@ fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
             quote!(Self { #(#names,)* ..#rest }),
         )
     };
-    let words = docs(&[words.to_owned()]);
+    let (words, old) = (docs(&[words.to_owned()]), uses_deprecated(required.iter().copied()));
+    let many = takes_many(required.len());
     quote! {
         #words
+        #old
+        #many
         #[must_use]
         pub fn new(#(#names: #types),*) -> Self {
             #body
@@ -123,12 +119,14 @@ fn reader(paths: Paths, field: &Field) -> TokenStream {
         "The JSON document that [`{0}`](Self::{0}) holds, read as a type of the caller's.",
         field.name
     )]);
+    let old = uses_deprecated(std::iter::once(field));
     quote! {
         #words
         ///
         /// # Errors
         ///
         /// The text is not JSON, or not that of the type.
+        #old
         pub fn #method<T: runtime::serde::de::DeserializeOwned>(&self) -> runtime::Decoded<#option<T>> {
             runtime::json::read_text(#text)
         }
@@ -159,9 +157,9 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         None => quote!(reader.extra(&mut value.#extra)?),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
-    let uses = uses_deprecated(planned.fields.iter().any(|field| field.deprecated));
+    let old = uses_deprecated(&planned.fields);
     quote! {
-        #uses
+        #old
         impl runtime::Decode for #name {
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
@@ -193,9 +191,9 @@ fn encode(planned: &Struct) -> TokenStream {
         let name = format_ident!("{name}");
         quote!(writer.additional(&self.#name))
     });
-    let uses = uses_deprecated(planned.fields.iter().any(|field| field.deprecated));
+    let old = uses_deprecated(&planned.fields);
     quote! {
-        #uses
+        #old
         impl runtime::Encode for #name {
             fn encode(&self, writer: &mut runtime::Writer) {
                 writer.begin_object();

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated_type, docs};
+use super::documentation::docs;
 use super::paths::Paths;
 use crate::rust::{Outcomes, Type, Union};
 
@@ -11,7 +11,7 @@ use crate::rust::{Outcomes, Type, Union};
 pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
     let name = format_ident!("{}", planned.name);
     let other = format_ident!("{}", planned.other);
-    let (words, old) = (docs(&planned.docs), deprecated_type(planned.deprecated));
+    let words = docs(&planned.docs);
     let variants: Vec<_> = planned
         .variants
         .iter()
@@ -38,7 +38,6 @@ pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
     vec![
         quote! {
             #words
-            #old
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name {

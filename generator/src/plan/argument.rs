@@ -14,6 +14,9 @@ use crate::rust::{Argument, Passing, Setter, Slot, Type};
 /// How many required values besides those of the path are arguments; with more, a call cannot be read.
 const MOST_ARGUMENTS: usize = 4;
 
+/// How many arguments there are with those of the path.
+const MOST_WITH_PATH: usize = 6;
+
 /// Methods that every builder has, or that traits of the standard library give it.
 const TAKEN: &[&str] = &[
     "send",
@@ -74,7 +77,9 @@ pub(super) fn plan_inputs(
         .collect();
     inputs.extend(body::body_inputs(context, file, operation, builder));
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
-    let positional = |input: &Input| input.in_path || (input.required && required <= MOST_ARGUMENTS);
+    let in_path = inputs.iter().filter(|input| input.in_path).count();
+    let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
+    let positional = |input: &Input| input.in_path || (input.required && readable);
     let (arguments, setters): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
     let argument_names = name_inputs(context, &arguments, &["self", "call"]);
     let arguments = arguments.into_iter().zip(argument_names);

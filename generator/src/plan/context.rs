@@ -34,6 +34,8 @@ pub(super) struct DefinitionPlan {
     pub(super) form: Form,
     /// Whether a request body reaches it.
     pub(super) sent: bool,
+    /// Whether an answer reaches it.
+    pub(super) received: bool,
 }
 
 /// Whether a definition is a type of its own.

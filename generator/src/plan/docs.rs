@@ -130,7 +130,9 @@ fn fenced(text: &str, start: usize, end: usize, block: &str) -> Edit {
     }
     with.push_str(&margin);
     with.push_str(&fence);
-    with.push('\n');
+    if !text[end..].starts_with('\n') {
+        with.push('\n');
+    }
     Edit { start, end, with }
 }
 

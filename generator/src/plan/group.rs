@@ -11,8 +11,9 @@ use super::scope::{self, Named};
 use crate::ir;
 use crate::rust::{Group, Item};
 
-/// Names of files in the module's folder that are not a group's.
-const TAKEN: &[&str] = &["models", "patterns"];
+/// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
+/// functions.
+const TAKEN: &[&str] = &["clone", "models", "new", "patterns", "runtime"];
 
 /// The groups in the order of their first operations.
 pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
@@ -60,7 +61,10 @@ fn is_version(segment: &str) -> bool {
 }
 
 fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation]) -> Group {
-    let handle = rust_name(&name, Case::Camel);
+    let mut handle = rust_name(&name, Case::Camel);
+    if handle == scope::CONSTRUCTOR {
+        handle.push('_');
+    }
     let names = name_operations(context, operations, &handle);
     let mut taken: Vec<String> = names.iter().map(|names| names.builder.clone()).collect();
     taken.push(handle.clone());
@@ -86,7 +90,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
             .filter(|lines| !lines.is_empty())
             .unwrap_or_else(|| vec![format!("The operations of `{name}`.")]),
         operations: planned,
-        names_models: file.names_models,
+        uses_models: file.names_models,
         name,
         handle,
     }
@@ -138,7 +142,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
     let methods = scope::assign(
         &siblings,
         Case::Snake,
-        &["clone"],
+        &["clone", "new"],
         &IndexMap::new(),
         context.diagnostics,
     );
@@ -146,9 +150,18 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .into_iter()
         .zip(methods)
         .map(|(builder, method)| Names {
-            table: rust_name(&builder, Case::Shouty),
+            table: table_name(&builder),
             builder,
             method,
         })
         .collect()
+}
+
+/// The name of a table, which is not that of the list of all tables.
+fn table_name(builder: &str) -> String {
+    let mut name = rust_name(builder, Case::Shouty);
+    if name == "OPERATIONS" {
+        name.push('_');
+    }
+    name
 }

@@ -61,7 +61,7 @@ pub fn plan(
     report_unused(api, overrides, context.diagnostics);
     Module {
         handle: rust_name(&name, Case::Camel),
-        title: docs::plain_line(&api.title),
+        title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
         docs: api.description.as_deref().map(docs::sanitise).unwrap_or_default(),
         servers: api.servers.clone(),
         schemes: api.security_schemes.clone(),
@@ -93,16 +93,25 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
             at: &definition.at,
         })
         .collect();
-    let names = scope::assign(&siblings, Case::Camel, &[], &overrides.names, diagnostics);
+    let names = scope::assign(
+        &siblings,
+        Case::Camel,
+        &[scope::CONSTRUCTOR],
+        &overrides.names,
+        diagnostics,
+    );
     let files: Vec<String> = names.iter().map(|name| rust_name(name, Case::Snake)).collect();
-    let sent = usage::sent_definitions(api);
-    let plans = names.into_iter().zip(files).zip(sent).enumerate();
+    let usage = usage::sent_definitions(api)
+        .into_iter()
+        .zip(usage::received_definitions(api));
+    let plans = names.into_iter().zip(files).zip(usage).enumerate();
     plans
-        .map(|(index, ((name, file), sent))| DefinitionPlan {
+        .map(|(index, ((name, file), (sent, received)))| DefinitionPlan {
             form: form(api, DefinitionId(index)),
             name,
             file,
             sent,
+            received,
         })
         .collect()
 }

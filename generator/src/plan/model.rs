@@ -20,9 +20,11 @@ pub(super) struct File {
     pub(super) holder: Option<DefinitionId>,
     /// Whether a request body reaches the types of the file.
     pub(super) sent: bool,
+    /// Whether an answer reaches the types of the file.
+    pub(super) received: bool,
     /// The types so far.
     pub(super) items: Vec<Item>,
-    /// Whether anything in it names a model.
+    /// Whether any of the types is that of a model elsewhere.
     pub(super) names_models: bool,
     /// The names that are taken.
     names: Vec<String>,
@@ -34,6 +36,7 @@ impl File {
             in_models: false,
             holder: None,
             sent: false,
+            received: false,
             items: Vec::new(),
             names_models: false,
             names,
@@ -76,6 +79,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         in_models: true,
         holder: Some(id),
         sent: plan.sent,
+        received: plan.received,
         items: Vec::new(),
         names_models: false,
         names: vec![plan.name.clone()],
@@ -219,7 +223,6 @@ pub(super) fn plan_struct(
     let item = Struct {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        deprecated: schema.docs.deprecated,
         extra: free_name("extra", &fields),
         additional,
         fields,
@@ -251,7 +254,9 @@ fn plan_field(
     let (resolved, nullable) = resolve(context.api, schema);
     // A JSON value can itself be null, and an unusable description is no reason to refuse an answer.
     let required = property.required && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
-    let kind = if required && !(schema.write_only && !file.sent) {
+    // One type serves both ways, and a member of one way is not there on the other.
+    let one_way = (schema.write_only && file.received) || (schema.read_only && file.sent);
+    let kind = if required && !one_way && !context.recursion.is_endless(file.holder, schema) {
         FieldKind::Required
     } else if nullable && file.sent {
         FieldKind::Maybe
@@ -296,7 +301,6 @@ pub(super) fn plan_enum(
     Enum {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        deprecated: schema.docs.deprecated,
         values: names
             .into_iter()
             .zip(wires)
@@ -355,7 +359,6 @@ pub(super) fn plan_union(
     let item = Union {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        deprecated: schema.docs.deprecated,
         tag: union
             .discriminator
             .as_ref()
@@ -411,8 +414,14 @@ fn last_step(schema: &ir::Schema) -> String {
 }
 
 /// What the document says about a type; its name where it says nothing.
+///
+/// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
 pub(super) fn type_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))])
+    let mut lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))]);
+    if schema.docs.deprecated {
+        lines.extend([String::new(), "The document marks it as deprecated.".to_owned()]);
+    }
+    lines
 }
 
 /// What the document says about a member; its name where it says nothing.

@@ -25,7 +25,7 @@ pub(super) fn plan_operation(
     group: &str,
 ) -> Operation {
     file.items.clear();
-    file.sent = true;
+    (file.sent, file.received) = (true, false);
     let inputs = argument::plan_inputs(context, file, operation, &names.builder);
     let bodies = body::plan_bodies(context, file, operation, &names.builder);
     let parameters = operation
@@ -33,7 +33,7 @@ pub(super) fn plan_operation(
         .iter()
         .map(|parameter| plan_parameter(context, file, parameter, &names.builder))
         .collect();
-    file.sent = false;
+    (file.sent, file.received) = (false, true);
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
     let mut planned = Operation {
         id: operation.id.clone(),

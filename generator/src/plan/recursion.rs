@@ -10,33 +10,58 @@ pub(super) struct Recursion {
     component: Vec<usize>,
     /// Whether the definition is in a cycle at all.
     cyclic: Vec<bool>,
+    /// The same of cycles in which every member is required: no value of such a type ends.
+    required_component: Vec<usize>,
+    required_cyclic: Vec<bool>,
 }
 
 impl Recursion {
     /// Finds the cycles of an API.
     pub(super) fn find(api: &Api) -> Self {
-        let edges: Vec<Vec<usize>> = api
-            .definitions
-            .iter()
-            .map(|definition| {
-                let mut held = Vec::new();
-                directly_held(&definition.schema, &mut held);
-                held.into_iter().map(|id| id.0).collect()
-            })
-            .collect();
-        let component = components(&edges);
-        let mut size = vec![0_usize; edges.len()];
-        component.iter().for_each(|number| size[*number] += 1);
-        let cyclic = (0..edges.len())
-            .map(|index| size[component[index]] > 1 || edges[index].contains(&index))
-            .collect();
-        Self { component, cyclic }
+        let (component, cyclic) = cycles(api, directly_held);
+        let (required_component, required_cyclic) = cycles(api, directly_required);
+        Self {
+            component,
+            cyclic,
+            required_component,
+            required_cyclic,
+        }
     }
 
     /// Whether `holder` must keep `held` in a `Box`.
     pub(super) fn needs_box(&self, holder: Option<DefinitionId>, held: DefinitionId) -> bool {
         holder.is_some_and(|holder| self.cyclic[held.0] && self.component[holder.0] == self.component[held.0])
     }
+
+    /// Whether a required member of `holder` can never be filled, because it requires `holder` in turn.
+    pub(super) fn is_endless(&self, holder: Option<DefinitionId>, member: &Schema) -> bool {
+        let mut required = Vec::new();
+        directly_required(member, &mut required);
+        required.iter().any(|held| {
+            let same = |holder: DefinitionId| self.required_component[holder.0] == self.required_component[held.0];
+            self.required_cyclic[held.0] && holder.is_some_and(same)
+        })
+    }
+}
+
+/// The component of each definition, and whether that is a cycle, where a definition leads to those that `next` finds.
+fn cycles(api: &Api, next: fn(&Schema, &mut Vec<DefinitionId>)) -> (Vec<usize>, Vec<bool>) {
+    let edges: Vec<Vec<usize>> = api
+        .definitions
+        .iter()
+        .map(|definition| {
+            let mut found = Vec::new();
+            next(&definition.schema, &mut found);
+            found.into_iter().map(|id| id.0).collect()
+        })
+        .collect();
+    let component = components(&edges);
+    let mut size = vec![0_usize; edges.len()];
+    component.iter().for_each(|number| size[*number] += 1);
+    let cyclic = (0..edges.len())
+        .map(|index| size[component[index]] > 1 || edges[index].contains(&index))
+        .collect();
+    (component, cyclic)
 }
 
 fn directly_held(schema: &Schema, held: &mut Vec<DefinitionId>) {
@@ -50,6 +75,20 @@ fn directly_held(schema: &Schema, held: &mut Vec<DefinitionId>) {
             .variants
             .iter()
             .for_each(|variant| directly_held(&variant.schema, held)),
+        _ => {}
+    }
+}
+
+/// What a value cannot be made without.
+fn directly_required(schema: &Schema, held: &mut Vec<DefinitionId>) {
+    match &schema.kind {
+        _ if schema.nullable => {}
+        Kind::Reference(id) => held.push(*id),
+        Kind::Object(object) => object
+            .properties
+            .iter()
+            .filter(|property| property.required)
+            .for_each(|property| directly_required(&property.schema, held)),
         _ => {}
     }
 }

@@ -10,6 +10,9 @@ use super::name::{Case, rust_name, spelled_name, suffix};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::pointer::Pointer;
 
+/// No name for a type that has a constructor `new`: Clippy takes it for a mistake when both are called the same.
+pub(super) const CONSTRUCTOR: &str = "New";
+
 /// Something that needs a name.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
@@ -63,24 +66,25 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
         .iter()
         .map(|index| spelled_name(siblings[*index].wire, case))
         .collect();
+    let others = |name: &String| (0..names.len()).any(|index| names[index] == *name && !indices.contains(&index));
     let spelling_helps = spelled
         .iter()
         .enumerate()
-        .all(|(index, name)| !spelled[..index].contains(name) && !names.contains(name));
+        .all(|(index, name)| !spelled[..index].contains(name) && !others(name));
     for (position, index) in indices.iter().enumerate() {
         let Named { wire, at } = siblings[*index];
-        // Siblings of one wire name stand in different places; those tell them apart.
-        let shared = indices
+        let is_shared = indices
             .iter()
             .any(|other| other != index && siblings[*other].wire == wire);
-        let own = if shared { at.as_str() } else { wire };
-        if wire == name && !shared {
+        if wire == name && !is_shared {
             continue;
         }
         names[*index] = if spelling_helps {
             spelled[position].clone()
         } else {
-            super::name::join(name, &suffix(&own), case)
+            // Only their places tell siblings of one wire name apart.
+            let distinct = if is_shared { at.as_str() } else { wire };
+            super::name::join(name, &suffix(distinct), case)
         };
     }
 }
@@ -148,6 +152,20 @@ mod tests {
         one.sort();
         other.sort();
         assert_eq!(one, other);
+    }
+
+    #[test]
+    fn one_wire_name_twice_gives_two_names() {
+        let places = [Pointer::root().index(0), Pointer::root().index(1)];
+        let siblings = places.each_ref().map(|at| Named { wire: "text", at });
+        let found = assign(
+            &siblings,
+            Case::Snake,
+            &[],
+            &IndexMap::new(),
+            &mut Diagnostics::default(),
+        );
+        assert_ne!(found[0], found[1]);
     }
 
     #[test]

@@ -1,27 +1,31 @@
-//! Which definitions callers make: those that a JSON request body reaches.
+//! Which definitions callers make, and which they are given: those that a request body, or an answer, reaches.
 
-use crate::ir::{Additional, Api, DefinitionId, Kind, Schema};
+use crate::ir::{Additional, Api, Content, DefinitionId, Kind, Schema};
 
 /// For each definition, whether a JSON request body reaches it.
 pub(super) fn sent_definitions(api: &Api) -> Vec<bool> {
-    let mut sent = vec![false; api.definitions.len()];
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    reached(api, bodies.flat_map(|body| &body.contents))
+}
+
+/// For each definition, whether an answer reaches it.
+pub(super) fn received_definitions(api: &Api) -> Vec<bool> {
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    reached(api, answers.flat_map(|answer| &answer.contents))
+}
+
+fn reached<'a>(api: &Api, contents: impl Iterator<Item = &'a Content>) -> Vec<bool> {
+    let mut reached = vec![false; api.definitions.len()];
     let mut pending = Vec::new();
-    for content in api
-        .operations
-        .iter()
-        .filter_map(|operation| operation.body.as_ref())
-        .flat_map(|body| &body.contents)
-    {
-        if let Some(schema) = &content.schema {
-            references(schema, &mut pending);
-        }
-    }
+    contents
+        .filter_map(|content| content.schema.as_ref())
+        .for_each(|schema| references(schema, &mut pending));
     while let Some(DefinitionId(index)) = pending.pop() {
-        if !std::mem::replace(&mut sent[index], true) {
+        if !std::mem::replace(&mut reached[index], true) {
             references(&api.definitions[index].schema, &mut pending);
         }
     }
-    sent
+    reached
 }
 
 /// The definitions that a schema refers to, at any depth below itself.

@@ -60,8 +60,6 @@ pub struct Struct {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// Whether the document marks it as deprecated.
-    pub deprecated: bool,
     /// Its members, in document order.
     pub fields: Vec<Field>,
     /// The type of the members that are not described, where the document gives one.
@@ -128,8 +126,6 @@ pub struct Enum {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// Whether the document marks it as deprecated.
-    pub deprecated: bool,
     /// The values, in document order.
     pub values: Vec<EnumValue>,
     /// The name of the variant for values that the document does not list.
@@ -154,8 +150,6 @@ pub struct Union {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// Whether the document marks it as deprecated.
-    pub deprecated: bool,
     /// The member that tells the variants apart, where the document names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,

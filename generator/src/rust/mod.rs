@@ -82,8 +82,8 @@ pub struct Group {
     pub docs: Vec<String>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
-    /// Whether anything in this file names a model.
-    pub names_models: bool,
+    /// Whether the file names any of the models.
+    pub uses_models: bool,
     /// Whether a type of this file hides a name of the standard prelude.
     pub hides_prelude: bool,
 }

@@ -8,22 +8,56 @@ use clientwright::output::FileTree;
 use clientwright::{Settings, generate};
 
 use crate::case::all;
+use crate::twilio;
+
+/// A constant of a type with a pattern, in a program of its own.
+const CONSTANT: &str = "\
+use cases::conversations_v1::RoleSid;
+const ROLE: RoleSid = RoleSid::from_static(\"VALUE\");
+fn main() {
+    println!(\"{ROLE}\");
+}
+";
 
 /// One crate of all cases, a module each, as one build is much cheaper than many.
 #[test]
 fn the_code_of_every_case_compiles_without_a_warning() {
     let folder = write("cases", &generated());
-    // Clippy says all that the compiler says; a toolchain without it still compiles.
-    let has_clippy = cargo(&folder, &["clippy", "--version"])
+    check(&folder);
+    succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib"]));
+    // The example of every operation, and no code block of any document.
+    succeed(&mut cargo(&folder, &["test", "--doc"]));
+    refuse_bad_literals(&folder);
+}
+
+/// A literal in a constant is checked by the compiler. It stands here because the crate is already built.
+fn refuse_bad_literals(folder: &Path) {
+    let constant = |value: &str| {
+        fs::create_dir_all(folder.join("examples")).unwrap();
+        fs::write(folder.join("examples/constant.rs"), CONSTANT.replace("VALUE", value)).unwrap();
+        cargo(folder, &["check", "--example", "constant"])
+    };
+    succeed(&mut constant("RL0123456789abcdef0123456789abcdef"));
+    let output = constant("x").output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !output.status.success() && stderr.contains("error[E0080]"),
+        "a bad literal is taken:\n{stderr}"
+    );
+}
+
+/// Clippy says all that the compiler says; a toolchain without it still compiles.
+fn check(folder: &Path) {
+    let has_clippy = cargo(folder, &["clippy", "--version"])
         .output()
         .is_ok_and(|output| output.status.success());
-    let check = if has_clippy { "clippy" } else { "check" };
-    succeed(&mut cargo(&folder, &[check, "--lib", "--quiet"]));
-    succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib", "--quiet"]));
+    let command = if has_clippy { "clippy" } else { "rustc" };
+    succeed(&mut cargo(folder, &[command, "--lib", "--", "-Dwarnings"]));
 }
 
 fn generated() -> FileTree {
-    let inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
+    let mut inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
+    inputs.push(twilio::input());
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
@@ -47,15 +81,17 @@ fn write(name: &str, files: &FileTree) -> PathBuf {
     folder
 }
 
-/// Cargo in the folder of a crate that was written; what it builds stays for the next run.
+/// Cargo in the folder of a crate that was written. What it builds stays for the next run, in the folder where the
+/// tests of the generated crate build the same dependencies.
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(arguments)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("build"))
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env("RUSTFLAGS", "-Dwarnings")
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("../generated"),
+        )
         .env("RUSTDOCFLAGS", "-Dwarnings");
     command
 }
@@ -64,7 +100,8 @@ fn succeed(command: &mut Command) {
     let output = command.output().unwrap();
     assert!(
         output.status.success(),
-        "{command:?} fails:\n{}",
+        "{command:?} fails:\n{}\n{}",
+        String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
 }

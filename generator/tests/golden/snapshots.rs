@@ -1,5 +1,6 @@
 //! What each stage makes of each case, kept as text, and the code kept as Rust.
 
+use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clientwright::output::FileTree;
@@ -61,7 +62,8 @@ fn code(case: &Case, files: &FileTree) -> String {
         if !code.is_empty() {
             code.push('\n');
         }
-        code.push_str(&format!("mod {module} {{\n{text}}}\n"));
+        // Writing to a string cannot fail.
+        let _ = write!(code, "mod {module} {{\n{text}}}\n");
     }
     code
 }

@@ -1,1 +1,86 @@
-//! t
+//! The document that this repository is about, and the code of its users.
+
+use std::path::{Path, PathBuf};
+
+use clientwright::diagnostic::Diagnostics;
+use clientwright::output::FileTree;
+use clientwright::{Input, Settings, generate};
+
+use crate::case::source;
+
+/// The most lines that an operation takes on average, besides words and blank ones; each value that it takes adds some.
+const MOST_LINES: usize = 60;
+
+#[test]
+fn the_users_of_a_service_become_what_is_expected() {
+    let files = files(&input());
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/twilio");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (name, path) in [
+            ("service_users", "service_users.rs"),
+            ("service_user", "models/service_user.rs"),
+        ] {
+            let code = files[&format!("src/conversations_v1/{path}")].clone();
+            insta::assert_binary_snapshot!(&format!("{name}.rs"), code.into_bytes());
+        }
+    });
+}
+
+#[test]
+fn renaming_a_field_changes_its_lines_and_no_others() {
+    // Both names are of one length, so no line is laid out anew.
+    let (old, new) = ("friendly_name", "personal_name");
+    let before = files(&input());
+    let mut input = input();
+    let text = String::from_utf8(input.source.bytes).unwrap();
+    let renamed = text.replace(&format!("        {old}:\n"), &format!("        {new}:\n"));
+    assert_ne!(text, renamed, "the document describes the field");
+    input.source.bytes = renamed.into_bytes();
+
+    let after = files(&input);
+    let changed: Vec<&str> = after
+        .iter()
+        .filter(|(path, text)| before.get(*path) != Some(text))
+        .map(|(path, _)| path.as_str())
+        .collect();
+    assert_eq!(changed, ["api.txt", "src/conversations_v1/models/service_user.rs"]);
+    for path in changed {
+        assert_eq!(after[path].replace(new, old), before[path], "{path}");
+    }
+}
+
+#[test]
+fn operations_are_short() {
+    let files = files(&input());
+    let code: Vec<&str> = files["src/conversations_v1/service_users.rs"]
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"))
+        .collect();
+    let begins = |line: &&&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
+    let operations = code.iter().filter(begins).count();
+    assert_eq!(operations, 5, "one table an operation");
+    let each = code.len() / operations;
+    assert!(each <= MOST_LINES, "an operation takes {each} lines");
+}
+
+/// The document with its overrides.
+pub(crate) fn input() -> Input {
+    Input {
+        source: source(&specs("twilio_conversations_v1.yaml")),
+        module: "twilio_conversations_v1".to_owned(),
+        overrides: Some(source(&specs("twilio_conversations_v1.toml"))),
+    }
+}
+
+fn files(input: &Input) -> FileTree {
+    let mut diagnostics = Diagnostics::default();
+    let settings = Settings::read(&source(&specs("crate.toml")), &mut diagnostics).unwrap();
+    generate(std::slice::from_ref(input), &settings).files.unwrap()
+}
+
+fn specs(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs").join(name)
+}

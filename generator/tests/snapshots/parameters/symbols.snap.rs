@@ -47,8 +47,8 @@ impl Calls<'_> {
     ///     .parameters_symbols()
     ///     .calls()
     ///     .list_calls()
-    ///     .start_time_8c77("2026-01-31T12:00:00Z".parse()?)
-    ///     .start_time_74ff("2026-01-31T12:00:00Z".parse()?)
+    ///     .start_time("2026-01-31T12:00:00Z".parse()?)
+    ///     .start_time_less("2026-01-31T12:00:00Z".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -69,19 +69,19 @@ pub struct ListCalls {
 
 impl ListCalls {
     /// The member `StartTime`.
-    pub fn start_time_8c77(mut self, value: runtime::DateTime) -> Self {
+    pub fn start_time(mut self, value: runtime::DateTime) -> Self {
         self.call.query("StartTime", value);
         self
     }
 
     /// The member `StartTime<`.
-    pub fn start_time_74ff(mut self, value: runtime::DateTime) -> Self {
+    pub fn start_time_less(mut self, value: runtime::DateTime) -> Self {
         self.call.query("StartTime<", value);
         self
     }
 
     /// The member `StartTime>`.
-    pub fn start_time_7219(mut self, value: runtime::DateTime) -> Self {
+    pub fn start_time_greater(mut self, value: runtime::DateTime) -> Self {
         self.call.query("StartTime>", value);
         self
     }

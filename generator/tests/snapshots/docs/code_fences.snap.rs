@@ -1,0 +1,91 @@
+mod code {
+//! The operations of `code`.
+
+use crate::runtime;
+
+/// The operations of `code`.
+#[derive(Clone, Copy, Debug)]
+pub struct Code<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Code<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE];
+
+/// `GET /code`.
+pub static READ_CODE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "readCode",
+        runtime::Method::Get,
+        "/code",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Code<'_> {
+    /// Reads the `code`.
+    ///
+    /// A block of Rust, which must not run:
+    ///
+    /// ```text
+    /// let x: () = 5;
+    /// ```
+    ///
+    /// - in a list:
+    ///
+    /// ```text
+    /// anything
+    /// ```
+    ///
+    /// ```text
+    /// never closed
+    /// ```
+    ///
+    /// `GET /code`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_code_fences()
+    ///     .code()
+    ///     .read_code()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_code(&self) -> ReadCode {
+        let call = runtime::Call::new(self.client, &READ_CODE);
+        ReadCode { call }
+    }
+}
+
+/// A call of `GET /code`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadCode {
+    call: runtime::Call<()>,
+}
+
+impl ReadCode {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

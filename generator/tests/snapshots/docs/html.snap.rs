@@ -1,0 +1,90 @@
+mod html {
+//! The operations of `html`.
+
+use crate::runtime;
+
+/// The operations of `html`.
+#[derive(Clone, Copy, Debug)]
+pub struct Html<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Html<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_HTML];
+
+/// `GET /html`.
+pub static READ_HTML: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "readHtml",
+        runtime::Method::Get,
+        "/html",
+    )
+    .parameters(&[runtime::Parameter::query("q")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Html<'_> {
+    /// Reads a Vec\<String> & \<b>bold\</b> words turned.
+    ///
+    /// \<table>
+    /// \<tr>\<td>cell \[x\]\</td>\</tr>
+    /// \</table>
+    ///
+    /// */ ends a comment, "quotes" and \backslashes\ do not.
+    ///
+    /// `GET /html`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_html()
+    ///     .html()
+    ///     .read_html()
+    ///     .q("a\"b\\c")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_html(&self) -> ReadHtml {
+        let call = runtime::Call::new(self.client, &READ_HTML);
+        ReadHtml { call }
+    }
+}
+
+/// A call of `GET /html`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadHtml {
+    call: runtime::Call<()>,
+}
+
+impl ReadHtml {
+    /// Two
+    /// lines \<i>open
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.call.query("q", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,85 @@
+mod links {
+//! See [the guide](https://example.com/guide), \[Option\], a page or <https://example.com/a_b>.
+
+use crate::runtime;
+
+/// See [the guide](https://example.com/guide), \[Option\], a page or <https://example.com/a_b>.
+#[derive(Clone, Copy, Debug)]
+pub struct Links<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Links<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LINKS];
+
+/// `GET /links`.
+pub static READ_LINKS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "readLinks",
+        runtime::Method::Get,
+        "/links",
+    )
+    .parameters(&[runtime::Parameter::query("q")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Links<'_> {
+    /// An image of it, a reference and \[`Vec`\].
+    ///
+    /// [1]: https://example.com/one
+    ///
+    /// `GET /links`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_links()
+    ///     .links()
+    ///     .read_links()
+    ///     .q("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_links(&self) -> ReadLinks {
+        let call = runtime::Call::new(self.client, &READ_LINKS);
+        ReadLinks { call }
+    }
+}
+
+/// A call of `GET /links`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadLinks {
+    call: runtime::Call<()>,
+}
+
+impl ReadLinks {
+    /// One of \[a\] or \[b\], as in `[c]`; mail to me@example.com.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.call.query("q", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,607 @@
+mod api {
+//! The operations of `api`.
+
+use crate::runtime;
+
+/// The operations of `api`.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Api<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&API];
+
+/// `GET /api`.
+pub static API: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "API",
+        runtime::Method::Get,
+        "/api",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Api<'_> {
+    /// `GET /api`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .api()
+    ///     .api()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn api(&self) -> Api_ {
+        let call = runtime::Call::new(self.client, &API);
+        Api_ { call }
+    }
+}
+
+/// A call of `GET /api`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Api_ {
+    call: runtime::Call<()>,
+}
+
+impl Api_ {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod clone_ {
+//! The operations of `clone_`.
+
+use crate::runtime;
+
+/// The operations of `clone_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Clone<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Clone<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CLONE];
+
+/// `GET /clone`.
+pub static GET_CLONE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getClone",
+        runtime::Method::Get,
+        "/clone",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Clone<'_> {
+    /// `GET /clone`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .clone_()
+    ///     .get_clone()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_clone(&self) -> GetClone {
+        let call = runtime::Call::new(self.client, &GET_CLONE);
+        GetClone { call }
+    }
+}
+
+/// A call of `GET /clone`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetClone {
+    call: runtime::Call<()>,
+}
+
+impl GetClone {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod models_ {
+//! The operations of `models_`.
+
+use crate::runtime;
+
+/// The operations of `models_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Models<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Models<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODELS];
+
+/// `GET /models`.
+pub static GET_MODELS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getModels",
+        runtime::Method::Get,
+        "/models",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Models<'_> {
+    /// `GET /models`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .models_()
+    ///     .get_models()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_models(&self) -> GetModels {
+        let call = runtime::Call::new(self.client, &GET_MODELS);
+        GetModels { call }
+    }
+}
+
+/// A call of `GET /models`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetModels {
+    call: runtime::Call<()>,
+}
+
+impl GetModels {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod new_ {
+//! The operations of `new_`.
+
+use crate::runtime;
+
+/// The operations of `new_`.
+#[derive(Clone, Copy, Debug)]
+pub struct New_<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> New_<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_NEW];
+
+/// `GET /new`.
+pub static GET_NEW: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getNew",
+        runtime::Method::Get,
+        "/new",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl New_<'_> {
+    /// `GET /new`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .new_()
+    ///     .get_new()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_new(&self) -> GetNew {
+        let call = runtime::Call::new(self.client, &GET_NEW);
+        GetNew { call }
+    }
+}
+
+/// A call of `GET /new`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetNew {
+    call: runtime::Call<()>,
+}
+
+impl GetNew {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod operations_clashing_names {
+//! The operations of `operations_clashing_names`.
+
+use crate::runtime;
+
+/// The operations of `operations_clashing_names`.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationsClashingNames<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> OperationsClashingNames<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_OWN];
+
+/// `GET /own`.
+pub static GET_OWN: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getOwn",
+        runtime::Method::Get,
+        "/own",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl OperationsClashingNames<'_> {
+    /// `GET /own`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .operations_clashing_names()
+    ///     .get_own()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_own(&self) -> GetOwn {
+        let call = runtime::Call::new(self.client, &GET_OWN);
+        GetOwn { call }
+    }
+}
+
+/// A call of `GET /own`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetOwn {
+    call: runtime::Call<()>,
+}
+
+impl GetOwn {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod runtime_ {
+//! The operations of `runtime_`.
+
+use crate::runtime;
+
+/// The operations of `runtime_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Runtime<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Runtime<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &OPERATIONS_,
+    &NEW,
+    &OPTION,
+    &RUNTIME,
+];
+
+/// `GET /runtime`.
+pub static OPERATIONS_: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "operations",
+        runtime::Method::Get,
+        "/runtime",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Runtime<'_> {
+    /// `GET /runtime`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .runtime_()
+    ///     .operations()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn operations(&self) -> Operations {
+        let call = runtime::Call::new(self.client, &OPERATIONS_);
+        Operations { call }
+    }
+}
+
+/// A call of `GET /runtime`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Operations {
+    call: runtime::Call<()>,
+}
+
+impl Operations {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `PUT /runtime`.
+pub static NEW: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "new",
+        runtime::Method::Put,
+        "/runtime",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Runtime<'_> {
+    /// `PUT /runtime`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .runtime_()
+    ///     .new_()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new_(&self) -> New {
+        let call = runtime::Call::new(self.client, &NEW);
+        New { call }
+    }
+}
+
+/// A call of `PUT /runtime`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct New {
+    call: runtime::Call<()>,
+}
+
+impl New {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `POST /runtime`.
+pub static OPTION: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "option",
+        runtime::Method::Post,
+        "/runtime",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Runtime<'_> {
+    /// `POST /runtime`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .runtime_()
+    ///     .option()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn option(&self) -> Option {
+        let call = runtime::Call::new(self.client, &OPTION);
+        Option { call }
+    }
+}
+
+/// A call of `POST /runtime`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Option {
+    call: runtime::Call<()>,
+}
+
+impl Option {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `DELETE /runtime`.
+pub static RUNTIME: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "runtime",
+        runtime::Method::Delete,
+        "/runtime",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Runtime<'_> {
+    /// `DELETE /runtime`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .runtime_()
+    ///     .runtime()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn runtime(&self) -> Runtime_ {
+        let call = runtime::Call::new(self.client, &RUNTIME);
+        Runtime_ { call }
+    }
+}
+
+/// A call of `DELETE /runtime`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Runtime_ {
+    call: runtime::Call<()>,
+}
+
+impl Runtime_ {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,307 @@
+mod models_choice {
+//! The schema at `/components/schemas/Choice`.
+
+use crate::runtime;
+
+/// The schema `Choice`.
+///
+/// The document marks it as deprecated.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Choice {
+    /// A value that fits `Kind`.
+    Kind(super::Kind),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Choice {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Kind);
+        fit.offer(Self::Integer);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Choice {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Kind(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_kind {
+//! The schema at `/components/schemas/Kind`.
+
+use crate::runtime;
+
+/// The schema `Kind`.
+///
+/// The document marks it as deprecated.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `rusty`.
+    Rusty,
+
+    /// `dusty`.
+    Dusty,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl Kind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["rusty", "dusty"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rusty => "rusty",
+            Self::Dusty => "dusty",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for Kind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "rusty" => Self::Rusty,
+            "dusty" => Self::Dusty,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Kind);
+}
+
+mod models_old {
+//! The schema at `/components/schemas/Old`.
+
+use crate::runtime;
+
+/// The schema `Old`.
+///
+/// The document marks it as deprecated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Old {
+    /// The member `age`.
+    #[deprecated = "the document marks it as deprecated"]
+    pub age: i64,
+
+    /// The member `kind`.
+    pub kind: Option<super::Kind>,
+
+    /// The member `choice`.
+    pub choice: Option<super::Choice>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Old {
+    /// A value with the members that it must have.
+    #[expect(deprecated, reason = "the whole of a value is read and written")]
+    #[must_use]
+    pub fn new(age: i64) -> Self {
+        Self { age, ..Self::default() }
+    }
+}
+
+#[expect(deprecated, reason = "the whole of a value is read and written")]
+impl runtime::Decode for Old {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["age"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "age" => reader.required(&mut value.age)?,
+                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
+                "choice" => reader.optional(&mut value.choice, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[expect(deprecated, reason = "the whole of a value is read and written")]
+impl runtime::Encode for Old {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("age", &self.age);
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("choice", &self.choice, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod old {
+//! The operations of `old`.
+
+use crate::operations_deprecated::models;
+use crate::runtime;
+
+/// The operations of `old`.
+#[derive(Clone, Copy, Debug)]
+pub struct Old<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Old<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_OLD, &WRITE_OLD];
+
+/// `GET /old`.
+pub static READ_OLD: runtime::Operation<models::Old> = runtime::Operation::new(
+        &super::API,
+        "readOld",
+        runtime::Method::Get,
+        "/old",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::query("way").required(),
+            runtime::Parameter::query("style"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Old<'_> {
+    /// `GET /old`
+    ///
+    /// - `way`: The member `way`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .operations_deprecated()
+    ///     .old()
+    ///     .read_old("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated = "the document marks it as deprecated"]
+    pub fn read_old(&self, way: impl Into<String>) -> ReadOld {
+        let mut call = runtime::Call::new(self.client, &READ_OLD);
+        call.query("way", runtime::Value::text(way));
+        ReadOld { call }
+    }
+}
+
+/// A call of `GET /old`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadOld {
+    call: runtime::Call<models::Old>,
+}
+
+impl ReadOld {
+    /// The member `style`.
+    #[deprecated = "the document marks it as deprecated"]
+    pub fn style(mut self, value: impl Into<String>) -> Self {
+        self.call.query("style", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Old> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Old> {
+        self.call
+    }
+}
+
+/// `PUT /old`.
+pub static WRITE_OLD: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "writeOld",
+        runtime::Method::Put,
+        "/old",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Old<'_> {
+    /// `PUT /old`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_deprecated()
+    ///     .old()
+    ///     .write_old(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn write_old(&self, body: models::Old) -> WriteOld {
+        let mut call = runtime::Call::new(self.client, &WRITE_OLD);
+        call.body_json(&body);
+        WriteOld { call }
+    }
+}
+
+/// A call of `PUT /old`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WriteOld {
+    call: runtime::Call<()>,
+}
+
+impl WriteOld {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

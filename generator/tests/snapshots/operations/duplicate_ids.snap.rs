@@ -1,0 +1,419 @@
+mod birds {
+//! The operations of `birds`.
+
+use crate::runtime;
+
+/// The operations of `birds`.
+#[derive(Clone, Copy, Debug)]
+pub struct Birds<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Birds<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST];
+
+/// `GET /birds`.
+pub static LIST: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "List",
+        runtime::Method::Get,
+        "/birds",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Birds<'_> {
+    /// `GET /birds`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .birds()
+    ///     .list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = runtime::Call::new(self.client, &LIST);
+        List { call }
+    }
+}
+
+/// A call of `GET /birds`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct List {
+    call: runtime::Call<()>,
+}
+
+impl List {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod pets {
+//! The operations of `pets`.
+
+use crate::runtime;
+
+/// The operations of `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_CATS,
+    &GET_DOGS,
+    &PETS,
+    &CLONE,
+    &GET_MINUS_FISH,
+    &GET_FISH,
+];
+
+/// `GET /cats`.
+pub static GET_CATS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "list",
+        runtime::Method::Get,
+        "/cats",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `GET /cats`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .pets()
+    ///     .get_cats()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_cats(&self) -> GetCats {
+        let call = runtime::Call::new(self.client, &GET_CATS);
+        GetCats { call }
+    }
+}
+
+/// A call of `GET /cats`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetCats {
+    call: runtime::Call<()>,
+}
+
+impl GetCats {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `GET /dogs`.
+pub static GET_DOGS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "list",
+        runtime::Method::Get,
+        "/dogs",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `GET /dogs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .pets()
+    ///     .get_dogs()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_dogs(&self) -> GetDogs {
+        let call = runtime::Call::new(self.client, &GET_DOGS);
+        GetDogs { call }
+    }
+}
+
+/// A call of `GET /dogs`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetDogs {
+    call: runtime::Call<()>,
+}
+
+impl GetDogs {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `GET /fish`.
+pub static PETS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "pets",
+        runtime::Method::Get,
+        "/fish",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `GET /fish`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .pets()
+    ///     .pets()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pets(&self) -> Pets_ {
+        let call = runtime::Call::new(self.client, &PETS);
+        Pets_ { call }
+    }
+}
+
+/// A call of `GET /fish`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Pets_ {
+    call: runtime::Call<()>,
+}
+
+impl Pets_ {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `PUT /fish`.
+pub static CLONE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "clone",
+        runtime::Method::Put,
+        "/fish",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `PUT /fish`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .pets()
+    ///     .clone_()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clone_(&self) -> Clone {
+        let call = runtime::Call::new(self.client, &CLONE);
+        Clone { call }
+    }
+}
+
+/// A call of `PUT /fish`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Clone {
+    call: runtime::Call<()>,
+}
+
+impl Clone {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `POST /fish`.
+pub static GET_MINUS_FISH: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "get-fish",
+        runtime::Method::Post,
+        "/fish",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /fish`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .pets()
+    ///     .get_minus_fish()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_minus_fish(&self) -> GetMinusFish {
+        let call = runtime::Call::new(self.client, &GET_MINUS_FISH);
+        GetMinusFish { call }
+    }
+}
+
+/// A call of `POST /fish`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetMinusFish {
+    call: runtime::Call<()>,
+}
+
+impl GetMinusFish {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `DELETE /fish`.
+pub static GET_FISH: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "get_fish",
+        runtime::Method::Delete,
+        "/fish",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `DELETE /fish`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_duplicate_ids()
+    ///     .pets()
+    ///     .get_fish()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_fish(&self) -> GetFish {
+        let call = runtime::Call::new(self.client, &GET_FISH);
+        GetFish { call }
+    }
+}
+
+/// A call of `DELETE /fish`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetFish {
+    call: runtime::Call<()>,
+}
+
+impl GetFish {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,211 @@
+mod cats {
+//! The operations of `cats`.
+
+use crate::runtime;
+
+/// The operations of `cats`.
+#[derive(Clone, Copy, Debug)]
+pub struct Cats<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Cats<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_CATS_NAME_TOYS,
+    &POST_CATS_NAME_TOYS,
+];
+
+/// `GET /cats/{name}/toys`.
+pub static GET_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "GET /cats/{name}/toys",
+        runtime::Method::Get,
+        "/cats/{name}/toys",
+    )
+    .parameters(&[runtime::Parameter::path("name")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Cats<'_> {
+    /// `GET /cats/{name}/toys`
+    ///
+    /// - `name`: The member `name`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_missing_ids()
+    ///     .cats()
+    ///     .get_cats_name_toys("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_cats_name_toys(&self, name: impl Into<String>) -> GetCatsNameToys {
+        let mut call = runtime::Call::new(self.client, &GET_CATS_NAME_TOYS);
+        call.path("name", runtime::Value::text(name));
+        GetCatsNameToys { call }
+    }
+}
+
+/// A call of `GET /cats/{name}/toys`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetCatsNameToys {
+    call: runtime::Call<()>,
+}
+
+impl GetCatsNameToys {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `POST /cats/{name}/toys`.
+pub static POST_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "POST /cats/{name}/toys",
+        runtime::Method::Post,
+        "/cats/{name}/toys",
+    )
+    .parameters(&[runtime::Parameter::path("name")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Cats<'_> {
+    /// `POST /cats/{name}/toys`
+    ///
+    /// - `name`: The member `name`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_missing_ids()
+    ///     .cats()
+    ///     .post_cats_name_toys("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_cats_name_toys(&self, name: impl Into<String>) -> PostCatsNameToys {
+        let mut call = runtime::Call::new(self.client, &POST_CATS_NAME_TOYS);
+        call.path("name", runtime::Value::text(name));
+        PostCatsNameToys { call }
+    }
+}
+
+/// A call of `POST /cats/{name}/toys`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PostCatsNameToys {
+    call: runtime::Call<()>,
+}
+
+impl PostCatsNameToys {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod operations {
+//! The operations of `operations`.
+
+use crate::runtime;
+
+/// The operations of `operations`.
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Operations<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET];
+
+/// `GET /`.
+pub static GET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "GET /",
+        runtime::Method::Get,
+        "/",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Operations<'_> {
+    /// `GET /`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_missing_ids()
+    ///     .operations()
+    ///     .get()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        let call = runtime::Call::new(self.client, &GET);
+        Get { call }
+    }
+}
+
+/// A call of `GET /`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Get {
+    call: runtime::Call<()>,
+}
+
+impl Get {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,229 @@
+mod models_ {
+//! The operations of `models_`.
+
+use crate::runtime;
+
+/// The operations of `models_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Models<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Models<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODEL];
+
+/// `GET /v2/models/{id}`.
+pub static GET_MODEL: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getModel",
+        runtime::Method::Get,
+        "/v2/models/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Models<'_> {
+    /// `GET /v2/models/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_no_tags()
+    ///     .models_()
+    ///     .get_model("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_model(&self, id: impl Into<String>) -> GetModel {
+        let mut call = runtime::Call::new(self.client, &GET_MODEL);
+        call.path("id", runtime::Value::text(id));
+        GetModel { call }
+    }
+}
+
+/// A call of `GET /v2/models/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetModel {
+    call: runtime::Call<()>,
+}
+
+impl GetModel {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod operations {
+//! The operations of `operations`.
+
+use crate::runtime;
+
+/// The operations of `operations`.
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Operations<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_TENANT];
+
+/// `GET /{tenant}`.
+pub static GET_TENANT: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getTenant",
+        runtime::Method::Get,
+        "/{tenant}",
+    )
+    .parameters(&[runtime::Parameter::path("tenant")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Operations<'_> {
+    /// `GET /{tenant}`
+    ///
+    /// - `tenant`: The member `tenant`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_no_tags()
+    ///     .operations()
+    ///     .get_tenant("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_tenant(&self, tenant: impl Into<String>) -> GetTenant {
+        let mut call = runtime::Call::new(self.client, &GET_TENANT);
+        call.path("tenant", runtime::Value::text(tenant));
+        GetTenant { call }
+    }
+}
+
+/// A call of `GET /{tenant}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetTenant {
+    call: runtime::Call<()>,
+}
+
+impl GetTenant {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod patterns_ {
+//! The operations of `patterns_`.
+
+use crate::runtime;
+
+/// The operations of `patterns_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Patterns<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Patterns<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_PATTERNS];
+
+/// `GET /v2/patterns`.
+pub static GET_PATTERNS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getPatterns",
+        runtime::Method::Get,
+        "/v2/patterns",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Patterns<'_> {
+    /// `GET /v2/patterns`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_no_tags()
+    ///     .patterns_()
+    ///     .get_patterns()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_patterns(&self) -> GetPatterns {
+        let call = runtime::Call::new(self.client, &GET_PATTERNS);
+        GetPatterns { call }
+    }
+}
+
+/// A call of `GET /v2/patterns`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetPatterns {
+    call: runtime::Call<()>,
+}
+
+impl GetPatterns {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

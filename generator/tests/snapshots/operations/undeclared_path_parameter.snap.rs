@@ -1,0 +1,79 @@
+mod rooms {
+//! The operations of `rooms`.
+
+use crate::runtime;
+
+/// The operations of `rooms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rooms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BED];
+
+/// `GET /rooms/{room}/beds/{bed}`.
+pub static GET_BED: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getBed",
+        runtime::Method::Get,
+        "/rooms/{room}/beds/{bed}",
+    )
+    .parameters(&[runtime::Parameter::path("room"), runtime::Parameter::path("bed")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `GET /rooms/{room}/beds/{bed}`
+    ///
+    /// - `room`: The member `room`.
+    /// - `bed`: The member `bed`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_undeclared_path_parameter()
+    ///     .rooms()
+    ///     .get_bed("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_bed(&self, room: impl Into<String>, bed: impl Into<String>) -> GetBed {
+        let mut call = runtime::Call::new(self.client, &GET_BED);
+        call.path("room", runtime::Value::text(room));
+        call.path("bed", runtime::Value::text(bed));
+        GetBed { call }
+    }
+}
+
+/// A call of `GET /rooms/{room}/beds/{bed}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetBed {
+    call: runtime::Call<()>,
+}
+
+impl GetBed {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

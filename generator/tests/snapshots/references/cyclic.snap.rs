@@ -1,0 +1,157 @@
+mod models_c {
+//! The schema at `/components/schemas/C`.
+
+use crate::runtime;
+
+/// The schema `C`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct C {
+    /// The member `x`.
+    pub x: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for C {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "x" => reader.optional(&mut value.x, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for C {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("x", &self.x, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_d {
+//! The schema at `/components/schemas/D`.
+
+use crate::runtime;
+
+/// The schema `D`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum D {
+    /// A value that fits `D`.
+    D(Box<super::D>),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for D {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for D {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::D);
+        fit.offer(Self::Text);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for D {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::D(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<runtime::Json> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_cyclic()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<runtime::Json>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<runtime::Json> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<runtime::Json> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,203 @@
+mod models_a {
+//! The schema at `/components/schemas/A`.
+
+use crate::runtime;
+
+/// The schema `A`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct A {
+    /// The member `plain`.
+    pub plain: Option<super::B>,
+
+    /// The second one.
+    #[deprecated = "the document marks it as deprecated"]
+    pub described: Option<super::B>,
+
+    /// The first one.
+    pub narrowed: Option<ANarrowed>,
+
+    /// The member `limited`.
+    pub limited: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+#[expect(deprecated, reason = "the whole of a value is read and written")]
+impl runtime::Decode for A {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "plain" => reader.optional(&mut value.plain, &mut value.extra)?,
+                "described" => reader.optional(&mut value.described, &mut value.extra)?,
+                "narrowed" => reader.optional(&mut value.narrowed, &mut value.extra)?,
+                "limited" => reader.optional(&mut value.limited, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[expect(deprecated, reason = "the whole of a value is read and written")]
+impl runtime::Encode for A {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("plain", &self.plain, &self.extra);
+        writer.optional("described", &self.described, &self.extra);
+        writer.optional("narrowed", &self.narrowed, &self.extra);
+        writer.optional("limited", &self.limited, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The first one.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ANarrowed {
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ANarrowed {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.required(&mut value.name)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ANarrowed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_b {
+//! The schema at `/components/schemas/B`.
+
+use crate::runtime;
+
+/// The first one.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct B {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for B {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for B {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::references_siblings::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::A> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_siblings()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::A>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::A> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::A> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,249 @@
+mod models_animal {
+//! The schema at `/components/schemas/Animal`.
+
+use crate::runtime;
+
+/// Something that lives.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Animal {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `legs`.
+    pub legs: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Animal {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Animal {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.required(&mut value.name)?,
+                "legs" => reader.optional(&mut value.legs, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Animal {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.optional("legs", &self.legs, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_dog {
+//! The schema at `/components/schemas/Dog`.
+
+use crate::runtime;
+
+/// An animal that barks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `legs`.
+    pub legs: i64,
+
+    /// The member `bark`.
+    pub bark: Option<String>,
+
+    /// Who feeds it.
+    pub owner: Option<super::Animal>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Dog {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(name: String, legs: i64) -> Self {
+        Self {
+            name,
+            legs,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Dog {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name", "legs"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.required(&mut value.name)?,
+                "legs" => reader.required(&mut value.legs)?,
+                "bark" => reader.optional(&mut value.bark, &mut value.extra)?,
+                "owner" => reader.optional(&mut value.owner, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Dog {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.required("legs", &self.legs);
+        writer.optional("bark", &self.bark, &self.extra);
+        writer.optional("owner", &self.owner, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_all_of::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Dog> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_all_of()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Dog>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Dog> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Dog> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_all_of()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Dog) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,133 @@
+mod models_odd {
+//! The schema at `/components/schemas/Odd`.
+
+use crate::runtime;
+
+/// The schema `Odd`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Odd {
+    /// The member `two`.
+    pub two: Option<runtime::Json>,
+
+    /// The member `none`.
+    pub none: Option<runtime::Json>,
+
+    /// The member `never`.
+    pub never: Option<runtime::Json>,
+
+    /// The member `limits`.
+    pub limits: Option<String>,
+
+    /// The member `empty`.
+    pub empty: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Odd {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "two" => reader.optional(&mut value.two, &mut value.extra)?,
+                "none" => reader.optional(&mut value.none, &mut value.extra)?,
+                "never" => reader.optional(&mut value.never, &mut value.extra)?,
+                "limits" => reader.optional(&mut value.limits, &mut value.extra)?,
+                "empty" => reader.optional(&mut value.empty, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Odd {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("two", &self.two, &self.extra);
+        writer.optional("none", &self.none, &self.extra);
+        writer.optional("never", &self.never, &self.extra);
+        writer.optional("limits", &self.limits, &self.extra);
+        writer.optional("empty", &self.empty, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_all_of_contradiction::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Odd> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_all_of_contradiction()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Odd>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Odd> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Odd> {
+        self.call
+    }
+}
+}

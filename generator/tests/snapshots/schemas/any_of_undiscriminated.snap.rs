@@ -1,0 +1,454 @@
+mod models_other {
+//! The schema at `/components/schemas/Other`.
+
+use crate::runtime;
+
+/// The schema `Other`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Other {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Other {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Other {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Other {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_setting {
+//! The schema at `/components/schemas/Setting`.
+
+use crate::runtime;
+
+/// The schema `Setting`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Setting {
+    /// The member `value`.
+    pub value: SettingValue,
+
+    /// The member `same`.
+    pub same: Option<SettingSame>,
+
+    /// The member `single`.
+    pub single: Option<i64>,
+
+    /// The member `owner`.
+    pub owner: Option<SettingOwner>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Setting {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(value: SettingValue) -> Self {
+        Self { value, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Setting {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["value"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "value" => reader.required(&mut value.value)?,
+                "same" => reader.optional(&mut value.same, &mut value.extra)?,
+                "single" => reader.optional(&mut value.single, &mut value.extra)?,
+                "owner" => reader.optional(&mut value.owner, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Setting {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("value", &self.value);
+        writer.optional("same", &self.same, &self.extra);
+        writer.optional("single", &self.single, &self.extra);
+        writer.optional("owner", &self.owner, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `value`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SettingValue {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `List`.
+    List(Vec<String>),
+
+    /// A value that fits `FineRange`.
+    FineRange(SettingValueFineRange),
+
+    /// A value that fits `Variant5`.
+    Variant5(SettingValueVariant5),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for SettingValue {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for SettingValue {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Integer);
+        fit.offer(Self::List);
+        fit.offer(Self::FineRange);
+        fit.offer(Self::Variant5);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for SettingValue {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::List(value) => value.encode(writer),
+            Self::FineRange(value) => value.encode(writer),
+            Self::Variant5(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Fine Range
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SettingValueFineRange {
+    /// The member `least`.
+    pub least: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl SettingValueFineRange {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SettingValueFineRange {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "least" => reader.optional(&mut value.least, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for SettingValueFineRange {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("least", &self.least, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `4`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SettingValueVariant5 {
+    /// The member `other`.
+    pub other: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl SettingValueVariant5 {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SettingValueVariant5 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "other" => reader.optional(&mut value.other, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for SettingValueVariant5 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("other", &self.other, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `same`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SettingSame {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Date`.
+    Date(runtime::Date),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for SettingSame {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for SettingSame {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Date);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for SettingSame {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Date(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `owner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SettingOwner {
+    /// A value that fits `Other_`.
+    Other_(super::Other),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for SettingOwner {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for SettingOwner {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Other_);
+        fit.offer(Self::Boolean);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for SettingOwner {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Other_(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_any_of_undiscriminated::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Setting> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_any_of_undiscriminated()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Setting>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Setting> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Setting> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_any_of_undiscriminated()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Setting) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,300 @@
+mod models_playlist {
+//! The schema at `/components/schemas/Playlist`.
+
+use crate::runtime;
+
+/// The schema `Playlist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Playlist {
+    /// The member `songs`.
+    pub songs: Vec<super::Song>,
+
+    /// The member `tags`.
+    pub tags: Option<super::Tags>,
+
+    /// The member `grid`.
+    pub grid: Option<Vec<Vec<f64>>>,
+
+    /// The member `moods`.
+    pub moods: Option<Vec<PlaylistMoodsItem>>,
+
+    /// The member `loose`.
+    pub loose: Option<Vec<runtime::Json>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Playlist {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(songs: Vec<super::Song>) -> Self {
+        Self { songs, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Playlist {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["songs"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "songs" => reader.required(&mut value.songs)?,
+                "tags" => reader.optional(&mut value.tags, &mut value.extra)?,
+                "grid" => reader.optional(&mut value.grid, &mut value.extra)?,
+                "moods" => reader.optional(&mut value.moods, &mut value.extra)?,
+                "loose" => reader.optional(&mut value.loose, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Playlist {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("songs", &self.songs);
+        writer.optional("tags", &self.tags, &self.extra);
+        writer.optional("grid", &self.grid, &self.extra);
+        writer.optional("moods", &self.moods, &self.extra);
+        writer.optional("loose", &self.loose, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PlaylistMoodsItem {
+    /// `calm`.
+    Calm,
+
+    /// `wild`.
+    Wild,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PlaylistMoodsItem {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["calm", "wild"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Calm => "calm",
+            Self::Wild => "wild",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for PlaylistMoodsItem {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "calm" => Self::Calm,
+            "wild" => Self::Wild,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(PlaylistMoodsItem);
+}
+
+mod models_playlists {
+//! The schema at `/components/schemas/Playlists`.
+
+/// The schema `Playlists`.
+pub type Playlists = Vec<super::Playlist>;
+}
+
+mod models_song {
+//! The schema at `/components/schemas/Song`.
+
+use crate::runtime;
+
+/// The schema `Song`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Song {
+    /// The member `title`.
+    pub title: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Song {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Song {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "title" => reader.optional(&mut value.title, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Song {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("title", &self.title, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_tags {
+//! The schema at `/components/schemas/Tags`.
+
+/// The schema `Tags`.
+pub type Tags = Vec<String>;
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_array::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Playlist> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_array()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Playlist>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Playlist> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Playlist> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_array()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Playlist) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

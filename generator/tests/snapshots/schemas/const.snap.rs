@@ -1,0 +1,274 @@
+mod models_event {
+//! The schema at `/components/schemas/Event`.
+
+use crate::runtime;
+
+/// The schema `Event`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// The member `kind`.
+    pub kind: EventKind,
+
+    /// The member `version`.
+    pub version: i64,
+
+    /// The member `flag`.
+    pub flag: Option<bool>,
+
+    /// The member `nothing`.
+    pub nothing: runtime::Maybe<runtime::Json>,
+
+    /// The member `both`.
+    pub both: Option<EventBoth>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Event {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: EventKind, version: i64) -> Self {
+        Self {
+            kind,
+            version,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Event {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind", "version"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                "version" => reader.required(&mut value.version)?,
+                "flag" => reader.optional(&mut value.flag, &mut value.extra)?,
+                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra)?,
+                "both" => reader.optional(&mut value.both, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Event {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("version", &self.version);
+        writer.optional("flag", &self.flag, &self.extra);
+        writer.maybe("nothing", &self.nothing, &self.extra);
+        writer.optional("both", &self.both, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// `created`.
+    Created,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl EventKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["created"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for EventKind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "created" => Self::Created,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(EventKind);
+
+/// The schema `both`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventBoth {
+    /// `a`.
+    A,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl EventBoth {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for EventBoth {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(EventBoth);
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_const::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Event> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_const()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Event>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Event> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Event> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_const()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Event) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

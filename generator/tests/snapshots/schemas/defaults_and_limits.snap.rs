@@ -1,0 +1,249 @@
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+/// The schema `Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `count`.
+    pub count: i64,
+
+    /// The member `price`.
+    pub price: Option<f64>,
+
+    /// The member `code`.
+    pub code: Option<String>,
+
+    /// The member `loose`.
+    pub loose: Option<String>,
+
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `colour`.
+    pub colour: Option<OrderColour>,
+
+    /// The member `huge`.
+    pub huge: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Order {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(count: i64) -> Self {
+        Self { count, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Order {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["count"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "count" => reader.required(&mut value.count)?,
+                "price" => reader.optional(&mut value.price, &mut value.extra)?,
+                "code" => reader.optional(&mut value.code, &mut value.extra)?,
+                "loose" => reader.optional(&mut value.loose, &mut value.extra)?,
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                "colour" => reader.optional(&mut value.colour, &mut value.extra)?,
+                "huge" => reader.optional(&mut value.huge, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Order {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("count", &self.count);
+        writer.optional("price", &self.price, &self.extra);
+        writer.optional("code", &self.code, &self.extra);
+        writer.optional("loose", &self.loose, &self.extra);
+        writer.optional("name", &self.name, &self.extra);
+        writer.optional("colour", &self.colour, &self.extra);
+        writer.optional("huge", &self.huge, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `colour`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderColour {
+    /// `red`.
+    Red,
+
+    /// `blue`.
+    Blue,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl OrderColour {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["red", "blue"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Blue => "blue",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for OrderColour {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "red" => Self::Red,
+            "blue" => Self::Blue,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(OrderColour);
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_defaults_and_limits::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Order> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_defaults_and_limits()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Order>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Order> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Order> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_defaults_and_limits()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Order) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,396 @@
+mod models_company {
+//! The schema at `/components/schemas/Company`.
+
+use crate::runtime;
+
+/// The schema `Company`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Company {
+    /// The member `head`.
+    pub head: Option<CompanyHead>,
+
+    /// The member `staff`.
+    pub staff: Option<runtime::Map<CompanyStaffValue>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Company {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Company {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "head" => reader.optional(&mut value.head, &mut value.extra)?,
+                "staff" => reader.optional(&mut value.staff, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Company {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("head", &self.head, &self.extra);
+        writer.optional("staff", &self.staff, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `head`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyHead {
+    /// The member `address`.
+    pub address: CompanyHeadAddress,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CompanyHead {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(address: CompanyHeadAddress) -> Self {
+        Self {
+            address,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for CompanyHead {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["address"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "address" => reader.required(&mut value.address)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompanyHead {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("address", &self.address);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `address`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyHeadAddress {
+    /// The member `city`.
+    pub city: Option<String>,
+
+    /// The member `lines`.
+    pub lines: Option<Vec<CompanyHeadAddressLinesItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CompanyHeadAddress {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for CompanyHeadAddress {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "city" => reader.optional(&mut value.city, &mut value.extra)?,
+                "lines" => reader.optional(&mut value.lines, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompanyHeadAddress {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("city", &self.city, &self.extra);
+        writer.optional("lines", &self.lines, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyHeadAddressLinesItem {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CompanyHeadAddressLinesItem {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for CompanyHeadAddressLinesItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "text" => reader.optional(&mut value.text, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompanyHeadAddressLinesItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyStaffValue {
+    /// The member `role`.
+    pub role: Option<CompanyStaffValueRole>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CompanyStaffValue {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for CompanyStaffValue {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "role" => reader.optional(&mut value.role, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompanyStaffValue {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("role", &self.role, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `role`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CompanyStaffValueRole {
+    /// `boss`.
+    Boss,
+
+    /// `clerk`.
+    Clerk,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl CompanyStaffValueRole {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["boss", "clerk"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Boss => "boss",
+            Self::Clerk => "clerk",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for CompanyStaffValueRole {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "boss" => Self::Boss,
+            "clerk" => Self::Clerk,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(CompanyStaffValueRole);
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_inline_nested::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Company> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_inline_nested()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Company>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Company> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Company> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_inline_nested()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Company) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

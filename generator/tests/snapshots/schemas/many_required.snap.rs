@@ -1,0 +1,232 @@
+mod forms {
+//! The operations of `forms`.
+
+use crate::schemas_many_required::models;
+use crate::runtime;
+
+/// The operations of `forms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Forms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_FORM];
+
+/// `PUT /forms/{a}/{b}/{c}/{d}`.
+pub static FILL_FORM: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "fillForm",
+        runtime::Method::Put,
+        "/forms/{a}/{b}/{c}/{d}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("a"),
+            runtime::Parameter::path("b"),
+            runtime::Parameter::path("c"),
+            runtime::Parameter::path("d"),
+            runtime::Parameter::query("e").required(),
+            runtime::Parameter::query("f").required(),
+            runtime::Parameter::query("g").required(),
+        ],
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `PUT /forms/{a}/{b}/{c}/{d}`
+    ///
+    /// - `a`: The member `a`.
+    /// - `b`: The member `b`.
+    /// - `c`: The member `c`.
+    /// - `d`: The member `d`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_many_required()
+    ///     .forms()
+    ///     .fill_form("value", "value", "value", "value")
+    ///     .e("value")
+    ///     .f("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fill_form(
+        &self,
+        a: impl Into<String>,
+        b: impl Into<String>,
+        c: impl Into<String>,
+        d: impl Into<String>,
+    ) -> FillForm {
+        let mut call = runtime::Call::new(self.client, &FILL_FORM);
+        call.path("a", runtime::Value::text(a));
+        call.path("b", runtime::Value::text(b));
+        call.path("c", runtime::Value::text(c));
+        call.path("d", runtime::Value::text(d));
+        FillForm { call }
+    }
+}
+
+/// A call of `PUT /forms/{a}/{b}/{c}/{d}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FillForm {
+    call: runtime::Call<()>,
+}
+
+impl FillForm {
+    /// The member `e`.
+    pub fn e(mut self, value: impl Into<String>) -> Self {
+        self.call.query("e", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `f`.
+    pub fn f(mut self, value: impl Into<String>) -> Self {
+        self.call.query("f", runtime::Value::text(value));
+        self
+    }
+
+    /// The member `g`.
+    pub fn g(mut self, value: impl Into<String>) -> Self {
+        self.call.query("g", runtime::Value::text(value));
+        self
+    }
+
+    /// The body, as `application/json`.
+    pub fn body(mut self, value: models::Form) -> Self {
+        self.call.body_json(&value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod models_form {
+//! The schema at `/components/schemas/Form`.
+
+use crate::runtime;
+
+/// The schema `Form`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Form {
+    /// The member `one`.
+    pub one: String,
+
+    /// The member `two`.
+    pub two: String,
+
+    /// The member `three`.
+    pub three: String,
+
+    /// The member `four`.
+    pub four: String,
+
+    /// The member `five`.
+    pub five: String,
+
+    /// The member `six`.
+    pub six: String,
+
+    /// The member `seven`.
+    pub seven: String,
+
+    /// The member `eight`.
+    pub eight: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Form {
+    /// A value of its members.
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    #[must_use]
+    pub fn new(
+        one: String,
+        two: String,
+        three: String,
+        four: String,
+        five: String,
+        six: String,
+        seven: String,
+        eight: String,
+    ) -> Self {
+        Self {
+            one,
+            two,
+            three,
+            four,
+            five,
+            six,
+            seven,
+            eight,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Form {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader
+            .begin_object(
+                &["one", "two", "three", "four", "five", "six", "seven", "eight"],
+            )?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "one" => reader.required(&mut value.one)?,
+                "two" => reader.required(&mut value.two)?,
+                "three" => reader.required(&mut value.three)?,
+                "four" => reader.required(&mut value.four)?,
+                "five" => reader.required(&mut value.five)?,
+                "six" => reader.required(&mut value.six)?,
+                "seven" => reader.required(&mut value.seven)?,
+                "eight" => reader.required(&mut value.eight)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Form {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("one", &self.one);
+        writer.required("two", &self.two);
+        writer.required("three", &self.three);
+        writer.required("four", &self.four);
+        writer.required("five", &self.five);
+        writer.required("six", &self.six);
+        writer.required("seven", &self.seven);
+        writer.required("eight", &self.eight);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,289 @@
+mod models_address {
+//! The schema at `/components/schemas/Address`.
+
+use crate::runtime;
+
+/// The schema `Address`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// The member `street`.
+    pub street: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Address {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Address {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "street" => reader.optional(&mut value.street, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Address {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("street", &self.street, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_person {
+//! The schema at `/components/schemas/Person`.
+
+use crate::runtime;
+
+/// The schema `Person`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `nick`.
+    pub nick: runtime::Maybe<String>,
+
+    /// The member `either`.
+    pub either: Option<PersonEither>,
+
+    /// The member `home`.
+    pub home: runtime::Maybe<super::Address>,
+
+    /// The member `nothing`.
+    pub nothing: runtime::Maybe<runtime::Json>,
+
+    /// The member `phones`.
+    pub phones: runtime::Maybe<Vec<Option<String>>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Person {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Person {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.required(&mut value.name)?,
+                "nick" => reader.maybe(&mut value.nick, &mut value.extra)?,
+                "either" => reader.optional(&mut value.either, &mut value.extra)?,
+                "home" => reader.maybe(&mut value.home, &mut value.extra)?,
+                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra)?,
+                "phones" => reader.maybe(&mut value.phones, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Person {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.maybe("nick", &self.nick, &self.extra);
+        writer.optional("either", &self.either, &self.extra);
+        writer.maybe("home", &self.home, &self.extra);
+        writer.maybe("nothing", &self.nothing, &self.extra);
+        writer.maybe("phones", &self.phones, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PersonEither {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PersonEither {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PersonEither {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Integer);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for PersonEither {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_nullable_31::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Person> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_nullable_31()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Person>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Person> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Person> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_nullable_31()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Person) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

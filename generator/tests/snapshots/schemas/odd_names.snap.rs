@@ -1,0 +1,313 @@
+mod models_conversations_v1_user {
+//! The schema at `/components/schemas/conversations.v1.user`.
+
+use crate::runtime;
+
+/// The schema `conversations.v1.user`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationsV1User {
+    /// The member `user.name`.
+    pub user_name_5848: Option<String>,
+
+    /// The member `user_name`.
+    pub user_name: Option<String>,
+
+    /// The member `userName`.
+    pub user_name_9956: Option<String>,
+
+    /// The member `Straße`.
+    pub stra_e: Option<String>,
+
+    /// The member `名前`.
+    pub u540d_u524d: Option<String>,
+
+    /// The member `@id`.
+    pub id: Option<String>,
+
+    /// The member `2fa`.
+    pub n2fa: Option<bool>,
+
+    /// The member ``.
+    pub empty: Option<String>,
+
+    /// The member `type`.
+    pub type_: Option<String>,
+
+    /// The member `self`.
+    pub self_: Option<super::StraE>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ConversationsV1User {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ConversationsV1User {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "user.name" => {
+                    reader.optional(&mut value.user_name_5848, &mut value.extra)?
+                }
+                "user_name" => reader.optional(&mut value.user_name, &mut value.extra)?,
+                "userName" => {
+                    reader.optional(&mut value.user_name_9956, &mut value.extra)?
+                }
+                "Straße" => reader.optional(&mut value.stra_e, &mut value.extra)?,
+                "名前" => reader.optional(&mut value.u540d_u524d, &mut value.extra)?,
+                "@id" => reader.optional(&mut value.id, &mut value.extra)?,
+                "2fa" => reader.optional(&mut value.n2fa, &mut value.extra)?,
+                "" => reader.optional(&mut value.empty, &mut value.extra)?,
+                "type" => reader.optional(&mut value.type_, &mut value.extra)?,
+                "self" => reader.optional(&mut value.self_, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ConversationsV1User {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("user.name", &self.user_name_5848, &self.extra);
+        writer.optional("user_name", &self.user_name, &self.extra);
+        writer.optional("userName", &self.user_name_9956, &self.extra);
+        writer.optional("Straße", &self.stra_e, &self.extra);
+        writer.optional("名前", &self.u540d_u524d, &self.extra);
+        writer.optional("@id", &self.id, &self.extra);
+        writer.optional("2fa", &self.n2fa, &self.extra);
+        writer.optional("", &self.empty, &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
+        writer.optional("self", &self.self_, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_mod_ {
+//! The schema at `/components/schemas/mod`.
+
+use crate::runtime;
+
+/// The schema `mod`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Mod {
+    /// The member `value`.
+    pub value: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Mod {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "value" => reader.optional(&mut value.value, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Mod {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("value", &self.value, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_stra_e {
+//! The schema at `/components/schemas/Straße`.
+
+use crate::runtime;
+
+/// The schema `Straße`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StraE {
+    /// The member `nummer`.
+    pub nummer: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl StraE {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for StraE {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "nummer" => reader.optional(&mut value.nummer, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for StraE {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("nummer", &self.nummer, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_odd_names::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::ConversationsV1User> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_odd_names()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::ConversationsV1User>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::ConversationsV1User> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::ConversationsV1User> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_odd_names()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::ConversationsV1User) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

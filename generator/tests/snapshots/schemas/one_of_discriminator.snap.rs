@@ -1,0 +1,335 @@
+mod models_blob {
+//! The schema at `/components/schemas/Blob`.
+
+use crate::runtime;
+
+/// The schema `Blob`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Blob {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Blob {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Blob {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Blob {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_circle {
+//! The schema at `/components/schemas/Circle`.
+
+use crate::runtime;
+
+/// The schema `Circle`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `radius`.
+    pub radius: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Circle {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: String) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Circle {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                "radius" => reader.optional(&mut value.radius, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Circle {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("radius", &self.radius, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_shape {
+//! The schema at `/components/schemas/Shape`.
+
+use crate::runtime;
+
+/// The schema `Shape`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A value that is tagged `circle`, `round`.
+    Circle(super::Circle),
+
+    /// A value that is tagged `square`.
+    Square(super::Square),
+
+    /// A value that is tagged `Blob`.
+    Blob(super::Blob),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Shape {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("kind") {
+            "circle" | "round" => fit.offer(Self::Circle),
+            "square" => fit.offer(Self::Square),
+            "Blob" => fit.offer(Self::Blob),
+            _ => {}
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Shape {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Circle(value) => value.encode(writer),
+            Self::Square(value) => value.encode(writer),
+            Self::Blob(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_square {
+//! The schema at `/components/schemas/Square`.
+
+use crate::runtime;
+
+/// The schema `Square`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Square {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `side`.
+    pub side: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Square {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: String) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Square {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                "side" => reader.optional(&mut value.side, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Square {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("side", &self.side, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_one_of_discriminator::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Shape> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_one_of_discriminator()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Shape>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Shape> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Shape> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_one_of_discriminator()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Shape) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,741 @@
+mod models_box_ {
+//! The schema at `/components/schemas/Box`.
+
+use crate::runtime;
+
+/// The schema `Box`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Box {
+    /// A value that fits `Option`.
+    Option(super::Option),
+
+    /// A value that fits `Default`.
+    Default(super::Default),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl ::std::default::Default for Box {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Box {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Option);
+        fit.offer(Self::Default);
+        ::std::result::Result::Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Box {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Option(value) => value.encode(writer),
+            Self::Default(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_default {
+//! The schema at `/components/schemas/Default`.
+
+use crate::runtime;
+
+/// The schema `Default`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Default {
+    /// The member `default`.
+    pub default: ::std::option::Option<::std::string::String>,
+
+    /// The member `new`.
+    pub new: ::std::option::Option<::std::string::String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Default {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&[])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "default" => reader.optional(&mut value.default, &mut value.extra)?,
+                "new" => reader.optional(&mut value.new, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for Default {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("default", &self.default, &self.extra);
+        writer.optional("new", &self.new, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_error {
+//! The schema at `/components/schemas/Error`.
+
+use crate::runtime;
+
+/// The schema `Error`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// The member `text`.
+    pub text: super::String,
+
+    /// The member `some`.
+    pub some: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Error {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(text: super::String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Error {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["text"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "text" => reader.required(&mut value.text)?,
+                "some" => reader.optional(&mut value.some, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Error {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("text", &self.text);
+        writer.optional("some", &self.some, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_from {
+//! The schema at `/components/schemas/From`.
+
+use crate::runtime;
+
+/// The schema `From`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct From {
+    /// The member `into`.
+    pub into: ::std::option::Option<::std::string::String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for From {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&[])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "into" => reader.optional(&mut value.into, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for From {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("into", &self.into, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_into {
+//! The schema at `/components/schemas/Into`.
+
+use crate::runtime;
+
+/// The schema `Into`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Into(::std::borrow::Cow<'static, str>);
+
+impl Into {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("Into")
+        .pattern("^[a-z]{2}$", &[runtime::Piece::class("a-z", 2, 2)]);
+}
+
+runtime::text_type!(Into);
+}
+
+mod models_models {
+//! The schema at `/components/schemas/models`.
+
+use crate::runtime;
+
+/// The schema `models`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Models {
+    /// The member `decode`.
+    pub decode: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Models {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "decode" => reader.optional(&mut value.decode, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Models {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("decode", &self.decode, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_new {
+//! The schema at `/components/schemas/New`.
+
+use crate::runtime;
+
+/// The schema `New`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct New_ {
+    /// The member `new`.
+    pub new: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for New_ {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "new" => reader.optional(&mut value.new, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for New_ {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("new", &self.new, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_ok {
+//! The schema at `/components/schemas/Ok`.
+
+use crate::runtime;
+
+/// The schema `Ok`.
+pub type Ok = runtime::Map<::std::string::String>;
+}
+
+mod models_option {
+//! The schema at `/components/schemas/Option`.
+
+use crate::runtime;
+
+/// The schema `Option`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Option {
+    /// The member `vec`.
+    pub vec: ::std::option::Option<::std::vec::Vec<super::Vec>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Option {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&[])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "vec" => reader.optional(&mut value.vec, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for Option {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("vec", &self.vec, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_result {
+//! The schema at `/components/schemas/Result`.
+
+use crate::runtime;
+
+/// The schema `Result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// The member `ok`.
+    pub ok: ::std::option::Option<super::Ok>,
+
+    /// The member `error`.
+    pub error: ::std::option::Option<super::Error>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Result {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+}
+
+impl runtime::Decode for Result {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&[])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "ok" => reader.optional(&mut value.ok, &mut value.extra)?,
+                "error" => reader.optional(&mut value.error, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for Result {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("ok", &self.ok, &self.extra);
+        writer.optional("error", &self.error, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_runtime {
+//! The schema at `/components/schemas/runtime`.
+
+use crate::runtime;
+
+/// The schema `runtime`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Runtime {
+    /// The member `models`.
+    pub models: Option<super::Models>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Runtime {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "models" => reader.optional(&mut value.models, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Runtime {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("models", &self.models, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_self_ {
+//! The schema at `/components/schemas/Self`.
+
+use crate::runtime;
+
+/// The schema `Self`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// The member `crate`.
+    pub crate_: ::std::option::Option<::std::string::String>,
+
+    /// The member `super`.
+    pub super_: ::std::option::Option<::std::string::String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Self_ {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&[])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "crate" => reader.optional(&mut value.crate_, &mut value.extra)?,
+                "super" => reader.optional(&mut value.super_, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for Self_ {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("crate", &self.crate_, &self.extra);
+        writer.optional("super", &self.super_, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_send {
+//! The schema at `/components/schemas/Send`.
+
+use crate::runtime;
+
+/// The schema `Send`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Send {
+    /// The member `sync`.
+    pub sync: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Send {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "sync" => reader.optional(&mut value.sync, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Send {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("sync", &self.sync, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_string {
+//! The schema at `/components/schemas/String`.
+
+use crate::runtime;
+
+/// The schema `String`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct String {
+    /// The member `value`.
+    pub value: ::std::string::String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl String {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(value: ::std::string::String) -> Self {
+        Self {
+            value,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for String {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = <Self as ::std::default::Default>::default();
+        reader.begin_object(&["value"])?;
+        while let ::std::option::Option::Some(name) = reader.next_member()? {
+            match name {
+                "value" => reader.required(&mut value.value)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        ::std::result::Result::Ok(value)
+    }
+}
+
+impl runtime::Encode for String {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("value", &self.value);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_vec {
+//! The schema at `/components/schemas/Vec`.
+
+use crate::runtime;
+
+/// The schema `Vec`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Vec {
+    /// `None`.
+    None,
+
+    /// `Some`.
+    Some,
+
+    /// `Ok`.
+    Ok,
+
+    /// `Err`.
+    Err,
+
+    /// `Self`.
+    Self_,
+
+    /// A value that the document does not list.
+    Other(::std::string::String),
+}
+
+impl Vec {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["None", "Some", "Ok", "Err", "Self"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "None",
+            Self::Some => "Some",
+            Self::Ok => "Ok",
+            Self::Err => "Err",
+            Self::Self_ => "Self",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Vec {
+    fn from(text: ::std::string::String) -> Self {
+        match text.as_str() {
+            "None" => Self::None,
+            "Some" => Self::Some,
+            "Ok" => Self::Ok,
+            "Err" => Self::Err,
+            "Self" => Self::Self_,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Vec);
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_prelude_names::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Result> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_prelude_names()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Result>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Result> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Result> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_prelude_names()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Result) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

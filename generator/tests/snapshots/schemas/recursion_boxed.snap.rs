@@ -1,0 +1,364 @@
+mod models_branch {
+//! The schema at `/components/schemas/Branch`.
+
+use crate::runtime;
+
+/// The schema `Branch`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Branch {
+    /// The member `root`.
+    pub root: Box<super::Node>,
+
+    /// The member `inner`.
+    pub inner: Option<BranchInner>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Branch {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(root: Box<super::Node>) -> Self {
+        Self { root, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Branch {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["root"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "root" => reader.required(&mut value.root)?,
+                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Branch {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("root", &self.root);
+        writer.optional("inner", &self.inner, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `inner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BranchInner {
+    /// The member `back`.
+    pub back: Option<Box<super::Branch>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl BranchInner {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for BranchInner {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "back" => reader.optional(&mut value.back, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for BranchInner {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("back", &self.back, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_endless {
+//! The schema at `/components/schemas/Endless`.
+
+use crate::runtime;
+
+/// The schema `Endless`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Endless {
+    /// The member `again`.
+    pub again: Option<Box<super::Endless>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Endless {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "again" => reader.optional(&mut value.again, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Endless {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("again", &self.again, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node {
+//! The schema at `/components/schemas/Node`.
+
+use crate::runtime;
+
+/// The schema `Node`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Node {
+    /// The member `value`.
+    pub value: i64,
+
+    /// The member `next`.
+    pub next: Option<Box<super::Node>>,
+
+    /// The member `branch`.
+    pub branch: Option<Box<super::Branch>>,
+
+    /// The member `either`.
+    pub either: Option<NodeEither>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Node {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(value: i64) -> Self {
+        Self { value, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Node {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["value"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "value" => reader.required(&mut value.value)?,
+                "next" => reader.optional(&mut value.next, &mut value.extra)?,
+                "branch" => reader.optional(&mut value.branch, &mut value.extra)?,
+                "either" => reader.optional(&mut value.either, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Node {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("value", &self.value);
+        writer.optional("next", &self.next, &self.extra);
+        writer.optional("branch", &self.branch, &self.extra);
+        writer.optional("either", &self.either, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NodeEither {
+    /// A value that fits `Node`.
+    Node(Box<super::Node>),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for NodeEither {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for NodeEither {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Node);
+        fit.offer(Self::Text);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for NodeEither {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Node(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_recursion_boxed::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Node> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_recursion_boxed()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Node>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Node> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Node> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_recursion_boxed()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Node) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,198 @@
+mod models_scalars {
+//! The schema at `/components/schemas/Scalars`.
+
+use crate::runtime;
+
+/// The schema `Scalars`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Scalars {
+    /// The member `flag`.
+    pub flag: bool,
+
+    /// The member `small`.
+    pub small: i32,
+
+    /// The member `big`.
+    pub big: Option<i64>,
+
+    /// The member `plain`.
+    pub plain: Option<i64>,
+
+    /// The member `real`.
+    pub real: f64,
+
+    /// The member `single`.
+    pub single: Option<f64>,
+
+    /// The member `double`.
+    pub double: Option<f64>,
+
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// The member `instant`.
+    pub instant: Option<runtime::DateTime>,
+
+    /// The member `day`.
+    pub day: Option<runtime::Date>,
+
+    /// The member `time`.
+    pub time: Option<String>,
+
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// The member `address`.
+    pub address: Option<String>,
+
+    /// The member `bytes`.
+    pub bytes: Option<runtime::Base64>,
+
+    /// The member `raw`.
+    pub raw: Option<String>,
+
+    /// The member `odd`.
+    pub odd: Option<String>,
+
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// The member `anything`.
+    pub anything: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Scalars {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["flag", "small", "real"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "flag" => reader.required(&mut value.flag)?,
+                "small" => reader.required(&mut value.small)?,
+                "big" => reader.optional(&mut value.big, &mut value.extra)?,
+                "plain" => reader.optional(&mut value.plain, &mut value.extra)?,
+                "real" => reader.required(&mut value.real)?,
+                "single" => reader.optional(&mut value.single, &mut value.extra)?,
+                "double" => reader.optional(&mut value.double, &mut value.extra)?,
+                "text" => reader.optional(&mut value.text, &mut value.extra)?,
+                "instant" => reader.optional(&mut value.instant, &mut value.extra)?,
+                "day" => reader.optional(&mut value.day, &mut value.extra)?,
+                "time" => reader.optional(&mut value.time, &mut value.extra)?,
+                "id" => reader.optional(&mut value.id, &mut value.extra)?,
+                "address" => reader.optional(&mut value.address, &mut value.extra)?,
+                "bytes" => reader.optional(&mut value.bytes, &mut value.extra)?,
+                "raw" => reader.optional(&mut value.raw, &mut value.extra)?,
+                "odd" => reader.optional(&mut value.odd, &mut value.extra)?,
+                "count" => reader.optional(&mut value.count, &mut value.extra)?,
+                "anything" => reader.optional(&mut value.anything, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Scalars {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("flag", &self.flag);
+        writer.required("small", &self.small);
+        writer.optional("big", &self.big, &self.extra);
+        writer.optional("plain", &self.plain, &self.extra);
+        writer.required("real", &self.real);
+        writer.optional("single", &self.single, &self.extra);
+        writer.optional("double", &self.double, &self.extra);
+        writer.optional("text", &self.text, &self.extra);
+        writer.optional("instant", &self.instant, &self.extra);
+        writer.optional("day", &self.day, &self.extra);
+        writer.optional("time", &self.time, &self.extra);
+        writer.optional("id", &self.id, &self.extra);
+        writer.optional("address", &self.address, &self.extra);
+        writer.optional("bytes", &self.bytes, &self.extra);
+        writer.optional("raw", &self.raw, &self.extra);
+        writer.optional("odd", &self.odd, &self.extra);
+        writer.optional("count", &self.count, &self.extra);
+        writer.optional("anything", &self.anything, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_scalars_formats::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Scalars> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_scalars_formats()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Scalars>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Scalars> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Scalars> {
+        self.call
+    }
+}
+}

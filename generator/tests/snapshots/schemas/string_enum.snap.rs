@@ -1,0 +1,360 @@
+mod models_holder {
+//! The schema at `/components/schemas/Holder`.
+
+use crate::runtime;
+
+/// The schema `Holder`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The member `level`.
+    pub level: i64,
+
+    /// The member `mixed`.
+    pub mixed: Option<runtime::Json>,
+
+    /// The member `mood`.
+    pub mood: Option<super::MaybeMood>,
+
+    /// The member `inline`.
+    pub inline: Option<HolderInline>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Holder {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["level"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "level" => reader.required(&mut value.level)?,
+                "mixed" => reader.optional(&mut value.mixed, &mut value.extra)?,
+                "mood" => reader.optional(&mut value.mood, &mut value.extra)?,
+                "inline" => reader.optional(&mut value.inline, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Holder {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("level", &self.level);
+        writer.optional("mixed", &self.mixed, &self.extra);
+        writer.optional("mood", &self.mood, &self.extra);
+        writer.optional("inline", &self.inline, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `inline`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum HolderInline {
+    /// `a`.
+    A,
+
+    /// `b`.
+    B,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl HolderInline {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a", "b"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for HolderInline {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(HolderInline);
+}
+
+mod models_maybe_mood {
+//! The schema at `/components/schemas/MaybeMood`.
+
+use crate::runtime;
+
+/// The schema `MaybeMood`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MaybeMood {
+    /// `calm`.
+    Calm,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl MaybeMood {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["calm"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Calm => "calm",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for MaybeMood {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "calm" => Self::Calm,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(MaybeMood);
+}
+
+mod models_mood {
+//! The schema at `/components/schemas/Mood`.
+
+use crate::runtime;
+
+/// How it went.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `good`.
+    GoodCbb8,
+
+    /// `very-good`.
+    VeryGood,
+
+    /// `+1`.
+    Plus1,
+
+    /// `-1`.
+    Minus1,
+
+    /// The empty string, or blanks.
+    Empty,
+
+    /// `404`.
+    N404,
+
+    /// `other`.
+    Other,
+
+    /// `Self`.
+    Self_,
+
+    /// `GOOD`.
+    GoodF5aa,
+
+    /// A value that the document does not list.
+    OtherValue(String),
+}
+
+impl Mood {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &[
+        "good",
+        "very-good",
+        "+1",
+        "-1",
+        "",
+        "404",
+        "other",
+        "Self",
+        "GOOD",
+    ];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GoodCbb8 => "good",
+            Self::VeryGood => "very-good",
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::Empty => "",
+            Self::N404 => "404",
+            Self::Other => "other",
+            Self::Self_ => "Self",
+            Self::GoodF5aa => "GOOD",
+            Self::OtherValue(text) => text,
+        }
+    }
+}
+
+impl From<String> for Mood {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "good" => Self::GoodCbb8,
+            "very-good" => Self::VeryGood,
+            "+1" => Self::Plus1,
+            "-1" => Self::Minus1,
+            "" => Self::Empty,
+            "404" => Self::N404,
+            "other" => Self::Other,
+            "Self" => Self::Self_,
+            "GOOD" => Self::GoodF5aa,
+            _ => Self::OtherValue(text),
+        }
+    }
+}
+
+runtime::open_enum!(Mood);
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_string_enum::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Mood> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_string_enum()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing { call }
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing {
+    call: runtime::Call<models::Mood>,
+}
+
+impl GetThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Mood> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Mood> {
+        self.call
+    }
+}
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_string_enum()
+    ///     .things()
+    ///     .put_thing("good".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Mood) -> PutThing {
+        let mut call = runtime::Call::new(self.client, &PUT_THING);
+        call.body_json(&body);
+        PutThing { call }
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing {
+    call: runtime::Call<()>,
+}
+
+impl PutThing {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,108 @@
+mod doors {
+//! The operations of `doors`.
+
+use crate::runtime;
+
+/// The operations of `doors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Doors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN];
+
+/// `GET /open`.
+pub static OPEN: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "open",
+        runtime::Method::Get,
+        "/open",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `GET /open`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_basic()
+    ///     .doors()
+    ///     .open()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open(&self) -> Open {
+        let call = runtime::Call::new(self.client, &OPEN);
+        Open { call }
+    }
+}
+
+/// A call of `GET /open`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Open {
+    call: runtime::Call<()>,
+}
+
+impl Open {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod root {
+//! Basic doors.
+
+pub mod doors;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("security_basic")
+    .servers(&[])
+    .security_schemes(&[runtime::SecurityScheme::basic("login")])
+    .security(&[&["login"]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
+
+/// Basic doors.
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityBasic<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> SecurityBasic<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `doors`.
+    #[must_use]
+    pub fn doors(&self) -> doors::Doors<'a> {
+        doors::Doors::new(self.client)
+    }
+}
+}

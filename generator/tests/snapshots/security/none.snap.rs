@@ -1,0 +1,163 @@
+mod doors {
+//! The operations of `doors`.
+
+use crate::runtime;
+
+/// The operations of `doors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Doors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &PEEK];
+
+/// `GET /open`.
+pub static OPEN: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "open",
+        runtime::Method::Get,
+        "/open",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)])
+    .security(&[]);
+
+impl Doors<'_> {
+    /// `GET /open`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_none()
+    ///     .doors()
+    ///     .open()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open(&self) -> Open {
+        let call = runtime::Call::new(self.client, &OPEN);
+        Open { call }
+    }
+}
+
+/// A call of `GET /open`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Open {
+    call: runtime::Call<()>,
+}
+
+impl Open {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+
+/// `GET /peek`.
+pub static PEEK: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "peek",
+        runtime::Method::Get,
+        "/peek",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)])
+    .security(&[&[], &["login"]]);
+
+impl Doors<'_> {
+    /// `GET /peek`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_none()
+    ///     .doors()
+    ///     .peek()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn peek(&self) -> Peek {
+        let call = runtime::Call::new(self.client, &PEEK);
+        Peek { call }
+    }
+}
+
+/// A call of `GET /peek`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Peek {
+    call: runtime::Call<()>,
+}
+
+impl Peek {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}
+
+mod root {
+//! Open doors.
+
+pub mod doors;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("security_none")
+    .servers(&[])
+    .security_schemes(&[runtime::SecurityScheme::basic("login")])
+    .security(&[&["login"]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
+
+/// Open doors.
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityNone<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> SecurityNone<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `doors`.
+    #[must_use]
+    pub fn doors(&self) -> doors::Doors<'a> {
+        doors::Doors::new(self.client)
+    }
+}
+}

@@ -1,0 +1,118 @@
+mod root {
+//! Regions.
+
+pub mod ping;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("servers_variables")
+    .servers(
+        &[
+            runtime::Server::new("https://{region}.example.com:{port}/{base}")
+                .variables(
+                    &[
+                        runtime::Variable::new("region", "eu"),
+                        runtime::Variable::new("port", "443"),
+                        runtime::Variable::new("base", "v1"),
+                    ],
+                ),
+            runtime::Server::new("/relative"),
+        ],
+    );
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[ping::OPERATIONS];
+
+/// Regions.
+#[derive(Clone, Copy, Debug)]
+pub struct ServersVariables<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> ServersVariables<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `ping`.
+    #[must_use]
+    pub fn ping(&self) -> ping::Ping<'a> {
+        ping::Ping::new(self.client)
+    }
+}
+}
+
+mod ping {
+//! The operations of `ping`.
+
+use crate::runtime;
+
+/// The operations of `ping`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ping<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Ping<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PING];
+
+/// `GET /ping`.
+pub static PING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "ping",
+        runtime::Method::Get,
+        "/ping",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Ping<'_> {
+    /// `GET /ping`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .servers_variables()
+    ///     .ping()
+    ///     .ping()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ping(&self) -> Ping_ {
+        let call = runtime::Call::new(self.client, &PING);
+        Ping_ { call }
+    }
+}
+
+/// A call of `GET /ping`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Ping_ {
+    call: runtime::Call<()>,
+}
+
+impl Ping_ {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
+}

@@ -1,0 +1,121 @@
+//! The schema at `/components/schemas/ServiceUser`.
+
+use crate::runtime;
+
+/// A conversation user that belongs to one conversation service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceUser {
+    /// The SID of the account that owns the user.
+    pub account_sid: Option<String>,
+
+    /// The JSON object, as text, that the application keeps with the user; `{}` when none was ever set.
+    pub attributes: Option<String>,
+
+    /// The SID of the conversation service to which the user belongs.
+    pub chat_service_sid: Option<String>,
+
+    /// When the user was created.
+    pub date_created: Option<runtime::DateTime>,
+
+    /// When the user was last changed.
+    pub date_updated: Option<runtime::DateTime>,
+
+    /// The text that describes the user to people.
+    pub friendly_name: Option<String>,
+
+    /// The name by which the application knows the user.
+    pub identity: Option<String>,
+
+    /// Whether a push notification can reach the user. Null in a list, and where the service does not track it.
+    pub is_notifiable: Option<bool>,
+
+    /// Whether the user is connected right now. Null in a list, and where the service does not track it.
+    pub is_online: Option<bool>,
+
+    /// The absolute URLs of what belongs to the user, by name.
+    pub links: Option<runtime::Map<Option<String>>>,
+
+    /// The SID of the role that the user has in the service.
+    pub role_sid: Option<String>,
+
+    /// The SID of the user.
+    pub sid: Option<String>,
+
+    /// The absolute URL of the user.
+    pub url: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ServiceUser {
+    /// The JSON document that [`attributes`](Self::attributes) holds, read as a type of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, or not that of the type.
+    pub fn attributes_as<T: runtime::serde::de::DeserializeOwned>(
+        &self,
+    ) -> runtime::Decoded<Option<T>> {
+        runtime::json::read_text(self.attributes.as_deref())
+    }
+}
+
+impl runtime::Decode for ServiceUser {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "account_sid" => {
+                    reader.optional(&mut value.account_sid, &mut value.extra)?
+                }
+                "attributes" => reader.optional(&mut value.attributes, &mut value.extra)?,
+                "chat_service_sid" => {
+                    reader.optional(&mut value.chat_service_sid, &mut value.extra)?
+                }
+                "date_created" => {
+                    reader.optional(&mut value.date_created, &mut value.extra)?
+                }
+                "date_updated" => {
+                    reader.optional(&mut value.date_updated, &mut value.extra)?
+                }
+                "friendly_name" => {
+                    reader.optional(&mut value.friendly_name, &mut value.extra)?
+                }
+                "identity" => reader.optional(&mut value.identity, &mut value.extra)?,
+                "is_notifiable" => {
+                    reader.optional(&mut value.is_notifiable, &mut value.extra)?
+                }
+                "is_online" => reader.optional(&mut value.is_online, &mut value.extra)?,
+                "links" => reader.optional(&mut value.links, &mut value.extra)?,
+                "role_sid" => reader.optional(&mut value.role_sid, &mut value.extra)?,
+                "sid" => reader.optional(&mut value.sid, &mut value.extra)?,
+                "url" => reader.optional(&mut value.url, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ServiceUser {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("account_sid", &self.account_sid, &self.extra);
+        writer.optional("attributes", &self.attributes, &self.extra);
+        writer.optional("chat_service_sid", &self.chat_service_sid, &self.extra);
+        writer.optional("date_created", &self.date_created, &self.extra);
+        writer.optional("date_updated", &self.date_updated, &self.extra);
+        writer.optional("friendly_name", &self.friendly_name, &self.extra);
+        writer.optional("identity", &self.identity, &self.extra);
+        writer.optional("is_notifiable", &self.is_notifiable, &self.extra);
+        writer.optional("is_online", &self.is_online, &self.extra);
+        writer.optional("links", &self.links, &self.extra);
+        writer.optional("role_sid", &self.role_sid, &self.extra);
+        writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("url", &self.url, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}

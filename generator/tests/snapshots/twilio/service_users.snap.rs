@@ -1,0 +1,518 @@
+//! The users of one conversation service.
+//!
+//! A service user is somebody who can take part in conversations of the service. Twilio gives every user a SID; the
+//! application gives it an identity, and both name the user in a path.
+
+use crate::conversations_v1::models;
+use crate::runtime;
+
+/// The users of one conversation service.
+///
+/// A service user is somebody who can take part in conversations of the service. Twilio gives every user a SID; the
+/// application gives it an identity, and both name the user in a path.
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceUsers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> ServiceUsers<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &CREATE_SERVICE_USER,
+    &LIST_SERVICE_USER,
+    &FETCH_SERVICE_USER,
+    &UPDATE_SERVICE_USER,
+    &DELETE_SERVICE_USER,
+];
+
+/// `POST /v1/Services/{ChatServiceSid}/Users`.
+pub static CREATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
+        &super::API,
+        "CreateServiceUser",
+        runtime::Method::Post,
+        "/v1/Services/{ChatServiceSid}/Users",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("ChatServiceSid")
+                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
+            runtime::Parameter::header("X-Twilio-Webhook-Enabled")
+                .one_of(&["true", "false"]),
+        ],
+    )
+    .bodies(
+        &[
+            runtime::Body::form(
+                    &[
+                        runtime::Field::new("Identity").required(),
+                        runtime::Field::new("FriendlyName"),
+                        runtime::Field::new("Attributes"),
+                        runtime::Field::new("RoleSid")
+                            .rule(runtime::Rule::text(&super::RoleSid::RULE)),
+                    ],
+                )
+                .required(),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(201)]);
+
+impl ServiceUsers<'_> {
+    /// Adds a conversation user to a service.
+    ///
+    /// The identity is the one thing that has to be chosen, and it cannot be changed later.
+    ///
+    /// `POST /v1/Services/{ChatServiceSid}/Users`
+    ///
+    /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
+    /// - `identity`: The name by which the application knows the user. It is unique in the service and case-sensitive.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
+    /// let answer = client
+    ///     .conversations_v1()
+    ///     .service_users()
+    ///     .create(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .webhook_enabled("true".into())
+    ///     .friendly_name("Alice")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        chat_service_sid: &super::ChatServiceSid,
+        identity: impl Into<String>,
+    ) -> CreateServiceUser {
+        let mut call = runtime::Call::new(self.client, &CREATE_SERVICE_USER);
+        call.path("ChatServiceSid", chat_service_sid);
+        call.form("Identity", runtime::Value::text(identity));
+        CreateServiceUser { call }
+    }
+}
+
+/// A call of `POST /v1/Services/{ChatServiceSid}/Users`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct CreateServiceUser {
+    call: runtime::Call<models::ServiceUser>,
+}
+
+impl CreateServiceUser {
+    /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
+    pub fn webhook_enabled(mut self, value: models::WebhookEnabled) -> Self {
+        self.call.header("X-Twilio-Webhook-Enabled", value);
+        self
+    }
+
+    /// A text that describes the user to people.
+    pub fn friendly_name(mut self, value: impl Into<String>) -> Self {
+        self.call.form("FriendlyName", runtime::Value::text(value));
+        self
+    }
+
+    /// A JSON object, as text, that holds whatever the application wants to keep with the user.
+    pub fn attributes(mut self, value: impl Into<String>) -> Self {
+        self.call.form("Attributes", runtime::Value::text(value));
+        self
+    }
+
+    /// A JSON object, as text, that holds whatever the application wants to keep with the user.
+    ///
+    /// Takes the value itself, and writes its JSON.
+    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
+        self.call.form_json("Attributes", value);
+        self
+    }
+
+    /// The SID of a role on the level of the service, to be given to the user.
+    pub fn role_sid(mut self, value: super::RoleSid) -> Self {
+        self.call.form("RoleSid", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::ServiceUser> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
+        self.call
+    }
+}
+
+/// `GET /v1/Services/{ChatServiceSid}/Users`.
+pub static LIST_SERVICE_USER: runtime::Operation<models::ServiceUserPage> = runtime::Operation::new(
+        &super::API,
+        "ListServiceUser",
+        runtime::Method::Get,
+        "/v1/Services/{ChatServiceSid}/Users",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("ChatServiceSid")
+                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
+            runtime::Parameter::query("PageSize")
+                .rule(runtime::Rule::integer(Some(1), Some(50))),
+            runtime::Parameter::query("Page")
+                .rule(runtime::Rule::integer(Some(0), None)),
+            runtime::Parameter::query("PageToken"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl ServiceUsers<'_> {
+    /// Lists the conversation users of a service, one page at a time.
+    ///
+    /// In a list, `is_online` and `is_notifiable` are always null; fetch a user to learn them.
+    ///
+    /// `GET /v1/Services/{ChatServiceSid}/Users`
+    ///
+    /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
+    /// let answer = client
+    ///     .conversations_v1()
+    ///     .service_users()
+    ///     .list(&"IS00000000000000000000000000000000".parse()?)
+    ///     .page_size(20)
+    ///     .page(0)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, chat_service_sid: &super::ChatServiceSid) -> ListServiceUser {
+        let mut call = runtime::Call::new(self.client, &LIST_SERVICE_USER);
+        call.path("ChatServiceSid", chat_service_sid);
+        ListServiceUser { call }
+    }
+}
+
+/// A call of `GET /v1/Services/{ChatServiceSid}/Users`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListServiceUser {
+    call: runtime::Call<models::ServiceUserPage>,
+}
+
+impl ListServiceUser {
+    /// How many users a page holds at most.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.call.query("PageSize", value);
+        self
+    }
+
+    /// The number of the page, counted from zero. The token decides which page is sent; this only labels it.
+    pub fn page(mut self, value: i64) -> Self {
+        self.call.query("Page", value);
+        self
+    }
+
+    /// The token that names the page. It is found in the page links of the answer before.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.call.query("PageToken", runtime::Value::text(value));
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::ServiceUserPage> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::ServiceUserPage> {
+        self.call
+    }
+}
+
+/// `GET /v1/Services/{ChatServiceSid}/Users/{Sid}`.
+pub static FETCH_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
+        &super::API,
+        "FetchServiceUser",
+        runtime::Method::Get,
+        "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("ChatServiceSid")
+                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
+            runtime::Parameter::path("Sid"),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl ServiceUsers<'_> {
+    /// Fetches one conversation user of a service.
+    ///
+    /// `GET /v1/Services/{ChatServiceSid}/Users/{Sid}`
+    ///
+    /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
+    /// - `sid`: The user to fetch: its SID or its identity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
+    /// let answer = client
+    ///     .conversations_v1()
+    ///     .service_users()
+    ///     .fetch(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetch(
+        &self,
+        chat_service_sid: &super::ChatServiceSid,
+        sid: impl Into<String>,
+    ) -> FetchServiceUser {
+        let mut call = runtime::Call::new(self.client, &FETCH_SERVICE_USER);
+        call.path("ChatServiceSid", chat_service_sid);
+        call.path("Sid", runtime::Value::text(sid));
+        FetchServiceUser { call }
+    }
+}
+
+/// A call of `GET /v1/Services/{ChatServiceSid}/Users/{Sid}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FetchServiceUser {
+    call: runtime::Call<models::ServiceUser>,
+}
+
+impl FetchServiceUser {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::ServiceUser> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
+        self.call
+    }
+}
+
+/// `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`.
+pub static UPDATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
+        &super::API,
+        "UpdateServiceUser",
+        runtime::Method::Post,
+        "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("ChatServiceSid")
+                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
+            runtime::Parameter::path("Sid"),
+            runtime::Parameter::header("X-Twilio-Webhook-Enabled")
+                .one_of(&["true", "false"]),
+        ],
+    )
+    .bodies(
+        &[
+            runtime::Body::form(
+                &[
+                    runtime::Field::new("FriendlyName"),
+                    runtime::Field::new("Attributes"),
+                    runtime::Field::new("RoleSid")
+                        .rule(runtime::Rule::text(&super::RoleSid::RULE)),
+                ],
+            ),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl ServiceUsers<'_> {
+    /// Updates an existing conversation user of a service.
+    ///
+    /// Only the fields that are sent change. An empty text is a value too: it clears a field that was set.
+    ///
+    /// `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`
+    ///
+    /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
+    /// - `sid`: The user to update: its SID or its identity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
+    /// let answer = client
+    ///     .conversations_v1()
+    ///     .service_users()
+    ///     .update(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .webhook_enabled("true".into())
+    ///     .friendly_name("Alice of Support")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        chat_service_sid: &super::ChatServiceSid,
+        sid: impl Into<String>,
+    ) -> UpdateServiceUser {
+        let mut call = runtime::Call::new(self.client, &UPDATE_SERVICE_USER);
+        call.path("ChatServiceSid", chat_service_sid);
+        call.path("Sid", runtime::Value::text(sid));
+        UpdateServiceUser { call }
+    }
+}
+
+/// A call of `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct UpdateServiceUser {
+    call: runtime::Call<models::ServiceUser>,
+}
+
+impl UpdateServiceUser {
+    /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
+    pub fn webhook_enabled(mut self, value: models::WebhookEnabled) -> Self {
+        self.call.header("X-Twilio-Webhook-Enabled", value);
+        self
+    }
+
+    /// A text that describes the user to people.
+    pub fn friendly_name(mut self, value: impl Into<String>) -> Self {
+        self.call.form("FriendlyName", runtime::Value::text(value));
+        self
+    }
+
+    /// A JSON object, as text, that holds whatever the application wants to keep with the user. It takes
+    /// the place of the whole object that was kept before. A user without one answers `{}`.
+    pub fn attributes(mut self, value: impl Into<String>) -> Self {
+        self.call.form("Attributes", runtime::Value::text(value));
+        self
+    }
+
+    /// A JSON object, as text, that holds whatever the application wants to keep with the user. It takes
+    /// the place of the whole object that was kept before. A user without one answers `{}`.
+    ///
+    /// Takes the value itself, and writes its JSON.
+    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
+        self.call.form_json("Attributes", value);
+        self
+    }
+
+    /// The SID of a role on the level of the service, to be given to the user.
+    pub fn role_sid(mut self, value: super::RoleSid) -> Self {
+        self.call.form("RoleSid", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::ServiceUser> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
+        self.call
+    }
+}
+
+/// `DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`.
+pub static DELETE_SERVICE_USER: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "DeleteServiceUser",
+        runtime::Method::Delete,
+        "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+    )
+    .parameters(
+        &[
+            runtime::Parameter::path("ChatServiceSid")
+                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
+            runtime::Parameter::path("Sid"),
+            runtime::Parameter::header("X-Twilio-Webhook-Enabled")
+                .one_of(&["true", "false"]),
+        ],
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl ServiceUsers<'_> {
+    /// Removes a conversation user from a service.
+    ///
+    /// `DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`
+    ///
+    /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
+    /// - `sid`: The user to remove: its SID or its identity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
+    /// client
+    ///     .conversations_v1()
+    ///     .service_users()
+    ///     .delete(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .webhook_enabled("true".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        chat_service_sid: &super::ChatServiceSid,
+        sid: impl Into<String>,
+    ) -> DeleteServiceUser {
+        let mut call = runtime::Call::new(self.client, &DELETE_SERVICE_USER);
+        call.path("ChatServiceSid", chat_service_sid);
+        call.path("Sid", runtime::Value::text(sid));
+        DeleteServiceUser { call }
+    }
+}
+
+/// A call of `DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct DeleteServiceUser {
+    call: runtime::Call<()>,
+}
+
+impl DeleteServiceUser {
+    /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
+    pub fn webhook_enabled(mut self, value: models::WebhookEnabled) -> Self {
+        self.call.header("X-Twilio-Webhook-Enabled", value);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.call
+    }
+}
