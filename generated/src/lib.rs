@@ -23,6 +23,12 @@ impl Client {
         runtime::ClientBuilder::new(credentials.0)
     }
 
+    /// The runtime's client, for calls by an operation's table.
+    #[must_use]
+    pub fn runtime(&self) -> &runtime::Client {
+        &self.inner
+    }
+
     /// Twilio Conversations.
     #[cfg(feature = "conversations_v1")]
     #[must_use]

@@ -76,9 +76,9 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .create(&"IS00000000000000000000000000000000".parse()?, "value")
+    ///     .create(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
     ///     .webhook_enabled("true".into())
-    ///     .friendly_name("value")
+    ///     .friendly_name("Alice")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -187,7 +187,7 @@ impl ServiceUsers<'_> {
     ///     .conversations_v1()
     ///     .service_users()
     ///     .list(&"IS00000000000000000000000000000000".parse()?)
-    ///     .page_size(1)
+    ///     .page_size(20)
     ///     .page(0)
     ///     .send()
     ///     .await?;
@@ -272,7 +272,7 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .fetch(&"IS00000000000000000000000000000000".parse()?, "value")
+    ///     .fetch(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -359,9 +359,9 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .update(&"IS00000000000000000000000000000000".parse()?, "value")
+    ///     .update(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
     ///     .webhook_enabled("true".into())
-    ///     .friendly_name("value")
+    ///     .friendly_name("Alice of Support")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -468,7 +468,7 @@ impl ServiceUsers<'_> {
     /// client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .delete(&"IS00000000000000000000000000000000".parse()?, "value")
+    ///     .delete(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
     ///     .webhook_enabled("true".into())
     ///     .send()
     ///     .await?;

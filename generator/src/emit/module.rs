@@ -189,7 +189,14 @@ fn model(planned: &ModelFile) -> File {
 fn needs_runtime(planned: &Type) -> bool {
     match planned {
         Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::F32 | Type::F64 | Type::String | Type::Path(_) => false,
-        Type::Json | Type::DateTime | Type::Date | Type::Base64 | Type::Bytes | Type::Map(_) | Type::Maybe(_) => true,
+        Type::Json
+        | Type::DateTime
+        | Type::Date
+        | Type::Base64
+        | Type::Bytes
+        | Type::Part
+        | Type::Map(_)
+        | Type::Maybe(_) => true,
         Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
     }
 }

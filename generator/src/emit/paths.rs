@@ -108,6 +108,7 @@ impl Paths {
             Type::Date => quote!(runtime::Date),
             Type::Base64 => quote!(runtime::Base64),
             Type::Bytes => quote!(runtime::bytes::Bytes),
+            Type::Part => quote!(runtime::Part),
             Type::Vec(item) => {
                 let (vec, item) = (self.vec(), self.type_(item));
                 quote!(#vec<#item>)

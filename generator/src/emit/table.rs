@@ -69,7 +69,7 @@ fn parameter(planned: &Parameter) -> TokenStream {
         parameter = quote!(#parameter.json());
     }
     if let Some(style) = planned.style {
-        let style = self::style(style);
+        let style = style_name(style);
         parameter = quote!(#parameter.style(#style));
     }
     if let Some(explode) = planned.explode {
@@ -81,7 +81,7 @@ fn parameter(planned: &Parameter) -> TokenStream {
     with_rule(&parameter, &planned.name, &planned.rule)
 }
 
-fn style(planned: Style) -> TokenStream {
+fn style_name(planned: Style) -> TokenStream {
     let name = match planned {
         Style::Matrix => "Matrix",
         Style::Label => "Label",
@@ -106,6 +106,10 @@ fn body(planned: &Body) -> TokenStream {
                 "application/x-www-form-urlencoded",
             )
         }
+        BodyKind::Multipart(fields) => {
+            let fields = fields.iter().map(field);
+            (quote!(runtime::Body::multipart(&[#(#fields),*])), "multipart/form-data")
+        }
         BodyKind::Text => (quote!(runtime::Body::text()), ""),
         BodyKind::Bytes => (quote!(runtime::Body::bytes()), "application/octet-stream"),
     };
@@ -123,6 +127,16 @@ fn field(planned: &FormField) -> TokenStream {
     let mut field = quote!(runtime::Field::new(#name));
     if planned.required {
         field = quote!(#field.required());
+    }
+    if let Some(style) = planned.style {
+        let style = style_name(style);
+        field = quote!(#field.style(#style));
+    }
+    if let Some(explode) = planned.explode {
+        field = quote!(#field.explode(#explode));
+    }
+    if let Some(media) = &planned.media_type {
+        field = quote!(#field.media(#media));
     }
     with_rule(&field, &planned.name, &planned.rule)
 }

@@ -58,7 +58,9 @@ pub(super) fn body_inputs(
     let mut met: Vec<Media> = Vec::new();
     for content in &body.contents {
         let kind = media(&content.media_type);
-        if met.contains(&kind) {
+        let form = matches!(kind, Media::Form | Media::Multipart);
+        let stands_before = |other: &Media| *other == kind || (form && matches!(other, Media::Form | Media::Multipart));
+        if met.iter().any(stands_before) {
             report_further(context, content);
             continue;
         }
@@ -84,7 +86,9 @@ pub(super) fn body_inputs(
                     required,
                 ));
             }
-            Media::Form => inputs.extend(form_inputs(context, file, content, builder, required)),
+            Media::Form | Media::Multipart => {
+                inputs.extend(form_inputs(context, file, content, builder, required));
+            }
             Media::Text => {
                 let name = if only { "body" } else { "text_body" };
                 let slot = Slot::Text(content.media_type.clone());
@@ -98,7 +102,7 @@ pub(super) fn body_inputs(
                     required,
                 ));
             }
-            Media::Multipart | Media::Bytes => {
+            Media::Bytes => {
                 let name = if only { "body" } else { "bytes_body" };
                 let slot = Slot::Bytes(content.media_type.clone());
                 inputs.push(body_input(
@@ -147,7 +151,10 @@ fn form_inputs(
     };
     let mut inputs = Vec::with_capacity(object.properties.len());
     for property in &object.properties {
-        let (value, passing) = input_type(context, file, &property.schema, builder, &property.name);
+        let (value, passing) = match part_type(context, content, &property.schema) {
+            Some(part) => part,
+            None => input_type(context, file, &property.schema, builder, &property.name),
+        };
         let slot = match passing {
             Passing::Serialize => Slot::FormJson(property.name.clone()),
             _ => Slot::Form(property.name.clone()),
@@ -173,9 +180,34 @@ fn form_inputs(
     inputs
 }
 
+/// The type of bytes in a multipart body: a string of format `binary`, or a list of such.
+fn part_type(context: &Context<'_>, content: &Content, schema: &ir::Schema) -> Option<(Type, Passing)> {
+    if media(&content.media_type) != Media::Multipart {
+        return None;
+    }
+    match &resolve(context.api, schema).0.kind {
+        Kind::Text(text) if is_binary(text) => Some((Type::Part, Passing::Value)),
+        Kind::Array(array) => match &resolve(context.api, &array.items).0.kind {
+            Kind::Text(text) if is_binary(text) => Some((Type::Vec(Box::new(Type::Part)), Passing::Iterator)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1.
+fn is_binary(text: &ir::Text) -> bool {
+    text.format.as_deref() == Some("binary")
+        || (text.content_encoding.is_none()
+            && text
+                .content_media_type
+                .as_deref()
+                .is_some_and(|media_type| media(media_type) == Media::Bytes))
+}
+
 /// Documents rarely mark form bodies as required, even where a field of them is; the field says it.
 fn only_form(content: &Content) -> bool {
-    media(&content.media_type) == Media::Form
+    matches!(media(&content.media_type), Media::Form | Media::Multipart)
 }
 
 /// The object that describes a form; none, and said so, where something else does.
@@ -207,8 +239,9 @@ pub(super) fn plan_bodies(
         let kind = match media(&content.media_type) {
             Media::Json => BodyKind::Json,
             Media::Form => BodyKind::Form(form_fields(context, file, content, builder)),
+            Media::Multipart => BodyKind::Multipart(form_fields(context, file, content, builder)),
             Media::Text => BodyKind::Text,
-            Media::Multipart | Media::Bytes => BodyKind::Bytes,
+            Media::Bytes => BodyKind::Bytes,
         };
         bodies.push(Body {
             media_type: content.media_type.clone(),
@@ -226,10 +259,19 @@ fn form_fields(context: &mut Context<'_>, file: &mut File, content: &Content, bu
     object
         .properties
         .iter()
-        .map(|property| FormField {
-            name: property.name.clone(),
-            required: property.required,
-            rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),
+        .map(|property| {
+            let encoding = content
+                .encodings
+                .iter()
+                .find(|encoding| encoding.property == property.name);
+            FormField {
+                name: property.name.clone(),
+                required: property.required,
+                media_type: encoding.and_then(|encoding| encoding.content_type.clone()),
+                style: encoding.and_then(|encoding| encoding.style),
+                explode: encoding.and_then(|encoding| encoding.explode),
+                rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),
+            }
         })
         .collect()
 }

@@ -162,6 +162,8 @@ pub enum BodyKind {
     Json,
     /// The fields of a form.
     Form(Vec<FormField>),
+    /// The fields of a multipart form, each a part of its own.
+    Multipart(Vec<FormField>),
     /// Text.
     Text,
     /// Bytes.
@@ -175,6 +177,15 @@ pub struct FormField {
     pub name: String,
     /// Whether every form has it.
     pub required: bool,
+    /// The media type of its part, where the document says one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// How arrays and objects are written, where the document says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<Style>,
+    /// Whether elements are written apart, where the document says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explode: Option<bool>,
     /// What a value must satisfy.
     pub rule: Rule,
 }

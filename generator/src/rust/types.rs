@@ -29,8 +29,10 @@ pub enum Type {
     Date,
     /// `runtime::Base64`: bytes in base64.
     Base64,
-    /// `runtime::Bytes`: a whole body.
+    /// `runtime::bytes::Bytes`: a whole body.
     Bytes,
+    /// `runtime::Part`: bytes in a multipart body.
+    Part,
     /// `Vec<T>`.
     Vec(Box<Type>),
     /// `runtime::Map<T>`.
@@ -60,6 +62,7 @@ impl fmt::Display for Type {
             Self::Date => formatter.write_str("runtime::Date"),
             Self::Base64 => formatter.write_str("runtime::Base64"),
             Self::Bytes => formatter.write_str("runtime::bytes::Bytes"),
+            Self::Part => formatter.write_str("runtime::Part"),
             Self::Vec(item) => write!(formatter, "Vec<{item}>"),
             Self::Map(value) => write!(formatter, "runtime::Map<{value}>"),
             Self::Option(value) => write!(formatter, "Option<{value}>"),
