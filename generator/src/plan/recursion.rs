@@ -57,7 +57,9 @@ fn cycles(api: &Api, next: fn(&Schema, &mut Vec<DefinitionId>)) -> (Vec<usize>, 
         .collect();
     let component = components(&edges);
     let mut size = vec![0_usize; edges.len()];
-    component.iter().for_each(|number| size[*number] += 1);
+    for number in &component {
+        size[*number] += 1;
+    }
     let cyclic = (0..edges.len())
         .map(|index| size[component[index]] > 1 || edges[index].contains(&index))
         .collect();
