@@ -104,7 +104,7 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
         let tree = write(vec![module], &settings, Some(&mut diagnostics))?;
         Some(
             tree.into_iter()
-                .map(|(path, text)| format!("// ===== {path}\n{text}"))
+                .flat_map(|(path, text)| ["// ===== ".to_owned(), path, "\n".to_owned(), text])
                 .collect(),
         )
     });

@@ -32,19 +32,24 @@ fn render_one(source: &Source, diagnostic: &Diagnostic, location: Option<&Locati
     let title = level
         .primary_title(clean(&diagnostic.message))
         .id(diagnostic.code.name());
-    let name = match location {
-        Some(location) => format!("{}:{}:{}", source.name, location.line, location.column),
-        None => source.name.clone(),
-    };
-    let mut group = Group::with_title(title).element(Origin::path(clean(&name)));
-    if let Some(location) = location {
-        let (excerpt, start, end) = excerpt(&source.bytes, location);
-        let annotation = AnnotationKind::Primary.span(start..end);
-        group = group.element(
-            Snippet::source(excerpt)
+    let mut group = Group::with_title(title);
+    match location {
+        Some(location) => {
+            let (excerpt, start, end) = excerpt(&source.bytes, location);
+            let annotation = AnnotationKind::Primary.span(start..end);
+            let snippet = Snippet::source(excerpt.clone())
                 .line_start(location.line)
-                .annotation(annotation),
-        );
+                .annotation(annotation);
+            let shown_column = excerpt.get(..start).map_or(0, |before| before.chars().count()) + 1;
+            // The renderer counts the column in the excerpt, which is that of the document unless the line was cut.
+            group = if shown_column == location.column {
+                group.element(snippet.path(clean(&source.name)))
+            } else {
+                let name = format!("{}:{}:{}", source.name, location.line, location.column);
+                group.element(Origin::path(clean(&name))).element(snippet)
+            };
+        }
+        None => group = group.element(Origin::path(clean(&source.name))),
     }
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(clean(&diagnostic.help)));

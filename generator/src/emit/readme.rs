@@ -1,5 +1,7 @@
 //! The page that greets whoever opens the crate.
 
+use std::fmt::Write as _;
+
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -15,11 +17,13 @@ pub(super) fn readme(planned: &Crate) -> File {
     text.push_str("| feature | document | operations |\n|---|---|---|\n");
     for module in &planned.modules {
         let operations: usize = module.groups.iter().map(|group| group.operations.len()).sum();
-        text.push_str(&format!(
-            "| `{}` | {} | {operations} |\n",
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {operations} |",
             module.name,
             module.title.replace('|', "\\|")
-        ));
+        );
     }
     File::Text(text)
 }

@@ -48,6 +48,7 @@ pub(super) struct Inputs {
 }
 
 /// A value that a call takes, before it has its name.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the value")]
 pub(super) struct Input {
     /// The name on the wire, without the prefixes that the overrides leave out.
     pub(super) wire: String,

@@ -85,6 +85,7 @@ fn sample(
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
+        (Passing::Value, Type::Part) => Some(format!("{}::runtime::Part::bytes(\"content\")", context.crate_name)),
         (Passing::StringIterator, _) => Some("[\"value\"]".to_owned()),
         (Passing::Iterator, _) => Some("Vec::new()".to_owned()),
         (Passing::Serialize, _) => Some("&()".to_owned()),

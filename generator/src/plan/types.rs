@@ -102,7 +102,7 @@ fn enumeration_type(
         Type::Path(vec![name])
     } else if values.iter().all(serde_json::Value::is_boolean) {
         Type::Bool
-    } else if values.iter().all(|value| value.is_i64()) {
+    } else if values.iter().all(serde_json::Value::is_i64) {
         Type::I64
     } else if values.iter().all(serde_json::Value::is_number) {
         Type::F64

@@ -140,6 +140,10 @@ pub struct TextRule {
     pub max_length: Option<u64>,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands every field over by reference"
+)]
 fn is_anchored(ends: &(bool, bool)) -> bool {
     *ends == (false, false)
 }

@@ -31,6 +31,7 @@ pub(super) struct Alternatives<'a> {
 
 /// Everything that the parts of a schema say together.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub(super) struct Facts<'a> {
     pub(super) at: Pointer,
     pub(super) docs: ir::Docs,
@@ -191,11 +192,11 @@ pub(super) fn collect_part<'a>(
     } else if let Some(nullable) = nullable {
         facts.others_nullable.push(nullable);
     }
-    if let Some(target) = object.get("$ref") {
-        if let Some(mut target) = reference::target(context, &part.at.key("$ref"), target) {
-            target.without_unions = part.without_unions;
-            collect_part(context, facts, &target, false, visited);
-        }
+    if let Some(target) = object.get("$ref")
+        && let Some(mut target) = reference::target(context, &part.at.key("$ref"), target)
+    {
+        target.without_unions = part.without_unions;
+        collect_part(context, facts, &target, false, visited);
     }
     for (index, branch) in object
         .get("allOf")

@@ -278,39 +278,39 @@ fn read_number_keyword(
     match (name, value) {
         ("minimum", Value::Number(value)) => {
             let exclusive = flagged("exclusiveMinimum");
-            facts.minimum = tighter(
+            facts.minimum = Some(tighter(
                 facts.minimum.take(),
                 Bound {
                     value: value.clone(),
                     exclusive,
                 },
                 f64::max,
-            );
+            ));
         }
         ("maximum", Value::Number(value)) => {
             let exclusive = flagged("exclusiveMaximum");
-            facts.maximum = tighter(
+            facts.maximum = Some(tighter(
                 facts.maximum.take(),
                 Bound {
                     value: value.clone(),
                     exclusive,
                 },
                 f64::min,
-            );
+            ));
         }
         ("exclusiveMinimum", Value::Number(value)) => {
             let bound = Bound {
                 value: value.clone(),
                 exclusive: true,
             };
-            facts.minimum = tighter(facts.minimum.take(), bound, f64::max);
+            facts.minimum = Some(tighter(facts.minimum.take(), bound, f64::max));
         }
         ("exclusiveMaximum", Value::Number(value)) => {
             let bound = Bound {
                 value: value.clone(),
                 exclusive: true,
             };
-            facts.maximum = tighter(facts.maximum.take(), bound, f64::min);
+            facts.maximum = Some(tighter(facts.maximum.take(), bound, f64::min));
         }
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_)) => {}
         ("multipleOf", Value::Number(value)) if value.as_f64().is_some_and(|value| value > 0.0) => {
@@ -322,23 +322,23 @@ fn read_number_keyword(
 }
 
 /// The bound of two that leaves fewer numbers.
-fn tighter(known: Option<Bound>, new: Bound, choose: fn(f64, f64) -> f64) -> Option<Bound> {
-    let Some(known) = known else { return Some(new) };
+fn tighter(known: Option<Bound>, new: Bound, choose: fn(f64, f64) -> f64) -> Bound {
+    let Some(known) = known else { return new };
     let (one, other) = (
         known.value.as_f64().unwrap_or_default(),
         new.value.as_f64().unwrap_or_default(),
     );
     if one.total_cmp(&other).is_eq() {
-        return Some(Bound {
+        return Bound {
             exclusive: known.exclusive || new.exclusive,
             value: known.value,
-        });
+        };
     }
-    Some(if choose(one, other).total_cmp(&one).is_eq() {
+    if choose(one, other).total_cmp(&one).is_eq() {
         known
     } else {
         new
-    })
+    }
 }
 
 fn read_object_keyword<'a>(
@@ -433,7 +433,7 @@ fn count(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> 
         clippy::cast_sign_loss,
         reason = "the range is checked"
     )]
-    let whole = |number: f64| (number >= 0.0 && number < 9e15 && number.fract() == 0.0).then_some(number as u64);
+    let whole = |number: f64| ((0.0..9e15).contains(&number) && number.fract() == 0.0).then_some(number as u64);
     let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
     if count.is_none() {
         report_wrong_type(context, name, at, "a whole number that is not negative");

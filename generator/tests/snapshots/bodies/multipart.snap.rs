@@ -25,28 +25,41 @@ pub static ATTACH: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/attachments",
     )
-    .bodies(&[runtime::Body::bytes().media("multipart/form-data").required()])
+    .bodies(
+        &[
+            runtime::Body::multipart(
+                    &[
+                        runtime::Field::new("file")
+                            .required()
+                            .media("image/png, image/jpeg"),
+                        runtime::Field::new("caption"),
+                    ],
+                )
+                .required(),
+        ],
+    )
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Attachments<'_> {
     /// `POST /attachments`
     ///
-    /// - `body`: The body, as `multipart/form-data`.
+    /// - `file`: The member `file`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .attach(Default::default())
+    ///     .attach(cases::runtime::Part::bytes("content"))
+    ///     .caption("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach(&self, body: runtime::bytes::Bytes) -> Attach {
+    pub fn attach(&self, file: runtime::Part) -> Attach {
         let mut call = runtime::Call::new(self.client, &ATTACH);
-        call.body_bytes("multipart/form-data", body);
+        call.form("file", file);
         Attach { call }
     }
 }
@@ -59,6 +72,12 @@ pub struct Attach {
 }
 
 impl Attach {
+    /// The member `caption`.
+    pub fn caption(mut self, value: impl Into<String>) -> Self {
+        self.call.form("caption", runtime::Value::text(value));
+        self
+    }
+
     /// Sends the request and reads the answer.
     ///
     /// # Errors
