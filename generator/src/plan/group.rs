@@ -61,10 +61,7 @@ fn is_version(segment: &str) -> bool {
 }
 
 fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation]) -> Group {
-    let mut handle = rust_name(&name, Case::Camel);
-    if handle == scope::CONSTRUCTOR {
-        handle.push('_');
-    }
+    let handle = scope::handle_name(&name);
     let names = name_operations(context, operations, &handle);
     let mut taken: Vec<String> = names.iter().map(|names| names.builder.clone()).collect();
     taken.push(handle.clone());

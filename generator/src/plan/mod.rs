@@ -42,7 +42,7 @@ pub fn plan(
     crate_name: &str,
     diagnostics: &mut Diagnostics,
 ) -> Module {
-    let name = rust_name(overrides.module.as_deref().unwrap_or(default_module), Case::Snake);
+    let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
     let mut context = Context {
         definitions: plan_definitions(api, overrides, diagnostics),
         recursion: Recursion::find(api),
@@ -60,7 +60,7 @@ pub fn plan(
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     report_unused(api, overrides, context.diagnostics);
     Module {
-        handle: rust_name(&name, Case::Camel),
+        handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
         docs: api.description.as_deref().map(docs::sanitise).unwrap_or_default(),
         servers: api.servers.clone(),
@@ -71,6 +71,17 @@ pub fn plan(
         models,
         name,
     }
+}
+
+/// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
+const TAKEN_MODULES: &[&str] = &["builder", "clone", "default", "new", "runtime"];
+
+fn module_name(wanted: &str) -> String {
+    let mut name = rust_name(wanted, Case::Snake);
+    if TAKEN_MODULES.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
 }
 
 /// Puts the modules of all documents together.

@@ -14,7 +14,6 @@ use crate::pointer::Pointer;
 use crate::rust::{Alias, Enum, EnumValue, Field, FieldKind, Item, ModelFile, Struct, Text, Type, Union, UnionVariant};
 
 /// A file that types are planned into.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the file")]
 pub(super) struct File {
     /// Whether it is a file of models, or of operations.
     pub(super) in_models: bool,

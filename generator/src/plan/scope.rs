@@ -13,6 +13,15 @@ use crate::pointer::Pointer;
 /// No name for a type that has a constructor `new`: Clippy takes it for a mistake when both are called the same.
 pub(super) const CONSTRUCTOR: &str = "New";
 
+/// The name of the handle of a module or a group.
+pub(super) fn handle_name(name: &str) -> String {
+    let mut handle = rust_name(name, Case::Camel);
+    if handle == CONSTRUCTOR {
+        handle.push('_');
+    }
+    handle
+}
+
 /// Something that needs a name.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
