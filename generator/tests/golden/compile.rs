@@ -5,7 +5,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use clientwright::output::FileTree;
-use clientwright::{Settings, generate};
+use clientwright::{Input, Settings, generate};
 
 use crate::case::all;
 use crate::twilio;
@@ -58,6 +58,13 @@ fn check(folder: &Path) {
 fn generated() -> FileTree {
     let mut inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
     inputs.push(twilio::input());
+    // Names that the root of the crate, its manifest or its client have for themselves.
+    for module in ["runtime", "default", "new", "builder", "clone", "std", "client"] {
+        inputs.push(Input {
+            module: module.to_owned(),
+            ..inputs[0].clone()
+        });
+    }
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
