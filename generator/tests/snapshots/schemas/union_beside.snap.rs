@@ -1,0 +1,395 @@
+mod contacts {
+//! The operations of `contacts`.
+
+use crate::schemas_union_beside::models;
+use crate::runtime;
+
+/// The operations of `contacts`.
+#[derive(Clone, Copy, Debug)]
+pub struct Contacts<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Contacts<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_CONTACT];
+
+/// `PUT /contact`.
+pub static SET_CONTACT: runtime::Operation<models::Contact> = runtime::Operation::new(
+        &super::API,
+        "setContact",
+        runtime::Method::Put,
+        "/contact",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Contacts<'_> {
+    /// `PUT /contact`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_beside()
+    ///     .contacts()
+    ///     .set_contact(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_contact(&self, body: models::Contact) -> SetContact {
+        let mut call = runtime::Call::new(self.client, &SET_CONTACT);
+        call.body_json(&body);
+        SetContact { call }
+    }
+}
+
+/// A call of `PUT /contact`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct SetContact {
+    call: runtime::Call<models::Contact>,
+}
+
+impl SetContact {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Contact> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Contact> {
+        self.call
+    }
+}
+}
+
+mod models_contact {
+//! The schema at `/components/schemas/Contact`.
+
+use crate::runtime;
+
+/// The schema `Contact`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Contact {
+    /// A value that fits `ByMail`.
+    ByMail(ContactByMail),
+
+    /// A value that fits `ByPhone`.
+    ByPhone(ContactByPhone),
+
+    /// A value that fits `Any`.
+    Any(runtime::Json),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Contact {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Contact {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::ByMail);
+        fit.offer(Self::ByPhone);
+        fit.offer(Self::Any);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Contact {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::ByMail(value) => value.encode(writer),
+            Self::ByPhone(value) => value.encode(writer),
+            Self::Any(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// By Mail
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactByMail {
+    /// The member `mail`.
+    pub mail: String,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ContactByMail {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(mail: String, name: String) -> Self {
+        Self {
+            mail,
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for ContactByMail {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["mail", "name"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "mail" => reader.required(&mut value.mail)?,
+                "name" => reader.required(&mut value.name)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ContactByMail {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("mail", &self.mail);
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// By Phone
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactByPhone {
+    /// The member `phone`.
+    pub phone: String,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ContactByPhone {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(phone: String, name: String) -> Self {
+        Self {
+            phone,
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for ContactByPhone {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["phone", "name"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "phone" => reader.required(&mut value.phone)?,
+                "name" => reader.required(&mut value.name)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ContactByPhone {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("phone", &self.phone);
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_either {
+//! The schema at `/components/schemas/Either`.
+
+use crate::runtime;
+
+/// The schema `Either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Either {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Either {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Integer);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Either {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_flags {
+//! The schema at `/components/schemas/Flags`.
+
+use crate::runtime;
+
+/// The schema `Flags`.
+pub type Flags = Vec<FlagsItem>;
+
+/// The schema `items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FlagsItem {
+    /// A value that fits `Value1`.
+    Value1(i64),
+
+    /// A value that fits `Two`.
+    Two(FlagsItemTwo),
+
+    /// A value that fits `Variant3`.
+    Variant3(FlagsItemVariant3),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FlagsItem {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FlagsItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Value1);
+        fit.offer(Self::Two);
+        fit.offer(Self::Variant3);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for FlagsItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Value1(value) => value.encode(writer),
+            Self::Two(value) => value.encode(writer),
+            Self::Variant3(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `1`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FlagsItemTwo {
+    /// `two`.
+    Two,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl FlagsItemTwo {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["two"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Two => "two",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for FlagsItemTwo {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "two" => Self::Two,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(FlagsItemTwo);
+
+/// The schema `2`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlagsItemVariant3 {
+    /// The member `three`.
+    pub three: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for FlagsItemVariant3 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "three" => reader.optional(&mut value.three, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for FlagsItemVariant3 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("three", &self.three, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,158 @@
+mod models_unusual {
+//! The schema at `/components/schemas/Unusual`.
+
+use crate::runtime;
+
+/// The schema `Unusual`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unusual {
+    /// The member `a`.
+    pub a: Option<runtime::Base64>,
+
+    /// The member `b`.
+    pub b: Option<Vec<runtime::Json>>,
+
+    /// The member `c`.
+    pub c: Option<String>,
+
+    /// The member `d`.
+    pub d: Option<runtime::Json>,
+
+    /// The member `e`.
+    pub e: Option<runtime::Json>,
+
+    /// The member `f`.
+    pub f: Option<runtime::Json>,
+
+    /// The member `g`.
+    pub g: Option<runtime::Json>,
+
+    /// The member `h`.
+    pub h: Option<runtime::Json>,
+
+    /// The member `i`.
+    pub i: Option<runtime::Json>,
+
+    /// The member `j`.
+    pub j: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Unusual {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                "b" => reader.optional(&mut value.b, &mut value.extra)?,
+                "c" => reader.optional(&mut value.c, &mut value.extra)?,
+                "d" => reader.optional(&mut value.d, &mut value.extra)?,
+                "e" => reader.optional(&mut value.e, &mut value.extra)?,
+                "f" => reader.optional(&mut value.f, &mut value.extra)?,
+                "g" => reader.optional(&mut value.g, &mut value.extra)?,
+                "h" => reader.optional(&mut value.h, &mut value.extra)?,
+                "i" => reader.optional(&mut value.i, &mut value.extra)?,
+                "j" => reader.optional(&mut value.j, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Unusual {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.optional("b", &self.b, &self.extra);
+        writer.optional("c", &self.c, &self.extra);
+        writer.optional("d", &self.d, &self.extra);
+        writer.optional("e", &self.e, &self.extra);
+        writer.optional("f", &self.f, &self.extra);
+        writer.optional("g", &self.g, &self.extra);
+        writer.optional("h", &self.h, &self.extra);
+        writer.optional("i", &self.i, &self.extra);
+        writer.optional("j", &self.j, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod unusual {
+//! The operations of `unusual`.
+
+use crate::schemas_unusual_keywords::models;
+use crate::runtime;
+
+/// The operations of `unusual`.
+#[derive(Clone, Copy, Debug)]
+pub struct Unusual<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Unusual<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_UNUSUAL];
+
+/// `GET /unusual`.
+pub static GET_UNUSUAL: runtime::Operation<models::Unusual> = runtime::Operation::new(
+        &super::API,
+        "getUnusual",
+        runtime::Method::Get,
+        "/unusual",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Unusual<'_> {
+    /// `GET /unusual`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_unusual_keywords()
+    ///     .unusual()
+    ///     .get_unusual()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_unusual(&self) -> GetUnusual {
+        let call = runtime::Call::new(self.client, &GET_UNUSUAL);
+        GetUnusual { call }
+    }
+}
+
+/// A call of `GET /unusual`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetUnusual {
+    call: runtime::Call<models::Unusual>,
+}
+
+impl GetUnusual {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Unusual> {
+        self.call.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Unusual> {
+        self.call
+    }
+}
+}
