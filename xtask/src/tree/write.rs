@@ -17,7 +17,7 @@ use crate::generator::FileTree;
 /// A staging folder of this age was left by a run that was killed: no run takes as long.
 const ABANDONED: Duration = Duration::from_secs(600);
 
-/// Writes the tree; `changes` is what [`compare`](super::compare) said about the folder.
+/// Writes the tree; `changes` is what [`compare`](super::compare()) said about the folder.
 pub(crate) fn write(folder: &Path, wanted: &FileTree, changes: &Changes) -> Result<(), Failure> {
     if changes.is_empty() {
         return Ok(());
