@@ -22,11 +22,18 @@ fn main() {
 /// One crate of all cases, a module each, as one build is much cheaper than many.
 #[test]
 fn the_code_of_every_case_compiles_without_a_warning() {
-    let folder = write("cases", &generated());
+    let files = generated();
+    let folder = write("cases", &files);
     check(&folder);
     succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib"]));
-    // The example of every operation, and no code block of any document.
-    succeed(&mut cargo(&folder, &["test", "--doc"]));
+    let examples = succeed(&mut cargo(&folder, &["test", "--doc"]));
+    let ran = examples.lines().filter(|line| line.starts_with("test src/")).count();
+    let is_table = |line: &&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
+    let operations: usize = files.values().map(|text| text.lines().filter(is_table).count()).sum();
+    assert_eq!(
+        ran, operations,
+        "the example of every operation, and no code block of any document"
+    );
     refuse_bad_literals(&folder);
 }
 
@@ -103,7 +110,7 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn succeed(command: &mut Command) {
+fn succeed(command: &mut Command) -> String {
     let output = command.output().unwrap();
     assert!(
         output.status.success(),
@@ -111,4 +118,5 @@ fn succeed(command: &mut Command) {
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
