@@ -37,28 +37,21 @@ pub static CREATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtim
         runtime::Method::Post,
         "/v1/Services/{ChatServiceSid}/Users",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("ChatServiceSid")
-                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
-            runtime::Parameter::header("X-Twilio-Webhook-Enabled")
-                .one_of(&["true", "false"]),
-        ],
-    )
-    .bodies(
-        &[
-            runtime::Body::form(
-                    &[
-                        runtime::Field::new("Identity").required(),
-                        runtime::Field::new("FriendlyName"),
-                        runtime::Field::new("Attributes"),
-                        runtime::Field::new("RoleSid")
-                            .rule(runtime::Rule::text(&super::RoleSid::RULE)),
-                    ],
-                )
-                .required(),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("ChatServiceSid")
+            .text(&super::ChatServiceSid::RULE),
+        runtime::Parameter::header("X-Twilio-Webhook-Enabled")
+            .one_of(&["true", "false"]),
+    ])
+    .bodies(&[
+        runtime::Body::form(&[
+                runtime::Field::new("Identity").required(),
+                runtime::Field::new("FriendlyName"),
+                runtime::Field::new("Attributes"),
+                runtime::Field::new("RoleSid").text(&super::RoleSid::RULE),
+            ])
+            .required(),
+    ])
     .outcomes(&[runtime::Outcome::json(201)]);
 
 impl ServiceUsers<'_> {
@@ -89,51 +82,44 @@ impl ServiceUsers<'_> {
         chat_service_sid: &super::ChatServiceSid,
         identity: impl Into<String>,
     ) -> CreateServiceUser {
-        let mut call = runtime::Call::new(self.client, &CREATE_SERVICE_USER);
-        call.path("ChatServiceSid", chat_service_sid);
-        call.form("Identity", runtime::Value::text(identity));
-        CreateServiceUser { call }
+        let call = runtime::Call::new(self.client, &CREATE_SERVICE_USER)
+            .path("ChatServiceSid", chat_service_sid)
+            .form("Identity", runtime::Value::text(identity));
+        CreateServiceUser(call)
     }
 }
 
 /// A call of `POST /v1/Services/{ChatServiceSid}/Users`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct CreateServiceUser {
-    call: runtime::Call<models::ServiceUser>,
-}
+pub struct CreateServiceUser(runtime::Call<models::ServiceUser>);
 
 impl CreateServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
-    pub fn webhook_enabled(mut self, value: models::WebhookEnabled) -> Self {
-        self.call.header("X-Twilio-Webhook-Enabled", value);
-        self
+    pub fn webhook_enabled(self, value: models::WebhookEnabled) -> Self {
+        Self(self.0.header("X-Twilio-Webhook-Enabled", value))
     }
 
     /// A text that describes the user to people.
-    pub fn friendly_name(mut self, value: impl Into<String>) -> Self {
-        self.call.form("FriendlyName", runtime::Value::text(value));
-        self
+    pub fn friendly_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("FriendlyName", runtime::Value::text(value)))
     }
 
     /// A JSON object, as text, that holds whatever the application wants to keep with the user.
-    pub fn attributes(mut self, value: impl Into<String>) -> Self {
-        self.call.form("Attributes", runtime::Value::text(value));
-        self
+    pub fn attributes(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Attributes", runtime::Value::text(value)))
     }
 
     /// A JSON object, as text, that holds whatever the application wants to keep with the user.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Attributes", value);
-        self
+    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("Attributes", value))
     }
 
     /// The SID of a role on the level of the service, to be given to the user.
-    pub fn role_sid(mut self, value: super::RoleSid) -> Self {
-        self.call.form("RoleSid", value);
-        self
+    pub fn role_sid(self, value: super::RoleSid) -> Self {
+        Self(self.0.form("RoleSid", value))
     }
 
     /// Sends the request and reads the answer.
@@ -142,13 +128,13 @@ impl CreateServiceUser {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::ServiceUser> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
-        self.call
+        self.0
     }
 }
 
@@ -159,17 +145,15 @@ pub static LIST_SERVICE_USER: runtime::Operation<models::ServiceUserPage> = runt
         runtime::Method::Get,
         "/v1/Services/{ChatServiceSid}/Users",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("ChatServiceSid")
-                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
-            runtime::Parameter::query("PageSize")
-                .rule(runtime::Rule::integer(Some(1), Some(50))),
-            runtime::Parameter::query("Page")
-                .rule(runtime::Rule::integer(Some(0), None)),
-            runtime::Parameter::query("PageToken"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("ChatServiceSid")
+            .text(&super::ChatServiceSid::RULE),
+        runtime::Parameter::query("PageSize")
+            .rule(runtime::Rule::integer(Some(1), Some(50))),
+        runtime::Parameter::query("Page")
+            .rule(runtime::Rule::integer(Some(0), None)),
+        runtime::Parameter::query("PageToken"),
+    ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl ServiceUsers<'_> {
@@ -195,36 +179,31 @@ impl ServiceUsers<'_> {
     /// # }
     /// ```
     pub fn list(&self, chat_service_sid: &super::ChatServiceSid) -> ListServiceUser {
-        let mut call = runtime::Call::new(self.client, &LIST_SERVICE_USER);
-        call.path("ChatServiceSid", chat_service_sid);
-        ListServiceUser { call }
+        let call = runtime::Call::new(self.client, &LIST_SERVICE_USER)
+            .path("ChatServiceSid", chat_service_sid);
+        ListServiceUser(call)
     }
 }
 
 /// A call of `GET /v1/Services/{ChatServiceSid}/Users`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ListServiceUser {
-    call: runtime::Call<models::ServiceUserPage>,
-}
+pub struct ListServiceUser(runtime::Call<models::ServiceUserPage>);
 
 impl ListServiceUser {
     /// How many users a page holds at most.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.call.query("PageSize", value);
-        self
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("PageSize", value))
     }
 
     /// The number of the page, counted from zero. The token decides which page is sent; this only labels it.
-    pub fn page(mut self, value: i64) -> Self {
-        self.call.query("Page", value);
-        self
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("Page", value))
     }
 
     /// The token that names the page. It is found in the page links of the answer before.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.call.query("PageToken", runtime::Value::text(value));
-        self
+    pub fn page_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("PageToken", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -233,13 +212,13 @@ impl ListServiceUser {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::ServiceUserPage> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::ServiceUserPage> {
-        self.call
+        self.0
     }
 }
 
@@ -250,13 +229,11 @@ pub static FETCH_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime
         runtime::Method::Get,
         "/v1/Services/{ChatServiceSid}/Users/{Sid}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("ChatServiceSid")
-                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
-            runtime::Parameter::path("Sid"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("ChatServiceSid")
+            .text(&super::ChatServiceSid::RULE),
+        runtime::Parameter::path("Sid"),
+    ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl ServiceUsers<'_> {
@@ -283,19 +260,17 @@ impl ServiceUsers<'_> {
         chat_service_sid: &super::ChatServiceSid,
         sid: impl Into<String>,
     ) -> FetchServiceUser {
-        let mut call = runtime::Call::new(self.client, &FETCH_SERVICE_USER);
-        call.path("ChatServiceSid", chat_service_sid);
-        call.path("Sid", runtime::Value::text(sid));
-        FetchServiceUser { call }
+        let call = runtime::Call::new(self.client, &FETCH_SERVICE_USER)
+            .path("ChatServiceSid", chat_service_sid)
+            .path("Sid", runtime::Value::text(sid));
+        FetchServiceUser(call)
     }
 }
 
 /// A call of `GET /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct FetchServiceUser {
-    call: runtime::Call<models::ServiceUser>,
-}
+pub struct FetchServiceUser(runtime::Call<models::ServiceUser>);
 
 impl FetchServiceUser {
     /// Sends the request and reads the answer.
@@ -304,13 +279,13 @@ impl FetchServiceUser {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::ServiceUser> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
-        self.call
+        self.0
     }
 }
 
@@ -321,27 +296,20 @@ pub static UPDATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtim
         runtime::Method::Post,
         "/v1/Services/{ChatServiceSid}/Users/{Sid}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("ChatServiceSid")
-                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
-            runtime::Parameter::path("Sid"),
-            runtime::Parameter::header("X-Twilio-Webhook-Enabled")
-                .one_of(&["true", "false"]),
-        ],
-    )
-    .bodies(
-        &[
-            runtime::Body::form(
-                &[
-                    runtime::Field::new("FriendlyName"),
-                    runtime::Field::new("Attributes"),
-                    runtime::Field::new("RoleSid")
-                        .rule(runtime::Rule::text(&super::RoleSid::RULE)),
-                ],
-            ),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("ChatServiceSid")
+            .text(&super::ChatServiceSid::RULE),
+        runtime::Parameter::path("Sid"),
+        runtime::Parameter::header("X-Twilio-Webhook-Enabled")
+            .one_of(&["true", "false"]),
+    ])
+    .bodies(&[
+        runtime::Body::form(&[
+            runtime::Field::new("FriendlyName"),
+            runtime::Field::new("Attributes"),
+            runtime::Field::new("RoleSid").text(&super::RoleSid::RULE),
+        ]),
+    ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl ServiceUsers<'_> {
@@ -372,53 +340,46 @@ impl ServiceUsers<'_> {
         chat_service_sid: &super::ChatServiceSid,
         sid: impl Into<String>,
     ) -> UpdateServiceUser {
-        let mut call = runtime::Call::new(self.client, &UPDATE_SERVICE_USER);
-        call.path("ChatServiceSid", chat_service_sid);
-        call.path("Sid", runtime::Value::text(sid));
-        UpdateServiceUser { call }
+        let call = runtime::Call::new(self.client, &UPDATE_SERVICE_USER)
+            .path("ChatServiceSid", chat_service_sid)
+            .path("Sid", runtime::Value::text(sid));
+        UpdateServiceUser(call)
     }
 }
 
 /// A call of `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct UpdateServiceUser {
-    call: runtime::Call<models::ServiceUser>,
-}
+pub struct UpdateServiceUser(runtime::Call<models::ServiceUser>);
 
 impl UpdateServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
-    pub fn webhook_enabled(mut self, value: models::WebhookEnabled) -> Self {
-        self.call.header("X-Twilio-Webhook-Enabled", value);
-        self
+    pub fn webhook_enabled(self, value: models::WebhookEnabled) -> Self {
+        Self(self.0.header("X-Twilio-Webhook-Enabled", value))
     }
 
     /// A text that describes the user to people.
-    pub fn friendly_name(mut self, value: impl Into<String>) -> Self {
-        self.call.form("FriendlyName", runtime::Value::text(value));
-        self
+    pub fn friendly_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("FriendlyName", runtime::Value::text(value)))
     }
 
     /// A JSON object, as text, that holds whatever the application wants to keep with the user. It takes
     /// the place of the whole object that was kept before. A user without one answers `{}`.
-    pub fn attributes(mut self, value: impl Into<String>) -> Self {
-        self.call.form("Attributes", runtime::Value::text(value));
-        self
+    pub fn attributes(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Attributes", runtime::Value::text(value)))
     }
 
     /// A JSON object, as text, that holds whatever the application wants to keep with the user. It takes
     /// the place of the whole object that was kept before. A user without one answers `{}`.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Attributes", value);
-        self
+    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("Attributes", value))
     }
 
     /// The SID of a role on the level of the service, to be given to the user.
-    pub fn role_sid(mut self, value: super::RoleSid) -> Self {
-        self.call.form("RoleSid", value);
-        self
+    pub fn role_sid(self, value: super::RoleSid) -> Self {
+        Self(self.0.form("RoleSid", value))
     }
 
     /// Sends the request and reads the answer.
@@ -427,13 +388,13 @@ impl UpdateServiceUser {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::ServiceUser> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
-        self.call
+        self.0
     }
 }
 
@@ -444,15 +405,13 @@ pub static DELETE_SERVICE_USER: runtime::Operation<()> = runtime::Operation::new
         runtime::Method::Delete,
         "/v1/Services/{ChatServiceSid}/Users/{Sid}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("ChatServiceSid")
-                .rule(runtime::Rule::text(&super::ChatServiceSid::RULE)),
-            runtime::Parameter::path("Sid"),
-            runtime::Parameter::header("X-Twilio-Webhook-Enabled")
-                .one_of(&["true", "false"]),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("ChatServiceSid")
+            .text(&super::ChatServiceSid::RULE),
+        runtime::Parameter::path("Sid"),
+        runtime::Parameter::header("X-Twilio-Webhook-Enabled")
+            .one_of(&["true", "false"]),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl ServiceUsers<'_> {
@@ -480,25 +439,22 @@ impl ServiceUsers<'_> {
         chat_service_sid: &super::ChatServiceSid,
         sid: impl Into<String>,
     ) -> DeleteServiceUser {
-        let mut call = runtime::Call::new(self.client, &DELETE_SERVICE_USER);
-        call.path("ChatServiceSid", chat_service_sid);
-        call.path("Sid", runtime::Value::text(sid));
-        DeleteServiceUser { call }
+        let call = runtime::Call::new(self.client, &DELETE_SERVICE_USER)
+            .path("ChatServiceSid", chat_service_sid)
+            .path("Sid", runtime::Value::text(sid));
+        DeleteServiceUser(call)
     }
 }
 
 /// A call of `DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct DeleteServiceUser {
-    call: runtime::Call<()>,
-}
+pub struct DeleteServiceUser(runtime::Call<()>);
 
 impl DeleteServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
-    pub fn webhook_enabled(mut self, value: models::WebhookEnabled) -> Self {
-        self.call.header("X-Twilio-Webhook-Enabled", value);
-        self
+    pub fn webhook_enabled(self, value: models::WebhookEnabled) -> Self {
+        Self(self.0.header("X-Twilio-Webhook-Enabled", value))
     }
 
     /// Sends the request and reads the answer.
@@ -507,12 +463,12 @@ impl DeleteServiceUser {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }

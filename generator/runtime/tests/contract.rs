@@ -170,8 +170,8 @@ pub struct ServiceUsers<'a> {
 impl ServiceUsers<'_> {
     pub fn update(&self, chat_service_sid: &RoleSid, sid: impl Into<String>) -> UpdateServiceUser {
         let mut call = runtime::Call::new(self.client, &UPDATE_SERVICE_USER);
-        call.path("ChatServiceSid", chat_service_sid);
-        call.path("Sid", sid.into());
+        call = call.path("ChatServiceSid", chat_service_sid);
+        call = call.path("Sid", sid.into());
         UpdateServiceUser { call }
     }
 }
@@ -184,17 +184,17 @@ pub struct UpdateServiceUser {
 
 impl UpdateServiceUser {
     pub fn webhook_enabled(mut self, value: WebhookEnabled) -> Self {
-        self.call.header("X-Twilio-Webhook-Enabled", value);
+        self.call = self.call.header("X-Twilio-Webhook-Enabled", value);
         self
     }
 
     pub fn friendly_name(mut self, value: impl Into<String>) -> Self {
-        self.call.form("FriendlyName", value.into());
+        self.call = self.call.form("FriendlyName", value.into());
         self
     }
 
     pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Attributes", value);
+        self.call = self.call.form_json("Attributes", value);
         self
     }
 

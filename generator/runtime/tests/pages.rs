@@ -45,8 +45,7 @@ async fn targets(
         .base_url(server.url())
         .build()
         .unwrap();
-    let mut call = Call::new(&client, operation);
-    call.query("PageSize", 2);
+    let call = Call::new(&client, operation).query("PageSize", 2);
     let mut pages = call.pages();
     let mut failure = None;
     while let Some(page) = pages.next().await {

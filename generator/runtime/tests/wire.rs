@@ -64,21 +64,19 @@ fn basic() -> Credentials {
 }
 
 fn update(client: &Client) -> Call<Json> {
-    let mut call = Call::new(client, &UPDATE);
-    call.path("Sid", "a/b c");
-    call
+    Call::new(client, &UPDATE).path("Sid", "a/b c")
 }
 
 #[tokio::test]
 async fn a_call_reaches_the_server_as_described() {
     let server = Server::start(|_| mock::json(200, r#"{"ok":true}"#)).unwrap();
     let client = client(&server, basic());
-    let mut call = update(&client);
-    call.query("Page", vec![1, 2]);
-    call.header("X-Flag", true);
-    call.cookie("c", "x;y");
-    call.form("Name", "A b&c\u{e9}");
-    call.form("Tag", vec!["x", "y"]);
+    let call = update(&client)
+        .query("Page", vec![1, 2])
+        .header("X-Flag", true)
+        .cookie("c", "x;y")
+        .form("Name", "A b&c\u{e9}")
+        .form("Tag", vec!["x", "y"]);
     let answer = call
         .extra_query("extra", "1")
         .extra_header("X-More", "m")
@@ -114,9 +112,7 @@ async fn a_form_without_fields_is_still_a_body() {
     let server = Server::start(|_| mock::json(200, "{}")).unwrap();
     let client = client(&server, basic());
     update(&client).send().await.unwrap();
-    let mut empty = update(&client);
-    empty.form("Name", "");
-    empty.send().await.unwrap();
+    update(&client).form("Name", "").send().await.unwrap();
     let requests = server.requests();
     assert_eq!(requests[0].header("content-type"), "application/x-www-form-urlencoded");
     assert_eq!(
@@ -134,8 +130,7 @@ async fn a_post_without_a_body_has_a_length_and_no_type() {
     let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
     let client = client(&server, Credentials::none());
     Call::new(&client, &JSON).send().await.unwrap();
-    let mut call = Call::new(&client, &JSON);
-    call.json(vec![1, 2]);
+    let call = Call::new(&client, &JSON).body_json(&vec![1, 2]);
     call.send().await.unwrap();
     let requests = server.requests();
     assert_eq!(
@@ -155,8 +150,7 @@ async fn keys_go_where_their_schemes_say() {
     let credentials = keys.iter().fold(Credentials::none(), |all, name| {
         all.with(*name, Credential::api_key("k &1"))
     });
-    let mut call = Call::new(&client(&server, credentials), &KEYS);
-    call.query("a", 1);
+    let call = Call::new(&client(&server, credentials), &KEYS).query("a", 1);
     call.send().await.unwrap();
     let bearer = Credentials::none().with("bearer", Credential::bearer("t0k3n"));
     Call::new(&client(&server, bearer), &KEYS).send().await.unwrap();
@@ -189,8 +183,7 @@ async fn an_error_keeps_status_and_body_whatever_it_is() {
         ("", ""),
     ] {
         let server = Server::start(move |_| mock::answer(404, media, body)).unwrap();
-        let mut call = update(&client(&server, basic()));
-        call.query("Page", "personal");
+        let call = update(&client(&server, basic())).query("Page", "personal");
         let error = call.send().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.status().unwrap().as_u16()),
@@ -282,8 +275,7 @@ async fn what_cannot_be_sent_is_refused_before() {
     let client = client(&server, basic());
     let mut calls = vec![Call::new(&client, &UPDATE)];
     for value in ["", ".", "..", "%2e%2E"] {
-        let mut call = update(&client);
-        call.path("Sid", value);
+        let call = update(&client).path("Sid", value);
         calls.push(call);
     }
     calls.push(update(&client).extra_header("X-Split", "a\r\nb"));

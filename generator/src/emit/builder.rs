@@ -16,16 +16,14 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenSt
     let arguments = planned.arguments.iter().map(|argument| declaration(paths, argument));
     let values = planned.arguments.iter().map(assignment);
     let many = takes_many(planned.arguments.len() + 1);
-    let mutability = (!planned.arguments.is_empty()).then(|| quote!(mut));
     quote! {
         impl #handle<'_> {
             #words
             #old
             #many
             pub fn #name(&self, #(#arguments),*) -> #builder {
-                let #mutability call = runtime::Call::new(self.client, &#operation);
-                #(call.#values;)*
-                #builder { call }
+                let call = runtime::Call::new(self.client, &#operation)#(.#values)*;
+                #builder(call)
             }
         }
     }
@@ -71,9 +69,8 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
         quote! {
             #words
             #old
-            pub fn #name(mut self, #declaration) -> Self {
-                self.call.#assignment;
-                self
+            pub fn #name(self, #declaration) -> Self {
+                Self(self.0.#assignment)
             }
         }
     });
@@ -82,9 +79,7 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
             #[doc = #words]
             #[derive(Debug)]
             #[must_use = "nothing is sent until `send` is called"]
-            pub struct #builder {
-                call: runtime::Call<#output>,
-            }
+            pub struct #builder(runtime::Call<#output>);
         },
         quote! {
             impl #builder {
@@ -96,13 +91,13 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
                 ///
                 /// See [`runtime::ErrorKind`] for what can go wrong.
                 pub async fn send(self) -> runtime::Result<#output> {
-                    self.call.send().await
+                    self.0.send().await
                 }
 
                 /// The call itself, for what every operation has: values that the document does not describe, limits of
                 /// time, the answer with its status and headers.
                 pub fn into_call(self) -> runtime::Call<#output> {
-                    self.call
+                    self.0
                 }
             }
         },

@@ -145,10 +145,10 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
     let mut value = value.clone();
     if let Some(path) = &planned.named_text {
         let path = path_tokens(path);
-        value = quote!(#value.rule(runtime::Rule::text(&#path::RULE)));
+        value = quote!(#value.text(&#path::RULE));
     } else if let Some(rule) = &planned.text {
         let rule = text::rule(name, rule);
-        value = quote!(#value.rule(runtime::Rule::text(&#rule)));
+        value = quote!(#value.text(&#rule));
     } else if let Some(bounds) = &planned.bounds {
         let bounds = self::bounds(bounds);
         value = quote!(#value.rule(#bounds));

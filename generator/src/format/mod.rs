@@ -1,5 +1,7 @@
 //! Formatting: from tokens to text.
 
+mod hug;
+
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Code, Diagnostics};
@@ -50,7 +52,7 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> 
             attrs: Vec::new(),
             items: vec![item],
         };
-        text.push_str(&space_members(&prettyplease::unparse(&file)));
+        text.push_str(&space_members(&hug::hug_lists(&prettyplease::unparse(&file))));
         previous = kind;
     }
     Ok(text)

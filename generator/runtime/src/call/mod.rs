@@ -7,22 +7,20 @@ mod draft;
 mod inputs;
 mod race;
 mod send;
+mod set;
 
 pub(crate) use self::attempt::attempt;
 pub use self::inputs::Inputs;
 pub(crate) use self::send::base_url;
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
-use crate::json::{self, Encode, Json};
 use crate::operation::{Location, Operation};
 use crate::pages::Pages;
-use crate::part::Part;
 use crate::response::Response;
 use crate::retry::Retry;
 use crate::value::Value;
 use crate::{operation, response};
 use bytes::Bytes;
-use serde::Serialize;
 use std::fmt;
 use std::time::Duration;
 
@@ -63,105 +61,6 @@ impl<T> Call<T> {
                 target: None,
             },
         }
-    }
-
-    /// Sets a path parameter.
-    pub fn path(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.core.inputs.set(Location::Path, name, value.into());
-    }
-
-    /// Sets a query parameter.
-    pub fn query(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.core.inputs.set(Location::Query, name, value.into());
-    }
-
-    /// Sets a header parameter.
-    pub fn header(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.core.inputs.set(Location::Header, name, value.into());
-    }
-
-    /// Sets a cookie parameter.
-    pub fn cookie(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.core.inputs.set(Location::Cookie, name, value.into());
-    }
-
-    /// Sets a form field.
-    pub fn form(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.core.inputs.set(Location::Form, name, value.into());
-    }
-
-    /// Sets a part of a multipart body: bytes with a file name and a media type.
-    pub fn part(&mut self, name: &'static str, part: impl Into<Part>) {
-        self.core.inputs.set(Location::Form, name, Value::Part(part.into()));
-    }
-
-    /// Sets a form field to the JSON text of a value. If it cannot be written, sending fails.
-    pub fn form_json<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
-        match Json::new(value) {
-            Ok(json) => self.form(name, json.into_string()),
-            Err(error) => self
-                .core
-                .inputs
-                .fail(format!("the form field `{name}` cannot be written as JSON: {error}")),
-        }
-    }
-
-    /// Sets a parameter to what serde writes for a value. If it cannot be written, sending fails.
-    pub fn serialized<V: Serialize + ?Sized>(&mut self, location: Location, name: &'static str, value: &V) {
-        match Value::serialized(value) {
-            Ok(value) => self.core.inputs.set(location, name, value),
-            Err(error) => self
-                .core
-                .inputs
-                .fail(format!("the parameter `{name}` cannot be written: {error}")),
-        }
-    }
-
-    /// Sets a parameter or a form field to what a generated type writes. If it cannot be written, sending fails.
-    pub fn encoded<V: Encode + ?Sized>(&mut self, location: Location, name: &'static str, value: &V) {
-        match Value::of(value) {
-            Ok(value) => self.core.inputs.set(location, name, value),
-            Err(error) => self.core.inputs.fail(format!("`{name}` cannot be written: {error}")),
-        }
-    }
-
-    /// Sets the body to the JSON that serde writes for a value. If it cannot be written, sending fails.
-    pub fn body_serialized<V: Serialize + ?Sized>(&mut self, value: &V) {
-        match Json::new(value) {
-            Ok(json) => self.body_json(&json),
-            Err(error) => self
-                .core
-                .inputs
-                .fail(format!("the body cannot be written as JSON: {error}")),
-        }
-    }
-
-    /// Sets the body to the JSON of a value. If it cannot be written, sending fails.
-    pub fn body_json<V: Encode + ?Sized>(&mut self, value: &V) {
-        match json::encode(value) {
-            Ok(text) => self.core.inputs.set_body(inputs::Body::Json(text)),
-            Err(error) => self
-                .core
-                .inputs
-                .fail(format!("the body cannot be written as JSON: {error}")),
-        }
-    }
-
-    /// Sets the body to the JSON of a value, which is handed over. If it cannot be written, sending fails.
-    pub fn json<V: Encode>(&mut self, value: V) {
-        self.body_json(&value);
-    }
-
-    /// Sets the body to a text.
-    pub fn body_text(&mut self, text: impl Into<String>) {
-        self.core.inputs.set_body(inputs::Body::Text(text.into()));
-    }
-
-    /// Sets the body to bytes of a media type.
-    pub fn body_bytes(&mut self, media: impl Into<String>, bytes: impl Into<Bytes>) {
-        self.core
-            .inputs
-            .set_body(inputs::Body::Bytes(media.into(), bytes.into()));
     }
 
     /// All values of the call.

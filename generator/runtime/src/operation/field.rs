@@ -1,7 +1,7 @@
 //! Fields of form bodies (OpenAPI Encoding Object).
 
 use super::parameter::{Limits, Style};
-use crate::rule::Rule;
+use crate::rule::{Rule, TextRule};
 
 /// A field of a form body.
 ///
@@ -66,6 +66,12 @@ impl Field {
     pub const fn required(mut self) -> Self {
         self.is_required = true;
         self
+    }
+
+    /// The rule of the type that the value has.
+    #[must_use]
+    pub const fn text(self, rule: &'static TextRule) -> Self {
+        self.rule(Rule::text(rule))
     }
 
     /// What a value must satisfy.

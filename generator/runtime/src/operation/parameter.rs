@@ -1,6 +1,6 @@
 //! Parameters (OpenAPI Parameter Object).
 
-use crate::rule::Rule;
+use crate::rule::{Rule, TextRule};
 
 /// Where a value stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,6 +155,12 @@ impl Parameter {
     pub const fn required(mut self) -> Self {
         self.is_required = true;
         self
+    }
+
+    /// The rule of the type that the value has.
+    #[must_use]
+    pub const fn text(self, rule: &'static TextRule) -> Self {
+        self.rule(Rule::text(rule))
     }
 
     /// What a value must satisfy.

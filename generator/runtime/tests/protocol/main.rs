@@ -71,7 +71,7 @@ fn client(wire: Wire, case: &Case) -> Client {
         .unwrap()
 }
 
-fn fill(call: &mut Call<()>, values: &Case) {
+fn fill(mut call: Call<()>, values: &Case) -> Call<()> {
     for (place, members) in values.as_object().into_iter().flatten() {
         let location = match place.as_str() {
             "path" => Location::Path,
@@ -80,15 +80,15 @@ fn fill(call: &mut Call<()>, values: &Case) {
             "cookie" => Location::Cookie,
             "form" => Location::Form,
             "json" => {
-                call.json(value(members));
+                call = call.body_json(&value(members));
                 continue;
             }
             "text" => {
-                call.body_text(text(members));
+                call = call.body_text(text(members));
                 continue;
             }
             "bytes" => {
-                call.body_bytes("image/png", text(members).to_owned());
+                call = call.body_bytes("image/png", text(members).to_owned());
                 continue;
             }
             other => panic!("{other} is no place"),
@@ -97,6 +97,7 @@ fn fill(call: &mut Call<()>, values: &Case) {
             call.inputs().set(location, leak(wire_name.clone()), value(member));
         }
     }
+    call
 }
 
 async fn check_request(case: &Case) -> Result<(), String> {
@@ -106,8 +107,8 @@ async fn check_request(case: &Case) -> Result<(), String> {
         sent: Arc::default(),
     };
     let operation = operation(case, leak([Outcome::empty(204)]));
-    let mut call = Call::new(&client(wire.clone(), &case["credentials"]), operation);
-    fill(&mut call, &case["values"]);
+    let call = Call::new(&client(wire.clone(), &case["credentials"]), operation);
+    let call = fill(call, &case["values"]);
     let result = call.send().await;
     let sent = wire.sent.lock().unwrap().take();
     if let Some(refusal) = case["refused"].as_str() {

@@ -45,18 +45,16 @@ impl Pictures<'_> {
     /// # }
     /// ```
     pub fn upload_picture(&self, body: runtime::bytes::Bytes) -> UploadPicture {
-        let mut call = runtime::Call::new(self.client, &UPLOAD_PICTURE);
-        call.body_bytes("image/png", body);
-        UploadPicture { call }
+        let call = runtime::Call::new(self.client, &UPLOAD_PICTURE)
+            .body_bytes("image/png", body);
+        UploadPicture(call)
     }
 }
 
 /// A call of `POST /pictures`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct UploadPicture {
-    call: runtime::Call<()>,
-}
+pub struct UploadPicture(runtime::Call<()>);
 
 impl UploadPicture {
     /// Sends the request and reads the answer.
@@ -65,13 +63,13 @@ impl UploadPicture {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -101,22 +99,19 @@ impl Pictures<'_> {
     /// ```
     pub fn upload_raw(&self) -> UploadRaw {
         let call = runtime::Call::new(self.client, &UPLOAD_RAW);
-        UploadRaw { call }
+        UploadRaw(call)
     }
 }
 
 /// A call of `POST /pictures/raw`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct UploadRaw {
-    call: runtime::Call<()>,
-}
+pub struct UploadRaw(runtime::Call<()>);
 
 impl UploadRaw {
     /// The body, as `application/octet-stream`.
-    pub fn body(mut self, value: runtime::bytes::Bytes) -> Self {
-        self.call.body_bytes("application/octet-stream", value);
-        self
+    pub fn body(self, value: runtime::bytes::Bytes) -> Self {
+        Self(self.0.body_bytes("application/octet-stream", value))
     }
 
     /// Sends the request and reads the answer.
@@ -125,13 +120,13 @@ impl UploadRaw {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -25,29 +25,19 @@ pub static SEND_LETTER: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/letters",
     )
-    .bodies(
-        &[
-            runtime::Body::form(
-                    &[
-                        runtime::Field::new("To")
-                            .required()
-                            .rule(runtime::Rule::text(&SendLetterTo::RULE)),
-                        runtime::Field::new("Body")
-                            .rule(
-                                runtime::Rule::text(
-                                    &runtime::TextRule::new("Body").length(0, 1600),
-                                ),
-                            ),
-                        runtime::Field::new("Urgent"),
-                        runtime::Field::new("Copies")
-                            .rule(runtime::Rule::integer(Some(1), Some(9))),
-                        runtime::Field::new("SendAt"),
-                        runtime::Field::new("Kind").one_of(&["plain", "registered"]),
-                    ],
-                )
-                .required(),
-        ],
-    )
+    .bodies(&[
+        runtime::Body::form(&[
+                runtime::Field::new("To").required().text(&SendLetterTo::RULE),
+                runtime::Field::new("Body")
+                    .text(&runtime::TextRule::new("Body").length(0, 1600)),
+                runtime::Field::new("Urgent"),
+                runtime::Field::new("Copies")
+                    .rule(runtime::Rule::integer(Some(1), Some(9))),
+                runtime::Field::new("SendAt"),
+                runtime::Field::new("Kind").one_of(&["plain", "registered"]),
+            ])
+            .required(),
+    ])
     .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Letters<'_> {
@@ -69,48 +59,40 @@ impl Letters<'_> {
     /// # }
     /// ```
     pub fn send_letter(&self, to: SendLetterTo) -> SendLetter {
-        let mut call = runtime::Call::new(self.client, &SEND_LETTER);
-        call.form("To", to);
-        SendLetter { call }
+        let call = runtime::Call::new(self.client, &SEND_LETTER).form("To", to);
+        SendLetter(call)
     }
 }
 
 /// A call of `POST /letters`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct SendLetter {
-    call: runtime::Call<()>,
-}
+pub struct SendLetter(runtime::Call<()>);
 
 impl SendLetter {
     /// The member `Body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.call.form("Body", runtime::Value::text(value));
-        self
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Body", runtime::Value::text(value)))
     }
 
     /// The member `Urgent`.
-    pub fn urgent(mut self, value: bool) -> Self {
-        self.call.form("Urgent", value);
-        self
+    pub fn urgent(self, value: bool) -> Self {
+        Self(self.0.form("Urgent", value))
     }
 
     /// The member `Copies`.
-    pub fn copies(mut self, value: i64) -> Self {
-        self.call.form("Copies", value);
-        self
+    pub fn copies(self, value: i64) -> Self {
+        Self(self.0.form("Copies", value))
     }
 
     /// The member `SendAt`.
-    pub fn send_at(mut self, value: runtime::DateTime) -> Self {
-        self.call.form("SendAt", value);
-        self
+    pub fn send_at(self, value: runtime::DateTime) -> Self {
+        Self(self.0.form("SendAt", value))
     }
 
     /// The member `Kind`.
-    pub fn kind(mut self, value: SendLetterKind) -> Self {
-        self.call.form("Kind", value);
-        self
+    pub fn kind(self, value: SendLetterKind) -> Self {
+        Self(self.0.form("Kind", value))
     }
 
     /// Sends the request and reads the answer.
@@ -119,13 +101,13 @@ impl SendLetter {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

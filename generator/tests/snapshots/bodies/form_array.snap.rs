@@ -25,20 +25,16 @@ pub static SEND_PARCEL: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/parcels",
     )
-    .bodies(
-        &[
-            runtime::Body::form(
-                    &[
-                        runtime::Field::new("MediaUrl")
-                            .required()
-                            .rule(runtime::Rule::new().items(1, usize::MAX)),
-                        runtime::Field::new("Weights"),
-                        runtime::Field::new("Notify.Events"),
-                    ],
-                )
-                .required(),
-        ],
-    )
+    .bodies(&[
+        runtime::Body::form(&[
+                runtime::Field::new("MediaUrl")
+                    .required()
+                    .rule(runtime::Rule::new().items(1, usize::MAX)),
+                runtime::Field::new("Weights"),
+                runtime::Field::new("Notify.Events"),
+            ])
+            .required(),
+    ])
     .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Parcels<'_> {
@@ -63,33 +59,29 @@ impl Parcels<'_> {
         &self,
         media_url: impl IntoIterator<Item = impl Into<String>>,
     ) -> SendParcel {
-        let mut call = runtime::Call::new(self.client, &SEND_PARCEL);
-        call.form("MediaUrl", runtime::Value::texts(media_url));
-        SendParcel { call }
+        let call = runtime::Call::new(self.client, &SEND_PARCEL)
+            .form("MediaUrl", runtime::Value::texts(media_url));
+        SendParcel(call)
     }
 }
 
 /// A call of `POST /parcels`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct SendParcel {
-    call: runtime::Call<()>,
-}
+pub struct SendParcel(runtime::Call<()>);
 
 impl SendParcel {
     /// The member `Weights`.
-    pub fn weights(mut self, value: impl IntoIterator<Item = f64>) -> Self {
-        self.call.form("Weights", runtime::Value::list(value));
-        self
+    pub fn weights(self, value: impl IntoIterator<Item = f64>) -> Self {
+        Self(self.0.form("Weights", runtime::Value::list(value)))
     }
 
     /// The member `Notify.Events`.
     pub fn notify_events(
-        mut self,
+        self,
         value: impl IntoIterator<Item = SendParcelNotifyEventsItem>,
     ) -> Self {
-        self.call.form("Notify.Events", runtime::Value::list(value));
-        self
+        Self(self.0.form("Notify.Events", runtime::Value::list(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -98,13 +90,13 @@ impl SendParcel {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

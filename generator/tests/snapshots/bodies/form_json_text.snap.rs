@@ -25,13 +25,11 @@ pub static CREATE_PROFILE: runtime::Operation<CreateProfileResponse> = runtime::
         runtime::Method::Post,
         "/profiles",
     )
-    .bodies(
-        &[
-            runtime::Body::form(
-                &[runtime::Field::new("Attributes"), runtime::Field::new("Settings")],
-            ),
-        ],
-    )
+    .bodies(&[
+        runtime::Body::form(
+            &[runtime::Field::new("Attributes"), runtime::Field::new("Settings")],
+        ),
+    ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Profiles<'_> {
@@ -52,36 +50,31 @@ impl Profiles<'_> {
     /// ```
     pub fn create_profile(&self) -> CreateProfile {
         let call = runtime::Call::new(self.client, &CREATE_PROFILE);
-        CreateProfile { call }
+        CreateProfile(call)
     }
 }
 
 /// A call of `POST /profiles`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct CreateProfile {
-    call: runtime::Call<CreateProfileResponse>,
-}
+pub struct CreateProfile(runtime::Call<CreateProfileResponse>);
 
 impl CreateProfile {
     /// A JSON object as text.
-    pub fn attributes(mut self, value: impl Into<String>) -> Self {
-        self.call.form("Attributes", runtime::Value::text(value));
-        self
+    pub fn attributes(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Attributes", runtime::Value::text(value)))
     }
 
     /// A JSON object as text.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Attributes", value);
-        self
+    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("Attributes", value))
     }
 
     /// The member `Settings`.
-    pub fn settings(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Settings", value);
-        self
+    pub fn settings(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("Settings", value))
     }
 
     /// Sends the request and reads the answer.
@@ -90,13 +83,13 @@ impl CreateProfile {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<CreateProfileResponse> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<CreateProfileResponse> {
-        self.call
+        self.0
     }
 }
 

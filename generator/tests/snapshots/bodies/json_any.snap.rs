@@ -45,18 +45,15 @@ impl Events<'_> {
     /// # }
     /// ```
     pub fn push_event(&self, body: &impl runtime::serde::Serialize) -> PushEvent {
-        let mut call = runtime::Call::new(self.client, &PUSH_EVENT);
-        call.body_serialized(body);
-        PushEvent { call }
+        let call = runtime::Call::new(self.client, &PUSH_EVENT).body_serialized(body);
+        PushEvent(call)
     }
 }
 
 /// A call of `POST /events`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PushEvent {
-    call: runtime::Call<()>,
-}
+pub struct PushEvent(runtime::Call<()>);
 
 impl PushEvent {
     /// Sends the request and reads the answer.
@@ -65,13 +62,13 @@ impl PushEvent {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -101,22 +98,19 @@ impl Events<'_> {
     /// ```
     pub fn push_events(&self) -> PushEvents {
         let call = runtime::Call::new(self.client, &PUSH_EVENTS);
-        PushEvents { call }
+        PushEvents(call)
     }
 }
 
 /// A call of `POST /events/batch`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PushEvents {
-    call: runtime::Call<()>,
-}
+pub struct PushEvents(runtime::Call<()>);
 
 impl PushEvents {
     /// The body, as `application/vnd.events+json`.
-    pub fn body(mut self, value: Vec<runtime::Json>) -> Self {
-        self.call.body_json(&value);
-        self
+    pub fn body(self, value: Vec<runtime::Json>) -> Self {
+        Self(self.0.body_json(&value))
     }
 
     /// Sends the request and reads the answer.
@@ -125,13 +119,13 @@ impl PushEvents {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

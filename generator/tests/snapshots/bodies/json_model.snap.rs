@@ -257,18 +257,15 @@ impl Notes<'_> {
     /// # }
     /// ```
     pub fn create_note(&self, body: models::NewNote) -> CreateNote {
-        let mut call = runtime::Call::new(self.client, &CREATE_NOTE);
-        call.body_json(&body);
-        CreateNote { call }
+        let call = runtime::Call::new(self.client, &CREATE_NOTE).body_json(&body);
+        CreateNote(call)
     }
 }
 
 /// A call of `POST /notes`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct CreateNote {
-    call: runtime::Call<models::Note>,
-}
+pub struct CreateNote(runtime::Call<models::Note>);
 
 impl CreateNote {
     /// Sends the request and reads the answer.
@@ -277,13 +274,13 @@ impl CreateNote {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Note> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Note> {
-        self.call
+        self.0
     }
 }
 }

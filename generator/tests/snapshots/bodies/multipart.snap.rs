@@ -25,19 +25,15 @@ pub static ATTACH: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/attachments",
     )
-    .bodies(
-        &[
-            runtime::Body::multipart(
-                    &[
-                        runtime::Field::new("file")
-                            .required()
-                            .media("image/png, image/jpeg"),
-                        runtime::Field::new("caption"),
-                    ],
-                )
-                .required(),
-        ],
-    )
+    .bodies(&[
+        runtime::Body::multipart(&[
+                runtime::Field::new("file")
+                    .required()
+                    .media("image/png, image/jpeg"),
+                runtime::Field::new("caption"),
+            ])
+            .required(),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Attachments<'_> {
@@ -58,24 +54,20 @@ impl Attachments<'_> {
     /// # }
     /// ```
     pub fn attach(&self, file: runtime::Part) -> Attach {
-        let mut call = runtime::Call::new(self.client, &ATTACH);
-        call.form("file", file);
-        Attach { call }
+        let call = runtime::Call::new(self.client, &ATTACH).form("file", file);
+        Attach(call)
     }
 }
 
 /// A call of `POST /attachments`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Attach {
-    call: runtime::Call<()>,
-}
+pub struct Attach(runtime::Call<()>);
 
 impl Attach {
     /// The member `caption`.
-    pub fn caption(mut self, value: impl Into<String>) -> Self {
-        self.call.form("caption", runtime::Value::text(value));
-        self
+    pub fn caption(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("caption", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -84,13 +76,13 @@ impl Attach {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -44,22 +44,19 @@ impl Timers<'_> {
     /// ```
     pub fn start_timer(&self) -> StartTimer {
         let call = runtime::Call::new(self.client, &START_TIMER);
-        StartTimer { call }
+        StartTimer(call)
     }
 }
 
 /// A call of `POST /timers`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct StartTimer {
-    call: runtime::Call<()>,
-}
+pub struct StartTimer(runtime::Call<()>);
 
 impl StartTimer {
     /// The body, as `application/json`.
-    pub fn body(mut self, value: StartTimerBody) -> Self {
-        self.call.body_json(&value);
-        self
+    pub fn body(self, value: StartTimerBody) -> Self {
+        Self(self.0.body_json(&value))
     }
 
     /// Sends the request and reads the answer.
@@ -68,13 +65,13 @@ impl StartTimer {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

@@ -78,21 +78,17 @@ pub static ORDER: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/orders",
     )
-    .bodies(
-        &[
-            runtime::Body::json().required(),
-            runtime::Body::form(
-                    &[
-                        runtime::Field::new("dish").required(),
-                        runtime::Field::new("count"),
-                    ],
-                )
-                .required(),
-            runtime::Body::text().media("text/plain").required(),
-            runtime::Body::text().media("application/xml").required(),
-            runtime::Body::bytes().media("application/pdf").required(),
-        ],
-    )
+    .bodies(&[
+        runtime::Body::json().required(),
+        runtime::Body::form(&[
+                runtime::Field::new("dish").required(),
+                runtime::Field::new("count"),
+            ])
+            .required(),
+        runtime::Body::text().media("text/plain").required(),
+        runtime::Body::text().media("application/xml").required(),
+        runtime::Body::bytes().media("application/pdf").required(),
+    ])
     .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Orders<'_> {
@@ -114,42 +110,36 @@ impl Orders<'_> {
     /// # }
     /// ```
     pub fn order(&self, dish: impl Into<String>) -> Order {
-        let mut call = runtime::Call::new(self.client, &ORDER);
-        call.form("dish", runtime::Value::text(dish));
-        Order { call }
+        let call = runtime::Call::new(self.client, &ORDER)
+            .form("dish", runtime::Value::text(dish));
+        Order(call)
     }
 }
 
 /// A call of `POST /orders`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Order {
-    call: runtime::Call<()>,
-}
+pub struct Order(runtime::Call<()>);
 
 impl Order {
     /// The body, as `application/json`.
-    pub fn body(mut self, value: models::Order) -> Self {
-        self.call.body_json(&value);
-        self
+    pub fn body(self, value: models::Order) -> Self {
+        Self(self.0.body_json(&value))
     }
 
     /// The member `count`.
-    pub fn count(mut self, value: i64) -> Self {
-        self.call.form("count", value);
-        self
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.form("count", value))
     }
 
     /// The body, as `text/plain`.
-    pub fn text_body(mut self, value: impl Into<String>) -> Self {
-        self.call.body_text(value);
-        self
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
     }
 
     /// The body, as `application/pdf`.
-    pub fn bytes_body(mut self, value: runtime::bytes::Bytes) -> Self {
-        self.call.body_bytes("application/pdf", value);
-        self
+    pub fn bytes_body(self, value: runtime::bytes::Bytes) -> Self {
+        Self(self.0.body_bytes("application/pdf", value))
     }
 
     /// Sends the request and reads the answer.
@@ -158,13 +148,13 @@ impl Order {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -51,19 +51,17 @@ impl Pages<'_> {
         name: impl Into<String>,
         body: impl Into<String>,
     ) -> WritePage {
-        let mut call = runtime::Call::new(self.client, &WRITE_PAGE);
-        call.path("name", runtime::Value::text(name));
-        call.body_text(body);
-        WritePage { call }
+        let call = runtime::Call::new(self.client, &WRITE_PAGE)
+            .path("name", runtime::Value::text(name))
+            .body_text(body);
+        WritePage(call)
     }
 }
 
 /// A call of `PUT /pages/{name}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct WritePage {
-    call: runtime::Call<()>,
-}
+pub struct WritePage(runtime::Call<()>);
 
 impl WritePage {
     /// Sends the request and reads the answer.
@@ -72,13 +70,13 @@ impl WritePage {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

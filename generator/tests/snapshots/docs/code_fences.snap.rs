@@ -61,16 +61,14 @@ impl Code<'_> {
     /// ```
     pub fn read_code(&self) -> ReadCode {
         let call = runtime::Call::new(self.client, &READ_CODE);
-        ReadCode { call }
+        ReadCode(call)
     }
 }
 
 /// A call of `GET /code`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadCode {
-    call: runtime::Call<()>,
-}
+pub struct ReadCode(runtime::Call<()>);
 
 impl ReadCode {
     /// Sends the request and reads the answer.
@@ -79,13 +77,13 @@ impl ReadCode {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -53,23 +53,20 @@ impl Html<'_> {
     /// ```
     pub fn read_html(&self) -> ReadHtml {
         let call = runtime::Call::new(self.client, &READ_HTML);
-        ReadHtml { call }
+        ReadHtml(call)
     }
 }
 
 /// A call of `GET /html`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadHtml {
-    call: runtime::Call<()>,
-}
+pub struct ReadHtml(runtime::Call<()>);
 
 impl ReadHtml {
     /// Two
     /// lines \<i>open
-    pub fn q(mut self, value: impl Into<String>) -> Self {
-        self.call.query("q", runtime::Value::text(value));
-        self
+    pub fn q(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("q", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -78,13 +75,13 @@ impl ReadHtml {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -49,22 +49,19 @@ impl Links<'_> {
     /// ```
     pub fn read_links(&self) -> ReadLinks {
         let call = runtime::Call::new(self.client, &READ_LINKS);
-        ReadLinks { call }
+        ReadLinks(call)
     }
 }
 
 /// A call of `GET /links`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadLinks {
-    call: runtime::Call<()>,
-}
+pub struct ReadLinks(runtime::Call<()>);
 
 impl ReadLinks {
     /// One of \[a\] or \[b\], as in `[c]`; mail to me@example.com.
-    pub fn q(mut self, value: impl Into<String>) -> Self {
-        self.call.query("q", runtime::Value::text(value));
-        self
+    pub fn q(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("q", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -73,13 +70,13 @@ impl ReadLinks {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -57,18 +57,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_string(&self, body: String) -> PutString {
-        let mut call = runtime::Call::new(self.client, &PUT_STRING);
-        call.body_json(&body);
-        PutString { call }
+        let call = runtime::Call::new(self.client, &PUT_STRING).body_json(&body);
+        PutString(call)
     }
 }
 
 /// A call of `PUT /string`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutString {
-    call: runtime::Call<Option<String>>,
-}
+pub struct PutString(runtime::Call<Option<String>>);
 
 impl PutString {
     /// Sends the request and reads the answer.
@@ -77,13 +74,13 @@ impl PutString {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<Option<String>> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<Option<String>> {
-        self.call
+        self.0
     }
 }
 
@@ -114,18 +111,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_enum(&self, body: PutEnumBody) -> PutEnum {
-        let mut call = runtime::Call::new(self.client, &PUT_ENUM);
-        call.body_json(&body);
-        PutEnum { call }
+        let call = runtime::Call::new(self.client, &PUT_ENUM).body_json(&body);
+        PutEnum(call)
     }
 }
 
 /// A call of `PUT /enum`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutEnum {
-    call: runtime::Call<PutEnumResponse>,
-}
+pub struct PutEnum(runtime::Call<PutEnumResponse>);
 
 impl PutEnum {
     /// Sends the request and reads the answer.
@@ -134,13 +128,13 @@ impl PutEnum {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<PutEnumResponse> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<PutEnumResponse> {
-        self.call
+        self.0
     }
 }
 
@@ -243,18 +237,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_list(&self, body: Vec<PutListBodyItem>) -> PutList {
-        let mut call = runtime::Call::new(self.client, &PUT_LIST);
-        call.body_json(&body);
-        PutList { call }
+        let call = runtime::Call::new(self.client, &PUT_LIST).body_json(&body);
+        PutList(call)
     }
 }
 
 /// A call of `PUT /list`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutList {
-    call: runtime::Call<Vec<Vec<PutListResponseItemItem>>>,
-}
+pub struct PutList(runtime::Call<Vec<Vec<PutListResponseItemItem>>>);
 
 impl PutList {
     /// Sends the request and reads the answer.
@@ -263,13 +254,13 @@ impl PutList {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<Vec<Vec<PutListResponseItemItem>>> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<Vec<Vec<PutListResponseItemItem>>> {
-        self.call
+        self.0
     }
 }
 
@@ -374,18 +365,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_strings(&self, body: Vec<String>) -> PutStrings {
-        let mut call = runtime::Call::new(self.client, &PUT_STRINGS);
-        call.body_json(&body);
-        PutStrings { call }
+        let call = runtime::Call::new(self.client, &PUT_STRINGS).body_json(&body);
+        PutStrings(call)
     }
 }
 
 /// A call of `PUT /strings`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutStrings {
-    call: runtime::Call<runtime::Map<i64>>,
-}
+pub struct PutStrings(runtime::Call<runtime::Map<i64>>);
 
 impl PutStrings {
     /// Sends the request and reads the answer.
@@ -394,13 +382,13 @@ impl PutStrings {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<runtime::Map<i64>> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<runtime::Map<i64>> {
-        self.call
+        self.0
     }
 }
 
@@ -431,18 +419,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_map(&self, body: runtime::Map<bool>) -> PutMap {
-        let mut call = runtime::Call::new(self.client, &PUT_MAP);
-        call.body_json(&body);
-        PutMap { call }
+        let call = runtime::Call::new(self.client, &PUT_MAP).body_json(&body);
+        PutMap(call)
     }
 }
 
 /// A call of `PUT /map`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutMap {
-    call: runtime::Call<PutMapResponse>,
-}
+pub struct PutMap(runtime::Call<PutMapResponse>);
 
 impl PutMap {
     /// Sends the request and reads the answer.
@@ -451,13 +436,13 @@ impl PutMap {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<PutMapResponse> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<PutMapResponse> {
-        self.call
+        self.0
     }
 }
 
@@ -527,18 +512,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_union(&self, body: PutUnionBody) -> PutUnion {
-        let mut call = runtime::Call::new(self.client, &PUT_UNION);
-        call.body_json(&body);
-        PutUnion { call }
+        let call = runtime::Call::new(self.client, &PUT_UNION).body_json(&body);
+        PutUnion(call)
     }
 }
 
 /// A call of `PUT /union`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutUnion {
-    call: runtime::Call<String>,
-}
+pub struct PutUnion(runtime::Call<String>);
 
 impl PutUnion {
     /// Sends the request and reads the answer.
@@ -547,13 +529,13 @@ impl PutUnion {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<String> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<String> {
-        self.call
+        self.0
     }
 }
 
@@ -604,15 +586,13 @@ pub static PUT_WORD: runtime::Operation<PutWordOutcome> = runtime::Operation::ne
         "/word",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(
-        &[
-            runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
-            runtime::Outcome::new(
-                201,
-                |answer| answer.json().map(PutWordOutcome::Created),
-            ),
-        ],
-    );
+    .outcomes(&[
+        runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
+        runtime::Outcome::new(
+            201,
+            |answer| answer.json().map(PutWordOutcome::Created),
+        ),
+    ]);
 
 impl B<'_> {
     /// `PUT /word`
@@ -631,18 +611,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_word(&self, body: String) -> PutWord {
-        let mut call = runtime::Call::new(self.client, &PUT_WORD);
-        call.body_json(&body);
-        PutWord { call }
+        let call = runtime::Call::new(self.client, &PUT_WORD).body_json(&body);
+        PutWord(call)
     }
 }
 
 /// A call of `PUT /word`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutWord {
-    call: runtime::Call<PutWordOutcome>,
-}
+pub struct PutWord(runtime::Call<PutWordOutcome>);
 
 impl PutWord {
     /// Sends the request and reads the answer.
@@ -651,13 +628,13 @@ impl PutWord {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<PutWordOutcome> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<PutWordOutcome> {
-        self.call
+        self.0
     }
 }
 
@@ -708,18 +685,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_words(&self, body: models::Words) -> PutWords {
-        let mut call = runtime::Call::new(self.client, &PUT_WORDS);
-        call.body_json(&body);
-        PutWords { call }
+        let call = runtime::Call::new(self.client, &PUT_WORDS).body_json(&body);
+        PutWords(call)
     }
 }
 
 /// A call of `PUT /words`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutWords {
-    call: runtime::Call<String>,
-}
+pub struct PutWords(runtime::Call<String>);
 
 impl PutWords {
     /// Sends the request and reads the answer.
@@ -728,13 +702,13 @@ impl PutWords {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<String> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<String> {
-        self.call
+        self.0
     }
 }
 
@@ -765,18 +739,15 @@ impl B<'_> {
     /// # }
     /// ```
     pub fn put_number(&self, body: i64) -> PutNumber {
-        let mut call = runtime::Call::new(self.client, &PUT_NUMBER);
-        call.body_json(&body);
-        PutNumber { call }
+        let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body);
+        PutNumber(call)
     }
 }
 
 /// A call of `PUT /number`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutNumber {
-    call: runtime::Call<runtime::bytes::Bytes>,
-}
+pub struct PutNumber(runtime::Call<runtime::bytes::Bytes>);
 
 impl PutNumber {
     /// Sends the request and reads the answer.
@@ -785,13 +756,13 @@ impl PutNumber {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<runtime::bytes::Bytes> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<runtime::bytes::Bytes> {
-        self.call
+        self.0
     }
 }
 
@@ -802,22 +773,18 @@ pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::ne
         runtime::Method::Put,
         "/bool",
     )
-    .bodies(
-        &[
-            runtime::Body::json().media("text/json").required(),
-            runtime::Body::json().required(),
-        ],
-    )
-    .outcomes(
-        &[
-            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
-            runtime::Outcome::new(
-                    200,
-                    |answer| answer.json().map(PutBoolOutcome::Success),
-                )
-                .range(2),
-        ],
-    );
+    .bodies(&[
+        runtime::Body::json().media("text/json").required(),
+        runtime::Body::json().required(),
+    ])
+    .outcomes(&[
+        runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
+        runtime::Outcome::new(
+                200,
+                |answer| answer.json().map(PutBoolOutcome::Success),
+            )
+            .range(2),
+    ]);
 
 impl B<'_> {
     /// `PUT /bool`
@@ -836,22 +803,19 @@ impl B<'_> {
     /// ```
     pub fn put_bool(&self) -> PutBool {
         let call = runtime::Call::new(self.client, &PUT_BOOL);
-        PutBool { call }
+        PutBool(call)
     }
 }
 
 /// A call of `PUT /bool`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutBool {
-    call: runtime::Call<PutBoolOutcome>,
-}
+pub struct PutBool(runtime::Call<PutBoolOutcome>);
 
 impl PutBool {
     /// The body, as `text/json`.
-    pub fn body(mut self, value: bool) -> Self {
-        self.call.body_json(&value);
-        self
+    pub fn body(self, value: bool) -> Self {
+        Self(self.0.body_json(&value))
     }
 
     /// Sends the request and reads the answer.
@@ -860,13 +824,13 @@ impl PutBool {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<PutBoolOutcome> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<PutBoolOutcome> {
-        self.call
+        self.0
     }
 }
 

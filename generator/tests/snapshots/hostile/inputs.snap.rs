@@ -26,55 +26,45 @@ pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/inputs/{colour}/{word}/{when}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("colour").one_of(&["red", "green"]),
-            runtime::Parameter::path("word")
-                .rule(runtime::Rule::text(&models::Word::RULE)),
-            runtime::Parameter::path("when"),
-            runtime::Parameter::query("colours"),
-            runtime::Parameter::query("words"),
-            runtime::Parameter::query("points"),
-            runtime::Parameter::query("either"),
-            runtime::Parameter::query("maybe"),
-            runtime::Parameter::query("days"),
-            runtime::Parameter::query("grid"),
-            runtime::Parameter::query("map"),
-            runtime::Parameter::query("list"),
-            runtime::Parameter::query("any"),
-            runtime::Parameter::query("bytes"),
-            runtime::Parameter::query("even").rule(runtime::Rule::integer(None, None)),
-            runtime::Parameter::query("level").one_of(&["1", "2"]),
-            runtime::Parameter::query("ratio")
-                .rule(runtime::Rule::integer(Some(1), Some(5))),
-            runtime::Parameter::query("loose"),
-            runtime::Parameter::query("choice")
-                .rule(
-                    runtime::Rule::text(
-                        &runtime::TextRule::new("choice")
-                            .pattern("^(a|b)+$", &[])
-                            .length(2, usize::MAX),
-                    ),
-                ),
-        ],
-    )
-    .bodies(
-        &[
-            runtime::Body::form(
-                    &[
-                        runtime::Field::new("Point").required(),
-                        runtime::Field::new("Points").required(),
-                        runtime::Field::new("Map"),
-                        runtime::Field::new("Any"),
-                        runtime::Field::new("Maybe"),
-                        runtime::Field::new("Word")
-                            .rule(runtime::Rule::text(&models::Word::RULE)),
-                        runtime::Field::new("Inline"),
-                    ],
-                )
-                .required(),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("colour").one_of(&["red", "green"]),
+        runtime::Parameter::path("word").text(&models::Word::RULE),
+        runtime::Parameter::path("when"),
+        runtime::Parameter::query("colours"),
+        runtime::Parameter::query("words"),
+        runtime::Parameter::query("points"),
+        runtime::Parameter::query("either"),
+        runtime::Parameter::query("maybe"),
+        runtime::Parameter::query("days"),
+        runtime::Parameter::query("grid"),
+        runtime::Parameter::query("map"),
+        runtime::Parameter::query("list"),
+        runtime::Parameter::query("any"),
+        runtime::Parameter::query("bytes"),
+        runtime::Parameter::query("even").rule(runtime::Rule::integer(None, None)),
+        runtime::Parameter::query("level").one_of(&["1", "2"]),
+        runtime::Parameter::query("ratio")
+            .rule(runtime::Rule::integer(Some(1), Some(5))),
+        runtime::Parameter::query("loose"),
+        runtime::Parameter::query("choice")
+            .text(
+                &runtime::TextRule::new("choice")
+                    .pattern("^(a|b)+$", &[])
+                    .length(2, usize::MAX),
+            ),
+    ])
+    .bodies(&[
+        runtime::Body::form(&[
+                runtime::Field::new("Point").required(),
+                runtime::Field::new("Points").required(),
+                runtime::Field::new("Map"),
+                runtime::Field::new("Any"),
+                runtime::Field::new("Maybe"),
+                runtime::Field::new("Word").text(&models::Word::RULE),
+                runtime::Field::new("Inline"),
+            ])
+            .required(),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Inputs<'_> {
@@ -107,148 +97,125 @@ impl Inputs<'_> {
         point: &models::Point,
         points: &[models::Point],
     ) -> SendAll {
-        let mut call = runtime::Call::new(self.client, &SEND_ALL);
-        call.path("colour", colour);
-        call.path("word", word);
-        call.path("when", when);
-        call.encoded(runtime::Location::Form, "Point", point);
-        call.encoded(runtime::Location::Form, "Points", points);
-        SendAll { call }
+        let call = runtime::Call::new(self.client, &SEND_ALL)
+            .path("colour", colour)
+            .path("word", word)
+            .path("when", when)
+            .encoded(runtime::Location::Form, "Point", point)
+            .encoded(runtime::Location::Form, "Points", points);
+        SendAll(call)
     }
 }
 
 /// A call of `POST /inputs/{colour}/{word}/{when}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct SendAll {
-    call: runtime::Call<()>,
-}
+pub struct SendAll(runtime::Call<()>);
 
 impl SendAll {
     /// The member `colours`.
-    pub fn colours(mut self, value: impl IntoIterator<Item = models::Colour>) -> Self {
-        self.call.query("colours", runtime::Value::list(value));
-        self
+    pub fn colours(self, value: impl IntoIterator<Item = models::Colour>) -> Self {
+        Self(self.0.query("colours", runtime::Value::list(value)))
     }
 
     /// The member `words`.
-    pub fn words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.query("words", runtime::Value::texts(value));
-        self
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("words", runtime::Value::texts(value)))
     }
 
     /// The member `points`.
-    pub fn points(mut self, value: &[models::Point]) -> Self {
-        self.call.encoded(runtime::Location::Query, "points", value);
-        self
+    pub fn points(self, value: &[models::Point]) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "points", value))
     }
 
     /// The member `either`.
-    pub fn either(mut self, value: &SendAllEither) -> Self {
-        self.call.encoded(runtime::Location::Query, "either", value);
-        self
+    pub fn either(self, value: &SendAllEither) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "either", value))
     }
 
     /// The member `maybe`.
-    pub fn maybe(mut self, value: impl IntoIterator<Item = Option<String>>) -> Self {
-        self.call.query("maybe", runtime::Value::list(value));
-        self
+    pub fn maybe(self, value: impl IntoIterator<Item = Option<String>>) -> Self {
+        Self(self.0.query("maybe", runtime::Value::list(value)))
     }
 
     /// The member `days`.
-    pub fn days(mut self, value: impl IntoIterator<Item = runtime::Date>) -> Self {
-        self.call.query("days", runtime::Value::list(value));
-        self
+    pub fn days(self, value: impl IntoIterator<Item = runtime::Date>) -> Self {
+        Self(self.0.query("days", runtime::Value::list(value)))
     }
 
     /// The member `grid`.
-    pub fn grid(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
-        self.call.query("grid", runtime::Value::list(value));
-        self
+    pub fn grid(self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        Self(self.0.query("grid", runtime::Value::list(value)))
     }
 
     /// The member `map`.
-    pub fn map(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.serialized(runtime::Location::Query, "map", value);
-        self
+    pub fn map(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "map", value))
     }
 
     /// The member `list`.
-    pub fn list(mut self, value: &models::List) -> Self {
-        self.call.encoded(runtime::Location::Query, "list", value);
-        self
+    pub fn list(self, value: &models::List) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "list", value))
     }
 
     /// The member `any`.
-    pub fn any(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.serialized(runtime::Location::Query, "any", value);
-        self
+    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
     /// The member `bytes`.
-    pub fn bytes(mut self, value: runtime::Base64) -> Self {
-        self.call.query("bytes", value);
-        self
+    pub fn bytes(self, value: runtime::Base64) -> Self {
+        Self(self.0.query("bytes", value))
     }
 
     /// The member `even`.
-    pub fn even(mut self, value: i64) -> Self {
-        self.call.query("even", value);
-        self
+    pub fn even(self, value: i64) -> Self {
+        Self(self.0.query("even", value))
     }
 
     /// The member `level`.
-    pub fn level(mut self, value: i64) -> Self {
-        self.call.query("level", value);
-        self
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.query("level", value))
     }
 
     /// The member `ratio`.
-    pub fn ratio(mut self, value: f64) -> Self {
-        self.call.query("ratio", value);
-        self
+    pub fn ratio(self, value: f64) -> Self {
+        Self(self.0.query("ratio", value))
     }
 
     /// The member `loose`.
-    pub fn loose(mut self, value: impl Into<String>) -> Self {
-        self.call.query("loose", runtime::Value::text(value));
-        self
+    pub fn loose(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("loose", runtime::Value::text(value)))
     }
 
     /// The member `choice`.
-    pub fn choice(mut self, value: impl Into<String>) -> Self {
-        self.call.query("choice", runtime::Value::text(value));
-        self
+    pub fn choice(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("choice", runtime::Value::text(value)))
     }
 
     /// The member `Map`.
-    pub fn map_b4f6(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Map", value);
-        self
+    pub fn map_b4f6(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("Map", value))
     }
 
     /// The member `Any`.
-    pub fn any_945b(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.form_json("Any", value);
-        self
+    pub fn any_945b(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("Any", value))
     }
 
     /// The member `Maybe`.
-    pub fn maybe_7b73(mut self, value: impl Into<String>) -> Self {
-        self.call.form("Maybe", runtime::Value::text(value));
-        self
+    pub fn maybe_7b73(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Maybe", runtime::Value::text(value)))
     }
 
     /// The member `Word`.
-    pub fn word(mut self, value: models::Word) -> Self {
-        self.call.form("Word", value);
-        self
+    pub fn word(self, value: models::Word) -> Self {
+        Self(self.0.form("Word", value))
     }
 
     /// The member `Inline`.
-    pub fn inline(mut self, value: &SendAllInline) -> Self {
-        self.call.encoded(runtime::Location::Form, "Inline", value);
-        self
+    pub fn inline(self, value: &SendAllInline) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "Inline", value))
     }
 
     /// Sends the request and reads the answer.
@@ -257,13 +224,13 @@ impl SendAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

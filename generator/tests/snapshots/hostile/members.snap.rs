@@ -46,18 +46,15 @@ impl Members<'_> {
     /// # }
     /// ```
     pub fn put(&self, body: models::Members) -> Put {
-        let mut call = runtime::Call::new(self.client, &PUT);
-        call.body_json(&body);
-        Put { call }
+        let call = runtime::Call::new(self.client, &PUT).body_json(&body);
+        Put(call)
     }
 }
 
 /// A call of `PUT /x`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Put {
-    call: runtime::Call<models::Members>,
-}
+pub struct Put(runtime::Call<models::Members>);
 
 impl Put {
     /// Sends the request and reads the answer.
@@ -66,13 +63,13 @@ impl Put {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Members> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Members> {
-        self.call
+        self.0
     }
 }
 }

@@ -26,28 +26,24 @@ pub static SAY_HI_THERE: runtime::Operation<models::Said> = runtime::Operation::
         runtime::Method::Get,
         "/a b/{x\"y}/ü/{back\\slash}/%7B",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("x\"y"),
-            runtime::Parameter::path("back\\slash"),
-            runtime::Parameter::query("q`\n\"")
-                .one_of(
-                    &[
-                        "a\"b",
-                        "c\\d",
-                        "e\nf",
-                        "`",
-                        " ",
-                        "\u{202e}",
-                        "é",
-                        "{}",
-                        "//",
-                        "*/",
-                    ],
-                ),
-            runtime::Parameter::header("bad header\n"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("x\"y"),
+        runtime::Parameter::path("back\\slash"),
+        runtime::Parameter::query("q`\n\"")
+            .one_of(&[
+                "a\"b",
+                "c\\d",
+                "e\nf",
+                "`",
+                " ",
+                "\u{202e}",
+                "é",
+                "{}",
+                "//",
+                "*/",
+            ]),
+        runtime::Parameter::header("bad header\n"),
+    ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl ATagTick<'_> {
@@ -74,31 +70,27 @@ impl ATagTick<'_> {
         x_y: impl Into<String>,
         back_slash: impl Into<String>,
     ) -> SayHiThere {
-        let mut call = runtime::Call::new(self.client, &SAY_HI_THERE);
-        call.path("x\"y", runtime::Value::text(x_y));
-        call.path("back\\slash", runtime::Value::text(back_slash));
-        SayHiThere { call }
+        let call = runtime::Call::new(self.client, &SAY_HI_THERE)
+            .path("x\"y", runtime::Value::text(x_y))
+            .path("back\\slash", runtime::Value::text(back_slash));
+        SayHiThere(call)
     }
 }
 
 /// A call of `GET /a b/{x"y}/ü/{back\slash}/%7B`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct SayHiThere {
-    call: runtime::Call<models::Said>,
-}
+pub struct SayHiThere(runtime::Call<models::Said>);
 
 impl SayHiThere {
     /// The member `q' "`.
-    pub fn q(mut self, value: SayHiThereQ) -> Self {
-        self.call.query("q`\n\"", value);
-        self
+    pub fn q(self, value: SayHiThereQ) -> Self {
+        Self(self.0.query("q`\n\"", value))
     }
 
     /// The member `bad header `.
-    pub fn bad_header(mut self, value: impl Into<String>) -> Self {
-        self.call.header("bad header\n", runtime::Value::text(value));
-        self
+    pub fn bad_header(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("bad header\n", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -107,13 +99,13 @@ impl SayHiThere {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Said> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Said> {
-        self.call
+        self.0
     }
 }
 
@@ -311,16 +303,14 @@ impl Odd<'_> {
     /// ```
     pub fn broken(&self) -> Broken {
         let call = runtime::Call::new(self.client, &BROKEN);
-        Broken { call }
+        Broken(call)
     }
 }
 
 /// A call of `GET /broken/{a`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Broken {
-    call: runtime::Call<()>,
-}
+pub struct Broken(runtime::Call<()>);
 
 impl Broken {
     /// Sends the request and reads the answer.
@@ -329,13 +319,13 @@ impl Broken {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -366,18 +356,16 @@ impl Odd<'_> {
     /// # }
     /// ```
     pub fn fixed(&self, x: impl Into<String>) -> Fixed {
-        let mut call = runtime::Call::new(self.client, &FIXED);
-        call.path("x", runtime::Value::text(x));
-        Fixed { call }
+        let call = runtime::Call::new(self.client, &FIXED)
+            .path("x", runtime::Value::text(x));
+        Fixed(call)
     }
 }
 
 /// A call of `GET /query?fixed=1&other={x}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Fixed {
-    call: runtime::Call<()>,
-}
+pub struct Fixed(runtime::Call<()>);
 
 impl Fixed {
     /// Sends the request and reads the answer.
@@ -386,13 +374,13 @@ impl Fixed {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -43,16 +43,14 @@ impl Api<'_> {
     /// ```
     pub fn api(&self) -> Api_ {
         let call = runtime::Call::new(self.client, &API);
-        Api_ { call }
+        Api_(call)
     }
 }
 
 /// A call of `GET /api`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Api_ {
-    call: runtime::Call<()>,
-}
+pub struct Api_(runtime::Call<()>);
 
 impl Api_ {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl Api_ {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -117,16 +115,14 @@ impl Clone<'_> {
     /// ```
     pub fn get_clone(&self) -> GetClone {
         let call = runtime::Call::new(self.client, &GET_CLONE);
-        GetClone { call }
+        GetClone(call)
     }
 }
 
 /// A call of `GET /clone`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetClone {
-    call: runtime::Call<()>,
-}
+pub struct GetClone(runtime::Call<()>);
 
 impl GetClone {
     /// Sends the request and reads the answer.
@@ -135,13 +131,13 @@ impl GetClone {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -191,16 +187,14 @@ impl Models<'_> {
     /// ```
     pub fn get_models(&self) -> GetModels {
         let call = runtime::Call::new(self.client, &GET_MODELS);
-        GetModels { call }
+        GetModels(call)
     }
 }
 
 /// A call of `GET /models`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetModels {
-    call: runtime::Call<()>,
-}
+pub struct GetModels(runtime::Call<()>);
 
 impl GetModels {
     /// Sends the request and reads the answer.
@@ -209,13 +203,13 @@ impl GetModels {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -265,16 +259,14 @@ impl New_<'_> {
     /// ```
     pub fn get_new(&self) -> GetNew {
         let call = runtime::Call::new(self.client, &GET_NEW);
-        GetNew { call }
+        GetNew(call)
     }
 }
 
 /// A call of `GET /new`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetNew {
-    call: runtime::Call<()>,
-}
+pub struct GetNew(runtime::Call<()>);
 
 impl GetNew {
     /// Sends the request and reads the answer.
@@ -283,13 +275,13 @@ impl GetNew {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -339,16 +331,14 @@ impl OperationsClashingNames<'_> {
     /// ```
     pub fn get_own(&self) -> GetOwn {
         let call = runtime::Call::new(self.client, &GET_OWN);
-        GetOwn { call }
+        GetOwn(call)
     }
 }
 
 /// A call of `GET /own`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetOwn {
-    call: runtime::Call<()>,
-}
+pub struct GetOwn(runtime::Call<()>);
 
 impl GetOwn {
     /// Sends the request and reads the answer.
@@ -357,13 +347,13 @@ impl GetOwn {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -418,16 +408,14 @@ impl Runtime<'_> {
     /// ```
     pub fn operations(&self) -> Operations {
         let call = runtime::Call::new(self.client, &OPERATIONS_);
-        Operations { call }
+        Operations(call)
     }
 }
 
 /// A call of `GET /runtime`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Operations {
-    call: runtime::Call<()>,
-}
+pub struct Operations(runtime::Call<()>);
 
 impl Operations {
     /// Sends the request and reads the answer.
@@ -436,13 +424,13 @@ impl Operations {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -471,16 +459,14 @@ impl Runtime<'_> {
     /// ```
     pub fn new_(&self) -> New {
         let call = runtime::Call::new(self.client, &NEW);
-        New { call }
+        New(call)
     }
 }
 
 /// A call of `PUT /runtime`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct New {
-    call: runtime::Call<()>,
-}
+pub struct New(runtime::Call<()>);
 
 impl New {
     /// Sends the request and reads the answer.
@@ -489,13 +475,13 @@ impl New {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -524,16 +510,14 @@ impl Runtime<'_> {
     /// ```
     pub fn option(&self) -> Option {
         let call = runtime::Call::new(self.client, &OPTION);
-        Option { call }
+        Option(call)
     }
 }
 
 /// A call of `POST /runtime`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Option {
-    call: runtime::Call<()>,
-}
+pub struct Option(runtime::Call<()>);
 
 impl Option {
     /// Sends the request and reads the answer.
@@ -542,13 +526,13 @@ impl Option {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -577,16 +561,14 @@ impl Runtime<'_> {
     /// ```
     pub fn runtime(&self) -> Runtime_ {
         let call = runtime::Call::new(self.client, &RUNTIME);
-        Runtime_ { call }
+        Runtime_(call)
     }
 }
 
 /// A call of `DELETE /runtime`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Runtime_ {
-    call: runtime::Call<()>,
-}
+pub struct Runtime_(runtime::Call<()>);
 
 impl Runtime_ {
     /// Sends the request and reads the answer.
@@ -595,13 +577,13 @@ impl Runtime_ {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -185,12 +185,10 @@ pub static READ_OLD: runtime::Operation<models::Old> = runtime::Operation::new(
         runtime::Method::Get,
         "/old",
     )
-    .parameters(
-        &[
-            runtime::Parameter::query("way").required(),
-            runtime::Parameter::query("style"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::query("way").required(),
+        runtime::Parameter::query("style"),
+    ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Old<'_> {
@@ -211,25 +209,22 @@ impl Old<'_> {
     /// ```
     #[deprecated = "the document marks it as deprecated"]
     pub fn read_old(&self, way: impl Into<String>) -> ReadOld {
-        let mut call = runtime::Call::new(self.client, &READ_OLD);
-        call.query("way", runtime::Value::text(way));
-        ReadOld { call }
+        let call = runtime::Call::new(self.client, &READ_OLD)
+            .query("way", runtime::Value::text(way));
+        ReadOld(call)
     }
 }
 
 /// A call of `GET /old`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadOld {
-    call: runtime::Call<models::Old>,
-}
+pub struct ReadOld(runtime::Call<models::Old>);
 
 impl ReadOld {
     /// The member `style`.
     #[deprecated = "the document marks it as deprecated"]
-    pub fn style(mut self, value: impl Into<String>) -> Self {
-        self.call.query("style", runtime::Value::text(value));
-        self
+    pub fn style(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("style", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -238,13 +233,13 @@ impl ReadOld {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Old> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Old> {
-        self.call
+        self.0
     }
 }
 
@@ -275,18 +270,15 @@ impl Old<'_> {
     /// # }
     /// ```
     pub fn write_old(&self, body: models::Old) -> WriteOld {
-        let mut call = runtime::Call::new(self.client, &WRITE_OLD);
-        call.body_json(&body);
-        WriteOld { call }
+        let call = runtime::Call::new(self.client, &WRITE_OLD).body_json(&body);
+        WriteOld(call)
     }
 }
 
 /// A call of `PUT /old`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct WriteOld {
-    call: runtime::Call<()>,
-}
+pub struct WriteOld(runtime::Call<()>);
 
 impl WriteOld {
     /// Sends the request and reads the answer.
@@ -295,13 +287,13 @@ impl WriteOld {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

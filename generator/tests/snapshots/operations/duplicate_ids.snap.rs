@@ -43,16 +43,14 @@ impl Birds<'_> {
     /// ```
     pub fn list(&self) -> List {
         let call = runtime::Call::new(self.client, &LIST);
-        List { call }
+        List(call)
     }
 }
 
 /// A call of `GET /birds`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct List {
-    call: runtime::Call<()>,
-}
+pub struct List(runtime::Call<()>);
 
 impl List {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl List {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -124,16 +122,14 @@ impl Pets<'_> {
     /// ```
     pub fn get_cats(&self) -> GetCats {
         let call = runtime::Call::new(self.client, &GET_CATS);
-        GetCats { call }
+        GetCats(call)
     }
 }
 
 /// A call of `GET /cats`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetCats {
-    call: runtime::Call<()>,
-}
+pub struct GetCats(runtime::Call<()>);
 
 impl GetCats {
     /// Sends the request and reads the answer.
@@ -142,13 +138,13 @@ impl GetCats {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -177,16 +173,14 @@ impl Pets<'_> {
     /// ```
     pub fn get_dogs(&self) -> GetDogs {
         let call = runtime::Call::new(self.client, &GET_DOGS);
-        GetDogs { call }
+        GetDogs(call)
     }
 }
 
 /// A call of `GET /dogs`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetDogs {
-    call: runtime::Call<()>,
-}
+pub struct GetDogs(runtime::Call<()>);
 
 impl GetDogs {
     /// Sends the request and reads the answer.
@@ -195,13 +189,13 @@ impl GetDogs {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -230,16 +224,14 @@ impl Pets<'_> {
     /// ```
     pub fn pets(&self) -> Pets_ {
         let call = runtime::Call::new(self.client, &PETS);
-        Pets_ { call }
+        Pets_(call)
     }
 }
 
 /// A call of `GET /fish`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Pets_ {
-    call: runtime::Call<()>,
-}
+pub struct Pets_(runtime::Call<()>);
 
 impl Pets_ {
     /// Sends the request and reads the answer.
@@ -248,13 +240,13 @@ impl Pets_ {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -283,16 +275,14 @@ impl Pets<'_> {
     /// ```
     pub fn clone_(&self) -> Clone {
         let call = runtime::Call::new(self.client, &CLONE);
-        Clone { call }
+        Clone(call)
     }
 }
 
 /// A call of `PUT /fish`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Clone {
-    call: runtime::Call<()>,
-}
+pub struct Clone(runtime::Call<()>);
 
 impl Clone {
     /// Sends the request and reads the answer.
@@ -301,13 +291,13 @@ impl Clone {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -336,16 +326,14 @@ impl Pets<'_> {
     /// ```
     pub fn get_minus_fish(&self) -> GetMinusFish {
         let call = runtime::Call::new(self.client, &GET_MINUS_FISH);
-        GetMinusFish { call }
+        GetMinusFish(call)
     }
 }
 
 /// A call of `POST /fish`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetMinusFish {
-    call: runtime::Call<()>,
-}
+pub struct GetMinusFish(runtime::Call<()>);
 
 impl GetMinusFish {
     /// Sends the request and reads the answer.
@@ -354,13 +342,13 @@ impl GetMinusFish {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -389,16 +377,14 @@ impl Pets<'_> {
     /// ```
     pub fn get_fish(&self) -> GetFish {
         let call = runtime::Call::new(self.client, &GET_FISH);
-        GetFish { call }
+        GetFish(call)
     }
 }
 
 /// A call of `DELETE /fish`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetFish {
-    call: runtime::Call<()>,
-}
+pub struct GetFish(runtime::Call<()>);
 
 impl GetFish {
     /// Sends the request and reads the answer.
@@ -407,13 +393,13 @@ impl GetFish {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

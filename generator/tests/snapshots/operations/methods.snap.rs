@@ -50,16 +50,14 @@ impl All<'_> {
     /// ```
     pub fn trace_all(&self) -> TraceAll {
         let call = runtime::Call::new(self.client, &TRACE_ALL);
-        TraceAll { call }
+        TraceAll(call)
     }
 }
 
 /// A call of `TRACE /all`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct TraceAll {
-    call: runtime::Call<()>,
-}
+pub struct TraceAll(runtime::Call<()>);
 
 impl TraceAll {
     /// Sends the request and reads the answer.
@@ -68,13 +66,13 @@ impl TraceAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -103,16 +101,14 @@ impl All<'_> {
     /// ```
     pub fn patch_all(&self) -> PatchAll {
         let call = runtime::Call::new(self.client, &PATCH_ALL);
-        PatchAll { call }
+        PatchAll(call)
     }
 }
 
 /// A call of `PATCH /all`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PatchAll {
-    call: runtime::Call<()>,
-}
+pub struct PatchAll(runtime::Call<()>);
 
 impl PatchAll {
     /// Sends the request and reads the answer.
@@ -121,13 +117,13 @@ impl PatchAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -156,16 +152,14 @@ impl All<'_> {
     /// ```
     pub fn head_all(&self) -> HeadAll {
         let call = runtime::Call::new(self.client, &HEAD_ALL);
-        HeadAll { call }
+        HeadAll(call)
     }
 }
 
 /// A call of `HEAD /all`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct HeadAll {
-    call: runtime::Call<()>,
-}
+pub struct HeadAll(runtime::Call<()>);
 
 impl HeadAll {
     /// Sends the request and reads the answer.
@@ -174,13 +168,13 @@ impl HeadAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -209,16 +203,14 @@ impl All<'_> {
     /// ```
     pub fn options_all(&self) -> OptionsAll {
         let call = runtime::Call::new(self.client, &OPTIONS_ALL);
-        OptionsAll { call }
+        OptionsAll(call)
     }
 }
 
 /// A call of `OPTIONS /all`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct OptionsAll {
-    call: runtime::Call<()>,
-}
+pub struct OptionsAll(runtime::Call<()>);
 
 impl OptionsAll {
     /// Sends the request and reads the answer.
@@ -227,13 +219,13 @@ impl OptionsAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -262,16 +254,14 @@ impl All<'_> {
     /// ```
     pub fn delete_all(&self) -> DeleteAll {
         let call = runtime::Call::new(self.client, &DELETE_ALL);
-        DeleteAll { call }
+        DeleteAll(call)
     }
 }
 
 /// A call of `DELETE /all`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct DeleteAll {
-    call: runtime::Call<()>,
-}
+pub struct DeleteAll(runtime::Call<()>);
 
 impl DeleteAll {
     /// Sends the request and reads the answer.
@@ -280,13 +270,13 @@ impl DeleteAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -315,16 +305,14 @@ impl All<'_> {
     /// ```
     pub fn get_all(&self) -> GetAll {
         let call = runtime::Call::new(self.client, &GET_ALL);
-        GetAll { call }
+        GetAll(call)
     }
 }
 
 /// A call of `GET /all`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetAll {
-    call: runtime::Call<()>,
-}
+pub struct GetAll(runtime::Call<()>);
 
 impl GetAll {
     /// Sends the request and reads the answer.
@@ -333,13 +321,13 @@ impl GetAll {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

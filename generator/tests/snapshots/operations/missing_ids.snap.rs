@@ -48,18 +48,16 @@ impl Cats<'_> {
     /// # }
     /// ```
     pub fn get_cats_name_toys(&self, name: impl Into<String>) -> GetCatsNameToys {
-        let mut call = runtime::Call::new(self.client, &GET_CATS_NAME_TOYS);
-        call.path("name", runtime::Value::text(name));
-        GetCatsNameToys { call }
+        let call = runtime::Call::new(self.client, &GET_CATS_NAME_TOYS)
+            .path("name", runtime::Value::text(name));
+        GetCatsNameToys(call)
     }
 }
 
 /// A call of `GET /cats/{name}/toys`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetCatsNameToys {
-    call: runtime::Call<()>,
-}
+pub struct GetCatsNameToys(runtime::Call<()>);
 
 impl GetCatsNameToys {
     /// Sends the request and reads the answer.
@@ -68,13 +66,13 @@ impl GetCatsNameToys {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -105,18 +103,16 @@ impl Cats<'_> {
     /// # }
     /// ```
     pub fn post_cats_name_toys(&self, name: impl Into<String>) -> PostCatsNameToys {
-        let mut call = runtime::Call::new(self.client, &POST_CATS_NAME_TOYS);
-        call.path("name", runtime::Value::text(name));
-        PostCatsNameToys { call }
+        let call = runtime::Call::new(self.client, &POST_CATS_NAME_TOYS)
+            .path("name", runtime::Value::text(name));
+        PostCatsNameToys(call)
     }
 }
 
 /// A call of `POST /cats/{name}/toys`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PostCatsNameToys {
-    call: runtime::Call<()>,
-}
+pub struct PostCatsNameToys(runtime::Call<()>);
 
 impl PostCatsNameToys {
     /// Sends the request and reads the answer.
@@ -125,13 +121,13 @@ impl PostCatsNameToys {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -181,16 +177,14 @@ impl Operations<'_> {
     /// ```
     pub fn get(&self) -> Get {
         let call = runtime::Call::new(self.client, &GET);
-        Get { call }
+        Get(call)
     }
 }
 
 /// A call of `GET /`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Get {
-    call: runtime::Call<()>,
-}
+pub struct Get(runtime::Call<()>);
 
 impl Get {
     /// Sends the request and reads the answer.
@@ -199,13 +193,13 @@ impl Get {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

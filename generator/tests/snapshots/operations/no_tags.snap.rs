@@ -45,18 +45,16 @@ impl Models<'_> {
     /// # }
     /// ```
     pub fn get_model(&self, id: impl Into<String>) -> GetModel {
-        let mut call = runtime::Call::new(self.client, &GET_MODEL);
-        call.path("id", runtime::Value::text(id));
-        GetModel { call }
+        let call = runtime::Call::new(self.client, &GET_MODEL)
+            .path("id", runtime::Value::text(id));
+        GetModel(call)
     }
 }
 
 /// A call of `GET /v2/models/{id}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetModel {
-    call: runtime::Call<()>,
-}
+pub struct GetModel(runtime::Call<()>);
 
 impl GetModel {
     /// Sends the request and reads the answer.
@@ -65,13 +63,13 @@ impl GetModel {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -123,18 +121,16 @@ impl Operations<'_> {
     /// # }
     /// ```
     pub fn get_tenant(&self, tenant: impl Into<String>) -> GetTenant {
-        let mut call = runtime::Call::new(self.client, &GET_TENANT);
-        call.path("tenant", runtime::Value::text(tenant));
-        GetTenant { call }
+        let call = runtime::Call::new(self.client, &GET_TENANT)
+            .path("tenant", runtime::Value::text(tenant));
+        GetTenant(call)
     }
 }
 
 /// A call of `GET /{tenant}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetTenant {
-    call: runtime::Call<()>,
-}
+pub struct GetTenant(runtime::Call<()>);
 
 impl GetTenant {
     /// Sends the request and reads the answer.
@@ -143,13 +139,13 @@ impl GetTenant {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -199,16 +195,14 @@ impl Patterns<'_> {
     /// ```
     pub fn get_patterns(&self) -> GetPatterns {
         let call = runtime::Call::new(self.client, &GET_PATTERNS);
-        GetPatterns { call }
+        GetPatterns(call)
     }
 }
 
 /// A call of `GET /v2/patterns`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetPatterns {
-    call: runtime::Call<()>,
-}
+pub struct GetPatterns(runtime::Call<()>);
 
 impl GetPatterns {
     /// Sends the request and reads the answer.
@@ -217,13 +211,13 @@ impl GetPatterns {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

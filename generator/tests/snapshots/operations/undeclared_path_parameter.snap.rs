@@ -46,19 +46,17 @@ impl Rooms<'_> {
     /// # }
     /// ```
     pub fn get_bed(&self, room: impl Into<String>, bed: impl Into<String>) -> GetBed {
-        let mut call = runtime::Call::new(self.client, &GET_BED);
-        call.path("room", runtime::Value::text(room));
-        call.path("bed", runtime::Value::text(bed));
-        GetBed { call }
+        let call = runtime::Call::new(self.client, &GET_BED)
+            .path("room", runtime::Value::text(room))
+            .path("bed", runtime::Value::text(bed));
+        GetBed(call)
     }
 }
 
 /// A call of `GET /rooms/{room}/beds/{bed}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetBed {
-    call: runtime::Call<()>,
-}
+pub struct GetBed(runtime::Call<()>);
 
 impl GetBed {
     /// Sends the request and reads the answer.
@@ -67,13 +65,13 @@ impl GetBed {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

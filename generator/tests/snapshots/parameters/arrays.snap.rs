@@ -25,20 +25,18 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/items/{ids}/{labels}/{matrix}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("ids"),
-            runtime::Parameter::path("labels")
-                .style(runtime::Style::Label)
-                .explode(true),
-            runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
-            runtime::Parameter::query("tag")
-                .required()
-                .rule(runtime::Rule::new().items(1, 5)),
-            runtime::Parameter::query("colour"),
-            runtime::Parameter::header("X-Trace"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("ids"),
+        runtime::Parameter::path("labels")
+            .style(runtime::Style::Label)
+            .explode(true),
+        runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
+        runtime::Parameter::query("tag")
+            .required()
+            .rule(runtime::Rule::new().items(1, 5)),
+        runtime::Parameter::query("colour"),
+        runtime::Parameter::header("X-Trace"),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Items<'_> {
@@ -69,39 +67,29 @@ impl Items<'_> {
         matrix: impl IntoIterator<Item = impl Into<String>>,
         tag: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListItems {
-        let mut call = runtime::Call::new(self.client, &LIST_ITEMS);
-        call.path("ids", runtime::Value::list(ids));
-        call.path("labels", runtime::Value::texts(labels));
-        call.path("matrix", runtime::Value::texts(matrix));
-        call.query("tag", runtime::Value::texts(tag));
-        ListItems { call }
+        let call = runtime::Call::new(self.client, &LIST_ITEMS)
+            .path("ids", runtime::Value::list(ids))
+            .path("labels", runtime::Value::texts(labels))
+            .path("matrix", runtime::Value::texts(matrix))
+            .query("tag", runtime::Value::texts(tag));
+        ListItems(call)
     }
 }
 
 /// A call of `GET /items/{ids}/{labels}/{matrix}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ListItems {
-    call: runtime::Call<()>,
-}
+pub struct ListItems(runtime::Call<()>);
 
 impl ListItems {
     /// The member `colour`.
-    pub fn colour(
-        mut self,
-        value: impl IntoIterator<Item = ListItemsColourItem>,
-    ) -> Self {
-        self.call.query("colour", runtime::Value::list(value));
-        self
+    pub fn colour(self, value: impl IntoIterator<Item = ListItemsColourItem>) -> Self {
+        Self(self.0.query("colour", runtime::Value::list(value)))
     }
 
     /// The member `X-Trace`.
-    pub fn x_trace(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.call.header("X-Trace", runtime::Value::texts(value));
-        self
+    pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::texts(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -110,13 +98,13 @@ impl ListItems {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

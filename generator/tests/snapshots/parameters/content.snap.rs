@@ -25,12 +25,10 @@ pub static RUN_QUERY: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/query",
     )
-    .parameters(
-        &[
-            runtime::Parameter::query("where").required().json(),
-            runtime::Parameter::query("order").json(),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::query("where").required().json(),
+        runtime::Parameter::query("order").json(),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Query<'_> {
@@ -51,24 +49,21 @@ impl Query<'_> {
     /// # }
     /// ```
     pub fn run_query(&self, where_: &RunQueryWhere) -> RunQuery {
-        let mut call = runtime::Call::new(self.client, &RUN_QUERY);
-        call.encoded(runtime::Location::Query, "where", where_);
-        RunQuery { call }
+        let call = runtime::Call::new(self.client, &RUN_QUERY)
+            .encoded(runtime::Location::Query, "where", where_);
+        RunQuery(call)
     }
 }
 
 /// A call of `GET /query`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct RunQuery {
-    call: runtime::Call<()>,
-}
+pub struct RunQuery(runtime::Call<()>);
 
 impl RunQuery {
     /// The member `order`.
-    pub fn order(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.query("order", runtime::Value::texts(value));
-        self
+    pub fn order(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("order", runtime::Value::texts(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -77,13 +72,13 @@ impl RunQuery {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

@@ -25,13 +25,11 @@ pub static READ_SESSION: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/session",
     )
-    .parameters(
-        &[
-            runtime::Parameter::cookie("session_id").required(),
-            runtime::Parameter::cookie("theme").one_of(&["dark", "light"]),
-            runtime::Parameter::cookie("seen").explode(false),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::cookie("session_id").required(),
+        runtime::Parameter::cookie("theme").one_of(&["dark", "light"]),
+        runtime::Parameter::cookie("seen").explode(false),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Session<'_> {
@@ -53,30 +51,26 @@ impl Session<'_> {
     /// # }
     /// ```
     pub fn read_session(&self, session_id: impl Into<String>) -> ReadSession {
-        let mut call = runtime::Call::new(self.client, &READ_SESSION);
-        call.cookie("session_id", runtime::Value::text(session_id));
-        ReadSession { call }
+        let call = runtime::Call::new(self.client, &READ_SESSION)
+            .cookie("session_id", runtime::Value::text(session_id));
+        ReadSession(call)
     }
 }
 
 /// A call of `GET /session`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadSession {
-    call: runtime::Call<()>,
-}
+pub struct ReadSession(runtime::Call<()>);
 
 impl ReadSession {
     /// The member `theme`.
-    pub fn theme(mut self, value: ReadSessionTheme) -> Self {
-        self.call.cookie("theme", value);
-        self
+    pub fn theme(self, value: ReadSessionTheme) -> Self {
+        Self(self.0.cookie("theme", value))
     }
 
     /// The member `seen`.
-    pub fn seen(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.call.cookie("seen", runtime::Value::list(value));
-        self
+    pub fn seen(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.cookie("seen", runtime::Value::list(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -85,13 +79,13 @@ impl ReadSession {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

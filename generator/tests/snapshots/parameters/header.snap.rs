@@ -25,13 +25,11 @@ pub static START_UPLOAD: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/uploads",
     )
-    .parameters(
-        &[
-            runtime::Parameter::header("X-Request-Id").required(),
-            runtime::Parameter::header("If-Match"),
-            runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::header("X-Request-Id").required(),
+        runtime::Parameter::header("If-Match"),
+        runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Uploads<'_> {
@@ -53,30 +51,26 @@ impl Uploads<'_> {
     /// # }
     /// ```
     pub fn start_upload(&self, request_id: impl Into<String>) -> StartUpload {
-        let mut call = runtime::Call::new(self.client, &START_UPLOAD);
-        call.header("X-Request-Id", runtime::Value::text(request_id));
-        StartUpload { call }
+        let call = runtime::Call::new(self.client, &START_UPLOAD)
+            .header("X-Request-Id", runtime::Value::text(request_id));
+        StartUpload(call)
     }
 }
 
 /// A call of `POST /uploads`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct StartUpload {
-    call: runtime::Call<()>,
-}
+pub struct StartUpload(runtime::Call<()>);
 
 impl StartUpload {
     /// The member `If-Match`.
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.call.header("If-Match", runtime::Value::text(value));
-        self
+    pub fn if_match(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("If-Match", runtime::Value::text(value)))
     }
 
     /// The member `X-Priority`.
-    pub fn priority(mut self, value: StartUploadXPriority) -> Self {
-        self.call.header("X-Priority", value);
-        self
+    pub fn priority(self, value: StartUploadXPriority) -> Self {
+        Self(self.0.header("X-Priority", value))
     }
 
     /// Sends the request and reads the answer.
@@ -85,13 +79,13 @@ impl StartUpload {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

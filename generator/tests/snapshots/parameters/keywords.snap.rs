@@ -25,18 +25,16 @@ pub static MATCH: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/type/{type}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("type"),
-            runtime::Parameter::query("self").required(),
-            runtime::Parameter::query("send"),
-            runtime::Parameter::query("into"),
-            runtime::Parameter::query("async"),
-            runtime::Parameter::query("call"),
-            runtime::Parameter::query("value"),
-            runtime::Parameter::query("client"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("type"),
+        runtime::Parameter::query("self").required(),
+        runtime::Parameter::query("send"),
+        runtime::Parameter::query("into"),
+        runtime::Parameter::query("async"),
+        runtime::Parameter::query("call"),
+        runtime::Parameter::query("value"),
+        runtime::Parameter::query("client"),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Loop<'_> {
@@ -59,55 +57,47 @@ impl Loop<'_> {
     /// # }
     /// ```
     pub fn match_(&self, type_: impl Into<String>, self_: impl Into<String>) -> Match {
-        let mut call = runtime::Call::new(self.client, &MATCH);
-        call.path("type", runtime::Value::text(type_));
-        call.query("self", runtime::Value::text(self_));
-        Match { call }
+        let call = runtime::Call::new(self.client, &MATCH)
+            .path("type", runtime::Value::text(type_))
+            .query("self", runtime::Value::text(self_));
+        Match(call)
     }
 }
 
 /// A call of `GET /type/{type}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Match {
-    call: runtime::Call<()>,
-}
+pub struct Match(runtime::Call<()>);
 
 impl Match {
     /// The member `send`.
-    pub fn send_(mut self, value: impl Into<String>) -> Self {
-        self.call.query("send", runtime::Value::text(value));
-        self
+    pub fn send_(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("send", runtime::Value::text(value)))
     }
 
     /// The member `into`.
-    pub fn into_(mut self, value: impl Into<String>) -> Self {
-        self.call.query("into", runtime::Value::text(value));
-        self
+    pub fn into_(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("into", runtime::Value::text(value)))
     }
 
     /// The member `async`.
-    pub fn async_(mut self, value: impl Into<String>) -> Self {
-        self.call.query("async", runtime::Value::text(value));
-        self
+    pub fn async_(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("async", runtime::Value::text(value)))
     }
 
     /// The member `call`.
-    pub fn call(mut self, value: impl Into<String>) -> Self {
-        self.call.query("call", runtime::Value::text(value));
-        self
+    pub fn call(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("call", runtime::Value::text(value)))
     }
 
     /// The member `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.call.query("value", runtime::Value::text(value));
-        self
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("value", runtime::Value::text(value)))
     }
 
     /// The member `client`.
-    pub fn client(mut self, value: impl Into<String>) -> Self {
-        self.call.query("client", runtime::Value::text(value));
-        self
+    pub fn client(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("client", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -116,13 +106,13 @@ impl Match {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -70,13 +70,11 @@ pub static LIST_PRODUCTS: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/products",
     )
-    .parameters(
-        &[
-            runtime::Parameter::query("filter").style(runtime::Style::DeepObject),
-            runtime::Parameter::query("page").required(),
-            runtime::Parameter::query("facets").style(runtime::Style::DeepObject),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::query("filter").style(runtime::Style::DeepObject),
+        runtime::Parameter::query("page").required(),
+        runtime::Parameter::query("facets").style(runtime::Style::DeepObject),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Products<'_> {
@@ -98,30 +96,26 @@ impl Products<'_> {
     /// # }
     /// ```
     pub fn list_products(&self, page: &models::Page) -> ListProducts {
-        let mut call = runtime::Call::new(self.client, &LIST_PRODUCTS);
-        call.encoded(runtime::Location::Query, "page", page);
-        ListProducts { call }
+        let call = runtime::Call::new(self.client, &LIST_PRODUCTS)
+            .encoded(runtime::Location::Query, "page", page);
+        ListProducts(call)
     }
 }
 
 /// A call of `GET /products`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ListProducts {
-    call: runtime::Call<()>,
-}
+pub struct ListProducts(runtime::Call<()>);
 
 impl ListProducts {
     /// The member `filter`.
-    pub fn filter(mut self, value: &ListProductsFilter) -> Self {
-        self.call.encoded(runtime::Location::Query, "filter", value);
-        self
+    pub fn filter(self, value: &ListProductsFilter) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "filter", value))
     }
 
     /// The member `facets`.
-    pub fn facets(mut self, value: &impl runtime::serde::Serialize) -> Self {
-        self.call.serialized(runtime::Location::Query, "facets", value);
-        self
+    pub fn facets(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "facets", value))
     }
 
     /// Sends the request and reads the answer.
@@ -130,13 +124,13 @@ impl ListProducts {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

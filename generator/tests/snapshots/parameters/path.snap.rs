@@ -25,14 +25,11 @@ pub static GET_BOOK: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/shelves/{shelf}/books/{book_number}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("shelf")
-                .rule(runtime::Rule::text(&GetBookShelf::RULE)),
-            runtime::Parameter::path("book_number")
-                .rule(runtime::Rule::integer(Some(1), None)),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("shelf").text(&GetBookShelf::RULE),
+        runtime::Parameter::path("book_number")
+            .rule(runtime::Rule::integer(Some(1), None)),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Books<'_> {
@@ -55,19 +52,17 @@ impl Books<'_> {
     /// # }
     /// ```
     pub fn get_book(&self, shelf: &GetBookShelf, book_number: i32) -> GetBook {
-        let mut call = runtime::Call::new(self.client, &GET_BOOK);
-        call.path("shelf", shelf);
-        call.path("book_number", book_number);
-        GetBook { call }
+        let call = runtime::Call::new(self.client, &GET_BOOK)
+            .path("shelf", shelf)
+            .path("book_number", book_number);
+        GetBook(call)
     }
 }
 
 /// A call of `GET /shelves/{shelf}/books/{book_number}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetBook {
-    call: runtime::Call<()>,
-}
+pub struct GetBook(runtime::Call<()>);
 
 impl GetBook {
     /// Sends the request and reads the answer.
@@ -76,13 +71,13 @@ impl GetBook {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -105,14 +100,12 @@ pub static GET_DAY: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/shelves/{shelf}/days/{day}/{ratio}/{open}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("shelf"),
-            runtime::Parameter::path("day"),
-            runtime::Parameter::path("ratio"),
-            runtime::Parameter::path("open"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("shelf"),
+        runtime::Parameter::path("day"),
+        runtime::Parameter::path("ratio"),
+        runtime::Parameter::path("open"),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Books<'_> {
@@ -141,21 +134,19 @@ impl Books<'_> {
         ratio: f64,
         open: bool,
     ) -> GetDay {
-        let mut call = runtime::Call::new(self.client, &GET_DAY);
-        call.path("shelf", runtime::Value::text(shelf));
-        call.path("day", day);
-        call.path("ratio", ratio);
-        call.path("open", open);
-        GetDay { call }
+        let call = runtime::Call::new(self.client, &GET_DAY)
+            .path("shelf", runtime::Value::text(shelf))
+            .path("day", day)
+            .path("ratio", ratio)
+            .path("open", open);
+        GetDay(call)
     }
 }
 
 /// A call of `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetDay {
-    call: runtime::Call<()>,
-}
+pub struct GetDay(runtime::Call<()>);
 
 impl GetDay {
     /// Sends the request and reads the answer.
@@ -164,13 +155,13 @@ impl GetDay {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

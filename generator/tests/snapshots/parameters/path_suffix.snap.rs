@@ -28,12 +28,7 @@ pub static FETCH_REPORT: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/reports/{Sid}.json",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("Sid")
-                .rule(runtime::Rule::text(&FetchReportSid::RULE)),
-        ],
-    )
+    .parameters(&[runtime::Parameter::path("Sid").text(&FetchReportSid::RULE)])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Reports<'_> {
@@ -53,18 +48,15 @@ impl Reports<'_> {
     /// # }
     /// ```
     pub fn fetch_report(&self, sid: &FetchReportSid) -> FetchReport {
-        let mut call = runtime::Call::new(self.client, &FETCH_REPORT);
-        call.path("Sid", sid);
-        FetchReport { call }
+        let call = runtime::Call::new(self.client, &FETCH_REPORT).path("Sid", sid);
+        FetchReport(call)
     }
 }
 
 /// A call of `GET /reports/{Sid}.json`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct FetchReport {
-    call: runtime::Call<()>,
-}
+pub struct FetchReport(runtime::Call<()>);
 
 impl FetchReport {
     /// Sends the request and reads the answer.
@@ -73,13 +65,13 @@ impl FetchReport {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -131,19 +123,17 @@ impl Reports<'_> {
         from: impl Into<String>,
         to: impl Into<String>,
     ) -> CompareReports {
-        let mut call = runtime::Call::new(self.client, &COMPARE_REPORTS);
-        call.path("from", runtime::Value::text(from));
-        call.path("to", runtime::Value::text(to));
-        CompareReports { call }
+        let call = runtime::Call::new(self.client, &COMPARE_REPORTS)
+            .path("from", runtime::Value::text(from))
+            .path("to", runtime::Value::text(to));
+        CompareReports(call)
     }
 }
 
 /// A call of `GET /reports/{from}-{to}/{from}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct CompareReports {
-    call: runtime::Call<()>,
-}
+pub struct CompareReports(runtime::Call<()>);
 
 impl CompareReports {
     /// Sends the request and reads the answer.
@@ -152,13 +142,13 @@ impl CompareReports {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -25,21 +25,19 @@ pub static SEARCH: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/search",
     )
-    .parameters(
-        &[
-            runtime::Parameter::query("word").required(),
-            runtime::Parameter::query("spaced").style(runtime::Style::SpaceDelimited),
-            runtime::Parameter::query("piped").style(runtime::Style::PipeDelimited),
-            runtime::Parameter::query("joined").explode(false),
-            runtime::Parameter::query("raw").allow_reserved(),
-            runtime::Parameter::query("limit")
-                .rule(runtime::Rule::integer(Some(1), Some(100))),
-            runtime::Parameter::query("exact"),
-            runtime::Parameter::query("since"),
-            runtime::Parameter::query("score")
-                .rule(runtime::Rule::number(Some(0.0), Some(1.5)).exclusive_minimum()),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::query("word").required(),
+        runtime::Parameter::query("spaced").style(runtime::Style::SpaceDelimited),
+        runtime::Parameter::query("piped").style(runtime::Style::PipeDelimited),
+        runtime::Parameter::query("joined").explode(false),
+        runtime::Parameter::query("raw").allow_reserved(),
+        runtime::Parameter::query("limit")
+            .rule(runtime::Rule::integer(Some(1), Some(100))),
+        runtime::Parameter::query("exact"),
+        runtime::Parameter::query("since"),
+        runtime::Parameter::query("score")
+            .rule(runtime::Rule::number(Some(0.0), Some(1.5)).exclusive_minimum()),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Search<'_> {
@@ -61,66 +59,56 @@ impl Search<'_> {
     /// # }
     /// ```
     pub fn search(&self, word: impl Into<String>) -> Search_ {
-        let mut call = runtime::Call::new(self.client, &SEARCH);
-        call.query("word", runtime::Value::text(word));
-        Search_ { call }
+        let call = runtime::Call::new(self.client, &SEARCH)
+            .query("word", runtime::Value::text(word));
+        Search_(call)
     }
 }
 
 /// A call of `GET /search`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Search_ {
-    call: runtime::Call<()>,
-}
+pub struct Search_(runtime::Call<()>);
 
 impl Search_ {
     /// The member `spaced`.
-    pub fn spaced(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.query("spaced", runtime::Value::texts(value));
-        self
+    pub fn spaced(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("spaced", runtime::Value::texts(value)))
     }
 
     /// The member `piped`.
-    pub fn piped(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.call.query("piped", runtime::Value::list(value));
-        self
+    pub fn piped(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("piped", runtime::Value::list(value)))
     }
 
     /// The member `joined`.
-    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.query("joined", runtime::Value::texts(value));
-        self
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("joined", runtime::Value::texts(value)))
     }
 
     /// The member `raw`.
-    pub fn raw(mut self, value: impl Into<String>) -> Self {
-        self.call.query("raw", runtime::Value::text(value));
-        self
+    pub fn raw(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("raw", runtime::Value::text(value)))
     }
 
     /// The member `limit`.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.call.query("limit", value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
     }
 
     /// The member `exact`.
-    pub fn exact(mut self, value: bool) -> Self {
-        self.call.query("exact", value);
-        self
+    pub fn exact(self, value: bool) -> Self {
+        Self(self.0.query("exact", value))
     }
 
     /// The member `since`.
-    pub fn since(mut self, value: runtime::DateTime) -> Self {
-        self.call.query("since", value);
-        self
+    pub fn since(self, value: runtime::DateTime) -> Self {
+        Self(self.0.query("since", value))
     }
 
     /// The member `score`.
-    pub fn score(mut self, value: f64) -> Self {
-        self.call.query("score", value);
-        self
+    pub fn score(self, value: f64) -> Self {
+        Self(self.0.query("score", value))
     }
 
     /// Sends the request and reads the answer.
@@ -129,13 +117,13 @@ impl Search_ {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

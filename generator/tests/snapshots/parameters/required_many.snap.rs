@@ -25,19 +25,17 @@ pub static BOOK: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Post,
         "/bookings/{hotel}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("hotel"),
-            runtime::Parameter::query("from").required(),
-            runtime::Parameter::query("to").required(),
-            runtime::Parameter::query("guests")
-                .required()
-                .rule(runtime::Rule::integer(Some(1), None)),
-            runtime::Parameter::query("room").required().one_of(&["single", "double"]),
-            runtime::Parameter::query("smoking").required(),
-            runtime::Parameter::query("note"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("hotel"),
+        runtime::Parameter::query("from").required(),
+        runtime::Parameter::query("to").required(),
+        runtime::Parameter::query("guests")
+            .required()
+            .rule(runtime::Rule::integer(Some(1), None)),
+        runtime::Parameter::query("room").required().one_of(&["single", "double"]),
+        runtime::Parameter::query("smoking").required(),
+        runtime::Parameter::query("note"),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Bookings<'_> {
@@ -59,54 +57,46 @@ impl Bookings<'_> {
     /// # }
     /// ```
     pub fn book(&self, hotel: impl Into<String>) -> Book {
-        let mut call = runtime::Call::new(self.client, &BOOK);
-        call.path("hotel", runtime::Value::text(hotel));
-        Book { call }
+        let call = runtime::Call::new(self.client, &BOOK)
+            .path("hotel", runtime::Value::text(hotel));
+        Book(call)
     }
 }
 
 /// A call of `POST /bookings/{hotel}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Book {
-    call: runtime::Call<()>,
-}
+pub struct Book(runtime::Call<()>);
 
 impl Book {
     /// The member `from`.
-    pub fn from_(mut self, value: runtime::Date) -> Self {
-        self.call.query("from", value);
-        self
+    pub fn from_(self, value: runtime::Date) -> Self {
+        Self(self.0.query("from", value))
     }
 
     /// The member `to`.
-    pub fn to(mut self, value: runtime::Date) -> Self {
-        self.call.query("to", value);
-        self
+    pub fn to(self, value: runtime::Date) -> Self {
+        Self(self.0.query("to", value))
     }
 
     /// The member `guests`.
-    pub fn guests(mut self, value: i64) -> Self {
-        self.call.query("guests", value);
-        self
+    pub fn guests(self, value: i64) -> Self {
+        Self(self.0.query("guests", value))
     }
 
     /// The member `room`.
-    pub fn room(mut self, value: BookRoom) -> Self {
-        self.call.query("room", value);
-        self
+    pub fn room(self, value: BookRoom) -> Self {
+        Self(self.0.query("room", value))
     }
 
     /// The member `smoking`.
-    pub fn smoking(mut self, value: bool) -> Self {
-        self.call.query("smoking", value);
-        self
+    pub fn smoking(self, value: bool) -> Self {
+        Self(self.0.query("smoking", value))
     }
 
     /// The member `note`.
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.call.query("note", runtime::Value::text(value));
-        self
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("note", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -115,13 +105,13 @@ impl Book {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 

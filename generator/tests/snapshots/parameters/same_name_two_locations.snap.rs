@@ -25,14 +25,12 @@ pub static MOVE_ROOM: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Put,
         "/rooms/{id}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("id"),
-            runtime::Parameter::query("id"),
-            runtime::Parameter::header("id"),
-            runtime::Parameter::cookie("id"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("id"),
+        runtime::Parameter::query("id"),
+        runtime::Parameter::header("id"),
+        runtime::Parameter::cookie("id"),
+    ])
     .bodies(&[runtime::Body::form(&[runtime::Field::new("id")])])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -55,42 +53,36 @@ impl Rooms<'_> {
     /// # }
     /// ```
     pub fn move_room(&self, id: impl Into<String>) -> MoveRoom {
-        let mut call = runtime::Call::new(self.client, &MOVE_ROOM);
-        call.path("id", runtime::Value::text(id));
-        MoveRoom { call }
+        let call = runtime::Call::new(self.client, &MOVE_ROOM)
+            .path("id", runtime::Value::text(id));
+        MoveRoom(call)
     }
 }
 
 /// A call of `PUT /rooms/{id}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct MoveRoom {
-    call: runtime::Call<()>,
-}
+pub struct MoveRoom(runtime::Call<()>);
 
 impl MoveRoom {
     /// The member `id`.
-    pub fn id_query(mut self, value: impl Into<String>) -> Self {
-        self.call.query("id", runtime::Value::text(value));
-        self
+    pub fn id_query(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("id", runtime::Value::text(value)))
     }
 
     /// The member `id`.
-    pub fn id_header(mut self, value: impl Into<String>) -> Self {
-        self.call.header("id", runtime::Value::text(value));
-        self
+    pub fn id_header(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("id", runtime::Value::text(value)))
     }
 
     /// The member `id`.
-    pub fn id_cookie(mut self, value: impl Into<String>) -> Self {
-        self.call.cookie("id", runtime::Value::text(value));
-        self
+    pub fn id_cookie(self, value: impl Into<String>) -> Self {
+        Self(self.0.cookie("id", runtime::Value::text(value)))
     }
 
     /// The member `id`.
-    pub fn id_field(mut self, value: impl Into<String>) -> Self {
-        self.call.form("id", runtime::Value::text(value));
-        self
+    pub fn id_field(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("id", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -99,13 +91,13 @@ impl MoveRoom {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -25,17 +25,15 @@ pub static LIST_CALLS: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Get,
         "/calls",
     )
-    .parameters(
-        &[
-            runtime::Parameter::query("StartTime"),
-            runtime::Parameter::query("StartTime<"),
-            runtime::Parameter::query("StartTime>"),
-            runtime::Parameter::query("filter[name]"),
-            runtime::Parameter::query("$top"),
-            runtime::Parameter::query("名前"),
-            runtime::Parameter::query("user.id"),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::query("StartTime"),
+        runtime::Parameter::query("StartTime<"),
+        runtime::Parameter::query("StartTime>"),
+        runtime::Parameter::query("filter[name]"),
+        runtime::Parameter::query("$top"),
+        runtime::Parameter::query("名前"),
+        runtime::Parameter::query("user.id"),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Calls<'_> {
@@ -56,58 +54,49 @@ impl Calls<'_> {
     /// ```
     pub fn list_calls(&self) -> ListCalls {
         let call = runtime::Call::new(self.client, &LIST_CALLS);
-        ListCalls { call }
+        ListCalls(call)
     }
 }
 
 /// A call of `GET /calls`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ListCalls {
-    call: runtime::Call<()>,
-}
+pub struct ListCalls(runtime::Call<()>);
 
 impl ListCalls {
     /// The member `StartTime`.
-    pub fn start_time(mut self, value: runtime::DateTime) -> Self {
-        self.call.query("StartTime", value);
-        self
+    pub fn start_time(self, value: runtime::DateTime) -> Self {
+        Self(self.0.query("StartTime", value))
     }
 
     /// The member `StartTime<`.
-    pub fn start_time_less(mut self, value: runtime::DateTime) -> Self {
-        self.call.query("StartTime<", value);
-        self
+    pub fn start_time_less(self, value: runtime::DateTime) -> Self {
+        Self(self.0.query("StartTime<", value))
     }
 
     /// The member `StartTime>`.
-    pub fn start_time_greater(mut self, value: runtime::DateTime) -> Self {
-        self.call.query("StartTime>", value);
-        self
+    pub fn start_time_greater(self, value: runtime::DateTime) -> Self {
+        Self(self.0.query("StartTime>", value))
     }
 
     /// The member `filter[name]`.
-    pub fn filter_name(mut self, value: impl Into<String>) -> Self {
-        self.call.query("filter[name]", runtime::Value::text(value));
-        self
+    pub fn filter_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("filter[name]", runtime::Value::text(value)))
     }
 
     /// The member `$top`.
-    pub fn top(mut self, value: i64) -> Self {
-        self.call.query("$top", value);
-        self
+    pub fn top(self, value: i64) -> Self {
+        Self(self.0.query("$top", value))
     }
 
     /// The member `名前`.
-    pub fn u540d_u524d(mut self, value: impl Into<String>) -> Self {
-        self.call.query("名前", runtime::Value::text(value));
-        self
+    pub fn u540d_u524d(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("名前", runtime::Value::text(value)))
     }
 
     /// The member `user.id`.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.call.query("user.id", runtime::Value::text(value));
-        self
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("user.id", runtime::Value::text(value)))
     }
 
     /// Sends the request and reads the answer.
@@ -116,13 +105,13 @@ impl ListCalls {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

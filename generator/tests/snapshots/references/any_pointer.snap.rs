@@ -170,16 +170,14 @@ impl Things<'_> {
     /// ```
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
-        GetThing { call }
+        GetThing(call)
     }
 }
 
 /// A call of `GET /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing {
-    call: runtime::Call<models::A>,
-}
+pub struct GetThing(runtime::Call<models::A>);
 
 impl GetThing {
     /// Sends the request and reads the answer.
@@ -188,13 +186,13 @@ impl GetThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::A> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::A> {
-        self.call
+        self.0
     }
 }
 
@@ -223,16 +221,14 @@ impl Things<'_> {
     /// ```
     pub fn get_other(&self) -> GetOther {
         let call = runtime::Call::new(self.client, &GET_OTHER);
-        GetOther { call }
+        GetOther(call)
     }
 }
 
 /// A call of `GET /other`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetOther {
-    call: runtime::Call<models::A>,
-}
+pub struct GetOther(runtime::Call<models::A>);
 
 impl GetOther {
     /// Sends the request and reads the answer.
@@ -241,13 +237,13 @@ impl GetOther {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::A> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::A> {
-        self.call
+        self.0
     }
 }
 }

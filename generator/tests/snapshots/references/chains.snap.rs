@@ -91,16 +91,14 @@ impl Things<'_> {
     /// ```
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
-        GetThing { call }
+        GetThing(call)
     }
 }
 
 /// A call of `GET /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing {
-    call: runtime::Call<models::C>,
-}
+pub struct GetThing(runtime::Call<models::C>);
 
 impl GetThing {
     /// Sends the request and reads the answer.
@@ -109,13 +107,13 @@ impl GetThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::C> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::C> {
-        self.call
+        self.0
     }
 }
 
@@ -126,12 +124,10 @@ pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Put,
         "/thing",
     )
-    .parameters(
-        &[
-            runtime::Parameter::query("limit")
-                .rule(runtime::Rule::integer(None, Some(10))),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::query("limit")
+            .rule(runtime::Rule::integer(None, Some(10))),
+    ])
     .bodies(&[runtime::Body::json()])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -152,28 +148,24 @@ impl Things<'_> {
     /// ```
     pub fn put_thing(&self) -> PutThing {
         let call = runtime::Call::new(self.client, &PUT_THING);
-        PutThing { call }
+        PutThing(call)
     }
 }
 
 /// A call of `PUT /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing {
-    call: runtime::Call<()>,
-}
+pub struct PutThing(runtime::Call<()>);
 
 impl PutThing {
     /// The member `limit`.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.call.query("limit", value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
     }
 
     /// The body, as `application/json`.
-    pub fn body(mut self, value: models::C) -> Self {
-        self.call.body_json(&value);
-        self
+    pub fn body(self, value: models::C) -> Self {
+        Self(self.0.body_json(&value))
     }
 
     /// Sends the request and reads the answer.
@@ -182,13 +174,13 @@ impl PutThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -127,16 +127,14 @@ impl Things<'_> {
     /// ```
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
-        GetThing { call }
+        GetThing(call)
     }
 }
 
 /// A call of `GET /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing {
-    call: runtime::Call<runtime::Json>,
-}
+pub struct GetThing(runtime::Call<runtime::Json>);
 
 impl GetThing {
     /// Sends the request and reads the answer.
@@ -145,13 +143,13 @@ impl GetThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<runtime::Json> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<runtime::Json> {
-        self.call
+        self.0
     }
 }
 }

@@ -122,16 +122,14 @@ impl Things<'_> {
     /// ```
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
-        GetThing { call }
+        GetThing(call)
     }
 }
 
 /// A call of `GET /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing {
-    call: runtime::Call<models::A>,
-}
+pub struct GetThing(runtime::Call<models::A>);
 
 impl GetThing {
     /// Sends the request and reads the answer.
@@ -140,13 +138,13 @@ impl GetThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::A> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::A> {
-        self.call
+        self.0
     }
 }
 }

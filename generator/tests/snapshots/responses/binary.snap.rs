@@ -43,16 +43,14 @@ impl Maps<'_> {
     /// ```
     pub fn draw_map(&self) -> DrawMap {
         let call = runtime::Call::new(self.client, &DRAW_MAP);
-        DrawMap { call }
+        DrawMap(call)
     }
 }
 
 /// A call of `GET /map`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct DrawMap {
-    call: runtime::Call<runtime::bytes::Bytes>,
-}
+pub struct DrawMap(runtime::Call<runtime::bytes::Bytes>);
 
 impl DrawMap {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl DrawMap {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<runtime::bytes::Bytes> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<runtime::bytes::Bytes> {
-        self.call
+        self.0
     }
 }
 }

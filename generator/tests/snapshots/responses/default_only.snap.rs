@@ -43,16 +43,14 @@ impl Echo<'_> {
     /// ```
     pub fn echo(&self) -> Echo_ {
         let call = runtime::Call::new(self.client, &ECHO);
-        Echo_ { call }
+        Echo_(call)
     }
 }
 
 /// A call of `GET /echo`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Echo_ {
-    call: runtime::Call<String>,
-}
+pub struct Echo_(runtime::Call<String>);
 
 impl Echo_ {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl Echo_ {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<String> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<String> {
-        self.call
+        self.0
     }
 }
 }

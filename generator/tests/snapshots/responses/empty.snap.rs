@@ -43,16 +43,14 @@ impl Bin<'_> {
     /// ```
     pub fn empty_bin(&self) -> EmptyBin {
         let call = runtime::Call::new(self.client, &EMPTY_BIN);
-        EmptyBin { call }
+        EmptyBin(call)
     }
 }
 
 /// A call of `DELETE /bin`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct EmptyBin {
-    call: runtime::Call<()>,
-}
+pub struct EmptyBin(runtime::Call<()>);
 
 impl EmptyBin {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl EmptyBin {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -96,16 +94,14 @@ impl Bin<'_> {
     /// ```
     pub fn fill_bin(&self) -> FillBin {
         let call = runtime::Call::new(self.client, &FILL_BIN);
-        FillBin { call }
+        FillBin(call)
     }
 }
 
 /// A call of `PUT /bin`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct FillBin {
-    call: runtime::Call<()>,
-}
+pub struct FillBin(runtime::Call<()>);
 
 impl FillBin {
     /// Sends the request and reads the answer.
@@ -114,13 +110,13 @@ impl FillBin {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -43,16 +43,14 @@ impl Lists<'_> {
     /// ```
     pub fn read_list(&self) -> ReadList {
         let call = runtime::Call::new(self.client, &READ_LIST);
-        ReadList { call }
+        ReadList(call)
     }
 }
 
 /// A call of `GET /list`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadList {
-    call: runtime::Call<Vec<String>>,
-}
+pub struct ReadList(runtime::Call<Vec<String>>);
 
 impl ReadList {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl ReadList {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<Vec<String>> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<Vec<String>> {
-        self.call
+        self.0
     }
 }
 }

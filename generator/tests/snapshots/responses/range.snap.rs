@@ -43,16 +43,14 @@ impl Checks<'_> {
     /// ```
     pub fn check(&self) -> Check {
         let call = runtime::Call::new(self.client, &CHECK);
-        Check { call }
+        Check(call)
     }
 }
 
 /// A call of `GET /checks`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Check {
-    call: runtime::Call<CheckResponse>,
-}
+pub struct Check(runtime::Call<CheckResponse>);
 
 impl Check {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl Check {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<CheckResponse> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<CheckResponse> {
-        self.call
+        self.0
     }
 }
 

@@ -26,24 +26,22 @@ pub static START_JOB: runtime::Operation<StartJobOutcome> = runtime::Operation::
         runtime::Method::Post,
         "/jobs",
     )
-    .outcomes(
-        &[
-            runtime::Outcome::new(200, |answer| answer.json().map(StartJobOutcome::Ok)),
-            runtime::Outcome::new(
-                202,
-                |answer| answer.json().map(StartJobOutcome::Accepted),
-            ),
-            runtime::Outcome::new(204, |_| Ok(StartJobOutcome::NoContent)),
-            runtime::Outcome::new(
-                206,
-                |answer| answer.text().map(StartJobOutcome::PartialContent),
-            ),
-            runtime::Outcome::new(
-                207,
-                |answer| Ok(StartJobOutcome::MultiStatus(answer.value().clone())),
-            ),
-        ],
-    );
+    .outcomes(&[
+        runtime::Outcome::new(200, |answer| answer.json().map(StartJobOutcome::Ok)),
+        runtime::Outcome::new(
+            202,
+            |answer| answer.json().map(StartJobOutcome::Accepted),
+        ),
+        runtime::Outcome::new(204, |_| Ok(StartJobOutcome::NoContent)),
+        runtime::Outcome::new(
+            206,
+            |answer| answer.text().map(StartJobOutcome::PartialContent),
+        ),
+        runtime::Outcome::new(
+            207,
+            |answer| Ok(StartJobOutcome::MultiStatus(answer.value().clone())),
+        ),
+    ]);
 
 impl Jobs<'_> {
     /// `POST /jobs`
@@ -61,16 +59,14 @@ impl Jobs<'_> {
     /// ```
     pub fn start_job(&self) -> StartJob {
         let call = runtime::Call::new(self.client, &START_JOB);
-        StartJob { call }
+        StartJob(call)
     }
 }
 
 /// A call of `POST /jobs`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct StartJob {
-    call: runtime::Call<StartJobOutcome>,
-}
+pub struct StartJob(runtime::Call<StartJobOutcome>);
 
 impl StartJob {
     /// Sends the request and reads the answer.
@@ -79,13 +75,13 @@ impl StartJob {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<StartJobOutcome> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<StartJobOutcome> {
-        self.call
+        self.0
     }
 }
 

@@ -43,16 +43,14 @@ impl Poems<'_> {
     /// ```
     pub fn read_poem(&self) -> ReadPoem {
         let call = runtime::Call::new(self.client, &READ_POEM);
-        ReadPoem { call }
+        ReadPoem(call)
     }
 }
 
 /// A call of `GET /poem`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ReadPoem {
-    call: runtime::Call<String>,
-}
+pub struct ReadPoem(runtime::Call<String>);
 
 impl ReadPoem {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl ReadPoem {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<String> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<String> {
-        self.call
+        self.0
     }
 }
 }

@@ -234,16 +234,14 @@ impl Vehicles<'_> {
     /// ```
     pub fn list_vehicles(&self) -> ListVehicles {
         let call = runtime::Call::new(self.client, &LIST_VEHICLES);
-        ListVehicles { call }
+        ListVehicles(call)
     }
 }
 
 /// A call of `GET /vehicles`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct ListVehicles {
-    call: runtime::Call<Vec<Option<models::Any>>>,
-}
+pub struct ListVehicles(runtime::Call<Vec<Option<models::Any>>>);
 
 impl ListVehicles {
     /// Sends the request and reads the answer.
@@ -252,13 +250,13 @@ impl ListVehicles {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<Vec<Option<models::Any>>> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<Vec<Option<models::Any>>> {
-        self.call
+        self.0
     }
 }
 }

@@ -26,17 +26,15 @@ pub static FILL_FORM: runtime::Operation<()> = runtime::Operation::new(
         runtime::Method::Put,
         "/forms/{a}/{b}/{c}/{d}",
     )
-    .parameters(
-        &[
-            runtime::Parameter::path("a"),
-            runtime::Parameter::path("b"),
-            runtime::Parameter::path("c"),
-            runtime::Parameter::path("d"),
-            runtime::Parameter::query("e").required(),
-            runtime::Parameter::query("f").required(),
-            runtime::Parameter::query("g").required(),
-        ],
-    )
+    .parameters(&[
+        runtime::Parameter::path("a"),
+        runtime::Parameter::path("b"),
+        runtime::Parameter::path("c"),
+        runtime::Parameter::path("d"),
+        runtime::Parameter::query("e").required(),
+        runtime::Parameter::query("f").required(),
+        runtime::Parameter::query("g").required(),
+    ])
     .bodies(&[runtime::Body::json().required()])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -68,45 +66,39 @@ impl Forms<'_> {
         c: impl Into<String>,
         d: impl Into<String>,
     ) -> FillForm {
-        let mut call = runtime::Call::new(self.client, &FILL_FORM);
-        call.path("a", runtime::Value::text(a));
-        call.path("b", runtime::Value::text(b));
-        call.path("c", runtime::Value::text(c));
-        call.path("d", runtime::Value::text(d));
-        FillForm { call }
+        let call = runtime::Call::new(self.client, &FILL_FORM)
+            .path("a", runtime::Value::text(a))
+            .path("b", runtime::Value::text(b))
+            .path("c", runtime::Value::text(c))
+            .path("d", runtime::Value::text(d));
+        FillForm(call)
     }
 }
 
 /// A call of `PUT /forms/{a}/{b}/{c}/{d}`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct FillForm {
-    call: runtime::Call<()>,
-}
+pub struct FillForm(runtime::Call<()>);
 
 impl FillForm {
     /// The member `e`.
-    pub fn e(mut self, value: impl Into<String>) -> Self {
-        self.call.query("e", runtime::Value::text(value));
-        self
+    pub fn e(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("e", runtime::Value::text(value)))
     }
 
     /// The member `f`.
-    pub fn f(mut self, value: impl Into<String>) -> Self {
-        self.call.query("f", runtime::Value::text(value));
-        self
+    pub fn f(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("f", runtime::Value::text(value)))
     }
 
     /// The member `g`.
-    pub fn g(mut self, value: impl Into<String>) -> Self {
-        self.call.query("g", runtime::Value::text(value));
-        self
+    pub fn g(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("g", runtime::Value::text(value)))
     }
 
     /// The body, as `application/json`.
-    pub fn body(mut self, value: models::Form) -> Self {
-        self.call.body_json(&value);
-        self
+    pub fn body(self, value: models::Form) -> Self {
+        Self(self.0.body_json(&value))
     }
 
     /// Sends the request and reads the answer.
@@ -115,13 +107,13 @@ impl FillForm {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -106,16 +106,14 @@ impl Things<'_> {
     /// ```
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
-        GetThing { call }
+        GetThing(call)
     }
 }
 
 /// A call of `GET /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing {
-    call: runtime::Call<models::Account>,
-}
+pub struct GetThing(runtime::Call<models::Account>);
 
 impl GetThing {
     /// Sends the request and reads the answer.
@@ -124,13 +122,13 @@ impl GetThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Account> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Account> {
-        self.call
+        self.0
     }
 }
 
@@ -161,18 +159,15 @@ impl Things<'_> {
     /// # }
     /// ```
     pub fn put_thing(&self, body: models::Account) -> PutThing {
-        let mut call = runtime::Call::new(self.client, &PUT_THING);
-        call.body_json(&body);
-        PutThing { call }
+        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body);
+        PutThing(call)
     }
 }
 
 /// A call of `PUT /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing {
-    call: runtime::Call<()>,
-}
+pub struct PutThing(runtime::Call<()>);
 
 impl PutThing {
     /// Sends the request and reads the answer.
@@ -181,13 +176,13 @@ impl PutThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

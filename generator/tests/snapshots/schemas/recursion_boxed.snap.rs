@@ -277,16 +277,14 @@ impl Things<'_> {
     /// ```
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
-        GetThing { call }
+        GetThing(call)
     }
 }
 
 /// A call of `GET /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing {
-    call: runtime::Call<models::Node>,
-}
+pub struct GetThing(runtime::Call<models::Node>);
 
 impl GetThing {
     /// Sends the request and reads the answer.
@@ -295,13 +293,13 @@ impl GetThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Node> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Node> {
-        self.call
+        self.0
     }
 }
 
@@ -332,18 +330,15 @@ impl Things<'_> {
     /// # }
     /// ```
     pub fn put_thing(&self, body: models::Node) -> PutThing {
-        let mut call = runtime::Call::new(self.client, &PUT_THING);
-        call.body_json(&body);
-        PutThing { call }
+        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body);
+        PutThing(call)
     }
 }
 
 /// A call of `PUT /thing`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing {
-    call: runtime::Call<()>,
-}
+pub struct PutThing(runtime::Call<()>);
 
 impl PutThing {
     /// Sends the request and reads the answer.
@@ -352,13 +347,13 @@ impl PutThing {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

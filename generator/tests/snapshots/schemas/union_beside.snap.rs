@@ -46,18 +46,15 @@ impl Contacts<'_> {
     /// # }
     /// ```
     pub fn set_contact(&self, body: models::Contact) -> SetContact {
-        let mut call = runtime::Call::new(self.client, &SET_CONTACT);
-        call.body_json(&body);
-        SetContact { call }
+        let call = runtime::Call::new(self.client, &SET_CONTACT).body_json(&body);
+        SetContact(call)
     }
 }
 
 /// A call of `PUT /contact`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct SetContact {
-    call: runtime::Call<models::Contact>,
-}
+pub struct SetContact(runtime::Call<models::Contact>);
 
 impl SetContact {
     /// Sends the request and reads the answer.
@@ -66,13 +63,13 @@ impl SetContact {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Contact> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Contact> {
-        self.call
+        self.0
     }
 }
 }

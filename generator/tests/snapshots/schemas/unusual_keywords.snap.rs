@@ -128,16 +128,14 @@ impl Unusual<'_> {
     /// ```
     pub fn get_unusual(&self) -> GetUnusual {
         let call = runtime::Call::new(self.client, &GET_UNUSUAL);
-        GetUnusual { call }
+        GetUnusual(call)
     }
 }
 
 /// A call of `GET /unusual`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct GetUnusual {
-    call: runtime::Call<models::Unusual>,
-}
+pub struct GetUnusual(runtime::Call<models::Unusual>);
 
 impl GetUnusual {
     /// Sends the request and reads the answer.
@@ -146,13 +144,13 @@ impl GetUnusual {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<models::Unusual> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<models::Unusual> {
-        self.call
+        self.0
     }
 }
 }

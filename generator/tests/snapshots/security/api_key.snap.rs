@@ -44,16 +44,14 @@ impl Doors<'_> {
     /// ```
     pub fn open(&self) -> Open {
         let call = runtime::Call::new(self.client, &OPEN);
-        Open { call }
+        Open(call)
     }
 }
 
 /// A call of `GET /open`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Open {
-    call: runtime::Call<()>,
-}
+pub struct Open(runtime::Call<()>);
 
 impl Open {
     /// Sends the request and reads the answer.
@@ -62,13 +60,13 @@ impl Open {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -98,16 +96,14 @@ impl Doors<'_> {
     /// ```
     pub fn shut(&self) -> Shut {
         let call = runtime::Call::new(self.client, &SHUT);
-        Shut { call }
+        Shut(call)
     }
 }
 
 /// A call of `GET /shut`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Shut {
-    call: runtime::Call<()>,
-}
+pub struct Shut(runtime::Call<()>);
 
 impl Shut {
     /// Sends the request and reads the answer.
@@ -116,13 +112,13 @@ impl Shut {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -151,16 +147,14 @@ impl Doors<'_> {
     /// ```
     pub fn knock(&self) -> Knock {
         let call = runtime::Call::new(self.client, &KNOCK);
-        Knock { call }
+        Knock(call)
     }
 }
 
 /// A call of `GET /knock`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Knock {
-    call: runtime::Call<()>,
-}
+pub struct Knock(runtime::Call<()>);
 
 impl Knock {
     /// Sends the request and reads the answer.
@@ -169,13 +163,13 @@ impl Knock {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -190,25 +184,23 @@ use crate::runtime;
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_api_key")
     .servers(&[])
-    .security_schemes(
-        &[
-            runtime::SecurityScheme::api_key(
-                "inHeader",
-                runtime::KeyLocation::Header,
-                "X-Key",
-            ),
-            runtime::SecurityScheme::api_key(
-                "inQuery",
-                runtime::KeyLocation::Query,
-                "key",
-            ),
-            runtime::SecurityScheme::api_key(
-                "inCookie",
-                runtime::KeyLocation::Cookie,
-                "session",
-            ),
-        ],
-    )
+    .security_schemes(&[
+        runtime::SecurityScheme::api_key(
+            "inHeader",
+            runtime::KeyLocation::Header,
+            "X-Key",
+        ),
+        runtime::SecurityScheme::api_key(
+            "inQuery",
+            runtime::KeyLocation::Query,
+            "key",
+        ),
+        runtime::SecurityScheme::api_key(
+            "inCookie",
+            runtime::KeyLocation::Cookie,
+            "session",
+        ),
+    ])
     .security(&[&["inHeader"]]);
 
 /// The operations of this module, group by group, in the order of the document.

@@ -43,16 +43,14 @@ impl Doors<'_> {
     /// ```
     pub fn open(&self) -> Open {
         let call = runtime::Call::new(self.client, &OPEN);
-        Open { call }
+        Open(call)
     }
 }
 
 /// A call of `GET /open`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Open {
-    call: runtime::Call<()>,
-}
+pub struct Open(runtime::Call<()>);
 
 impl Open {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl Open {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -43,16 +43,14 @@ impl Doors<'_> {
     /// ```
     pub fn open(&self) -> Open {
         let call = runtime::Call::new(self.client, &OPEN);
-        Open { call }
+        Open(call)
     }
 }
 
 /// A call of `GET /open`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Open {
-    call: runtime::Call<()>,
-}
+pub struct Open(runtime::Call<()>);
 
 impl Open {
     /// Sends the request and reads the answer.
@@ -61,13 +59,13 @@ impl Open {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -97,16 +95,14 @@ impl Doors<'_> {
     /// ```
     pub fn shut(&self) -> Shut {
         let call = runtime::Call::new(self.client, &SHUT);
-        Shut { call }
+        Shut(call)
     }
 }
 
 /// A call of `GET /shut`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Shut {
-    call: runtime::Call<()>,
-}
+pub struct Shut(runtime::Call<()>);
 
 impl Shut {
     /// Sends the request and reads the answer.
@@ -115,13 +111,13 @@ impl Shut {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }
@@ -136,18 +132,16 @@ use crate::runtime;
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
     .servers(&[])
-    .security_schemes(
-        &[
-            runtime::SecurityScheme::basic("login"),
-            runtime::SecurityScheme::api_key(
-                "key",
-                runtime::KeyLocation::Header,
-                "X-Key",
-            ),
-            runtime::SecurityScheme::oauth2("token", "https://example.com/token"),
-            runtime::SecurityScheme::oauth2("site", ""),
-        ],
-    )
+    .security_schemes(&[
+        runtime::SecurityScheme::basic("login"),
+        runtime::SecurityScheme::api_key(
+            "key",
+            runtime::KeyLocation::Header,
+            "X-Key",
+        ),
+        runtime::SecurityScheme::oauth2("token", "https://example.com/token"),
+        runtime::SecurityScheme::oauth2("site", ""),
+    ])
     .security(&[&["login", "key"], &["token"]]);
 
 /// The operations of this module, group by group, in the order of the document.

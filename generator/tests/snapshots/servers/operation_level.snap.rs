@@ -77,16 +77,14 @@ impl Places<'_> {
     /// ```
     pub fn here(&self) -> Here {
         let call = runtime::Call::new(self.client, &HERE);
-        Here { call }
+        Here(call)
     }
 }
 
 /// A call of `GET /here`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Here {
-    call: runtime::Call<()>,
-}
+pub struct Here(runtime::Call<()>);
 
 impl Here {
     /// Sends the request and reads the answer.
@@ -95,13 +93,13 @@ impl Here {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -113,12 +111,10 @@ pub static THERE: runtime::Operation<()> = runtime::Operation::new(
         "/here",
     )
     .outcomes(&[runtime::Outcome::empty(204)])
-    .servers(
-        &[
-            runtime::Server::new("https://there.example.com/{stage}")
-                .variables(&[runtime::Variable::new("stage", "beta")]),
-        ],
-    );
+    .servers(&[
+        runtime::Server::new("https://there.example.com/{stage}")
+            .variables(&[runtime::Variable::new("stage", "beta")]),
+    ]);
 
 impl Places<'_> {
     /// `PUT /here`
@@ -136,16 +132,14 @@ impl Places<'_> {
     /// ```
     pub fn there(&self) -> There {
         let call = runtime::Call::new(self.client, &THERE);
-        There { call }
+        There(call)
     }
 }
 
 /// A call of `PUT /here`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct There {
-    call: runtime::Call<()>,
-}
+pub struct There(runtime::Call<()>);
 
 impl There {
     /// Sends the request and reads the answer.
@@ -154,13 +148,13 @@ impl There {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 
@@ -189,16 +183,14 @@ impl Places<'_> {
     /// ```
     pub fn everywhere(&self) -> Everywhere {
         let call = runtime::Call::new(self.client, &EVERYWHERE);
-        Everywhere { call }
+        Everywhere(call)
     }
 }
 
 /// A call of `GET /everywhere`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Everywhere {
-    call: runtime::Call<()>,
-}
+pub struct Everywhere(runtime::Call<()>);
 
 impl Everywhere {
     /// Sends the request and reads the answer.
@@ -207,13 +199,13 @@ impl Everywhere {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -7,19 +7,15 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("servers_variables")
-    .servers(
-        &[
-            runtime::Server::new("https://{region}.example.com:{port}/{base}")
-                .variables(
-                    &[
-                        runtime::Variable::new("region", "eu"),
-                        runtime::Variable::new("port", "443"),
-                        runtime::Variable::new("base", "v1"),
-                    ],
-                ),
-            runtime::Server::new("/relative"),
-        ],
-    );
+    .servers(&[
+        runtime::Server::new("https://{region}.example.com:{port}/{base}")
+            .variables(&[
+                runtime::Variable::new("region", "eu"),
+                runtime::Variable::new("port", "443"),
+                runtime::Variable::new("base", "v1"),
+            ]),
+        runtime::Server::new("/relative"),
+    ]);
 
 /// The operations of this module, group by group, in the order of the document.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[ping::OPERATIONS];
@@ -88,16 +84,14 @@ impl Ping<'_> {
     /// ```
     pub fn ping(&self) -> Ping_ {
         let call = runtime::Call::new(self.client, &PING);
-        Ping_ { call }
+        Ping_(call)
     }
 }
 
 /// A call of `GET /ping`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct Ping_ {
-    call: runtime::Call<()>,
-}
+pub struct Ping_(runtime::Call<()>);
 
 impl Ping_ {
     /// Sends the request and reads the answer.
@@ -106,13 +100,13 @@ impl Ping_ {
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send(self) -> runtime::Result<()> {
-        self.call.send().await
+        self.0.send().await
     }
 
     /// The call itself, for what every operation has: values that the document does not describe, limits of
     /// time, the answer with its status and headers.
     pub fn into_call(self) -> runtime::Call<()> {
-        self.call
+        self.0
     }
 }
 }

@@ -1,0 +1,123 @@
+//! Setting the values of a call. A value that is set again replaces the one before.
+//!
+//! What cannot be written is kept as the call's failure, and reported when it is sent: a chain of values has one place
+//! where it can fail.
+
+use super::{Call, inputs};
+use crate::json::{self, Encode, Json};
+use crate::operation::Location;
+use crate::part::Part;
+use crate::value::Value;
+use bytes::Bytes;
+use serde::Serialize;
+use std::fmt::Display;
+
+impl<T> Call<T> {
+    /// Sets a path parameter.
+    #[must_use]
+    pub fn path(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.set(Location::Path, name, value.into())
+    }
+
+    /// Sets a query parameter.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.set(Location::Query, name, value.into())
+    }
+
+    /// Sets a header parameter.
+    #[must_use]
+    pub fn header(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.set(Location::Header, name, value.into())
+    }
+
+    /// Sets a cookie parameter.
+    #[must_use]
+    pub fn cookie(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.set(Location::Cookie, name, value.into())
+    }
+
+    /// Sets a form field.
+    #[must_use]
+    pub fn form(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.set(Location::Form, name, value.into())
+    }
+
+    /// Sets a part of a multipart body: bytes with a file name and a media type.
+    #[must_use]
+    pub fn part(self, name: &'static str, part: impl Into<Part>) -> Self {
+        self.set(Location::Form, name, Value::Part(part.into()))
+    }
+
+    /// Sets a form field to the JSON text of a value. If it cannot be written, sending fails.
+    #[must_use]
+    pub fn form_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
+        match Json::new(value) {
+            Ok(json) => self.form(name, json.into_string()),
+            Err(error) => self.fail(&format!("form field `{name}`"), error),
+        }
+    }
+
+    /// Sets a parameter to what serde writes for a value. If it cannot be written, sending fails.
+    #[must_use]
+    pub fn serialized<V: Serialize + ?Sized>(self, location: Location, name: &'static str, value: &V) -> Self {
+        match Value::serialized(value) {
+            Ok(value) => self.set(location, name, value),
+            Err(error) => self.fail(&format!("parameter `{name}`"), error),
+        }
+    }
+
+    /// Sets a parameter or a form field to what a generated type writes. If it cannot be written, sending fails.
+    #[must_use]
+    pub fn encoded<V: Encode + ?Sized>(self, location: Location, name: &'static str, value: &V) -> Self {
+        match Value::of(value) {
+            Ok(value) => self.set(location, name, value),
+            Err(error) => self.fail(&format!("value of `{name}`"), error),
+        }
+    }
+
+    /// Sets the body to the JSON that serde writes for a value. If it cannot be written, sending fails.
+    #[must_use]
+    pub fn body_serialized<V: Serialize + ?Sized>(self, value: &V) -> Self {
+        match Json::new(value) {
+            Ok(json) => self.body(inputs::Body::Json(json.into_string())),
+            Err(error) => self.fail("body", error),
+        }
+    }
+
+    /// Sets the body to the JSON of a value. If it cannot be written, sending fails.
+    #[must_use]
+    pub fn body_json<V: Encode + ?Sized>(self, value: &V) -> Self {
+        match json::encode(value) {
+            Ok(text) => self.body(inputs::Body::Json(text)),
+            Err(error) => self.fail("body", error),
+        }
+    }
+
+    /// Sets the body to a text.
+    #[must_use]
+    pub fn body_text(self, text: impl Into<String>) -> Self {
+        self.body(inputs::Body::Text(text.into()))
+    }
+
+    /// Sets the body to bytes of a media type.
+    #[must_use]
+    pub fn body_bytes(self, media: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        self.body(inputs::Body::Bytes(media.into(), bytes.into()))
+    }
+
+    fn set(mut self, location: Location, name: &'static str, value: Value) -> Self {
+        self.core.inputs.set(location, name, value);
+        self
+    }
+
+    fn body(mut self, body: inputs::Body) -> Self {
+        self.core.inputs.set_body(body);
+        self
+    }
+
+    fn fail(mut self, what: &str, error: impl Display) -> Self {
+        self.core.inputs.fail(format!("the {what} cannot be written: {error}"));
+        self
+    }
+}
