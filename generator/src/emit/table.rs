@@ -143,27 +143,54 @@ fn field(planned: &FormField) -> TokenStream {
 
 fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
     let mut value = value.clone();
-    if let Some(path) = &planned.named_text {
-        let path = path_tokens(path);
-        value = quote!(#value.text(&#path::RULE));
-    } else if let Some(rule) = &planned.text {
-        let rule = text::rule(name, rule);
-        value = quote!(#value.text(&#rule));
-    } else if let Some(bounds) = &planned.bounds {
-        let bounds = self::bounds(bounds);
-        value = quote!(#value.rule(#bounds));
-    } else if planned.min_items.is_some() || planned.max_items.is_some() {
-        let (min, max) = (
-            text::count(planned.min_items.unwrap_or(0)),
-            text::most(planned.max_items),
-        );
-        value = quote!(#value.rule(runtime::Rule::new().items(#min, #max)));
+    let text = match (&planned.named_text, &planned.text) {
+        (Some(path), _) => {
+            let path = path_tokens(path);
+            Some(quote!(&#path::RULE))
+        }
+        (None, Some(rule)) => {
+            let rule = text::rule(name, rule);
+            Some(quote!(&#rule))
+        }
+        (None, None) => None,
+    };
+    match (text, rule_beside_text(planned)) {
+        (Some(text), None) => value = quote!(#value.text(#text)),
+        (Some(text), Some(rest)) => value = quote!(#value.rule(runtime::Rule::text(#text)#rest)),
+        (None, Some(_)) => {
+            let rule = number_rule(planned);
+            value = quote!(#value.rule(#rule));
+        }
+        (None, None) => {}
     }
     if !planned.listed.is_empty() {
         let listed = &planned.listed;
         value = quote!(#value.one_of(&[#(#listed),*]));
     }
     value
+}
+
+/// What a rule says besides its text, as calls behind it; none where it says nothing else.
+fn rule_beside_text(planned: &Rule) -> Option<TokenStream> {
+    let items = (planned.min_items.is_some() || planned.max_items.is_some()).then(|| {
+        let (min, max) = (
+            text::count(planned.min_items.unwrap_or(0)),
+            text::most(planned.max_items),
+        );
+        quote!(.items(#min, #max))
+    });
+    let unique = planned.unique.then(|| quote!(.unique()));
+    (items.is_some() || unique.is_some() || planned.bounds.is_some()).then(|| quote!(#items #unique))
+}
+
+/// A rule for numbers, or for lists of them.
+fn number_rule(planned: &Rule) -> TokenStream {
+    let base = planned
+        .bounds
+        .as_ref()
+        .map_or_else(|| quote!(runtime::Rule::new()), bounds);
+    let rest = rule_beside_text(planned);
+    quote!(#base #rest)
 }
 
 fn bounds(planned: &Bounds) -> TokenStream {
@@ -181,7 +208,10 @@ fn bounds(planned: &Bounds) -> TokenStream {
             quote!(Some(#literal))
         }
     });
-    let mut rule = if whole {
+    let unlimited = planned.minimum.is_none() && planned.maximum.is_none();
+    let mut rule = if unlimited {
+        quote!(runtime::Rule::new())
+    } else if whole {
         quote!(runtime::Rule::integer(#minimum, #maximum))
     } else {
         quote!(runtime::Rule::number(#minimum, #maximum))
@@ -191,6 +221,10 @@ fn bounds(planned: &Bounds) -> TokenStream {
     }
     if planned.maximum.as_ref().is_some_and(|(_, exclusive)| *exclusive) {
         rule = quote!(#rule.exclusive_maximum());
+    }
+    if let Some(divisor) = planned.multiple_of.as_ref().and_then(serde_json::Number::as_f64) {
+        let divisor = Literal::f64_unsuffixed(divisor);
+        rule = quote!(#rule.multiple_of(#divisor));
     }
     rule
 }

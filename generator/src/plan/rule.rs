@@ -3,9 +3,9 @@
 use super::context::{Context, Form, resolve};
 use super::model::File;
 use super::name::{Case, join};
-use super::types;
+use super::{pattern, types};
 use crate::ir::{self, Kind};
-use crate::rust::{Bounds, Item, Rule, Text, Type};
+use crate::rust::{Bounds, Item, Rule, Text, TextRule, Type};
 
 /// The type of a string that has a rule of its own, as a parameter or field of an operation.
 ///
@@ -68,7 +68,7 @@ pub(super) fn plan_rule(
     let (resolved, _) = resolve(context.api, schema);
     match &resolved.kind {
         Kind::Text(text) => Rule {
-            text: super::pattern::text_rule(text),
+            text: pattern::text_rule(text),
             ..Rule::default()
         },
         Kind::Integer(number) | Kind::Number(number) => Rule {
@@ -76,6 +76,8 @@ pub(super) fn plan_rule(
             ..Rule::default()
         },
         Kind::Array(array) => Rule {
+            text: item_text(context, &array.items),
+            bounds: item_bounds(context, &array.items),
             min_items: array.min_items.filter(|count| *count > 0),
             max_items: array.max_items,
             unique: array.unique,
@@ -86,6 +88,22 @@ pub(super) fn plan_rule(
             ..Rule::default()
         },
         _ => Rule::default(),
+    }
+}
+
+/// The rule of the strings of a list.
+fn item_text(context: &Context<'_>, items: &ir::Schema) -> Option<TextRule> {
+    match &resolve(context.api, items).0.kind {
+        Kind::Text(text) => pattern::text_rule(text),
+        _ => None,
+    }
+}
+
+/// The limits of the numbers of a list.
+fn item_bounds(context: &Context<'_>, items: &ir::Schema) -> Option<Bounds> {
+    match &resolve(context.api, items).0.kind {
+        Kind::Integer(number) | Kind::Number(number) => bounds(number),
+        _ => None,
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn value_type(context: &mut Context<'_>, file: &mut File, schema: &ir
         Kind::Text(text) => text_type(text),
         Kind::Enumeration(enumeration) => enumeration_type(context, file, schema, enumeration, hint),
         Kind::Array(array) => Type::Vec(Box::new(element_type(context, file, &array.items, hint, "Item"))),
-        Kind::Tuple(_) => Type::Vec(Box::new(Type::Json)),
+        Kind::Tuple(_) => tuple_type(context, schema),
         Kind::Object(object) => object_type(context, file, schema, object, hint),
         Kind::Union(union) => union_type(context, file, schema, union, hint),
     }
@@ -47,6 +47,17 @@ pub(super) fn or_null(context: &Context<'_>, schema: &ir::Schema, value: Type) -
     } else {
         value
     }
+}
+
+/// A list whose elements have types of their own is one of any JSON: no element of it is lost.
+fn tuple_type(context: &mut Context<'_>, schema: &ir::Schema) -> Type {
+    context.diagnostics.report(
+        Code::Unsupported,
+        &schema.at,
+        "a list whose elements have types of their own is not supported",
+        "each element is any JSON value",
+    );
+    Type::Vec(Box::new(Type::Json))
 }
 
 fn integer_type(integer: &ir::Integer) -> Type {

@@ -16,8 +16,10 @@ pub struct Rule {
     text: Option<&'static TextRule>,
     minimum: Option<Bound>,
     maximum: Option<Bound>,
+    multiple_of: Option<f64>,
     min_items: usize,
     max_items: usize,
+    is_unique: bool,
 }
 
 /// One end of a range of numbers.
@@ -38,8 +40,10 @@ impl Rule {
         text: None,
         minimum: None,
         maximum: None,
+        multiple_of: None,
         min_items: 0,
         max_items: usize::MAX,
+        is_unique: false,
     };
 
     /// No limit yet.
@@ -127,6 +131,21 @@ impl Rule {
         self
     }
 
+    /// Every number is a whole multiple of this one, which is above zero. Decimal fractions such as 0.1 have no exact binary
+    /// form, so that a number counts as a multiple when it is as close to one as a 64-bit float can tell.
+    #[must_use]
+    pub const fn multiple_of(mut self, divisor: f64) -> Self {
+        self.multiple_of = Some(divisor);
+        self
+    }
+
+    /// A list in which no item stands twice.
+    #[must_use]
+    pub const fn unique(mut self) -> Self {
+        self.is_unique = true;
+        self
+    }
+
     /// The rule for text, if there is one.
     #[must_use]
     pub const fn text_rule(&self) -> Option<&'static TextRule> {
@@ -142,6 +161,9 @@ impl Rule {
                 }
                 if items.len() > self.max_items {
                     return Err(format!("has {} items, more than {}", items.len(), self.max_items));
+                }
+                if self.is_unique && (1..items.len()).any(|index| items[..index].contains(&items[index])) {
+                    return Err("has an item twice".to_owned());
                 }
                 items.iter().try_for_each(|item| self.check(item))
             }
@@ -169,8 +191,24 @@ impl Rule {
         {
             return Err(format!("is more than the maximum {bound}"));
         }
-        Ok(())
+        match self.multiple_of {
+            Some(divisor) if !is_multiple(value, divisor) => Err(format!("is no multiple of {divisor}")),
+            _ => Ok(()),
+        }
     }
+}
+
+/// Whether a number is a whole multiple of `divisor`, as far as a float can tell.
+// Beyond 2^53 a float no longer tells neighbours apart; there nothing is refused that might be a multiple.
+#[expect(clippy::cast_precision_loss)]
+fn is_multiple(value: &Value, divisor: f64) -> bool {
+    let number = match value {
+        Value::Integer(value) => *value as f64,
+        Value::Float(value) => *value,
+        _ => return true,
+    };
+    let quotient = number / divisor;
+    (quotient - quotient.round()).abs() <= quotient.abs().max(1.0) * f64::EPSILON * 4.0
 }
 
 impl Default for Rule {
@@ -227,6 +265,23 @@ mod tests {
         assert!(rule.check(&Value::from(0.0)).is_err());
         assert!(rule.check(&Value::from(1)).is_err());
         assert!(rule.check(&Value::from(f64::NAN)).is_err());
+    }
+
+    #[test]
+    fn multiples_are_told_from_others() {
+        let cents = Rule::new().multiple_of(0.01);
+        assert!(cents.check(&Value::from(19.99)).is_ok());
+        assert_eq!(cents.check(&Value::from(19.995)).unwrap_err(), "is no multiple of 0.01");
+        let threes = Rule::integer(Some(0), None).multiple_of(3.0);
+        assert!(threes.check(&Value::from(9)).is_ok());
+        assert!(threes.check(&Value::from(10)).is_err());
+    }
+
+    #[test]
+    fn a_set_has_no_item_twice() {
+        let set = Rule::new().unique();
+        assert!(set.check(&Value::from(vec![1, 2])).is_ok());
+        assert_eq!(set.check(&Value::from(vec![1, 2, 1])).unwrap_err(), "has an item twice");
     }
 
     #[test]

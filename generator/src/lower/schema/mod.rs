@@ -141,9 +141,9 @@ fn lower_type<'a>(context: &mut Context<'a>, facts: &Facts<'a>, json_type: Type,
     match json_type {
         Type::Null => Kind::Null,
         Type::Boolean => Kind::Boolean,
-        Type::Integer => Kind::Integer(scalar::lower_number(facts)),
-        Type::Number => Kind::Number(scalar::lower_number(facts)),
-        Type::String => Kind::Text(scalar::lower_text(facts)),
+        Type::Integer => Kind::Integer(scalar::lower_number(context, facts)),
+        Type::Number => Kind::Number(scalar::lower_number(context, facts)),
+        Type::String => Kind::Text(scalar::lower_text(context, facts)),
         Type::Array => object::lower_array(context, facts, &parts[0].at),
         Type::Object => Kind::Object(object::lower_object(context, facts)),
     }

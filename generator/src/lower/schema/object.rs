@@ -21,6 +21,7 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         });
     }
     report_undescribed(context, facts);
+    report_patterns(context, facts);
     let patterns = facts
         .patterns
         .iter()
@@ -51,6 +52,18 @@ fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>) {
             at,
             format!("the member `{name}` is required, but `properties` does not describe it"),
             "it has no field of its own, and is kept in `extra`",
+        );
+    }
+}
+
+/// Says that members are not typed by the pattern that their names match.
+fn report_patterns(context: &mut Context<'_>, facts: &Facts<'_>) {
+    for part in facts.patterns.values().flatten() {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &part.at,
+            "members whose names match a pattern have no type of their own",
+            "they are kept in `extra`, or are any JSON value where the object describes nothing else",
         );
     }
 }
@@ -90,6 +103,13 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
         };
         return Kind::Tuple(ir::Tuple { items, rest });
     }
+    super::scalar::report_crossed(
+        context,
+        facts,
+        "the limits of the count",
+        facts.min_items,
+        facts.max_items,
+    );
     let items = if facts.items.is_empty() {
         any(at)
     } else {

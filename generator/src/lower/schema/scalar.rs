@@ -1,10 +1,20 @@
 //! Numbers and strings.
 
 use super::facts::Facts;
+use crate::diagnostic::Code;
 use crate::ir;
+use crate::lower::context::Context;
 
 /// What the facts say about a number.
-pub(super) fn lower_number(facts: &Facts<'_>) -> ir::Integer {
+pub(super) fn lower_number(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Integer {
+    let limit = |bound: &Option<ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
+    report_crossed(
+        context,
+        facts,
+        "the limits of the number",
+        limit(&facts.minimum),
+        limit(&facts.maximum),
+    );
     ir::Integer {
         format: facts.format.map(str::to_owned),
         minimum: facts.minimum.clone(),
@@ -14,7 +24,14 @@ pub(super) fn lower_number(facts: &Facts<'_>) -> ir::Integer {
 }
 
 /// What the facts say about a string.
-pub(super) fn lower_text(facts: &Facts<'_>) -> ir::Text {
+pub(super) fn lower_text(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Text {
+    report_crossed(
+        context,
+        facts,
+        "the limits of the length",
+        facts.min_length,
+        facts.max_length,
+    );
     ir::Text {
         format: facts.format.map(str::to_owned),
         pattern: facts.pattern.map(str::to_owned),
@@ -22,5 +39,25 @@ pub(super) fn lower_text(facts: &Facts<'_>) -> ir::Text {
         max_length: facts.max_length,
         content_encoding: facts.content_encoding.map(str::to_owned),
         content_media_type: facts.content_media_type.map(str::to_owned),
+    }
+}
+
+/// Says that a least value is above the greatest, so that nothing could be sent.
+pub(super) fn report_crossed<N: PartialOrd>(
+    context: &mut Context<'_>,
+    facts: &Facts<'_>,
+    what: &str,
+    least: Option<N>,
+    greatest: Option<N>,
+) {
+    if let (Some(least), Some(greatest)) = (least, greatest)
+        && least > greatest
+    {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &facts.at,
+            format!("{what} leave no value: the least is above the greatest"),
+            "both are kept, and every value is refused before it is sent; mend the document",
+        );
     }
 }

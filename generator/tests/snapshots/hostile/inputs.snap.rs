@@ -31,7 +31,11 @@ pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
         runtime::Parameter::path("word").text(&models::Word::RULE),
         runtime::Parameter::path("when"),
         runtime::Parameter::query("colours"),
-        runtime::Parameter::query("words"),
+        runtime::Parameter::query("words")
+            .text(
+                &runtime::TextRule::new("words")
+                    .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]),
+            ),
         runtime::Parameter::query("points"),
         runtime::Parameter::query("either"),
         runtime::Parameter::query("maybe"),
@@ -41,7 +45,8 @@ pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
         runtime::Parameter::query("list"),
         runtime::Parameter::query("any"),
         runtime::Parameter::query("bytes"),
-        runtime::Parameter::query("even").rule(runtime::Rule::integer(None, None)),
+        runtime::Parameter::query("even")
+            .rule(runtime::Rule::new().multiple_of(2.0)),
         runtime::Parameter::query("level").one_of(&["1", "2"]),
         runtime::Parameter::query("ratio")
             .rule(runtime::Rule::integer(Some(1), Some(5))),

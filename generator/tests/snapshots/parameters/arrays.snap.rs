@@ -33,7 +33,7 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
         runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
         runtime::Parameter::query("tag")
             .required()
-            .rule(runtime::Rule::new().items(1, 5)),
+            .rule(runtime::Rule::new().items(1, 5).unique()),
         runtime::Parameter::query("colour"),
         runtime::Parameter::header("X-Trace"),
     ])

@@ -1,0 +1,123 @@
+mod seats {
+//! The operations of `seats`.
+
+use crate::runtime;
+
+/// The operations of `seats`.
+#[derive(Clone, Copy, Debug)]
+pub struct Seats<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Seats<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_SEATS];
+
+/// `GET /seats`.
+pub static FIND_SEATS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "findSeats",
+        runtime::Method::Get,
+        "/seats",
+    )
+    .parameters(&[
+        runtime::Parameter::query("rows")
+            .rule(runtime::Rule::integer(Some(1), None).items(0, 3).unique()),
+        runtime::Parameter::query("price")
+            .rule(
+                runtime::Rule::integer(Some(0), None)
+                    .exclusive_minimum()
+                    .multiple_of(0.5),
+            ),
+        runtime::Parameter::query("step")
+            .rule(runtime::Rule::new().multiple_of(5.0)),
+        runtime::Parameter::query("codes")
+            .rule(
+                runtime::Rule::text(
+                        &runtime::TextRule::new("codes")
+                            .pattern(
+                                "^[A-Z]{2}$",
+                                &[runtime::Piece::class("A-Z", 2, 2)],
+                            ),
+                    )
+                    .items(1, usize::MAX),
+            ),
+        runtime::Parameter::query("crossed")
+            .text(&runtime::TextRule::new("crossed").length(4, 2)),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Seats<'_> {
+    /// `GET /seats`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_limits()
+    ///     .seats()
+    ///     .find_seats()
+    ///     .rows(Vec::new())
+    ///     .price(1.0)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_seats(&self) -> FindSeats {
+        let call = runtime::Call::new(self.client, &FIND_SEATS);
+        FindSeats(call)
+    }
+}
+
+/// A call of `GET /seats`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FindSeats(runtime::Call<()>);
+
+impl FindSeats {
+    /// The member `rows`.
+    pub fn rows(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("rows", runtime::Value::list(value)))
+    }
+
+    /// The member `price`.
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.query("price", value))
+    }
+
+    /// The member `step`.
+    pub fn step(self, value: i64) -> Self {
+        Self(self.0.query("step", value))
+    }
+
+    /// The member `codes`.
+    pub fn codes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("codes", runtime::Value::texts(value)))
+    }
+
+    /// The member `crossed`.
+    pub fn crossed(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("crossed", runtime::Value::text(value)))
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<()> {
+        self.0.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<()> {
+        self.0
+    }
+}
+}
