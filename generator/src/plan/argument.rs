@@ -2,11 +2,12 @@
 
 use super::body;
 use super::context::{Context, Form};
-use super::model::{File, member_docs};
+use super::model::File;
 use super::name::{Case, join};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
+use super::words::member_docs;
 use crate::ir::{self, Additional, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Passing, Setter, Slot, Type};
@@ -169,7 +170,7 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
     let docs = match &parameter.docs.description {
-        Some(_) => super::model::described(&parameter.docs),
+        Some(_) => super::words::described(&parameter.docs),
         None => None,
     };
     let place = match parameter.location {

@@ -2,10 +2,11 @@
 
 use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
-use super::model::{File, member_docs};
+use super::model::File;
 use super::name::{Case, join};
 use super::types::value_type;
-use super::{model, rule};
+use super::words::member_docs;
+use super::{rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind};
 use crate::rust::{Argument, Body, BodyKind, FormField, Passing, Slot, Type};
@@ -66,7 +67,7 @@ pub(super) fn body_inputs(
         }
         met.push(kind);
         let required = body.required && only;
-        let docs = model::described(&body.docs).filter(|lines| !lines.is_empty());
+        let docs = words::described(&body.docs).filter(|lines| !lines.is_empty());
         let docs = docs.unwrap_or_else(|| vec![format!("The body, as `{}`.", content.media_type)]);
         match kind {
             Media::Json => {

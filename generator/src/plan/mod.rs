@@ -8,6 +8,7 @@ mod body;
 mod context;
 mod credential;
 mod docs;
+mod enumeration;
 mod example;
 mod group;
 mod model;
@@ -18,8 +19,11 @@ mod pattern;
 mod recursion;
 mod rule;
 mod scope;
+mod structure;
 mod types;
+mod union;
 mod usage;
+mod words;
 
 use indexmap::IndexMap;
 
@@ -186,7 +190,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         if let Some((schema, text)) = first
             && let Some(rule) = pattern::text_rule(text).filter(|rule| rule.pieces.is_some())
         {
-            let docs = vec![format!("A string that matches `{}`.", model::code_span(source))];
+            let docs = vec![format!("A string that matches `{}`.", words::code_span(source))];
             let name = rust_name(name, Case::Camel);
             planned.insert(
                 source.clone(),

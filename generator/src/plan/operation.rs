@@ -1,8 +1,9 @@
 //! Operations: the table, the method and the builder.
 
 use super::context::Context;
-use super::model::{File, code_span, described};
+use super::model::File;
 use super::usage::Ways;
+use super::words::{code_span, described};
 use super::{argument, body, example, outcome, rule};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};

@@ -39,7 +39,7 @@ pub(super) fn text_value_type(
         .map(|item| item.name().to_owned());
     let name = known.unwrap_or_else(|| {
         let name = file.claim(context, &hint, &schema.at);
-        let docs = super::model::member_docs(schema, wire);
+        let docs = super::words::member_docs(schema, wire);
         file.items.push(Item::Text(Text {
             name: name.clone(),
             at: schema.at.clone(),

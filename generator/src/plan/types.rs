@@ -1,8 +1,11 @@
 //! Rust types for schemas.
 
 use super::context::{Context, Form, resolve};
+use super::enumeration::plan_enum;
 use super::model::File;
-use super::{model, pattern};
+use super::pattern;
+use super::structure::plan_struct;
+use super::union::plan_union;
 use crate::diagnostic::Code;
 use crate::ir::{self, Additional, DefinitionId, Kind};
 use crate::pointer::Pointer;
@@ -108,7 +111,7 @@ fn enumeration_type(
     let values = &enumeration.values;
     if values.iter().all(serde_json::Value::is_string) {
         let name = file.claim(context, hint, &schema.at);
-        let item = model::plan_enum(context, schema, enumeration, name.clone());
+        let item = plan_enum(context, schema, enumeration, name.clone());
         file.items.push(Item::Enum(item));
         Type::Path(vec![name])
     } else if values.iter().all(serde_json::Value::is_boolean) {
@@ -131,7 +134,7 @@ fn object_type(
 ) -> Type {
     if !object.properties.is_empty() {
         let name = file.claim(context, hint, &schema.at);
-        model::plan_struct(context, file, schema, object, name.clone());
+        plan_struct(context, file, schema, object, name.clone());
         return Type::Path(vec![name]);
     }
     match &object.additional {
@@ -144,7 +147,7 @@ fn object_type(
 
 fn union_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, union: &ir::Union, hint: &str) -> Type {
     let name = file.claim(context, hint, &schema.at);
-    model::plan_union(context, file, schema, union, name.clone());
+    plan_union(context, file, schema, union, name.clone());
     Type::Path(vec![name])
 }
 

@@ -1,0 +1,100 @@
+//! Objects.
+
+use super::context::{Context, resolve};
+use super::model::File;
+use super::name::{Case, join};
+use super::scope::{self, Named};
+use super::types::{element_type, value_type};
+use super::words::{last_step, member_docs, type_docs};
+use crate::ir::{self, Additional, Kind};
+use crate::rust::{Field, FieldKind, Item, Struct, Type};
+
+/// Plans an object and, behind it in the file, the types that stand inside it.
+pub(super) fn plan_struct(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    object: &ir::Object,
+    name: String,
+) {
+    let place = file.items.len();
+    let siblings: Vec<Named<'_>> = object
+        .properties
+        .iter()
+        .map(|property| Named {
+            wire: &property.name,
+            at: &property.schema.at,
+        })
+        .collect();
+    let names = scope::assign(
+        &siblings,
+        Case::Snake,
+        &[],
+        &context.overrides.names,
+        context.diagnostics,
+    );
+    let mut fields = Vec::with_capacity(names.len());
+    for (property, field) in object.properties.iter().zip(names) {
+        fields.push(plan_field(context, file, property, field, &name));
+    }
+    let additional = match &object.additional {
+        Additional::Schema(values) => {
+            let value = element_type(context, file, values, &name, "Value");
+            (value != Type::Json).then(|| (free_name("additional", &fields), value))
+        }
+        Additional::Unstated | Additional::Forbidden => None,
+    };
+    let item = Struct {
+        docs: type_docs(schema, &last_step(schema)),
+        at: schema.at.clone(),
+        extra: free_name("extra", &fields),
+        additional,
+        fields,
+        in_request: file.ways.sent,
+        name,
+    };
+    file.items.insert(place, Item::Struct(item));
+}
+
+/// `name`, or that with an underscore where a field of the document has it.
+fn free_name(name: &str, fields: &[Field]) -> String {
+    let mut name = name.to_owned();
+    while fields.iter().any(|field| field.name == name) {
+        name.push('_');
+    }
+    name
+}
+
+fn plan_field(
+    context: &mut Context<'_>,
+    file: &mut File,
+    property: &ir::Property,
+    name: String,
+    holder: &str,
+) -> Field {
+    let schema = &property.schema;
+    let hint = join(holder, &property.name, Case::Camel);
+    let value = value_type(context, file, schema, &hint);
+    let (resolved, nullable) = resolve(context.api, schema);
+    // A JSON value can itself be null, and an unusable description is no reason to refuse an answer.
+    let required = property.required && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
+    // One type serves both ways, and a member of one way is not there on the other.
+    let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
+    let kind = if required && !one_way && !context.recursion.is_endless(file.holder, schema) {
+        FieldKind::Required
+    } else if nullable && file.ways.sent {
+        FieldKind::Maybe
+    } else {
+        FieldKind::Optional
+    };
+    Field {
+        json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+        name,
+        wire: property.name.clone(),
+        at: schema.at.clone(),
+        docs: member_docs(schema, &property.name),
+        deprecated: schema.docs.deprecated,
+        value,
+        kind,
+    }
+}
