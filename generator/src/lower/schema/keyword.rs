@@ -3,9 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::Part;
+use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyword, read_text_keyword};
 use super::facts::{Alternatives, Facts, Type};
+use super::operand::{flag, report_wrong_type, text};
 use crate::diagnostic::Code;
-use crate::ir::{Bound, Mode};
+use crate::ir::Mode;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -93,15 +95,6 @@ fn report_unsupported(context: &mut Context<'_>, name: &str, at: &Pointer, inste
     context
         .diagnostics
         .report_key(Code::Unsupported, at, format!("`{name}` is not supported"), instead);
-}
-
-fn report_wrong_type(context: &mut Context<'_>, name: &str, at: &Pointer, expected: &str) {
-    context.diagnostics.report(
-        Code::WrongType,
-        at,
-        format!("`{name}` must be {expected}"),
-        "it is left out",
-    );
 }
 
 /// The types besides `null`, and whether `null` is among them.
@@ -243,207 +236,5 @@ fn fill(slot: &mut Option<String>, text: Option<&str>, own: bool) {
         && (own || slot.is_none())
     {
         *slot = Some(text.to_owned());
-    }
-}
-
-fn read_text_keyword<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>, name: &str, at: &Pointer, value: &'a Value) {
-    match name {
-        "format" => facts.format = facts.format.or(text(context, name, at, value)),
-        "pattern" => match (facts.pattern, text(context, name, at, value)) {
-            (Some(one), Some(other)) if one != other => context.diagnostics.report(
-                Code::Unsupported,
-                at,
-                "two patterns must match the same string",
-                "only the first is checked",
-            ),
-            (known, new) => facts.pattern = known.or(new),
-        },
-        "minLength" => facts.min_length = facts.min_length.max(count(context, name, at, value)),
-        "maxLength" => facts.max_length = least(facts.max_length, count(context, name, at, value)),
-        "contentEncoding" => facts.content_encoding = text(context, name, at, value),
-        _ => facts.content_media_type = text(context, name, at, value),
-    }
-}
-
-fn read_number_keyword(
-    context: &mut Context<'_>,
-    facts: &mut Facts<'_>,
-    name: &str,
-    at: &Pointer,
-    value: &Value,
-    object: &Map<String, Value>,
-) {
-    // OpenAPI 3.0 makes a limit exclusive with a flag beside it, JSON Schema 2020-12 with a keyword of its own.
-    let flagged = |flag: &str| object.get(flag) == Some(&Value::Bool(true));
-    match (name, value) {
-        ("minimum", Value::Number(value)) => {
-            let exclusive = flagged("exclusiveMinimum");
-            facts.minimum = Some(tighter(
-                facts.minimum.take(),
-                Bound {
-                    value: value.clone(),
-                    exclusive,
-                },
-                f64::max,
-            ));
-        }
-        ("maximum", Value::Number(value)) => {
-            let exclusive = flagged("exclusiveMaximum");
-            facts.maximum = Some(tighter(
-                facts.maximum.take(),
-                Bound {
-                    value: value.clone(),
-                    exclusive,
-                },
-                f64::min,
-            ));
-        }
-        ("exclusiveMinimum", Value::Number(value)) => {
-            let bound = Bound {
-                value: value.clone(),
-                exclusive: true,
-            };
-            facts.minimum = Some(tighter(facts.minimum.take(), bound, f64::max));
-        }
-        ("exclusiveMaximum", Value::Number(value)) => {
-            let bound = Bound {
-                value: value.clone(),
-                exclusive: true,
-            };
-            facts.maximum = Some(tighter(facts.maximum.take(), bound, f64::min));
-        }
-        ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_)) => {}
-        ("multipleOf", Value::Number(value)) if value.as_f64().is_some_and(|value| value > 0.0) => {
-            facts.multiple_of = Some(value.clone());
-        }
-        ("multipleOf", _) => report_wrong_type(context, name, at, "a number above zero"),
-        _ => report_wrong_type(context, name, at, "a number"),
-    }
-}
-
-/// The bound of two that leaves fewer numbers.
-fn tighter(known: Option<Bound>, new: Bound, choose: fn(f64, f64) -> f64) -> Bound {
-    let Some(known) = known else { return new };
-    let (one, other) = (
-        known.value.as_f64().unwrap_or_default(),
-        new.value.as_f64().unwrap_or_default(),
-    );
-    if one.total_cmp(&other).is_eq() {
-        return Bound {
-            exclusive: known.exclusive || new.exclusive,
-            value: known.value,
-        };
-    }
-    if choose(one, other).total_cmp(&one).is_eq() {
-        known
-    } else {
-        new
-    }
-}
-
-fn read_object_keyword<'a>(
-    context: &mut Context<'a>,
-    facts: &mut Facts<'a>,
-    name: &str,
-    at: &Pointer,
-    value: &'a Value,
-) {
-    match (name, value) {
-        ("properties", Value::Object(properties)) => {
-            for (property, schema) in properties {
-                facts
-                    .properties
-                    .entry(property)
-                    .or_default()
-                    .push(Part::new(at.key(property), schema));
-            }
-        }
-        ("patternProperties", Value::Object(patterns)) => {
-            for (pattern, schema) in patterns {
-                facts
-                    .patterns
-                    .entry(pattern)
-                    .or_default()
-                    .push(Part::new(at.key(pattern), schema));
-            }
-        }
-        ("properties" | "patternProperties", _) => report_wrong_type(context, name, at, "an object of schemas"),
-        ("required", Value::Array(names)) => {
-            facts.required.extend(names.iter().filter_map(Value::as_str));
-            facts.required_at.get_or_insert_with(|| at.clone());
-        }
-        // Drafts of JSON Schema before 4 marked the property itself.
-        ("required", Value::Bool(_)) => {
-            report_wrong_type(
-                context,
-                name,
-                at,
-                "a list of names beside `properties`, not a flag on one of them",
-            );
-        }
-        ("required", _) => report_wrong_type(context, name, at, "a list of names"),
-        ("additionalProperties", _) => facts.additional.push(Part::new(at.clone(), value)),
-        ("minProperties", _) => facts.min_properties = facts.min_properties.max(count(context, name, at, value)),
-        _ => facts.max_properties = least(facts.max_properties, count(context, name, at, value)),
-    }
-}
-
-fn read_array_keyword<'a>(
-    context: &mut Context<'a>,
-    facts: &mut Facts<'a>,
-    name: &str,
-    at: &Pointer,
-    value: &'a Value,
-) {
-    match (name, value) {
-        // JSON Schema before 2020-12 wrote tuples as a list under `items`.
-        ("items" | "prefixItems", Value::Array(schemas)) => {
-            for (index, schema) in schemas.iter().enumerate() {
-                if facts.prefix_items.len() <= index {
-                    facts.prefix_items.push(Vec::new());
-                }
-                facts.prefix_items[index].push(Part::new(at.index(index), schema));
-            }
-        }
-        ("prefixItems", _) => report_wrong_type(context, name, at, "a list of schemas"),
-        ("items", _) => facts.items.push(Part::new(at.clone(), value)),
-        ("minItems", _) => facts.min_items = facts.min_items.max(count(context, name, at, value)),
-        ("maxItems", _) => facts.max_items = least(facts.max_items, count(context, name, at, value)),
-        _ => facts.unique |= flag(context, name, at, value),
-    }
-}
-
-fn text<'a>(context: &mut Context<'_>, name: &str, at: &Pointer, value: &'a Value) -> Option<&'a str> {
-    if value.as_str().is_none() {
-        report_wrong_type(context, name, at, "a string");
-    }
-    value.as_str()
-}
-
-fn flag(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> bool {
-    value.as_bool().unwrap_or_else(|| {
-        report_wrong_type(context, name, at, "true or false");
-        false
-    })
-}
-
-fn count(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> Option<u64> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the range is checked"
-    )]
-    let whole = |number: f64| ((0.0..9e15).contains(&number) && number.fract() == 0.0).then_some(number as u64);
-    let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
-    if count.is_none() {
-        report_wrong_type(context, name, at, "a whole number that is not negative");
-    }
-    count
-}
-
-fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
     }
 }

@@ -4,10 +4,12 @@
 //! `allOf`, all at once. A property that two parts describe is again a conjunction, of those two descriptions; so
 //! merging needs no tree of its own, and every part keeps its place in the document.
 
+mod assertion;
 mod enumeration;
 mod facts;
 mod keyword;
 mod object;
+mod operand;
 mod reference;
 mod scalar;
 mod union;

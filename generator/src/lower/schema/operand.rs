@@ -1,0 +1,44 @@
+//! What stands behind a keyword, read as what the keyword wants.
+
+use serde_json::Value;
+
+use crate::diagnostic::Code;
+use crate::lower::context::Context;
+use crate::pointer::Pointer;
+
+pub(super) fn text<'a>(context: &mut Context<'_>, name: &str, at: &Pointer, value: &'a Value) -> Option<&'a str> {
+    if value.as_str().is_none() {
+        report_wrong_type(context, name, at, "a string");
+    }
+    value.as_str()
+}
+
+pub(super) fn flag(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> bool {
+    value.as_bool().unwrap_or_else(|| {
+        report_wrong_type(context, name, at, "true or false");
+        false
+    })
+}
+
+pub(super) fn count(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> Option<u64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range is checked"
+    )]
+    let whole = |number: f64| ((0.0..9e15).contains(&number) && number.fract() == 0.0).then_some(number as u64);
+    let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
+    if count.is_none() {
+        report_wrong_type(context, name, at, "a whole number that is not negative");
+    }
+    count
+}
+
+pub(super) fn report_wrong_type(context: &mut Context<'_>, name: &str, at: &Pointer, expected: &str) {
+    context.diagnostics.report(
+        Code::WrongType,
+        at,
+        format!("`{name}` must be {expected}"),
+        "it is left out",
+    );
+}
