@@ -1,10 +1,11 @@
 //! Objects: the struct, and how it is read and written.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::documentation::{deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
+use super::{table, text};
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
 /// A struct with its `Decode`, its `Encode` and its methods.
@@ -12,6 +13,7 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<TokenStream> {
     let mut items = vec![definition(paths, planned)];
     items.extend(methods(paths, planned));
     items.push(decode(paths, planned));
+    items.extend(text_rules(planned));
     items.push(encode(planned));
     items
 }
@@ -176,16 +178,34 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
     }
 }
 
+/// The rules of the texts that a type sends.
+fn text_rules(planned: &Struct) -> Option<TokenStream> {
+    let rules = planned.fields.iter().filter_map(|field| {
+        let rule = text::rule(&field.wire, field.rule.text.as_ref()?);
+        let constant = rule_name(field);
+        Some(quote!(const #constant: runtime::TextRule = #rule;))
+    });
+    let rules: Vec<_> = rules.collect();
+    let name = format_ident!("{}", planned.name);
+    (!rules.is_empty()).then(|| quote!(impl #name { #(#rules)* }))
+}
+
+fn rule_name(field: &Field) -> Ident {
+    format_ident!("{}_RULE", field.name.to_ascii_uppercase())
+}
+
 fn encode(planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
     let extra = format_ident!("{}", planned.extra);
     let members = planned.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        match field.kind {
+        let rule = table::member_rule(&rule_name(field), &field.rule).map(|rule| quote!(writer.rule(#rule);));
+        let member = match field.kind {
             FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
             FieldKind::Optional => quote!(writer.optional(#wire, &self.#name, &self.#extra)),
             FieldKind::Maybe => quote!(writer.maybe(#wire, &self.#name, &self.#extra)),
-        }
+        };
+        quote!(#rule #member)
     });
     let additional = planned.additional.iter().map(|(name, _)| {
         let name = format_ident!("{name}");

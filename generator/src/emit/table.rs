@@ -1,6 +1,6 @@
 //! The table of an operation.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::paths::{Paths, path_tokens};
@@ -168,6 +168,15 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
         value = quote!(#value.one_of(&[#(#listed),*]));
     }
     value
+}
+
+/// The rule of a member, whose text has its rule in a constant of the type; none where it says nothing.
+pub(super) fn member_rule(constant: &Ident, planned: &Rule) -> Option<TokenStream> {
+    let rest = rule_beside_text(planned);
+    match planned.text {
+        Some(_) => Some(quote!(runtime::Rule::text(&Self::#constant) #rest)),
+        None => rest.is_some().then(|| number_rule(planned)),
+    }
 }
 
 /// What a rule says besides its text, as calls behind it; none where it says nothing else.

@@ -65,8 +65,19 @@ pub(super) fn plan_rule(
             ..Rule::default()
         };
     }
-    let (resolved, _) = resolve(context.api, schema);
-    match &resolved.kind {
+    let rule = value_rule(context, schema);
+    match &resolve(context.api, schema).0.kind {
+        Kind::Enumeration(enumeration) => Rule {
+            listed: listed(enumeration),
+            ..rule
+        },
+        _ => rule,
+    }
+}
+
+/// The rule of a value whose type has none of its own.
+pub(super) fn value_rule(context: &Context<'_>, schema: &ir::Schema) -> Rule {
+    match &resolve(context.api, schema).0.kind {
         Kind::Text(text) => Rule {
             text: pattern::text_rule(text),
             ..Rule::default()
@@ -81,10 +92,6 @@ pub(super) fn plan_rule(
             min_items: array.min_items.filter(|count| *count > 0),
             max_items: array.max_items,
             unique: array.unique,
-            ..Rule::default()
-        },
-        Kind::Enumeration(enumeration) => Rule {
-            listed: listed(enumeration),
             ..Rule::default()
         },
         _ => Rule::default(),

@@ -3,11 +3,12 @@
 use super::context::{Context, resolve};
 use super::model::File;
 use super::name::{Case, join};
+use super::rule;
 use super::scope::{self, Named};
 use super::types::{element_type, value_type};
 use super::words::{last_step, member_docs, type_docs};
 use crate::ir::{self, Additional, Kind};
-use crate::rust::{Field, FieldKind, Item, Struct, Type};
+use crate::rust::{Field, FieldKind, Item, Rule, Struct, Type};
 
 /// Plans an object and, behind it in the file, the types that stand inside it.
 pub(super) fn plan_struct(
@@ -87,7 +88,13 @@ fn plan_field(
     } else {
         FieldKind::Optional
     };
+    let checked = file.ways.sent && !schema.read_only;
     Field {
+        rule: if checked {
+            rule::value_rule(context, schema)
+        } else {
+            Rule::default()
+        },
         json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
         name,
         wire: property.name.clone(),

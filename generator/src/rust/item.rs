@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{TextRule, Type};
+use super::{Rule, TextRule, Type};
 use crate::pointer::Pointer;
 
 /// A type of the generated crate.
@@ -90,6 +90,9 @@ pub struct Field {
     pub kind: FieldKind,
     /// Whether the string holds a JSON document, and gets methods that read it.
     pub json_text: bool,
+    /// What the value must satisfy when it is sent.
+    #[serde(skip_serializing_if = "Rule::is_empty")]
+    pub rule: Rule,
 }
 
 /// Whether a member can be absent.

@@ -106,6 +106,14 @@ pub struct Rule {
     pub listed: Vec<String>,
 }
 
+impl Rule {
+    /// Whether every value satisfies it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// The limits of a number, as literals.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Bounds {

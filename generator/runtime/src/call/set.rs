@@ -85,10 +85,10 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets the body to the JSON of a value. If it cannot be written, sending fails.
+    /// Sets the body to the JSON of a value. If it cannot be written, or a member breaks its rule, sending fails.
     #[must_use]
     pub fn body_json<V: Encode + ?Sized>(self, value: &V) -> Self {
-        match json::encode(value) {
+        match json::encode_checked(value) {
             Ok(text) => self.body(inputs::Body::Json(text)),
             Err(error) => self.fail("body", error),
         }

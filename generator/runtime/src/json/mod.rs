@@ -63,6 +63,13 @@ pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     decoded.map_err(|error| reader.locate(error))
 }
 
+/// Writes a value as a whole document that is to be sent; fails as [`encode`] does, and if a member breaks its rule.
+pub fn encode_checked<T: Encode + ?Sized>(value: &T) -> Result<String, EncodeError> {
+    let mut writer = Writer::checking();
+    value.encode(&mut writer);
+    writer.finish()
+}
+
 /// Reads a text that itself is JSON, such as a string member that holds a document, as any type that serde can read.
 ///
 /// Gives `None` for no text; fails if the text is not JSON, or not the JSON of a `T`.

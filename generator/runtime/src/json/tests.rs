@@ -172,3 +172,26 @@ fn extra_keeps_order_and_replaces_in_place() {
     assert_eq!(members, [("b", "1"), ("a", "null")]);
     assert_eq!(extra.len(), 2);
 }
+
+struct Ruled(String);
+
+impl Encode for Ruled {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.rule(crate::Rule::text(const { &crate::TextRule::new("code").length(2, 2) }));
+        writer.required("code", &self.0);
+        writer.rule(crate::Rule::integer(Some(1), None));
+        writer.optional("absent", &None::<i64>, &Extra::new());
+        writer.required("free", &0_i64);
+        writer.end_object(&Extra::new());
+    }
+}
+
+#[test]
+fn rules_hold_for_what_is_sent_alone() {
+    let text = r#"{"code":"abc","free":0}"#;
+    assert_eq!(encode(&Ruled("abc".to_owned())).unwrap(), text);
+    let refused = encode_checked(&Ruled("abc".to_owned())).unwrap_err().to_string();
+    assert!(refused.contains("the value of the member `code`"), "{refused}");
+    assert!(encode_checked(&Ruled("ab".to_owned())).is_ok());
+}

@@ -1,6 +1,8 @@
 //! Writes JSON member by member.
 
 use super::{Encode, EncodeError, Extra, Json, Map, Maybe};
+use crate::rule::Rule;
+use crate::value::Value;
 use std::fmt::Write as _;
 
 /// A JSON text that grows value by value; commas are the writer's own business.
@@ -14,6 +16,10 @@ pub struct Writer {
     /// Where in `claimed` each open object starts.
     objects: Vec<usize>,
     failure: Option<EncodeError>,
+    /// Whether rules are checked: they are for what a client sends, and not for what it only passes on.
+    checks: bool,
+    /// The rule of the next member.
+    rule: Option<Rule>,
 }
 
 impl Writer {
@@ -21,6 +27,20 @@ impl Writer {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A writer that fails on a member which breaks its rule.
+    #[must_use]
+    pub fn checking() -> Self {
+        Self {
+            checks: true,
+            ..Self::default()
+        }
+    }
+
+    /// Says what the value of the next member must satisfy, where the writer checks it.
+    pub fn rule(&mut self, rule: Rule) {
+        self.rule = self.checks.then_some(rule);
     }
 
     /// The text; fails if something in it could not be written.
@@ -100,6 +120,9 @@ impl Writer {
 
     /// Writes a member of a map.
     pub fn member<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        if let Some(rule) = self.rule.take() {
+            self.check(&rule, name, value);
+        }
         self.name(name);
         value.encode(self);
     }
@@ -147,7 +170,18 @@ impl Writer {
         self.follows = true;
     }
 
+    /// Holds a value to a rule; one that JSON cannot hold is reported when it is written.
+    fn check<T: Encode + ?Sized>(&mut self, rule: &Rule, name: &str, value: &T) {
+        if let Ok(value) = Value::of(value)
+            && let Err(fault) = rule.check(&value)
+        {
+            let broken = EncodeError::new(format!("the value of the member `{name}` {fault}"));
+            self.failure.get_or_insert(broken);
+        }
+    }
+
     fn kept(&mut self, name: &'static str, extra: &Extra) {
+        self.rule = None;
         self.claimed.push(name);
         if let Some(value) = extra.get(name) {
             self.member(name, value);

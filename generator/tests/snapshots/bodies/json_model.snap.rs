@@ -106,9 +106,14 @@ impl runtime::Decode for NewNote {
     }
 }
 
+impl NewNote {
+    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("text").length(1, 500);
+}
+
 impl runtime::Encode for NewNote {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::TEXT_RULE));
         writer.required("text", &self.text);
         writer.required("labels", &self.labels);
         writer.maybe("due", &self.due, &self.extra);

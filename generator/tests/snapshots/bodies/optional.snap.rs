@@ -115,6 +115,7 @@ impl runtime::Decode for StartTimerBody {
 impl runtime::Encode for StartTimerBody {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::integer(Some(1), None));
         writer.required("seconds", &self.seconds);
         writer.maybe("label", &self.label, &self.extra);
         writer.end_object(&self.extra);

@@ -208,6 +208,11 @@ impl runtime::Decode for Members {
     }
 }
 
+impl Members {
+    const WORDS_RULE: runtime::TextRule = runtime::TextRule::new("words")
+        .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
+}
+
 impl runtime::Encode for Members {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -227,6 +232,7 @@ impl runtime::Encode for Members {
         writer.optional("a_b", &self.a_b, &self.extra);
         writer.optional("a", &self.a, &self.extra);
         writer.optional("union", &self.union, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::WORDS_RULE));
         writer.optional("words", &self.words, &self.extra);
         writer.optional("wordMap", &self.word_map, &self.extra);
         writer.optional("tagged", &self.tagged, &self.extra);

@@ -39,6 +39,7 @@ impl runtime::Decode for C {
 impl runtime::Encode for C {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::integer(None, Some(10)));
         writer.optional("limit", &self.limit, &self.extra);
         writer.end_object(&self.extra);
     }

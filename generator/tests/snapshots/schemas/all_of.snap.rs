@@ -40,10 +40,16 @@ impl runtime::Decode for Animal {
     }
 }
 
+impl Animal {
+    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name").length(0, 50);
+}
+
 impl runtime::Encode for Animal {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::NAME_RULE));
         writer.required("name", &self.name);
+        writer.rule(runtime::Rule::integer(Some(0), None));
         writer.optional("legs", &self.legs, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -104,10 +110,16 @@ impl runtime::Decode for Dog {
     }
 }
 
+impl Dog {
+    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name").length(0, 50);
+}
+
 impl runtime::Encode for Dog {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::NAME_RULE));
         writer.required("name", &self.name);
+        writer.rule(runtime::Rule::integer(Some(0), Some(4)));
         writer.required("legs", &self.legs);
         writer.optional("bark", &self.bark, &self.extra);
         writer.optional("owner", &self.owner, &self.extra);

@@ -55,9 +55,12 @@ impl runtime::Decode for Playlist {
 impl runtime::Encode for Playlist {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::new().items(1, usize::MAX));
         writer.required("songs", &self.songs);
+        writer.rule(runtime::Rule::new().items(0, 9));
         writer.optional("tags", &self.tags, &self.extra);
         writer.optional("grid", &self.grid, &self.extra);
+        writer.rule(runtime::Rule::new().unique());
         writer.optional("moods", &self.moods, &self.extra);
         writer.optional("loose", &self.loose, &self.extra);
         writer.end_object(&self.extra);

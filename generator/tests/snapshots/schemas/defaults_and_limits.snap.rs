@@ -60,15 +60,38 @@ impl runtime::Decode for Order {
     }
 }
 
+impl Order {
+    const CODE_RULE: runtime::TextRule = runtime::TextRule::new("code")
+        .pattern(
+            "^[A-Z]{2}[0-9]+$",
+            &[
+                runtime::Piece::class("A-Z", 2, 2),
+                runtime::Piece::class("0-9", 1, usize::MAX),
+            ],
+        )
+        .length(3, usize::MAX);
+    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name").length(0, 20);
+}
+
 impl runtime::Encode for Order {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.rule(runtime::Rule::integer(Some(1), Some(100)).exclusive_maximum());
         writer.required("count", &self.count);
+        writer
+            .rule(
+                runtime::Rule::integer(Some(0), None)
+                    .exclusive_minimum()
+                    .multiple_of(0.01),
+            );
         writer.optional("price", &self.price, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::CODE_RULE));
         writer.optional("code", &self.code, &self.extra);
         writer.optional("loose", &self.loose, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::NAME_RULE));
         writer.optional("name", &self.name, &self.extra);
         writer.optional("colour", &self.colour, &self.extra);
+        writer.rule(runtime::Rule::integer(None, Some(9223372036854775807)));
         writer.optional("huge", &self.huge, &self.extra);
         writer.end_object(&self.extra);
     }

@@ -1,0 +1,157 @@
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+/// The schema `Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `sku`.
+    pub sku: String,
+
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// The member `note`.
+    pub note: runtime::Maybe<String>,
+
+    /// The member `tags`.
+    pub tags: Option<Vec<String>>,
+
+    /// The member `placed`.
+    pub placed: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Order {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(sku: String) -> Self {
+        Self { sku, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Order {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["sku"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "sku" => reader.required(&mut value.sku)?,
+                "count" => reader.optional(&mut value.count, &mut value.extra)?,
+                "note" => reader.maybe(&mut value.note, &mut value.extra)?,
+                "tags" => reader.optional(&mut value.tags, &mut value.extra)?,
+                "placed" => reader.optional(&mut value.placed, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl Order {
+    const SKU_RULE: runtime::TextRule = runtime::TextRule::new("sku")
+        .pattern(
+            "^[A-Z]{3}[0-9]{4}$",
+            &[runtime::Piece::class("A-Z", 3, 3), runtime::Piece::class("0-9", 4, 4)],
+        );
+    const NOTE_RULE: runtime::TextRule = runtime::TextRule::new("note").length(0, 200);
+    const TAGS_RULE: runtime::TextRule = runtime::TextRule::new("tags")
+        .length(1, usize::MAX);
+}
+
+impl runtime::Encode for Order {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::SKU_RULE));
+        writer.required("sku", &self.sku);
+        writer.rule(runtime::Rule::integer(Some(1), Some(99)));
+        writer.optional("count", &self.count, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::NOTE_RULE));
+        writer.maybe("note", &self.note, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::TAGS_RULE).unique());
+        writer.optional("tags", &self.tags, &self.extra);
+        writer.optional("placed", &self.placed, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod orders {
+//! The operations of `orders`.
+
+use crate::bodies_json_limits::models;
+use crate::runtime;
+
+/// The operations of `orders`.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PLACE_ORDER];
+
+/// `POST /orders`.
+pub static PLACE_ORDER: runtime::Operation<models::Order> = runtime::Operation::new(
+        &super::API,
+        "placeOrder",
+        runtime::Method::Post,
+        "/orders",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(201)]);
+
+impl Orders<'_> {
+    /// `POST /orders`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_json_limits()
+    ///     .orders()
+    ///     .place_order(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn place_order(&self, body: models::Order) -> PlaceOrder {
+        let call = runtime::Call::new(self.client, &PLACE_ORDER).body_json(&body);
+        PlaceOrder(call)
+    }
+}
+
+/// A call of `POST /orders`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PlaceOrder(runtime::Call<models::Order>);
+
+impl PlaceOrder {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send(self) -> runtime::Result<models::Order> {
+        self.0.send().await
+    }
+
+    /// The call itself, for what every operation has: values that the document does not describe, limits of
+    /// time, the answer with its status and headers.
+    pub fn into_call(self) -> runtime::Call<models::Order> {
+        self.0
+    }
+}
+}
