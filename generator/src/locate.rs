@@ -48,8 +48,9 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
             Some(start..start)
         }
     });
+    let lines = line_starts(&source.bytes);
     ranges
-        .map(|range| range.and_then(|range| location(&source.bytes, range)))
+        .map(|range| range.and_then(|range| location(&source.bytes, &lines, range)))
         .collect()
 }
 
@@ -163,10 +164,16 @@ fn descend<'w>(root: &'w mut Wanted, frames: &[Frame]) -> Option<&'w mut Wanted>
         .try_fold(root, |wanted, frame| wanted.below.get_mut(&frame.step))
 }
 
-fn location(bytes: &[u8], range: Range<usize>) -> Option<Location> {
-    let before = bytes.get(..range.start)?;
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let beginning = String::from_utf8_lossy(before.rsplit(|byte| *byte == b'\n').next()?);
+/// The offsets at which lines begin, so that a place is found without counting lines from the top each time.
+fn line_starts(bytes: &[u8]) -> Vec<usize> {
+    let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect()
+}
+
+fn location(bytes: &[u8], lines: &[usize], range: Range<usize>) -> Option<Location> {
+    let line = lines.partition_point(|start| *start <= range.start);
+    let beginning = bytes.get(*lines.get(line.checked_sub(1)?)?..range.start)?;
+    let beginning = String::from_utf8_lossy(beginning);
     let column = beginning.chars().filter(|character| *character != '\u{feff}').count() + 1;
     Some(Location { line, column, range })
 }
