@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
-use super::{parameter, schema};
+use super::media_type::essence;
+use super::{example, schema};
 use crate::document::at;
 use crate::ir::{self, Style};
 use crate::pointer::Pointer;
@@ -46,7 +47,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
             .iter()
             .map(|(property, encoding)| lower_encoding(property, encoding))
             .collect(),
-        examples: parameter::lower_examples(context, media.example.as_ref(), &media.examples),
+        examples: example::lower_examples(context, media.example.as_ref(), &media.examples),
         at,
     }
 }
@@ -67,14 +68,4 @@ fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encodin
             .and_then(serde_json::Value::as_bool),
         allow_reserved: encoding.allow_reserved,
     }
-}
-
-/// A media type without its parameters, in lower case (RFC 9110, section 8.3.1).
-pub(super) fn essence(media_type: &str) -> String {
-    media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
 }

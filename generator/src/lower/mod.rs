@@ -5,6 +5,8 @@
 
 mod body;
 mod context;
+mod example;
+mod media_type;
 mod operation;
 mod parameter;
 mod path;

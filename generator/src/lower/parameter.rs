@@ -6,7 +6,8 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::context::Context;
-use super::{body, schema};
+use super::media_type::essence;
+use super::{example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Location, Style};
@@ -139,7 +140,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         allow_reserved,
         media_type,
         schema,
-        examples: lower_examples(context, data.example.as_ref(), &data.examples),
+        examples: example::lower_examples(context, data.example.as_ref(), &data.examples),
         at,
     })
 }
@@ -159,27 +160,11 @@ fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -
             Some((media_type, media)) => {
                 let stub = media.schema.as_ref();
                 let schema = stub.map_or_else(|| schema::any(at), |stub| schema::lower_stub(context, stub, at));
-                (schema, Some(body::essence(media_type)))
+                (schema, Some(essence(media_type)))
             }
             None => (schema::any(at), None),
         },
     }
-}
-
-/// The values that a parameter, header or body gives as examples.
-pub(super) fn lower_examples(
-    context: &Context<'_>,
-    example: Option<&Value>,
-    examples: &indexmap::IndexMap<String, ReferenceOr<openapiv3::Example>>,
-) -> Vec<Value> {
-    let named = examples
-        .values()
-        .filter_map(|example| example.as_item()?.value.as_ref());
-    let values = example.into_iter().chain(named);
-    values
-        .filter_map(|value| context.document.resolve(value))
-        .cloned()
-        .collect()
 }
 
 fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, item: &Pointer) -> ir::Parameter {
