@@ -25,8 +25,6 @@ pub struct Document {
     pub openapi: openapiv3::OpenAPI,
     /// Webhooks (OpenAPI 3.1), by name, in document order.
     pub webhooks: Vec<(String, openapiv3::PathItem)>,
-    /// Whether the document is 3.0, whose schemas say `nullable` and a boolean `exclusiveMinimum`.
-    pub is_3_0: bool,
     /// The whole document as parsed.
     pub tree: Value,
 }

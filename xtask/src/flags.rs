@@ -56,9 +56,9 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask gen                                  specs/ to generated/
-  cargo xtask gen --check                          is generated/ what specs/ gives?
-  cargo xtask gen --spec petstore.yaml --out out   any document to a crate of its own")]
+  cargo xtask gen                                     specs/ to generated/
+  cargo xtask gen --check                             is generated/ what specs/ gives?
+  cargo xtask gen --spec petstore.yaml --out ../out   any document to a crate of its own")]
 pub(crate) struct Gen {
     /// Writes nothing; lists the stale files and exits with status 1 if there are any
     #[arg(long)]
@@ -70,7 +70,8 @@ pub(crate) struct Gen {
     pub(crate) spec: Vec<PathBuf>,
     /// Writes the crate, and a copy of the runtime, to DIR, which then builds without this repository
     ///
-    /// DIR must be new, empty, or written by this command before.
+    /// DIR must be new, empty, or written by this command before. Inside a Cargo workspace, such as this repository,
+    /// Cargo builds it once a member depends on it or the workspace names it; below `target` here it builds at once.
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub(crate) out: Option<PathBuf>,
     /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of

@@ -85,21 +85,21 @@ fn summarise(job: &Job, changes: &Changes, before: Option<&str>, after: &str) {
         anstream::println!("{GOOD}{folder}{GOOD:#} is up to date: nothing was written");
         return;
     }
-    let written = files(changes.stale.len());
+    let written = counted(changes.stale.len(), "file");
     match changes.surplus.len() {
         0 => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written"),
         surplus => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written, {surplus} deleted"),
     }
     match before {
         Some(before) => println!("{}", inventory::compare(before, after)),
-        None => println!("public API: {} items", inventory::count(after)),
+        None => println!("public API: {}", counted(inventory::count(after), "item")),
     }
 }
 
-fn files(count: usize) -> String {
+fn counted(count: usize, noun: &str) -> String {
     if count == 1 {
-        "1 file".to_owned()
+        format!("1 {noun}")
     } else {
-        format!("{count} files")
+        format!("{count} {noun}s")
     }
 }

@@ -10,6 +10,11 @@ use crate::generator::{Crate, FileTree, Input, Source};
 use crate::root::Root;
 use crate::{runtime, specs};
 
+/// What follows a change of the crate of this repository; some of its code is in the snapshots of the tests too.
+const NEXT: &str = "\
+cargo test --workspace
+      INSTA_UPDATE=always cargo test --workspace   to accept what that changes in the snapshots";
+
 /// One run of `gen`.
 #[derive(Debug)]
 pub(crate) struct Job {
@@ -25,7 +30,7 @@ pub(crate) struct Job {
     pub(crate) beside: FileTree,
     /// The command that does this job again.
     pub(crate) command: String,
-    /// The command that makes sense after it.
+    /// What makes sense after it, as commands.
     pub(crate) next: String,
 }
 
@@ -52,7 +57,7 @@ impl Job {
             shown: "generated".to_owned(),
             beside: FileTree::new(),
             command: "cargo xtask gen".to_owned(),
-            next: "cargo test --workspace".to_owned(),
+            next: NEXT.to_owned(),
         })
     }
 

@@ -44,13 +44,14 @@ use crate::document::Document;
 /// Reads the structure of a parsed document, or says why it is not one of OpenAPI 3.0 or 3.1.
 #[must_use]
 pub fn normalise(tree: Value, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let version = version::version(&tree, diagnostics)?;
+    if !version::is_read(&tree, diagnostics) {
+        return None;
+    }
     let root = Reader::new(&tree, diagnostics).root();
     let (openapi, webhooks) = root?;
     (!diagnostics.refused()).then(|| Document {
         openapi,
         webhooks,
-        is_3_0: version.is_3_0(),
         tree,
     })
 }

@@ -5,27 +5,14 @@ use serde_json::Value;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::pointer::Pointer;
 
-/// A version that is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Version {
-    V3_0,
-    V3_1,
-}
-
-impl Version {
-    pub(super) fn is_3_0(self) -> bool {
-        self == Self::V3_0
-    }
-}
-
 const EXPECTED: &str = "a document of OpenAPI 3.0 or 3.1 starts with a line such as `openapi: 3.1.0`";
 
-/// The version that a document says it is of.
-pub(super) fn version(tree: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
+/// Whether a document says that it is of a version that is read; if not, a finding says what it is instead.
+pub(super) fn is_read(tree: &Value, diagnostics: &mut Diagnostics) -> bool {
     let root = Pointer::root();
     if !tree.is_object() {
         diagnostics.report(Code::Version, &root, "the document is not an object", EXPECTED);
-        return None;
+        return false;
     }
     let at = root.key("openapi");
     let text = match tree.get("openapi") {
@@ -37,17 +24,16 @@ pub(super) fn version(tree: &Value, diagnostics: &mut Diagnostics) -> Option<Ver
         }
         Some(_) => {
             diagnostics.report(Code::Version, &at, "the version of OpenAPI is not a string", EXPECTED);
-            return None;
+            return false;
         }
         None => {
             missing(tree, diagnostics);
-            return None;
+            return false;
         }
     };
     let mut parts = text.split(['.', '-']);
     match (parts.next(), parts.next()) {
-        (Some("3"), Some("0")) => Some(Version::V3_0),
-        (Some("3"), Some("1")) => Some(Version::V3_1),
+        (Some("3"), Some("0" | "1")) => true,
         _ => {
             let message = format!("OpenAPI `{text}` is not read; versions 3.0 and 3.1 are");
             diagnostics.report(
@@ -56,7 +42,7 @@ pub(super) fn version(tree: &Value, diagnostics: &mut Diagnostics) -> Option<Ver
                 message,
                 "convert the document to OpenAPI 3.1 with a converter of your choice",
             );
-            None
+            false
         }
     }
 }

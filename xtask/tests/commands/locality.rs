@@ -40,7 +40,8 @@ fn renaming_a_response_field_changes_its_lines_and_nothing_else() {
         .says("public API: 1 added, 1 removed")
         .says("::ServiceUser::friendly_name")
         .says("::ServiceUser::display_name")
-        .says("next: cargo test --workspace");
+        .says("next: cargo test --workspace")
+        .says("INSTA_UPDATE=always cargo test --workspace");
 }
 
 /// How often each line stands in a file.

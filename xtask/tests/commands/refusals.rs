@@ -8,6 +8,7 @@ use crate::project::{Project, SPEC};
 const NO_DOCUMENTS: &[(&str, &str)] = &[
     ("", "bad.yaml:1:1"),
     (" \n\n", "bad.yaml:"),
+    ("# nothing yet\n", "bad.yaml:1:1"),
     ("openapi: 3.0.3\npaths: [\n", "bad.yaml:"),
     ("openapi: \"3.0.3\npaths: {}\n", "bad.yaml:"),
     ("{\"openapi\": \"3.0.3\",", "bad.yaml:"),
