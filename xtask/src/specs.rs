@@ -73,7 +73,7 @@ pub(crate) fn named(paths: &[PathBuf], overrides: Option<&Path>) -> Result<Vec<I
 
 /// One document of any name.
 pub(crate) fn one(path: &Path) -> Result<Input, Failure> {
-    read(path, &|path: &Path| path.display().to_string())
+    read(path, |path: &Path| path.display().to_string())
 }
 
 fn read_all(paths: &[PathBuf], shown: impl Fn(&Path) -> String) -> Result<Vec<Input>, Failure> {

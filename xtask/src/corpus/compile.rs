@@ -38,7 +38,7 @@ pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result
     let mut members = String::new();
     let mut count = 0_usize;
     for entry in entries.iter_mut().filter(|entry| entry.outcome.api.is_some()) {
-        members.push_str(&format!("    \"{CRATES}/{}\",\n", entry.document.package));
+        members.extend(["    \"", CRATES, "/", &entry.document.package, "\",\n"]);
         count = count.saturating_add(1);
         entry.compiled = Some(Compiled::default());
     }
@@ -86,7 +86,8 @@ pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result
     Err(Failure::refused("Cargo compiled nothing: its message is above"))
 }
 
-/// Takes down a message for the crate that it is about; those about what the crates lean on are nobody's.
+/// Takes down a message for the crate that it is about. Errors in what the crates lean on are nobody's, and are shown at
+/// once: without it no crate compiles.
 fn note(message: &Value, entries: &mut [Entry], progress: &Progress) {
     let manifest = message.get("manifest_path").and_then(Value::as_str).unwrap_or_default();
     let package = Path::new(manifest).parent().and_then(Path::file_name);
@@ -94,6 +95,13 @@ fn note(message: &Value, entries: &mut [Entry], progress: &Progress) {
         .iter_mut()
         .find(|entry| package.is_some_and(|package| package == &*entry.document.package))
     else {
+        let message = message.get("message");
+        if message.and_then(|message| message.get("level")) == Some(&Value::from("error")) {
+            let rendered = message
+                .and_then(|message| message.get("rendered"))
+                .and_then(Value::as_str);
+            anstream::eprintln!("{}", rendered.unwrap_or_default());
+        }
         return;
     };
     let Some(compiled) = &mut entry.compiled else { return };
