@@ -2,10 +2,11 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::failure::Failure;
+use crate::files;
 use crate::root::Root;
 
 /// Cargo, the one that runs this program, in the top folder.
@@ -33,6 +34,19 @@ pub(crate) fn in_generated(root: &Root) -> Result<Command, Failure> {
     fs::copy(&from, &to).map_err(|error| Failure::io("copy", &from, &error))?;
     let mut command = in_workspace(root);
     command.current_dir(generated).env("CARGO_TARGET_DIR", target(root));
+    Ok(command)
+}
+
+/// Cargo in a workspace of generated crates, with the lock file and the build folder of the generated crate: what all of
+/// them lean on is built once.
+pub(crate) fn in_members(root: &Root, folder: &Path) -> Result<Command, Failure> {
+    // A copy of the repository may have none, and Cargo then makes one.
+    if let Some(lock) = files::read_if_there(&root.path().join("Cargo.lock"))? {
+        let to = folder.join("Cargo.lock");
+        fs::write(&to, lock).map_err(|error| Failure::io("write", &to, &error))?;
+    }
+    let mut command = in_workspace(root);
+    command.current_dir(folder).env("CARGO_TARGET_DIR", target(root));
     Ok(command)
 }
 

@@ -1,6 +1,7 @@
 //! The command line: commands, options, and the help that explains them.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -38,6 +39,8 @@ pub(crate) enum Command {
     /// Starts a stand-in for the service on a loopback port, calls it through the generated crate, and prints the
     /// request as it went out and the answer as it was decoded.
     Demo,
+    Corpus(Corpus),
+    CorpusDocument(CorpusDocument),
     Ci(Ci),
 }
 
@@ -112,17 +115,93 @@ pub(crate) enum Stage {
     Code,
 }
 
+/// Generates a crate from every document below a folder, and says what became of each
+///
+/// Every `.yaml`, `.yml` and `.json` file below DIR is generated in a process of its own, so that a document that brings
+/// the generator down costs no other its turn. The table shows the operations of the document (counted without the
+/// generator) beside those of the crate, its types, the values that stayed untyped, the warnings, CPU time and memory.
+///
+/// The crates are members of one workspace in `target/corpus`. Documents that are not OpenAPI 3.0 or 3.1 are listed as
+/// refused.
+///
+/// Exit status: 0 when all is well, 1 when a document failed to generate, lost an operation, or gave a crate that does
+/// not compile without a warning.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus specs --compile               do the documents of this repository give good crates?
+  cargo xtask corpus DIR --only petstore           one document of many
+  cargo xtask corpus DIR --part 3/12 --compile     a twelfth of them")]
+pub(crate) struct Corpus {
+    /// The folder of the documents
+    pub(crate) dir: PathBuf,
+    /// Compiles the crates too, with warnings denied
+    #[arg(long)]
+    pub(crate) compile: bool,
+    /// Writes what the table shows, and every message, to FILE, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// Takes only the documents of these names, with or without folder and ending
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub(crate) only: Vec<String>,
+    /// Takes every Nth document from the Ith on, counted from 0
+    #[arg(long, value_name = "I/N")]
+    pub(crate) part: Option<Portion>,
+}
+
+/// Every so many-th document, from a first one on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Portion {
+    /// The index of the first.
+    pub(crate) index: usize,
+    /// How far the next is.
+    pub(crate) of: usize,
+}
+
+impl FromStr for Portion {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers = text
+            .split_once('/')
+            .and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
+        match numbers {
+            Some((index, of)) if index < of => Ok(Self { index, of }),
+            _ => Err("two numbers were expected, the first below the second: `3/12`".to_owned()),
+        }
+    }
+}
+
+/// Generates one document for `corpus`
+// A process of its own; `corpus` starts it, and a person has no use for it.
+#[derive(Debug, Args)]
+#[command(hide = true)]
+pub(crate) struct CorpusDocument {
+    /// The document
+    pub(crate) spec: PathBuf,
+    /// The name of the package
+    #[arg(long)]
+    pub(crate) package: String,
+    /// Where the crate is written
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// Where the outcome is written, as JSON
+    #[arg(long)]
+    pub(crate) outcome: PathBuf,
+}
+
 /// Runs everything that must hold before a change is merged
 ///
 /// The parts: formatting, lints and documentation of this workspace; whether `generated/` is what `specs/` gives; lints
-/// and documentation of the generated crate; all tests, those of the generated crate among them. Every part runs, also
-/// after one has failed, and has a budget of minutes; a table of the times comes at the end.
+/// and documentation of the generated crate; a part of the corpus beside this repository, where there is one, and another
+/// part after each commit; all tests, those of the generated crate among them. Every part runs, also after one has
+/// failed, and has a budget of minutes; a table of the times comes at the end.
 ///
 /// Exit status: 0 when all parts passed, 1 when one failed or took longer than its budget.
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
     /// Also what takes long or needs more than a Rust toolchain: the oldest supported Rust, every feature of the
-    /// generated crate alone, advisories and licences of dependencies, a fresh clone
+    /// generated crate alone, advisories and licences of dependencies, a fresh clone, the whole corpus
     #[arg(long)]
     pub(crate) full: bool,
 }

@@ -33,6 +33,13 @@ pub(crate) enum Crate {
         /// The `crate.toml` beside the document.
         crate_toml: Option<Source>,
     },
+    /// A member of a workspace, as the document alone has it.
+    Member {
+        /// The package name.
+        name: String,
+        /// Where the runtime is, seen from the crate.
+        runtime: String,
+    },
 }
 
 /// Where a crate that stands on its own has its copy of the runtime.
@@ -71,6 +78,11 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
 fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
     let (name, (settings, findings)) = match about {
         Crate::OfRepository(crate_toml) => return read_settings(crate_toml),
+        Crate::Member { name, runtime } => {
+            let mut settings = Settings::for_name(name);
+            runtime.clone_into(&mut settings.runtime_path);
+            return (Some(settings), Vec::new());
+        }
         Crate::OnItsOwn {
             name,
             crate_toml: Some(crate_toml),

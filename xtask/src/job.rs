@@ -134,7 +134,7 @@ fn check_owned(out: &Path) -> Result<(), Failure> {
 }
 
 /// A package name made of the name of a document: `-client` keeps it clear of keywords and of the standard library.
-fn default_name(stem: &str) -> String {
+pub(crate) fn default_name(stem: &str) -> String {
     let words: String = stem
         .chars()
         .map(|c| {

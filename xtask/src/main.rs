@@ -6,6 +6,7 @@
 
 mod cargo;
 mod ci;
+mod corpus;
 mod demo;
 mod dump;
 mod failure;
@@ -43,6 +44,8 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
         Command::Demo => demo::run(&root),
+        Command::Corpus(options) => corpus::run(&root, options),
+        Command::CorpusDocument(options) => corpus::run_document(&root, options),
         Command::Ci(options) => ci::run(&root, options),
     }
 }

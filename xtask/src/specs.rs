@@ -71,6 +71,11 @@ pub(crate) fn named(paths: &[PathBuf], overrides: Option<&Path>) -> Result<Vec<I
     Ok(inputs)
 }
 
+/// One document of any name.
+pub(crate) fn one(path: &Path) -> Result<Input, Failure> {
+    read(path, |path: &Path| path.display().to_string())
+}
+
 fn read_all(paths: &[PathBuf], shown: impl Fn(&Path) -> String) -> Result<Vec<Input>, Failure> {
     let mut inputs: Vec<Input> = Vec::with_capacity(paths.len());
     for path in paths {

@@ -10,8 +10,8 @@ use crate::failure::Failure;
 use crate::root::Root;
 
 /// What the short run leaves out, in words.
-pub(super) const LEFT_OUT: &str =
-    "the oldest supported Rust, the generated crate's features one by one, advisories and licences, a fresh clone";
+pub(super) const LEFT_OUT: &str = "the oldest supported Rust, the generated crate's features one by one, advisories and licences, a fresh clone, the rest of \
+     the corpus";
 
 /// What runs for every change.
 pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
@@ -34,6 +34,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
             3,
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
+        corpus_part(root)?,
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
@@ -41,7 +42,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
 
 /// What takes long, or needs more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
-    let mut parts = vec![oldest_rust(root)?, deny(root), newcomer(root)];
+    let mut parts = vec![oldest_rust(root)?, deny(root), newcomer(root), whole_corpus(root)?];
     for feature in features(root)? {
         let mut command = generated(root, &["check", "--no-default-features", "--features"])?;
         command.arg(&feature);
@@ -141,6 +142,52 @@ fn newcomer(root: &Root) -> Part {
         minutes: 25,
         command,
     }
+}
+
+/// Documents of many producers, which stand beside this repository and not in it.
+const CORPUS: &str = "../shared/corpus";
+
+/// The short run takes every so many-th document: what it compiles then takes two minutes on two cores, or three where
+/// the largest are among them.
+const CORPUS_PARTS: u64 = 24;
+
+/// A part of the corpus, another one after every commit.
+fn corpus_part(root: &Root) -> Result<Part, Failure> {
+    let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
+    corpus("a part of the corpus", 6, root, &["--part", &part])
+}
+
+/// All of the corpus.
+fn whole_corpus(root: &Root) -> Result<Part, Failure> {
+    corpus("the corpus", 90, root, &[])
+}
+
+fn corpus(name: &str, minutes: u64, root: &Root, arguments: &[&str]) -> Result<Part, Failure> {
+    let folder = root.path().join(CORPUS);
+    let command = if folder.is_dir() {
+        let mut command = this_program(root, &["corpus"])?;
+        command.arg(folder).arg("--compile").args(arguments);
+        Ok(command)
+    } else {
+        Err(format!("there is no `{CORPUS}`"))
+    };
+    Ok(Part {
+        name: name.to_owned(),
+        minutes,
+        command,
+    })
+}
+
+/// How many commits lead to this one: a number that every change moves, and that a second run of the same change does
+/// not. Where there is no history it is zero.
+fn commits(root: &Root) -> u64 {
+    let mut git = Command::new("git");
+    git.current_dir(root.path()).args(["rev-list", "--count", "HEAD"]);
+    let output = git.output().ok().filter(|output| output.status.success());
+    output
+        .and_then(|output| String::from_utf8(output.stdout).ok())
+        .and_then(|count| count.trim().parse().ok())
+        .unwrap_or(0)
 }
 
 /// The features of the generated crate: a caller may take any one alone.

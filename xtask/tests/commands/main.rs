@@ -3,6 +3,7 @@
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]
 
+mod corpus;
 mod freshness;
 mod killed;
 mod locality;

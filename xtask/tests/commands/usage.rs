@@ -6,7 +6,7 @@ use crate::project::{Project, SPEC};
 fn help_names_every_command_and_explains_each() {
     let project = Project::new();
     let help = project.run(&["help"]).succeeded();
-    for command in ["gen", "dump", "demo", "ci"] {
+    for command in ["gen", "dump", "demo", "corpus", "ci"] {
         assert!(
             help.stdout.contains(&format!("\n  {command} ")),
             "{command} is not in the help:\n{}",
@@ -31,6 +31,8 @@ fn what_is_not_understood_is_answered_with_the_usage() {
         &["dump", "tokens", SPEC],
         &["dump", "ir"],
         &["demo", "now"],
+        &["corpus"],
+        &["corpus", "specs", "--part", "3/3"],
     ] {
         let ended = project.run(arguments).with_status(2);
         assert!(

@@ -1,0 +1,132 @@
+//! One document in a process of its own: what starts it, and what it does.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::api::Api;
+use super::documents::Document;
+use super::measure;
+use super::outcome::Outcome;
+use crate::failure::Failure;
+use crate::generator::{self, Crate};
+use crate::root::Root;
+use crate::{files, flags, inventory, specs, tree};
+
+/// So long a document may take before its process is taken for one that never ends.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// The folder of the crates below the one of the command, and the runtime of the repository seen from a crate in it.
+pub(super) const CRATES: &str = "crates";
+const RUNTIME: &str = "../../../../generator/runtime";
+
+/// Generates a document in a process of its own; only what keeps processes from being started at all is a failure.
+pub(super) fn generate(root: &Root, folder: &Path, document: &Document) -> Result<Outcome, Failure> {
+    let talk = folder.join("processes");
+    let (told, said) = (
+        talk.join(format!("{}.json", document.package)),
+        talk.join(format!("{}.txt", document.package)),
+    );
+    // What an earlier run left must not be taken for what this one says.
+    files::remove(&told)?;
+    files::create_parent(&said)?;
+    let errors = File::create(&said).map_err(|error| Failure::io("write", &said, &error))?;
+    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
+    let child = Command::new(&program)
+        .arg("--root")
+        .arg(root.path())
+        .arg("corpus-document")
+        .arg(&document.path)
+        .args(["--package", &document.package, "--out"])
+        .arg(folder.join(CRATES).join(&document.package))
+        .arg("--outcome")
+        .arg(&told)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(errors)
+        .spawn()
+        .map_err(|error| Failure::io("run", &program, &error))?;
+    let how = match wait(child) {
+        Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
+            Ok(Ok(outcome)) => return Ok(outcome),
+            _ => "the process told nothing".to_owned(),
+        },
+        Some(status) => format!("the process ended with {status}"),
+        None => format!("the process did not end within {} seconds", LIMIT.as_secs()),
+    };
+    Ok(Outcome::died(match last_words(&said) {
+        Some(words) => format!("{how}: {words}"),
+        None => how,
+    }))
+}
+
+/// How the process ended; nothing where it had to be ended.
+fn wait(mut child: Child) -> Option<ExitStatus> {
+    let deadline = Instant::now() + LIMIT;
+    while Instant::now() < deadline {
+        match child.try_wait() {
+            Ok(Some(status)) => return Some(status),
+            Ok(None) => thread::sleep(Duration::from_millis(10)),
+            Err(_) => break,
+        }
+    }
+    // It may have ended by itself in this very moment, which is as good.
+    let _ = child.kill();
+    let _ = child.wait();
+    None
+}
+
+/// What a panic, or the system, said last, in one line.
+fn last_words(said: &Path) -> Option<String> {
+    let text = String::from_utf8_lossy(&fs::read(said).ok()?).into_owned();
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("note: run with"))
+        .collect();
+    let first = lines.len().saturating_sub(3);
+    let words = lines.get(first..)?.join(" ");
+    (!words.is_empty()).then_some(words)
+}
+
+/// The process itself: generates one document, writes its crate, and tells what came out.
+pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<(), Failure> {
+    let input = specs::one(&flags.spec)?;
+    let about = Crate::Member {
+        name: flags.package.clone(),
+        runtime: RUNTIME.to_owned(),
+    };
+    let run = generator::generate(&[input], &about);
+    let mut outcome = Outcome {
+        cost: measure::this_process(),
+        ..Outcome::default()
+    };
+    let mut warnings: BTreeMap<String, usize> = BTreeMap::new();
+    for finding in &run.findings {
+        if finding.refuses {
+            let line = finding.line.unwrap_or(1);
+            outcome.refused_by.push(finding.code.to_owned());
+            outcome
+                .messages
+                .push(format!("{}: {} (line {line})", finding.code, finding.message));
+        } else {
+            let count = warnings.entry(finding.code.to_owned()).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+    outcome.warnings = warnings;
+    if let Some(wanted) = run.result {
+        outcome.api = Some(Api::read(wanted.get(inventory::FILE).map_or("", String::as_str)));
+        // Files that are as they were keep their times, and Cargo what it built from them.
+        let changes = tree::compare(&flags.out, &wanted)?;
+        if !changes.is_empty() {
+            tree::write(&flags.out, &wanted, &changes)?;
+        }
+    }
+    let told = serde_json::to_string(&outcome).map_err(|error| Failure::io("write", &flags.outcome, &error))?;
+    files::write(&flags.outcome, &told)
+}

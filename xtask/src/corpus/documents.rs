@@ -1,0 +1,112 @@
+//! Which documents are run, and what their crates are called.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+use crate::flags;
+use crate::job;
+
+/// One document of the corpus.
+#[derive(Debug)]
+pub(super) struct Document {
+    /// Where it is.
+    pub(super) path: PathBuf,
+    /// Its path below the folder that was named, with `/` between the parts.
+    pub(super) name: String,
+    /// The package that it becomes; no other document has the same.
+    pub(super) package: String,
+}
+
+/// The documents that the command line asks for, in the order of their paths.
+pub(super) fn find(flags: &flags::Corpus) -> Result<Vec<Document>, Failure> {
+    let mut paths = Vec::new();
+    collect(&flags.dir, &mut paths)?;
+    paths.sort();
+    let mut packages = BTreeSet::new();
+    let mut documents = Vec::new();
+    for path in paths {
+        let name = name_below(&flags.dir, &path);
+        let package = package(&name, &mut packages);
+        documents.push(Document { path, name, package });
+    }
+    // Names are given before any is left out: a crate has the same name, and Cargo what it built, in every selection.
+    if let Some(unknown) = flags.only.iter().find(|only| !documents.iter().any(|it| it.is(only))) {
+        return Err(Failure::refused(format!("no document is called `{unknown}`"))
+            .help("a name is the path below the folder, or its last part, with or without the ending"));
+    }
+    if !flags.only.is_empty() {
+        documents.retain(|document| flags.only.iter().any(|only| document.is(only)));
+    }
+    if documents.is_empty() {
+        return Err(Failure::refused(format!(
+            "there is no document (`.yaml`, `.yml` or `.json`) below `{}`",
+            flags.dir.display()
+        )));
+    }
+    if let Some(part) = flags.part {
+        documents = documents.into_iter().skip(part.index).step_by(part.of).collect();
+    }
+    Ok(documents)
+}
+
+impl Document {
+    /// Whether a person means this one.
+    fn is(&self, name: &str) -> bool {
+        let last = self.name.rsplit('/').next().unwrap_or(&self.name);
+        [&*self.name, last]
+            .iter()
+            .any(|own| *own == name || own.rsplit_once('.').is_some_and(|(stem, _)| stem == name))
+    }
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let failed = |error: &_| Failure::io("read the folder", folder, error);
+    for entry in fs::read_dir(folder).map_err(|error| failed(&error))? {
+        let entry = entry.map_err(|error| failed(&error))?;
+        let path = entry.path();
+        // A link to a folder may lead back to where it stands; a link to a file is a document like any other.
+        if entry.file_type().map_err(|error| failed(&error))?.is_dir() {
+            collect(&path, paths)?;
+        } else if matches!(path.extension().and_then(OsStr::to_str), Some("yaml" | "yml" | "json")) {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn name_below(folder: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(folder).unwrap_or(path).iter();
+    let parts: Vec<_> = parts.map(OsStr::to_string_lossy).collect();
+    parts.join("/")
+}
+
+/// A package name that no document before has.
+fn package(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let first = job::default_name(stem);
+    let mut package = first.clone();
+    let mut number = 2_usize;
+    while !taken.insert(package.clone()) {
+        package = format!("{first}-{number}");
+        number = number.saturating_add(1);
+    }
+    package
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::package;
+
+    #[test]
+    fn no_two_documents_become_the_same_package() {
+        let mut taken = BTreeSet::new();
+        assert_eq!(package("a/pets.yaml", &mut taken), "a-pets-client");
+        assert_eq!(package("a/pets.json", &mut taken), "a-pets-client-2");
+        assert_eq!(package("a-pets.json", &mut taken), "a-pets-client-3");
+    }
+}

@@ -1,0 +1,57 @@
+//! What a process has cost so far, as Linux tells it in `/proc`; other systems tell nothing.
+//!
+//! The process asks about itself. What its parent could ask when it has ended (`getrusage`) takes the memory of the
+//! parent for that of the child, because the two share it until the child runs its own program.
+
+use std::fs;
+
+use serde::{Deserialize, Serialize};
+
+/// Clock ticks of `/proc/self/stat` a second: a constant of the interface, whatever the clock of the kernel.
+const TICKS: u64 = 100;
+
+/// CPU time and memory of one process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Cost {
+    /// Time on a processor, its own and that of the system for it.
+    pub(super) cpu_ms: u64,
+    /// The most memory that it had at a time.
+    pub(super) peak_kib: u64,
+}
+
+/// The cost of this process.
+pub(super) fn this_process() -> Option<Cost> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    read(&stat, &status)
+}
+
+fn read(stat: &str, status: &str) -> Option<Cost> {
+    // The name of the program stands in brackets and may hold anything; the fields after it are numbers.
+    let (_, fields) = stat.rsplit_once(')')?;
+    let times = fields.split_whitespace().skip(11).take(2);
+    let ticks: u64 = times.map(|time| time.parse().unwrap_or(0)).sum();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(Cost {
+        cpu_ms: ticks.saturating_mul(1000 / TICKS),
+        peak_kib: peak.trim().strip_suffix("kB")?.trim().parse().ok()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cost, read};
+
+    #[test]
+    fn times_and_memory_are_found_behind_any_name() {
+        let stat = "42 (a ) b) S 1 2 3 4 5 6 7 8 9 10 150 25 0 0 20 0 1 0";
+        let cost = read(stat, "Name:\ta\nVmHWM:\t    2048 kB\nVmRSS:\t 1 kB\n");
+        assert_eq!(
+            cost,
+            Some(Cost {
+                cpu_ms: 1750,
+                peak_kib: 2048
+            })
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! `corpus`: a crate from every document below a folder, and what became of each.
+
+mod api;
+mod child;
+mod compile;
+mod documents;
+mod measure;
+mod operations;
+mod outcome;
+mod progress;
+mod report;
+mod table;
+mod verdict;
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+pub(crate) use self::child::run_document;
+
+use self::compile::Compiled;
+use self::documents::Document;
+use self::outcome::Outcome;
+use self::progress::Progress;
+use self::verdict::Verdict;
+use crate::failure::Failure;
+use crate::flags;
+use crate::root::Root;
+
+/// What is known about one document at the end.
+#[derive(Debug)]
+struct Entry {
+    document: Document,
+    /// The operations that the document itself has; the reason where they cannot be counted.
+    operations: Result<Vec<String>, String>,
+    /// What the generator made of it.
+    outcome: Outcome,
+    /// What the compiler said, where it was asked.
+    compiled: Option<Compiled>,
+}
+
+/// Runs the command.
+pub(crate) fn run(root: &Root, flags: &flags::Corpus) -> Result<(), Failure> {
+    let documents = documents::find(flags)?;
+    let folder = folder(root);
+    let mut entries = generate(root, documents)?;
+    if flags.compile {
+        compile::check(root, &folder, &mut entries)?;
+    }
+    table::print(&entries);
+    if let Some(path) = &flags.report {
+        report::write(path, &entries)?;
+    }
+    let bad = entries.iter().filter(|entry| Verdict::of(entry).is_bad()).count();
+    if bad == 0 {
+        return Ok(());
+    }
+    let what = format!("{bad} of {} documents did not pass", entries.len());
+    Err(Failure::found(what).help("the reasons are below the table; `--report FILE` writes all of them"))
+}
+
+/// Where the crates are, and what the processes leave for each other.
+fn folder(root: &Root) -> PathBuf {
+    root.path().join("target").join("corpus")
+}
+
+/// Generates all documents, as many at a time as there are processors, and keeps their order.
+fn generate(root: &Root, documents: Vec<Document>) -> Result<Vec<Entry>, Failure> {
+    let folder = folder(root);
+    let progress = Progress::new("generated", documents.len());
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::with_capacity(documents.len()));
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let work = || -> Result<(), Failure> {
+        while let Some(document) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let outcome = child::generate(root, &folder, document)?;
+            let operations = operations::count(&document.path);
+            done.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push((document.package.clone(), operations, outcome));
+            progress.step(&document.name);
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker
+                .join()
+                .unwrap_or_else(|_| Err(Failure::refused("a thread that runs documents came to an end")))
+        })
+    })?;
+    progress.end();
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut entries = Vec::with_capacity(documents.len());
+    for document in documents {
+        if let Some(at) = done.iter().position(|(package, ..)| *package == document.package) {
+            let (_, operations, outcome) = done.swap_remove(at);
+            entries.push(Entry {
+                document,
+                operations,
+                outcome,
+                compiled: None,
+            });
+        }
+    }
+    Ok(entries)
+}

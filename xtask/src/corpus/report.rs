@@ -1,0 +1,66 @@
+//! The table for programs: JSON.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use super::table::{self, Totals};
+use super::verdict::{self, Verdict};
+use crate::failure::Failure;
+use crate::files;
+
+/// Writes the report.
+pub(super) fn write(path: &Path, entries: &[Entry]) -> Result<(), Failure> {
+    let report = json!({
+        "documents": entries.iter().map(document).collect::<Vec<_>>(),
+        "totals": totals(entries),
+    });
+    files::write(path, &format!("{report:#}\n"))
+}
+
+fn document(entry: &Entry) -> Value {
+    let (outcome, api) = (&entry.outcome, entry.outcome.api.as_ref());
+    json!({
+        "document": entry.document.name,
+        "package": entry.document.package,
+        "verdict": Verdict::of(entry).name(),
+        "operations": {
+            "document": entry.operations.as_ref().ok().map(Vec::len),
+            "generated": api.map(|api| api.operations.len()),
+            "lost": verdict::lost(entry),
+            "not_counted": entry.operations.as_ref().err(),
+        },
+        "types": api.map(|api| api.types),
+        "untyped": api.map(|api| api.untyped),
+        "warnings": outcome.warnings,
+        "refused_by": outcome.refused_by,
+        "cpu_ms": outcome.cost.map(|cost| cost.cpu_ms),
+        "peak_kib": outcome.cost.map(|cost| cost.peak_kib),
+        "compiled": entry.compiled.as_ref().map(|compiled| json!({
+            "built": compiled.built,
+            "errors": compiled.errors,
+            "warnings": compiled.warnings,
+        })),
+        "messages": table::reasons(entry),
+    })
+}
+
+fn totals(entries: &[Entry]) -> Value {
+    let totals = Totals::of(entries);
+    let mut verdicts = serde_json::Map::new();
+    for entry in entries {
+        let count = verdicts.entry(Verdict::of(entry).name()).or_insert(json!(0));
+        *count = json!(count.as_u64().unwrap_or(0).saturating_add(1));
+    }
+    json!({
+        "documents": entries.len(),
+        "verdicts": verdicts,
+        "operations": { "document": totals.operations, "generated": totals.generated },
+        "types": totals.types,
+        "untyped": totals.untyped,
+        "warnings": totals.warnings,
+        "cpu_ms": totals.cpu_ms,
+        "peak_kib": totals.peak_kib,
+    })
+}

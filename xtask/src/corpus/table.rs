@@ -1,0 +1,149 @@
+//! The table: a line for each document, the totals, and the reasons of what is not well.
+
+use anstyle::{AnsiColor, Style};
+
+use super::verdict::{self, Verdict};
+use super::{Entry, compile};
+
+const HEADING: Style = Style::new().bold();
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const DIM: Style = AnsiColor::Yellow.on_default();
+
+/// So many reasons of one document are shown; the report has more.
+const SHOWN: usize = 3;
+
+/// Sums over documents.
+#[derive(Debug, Default)]
+pub(super) struct Totals {
+    pub(super) operations: usize,
+    pub(super) generated: usize,
+    pub(super) types: usize,
+    pub(super) untyped: usize,
+    pub(super) warnings: usize,
+    pub(super) cpu_ms: u64,
+    /// The greatest, not the sum: it is what a machine must have.
+    pub(super) peak_kib: u64,
+}
+
+impl Totals {
+    /// The sums.
+    pub(super) fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut totals = Self::default();
+        for entry in entries {
+            let (outcome, api) = (&entry.outcome, entry.outcome.api.as_ref());
+            totals.operations += entry.operations.as_ref().map_or(0, Vec::len);
+            totals.generated += api.map_or(0, |api| api.operations.len());
+            totals.types += api.map_or(0, |api| api.types);
+            totals.untyped += api.map_or(0, |api| api.untyped);
+            totals.warnings += outcome.warnings();
+            totals.cpu_ms += outcome.cost.map_or(0, |cost| cost.cpu_ms);
+            totals.peak_kib = totals.peak_kib.max(outcome.cost.map_or(0, |cost| cost.peak_kib));
+        }
+        totals
+    }
+
+    fn columns(&self) -> String {
+        let seconds = format!("{}.{:02} s", self.cpu_ms / 1000, self.cpu_ms % 1000 / 10);
+        format!(
+            "{:>6} {:>6} {:>7} {:>7} {:>8} {seconds:>9} {:>6} MB",
+            self.operations,
+            self.generated,
+            self.types,
+            self.untyped,
+            self.warnings,
+            self.peak_kib / 1024,
+        )
+    }
+}
+
+/// Prints the table.
+pub(super) fn print(entries: &[Entry]) {
+    let names = entries.iter().map(|entry| entry.document.name.chars().count());
+    let width = names.max().unwrap_or(0).max(9);
+    anstream::println!(
+        "{HEADING}{:width$}  {:>6} {:>6} {:>7} {:>7} {:>8} {:>9} {:>9}  verdict{HEADING:#}",
+        "document",
+        "has",
+        "gives",
+        "types",
+        "untyped",
+        "warnings",
+        "CPU",
+        "memory",
+    );
+    for entry in entries {
+        let verdict = Verdict::of(entry);
+        let (columns, style) = (Totals::of([entry]).columns(), style(&verdict));
+        let words = words(entry, &verdict);
+        anstream::println!("{:width$}  {columns}  {style}{words}{style:#}", entry.document.name);
+    }
+    let bad: Vec<&Entry> = entries.iter().filter(|entry| Verdict::of(entry).is_bad()).collect();
+    let refused = entries.iter().filter(|entry| Verdict::of(entry) == Verdict::Refused);
+    let all = format!("{} documents", entries.len());
+    let (refused, bad_count) = (refused.count(), bad.len());
+    let good = entries.len() - refused - bad_count;
+    println!(
+        "{all:width$}  {}  {good} good, {refused} refused, {bad_count} not good",
+        Totals::of(entries).columns()
+    );
+    println!(
+        "has, gives: operations of the document, and of the crate; untyped: fields, arguments and answers of any JSON"
+    );
+    for entry in bad {
+        explain(entry);
+    }
+}
+
+/// The reasons of one document.
+fn explain(entry: &Entry) {
+    anstream::println!("\n{BAD}{}{BAD:#}", entry.document.name);
+    let reasons = reasons(entry);
+    for reason in reasons.iter().take(SHOWN) {
+        println!("  {}", reason.replace('\n', "\n  "));
+    }
+    if let Some(more) = reasons.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        println!("  … and {more} more");
+    }
+}
+
+/// What speaks against a document.
+pub(super) fn reasons(entry: &Entry) -> Vec<String> {
+    let verdict = Verdict::of(entry);
+    let mut reasons = entry.outcome.messages.clone();
+    let lost = verdict::lost(entry);
+    reasons.extend(lost.iter().map(|operation| format!("lost: {operation}")));
+    if let Some(compiled) = entry.compiled.as_ref().filter(|_| compile::explains(&verdict)) {
+        reasons.extend(compiled.messages.iter().cloned());
+    }
+    reasons
+}
+
+fn words(entry: &Entry, verdict: &Verdict) -> String {
+    let compiled = entry.compiled.as_ref();
+    match verdict {
+        Verdict::Refused => "refused".to_owned(),
+        Verdict::Failed => "FAILED".to_owned(),
+        Verdict::Lost(lost) => format!("LOST {lost}"),
+        Verdict::DoesNotCompile => format!(
+            "DOES NOT COMPILE: {} errors",
+            compiled.map_or(0, |compiled| compiled.errors)
+        ),
+        Verdict::CompilesWithWarnings => format!(
+            "COMPILES WITH WARNINGS: {}",
+            compiled.map_or(0, |compiled| compiled.warnings)
+        ),
+        // An operation that cannot be counted cannot be missed, and that must not look like all being well.
+        Verdict::Good if entry.operations.is_err() => "generated, operations not counted".to_owned(),
+        Verdict::Good if compiled.is_some() => "compiles".to_owned(),
+        Verdict::Good => "generated".to_owned(),
+    }
+}
+
+fn style(verdict: &Verdict) -> Style {
+    match verdict {
+        Verdict::Good => GOOD,
+        Verdict::Refused => DIM,
+        _ => BAD,
+    }
+}
