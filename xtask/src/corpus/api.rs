@@ -50,6 +50,8 @@ fn is_type(item: &str) -> bool {
 
 /// How often `Json`, or whatever a caller serialises, is a type in the item.
 fn untyped(item: &str) -> usize {
+    // The text of an enum's value is no type, whatever it says.
+    let item = item.split_once(" = \"").map_or(item, |(variant, _)| variant);
     let words = item.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
     let json = words.filter(|word| *word == "Json").count();
     json.saturating_add(item.matches("impl Serialize").count())
