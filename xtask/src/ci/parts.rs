@@ -147,8 +147,8 @@ fn newcomer(root: &Root) -> Part {
 /// Documents of many producers, which stand beside this repository and not in it.
 const CORPUS: &str = "../shared/corpus";
 
-/// The short run takes every so many-th document: what it compiles then takes two minutes on two cores, or three where
-/// the largest are among them.
+/// The short run takes every so many-th document, about five: enough to meet each of them once in as many commits, and
+/// little enough for the budget of the part.
 const CORPUS_PARTS: u64 = 24;
 
 /// A part of the corpus, another one after every commit.

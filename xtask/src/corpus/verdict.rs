@@ -2,7 +2,7 @@
 
 use super::Entry;
 
-/// The verdict, the gravest first.
+/// The verdict.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     /// Not for this generator, and said so.
