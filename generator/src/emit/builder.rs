@@ -74,34 +74,28 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
             }
         }
     });
-    vec![
+    let setters = (!planned.setters.is_empty()).then(|| {
+        quote! {
+            impl #builder {
+                #(#setters)*
+            }
+        }
+    });
+    let item = planned.pages.as_ref().map(|pages| {
+        let item = paths.type_(&pages.item);
+        quote!(, #item)
+    });
+    let mut items = vec![
         quote! {
             #[doc = #words]
             #[derive(Debug)]
             #[must_use = "nothing is sent until `send` is called"]
             pub struct #builder(runtime::Call<#output>);
         },
-        quote! {
-            impl #builder {
-                #(#setters)*
-
-                /// Sends the request and reads the answer.
-                ///
-                /// # Errors
-                ///
-                /// See [`runtime::ErrorKind`] for what can go wrong.
-                pub async fn send(self) -> runtime::Result<#output> {
-                    self.0.send().await
-                }
-
-                /// The call itself, for what every operation has: values that the document does not describe, limits of
-                /// time, the answer with its status and headers.
-                pub fn into_call(self) -> runtime::Call<#output> {
-                    self.0
-                }
-            }
-        },
-    ]
+        quote!(runtime::builder!(#builder, #output #item);),
+    ];
+    items.extend(setters);
+    items
 }
 
 /// `name: type`, as the value is handed over.
