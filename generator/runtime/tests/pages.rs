@@ -4,8 +4,8 @@
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
-    Api, Call, Client, ClientBuilder, Credentials, ErrorKind, Json, Method, Operation, Outcome, Pagination, Parameter, Rule,
-    Server as ApiServer,
+    Api, Call, Client, ClientBuilder, Credentials, ErrorKind, Json, Method, Operation, Outcome, Pagination, Parameter,
+    Rule, Server as ApiServer,
 };
 
 static API: Api = Api::new("test").servers(&[ApiServer::new("https://api.example.com")]);
@@ -21,7 +21,12 @@ const fn list(path: &'static str, pagination: Pagination) -> Operation<Json> {
     operation.parameters(PARAMETERS).outcomes(OUTCOMES)
 }
 
-static BY_URL: Operation<Json> = list("/v1/users", Pagination::next_url("/meta/next_page_url").items("/users").size("PageSize"));
+static BY_URL: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/meta/next_page_url")
+        .items("/users")
+        .size("PageSize"),
+);
 static BY_LINK: Operation<Json> = list("/v1/users", Pagination::link_header());
 static BY_TOKEN: Operation<Json> = list("/v1/users", Pagination::token("/next", "after"));
 static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after", 1).items("/users"));

@@ -68,6 +68,8 @@ impl<T> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("walk", &self.walk).finish_non_exhaustive()
+        f.debug_struct("Pages")
+            .field("walk", &self.walk)
+            .finish_non_exhaustive()
     }
 }

@@ -159,7 +159,9 @@ impl Rule {
                 at: Number::Integer(at),
                 is_exclusive,
             } => Some(at - i64::from(is_exclusive)),
-            Bound { at: Number::Float(_), .. } => None,
+            Bound {
+                at: Number::Float(_), ..
+            } => None,
         }
     }
 

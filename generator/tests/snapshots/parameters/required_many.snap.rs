@@ -68,6 +68,8 @@ impl Bookings<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Book(runtime::Call<()>);
 
+runtime::builder!(Book, ());
+
 impl Book {
     /// The member `from`.
     pub fn from_(self, value: runtime::Date) -> Self {
@@ -97,21 +99,6 @@ impl Book {
     /// The member `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.query("note", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

@@ -80,6 +80,8 @@ impl Forms<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct FillForm(runtime::Call<()>);
 
+runtime::builder!(FillForm, ());
+
 impl FillForm {
     /// The member `e`.
     pub fn e(self, value: impl Into<String>) -> Self {
@@ -99,21 +101,6 @@ impl FillForm {
     /// The body, as `application/json`.
     pub fn body(self, value: models::Form) -> Self {
         Self(self.0.body_json(&value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }
