@@ -67,7 +67,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutString(runtime::Call<Option<String>>);
 
-runtime::builder!(PutString, Option < String >);
+runtime::builder!(PutString, Option<String>);
 
 /// `PUT /enum`.
 pub static PUT_ENUM: runtime::Operation<PutEnumResponse> = runtime::Operation::new(
@@ -217,7 +217,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutList(runtime::Call<Vec<Vec<PutListResponseItemItem>>>);
 
-runtime::builder!(PutList, Vec < Vec < PutListResponseItemItem > >);
+runtime::builder!(PutList, Vec<Vec<PutListResponseItemItem>>);
 
 /// The schema `items`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -330,7 +330,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutStrings(runtime::Call<runtime::Map<i64>>);
 
-runtime::builder!(PutStrings, runtime::Map < i64 >);
+runtime::builder!(PutStrings, runtime::Map<i64>);
 
 /// `PUT /map`.
 pub static PUT_MAP: runtime::Operation<PutMapResponse> = runtime::Operation::new(

@@ -199,7 +199,7 @@ impl Log<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadLog(runtime::Call<Vec<String>>);
 
-runtime::builder!(ReadLog, Vec < String >);
+runtime::builder!(ReadLog, Vec<String>);
 
 impl ReadLog {
     /// The member `offset`.

@@ -231,7 +231,7 @@ impl Doubtful<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListOfPages(runtime::Call<Vec<models::Book>>);
 
-runtime::builder!(ListOfPages, Vec < models::Book >);
+runtime::builder!(ListOfPages, Vec<models::Book>);
 
 impl ListOfPages {
     /// The member `page`.
@@ -377,7 +377,7 @@ impl Headers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListByHeader(runtime::Call<Vec<models::Book>>);
 
-runtime::builder!(ListByHeader, Vec < models::Book >, models::Book);
+runtime::builder!(ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
     /// The member `per_page`.
@@ -750,7 +750,7 @@ impl Numbers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListByNumber(runtime::Call<Vec<models::Book>>);
 
-runtime::builder!(ListByNumber, Vec < models::Book >, models::Book);
+runtime::builder!(ListByNumber, Vec<models::Book>, models::Book);
 
 impl ListByNumber {
     /// The member `page`.

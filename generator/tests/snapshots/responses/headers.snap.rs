@@ -53,5 +53,5 @@ impl Lists<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadList(runtime::Call<Vec<String>>);
 
-runtime::builder!(ReadList, Vec < String >, String);
+runtime::builder!(ReadList, Vec<String>, String);
 }

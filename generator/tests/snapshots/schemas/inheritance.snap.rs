@@ -243,5 +243,5 @@ impl Vehicles<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListVehicles(runtime::Call<Vec<Option<models::Any>>>);
 
-runtime::builder!(ListVehicles, Vec < Option < models::Any > >);
+runtime::builder!(ListVehicles, Vec<Option<models::Any>>);
 }
