@@ -32,10 +32,12 @@ mod part;
 mod response;
 mod retry;
 mod rule;
+mod stream;
 mod text_type;
 mod time;
 mod timer;
 mod transport;
+mod upload;
 mod value;
 
 pub use self::call::{Call, Inputs};
@@ -54,6 +56,7 @@ pub use self::part::Part;
 pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};
+pub use self::stream::{Download, Event, Events, Lines};
 pub use self::time::{Date, DateTime, InvalidTime, Rfc2822};
 pub use self::timer::Timer;
 #[cfg(feature = "reqwest")]
@@ -61,5 +64,6 @@ pub use self::timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
+pub use self::upload::Upload;
 pub use self::value::Value;
-pub use {bytes, http, jiff, serde};
+pub use {bytes, futures_core, http, jiff, serde};

@@ -32,6 +32,20 @@ impl<T> Response<T> {
         (self.value, self.head)
     }
 
+    pub(crate) const fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
+    /// The same, with another value.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response::new(change(self.value), self.head)
+    }
+
+    /// The same, with a value that knows the rest of the answer itself.
+    pub(crate) fn with<U>(self, make: impl FnOnce(T, Head) -> U) -> Response<U> {
+        Response::new(make(self.value, self.head.clone()), self.head)
+    }
+
     /// The same, with what only the whole call knows.
     pub(crate) fn after(mut self, attempts: u32, url: String) -> Self {
         self.head.attempts = attempts;

@@ -1,6 +1,6 @@
 //! Carries a call out: composes the request, sends it, and sends it again where that is safe.
 
-use super::attempt::{Fault, attempt};
+use super::attempt::{Fault, Payload, Streams, attempt};
 use super::draft::Draft;
 use super::{Core, check, compose};
 use crate::base_url::BaseUrl;
@@ -13,18 +13,19 @@ use crate::retry::{self, Attempted};
 use crate::transport::BoxFuture;
 use std::time::Duration;
 
-/// Carries a call out, up to an answer of whatever status.
+/// Carries a call out, up to an answer of whatever status; of those that `streams` names, only up to the head.
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
 pub(super) fn execute(
     core: Core,
     description: &'static Description,
     accept: String,
-) -> BoxFuture<'static, Result<Response>> {
+    streams: &'static dyn Streams,
+) -> BoxFuture<'static, Result<Response<Payload>>> {
     Box::pin(async move {
         let (draft, credentials) = prepare(&core, description, &accept)?;
         let authorizations = authorize(&core, description, &draft, credentials).await?;
-        repeat(&core, description, &draft, &authorizations).await
+        repeat(&core, description, &draft, &authorizations, streams).await
     })
 }
 
@@ -73,7 +74,8 @@ async fn repeat(
     description: &Description,
     draft: &Draft,
     authorizations: &[Authorization],
-) -> Result<Response> {
+    streams: &dyn Streams,
+) -> Result<Response<Payload>> {
     let shared = core.client.shared();
     let ends = shared.timer.now().checked_add(core.settings.call_timeout);
     shared.budget.deposit();
@@ -83,9 +85,10 @@ async fn repeat(
             .request(authorizations)
             .map_err(|message| Error::refused(description, ErrorKind::InvalidArgument, message).at(draft.url()))?;
         let left = ends.map_or(Duration::MAX, |ends| ends.saturating_duration_since(shared.timer.now()));
-        let result = attempt(shared, request, &core.settings, left).await;
+        let result = attempt(shared, request, &core.settings, left, streams).await;
         let left = ends.map_or(Duration::MAX, |ends| ends.saturating_duration_since(shared.timer.now()));
-        match wait_before_next(core, description, &result, attempts).filter(|wait| *wait < left) {
+        let wait = wait_before_next(core, description, &result, attempts);
+        match wait.filter(|wait| *wait < left && draft.can_repeat()) {
             Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
             _ => return finish(result, description, draft, attempts),
         }
@@ -97,7 +100,7 @@ async fn repeat(
 fn wait_before_next(
     core: &Core,
     description: &Description,
-    result: &Result<Response, Fault>,
+    result: &Result<Response<Payload>, Fault>,
     attempts: u32,
 ) -> Option<Duration> {
     if attempts >= core.settings.max_attempts {
@@ -119,11 +122,11 @@ fn wait_before_next(
 }
 
 fn finish(
-    result: Result<Response, Fault>,
+    result: Result<Response<Payload>, Fault>,
     description: &Description,
     draft: &Draft,
     attempts: u32,
-) -> Result<Response> {
+) -> Result<Response<Payload>> {
     match result {
         Ok(answer) => Ok(answer.after(attempts, draft.url())),
         Err(fault) => Err(fault.into_error().of(description).at(draft.url()).after(attempts)),

@@ -19,7 +19,7 @@ pub struct ClientBuilder<C = Client> {
     base_url: Option<String>,
     user_agent: Option<String>,
     transport: Option<Box<dyn Transport>>,
-    timer: Option<Box<dyn Timer>>,
+    timer: Option<Arc<dyn Timer>>,
     connect_timeout: Duration,
     settings: Settings,
     jitter: Jitter,
@@ -68,7 +68,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// What tells the time, in place of Tokio.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.timer = Some(Box::new(timer));
+        self.timer = Some(Arc::new(timer));
         self
     }
 
@@ -178,8 +178,8 @@ fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
 
 #[cfg(feature = "reqwest")]
 #[expect(clippy::unnecessary_wraps, reason = "there is no timer without the feature")]
-fn default_timer() -> Result<Box<dyn Timer>> {
-    Ok(Box::new(crate::timer::TokioTimer))
+fn default_timer() -> Result<Arc<dyn Timer>> {
+    Ok(Arc::new(crate::timer::TokioTimer))
 }
 
 #[cfg(not(feature = "reqwest"))]
@@ -191,7 +191,7 @@ fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_timer() -> Result<Box<dyn Timer>> {
+fn default_timer() -> Result<Arc<dyn Timer>> {
     Err(Error::new(
         ErrorKind::Configuration,
         "there is no timer; set one, or use the feature `reqwest`",

@@ -22,7 +22,7 @@ pub struct Client {
 
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
-    pub(crate) timer: Box<dyn Timer>,
+    pub(crate) timer: Arc<dyn Timer>,
     pub(crate) credentials: Credentials,
     pub(crate) base_url: Option<BaseUrl>,
     pub(crate) user_agent: HeaderValue,

@@ -2,7 +2,7 @@
 
 use super::Secret;
 use crate::base_url::BaseUrl;
-use crate::call::attempt;
+use crate::call::{Nothing, Payload, attempt};
 use crate::client::{Settings, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{Json, Map};
@@ -95,7 +95,8 @@ impl TokenSource {
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, shared.user_agent.clone());
-        let answer = attempt(shared, request, settings, settings.call_timeout).await;
+        let answer = attempt(shared, request, settings, settings.call_timeout, &Nothing).await;
+        let answer = answer.map(|answer| answer.map(Payload::into_bytes));
         answer.map_err(|fault| fault.into_error().at(url.as_str().to_owned()))
     }
 }

@@ -13,7 +13,7 @@ pub use self::body::{Body, BodyKind};
 pub use self::erased::{Answered, AnyOperation};
 pub use self::field::Field;
 pub use self::outcome::Outcome;
-pub(crate) use self::outcome::{accept, select};
+pub(crate) use self::outcome::{Read, accept, select};
 pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};

@@ -3,9 +3,9 @@
 mod locate;
 mod next;
 
-use crate::call::{self, Call, Core};
+use crate::call::{self, Call, Core, Payload};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{self, Location, Operation};
+use crate::operation::{Location, Operation};
 use crate::response::Response;
 use crate::value::Value;
 use next::Next;
@@ -60,10 +60,9 @@ impl<T> Pages<T> {
 
     async fn fetch(&mut self, core: Core) -> Result<Response<T>> {
         let again = core.clone();
-        let accept = operation::accept(self.operation.outcomes);
-        let answer = Call::from_parts(self.operation, core).raw_any_status(accept).await?;
+        let answer = Call::from_parts(self.operation, core).collected().await?;
         let raw = answer.clone();
-        let page = call::interpret(self.operation, answer)?;
+        let page = call::interpret(self.operation, answer.map(Payload::Whole), usize::MAX)?;
         self.next = self.advance(again, &raw)?;
         Ok(page)
     }

@@ -61,7 +61,7 @@ impl Retry {
                 is_idempotent && (status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
             }
             Attempted::Failed(Failure::Connection) | Attempted::TimedOut => is_idempotent,
-            Attempted::Failed(Failure::Unsendable) | Attempted::Final => false,
+            Attempted::Failed(Failure::Unsendable | Failure::Upload) | Attempted::Final => false,
         }
     }
 }
