@@ -1,10 +1,14 @@
 //! Answers.
 
+use crate::error::Result;
+use crate::headers::{self, RateLimit};
 use crate::json::{self, Decode, DecodeError, Decoded, Encode, Json, Writer};
 use crate::media;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+use std::fmt::Display;
+use std::str::FromStr;
 
 /// An answer: its value, and what came with it. As `Response`, the value is the body as it came.
 #[derive(Clone, Debug)]
@@ -87,6 +91,27 @@ impl<T> Response<T> {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.head.url
+    }
+
+    /// A header as another type, such as a number or a date; `None` if it is missing. Fails on a text that is none of it.
+    pub fn header<H>(&self, name: &str) -> Result<Option<H>>
+    where
+        H: FromStr,
+        H::Err: Display,
+    {
+        headers::typed(self.headers(), name)
+    }
+
+    /// What the server calls the request, for its support, if the answer says so.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(self.headers())
+    }
+
+    /// How much of a rate limit is left, if the answer says so.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        headers::rate_limit(self.headers())
     }
 
     /// The media type that the answer claims, with its parameters; empty if it claims none.

@@ -44,6 +44,7 @@ pub(crate) struct Core {
     pub(crate) client: Client,
     pub(crate) inputs: Inputs,
     pub(crate) base_url: Option<String>,
+    pub(crate) server_variables: operation::Values,
     pub(crate) settings: Settings,
     pub(crate) retry: Option<Retry>,
     /// The path and the query of a further page, in place of those that the values come to.
@@ -61,6 +62,7 @@ impl<T> Call<T> {
                 client: client.clone(),
                 inputs: Inputs::default(),
                 base_url: None,
+                server_variables: Vec::new(),
                 settings,
                 retry: None,
                 target: None,
@@ -98,6 +100,13 @@ impl<T> Call<T> {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.core.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets a variable of the server's URL for this call, over what the client says. Of no effect where a base URL is set.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.core.server_variables.insert(0, (name.into(), value.into()));
         self
     }
 

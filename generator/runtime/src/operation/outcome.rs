@@ -203,26 +203,31 @@ pub(crate) fn select<'o, T>(
     status: StatusCode,
     content_type: &str,
 ) -> Option<&'o Outcome<T>> {
+    let found = select_any(outcomes, status, content_type);
+    let found = found.filter(|outcome| outcome.statuses != Statuses::Default || status.is_success());
+    match outcomes {
+        [only] if found.is_none() && status.is_success() => Some(only),
+        _ => found,
+    }
+}
+
+/// The outcome that an answer is, a success or not: among errors the default is for all that no other names.
+pub(crate) fn select_any<'o, T>(
+    outcomes: &'o [Outcome<T>],
+    status: StatusCode,
+    content_type: &str,
+) -> Option<&'o Outcome<T>> {
     let code = status.as_u16();
     let named = [Statuses::Exactly(code), Statuses::Class(code / 100), Statuses::Default];
-    let named = named
-        .into_iter()
-        .filter(|statuses| *statuses != Statuses::Default || status.is_success());
-    for statuses in named {
+    named.into_iter().find_map(|statuses| {
         let mut fitting = outcomes
             .iter()
             .filter(|outcome| outcome.statuses == statuses)
             .peekable();
-        if let Some(first) = fitting.peek().copied() {
-            let same_media =
-                |outcome: &&Outcome<T>| outcome.media.is_some_and(|media| media::matches(media, content_type));
-            return Some(fitting.find(same_media).unwrap_or(first));
-        }
-    }
-    match outcomes {
-        [only] if status.is_success() => Some(only),
-        _ => None,
-    }
+        let first = fitting.peek().copied()?;
+        let same_media = |outcome: &&Outcome<T>| outcome.media.is_some_and(|media| media::matches(media, content_type));
+        Some(fitting.find(same_media).unwrap_or(first))
+    })
 }
 
 /// What to ask for: the media types of all outcomes, each once.
