@@ -21,6 +21,7 @@ mod client;
 mod credential;
 mod encode;
 mod error;
+mod headers;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -42,8 +43,9 @@ mod value;
 
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
-pub use self::credential::{Credential, Credentials, Secret};
-pub use self::error::{Deadline, Error, ErrorKind, Result};
+pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Secret};
+pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
+pub use self::headers::RateLimit;
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
 };
