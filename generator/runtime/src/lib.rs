@@ -14,6 +14,7 @@
 //! | read and write JSON as generated types do | [`json`] |
 
 mod base_url;
+mod builder;
 mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -53,7 +54,7 @@ pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
-pub use self::pages::{Pages, Pagination};
+pub use self::pages::{Items, Pages, Pagination};
 pub use self::part::Part;
 pub use self::response::Response;
 pub use self::retry::Retry;

@@ -52,10 +52,21 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> 
             attrs: Vec::new(),
             items: vec![item],
         };
-        text.push_str(&space_members(&hug::hug_lists(&prettyplease::unparse(&file))));
+        text.push_str(&space_members(&hug::hug_lists(&tight_types(prettyplease::unparse(
+            &file,
+        )))));
         previous = kind;
     }
     Ok(text)
+}
+
+/// Writes the types among the arguments of a macro as anywhere else: the printer sets every token of them apart.
+fn tight_types(text: String) -> String {
+    if text.starts_with("runtime::builder!(") {
+        text.replace(" < ", "<").replace(" >", ">")
+    } else {
+        text
+    }
 }
 
 /// Kinds of items of which several follow each other without a blank line.

@@ -15,6 +15,7 @@ mod model;
 mod name;
 mod operation;
 mod outcome;
+mod pages;
 mod pattern;
 mod recursion;
 mod rule;
@@ -56,11 +57,13 @@ pub fn plan(
         diagnostics,
         crate_name: crate_name.to_owned(),
         module: name.clone(),
+        places: IndexMap::new(),
     };
-    let groups = group::plan_groups(&mut context);
+    // The models first: an operation names the types inside them.
     let models = (0..api.definitions.len())
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
+    let groups = group::plan_groups(&mut context);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     report_unused(api, overrides, context.diagnostics);
     Module {

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 /// Carries a call out, up to an answer of whatever status; of those that `streams` names, only up to the head.
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
-pub(super) fn execute(
+pub(crate) fn execute(
     core: Core,
     description: &'static Description,
     accept: String,

@@ -25,7 +25,8 @@ pub static READ_LIST: runtime::Operation<Vec<String>> = runtime::Operation::new(
         runtime::Method::Get,
         "/list",
     )
-    .outcomes(&[runtime::Outcome::json(200)]);
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::link_header());
 
 impl Lists<'_> {
     /// `GET /list`
@@ -52,20 +53,5 @@ impl Lists<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadList(runtime::Call<Vec<String>>);
 
-impl ReadList {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<String>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<String>> {
-        self.0
-    }
-}
+runtime::builder!(ReadList, Vec<String>, String);
 }

@@ -243,20 +243,5 @@ impl Vehicles<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListVehicles(runtime::Call<Vec<Option<models::Any>>>);
 
-impl ListVehicles {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<Option<models::Any>>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<Option<models::Any>>> {
-        self.0
-    }
-}
+runtime::builder!(ListVehicles, Vec<Option<models::Any>>);
 }
