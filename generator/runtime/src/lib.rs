@@ -22,7 +22,7 @@ mod client;
 mod credential;
 mod encode;
 mod error;
-mod header;
+mod headers;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -34,17 +34,19 @@ mod part;
 mod response;
 mod retry;
 mod rule;
+mod stream;
 mod text_type;
 mod time;
 mod timer;
 mod transport;
+mod upload;
 mod value;
 
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
-pub use self::credential::{Credential, Credentials, Secret};
-pub use self::error::{Deadline, Error, ErrorBody, ErrorCase, ErrorKind, ErrorStatuses, Result};
-pub use self::header::{Header, InvalidHeader};
+pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Secret};
+pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
+pub use self::headers::{Header, RateLimit};
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
 };
@@ -57,6 +59,7 @@ pub use self::part::Part;
 pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};
+pub use self::stream::{Download, Event, Events, Lines};
 pub use self::time::{Date, DateTime, InvalidTime, Rfc2822};
 pub use self::timer::Timer;
 #[cfg(feature = "reqwest")]
@@ -64,5 +67,6 @@ pub use self::timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
+pub use self::upload::Upload;
 pub use self::value::Value;
 pub use {bytes, futures_core, http, jiff, serde};
