@@ -26,6 +26,8 @@ mod media;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod open_enum;
+mod open_integer_enum;
+mod open_json_enum;
 mod operation;
 mod pages;
 mod part;

@@ -132,6 +132,9 @@ pub struct Text {
 pub struct Enumeration {
     /// The values without `null`, each once, in document order.
     pub values: Vec<Value>,
+    /// Where each value stands, as long as `values`.
+    #[serde(skip)]
+    pub places: Vec<Pointer>,
     /// `format` beside the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,

@@ -131,7 +131,7 @@ fn form(api: &ir::Api, id: DefinitionId) -> Form {
     match &api.definition(id).schema.kind {
         Kind::Object(object) if !object.properties.is_empty() => Form::Item,
         Kind::Union(_) => Form::Item,
-        Kind::Enumeration(list) if list.values.iter().all(serde_json::Value::is_string) => Form::Item,
+        Kind::Enumeration(list) if enumeration::enum_kind(list).is_some() => Form::Item,
         Kind::Array(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
         Kind::Array(_) => Form::Alias,
         Kind::Object(ir::Object {

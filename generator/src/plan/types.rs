@@ -1,7 +1,7 @@
 //! Rust types for schemas.
 
 use super::context::{Context, Form, resolve};
-use super::enumeration::plan_enum;
+use super::enumeration::{enum_kind, plan_enum};
 use super::model::File;
 use super::pattern;
 use super::structure::plan_struct;
@@ -100,7 +100,7 @@ fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) 
     }
 }
 
-/// A list of strings is an open enum; other lists of values are plain values of their type.
+/// A list of values is an open enum; that of a boolean is a boolean, which is open for both of its values.
 fn enumeration_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -108,21 +108,13 @@ fn enumeration_type(
     enumeration: &ir::Enumeration,
     hint: &str,
 ) -> Type {
-    let values = &enumeration.values;
-    if values.iter().all(serde_json::Value::is_string) {
-        let name = file.claim(context, hint, &schema.at);
-        let item = plan_enum(context, schema, enumeration, name.clone());
-        file.items.push(Item::Enum(item));
-        Type::Path(vec![name])
-    } else if values.iter().all(serde_json::Value::is_boolean) {
-        Type::Bool
-    } else if values.iter().all(serde_json::Value::is_i64) {
-        Type::I64
-    } else if values.iter().all(serde_json::Value::is_number) {
-        Type::F64
-    } else {
-        Type::Json
-    }
+    let Some(kind) = enum_kind(enumeration) else {
+        return Type::Bool;
+    };
+    let name = file.claim(context, hint, &schema.at);
+    let item = plan_enum(context, schema, enumeration, kind, name.clone());
+    file.items.push(Item::Enum(item));
+    Type::Path(vec![name])
 }
 
 fn object_type(

@@ -10,7 +10,7 @@ mod types;
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
 };
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Passing, Setter, Slot,

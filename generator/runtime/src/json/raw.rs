@@ -1,6 +1,7 @@
 //! One JSON value kept as its text.
 
 use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Reader, Writer};
+use crate::value::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -57,6 +58,18 @@ impl Json {
             reader.skip().ok()?;
         }
         None
+    }
+
+    /// The place of this value among JSON texts. Numbers are the same by what they count, so that `1.0` is found as `1`.
+    #[must_use]
+    pub fn place_in(&self, texts: &[&str]) -> Option<usize> {
+        let plain = texts.iter().position(|text| self.0 == *text);
+        plain.or_else(|| {
+            let value: Value = self.decode().ok()?;
+            texts
+                .iter()
+                .position(|text| super::decode_text::<Value>(text).is_ok_and(|listed| listed == value))
+        })
     }
 
     /// Keeps a text that a reader has just passed over.

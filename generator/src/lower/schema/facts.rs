@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Number, Value};
 
+use super::enumeration::Listed;
 use super::{Part, keyword, reference};
 use crate::diagnostic::Code;
 use crate::ir::{self, Bound, Mode};
@@ -49,7 +50,7 @@ pub(super) struct Facts<'a> {
     pub(super) own_nullable: bool,
     pub(super) others_nullable: Vec<bool>,
     /// The values that every part allows, from `enum` and `const`.
-    pub(super) values: Option<Vec<&'a Value>>,
+    pub(super) values: Option<Vec<Listed<'a>>>,
     pub(super) alternatives: Vec<Alternatives<'a>>,
     pub(super) format: Option<&'a str>,
     pub(super) pattern: Option<&'a str>,
@@ -126,14 +127,6 @@ impl Facts<'_> {
                 self.contradicts |= common.is_empty();
                 common
             }
-        });
-    }
-
-    /// Narrows the values to those that `values` lists too.
-    pub(super) fn narrow_values<'v>(known: &mut Option<Vec<&'v Value>>, values: Vec<&'v Value>) {
-        *known = Some(match known.take() {
-            None => values,
-            Some(known) => known.into_iter().filter(|value| values.contains(value)).collect(),
         });
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Part;
 use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyword, read_text_keyword};
+use super::enumeration::{Listed, narrow_values};
 use super::facts::{Alternatives, Facts, Type};
 use super::operand::{flag, report_wrong_type, text};
 use crate::diagnostic::Code;
@@ -34,7 +35,7 @@ pub(super) fn read_keywords<'a>(
             }
             "nullable" => nullable = Some(nullable.unwrap_or(false) || value == &Value::Bool(true)),
             "enum" => read_enum(context, facts, &at, value),
-            "const" => Facts::narrow_values(&mut facts.values, vec![value]),
+            "const" => narrow_values(context, facts, vec![Listed { at, value }]),
             "oneOf" | "anyOf" if !part.without_unions => read_alternatives(facts, part, name, object),
             // Read with the alternatives that they belong to, or left out with them.
             "oneOf" | "anyOf" => {}
@@ -148,7 +149,14 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
 
 fn read_enum<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>, at: &Pointer, value: &'a Value) {
     match value.as_array() {
-        Some(values) if !values.is_empty() => Facts::narrow_values(&mut facts.values, values.iter().collect()),
+        Some(values) if !values.is_empty() => {
+            let listed = values.iter().enumerate();
+            let listed = listed.map(|(index, value)| Listed {
+                at: at.index(index),
+                value,
+            });
+            narrow_values(context, facts, listed.collect());
+        }
         Some(_) => context.diagnostics.report(
             Code::Contradiction,
             at,
