@@ -45,7 +45,7 @@ pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, Credentials, Secret};
 pub use self::error::{Deadline, Error, ErrorKind, Result};
 pub use self::json::{
-    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
+    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
 pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,

@@ -197,6 +197,7 @@ fn needs_runtime(planned: &Type) -> bool {
         | Type::Part
         | Type::Map(_)
         | Type::Maybe(_) => true,
+        Type::Tuple(items, rest) => rest.is_some() || items.iter().any(needs_runtime),
         Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
     }
 }

@@ -113,6 +113,17 @@ impl Paths {
                 let (vec, item) = (self.vec(), self.type_(item));
                 quote!(#vec<#item>)
             }
+            Type::Tuple(items, rest) => {
+                let items = items.iter().map(|item| self.type_(item));
+                match rest.as_deref() {
+                    None => quote!((#(#items,)*)),
+                    Some(Type::Json) => quote!(runtime::Tuple<(#(#items,)*)>),
+                    Some(rest) => {
+                        let rest = self.type_(rest);
+                        quote!(runtime::Tuple<(#(#items,)*), #rest>)
+                    }
+                }
+            }
             Type::Map(value) => {
                 let value = self.type_(value);
                 quote!(runtime::Map<#value>)

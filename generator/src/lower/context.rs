@@ -36,12 +36,17 @@ impl<'a> Context<'a> {
         id
     }
 
+    /// Whether the schema at `pointer` has a name of its own.
+    pub(super) fn is_defined(&self, pointer: &Pointer) -> bool {
+        self.definitions.contains_key(pointer)
+    }
+
     /// Lowers the definitions, and those that they refer to in turn.
     pub(super) fn into_definitions(mut self) -> Vec<ir::Definition> {
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
             let at = pointer.clone();
-            let schema = schema::lower_at(&mut self, &at);
+            let schema = schema::lower_definition(&mut self, &at);
             let name = at.last().unwrap_or_default().into_owned();
             self.definitions[index] = Some(ir::Definition { at, name, schema });
             index += 1;

@@ -2,13 +2,14 @@
 
 use super::body;
 use super::context::{Context, Form};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
 use super::words::member_docs;
-use crate::ir::{self, Additional, Kind, Location};
+use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Passing, Setter, Slot, Type};
 
@@ -240,13 +241,13 @@ fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
         },
         Kind::Array(array) => holds_structure(context, &array.items),
         Kind::Object(object) => {
-            let values = match &object.additional {
-                Additional::Schema(values) => holds_structure(context, values),
-                Additional::Unstated | Additional::Forbidden => false,
+            let values = match members::unnamed(object) {
+                Unnamed::Alike(values) => holds_structure(context, values),
+                Unnamed::Unstated | Unnamed::Mixed => false,
             };
-            values || !object.properties.is_empty()
+            values || members::is_struct(object)
         }
-        Kind::Union(_) => true,
+        Kind::Union(_) | Kind::Tuple(_) => true,
         _ => false,
     }
 }

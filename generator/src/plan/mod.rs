@@ -11,6 +11,7 @@ mod docs;
 mod enumeration;
 mod example;
 mod group;
+mod members;
 mod model;
 mod name;
 mod operation;
@@ -28,6 +29,7 @@ mod words;
 use indexmap::IndexMap;
 
 use self::context::{Context, DefinitionPlan, Form};
+use self::members::Unnamed;
 use self::name::{Case, rust_name};
 use self::recursion::Recursion;
 use self::scope::Named;
@@ -129,15 +131,12 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
 
 fn form(api: &ir::Api, id: DefinitionId) -> Form {
     match &api.definition(id).schema.kind {
-        Kind::Object(object) if !object.properties.is_empty() => Form::Item,
+        Kind::Object(object) if members::is_struct(object) => Form::Item,
         Kind::Union(_) => Form::Item,
         Kind::Enumeration(list) if enumeration::enum_kind(list).is_some() => Form::Item,
-        Kind::Array(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
-        Kind::Array(_) => Form::Alias,
-        Kind::Object(ir::Object {
-            additional: ir::Additional::Schema(_),
-            ..
-        }) => Form::Alias,
+        Kind::Object(object) if matches!(members::unnamed(object), Unnamed::Unstated) => Form::Plain,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Form::Alias,
         _ => Form::Plain,
     }
 }
@@ -147,17 +146,8 @@ fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
     let mut visited = vec![false; api.definitions.len()];
     let mut pending = vec![id];
     while let Some(current) = pending.pop() {
-        let schema = &api.definition(current).schema;
-        let opaque = match &schema.kind {
-            Kind::Object(object) => !object.properties.is_empty(),
-            Kind::Union(_) => true,
-            _ => false,
-        };
-        if opaque {
-            continue;
-        }
         let mut next = Vec::new();
-        usage::references(schema, &mut next);
+        spelled_out(&api.definition(current).schema, &mut next);
         for target in next {
             if target == id {
                 return true;
@@ -168,6 +158,24 @@ fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
         }
     }
     false
+}
+
+/// The definitions that the type of a schema names, short of those inside a struct or a union, which has a name itself.
+fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
+    match &schema.kind {
+        Kind::Reference(id) => found.push(*id),
+        Kind::Array(array) => spelled_out(&array.items, found),
+        Kind::Tuple(tuple) => {
+            tuple.items.iter().for_each(|item| spelled_out(item, found));
+            tuple.rest.iter().for_each(|rest| spelled_out(rest, found));
+        }
+        Kind::Object(object) if !members::is_struct(object) => {
+            if let Unnamed::Alike(values) = members::unnamed(object) {
+                spelled_out(values, found);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The string types that the overrides name, each where the document first has its pattern.

@@ -35,6 +35,8 @@ pub enum Type {
     Part,
     /// `Vec<T>`.
     Vec(Box<Type>),
+    /// `(A, B)`, or `runtime::Tuple<(A, B), R>` where others follow.
+    Tuple(Vec<Type>, Option<Box<Type>>),
     /// `runtime::Map<T>`.
     Map(Box<Type>),
     /// `Option<T>`.
@@ -64,6 +66,13 @@ impl fmt::Display for Type {
             Self::Bytes => formatter.write_str("runtime::bytes::Bytes"),
             Self::Part => formatter.write_str("runtime::Part"),
             Self::Vec(item) => write!(formatter, "Vec<{item}>"),
+            Self::Tuple(items, rest) => {
+                let items: Vec<String> = items.iter().map(|item| format!("{item},")).collect();
+                match rest {
+                    None => write!(formatter, "({})", items.join(" ")),
+                    Some(rest) => write!(formatter, "runtime::Tuple<({}), {rest}>", items.join(" ")),
+                }
+            }
             Self::Map(value) => write!(formatter, "runtime::Map<{value}>"),
             Self::Option(value) => write!(formatter, "Option<{value}>"),
             Self::Maybe(value) => write!(formatter, "runtime::Maybe<{value}>"),
@@ -92,6 +101,15 @@ pub struct Rule {
     /// The limits of a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bounds: Option<Bounds>,
+    /// The rule of the names of an object's members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<TextRule>,
+    /// `minProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_members: Option<u64>,
+    /// `maxProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<u64>,
     /// `minItems`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u64>,

@@ -1,6 +1,6 @@
 //! One JSON value kept as its text.
 
-use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Reader, Writer};
+use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Kind, Reader, Writer};
 use crate::value::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -46,14 +46,16 @@ impl Json {
         super::encode(value).map(|text| Self(Cow::Owned(text)))
     }
 
-    /// The text of a member, if this is an object whose member of that name is a string.
+    /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value.
     #[must_use]
     pub fn member_text(&self, member: &str) -> Option<String> {
         let mut reader = Reader::new(self.as_str());
         reader.begin_object(&[]).ok()?;
         while let Some(name) = reader.next_member().ok()? {
             if name == member {
-                return reader.string().ok().map(str::to_owned);
+                let is_string = reader.kind().ok()? == Kind::String;
+                let text = if is_string { reader.string() } else { reader.raw() };
+                return text.ok().map(str::to_owned);
             }
             reader.skip().ok()?;
         }

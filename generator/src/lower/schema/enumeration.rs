@@ -70,20 +70,22 @@ pub(super) fn lower_values<'a>(
 /// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and
 /// some producers quote the integers of a list of integers.
 fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, at: &Pointer, value: &Value) -> Value {
-    let (message, read) = match (facts.named_types.as_deref(), value) {
-        (Some([Type::String]), Value::Bool(_) | Value::Number(_)) => (
-            format!("`{value}` is listed among strings without being one"),
-            Value::String(value.to_string()),
-        ),
+    let (declared, read) = match (facts.named_types.as_deref(), value) {
+        (Some([Type::String]), Value::Bool(_) | Value::Number(_)) => ("strings", Value::String(value.to_string())),
         (Some([Type::Integer]), Value::Number(number)) => return whole(number).unwrap_or_else(|| value.clone()),
-        (Some([Type::Integer]), Value::String(text)) if text.parse::<i64>().is_ok() => (
-            format!("\"{text}\" is listed among integers without being one"),
-            text.parse::<i64>().map_or_else(|_| value.clone(), Value::from),
-        ),
+        (Some([Type::Integer]), Value::String(text)) => match text.parse::<i64>() {
+            Ok(integer) => ("integers", Value::from(integer)),
+            Err(_) => return value.clone(),
+        },
         _ => return value.clone(),
     };
-    let help = format!("it is read as `{read}`; mend the quotes in the document");
-    context.diagnostics.report(Code::Contradiction, at, message, help);
+    // One finding says it of a whole list: producers that do so do it to all values.
+    context.diagnostics.report(
+        Code::Contradiction,
+        &at.parent().unwrap_or_default(),
+        format!("there are values among these {declared} that are none, as they are written"),
+        format!("they are read as {declared}; mend the quotes in the document"),
+    );
     read
 }
 

@@ -65,11 +65,19 @@ pub(super) struct Facts<'a> {
     pub(super) required: IndexSet<&'a str>,
     pub(super) required_at: Option<Pointer>,
     pub(super) additional: Vec<Part<'a>>,
+    /// `unevaluatedProperties`.
+    pub(super) unevaluated: Vec<Part<'a>>,
+    /// `propertyNames`.
+    pub(super) names: Vec<Part<'a>>,
     pub(super) patterns: IndexMap<&'a str, Vec<Part<'a>>>,
     pub(super) min_properties: Option<u64>,
     pub(super) max_properties: Option<u64>,
     pub(super) items: Vec<Part<'a>>,
     pub(super) prefix_items: Vec<Vec<Part<'a>>>,
+    /// `additionalItems` of JSON Schema before 2020-12.
+    pub(super) additional_items: Vec<Part<'a>>,
+    /// `unevaluatedItems`.
+    pub(super) unevaluated_items: Vec<Part<'a>>,
     pub(super) min_items: Option<u64>,
     pub(super) max_items: Option<u64>,
     pub(super) unique: bool,
@@ -111,7 +119,12 @@ impl Facts<'_> {
     }
 
     /// Whether a keyword tells what is in an object.
-    pub(super) fn has_object_keywords(&self) -> bool {
+    fn has_object_keywords(&self) -> bool {
+        self.describes_members() || !self.unevaluated.is_empty() || !self.names.is_empty()
+    }
+
+    /// Whether a keyword tells what members of an object hold, so that each alternative beside it has them too.
+    pub(super) fn describes_members(&self) -> bool {
         !self.properties.is_empty() || !self.additional.is_empty() || !self.patterns.is_empty()
     }
 
@@ -129,6 +142,12 @@ impl Facts<'_> {
             }
         });
     }
+}
+
+/// Whether a value can be of one of the types in both lists.
+pub(super) fn have_common_type(ones: &[Type], others: &[Type]) -> bool {
+    ones.iter()
+        .any(|one| others.iter().any(|other| common_type(*one, *other).is_some()))
 }
 
 fn common_type(one: Type, other: Type) -> Option<Type> {

@@ -39,7 +39,8 @@ pub(super) fn read_keywords<'a>(
             "oneOf" | "anyOf" if !part.without_unions => read_alternatives(facts, part, name, object),
             // Read with the alternatives that they belong to, or left out with them.
             "oneOf" | "anyOf" => {}
-            "discriminator" => report_lone_discriminator(context, object, &at),
+            // Read with the alternatives, or with the definition whose derived schemas it tells apart.
+            "discriminator" => check_discriminator(context, &at, value),
             "not" => read_not(context, facts, &at, value),
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
             | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, own),
@@ -52,10 +53,12 @@ pub(super) fn read_keywords<'a>(
             "properties"
             | "required"
             | "additionalProperties"
+            | "unevaluatedProperties"
             | "patternProperties"
+            | "propertyNames"
             | "minProperties"
             | "maxProperties" => read_object_keyword(context, facts, name, &at, value),
-            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => {
+            "items" | "prefixItems" | "additionalItems" | "unevaluatedItems" | "minItems" | "maxItems" | "uniqueItems" => {
                 read_array_keyword(context, facts, name, &at, value);
             }
             // Places of definitions, which references find, and remarks.
@@ -67,13 +70,9 @@ pub(super) fn read_keywords<'a>(
             | "dependentRequired"
             | "dependentSchemas"
             | "dependencies"
-            | "propertyNames"
             | "contains"
             | "minContains"
             | "maxContains"
-            | "unevaluatedProperties"
-            | "unevaluatedItems"
-            | "additionalItems"
             | "contentSchema"
             | "$dynamicRef"
             | "$dynamicAnchor"
@@ -189,13 +188,13 @@ fn read_alternatives<'a>(facts: &mut Facts<'a>, part: &Part<'a>, name: &str, obj
     });
 }
 
-fn report_lone_discriminator(context: &mut Context<'_>, object: &Map<String, Value>, at: &Pointer) {
-    if !object.contains_key("oneOf") && !object.contains_key("anyOf") {
-        context.diagnostics.report_key(
-            Code::Unsupported,
+fn check_discriminator(context: &mut Context<'_>, at: &Pointer, value: &Value) {
+    if value.get("propertyName").and_then(Value::as_str).is_none() {
+        context.diagnostics.report(
+            Code::WrongType,
             at,
-            "a discriminator without `oneOf` or `anyOf` names types that are not listed here",
-            "the members of derived types are kept in `extra`",
+            "a discriminator is an object with a `propertyName`",
+            "the types are told apart by what fits best",
         );
     }
 }

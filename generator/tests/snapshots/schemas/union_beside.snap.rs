@@ -89,9 +89,6 @@ pub enum Contact {
     /// A value that fits `ByPhone`.
     ByPhone(ContactByPhone),
 
-    /// A value that fits `Any`.
-    Any(runtime::Json),
-
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -107,7 +104,6 @@ impl runtime::Decode for Contact {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::ByMail);
         fit.offer(Self::ByPhone);
-        fit.offer(Self::Any);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -117,7 +113,6 @@ impl runtime::Encode for Contact {
         match self {
             Self::ByMail(value) => value.encode(writer),
             Self::ByPhone(value) => value.encode(writer),
-            Self::Any(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
