@@ -188,7 +188,7 @@ fn model(planned: &ModelFile) -> File {
 /// Whether a type is written with anything of the runtime.
 fn needs_runtime(planned: &Type) -> bool {
     match planned {
-        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::F32 | Type::F64 | Type::String | Type::Path(_) => false,
+        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String | Type::Path(_) => false,
         Type::Json
         | Type::DateTime
         | Type::Date

@@ -100,7 +100,7 @@ impl Paths {
             Type::Bool => quote!(bool),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
-            Type::F32 => quote!(f32),
+            Type::U64 => quote!(u64),
             Type::F64 => quote!(f64),
             Type::String => self.string(),
             Type::Json => quote!(runtime::Json),

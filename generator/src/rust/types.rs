@@ -15,8 +15,8 @@ pub enum Type {
     I32,
     /// `i64`.
     I64,
-    /// `f32`.
-    F32,
+    /// `u64`.
+    U64,
     /// `f64`.
     F64,
     /// `String`.
@@ -56,7 +56,7 @@ impl fmt::Display for Type {
             Self::Bool => formatter.write_str("bool"),
             Self::I32 => formatter.write_str("i32"),
             Self::I64 => formatter.write_str("i64"),
-            Self::F32 => formatter.write_str("f32"),
+            Self::U64 => formatter.write_str("u64"),
             Self::F64 => formatter.write_str("f64"),
             Self::String => formatter.write_str("String"),
             Self::Json => formatter.write_str("runtime::Json"),

@@ -107,14 +107,7 @@ impl Facts<'_> {
         } else if self.pattern.is_some() || self.min_length.is_some() || self.max_length.is_some() {
             Some(Type::String)
         } else {
-            match self.format? {
-                "int32" | "int64" => Some(Type::Integer),
-                "float" | "double" => Some(Type::Number),
-                "date-time" | "date" | "time" | "uuid" | "uri" | "email" | "byte" | "binary" | "password" => {
-                    Some(Type::String)
-                }
-                _ => None,
-            }
+            format_type(self.format?)
         }
     }
 
@@ -154,6 +147,18 @@ fn common_type(one: Type, other: Type) -> Option<Type> {
     match (one, other) {
         (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::Integer),
         _ => (one == other).then_some(one),
+    }
+}
+
+/// The type that a format belongs to, in the registry of OpenAPI and in JSON Schema; none for one of both, or of neither.
+fn format_type(format: &str) -> Option<Type> {
+    match format {
+        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(Type::Integer),
+        "float" | "double" => Some(Type::Number),
+        "date-time" | "date" | "time" | "duration" | "uuid" | "uri" | "uri-reference" | "uri-template" | "iri"
+        | "iri-reference" | "email" | "idn-email" | "hostname" | "idn-hostname" | "ipv4" | "ipv6" | "regex"
+        | "json-pointer" | "relative-json-pointer" | "byte" | "base64url" | "binary" | "password" => Some(Type::String),
+        _ => None,
     }
 }
 
