@@ -14,6 +14,7 @@
 //! | read and write JSON as generated types do | [`json`] |
 
 mod base_url;
+mod builder;
 mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -21,6 +22,7 @@ mod client;
 mod credential;
 mod encode;
 mod error;
+mod header;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -43,7 +45,8 @@ mod value;
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, Credentials, Secret};
-pub use self::error::{Deadline, Error, ErrorKind, Result};
+pub use self::error::{Deadline, Error, ErrorBody, ErrorCase, ErrorKind, ErrorStatuses, Result};
+pub use self::header::{Header, InvalidHeader};
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
@@ -51,7 +54,7 @@ pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
-pub use self::pages::{Pages, Pagination};
+pub use self::pages::{Items, Pages, Pagination};
 pub use self::part::Part;
 pub use self::response::Response;
 pub use self::retry::Retry;
@@ -64,4 +67,4 @@ pub use self::timer::TokioTimer;
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
 pub use self::value::Value;
-pub use {bytes, http, jiff, serde};
+pub use {bytes, futures_core, http, jiff, serde};

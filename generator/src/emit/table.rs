@@ -5,8 +5,12 @@ use quote::{format_ident, quote};
 
 use super::paths::{Paths, path_tokens};
 use super::text;
-use crate::ir::{ApiKeyLocation, Location, Method, Scheme, SecurityScheme, Server, Status, Style};
+use crate::ir::{
+    ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style,
+};
+use crate::pointer::Pointer;
 use crate::rust::{Body, BodyKind, Bounds, FormField, Operation, Outcome, OutcomeKind, Parameter, Rule};
+use crate::settings::Retry;
 
 /// The static that describes an operation.
 pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
@@ -32,10 +36,49 @@ pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
         let servers = planned.servers.iter().map(server);
         table = quote!(#table.servers(&[#(#servers),*]));
     }
+    if let Some(pages) = &planned.pages {
+        let pagination = pagination(&pages.pagination);
+        table = quote!(#table.pagination(#pagination));
+    }
+    if let Some(retry) = planned.retry {
+        let retry = match retry {
+            Retry::Idempotent => quote!(Idempotent),
+            Retry::Unprocessed => quote!(Unprocessed),
+            Retry::Never => quote!(Never),
+        };
+        table = quote!(#table.retry(runtime::Retry::#retry));
+    }
     quote! {
         #[doc = #words]
         pub static #name: runtime::Operation<#output> = #table;
     }
+}
+
+fn pagination(planned: &Pagination) -> TokenStream {
+    let mut pagination = match &planned.next {
+        NextPage::Url(member) => {
+            let member = member.as_str();
+            quote!(next_url(#member))
+        }
+        NextPage::Link => quote!(link_header()),
+        NextPage::Token { member, parameter } => {
+            let member = member.as_str();
+            quote!(token(#member, #parameter))
+        }
+        NextPage::Number { parameter, first } => {
+            let first = Literal::i64_unsuffixed(*first);
+            quote!(page_number(#parameter, #first))
+        }
+        NextPage::Offset { parameter } => quote!(offset(#parameter)),
+    };
+    if planned.items != Pointer::root() {
+        let items = planned.items.as_str();
+        pagination = quote!(#pagination.items(#items));
+    }
+    if let Some(size) = &planned.size {
+        pagination = quote!(#pagination.size(#size));
+    }
+    quote!(runtime::Pagination::#pagination)
 }
 
 fn method(planned: Method) -> TokenStream {

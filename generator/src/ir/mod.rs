@@ -4,6 +4,7 @@
 //! the document it stands. Nodes serialise to the stable text of `cargo xtask dump ir`.
 
 mod operation;
+mod pagination;
 mod schema;
 mod security;
 
@@ -12,6 +13,7 @@ use serde::Serialize;
 pub use self::operation::{
     Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,
 };
+pub use self::pagination::{NextPage, Pagination};
 pub use self::schema::{
     Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property, Schema,
     Text, Tuple, Union, Variant,

@@ -8,6 +8,7 @@ mod context;
 mod example;
 mod media_type;
 mod operation;
+mod pagination;
 mod parameter;
 mod path;
 mod response;
@@ -37,8 +38,9 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
         &security_schemes,
         context.diagnostics,
     );
-    let operations = operation::lower_operations(&mut context, &security_schemes);
+    let mut operations = operation::lower_operations(&mut context, &security_schemes);
     let definitions = context.into_definitions();
+    pagination::recognise(&mut operations, &definitions);
     ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),

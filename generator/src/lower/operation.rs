@@ -117,6 +117,8 @@ fn lower_operation(
             security::lower_requirements(requirements, &at.key("security"), schemes, context.diagnostics)
         }),
         servers: if repeats { Vec::new() } else { servers },
+        // Recognised at the end, when all definitions are known.
+        pagination: None,
         at,
     }
 }

@@ -9,13 +9,16 @@ mod context;
 mod credential;
 mod docs;
 mod enumeration;
+mod error_body;
 mod example;
 mod group;
+mod header;
 mod members;
 mod model;
 mod name;
 mod operation;
 mod outcome;
+mod pages;
 mod pattern;
 mod recursion;
 mod rule;
@@ -58,11 +61,14 @@ pub fn plan(
         diagnostics,
         crate_name: crate_name.to_owned(),
         module: name.clone(),
+        places: IndexMap::new(),
     };
-    let groups = group::plan_groups(&mut context);
+    // The models first: an operation names the types inside them.
     let models = (0..api.definitions.len())
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
+    let groups = group::plan_groups(&mut context);
+    let headers = header::plan_headers(&mut context);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     report_unused(api, overrides, context.diagnostics);
     Module {
@@ -73,6 +79,7 @@ pub fn plan(
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
         groups,
+        headers,
         patterns,
         models,
         name,

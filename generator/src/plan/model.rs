@@ -26,6 +26,8 @@ pub(super) struct File {
     pub(super) items: Vec<Item>,
     /// Whether any of the types is that of a model elsewhere.
     pub(super) names_models: bool,
+    /// The path from a file of operations to this one.
+    path: Vec<String>,
     /// The names that are taken.
     names: Vec<String>,
 }
@@ -38,6 +40,7 @@ impl File {
             ways: Ways::default(),
             items: Vec::new(),
             names_models: false,
+            path: Vec::new(),
             names,
         }
     }
@@ -65,6 +68,8 @@ impl File {
             name = other;
         }
         self.names.push(name.clone());
+        let path = self.path.iter().cloned().chain(std::iter::once(name.clone()));
+        context.places.insert(at.clone(), path.collect());
         name
     }
 }
@@ -80,6 +85,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         ways: plan.ways,
         items: Vec::new(),
         names_models: false,
+        path: vec!["models".to_owned(), plan.file.clone()],
         names: vec![plan.name.clone()],
     };
     match plan.form {

@@ -5,7 +5,7 @@ mod package;
 
 use serde::de::DeserializeOwned;
 
-pub use self::overrides::{OperationOverride, Overrides};
+pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry};
 pub use self::package::{CredentialConstructor, Package, Settings, Target};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::Source;

@@ -80,7 +80,7 @@ impl Inputs {
     }
 
     /// The value set by place and name. `null` counts as not set: it is sent nowhere but inside JSON bodies.
-    pub(super) fn get(&self, location: Location, name: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, location: Location, name: &str) -> Option<&Value> {
         self.slots
             .iter()
             .find(|slot| slot.location == location && slot.name == name)

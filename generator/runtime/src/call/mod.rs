@@ -11,11 +11,12 @@ mod set;
 
 pub(crate) use self::attempt::attempt;
 pub use self::inputs::Inputs;
-pub(crate) use self::send::base_url;
+pub(crate) use self::send::{base_url, execute};
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
+use crate::json::Decode;
 use crate::operation::{Location, Operation};
-use crate::pages::Pages;
+use crate::pages::{Items, Pages, locate};
 use crate::response::Response;
 use crate::retry::Retry;
 use crate::value::Value;
@@ -159,13 +160,30 @@ impl<T> Call<T> {
         Pages::new(self)
     }
 
+    /// The items of a list, page after page, each read as an `I`; the operation's table says where in a page they are.
+    #[must_use]
+    pub fn items<I: Decode>(self) -> Items<I> {
+        Items::new(self)
+    }
+
+    /// Begins with a further page of a list: its path and query, or its whole URL, as [`Pages::next_url`] or an answer gave it.
+    ///
+    /// Sending fails if the URL leads to another server than the call: credentials are not sent there.
+    #[must_use]
+    pub fn resume(mut self, url: &str) -> Self {
+        let description = &self.operation.description;
+        let target = base_url(&self.core, description)
+            .and_then(|base| locate::target(url, base.origin().as_str(), &base, description));
+        match target {
+            Ok(target) => self.core.target = Some(target),
+            Err(message) => self.core.inputs.fail(message),
+        }
+        self
+    }
+
     /// The operation, and what else the call is made of.
     pub(crate) fn into_parts(self) -> (&'static Operation<T>, Core) {
         (self.operation, self.core)
-    }
-
-    pub(crate) const fn from_parts(operation: &'static Operation<T>, core: Core) -> Self {
-        Self { operation, core }
     }
 
     /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.
@@ -182,7 +200,7 @@ impl<T> Call<T> {
 
     /// Sends the request and gives whatever answer comes back.
     pub(crate) async fn raw_any_status(self, accept: String) -> Result<Response> {
-        send::execute(self.core, &self.operation.description, accept).await
+        execute(self.core, &self.operation.description, accept).await
     }
 }
 

@@ -16,7 +16,7 @@ use std::time::Duration;
 /// Carries a call out, up to an answer of whatever status.
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
-pub(super) fn execute(
+pub(crate) fn execute(
     core: Core,
     description: &'static Description,
     accept: String,

@@ -98,6 +98,14 @@ pub struct Description {
     pub pagination: Option<Pagination>,
 }
 
+impl Description {
+    /// The largest integer that a parameter may be, if its rule limits it.
+    pub(crate) fn largest(&self, location: Location, name: &str) -> Option<i64> {
+        let named = |parameter: &&Parameter| parameter.location == location && parameter.name == name;
+        self.parameters.iter().find(named)?.limits.rule.as_ref()?.largest()
+    }
+}
+
 /// An operation whose success decodes to `T`.
 ///
 /// Made in a `static`, once per endpoint, by generated code; a [`Call`](crate::Call) carries one out.

@@ -9,7 +9,7 @@ use http::Uri;
 ///
 /// Fails if it leads to another server than the call went to. A URL of a server that the document names counts as one of this
 /// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name.
-pub(super) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
+pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
     if url.starts_with("//") {
         return Err(ELSEWHERE.to_owned());
     }

@@ -174,6 +174,19 @@ impl Rule {
         self.text
     }
 
+    /// The largest integer that it allows, if it limits them.
+    pub(crate) fn largest(&self) -> Option<i64> {
+        match self.maximum? {
+            Bound {
+                at: Number::Integer(at),
+                is_exclusive,
+            } => Some(at - i64::from(is_exclusive)),
+            Bound {
+                at: Number::Float(_), ..
+            } => None,
+        }
+    }
+
     /// Checks a value; says what is wrong with it, without repeating it.
     pub fn check(&self, value: &Value) -> Result<(), String> {
         match value {

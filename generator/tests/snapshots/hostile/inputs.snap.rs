@@ -117,6 +117,8 @@ impl Inputs<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct SendAll(runtime::Call<()>);
 
+runtime::builder!(SendAll, ());
+
 impl SendAll {
     /// The member `colours`.
     pub fn colours(self, value: impl IntoIterator<Item = models::Colour>) -> Self {
@@ -221,21 +223,6 @@ impl SendAll {
     /// The member `Inline`.
     pub fn inline(self, value: &SendAllInline) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "Inline", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

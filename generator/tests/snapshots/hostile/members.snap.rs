@@ -56,22 +56,7 @@ impl Members<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Put(runtime::Call<models::Members>);
 
-impl Put {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Members> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Members> {
-        self.0
-    }
-}
+runtime::builder!(Put, models::Members);
 }
 
 mod models_members {

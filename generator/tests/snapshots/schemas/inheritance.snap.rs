@@ -773,22 +773,7 @@ impl Vehicles<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListVehicles(runtime::Call<Vec<Option<models::Any>>>);
 
-impl ListVehicles {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<Option<models::Any>>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<Option<models::Any>>> {
-        self.0
-    }
-}
+runtime::builder!(ListVehicles, Vec<Option<models::Any>>);
 
 /// `GET /vehicles/{id}`.
 pub static GET_VEHICLE: runtime::Operation<models::Vehicle> = runtime::Operation::new(
@@ -828,22 +813,7 @@ impl Vehicles<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetVehicle(runtime::Call<models::Vehicle>);
 
-impl GetVehicle {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Vehicle> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Vehicle> {
-        self.0
-    }
-}
+runtime::builder!(GetVehicle, models::Vehicle);
 
 /// `PUT /vehicles/{id}`.
 pub static PUT_VEHICLE: runtime::Operation<()> = runtime::Operation::new(
@@ -886,20 +856,5 @@ impl Vehicles<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutVehicle(runtime::Call<()>);
 
-impl PutVehicle {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PutVehicle, ());
 }

@@ -63,6 +63,8 @@ impl Jobs<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListJobs(runtime::Call<Vec<models::Job>>);
 
+runtime::builder!(ListJobs, Vec<models::Job>);
+
 impl ListJobs {
     /// The member `status`.
     pub fn status(self, value: models::Status) -> Self {
@@ -77,21 +79,6 @@ impl ListJobs {
     /// The member `X-Priority`.
     pub fn x_priority(self, value: models::Priority) -> Self {
         Self(self.0.header("X-Priority", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<models::Job>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<models::Job>> {
-        self.0
     }
 }
 
@@ -226,25 +213,12 @@ impl Jobs<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AddJob(runtime::Call<()>);
 
+runtime::builder!(AddJob, ());
+
 impl AddJob {
     /// The member `retries`.
     pub fn retries(self, value: AddJobRetries) -> Self {
         Self(self.0.form("retries", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

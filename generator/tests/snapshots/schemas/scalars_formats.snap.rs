@@ -56,7 +56,7 @@ pub struct Scalars {
     pub odd: Option<String>,
 
     /// The member `count`.
-    pub count: Option<i64>,
+    pub count: Option<u64>,
 
     /// The member `anything`.
     pub anything: Option<runtime::Json>,
@@ -177,20 +177,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::Scalars>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Scalars> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Scalars> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::Scalars);
 }

@@ -56,22 +56,7 @@ impl Contacts<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct SetContact(runtime::Call<models::Contact>);
 
-impl SetContact {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Contact> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Contact> {
-        self.0
-    }
-}
+runtime::builder!(SetContact, models::Contact);
 }
 
 mod models_contact {

@@ -53,22 +53,7 @@ impl Events<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListEvents(runtime::Call<Vec<models::Event>>);
 
-impl ListEvents {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<models::Event>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<models::Event>> {
-        self.0
-    }
-}
+runtime::builder!(ListEvents, Vec<models::Event>);
 
 /// `POST /events`.
 pub static ADD_EVENT: runtime::Operation<models::Answer> = runtime::Operation::new(
@@ -107,22 +92,7 @@ impl Events<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AddEvent(runtime::Call<models::Answer>);
 
-impl AddEvent {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Answer> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Answer> {
-        self.0
-    }
-}
+runtime::builder!(AddEvent, models::Answer);
 }
 
 mod models_answer {
