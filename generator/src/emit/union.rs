@@ -89,7 +89,10 @@ fn choice(planned: &Union) -> TokenStream {
                 let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
                 quote!(#(#tags)|* => fit.offer(Self::#name))
             });
-            let names: Vec<_> = untagged.iter().map(|variant| format_ident!("{}", variant.name)).collect();
+            let names: Vec<_> = untagged
+                .iter()
+                .map(|variant| format_ident!("{}", variant.name))
+                .collect();
             let rest = match names.as_slice() {
                 [only] => quote!(fit.offer(Self::#only)),
                 _ => quote!({ #(fit.offer(Self::#names);)* }),

@@ -206,9 +206,10 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
     let docs = match &parameter.docs.description {
-        Some(_) => super::words::described(&parameter.docs),
+        Some(_) => super::words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
+    let docs = docs.map(|lines| super::words::with_default(lines, &parameter.schema));
     let place = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -225,9 +226,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
-            docs: docs
-                .filter(|lines| !lines.is_empty())
-                .unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
+            docs: docs.unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
             passing,
             value,
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),

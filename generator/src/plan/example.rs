@@ -103,7 +103,9 @@ fn sample(
             Some(format!("{}.into()", literal(text.unwrap_or("value"))))
         }
         (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
-        (Passing::Value, Type::I32 | Type::I64 | Type::U64) => Some(whole_number(context, operation, &argument.slot, example)),
+        (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
+            Some(whole_number(context, operation, &argument.slot, example))
+        }
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),

@@ -26,6 +26,7 @@ mod scope;
 mod structure;
 mod types;
 mod union;
+mod unused;
 mod usage;
 mod words;
 
@@ -36,9 +37,8 @@ use self::members::Unnamed;
 use self::name::{Case, rust_name};
 use self::recursion::Recursion;
 use self::scope::Named;
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId, Kind};
-use crate::pointer::Pointer;
 use crate::rust::{Crate, Module, Text};
 use crate::settings::{Overrides, Settings};
 
@@ -64,13 +64,13 @@ pub fn plan(
         places: IndexMap::new(),
     };
     // The models first: an operation names the types inside them.
-    let models = (0..api.definitions.len())
+    let models: Vec<_> = (0..api.definitions.len())
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
     let groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
+    unused::report_unused(&mut context, &groups, &models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
-    report_unused(api, overrides, context.diagnostics);
     Module {
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
@@ -219,18 +219,4 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         }
     }
     planned
-}
-
-/// Says which entries of the overrides file name nothing in the document.
-fn report_unused(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diagnostics) {
-    for id in overrides.operations.keys() {
-        if api.operations.iter().all(|operation| operation.id != *id) {
-            diagnostics.report(
-                Code::UnusedOverride,
-                &Pointer::root().key("paths"),
-                format!("the overrides name the operation `{id}`, which the document does not have"),
-                format!("remove `[operations.{id}]` from the overrides, or mend the name"),
-            );
-        }
-    }
 }

@@ -46,7 +46,10 @@ pub(super) fn plan_union(
         variants.push(UnionVariant {
             name: variant_name,
             value,
-            tags: tags.as_ref().map(|tags| tags.of_variants[*index].clone()).unwrap_or_default(),
+            tags: tags
+                .as_ref()
+                .map(|tags| tags.of_variants[*index].clone())
+                .unwrap_or_default(),
         });
     }
     let item = Union {
@@ -88,7 +91,11 @@ fn inferred_tags(context: &Context<'_>, union: &ir::Union) -> Option<Tags> {
             _ => None,
         })
         .collect::<Option<_>>()?;
-    let candidates = objects.first()?.properties.iter().map(|property| property.name.as_str());
+    let candidates = objects
+        .first()?
+        .properties
+        .iter()
+        .map(|property| property.name.as_str());
     candidates.into_iter().find_map(|name| {
         let mut of_variants: Vec<Vec<String>> = Vec::with_capacity(objects.len());
         for object in &objects {
@@ -107,7 +114,10 @@ fn inferred_tags(context: &Context<'_>, union: &ir::Union) -> Option<Tags> {
 
 /// The values that a required member can have, as the runtime shows them: strings as their text, others as their JSON.
 fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Option<Vec<String>> {
-    let property = object.properties.iter().find(|property| property.name == name && property.required)?;
+    let property = object
+        .properties
+        .iter()
+        .find(|property| property.name == name && property.required)?;
     let Kind::Enumeration(list) = &resolve(context.api, &property.schema).0.kind else {
         return None;
     };

@@ -214,7 +214,11 @@ impl Rule {
 
     fn check_members(&self, members: &[(String, Value)]) -> Result<(), String> {
         if members.len() < self.min_members {
-            return Err(format!("has {} members, fewer than {}", members.len(), self.min_members));
+            return Err(format!(
+                "has {} members, fewer than {}",
+                members.len(),
+                self.min_members
+            ));
         }
         if members.len() > self.max_members {
             return Err(format!("has {} members, more than {}", members.len(), self.max_members));
@@ -226,7 +230,8 @@ impl Rule {
             }
             // What is said of numbers and texts is said of the members of this object, and not of objects in them.
             if matches!(value, Value::Text(_) | Value::Integer(_) | Value::Float(_)) {
-                self.check(value).map_err(|fault| format!("has a member `{name}`, which {fault}"))?;
+                self.check(value)
+                    .map_err(|fault| format!("has a member `{name}`, which {fault}"))?;
             }
         }
         Ok(())

@@ -91,7 +91,9 @@ fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, at: &Pointer, value
 
 /// A number with a point that is an integer nevertheless, as JSON Schema sees it.
 fn whole(number: &serde_json::Number) -> Option<Value> {
-    let value = number.as_f64().filter(|value| number.is_f64() && value.fract() == 0.0)?;
+    let value = number
+        .as_f64()
+        .filter(|value| number.is_f64() && value.fract() == 0.0)?;
     // A float of at most 2^53 is exact.
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
     (value.abs() <= 9_007_199_254_740_992.0).then(|| Value::from(value as i64))

@@ -155,9 +155,29 @@ fn format_type(format: &str) -> Option<Type> {
     match format {
         "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(Type::Integer),
         "float" | "double" => Some(Type::Number),
-        "date-time" | "date" | "time" | "duration" | "uuid" | "uri" | "uri-reference" | "uri-template" | "iri"
-        | "iri-reference" | "email" | "idn-email" | "hostname" | "idn-hostname" | "ipv4" | "ipv6" | "regex"
-        | "json-pointer" | "relative-json-pointer" | "byte" | "base64url" | "binary" | "password" => Some(Type::String),
+        "date-time"
+        | "date"
+        | "time"
+        | "duration"
+        | "uuid"
+        | "uri"
+        | "uri-reference"
+        | "uri-template"
+        | "iri"
+        | "iri-reference"
+        | "email"
+        | "idn-email"
+        | "hostname"
+        | "idn-hostname"
+        | "ipv4"
+        | "ipv6"
+        | "regex"
+        | "json-pointer"
+        | "relative-json-pointer"
+        | "byte"
+        | "base64url"
+        | "binary"
+        | "password" => Some(Type::String),
         _ => None,
     }
 }

@@ -51,7 +51,10 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
 
 /// The discriminator of a schema that has no alternatives of its own to tell apart, and the name of its property.
 fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<(&'a Map<String, Value>, String)> {
-    let node = context.document.node(at).filter(|node| super::is_lone_discriminator(node))?;
+    let node = context
+        .document
+        .node(at)
+        .filter(|node| super::is_lone_discriminator(node))?;
     let discriminator = node.get("discriminator")?.as_object()?;
     let property = discriminator.get("propertyName")?.as_str()?.to_owned();
     Some((discriminator, property))
@@ -102,7 +105,9 @@ fn tagged_schemas(
 
 /// Whether a schema is nothing but a reference: it would only lead back to the base.
 fn is_other_name(context: &mut Context<'_>, at: &Pointer) -> bool {
-    let Some(node) = context.document.node(at) else { return false };
+    let Some(node) = context.document.node(at) else {
+        return false;
+    };
     let part = Part::new(at.clone(), node);
     node.as_object()
         .is_some_and(|object| reference::written_reference(&part, object).is_some())

@@ -58,27 +58,16 @@ pub(super) fn read_keywords<'a>(
             | "propertyNames"
             | "minProperties"
             | "maxProperties" => read_object_keyword(context, facts, name, &at, value),
-            "items" | "prefixItems" | "additionalItems" | "unevaluatedItems" | "minItems" | "maxItems" | "uniqueItems" => {
+            "items" | "prefixItems" | "additionalItems" | "unevaluatedItems" | "minItems" | "maxItems"
+            | "uniqueItems" => {
                 read_array_keyword(context, facts, name, &at, value);
             }
             // Places of definitions, which references find, and remarks.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
             "xml" => report_unsupported(context, name, &at, "XML is handed over as text"),
-            "if"
-            | "then"
-            | "else"
-            | "dependentRequired"
-            | "dependentSchemas"
-            | "dependencies"
-            | "contains"
-            | "minContains"
-            | "maxContains"
-            | "contentSchema"
-            | "$dynamicRef"
-            | "$dynamicAnchor"
-            | "$recursiveRef"
-            | "$recursiveAnchor"
-            | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
+            "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
+            | "minContains" | "maxContains" | "contentSchema" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef"
+            | "$recursiveAnchor" | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
             extension if extension.starts_with("x-") => {}
             _ => context.diagnostics.report_key(
                 Code::UnknownKeyword,

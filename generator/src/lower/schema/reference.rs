@@ -65,11 +65,7 @@ pub(super) fn is_annotation(name: &str) -> bool {
 
 /// The `$ref` that a node consists of, directly or as the one branch of an `allOf`.
 pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Value>) -> Option<(Pointer, &'a Value)> {
-    let beside = |key: &str| {
-        object
-            .keys()
-            .all(|name| name == key || is_annotation(name))
-    };
+    let beside = |key: &str| object.keys().all(|name| name == key || is_annotation(name));
     if let Some(reference) = object.get("$ref") {
         return beside("$ref").then(|| (part.at.key("$ref"), reference));
     }
