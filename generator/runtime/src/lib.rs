@@ -28,6 +28,8 @@ mod media;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod open_enum;
+mod open_integer_enum;
+mod open_json_enum;
 mod operation;
 mod pages;
 mod part;
@@ -48,7 +50,7 @@ pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv,
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
 pub use self::headers::{Header, RateLimit};
 pub use self::json::{
-    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
+    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
 pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,

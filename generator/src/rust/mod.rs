@@ -10,8 +10,8 @@ mod types;
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text,
-    Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes,
+    Struct, Text, Union, UnionVariant,
 };
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
