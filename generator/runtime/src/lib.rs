@@ -13,22 +13,36 @@
 //! | replace the network or the clock | [`Transport`], [`Timer`] |
 //! | read and write JSON as generated types do | [`json`] |
 
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod arguments;
 mod base_url;
 mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod client;
 mod credential;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod document;
 mod encode;
 mod error;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod find;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod open_enum;
 mod operation;
+#[cfg(feature = "mock")]
+pub mod oracle;
 mod pages;
 mod part;
+#[cfg(any(feature = "cli", feature = "mock"))]
+#[cfg_attr(
+    not(all(feature = "cli", feature = "mock")),
+    allow(dead_code, reason = "each of the two features reads its own part")
+)]
+mod reference;
 mod response;
 mod retry;
 mod rule;
@@ -41,6 +55,8 @@ mod value;
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, Credentials, Secret};
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::document::Document;
 pub use self::error::{Deadline, Error, ErrorKind, Result};
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,

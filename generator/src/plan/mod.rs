@@ -10,14 +10,19 @@ mod credential;
 mod docs;
 mod enumeration;
 mod example;
+mod fit;
 mod group;
 mod model;
+mod moment;
 mod name;
 mod operation;
 mod outcome;
 mod pattern;
 mod recursion;
+mod reference;
+mod request;
 mod rule;
+mod sample;
 mod scope;
 mod structure;
 mod types;
@@ -70,6 +75,7 @@ pub fn plan(
         servers: api.servers.clone(),
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
+        reference: reference::plan_reference(api, &groups),
         groups,
         patterns,
         models,
@@ -78,7 +84,7 @@ pub fn plan(
 }
 
 /// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
-const TAKEN_MODULES: &[&str] = &["builder", "clone", "default", "new", "runtime"];
+const TAKEN_MODULES: &[&str] = &["builder", "cli", "clone", "default", "mock", "new", "runtime"];
 
 fn module_name(wanted: &str) -> String {
     let mut name = rust_name(wanted, Case::Snake);

@@ -5,6 +5,7 @@
 
 mod item;
 mod operation;
+mod reference;
 mod types;
 
 use serde::Serialize;
@@ -15,6 +16,7 @@ pub use self::item::{
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Passing, Setter, Slot,
 };
+pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;
 use crate::pointer::Pointer;
@@ -69,6 +71,9 @@ pub struct Module {
     pub patterns: Vec<Text>,
     /// The schemas of the document, a file each, in document order.
     pub models: Vec<ModelFile>,
+    /// What the document says in words and examples, which is a file of its own and not dumped.
+    #[serde(skip)]
+    pub reference: Reference,
 }
 
 /// A group of operations: a file with a handle.
