@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::ir::Location;
 use crate::output::File;
-use crate::rust::{Argument, Crate, Group, Module, Operation, Passing, RequestExample, Slot, Type};
+use crate::rust::{Argument, BodyKind, Crate, Group, Module, Operation, Passing, RequestExample, Slot, Type};
 
 /// `examples/oracle.rs`.
 ///
@@ -89,7 +89,32 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
         }
     }
     chain.push_str(".into_call()");
+    for (name, value) in undescribed_fields(operation, request) {
+        let value = format!("{:?}", value.to_string());
+        let _ = write!(chain, ".extra_form({name:?}, json::<runtime::Json>({value})?)");
+    }
     Some(chain)
+}
+
+/// The fields of a form that the document shows and does not describe.
+fn undescribed_fields<'a>(
+    operation: &'a Operation,
+    request: &'a RequestExample,
+) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    let is_form = matches!(
+        operation.bodies.first().map(|body| &body.kind),
+        Some(BodyKind::Form(_) | BodyKind::Multipart(_))
+    );
+    let setters = || operation.setters.iter().map(|setter| &setter.argument);
+    let arguments = move || operation.arguments.iter().chain(setters());
+    let is_described = move |name: &str| {
+        arguments().any(|argument| matches!(&argument.slot, Slot::Form(wire) | Slot::FormJson(wire) if wire == name))
+    };
+    let fields = request.args.get("body").filter(|_| is_form).and_then(Value::as_object);
+    fields
+        .into_iter()
+        .flatten()
+        .filter(move |(name, _)| !is_described(name))
 }
 
 fn is_plain_form_of(argument: &Argument, slot: &Slot) -> bool {
@@ -143,7 +168,10 @@ fn expression(argument: &Argument, value: &Value) -> String {
         (Passing::Value, Type::Part) => part(value),
         (Passing::Value, Type::Bytes) => format!("runtime::oracle::bytes({quoted})?"),
         (Passing::Value, Type::Bool) if value.is_boolean() => value.to_string(),
-        (Passing::Value, Type::I32 | Type::I64) if value.is_i64() => value.to_string(),
+        (Passing::Value, Type::I64) if value.is_i64() => value.to_string(),
+        (Passing::Value, Type::I32) if value.as_i64().is_some_and(|value| i32::try_from(value).is_ok()) => {
+            value.to_string()
+        }
         (Passing::Value, _) => format!("json({quoted})?"),
     }
 }

@@ -79,6 +79,11 @@ impl Check<'_> {
         }
     }
 
+    /// Whether a member does not go this way, by its own words or by those of what it refers to.
+    fn omits(&self, schema: &ir::Schema) -> bool {
+        self.way.omits(schema) || self.way.omits(resolve(self.api, schema).0)
+    }
+
     fn check_array(&self, array: &ir::Array, value: &Value, path: &str, depth: usize) -> Checked {
         let Value::Array(items) = value else {
             return ensure(false, path, "an array", value);
@@ -111,10 +116,8 @@ impl Check<'_> {
         for property in &object.properties {
             match members.get(&property.name) {
                 Some(member) => self.check(&property.schema, member, &step(path, &property.name), depth)?,
-                None if property.required && !self.way.omits(resolve(self.api, &property.schema).0) => {
-                    if !self.way.omits(&property.schema) {
-                        return Err(format!("{}: it is required, and missing", step(path, &property.name)));
-                    }
+                None if property.required && !self.omits(&property.schema) => {
+                    return Err(format!("{}: it is required, and missing", step(path, &property.name)));
                 }
                 None => {}
             }

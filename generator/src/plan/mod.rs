@@ -10,6 +10,7 @@ mod credential;
 mod docs;
 mod enumeration;
 mod example;
+mod fallback;
 mod fit;
 mod group;
 mod model;
@@ -76,6 +77,7 @@ pub fn plan(
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
         reference: reference::plan_reference(api, &groups),
+        fallbacks: fallback::fallbacks(api),
         groups,
         patterns,
         models,

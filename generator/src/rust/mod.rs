@@ -74,6 +74,9 @@ pub struct Module {
     /// What the document says in words and examples, which is a file of its own and not dumped.
     #[serde(skip)]
     pub reference: Reference,
+    /// Where values are any JSON although the document says more of them; counted, and not dumped.
+    #[serde(skip)]
+    pub fallbacks: Vec<Pointer>,
 }
 
 /// A group of operations: a file with a handle.
