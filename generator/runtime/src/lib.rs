@@ -13,6 +13,8 @@
 //! | replace the network or the clock | [`Transport`], [`Timer`] |
 //! | read and write JSON as generated types do | [`json`] |
 
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod arguments;
 mod base_url;
 mod builder;
 mod call;
@@ -20,8 +22,12 @@ mod call;
 pub mod cli;
 mod client;
 mod credential;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod document;
 mod encode;
 mod error;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod find;
 mod headers;
 pub mod json;
 mod media;
@@ -31,8 +37,16 @@ mod open_enum;
 mod open_integer_enum;
 mod open_json_enum;
 mod operation;
+#[cfg(feature = "mock")]
+pub mod oracle;
 mod pages;
 mod part;
+#[cfg(any(feature = "cli", feature = "mock"))]
+#[cfg_attr(
+    not(all(feature = "cli", feature = "mock")),
+    allow(dead_code, reason = "each of the two features reads its own part")
+)]
+mod reference;
 mod response;
 mod retry;
 mod rule;
@@ -47,6 +61,8 @@ mod value;
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Secret};
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::document::Document;
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
 pub use self::headers::{Header, RateLimit};
 pub use self::json::{
