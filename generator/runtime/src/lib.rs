@@ -14,6 +14,8 @@
 //! | read and write JSON as generated types do | [`json`] |
 
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 #[cfg(feature = "cli")]
@@ -23,6 +25,7 @@ mod credential;
 mod encode;
 mod error;
 mod headers;
+mod interceptor;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -44,9 +47,10 @@ mod value;
 
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
-pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Secret};
+pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Provided, Secret};
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
 pub use self::headers::RateLimit;
+pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
 };
@@ -69,4 +73,6 @@ pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
 pub use self::upload::Upload;
 pub use self::value::Value;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use {bytes, futures_core, http, jiff, serde};
