@@ -42,6 +42,8 @@ mod text_type;
 mod time;
 mod timer;
 mod transport;
+#[cfg(feature = "twilio-webhook")]
+pub mod twilio_webhook;
 mod upload;
 mod value;
 
