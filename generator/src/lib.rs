@@ -53,6 +53,8 @@ pub struct Generation {
     pub files: Option<FileTree>,
     /// The findings about each document, in the order of the inputs.
     pub reports: Vec<Vec<Diagnostic>>,
+    /// For each document, in the order of the inputs, where values are any JSON although it says more of them.
+    pub fallbacks: Vec<Vec<Pointer>>,
 }
 
 /// A stage whose result can be shown.
@@ -72,6 +74,7 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     let crate_name = settings.package.name.replace('-', "_");
     let mut modules = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
+    let mut fallbacks = Vec::with_capacity(inputs.len());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
         let module = read(input, &mut diagnostics)
@@ -79,6 +82,7 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
         if let Some(module) = &module {
             refuse_taken_name(module, &modules, &mut diagnostics);
         }
+        fallbacks.push(module.as_ref().map_or_else(Vec::new, |module| module.fallbacks.clone()));
         modules.extend(module.filter(|_| !diagnostics.refused()));
         reports.push(diagnostics);
     }
@@ -89,6 +93,7 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     Generation {
         files,
         reports: reports.into_iter().map(Diagnostics::into_found).collect(),
+        fallbacks,
     }
 }
 

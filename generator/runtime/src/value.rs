@@ -69,6 +69,16 @@ impl Value {
         }
     }
 
+    /// Whether a stream is in it.
+    pub(crate) fn has_stream(&self) -> bool {
+        match self {
+            Self::Part(part) => part.is_stream(),
+            Self::List(items) => items.iter().any(Self::has_stream),
+            Self::Object(members) => members.iter().any(|(_, value)| value.has_stream()),
+            _ => false,
+        }
+    }
+
     /// Whether a number in it is not finite.
     pub(crate) fn has_infinite(&self) -> bool {
         match self {
@@ -191,6 +201,12 @@ impl From<json::Base64> for Value {
 impl From<Part> for Value {
     fn from(part: Part) -> Self {
         Self::Part(part)
+    }
+}
+
+impl From<crate::upload::Upload> for Value {
+    fn from(content: crate::upload::Upload) -> Self {
+        Self::Part(Part::from(content))
     }
 }
 

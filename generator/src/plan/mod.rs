@@ -11,17 +11,23 @@ mod docs;
 mod enumeration;
 mod error_body;
 mod example;
+mod fallback;
+mod fit;
 mod group;
 mod header;
 mod members;
 mod model;
+mod moment;
 mod name;
 mod operation;
 mod outcome;
 mod pages;
 mod pattern;
 mod recursion;
+mod reference;
+mod request;
 mod rule;
+mod sample;
 mod scope;
 mod structure;
 mod types;
@@ -78,6 +84,8 @@ pub fn plan(
         servers: api.servers.clone(),
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
+        reference: reference::plan_reference(api, &groups),
+        fallbacks: fallback::fallbacks(api),
         groups,
         headers,
         patterns,
@@ -87,7 +95,7 @@ pub fn plan(
 }
 
 /// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
-const TAKEN_MODULES: &[&str] = &["builder", "clone", "default", "new", "runtime"];
+const TAKEN_MODULES: &[&str] = &["builder", "cli", "clone", "default", "mock", "new", "runtime"];
 
 fn module_name(wanted: &str) -> String {
     let mut name = rust_name(wanted, Case::Snake);
