@@ -29,7 +29,7 @@ pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_line};
 pub use self::settings::Settings;
 
-use self::diagnostic::{Diagnostic, Diagnostics};
+use self::diagnostic::{Code, Diagnostic, Diagnostics};
 use self::output::FileTree;
 use self::pointer::Pointer;
 use self::settings::Overrides;
@@ -80,6 +80,9 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
         let module = read(input, &mut diagnostics)
             .map(|(api, overrides)| plan::plan(&api, &overrides, &input.module, &crate_name, &mut diagnostics));
         fallbacks.push(module.as_ref().map_or_else(Vec::new, |module| module.fallbacks.clone()));
+        if let Some(module) = &module {
+            refuse_taken_name(module, &modules, &mut diagnostics);
+        }
         modules.extend(module.filter(|_| !diagnostics.refused()));
         reports.push(diagnostics);
     }
@@ -91,6 +94,18 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
         files,
         reports: reports.into_iter().map(Diagnostics::into_found).collect(),
         fallbacks,
+    }
+}
+
+/// Refuses a document whose module has the name of another's.
+fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics: &mut Diagnostics) {
+    if others.iter().any(|other| other.name == module.name) {
+        diagnostics.report(
+            Code::ModuleCollision,
+            &Pointer::root(),
+            format!("the module `{}` is that of a document before this one", module.name),
+            "give one of them another name: `module = \"…\"` in the overrides beside the document, or the name of its file",
+        );
     }
 }
 

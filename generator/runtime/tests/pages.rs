@@ -5,12 +5,15 @@
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
     Api, Call, Client, ClientBuilder, Credentials, ErrorKind, Json, Method, Operation, Outcome, Pagination, Parameter,
-    Server as ApiServer,
+    Rule, Server as ApiServer,
 };
 
 static API: Api = Api::new("test").servers(&[ApiServer::new("https://api.example.com")]);
 
-const PARAMETERS: &[Parameter] = &[Parameter::query("PageSize"), Parameter::query("after")];
+const PARAMETERS: &[Parameter] = &[
+    Parameter::query("PageSize").rule(Rule::integer(Some(1), Some(3))),
+    Parameter::query("after"),
+];
 const OUTCOMES: &[Outcome<Json>] = &[Outcome::json(200)];
 
 const fn list(path: &'static str, pagination: Pagination) -> Operation<Json> {
@@ -18,11 +21,16 @@ const fn list(path: &'static str, pagination: Pagination) -> Operation<Json> {
     operation.parameters(PARAMETERS).outcomes(OUTCOMES)
 }
 
-static BY_URL: Operation<Json> = list("/v1/users", Pagination::NextUrl("meta.next_page_url"));
-static BY_LINK: Operation<Json> = list("/v1/users", Pagination::LinkHeader);
-static BY_TOKEN: Operation<Json> = list("/v1/users", Pagination::Token("next", "after"));
-static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::PageNumber("after", 1, "users"));
-static BY_OFFSET: Operation<Json> = list("/v1/users", Pagination::Offset("after", ""));
+static BY_URL: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/meta/next_page_url")
+        .items("/users")
+        .size("PageSize"),
+);
+static BY_LINK: Operation<Json> = list("/v1/users", Pagination::link_header());
+static BY_TOKEN: Operation<Json> = list("/v1/users", Pagination::token("/next", "after"));
+static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after", 1).items("/users"));
+static BY_OFFSET: Operation<Json> = list("/v1/users", Pagination::offset("after"));
 
 /// The targets that a list comes to, with a page for each of these bodies.
 async fn targets(
@@ -124,4 +132,95 @@ async fn tokens_numbers_offsets_and_links_go_into_the_query() {
     );
     assert_eq!(targets(&BY_OFFSET, &["[1,2,3]"]).await, second("PageSize=2&after=3"));
     assert_eq!(targets(&BY_LINK, &["[]"]).await, second("page=2"));
+}
+
+/// A server that gives these pages, and then empty ones.
+fn server_of(bodies: &'static [&'static str]) -> (Server, Client) {
+    let count = std::sync::atomic::AtomicUsize::new(0);
+    let server = Server::start(move |_| {
+        let page = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        mock::json(200, bodies.get(page).copied().unwrap_or("{}"))
+    });
+    let server = server.unwrap();
+    let client = ClientBuilder::new(Credentials::none()).base_url(server.url()).build();
+    (server, client.unwrap())
+}
+
+const TWO_PAGES: &[&str] = &[
+    r#"{"users":[1,2],"meta":{"next_page_url":"/v1/users?Page=1"}}"#,
+    r#"{"users":[3,4],"meta":{"next_page_url":"/v1/users?Page=2"}}"#,
+];
+
+#[tokio::test]
+async fn items_come_from_page_after_page() {
+    let (server, client) = server_of(TWO_PAGES);
+    let mut items = Call::new(&client, &BY_URL).items::<i64>();
+    assert!(server.requests().is_empty());
+    let mut got = Vec::new();
+    while let Some(item) = items.next().await {
+        got.push(item.unwrap());
+    }
+    assert_eq!(got, [1, 2, 3, 4]);
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_limit_ends_the_items_and_sets_the_size_of_pages() {
+    for (limit, target, requests) in [
+        (2, "/v1/users?PageSize=2", 1),
+        (3, "/v1/users?PageSize=3", 2),
+        (4, "/v1/users?PageSize=3", 2),
+    ] {
+        let (server, client) = server_of(TWO_PAGES);
+        let mut items = Call::new(&client, &BY_URL).items::<i64>().limit(limit);
+        let mut count = 0;
+        while let Some(item) = items.next().await {
+            item.unwrap();
+            count += 1;
+        }
+        assert_eq!((count, server.requests().len()), (limit, requests));
+        assert_eq!(server.requests()[0].target, target);
+    }
+    let (server, client) = server_of(TWO_PAGES);
+    let mut none = Call::new(&client, &BY_URL).items::<i64>().limit(0);
+    assert!(none.next().await.is_none());
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_item_of_another_type_ends_the_list_with_its_place() {
+    let (_server, client) = server_of(&[r#"{"users":[1,"two"],"meta":{"next_page_url":"/v1/users?Page=1"}}"#]);
+    let mut items = Call::new(&client, &BY_URL).items::<i64>();
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_list_goes_on_from_the_url_of_a_page() {
+    let (_server, client) = server_of(TWO_PAGES);
+    let mut pages = Call::new(&client, &BY_URL).pages();
+    assert_eq!(pages.next_url(), None);
+    pages.next().await.unwrap().unwrap();
+    let url = pages.next_url().unwrap().to_owned();
+    assert_eq!(url, "/v1/users?Page=1");
+
+    let (server, client) = server_of(&[]);
+    Call::new(&client, &BY_URL).resume(&url).send().await.unwrap();
+    assert_eq!(server.requests()[0].target, url);
+    let elsewhere = Call::new(&client, &BY_URL).resume("https://evil.example.com/v1/users");
+    assert_eq!(elsewhere.send().await.unwrap_err().kind(), ErrorKind::InvalidArgument);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn counting_begins_where_the_caller_says_and_ends_when_nothing_moves() {
+    let (server, client) = server_of(&[r#"{"users":[1]}"#, r#"{"users":[2]}"#, r#"{"users":[2]}"#]);
+    let mut pages = Call::new(&client, &BY_NUMBER).query("after", 7).pages();
+    for _ in 0..3 {
+        pages.next().await.unwrap().unwrap();
+    }
+    assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/v1/users?after=7", "/v1/users?after=8", "/v1/users?after=9"]);
 }

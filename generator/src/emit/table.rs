@@ -5,8 +5,12 @@ use quote::{format_ident, quote};
 
 use super::paths::{Paths, path_tokens};
 use super::text;
-use crate::ir::{ApiKeyLocation, Location, Method, Scheme, SecurityScheme, Server, Status, Style};
+use crate::ir::{
+    ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style,
+};
+use crate::pointer::Pointer;
 use crate::rust::{Body, BodyKind, Bounds, FormField, Operation, Outcome, OutcomeKind, Parameter, Rule};
+use crate::settings::Retry;
 
 /// The static that describes an operation.
 pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
@@ -32,10 +36,49 @@ pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
         let servers = planned.servers.iter().map(server);
         table = quote!(#table.servers(&[#(#servers),*]));
     }
+    if let Some(pages) = &planned.pages {
+        let pagination = pagination(&pages.pagination);
+        table = quote!(#table.pagination(#pagination));
+    }
+    if let Some(retry) = planned.retry {
+        let retry = match retry {
+            Retry::Idempotent => quote!(Idempotent),
+            Retry::Unprocessed => quote!(Unprocessed),
+            Retry::Never => quote!(Never),
+        };
+        table = quote!(#table.retry(runtime::Retry::#retry));
+    }
     quote! {
         #[doc = #words]
         pub static #name: runtime::Operation<#output> = #table;
     }
+}
+
+fn pagination(planned: &Pagination) -> TokenStream {
+    let mut pagination = match &planned.next {
+        NextPage::Url(member) => {
+            let member = member.as_str();
+            quote!(next_url(#member))
+        }
+        NextPage::Link => quote!(link_header()),
+        NextPage::Token { member, parameter } => {
+            let member = member.as_str();
+            quote!(token(#member, #parameter))
+        }
+        NextPage::Number { parameter, first } => {
+            let first = Literal::i64_unsuffixed(*first);
+            quote!(page_number(#parameter, #first))
+        }
+        NextPage::Offset { parameter } => quote!(offset(#parameter)),
+    };
+    if planned.items != Pointer::root() {
+        let items = planned.items.as_str();
+        pagination = quote!(#pagination.items(#items));
+    }
+    if let Some(size) = &planned.size {
+        pagination = quote!(#pagination.size(#size));
+    }
+    quote!(runtime::Pagination::#pagination)
 }
 
 fn method(planned: Method) -> TokenStream {
@@ -154,11 +197,15 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
         }
         (None, None) => None,
     };
-    match (text, rule_beside_text(planned)) {
+    let names = planned.names.as_ref().map(|names| {
+        let rule = text::rule(name, names);
+        quote!(&#rule)
+    });
+    match (text, rule_beside_text(planned, names.as_ref())) {
         (Some(text), None) => value = quote!(#value.text(#text)),
         (Some(text), Some(rest)) => value = quote!(#value.rule(runtime::Rule::text(#text)#rest)),
         (None, Some(_)) => {
-            let rule = number_rule(planned);
+            let rule = number_rule(planned, names.as_ref());
             value = quote!(#value.rule(#rule));
         }
         (None, None) => {}
@@ -170,17 +217,18 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
     value
 }
 
-/// The rule of a member, whose text has its rule in a constant of the type; none where it says nothing.
-pub(super) fn member_rule(constant: &Ident, planned: &Rule) -> Option<TokenStream> {
-    let rest = rule_beside_text(planned);
+/// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
+pub(super) fn member_rule(text: &Ident, names: &Ident, planned: &Rule) -> Option<TokenStream> {
+    let names = planned.names.as_ref().map(|_| quote!(&Self::#names));
+    let rest = rule_beside_text(planned, names.as_ref());
     match planned.text {
-        Some(_) => Some(quote!(runtime::Rule::text(&Self::#constant) #rest)),
-        None => rest.is_some().then(|| number_rule(planned)),
+        Some(_) => Some(quote!(runtime::Rule::text(&Self::#text) #rest)),
+        None => rest.is_some().then(|| number_rule(planned, names.as_ref())),
     }
 }
 
 /// What a rule says besides its text, as calls behind it; none where it says nothing else.
-fn rule_beside_text(planned: &Rule) -> Option<TokenStream> {
+fn rule_beside_text(planned: &Rule, names: Option<&TokenStream>) -> Option<TokenStream> {
     let items = (planned.min_items.is_some() || planned.max_items.is_some()).then(|| {
         let (min, max) = (
             text::count(planned.min_items.unwrap_or(0)),
@@ -189,16 +237,25 @@ fn rule_beside_text(planned: &Rule) -> Option<TokenStream> {
         quote!(.items(#min, #max))
     });
     let unique = planned.unique.then(|| quote!(.unique()));
-    (items.is_some() || unique.is_some() || planned.bounds.is_some()).then(|| quote!(#items #unique))
+    let members = (planned.min_members.is_some() || planned.max_members.is_some()).then(|| {
+        let (min, max) = (
+            text::count(planned.min_members.unwrap_or(0)),
+            text::most(planned.max_members),
+        );
+        quote!(.members(#min, #max))
+    });
+    let names = names.map(|names| quote!(.names(#names)));
+    let calls = quote!(#items #unique #members #names);
+    (!calls.is_empty() || planned.bounds.is_some()).then_some(calls)
 }
 
 /// A rule for numbers, or for lists of them.
-fn number_rule(planned: &Rule) -> TokenStream {
+fn number_rule(planned: &Rule, names: Option<&TokenStream>) -> TokenStream {
     let base = planned
         .bounds
         .as_ref()
         .map_or_else(|| quote!(runtime::Rule::new()), bounds);
-    let rest = rule_beside_text(planned);
+    let rest = rule_beside_text(planned, names);
     quote!(#base #rest)
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Docs, Requirement, Schema, Server, is_false};
+use super::{Docs, Pagination, Requirement, Schema, Server, is_false};
 use crate::pointer::Pointer;
 
 /// One operation of the API (OpenAPI *Operation Object*).
@@ -39,6 +39,9 @@ pub struct Operation {
     /// `servers` of the operation or its path item; empty where the document's apply.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<Server>,
+    /// How its list goes on, where it is one in pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<Pagination>,
 }
 
 /// An HTTP method (RFC 9110, section 9) that OpenAPI has a member for.

@@ -2,15 +2,16 @@
 
 use super::body;
 use super::context::{Context, Form};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
 use super::words::member_docs;
-use crate::ir::{self, Additional, Kind, Location};
+use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
-use crate::rust::{Argument, Passing, Setter, Slot, Type};
+use crate::rust::{Argument, Passing, Required, Setter, Slot, Type};
 
 /// How many required values besides those of the path are arguments; with more, a call cannot be read.
 const MOST_ARGUMENTS: usize = 4;
@@ -45,6 +46,7 @@ const TAKEN: &[&str] = &[
 /// The arguments and the setters of an operation.
 pub(super) struct Inputs {
     pub(super) arguments: Vec<Argument>,
+    pub(super) required: Option<Required>,
     pub(super) setters: Vec<Setter>,
 }
 
@@ -81,10 +83,16 @@ pub(super) fn plan_inputs(
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
     let in_path = inputs.iter().filter(|input| input.in_path).count();
     let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
-    let positional = |input: &Input| input.in_path || (input.required && readable);
-    let (arguments, setters): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
-    let argument_names = name_inputs(context, &arguments, &["self", "call"]);
+    // A body of its own is always an argument, and a field of a struct only what has a type to be held by.
+    let stands_alone =
+        |input: &Input| input.in_path || matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
+    let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
+    let in_struct = |input: &Input| input.required && !matches!(input.argument.slot, Slot::FormJson(_));
+    let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
+    let argument_names = name_inputs(context, &arguments, &["self", "call", "required"]);
     let arguments = arguments.into_iter().zip(argument_names);
+    let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
     let setter_names = name_inputs(context, &setters, TAKEN);
     let mut planned = Vec::with_capacity(setters.len());
     for (input, name) in setters.into_iter().zip(setter_names) {
@@ -98,7 +106,35 @@ pub(super) fn plan_inputs(
                 ..input.argument
             })
             .collect(),
+        required,
         setters: planned,
+    }
+}
+
+/// The struct of what every call has.
+fn plan_required(
+    context: &mut Context<'_>,
+    file: &mut File,
+    fields: Vec<Input>,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Required {
+    let names = name_inputs(context, &fields, &[]);
+    let fields = fields.into_iter().zip(names).map(|(input, name)| Argument {
+        name,
+        passing: match input.argument.passing {
+            Passing::Encode => Passing::Encode,
+            _ => Passing::Value,
+        },
+        ..input.argument
+    });
+    Required {
+        fields: fields.collect(),
+        name: file.claim(
+            context,
+            &join(builder, "Required", Case::Camel),
+            &operation.at.key("required"),
+        ),
     }
 }
 
@@ -170,9 +206,10 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
     let docs = match &parameter.docs.description {
-        Some(_) => super::words::described(&parameter.docs),
+        Some(_) => super::words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
+    let docs = docs.map(|lines| super::words::with_default(lines, &parameter.schema));
     let place = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -189,9 +226,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
-            docs: docs
-                .filter(|lines| !lines.is_empty())
-                .unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
+            docs: docs.unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
             passing,
             value,
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),
@@ -240,13 +275,13 @@ fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
         },
         Kind::Array(array) => holds_structure(context, &array.items),
         Kind::Object(object) => {
-            let values = match &object.additional {
-                Additional::Schema(values) => holds_structure(context, values),
-                Additional::Unstated | Additional::Forbidden => false,
+            let values = match members::unnamed(object) {
+                Unnamed::Alike(values) => holds_structure(context, values),
+                Unnamed::Unstated | Unnamed::Mixed => false,
             };
-            values || !object.properties.is_empty()
+            values || members::is_struct(object)
         }
-        Kind::Union(_) => true,
+        Kind::Union(_) | Kind::Tuple(_) => true,
         _ => false,
     }
 }

@@ -6,6 +6,7 @@ use super::recursion::Recursion;
 use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
+use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
 /// The state of planning one document.
@@ -22,6 +23,8 @@ pub(super) struct Context<'a> {
     pub(super) recursion: Recursion,
     /// The string types that the overrides name, by pattern.
     pub(super) patterns: IndexMap<String, crate::rust::Text>,
+    /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
+    pub(super) places: IndexMap<Pointer, Vec<String>>,
 }
 
 /// What a definition becomes.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::{Context, resolve};
 use super::pattern;
 use crate::ir::{self, Kind};
-use crate::rust::{Argument, Item, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
 
 /// How many setters an example shows.
 const MOST_SETTERS: usize = 2;
@@ -18,11 +18,22 @@ pub(super) fn plan_example(
     group: &str,
 ) -> Vec<String> {
     let sample = |argument: &Argument| sample(context, operation, planned, argument);
-    let arguments: Vec<String> = planned
+    let mut arguments: Vec<String> = planned
         .arguments
         .iter()
         .map(|argument| sample(argument).unwrap_or_else(default_value))
         .collect();
+    let required = planned.required.iter().flat_map(|required| &required.fields);
+    let fields: Vec<String> = required
+        .map(|field| {
+            let value = sample(field).unwrap_or_else(default_value);
+            format!("        {}: {value},", field.name)
+        })
+        .collect();
+    if let Some(required) = &planned.required {
+        let (crate_name, module, name) = (&context.crate_name, &context.module, &required.name);
+        arguments.push(format!("{crate_name}::{module}::{group}::{name} {{"));
+    }
     let mut lines = vec![
         "```no_run".to_owned(),
         format!(
@@ -39,8 +50,15 @@ pub(super) fn plan_example(
         ),
         format!("    .{}()", context.module),
         format!("    .{group}()"),
-        format!("    .{}({})", planned.method, arguments.join(", ")),
     ];
+    let call = format!("    .{}({}", planned.method, arguments.join(", "));
+    if fields.is_empty() {
+        lines.push(format!("{call})"));
+    } else {
+        lines.push(call);
+        lines.extend(fields);
+        lines.push("    })".to_owned());
+    }
     let shown = planned
         .setters
         .iter()
@@ -80,8 +98,14 @@ fn sample(
         )),
         (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
         (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
+        (Passing::Value, Type::String) => {
+            let text = example.and_then(Value::as_str).filter(|text| is_plain(text));
+            Some(format!("{}.into()", literal(text.unwrap_or("value"))))
+        }
         (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
-        (Passing::Value, Type::I32 | Type::I64) => Some(whole_number(context, operation, &argument.slot, example)),
+        (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
+            Some(whole_number(context, operation, &argument.slot, example))
+        }
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
@@ -124,19 +148,33 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         return Some(format!("{}.parse()?", literal(&pattern::sample(rule)?)));
     }
     if let Some(Item::Enum(item)) = own {
-        return Some(format!("{}.into()", literal(&item.values.first()?.wire)));
+        return enum_sample(item.kind, &item.values.first()?.wire);
     }
     model_sample(context, name, example)
+}
+
+/// An expression for a listed value; none for one that is not a plain one.
+fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
+    match kind {
+        EnumKind::Text => Some(format!("{}.into()", literal(wire))),
+        EnumKind::Integer => Some(format!("{}.into()", wire.parse::<i64>().ok()?)),
+        EnumKind::Json => match serde_json::from_str(wire).ok()? {
+            Value::String(text) => Some(format!("{}.into()", literal(&text))),
+            Value::Number(number) if number.is_f64() => Some(format!("{number}.into()")),
+            Value::Number(number) => Some(format!("{}_i64.into()", number.as_i64()?)),
+            Value::Bool(flag) => Some(format!("{flag}.into()")),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        },
+    }
 }
 
 fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> Option<String> {
     let index = context.definitions.iter().position(|plan| plan.name == name)?;
     match &context.api.definitions[index].schema.kind {
         Kind::Enumeration(enumeration) => {
-            let value = example
-                .and_then(Value::as_str)
-                .or_else(|| enumeration.values.first()?.as_str())?;
-            Some(format!("{}.into()", literal(value)))
+            let kind = super::enumeration::enum_kind(enumeration)?;
+            let value = example.or_else(|| enumeration.values.first())?;
+            enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
         }
         Kind::Text(text) => Some(format!(
             "{}.parse()?",

@@ -1,7 +1,7 @@
 //! Types of the crate for the schemas of a document.
 
 use super::context::{Context, Form};
-use super::enumeration::plan_enum;
+use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
 use super::structure::plan_struct;
@@ -26,6 +26,8 @@ pub(super) struct File {
     pub(super) items: Vec<Item>,
     /// Whether any of the types is that of a model elsewhere.
     pub(super) names_models: bool,
+    /// The path from a file of operations to this one.
+    path: Vec<String>,
     /// The names that are taken.
     names: Vec<String>,
 }
@@ -38,6 +40,7 @@ impl File {
             ways: Ways::default(),
             items: Vec::new(),
             names_models: false,
+            path: Vec::new(),
             names,
         }
     }
@@ -65,6 +68,8 @@ impl File {
             name = other;
         }
         self.names.push(name.clone());
+        let path = self.path.iter().cloned().chain(std::iter::once(name.clone()));
+        context.places.insert(at.clone(), path.collect());
         name
     }
 }
@@ -80,6 +85,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         ways: plan.ways,
         items: Vec::new(),
         names_models: false,
+        path: vec!["models".to_owned(), plan.file.clone()],
         names: vec![plan.name.clone()],
     };
     match plan.form {
@@ -126,8 +132,10 @@ fn plan_item(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, na
         Kind::Object(object) => plan_struct(context, file, schema, object, name.to_owned()),
         Kind::Union(union) => plan_union(context, file, schema, union, name.to_owned()),
         Kind::Enumeration(enumeration) => {
-            let item = plan_enum(context, schema, enumeration, name.to_owned());
-            file.items.push(Item::Enum(item));
+            if let Some(kind) = enum_kind(enumeration) {
+                let item = plan_enum(context, schema, enumeration, kind, name.to_owned());
+                file.items.push(Item::Enum(item));
+            }
         }
         _ => {}
     }

@@ -11,10 +11,12 @@ mod types;
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes,
+    Struct, Text, Union, UnionVariant,
 };
 pub use self::operation::{
-    Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Passing, Setter, Slot,
+    Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
+    Slot,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
@@ -67,6 +69,8 @@ pub struct Module {
     pub security: Vec<Vec<String>>,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
+    /// The headers of answers, in document order.
+    pub headers: Vec<Header>,
     /// The string types that the overrides name.
     pub patterns: Vec<Text>,
     /// The schemas of the document, a file each, in document order.
@@ -77,6 +81,21 @@ pub struct Module {
     /// Where values are any JSON although the document says more of them; counted, and not dumped.
     #[serde(skip)]
     pub fallbacks: Vec<Pointer>,
+}
+
+/// A constant for a header of answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Header {
+    /// Its name in Rust.
+    pub name: String,
+    /// The name on the wire, as the document first has it.
+    pub wire: String,
+    /// Where it first stands.
+    pub at: Pointer,
+    /// What the document says about it there.
+    pub docs: Vec<String>,
+    /// What its value is read as.
+    pub value: Type,
 }
 
 /// A group of operations: a file with a handle.

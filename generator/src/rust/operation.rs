@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::{Item, Rule, Type};
-use crate::ir::{Location, Method, Status, Style};
+use crate::ir::{Location, Method, Pagination, Status, Style};
 use crate::pointer::Pointer;
+use crate::settings::Retry;
 
 /// One operation.
 #[derive(Clone, Debug, Serialize)]
@@ -31,6 +32,9 @@ pub struct Operation {
     pub method: String,
     /// What every call has, in the order of the arguments.
     pub arguments: Vec<Argument>,
+    /// What else every call has, where that is too much for arguments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Required>,
     /// What a call can have.
     pub setters: Vec<Setter>,
     /// What the call gives.
@@ -41,17 +45,38 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// The successful answers.
     pub outcomes: Vec<Outcome>,
+    /// The name of the type of what failed calls are described to hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_body: Option<String>,
+    /// The headers of its successful answers that its documentation names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
     /// The alternatives of security schemes, where they are not those of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Vec<Vec<String>>>,
     /// The servers, where they are not those of the document.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<crate::ir::Server>,
+    /// How its list goes on, where it is one in pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<Pages>,
+    /// After what the request is sent again, where that does not follow from the method.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry: Option<Retry>,
     /// The types that stand inside the operation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
     /// The lines of a documentation example that calls it.
     pub example: Vec<String>,
+}
+
+/// A list that comes in pages.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pages {
+    /// How it goes on.
+    pub pagination: Pagination,
+    /// The type of an item.
+    pub item: Type,
 }
 
 /// How an argument is handed over.
@@ -108,6 +133,15 @@ pub struct Argument {
     pub value: Type,
     /// Where it goes.
     pub slot: Slot,
+}
+
+/// A struct of what every call has, which the method takes behind its arguments.
+#[derive(Clone, Debug, Serialize)]
+pub struct Required {
+    /// Its name.
+    pub name: String,
+    /// Its fields; each is handed over by value.
+    pub fields: Vec<Argument>,
 }
 
 /// A method of the builder.

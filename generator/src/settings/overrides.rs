@@ -1,8 +1,9 @@
 //! The overrides file of a document: names and readings that the document leaves open.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use super::pins::Pins;
 use super::read_toml;
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
@@ -22,7 +23,7 @@ pub struct Overrides {
     /// Names of operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
     /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
-    pub names: IndexMap<String, String>,
+    pub names: Pins,
 }
 
 /// What can be said of one operation.
@@ -33,6 +34,57 @@ pub struct OperationOverride {
     pub group: Option<String>,
     /// The name of its method.
     pub name: Option<String>,
+    /// After what the request is sent again, where that does not follow from the method.
+    pub retry: Option<Retry>,
+    /// How its list goes on, where that is not recognised, or not rightly.
+    pub pagination: Option<PaginationOverride>,
+    /// Whether its answer is no list in pages, whatever it looks like.
+    pub unpaged: bool,
+}
+
+/// After what a request is sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retry {
+    /// After everything that another attempt may better: sending it twice is as good as once.
+    Idempotent,
+    /// Only when the server has not acted on it.
+    Unprocessed,
+    /// Never.
+    Never,
+}
+
+/// How a list goes on. One of `next_url`, `link_header`, `token`, `page_number` and `offset` says what leads to the next page;
+/// members of the answer are named by JSON Pointers from its root.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PaginationOverride {
+    /// The member that holds the URL of the next page.
+    pub next_url: Option<String>,
+    /// Whether a `Link` header leads on.
+    pub link_header: bool,
+    /// The member that holds a token, and the query parameter that takes it.
+    pub token: Option<TokenOverride>,
+    /// The query parameter that counts pages.
+    pub page_number: Option<String>,
+    /// The number of the first page, where `page_number` counts them; 1 where it is not given.
+    pub first: Option<i64>,
+    /// The query parameter that counts items from 0.
+    pub offset: Option<String>,
+    /// Where the list is; empty when the answer is the list.
+    pub items: String,
+    /// The query parameter that takes the size of a page.
+    pub size: Option<String>,
+}
+
+/// A token and where it goes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TokenOverride {
+    /// The member that holds it.
+    pub member: String,
+    /// The query parameter that takes it.
+    pub parameter: String,
 }
 
 impl Overrides {

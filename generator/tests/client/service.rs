@@ -66,6 +66,11 @@ impl Service {
         Arrived(requests.remove(0))
     }
 
+    /// All requests that arrived, in order.
+    pub fn requests(&self) -> Vec<Arrived> {
+        self.server.requests().into_iter().map(Arrived).collect()
+    }
+
     /// Asserts that nothing was sent.
     #[track_caller]
     pub fn was_not_called(&self) {

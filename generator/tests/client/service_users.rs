@@ -311,6 +311,35 @@ async fn a_list_is_one_page_and_says_where_the_next_is() {
 }
 
 #[tokio::test]
+async fn a_list_is_followed_to_its_end_and_no_further_than_asked() {
+    let service = Service::answering(200, PAGE_OF_USERS);
+    let client = service.client();
+    let list = || client.conversations_v1().service_users().list(&CHAT_SERVICE);
+    let mut users = list().stream().limit(3);
+    let mut identities = Vec::new();
+    while let Some(user) = users.next().await {
+        identities.extend(user.unwrap().identity);
+    }
+    assert_eq!(identities, ["alice", "bob", "alice"]);
+    let targets: Vec<String> = service.requests().iter().map(|request| request.target().to_owned()).collect();
+    assert_eq!(targets, [format!("{USERS}?PageSize=3"), format!("{USERS}?PageSize=2&Page=1")]);
+
+    let mut all = list().stream().limit(usize::MAX);
+    all.next().await.unwrap().unwrap();
+    let largest = service.requests().last().map(|request| request.target().to_owned());
+    assert_eq!(largest, Some(format!("{USERS}?PageSize=50")));
+}
+
+/// Two users, and the way to more.
+const PAGE_OF_USERS: &str = r#"{
+    "meta": {
+        "next_page_url": "https://conversations.twilio.com/v1/Services/IS0123456789abcdef0123456789abcdef/Users?PageSize=2&Page=1",
+        "key": "users"
+    },
+    "users": [{ "identity": "alice" }, { "identity": "bob" }]
+}"#;
+
+#[tokio::test]
 async fn a_page_larger_than_the_service_gives_is_refused_before_sending() {
     let service = Service::answering(200, "{}");
     let client = service.client();

@@ -9,7 +9,7 @@ use http::Uri;
 ///
 /// Fails if it leads to another server than the call went to. A URL of a server that the document names counts as one of this
 /// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name.
-pub(super) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
+pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
     if url.starts_with("//") {
         return Err(ELSEWHERE.to_owned());
     }
@@ -30,14 +30,10 @@ pub(super) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
         _ => return Err(ELSEWHERE.to_owned()),
     };
-    let servers = if description.servers.is_empty() {
-        description.api.server_list()
-    } else {
-        description.servers
-    };
-    let mut known = servers
+    let mut known = description
+        .server_list()
         .iter()
-        .filter_map(|server| BaseUrl::parse(&server.resolved()).ok());
+        .filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?).ok());
     let is_here = |known: &BaseUrl| known.origin().as_str().eq_ignore_ascii_case(&origin);
     if !is_here(base) && !known.any(|server| is_here(&server)) {
         return Err(ELSEWHERE.to_owned());

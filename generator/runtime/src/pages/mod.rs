@@ -1,52 +1,40 @@
 //! Lists that come in pages.
 
-mod locate;
+mod items;
+pub(crate) mod locate;
 mod next;
+mod pagination;
+mod walk;
 
-use crate::call::{self, Call, Core};
-use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{self, Location, Operation};
+pub use self::items::Items;
+pub use self::pagination::Pagination;
+
+use self::walk::Walk;
+use crate::call::{self, Call, Payload};
+use crate::error::Result;
+use crate::operation::{self, Operation};
 use crate::response::Response;
-use crate::value::Value;
-use next::Next;
+use futures_core::Stream;
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
-/// How a list goes on. Members of an answer are named by their way from its root, such as `meta.next_page_url`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Pagination {
-    /// The answer has the URL of the next page in this member; on this server, absolute or not.
-    NextUrl(&'static str),
-    /// The answer has a `Link` header with the URL of the next page (RFC 8288); on this server, absolute or not.
-    LinkHeader,
-    /// The answer has a token in the first member, which goes into the query parameter.
-    Token(&'static str, &'static str),
-    /// The query parameter counts pages from a first number; the list in the member is empty once they are over.
-    PageNumber(&'static str, i64, &'static str),
-    /// The query parameter counts items from 0; the list in the member is empty once they are over.
-    Offset(&'static str, &'static str),
-}
-
-/// The pages of a list, asked for one by one.
+/// The pages of a list, asked for one by one. Nothing is sent before the first is asked for.
+///
+/// Also a [`Stream`], which ends after the last page and after a failure.
 pub struct Pages<T: 'static> {
     operation: &'static Operation<T>,
-    /// The call of the next page; `None` when the list is over.
-    next: Option<Core>,
-    /// Where the counting ones are.
-    position: i64,
+    walk: Walk,
 }
 
 impl<T> Pages<T> {
     pub(crate) fn new(call: Call<T>) -> Self {
         let (operation, core) = call.into_parts();
-        let position = match operation.description().pagination {
-            Some(Pagination::PageNumber(_, first, _)) => first,
-            _ => 0,
-        };
+        let accept = operation::accept(operation.outcomes);
         Self {
             operation,
-            next: Some(core),
-            position,
+            walk: Walk::new(operation.description(), accept, core),
         }
     }
 
@@ -54,52 +42,38 @@ impl<T> Pages<T> {
     ///
     /// Fails as [`Call::send`] does, and if the answer points to another server: credentials are not sent there.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {
-        let core = self.next.take()?;
-        Some(self.fetch(core).await)
+        poll_fn(|context| self.poll(context)).await
     }
 
-    async fn fetch(&mut self, core: Core) -> Result<Response<T>> {
-        let again = core.clone();
-        let accept = operation::accept(self.operation.outcomes);
-        let answer = Call::from_parts(self.operation, core).raw_any_status(accept).await?;
-        let raw = answer.clone();
-        let page = call::interpret(self.operation, answer)?;
-        self.next = self.advance(again, &raw)?;
-        Ok(page)
+    /// The path and query of the page that comes next, for [`Call::resume`] on another day; `None` before the first page, after
+    /// the last, and for lists whose pages have no URL of their own.
+    #[must_use]
+    pub fn next_url(&self) -> Option<&str> {
+        self.walk.next_url()
     }
 
-    /// The call of the page after an answer, if there is one.
-    fn advance(&mut self, mut core: Core, answer: &Response) -> Result<Option<Core>> {
-        let description = self.operation.description();
-        let refused =
-            |message: String| Error::refused(description, ErrorKind::Decode, message).with_answer(answer.clone());
-        let Some(pagination) = description.pagination else {
-            return Ok(None);
-        };
-        match next::find(pagination, answer) {
-            None => return Ok(None),
-            Some(Next::Url(url)) => {
-                let base = call::base_url(&core, description).map_err(refused)?;
-                let target = locate::target(&url, answer.url(), &base, description).map_err(refused)?;
-                if core.target.as_deref() == Some(target.as_str()) {
-                    return Err(refused("the next page is the same page again".to_owned()));
-                }
-                core.target = Some(target);
-            }
-            Some(Next::Token(parameter, token)) => core.inputs.set(Location::Query, parameter, Value::Text(token)),
-            Some(Next::After(parameter, items)) => {
-                self.position += items;
-                core.inputs.set(Location::Query, parameter, Value::from(self.position));
-            }
-        }
-        Ok(Some(core))
+    fn read(&self, answer: Response) -> Result<Response<T>> {
+        call::interpret(self.operation, answer.map(Payload::Whole), usize::MAX)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>>>> {
+        let page = self.walk.poll_next(context);
+        page.map(|page| page.map(|page| page.and_then(|answer| self.read(answer))))
+    }
+}
+
+impl<T> Stream for Pages<T> {
+    type Item = Result<Response<T>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
     }
 }
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("operation", &self.operation.description().id)
+            .field("walk", &self.walk)
             .finish_non_exhaustive()
     }
 }

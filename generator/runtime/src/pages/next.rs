@@ -1,7 +1,7 @@
 //! What an answer says about the page after it.
 
-use super::Pagination;
-use crate::json::{Json, Map};
+use super::pagination::{NextPage, Pagination};
+use crate::json::{Decode, Decoded, Json, Map};
 use crate::response::Response;
 use http::header::LINK;
 
@@ -16,33 +16,34 @@ pub(super) enum Next {
 }
 
 /// Where the next page is; `None` if this was the last.
-pub(super) fn find(pagination: Pagination, answer: &Response) -> Option<Next> {
-    match pagination {
-        Pagination::NextUrl(member) => text(answer, member).map(Next::Url),
-        Pagination::LinkHeader => link(answer).map(Next::Url),
-        Pagination::Token(member, parameter) => text(answer, member).map(|token| Next::Token(parameter, token)),
-        Pagination::PageNumber(parameter, _, items) => (count(answer, items) > 0).then_some(Next::After(parameter, 1)),
-        Pagination::Offset(parameter, items) => match count(answer, items) {
+pub(super) fn find(pagination: &Pagination, answer: &Response) -> Option<Next> {
+    match pagination.next {
+        NextPage::Url(member) => text(answer, member).map(Next::Url),
+        NextPage::Link => link(answer).map(Next::Url),
+        NextPage::Token { member, parameter } => text(answer, member).map(|token| Next::Token(parameter, token)),
+        NextPage::Number { parameter, .. } => {
+            (count(answer, pagination.items) > 0).then_some(Next::After(parameter, 1))
+        }
+        NextPage::Offset { parameter } => match count(answer, pagination.items) {
             0 => None,
             items => Some(Next::After(parameter, items)),
         },
     }
 }
 
-/// The member of an answer at the end of a way such as `meta.next_page_url`; an empty way is the answer itself.
-fn member(answer: &Response, way: &str) -> Option<Json> {
+/// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
+pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
     let root: Json = answer.json().ok()?;
-    way.split('.')
-        .filter(|name| !name.is_empty())
-        .try_fold(root, |value, name| {
-            let mut members: Map<Json> = value.decode().ok()?;
-            members.swap_remove(name)
-        })
+    // What stands before the first slash is the root itself, which has no name.
+    pointer.split('/').skip(1).try_fold(root, |value, name| {
+        let mut members: Map<Json> = value.decode().ok()?;
+        members.swap_remove(name.replace("~1", "/").replace("~0", "~").as_str())
+    })
 }
 
 /// A text that is not empty, or a number as text.
-fn text(answer: &Response, way: &str) -> Option<String> {
-    let value = member(answer, way)?;
+fn text(answer: &Response, pointer: &str) -> Option<String> {
+    let value = member(answer, pointer)?;
     let text = value
         .decode::<String>()
         .or_else(|_| value.decode::<i64>().map(|number| number.to_string()))
@@ -50,11 +51,20 @@ fn text(answer: &Response, way: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-fn count(answer: &Response, way: &str) -> i64 {
-    let items = member(answer, way)
+fn count(answer: &Response, pointer: &str) -> i64 {
+    let items = member(answer, pointer)
         .and_then(|list| list.decode::<Vec<Json>>().ok())
         .unwrap_or_default();
     i64::try_from(items.len()).unwrap_or(0)
+}
+
+/// The items of a page; none where the member is absent or null. Fails if it is anything but a list of such items.
+pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
+    match member(answer, pointer) {
+        Some(list) if !list.is_null() => list.decode(),
+        // A body that is no JSON at all is not an empty page.
+        _ => answer.json::<Json>().map(|_| Vec::new()),
+    }
 }
 
 /// The URL of the link whose relation is `next` (RFC 8288, section 3).

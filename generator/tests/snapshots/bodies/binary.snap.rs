@@ -56,22 +56,7 @@ impl Pictures<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct UploadPicture(runtime::Call<()>);
 
-impl UploadPicture {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(UploadPicture, ());
 
 /// `POST /pictures/raw`.
 pub static UPLOAD_RAW: runtime::Operation<()> = runtime::Operation::new(
@@ -108,25 +93,12 @@ impl Pictures<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct UploadRaw(runtime::Call<()>);
 
+runtime::builder!(UploadRaw, ());
+
 impl UploadRaw {
     /// The body, as `application/octet-stream`.
     pub fn body(self, value: runtime::bytes::Bytes) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -69,6 +69,8 @@ impl Letters<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct SendLetter(runtime::Call<()>);
 
+runtime::builder!(SendLetter, ());
+
 impl SendLetter {
     /// The member `Body`.
     pub fn body(self, value: impl Into<String>) -> Self {
@@ -93,21 +95,6 @@ impl SendLetter {
     /// The member `Kind`.
     pub fn kind(self, value: SendLetterKind) -> Self {
         Self(self.0.form("Kind", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

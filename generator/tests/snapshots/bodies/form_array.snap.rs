@@ -70,6 +70,8 @@ impl Parcels<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct SendParcel(runtime::Call<()>);
 
+runtime::builder!(SendParcel, ());
+
 impl SendParcel {
     /// The member `Weights`.
     pub fn weights(self, value: impl IntoIterator<Item = f64>) -> Self {
@@ -82,21 +84,6 @@ impl SendParcel {
         value: impl IntoIterator<Item = SendParcelNotifyEventsItem>,
     ) -> Self {
         Self(self.0.form("Notify.Events", runtime::Value::list(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

@@ -59,6 +59,8 @@ impl Profiles<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreateProfile(runtime::Call<CreateProfileResponse>);
 
+runtime::builder!(CreateProfile, CreateProfileResponse);
+
 impl CreateProfile {
     /// A JSON object as text.
     pub fn attributes(self, value: impl Into<String>) -> Self {
@@ -75,21 +77,6 @@ impl CreateProfile {
     /// The member `Settings`.
     pub fn settings(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.form_json("Settings", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<CreateProfileResponse> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<CreateProfileResponse> {
-        self.0
     }
 }
 

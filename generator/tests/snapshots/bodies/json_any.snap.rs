@@ -55,22 +55,7 @@ impl Events<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PushEvent(runtime::Call<()>);
 
-impl PushEvent {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PushEvent, ());
 
 /// `POST /events/batch`.
 pub static PUSH_EVENTS: runtime::Operation<()> = runtime::Operation::new(
@@ -107,25 +92,12 @@ impl Events<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PushEvents(runtime::Call<()>);
 
+runtime::builder!(PushEvents, ());
+
 impl PushEvents {
     /// The body, as `application/vnd.events+json`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -138,20 +138,5 @@ impl Orders<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PlaceOrder(runtime::Call<models::Order>);
 
-impl PlaceOrder {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Order> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Order> {
-        self.0
-    }
-}
+runtime::builder!(PlaceOrder, models::Order);
 }

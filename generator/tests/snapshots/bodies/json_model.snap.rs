@@ -272,20 +272,5 @@ impl Notes<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreateNote(runtime::Call<models::Note>);
 
-impl CreateNote {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Note> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Note> {
-        self.0
-    }
-}
+runtime::builder!(CreateNote, models::Note);
 }

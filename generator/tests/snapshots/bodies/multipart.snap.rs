@@ -64,25 +64,12 @@ impl Attachments<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Attach(runtime::Call<()>);
 
+runtime::builder!(Attach, ());
+
 impl Attach {
     /// The member `caption`.
     pub fn caption(self, value: impl Into<String>) -> Self {
         Self(self.0.form("caption", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -53,25 +53,12 @@ impl Timers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct StartTimer(runtime::Call<()>);
 
+runtime::builder!(StartTimer, ());
+
 impl StartTimer {
     /// The body, as `application/json`.
     pub fn body(self, value: StartTimerBody) -> Self {
         Self(self.0.body_json(&value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

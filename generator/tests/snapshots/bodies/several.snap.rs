@@ -121,6 +121,8 @@ impl Orders<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Order(runtime::Call<()>);
 
+runtime::builder!(Order, ());
+
 impl Order {
     /// The body, as `application/json`.
     pub fn body(self, value: models::Order) -> Self {
@@ -140,21 +142,6 @@ impl Order {
     /// The body, as `application/pdf`.
     pub fn bytes_body(self, value: runtime::bytes::Bytes) -> Self {
         Self(self.0.body_bytes("application/pdf", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

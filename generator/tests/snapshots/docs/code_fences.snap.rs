@@ -70,20 +70,5 @@ impl Code<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadCode(runtime::Call<()>);
 
-impl ReadCode {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(ReadCode, ());
 }

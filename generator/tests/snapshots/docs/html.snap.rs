@@ -62,26 +62,13 @@ impl Html<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadHtml(runtime::Call<()>);
 
+runtime::builder!(ReadHtml, ());
+
 impl ReadHtml {
     /// Two
     /// lines \<i>open
     pub fn q(self, value: impl Into<String>) -> Self {
         Self(self.0.query("q", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

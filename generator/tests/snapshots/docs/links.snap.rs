@@ -58,25 +58,12 @@ impl Links<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadLinks(runtime::Call<()>);
 
+runtime::builder!(ReadLinks, ());
+
 impl ReadLinks {
     /// One of \[a\] or \[b\], as in `[c]`; mail to me@example.com.
     pub fn q(self, value: impl Into<String>) -> Self {
         Self(self.0.query("q", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

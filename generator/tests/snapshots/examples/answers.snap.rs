@@ -53,22 +53,7 @@ impl Made<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Made_(runtime::Call<Vec<models::Tree>>);
 
-impl Made_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<models::Tree>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<models::Tree>> {
-        self.0
-    }
-}
+runtime::builder!(Made_, Vec<models::Tree>);
 }
 
 mod models_cat {
@@ -282,22 +267,7 @@ impl Nothing<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Nothing_(runtime::Call<()>);
 
-impl Nothing_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Nothing_, ());
 }
 
 mod shown {
@@ -337,6 +307,8 @@ impl Shown<'_> {
     ///
     /// `GET /shown`
     ///
+    /// What failed calls hold is described by [`ShownErrorBody`]; see [`runtime::Error::documented`].
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -359,22 +331,50 @@ impl Shown<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Shown_(runtime::Call<models::Tree>);
 
-impl Shown_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Tree> {
-        self.0.send().await
-    }
+runtime::builder!(Shown_, models::Tree);
 
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Tree> {
-        self.0
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShownNotFound {
+    /// The member `code`.
+    pub code: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ShownNotFound {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "code" => reader.optional(&mut value.code, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
     }
 }
+
+impl runtime::Encode for ShownNotFound {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("code", &self.code, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ShownErrorBody {
+    /// A failure has its own.
+    NotFound(ShownNotFound),
+}
+
+runtime::documented!(ShownErrorBody, 404 => NotFound);
 }
 
 mod text {
@@ -431,22 +431,7 @@ impl Text<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Text_(runtime::Call<String>);
 
-impl Text_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<String> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<String> {
-        self.0
-    }
-}
+runtime::builder!(Text_, String);
 }
 
 mod union {
@@ -504,22 +489,7 @@ impl Union<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Union_(runtime::Call<UnionResponse>);
 
-impl Union_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<UnionResponse> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<UnionResponse> {
-        self.0
-    }
-}
+runtime::builder!(Union_, UnionResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]

@@ -69,6 +69,8 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetPet(runtime::Call<()>);
 
+runtime::builder!(GetPet, ());
+
 impl GetPet {
     /// The member `limit`.
     pub fn limit(self, value: i64) -> Self {
@@ -88,21 +90,6 @@ impl GetPet {
     /// The member `session`.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("session", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 
@@ -158,22 +145,7 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreatePet(runtime::Call<()>);
 
-impl CreatePet {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(CreatePet, ());
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -322,6 +294,8 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct FormPet(runtime::Call<()>);
 
+runtime::builder!(FormPet, ());
+
 impl FormPet {
     /// The member `Born`.
     pub fn born(self, value: runtime::DateTime) -> Self {
@@ -331,21 +305,6 @@ impl FormPet {
     /// The member `Notes`.
     pub fn notes(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.form_json("Notes", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 
@@ -395,6 +354,8 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PhotoPet(runtime::Call<()>);
 
+runtime::builder!(PhotoPet, ());
+
 impl PhotoPet {
     /// The member `more`.
     pub fn more(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
@@ -404,21 +365,6 @@ impl PhotoPet {
     /// The member `title`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.form("title", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 
@@ -457,25 +403,12 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct RawPet(runtime::Call<()>);
 
+runtime::builder!(RawPet, ());
+
 impl RawPet {
     /// The body, as `image/png`.
     pub fn body(self, value: runtime::bytes::Bytes) -> Self {
         Self(self.0.body_bytes("image/png", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -50,7 +50,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_string(Default::default())
+    ///     .put_string("value".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -67,22 +67,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutString(runtime::Call<Option<String>>);
 
-impl PutString {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Option<String>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Option<String>> {
-        self.0
-    }
-}
+runtime::builder!(PutString, Option<String>);
 
 /// `PUT /enum`.
 pub static PUT_ENUM: runtime::Operation<PutEnumResponse> = runtime::Operation::new(
@@ -121,22 +106,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutEnum(runtime::Call<PutEnumResponse>);
 
-impl PutEnum {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<PutEnumResponse> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<PutEnumResponse> {
-        self.0
-    }
-}
+runtime::builder!(PutEnum, PutEnumResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -247,22 +217,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutList(runtime::Call<Vec<Vec<PutListResponseItemItem>>>);
 
-impl PutList {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<Vec<PutListResponseItemItem>>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<Vec<PutListResponseItemItem>>> {
-        self.0
-    }
-}
+runtime::builder!(PutList, Vec<Vec<PutListResponseItemItem>>);
 
 /// The schema `items`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -375,22 +330,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutStrings(runtime::Call<runtime::Map<i64>>);
 
-impl PutStrings {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<runtime::Map<i64>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<runtime::Map<i64>> {
-        self.0
-    }
-}
+runtime::builder!(PutStrings, runtime::Map<i64>);
 
 /// `PUT /map`.
 pub static PUT_MAP: runtime::Operation<PutMapResponse> = runtime::Operation::new(
@@ -429,22 +369,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutMap(runtime::Call<PutMapResponse>);
 
-impl PutMap {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<PutMapResponse> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<PutMapResponse> {
-        self.0
-    }
-}
+runtime::builder!(PutMap, PutMapResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -522,22 +447,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutUnion(runtime::Call<String>);
 
-impl PutUnion {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<String> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<String> {
-        self.0
-    }
-}
+runtime::builder!(PutUnion, String);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -604,7 +514,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_word(Default::default())
+    ///     .put_word("value".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -621,22 +531,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutWord(runtime::Call<PutWordOutcome>);
 
-impl PutWord {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<PutWordOutcome> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<PutWordOutcome> {
-        self.0
-    }
-}
+runtime::builder!(PutWord, PutWordOutcome);
 
 /// The successful answers of the operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -659,14 +554,14 @@ impl runtime::Encode for PutWordOutcome {
 }
 
 /// `PUT /words`.
-pub static PUT_WORDS: runtime::Operation<String> = runtime::Operation::new(
+pub static PUT_WORDS: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
         &super::API,
         "putWords",
         runtime::Method::Put,
         "/words",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    .outcomes(&[runtime::Outcome::bytes(200)]);
 
 impl B<'_> {
     /// `PUT /words`
@@ -693,24 +588,9 @@ impl B<'_> {
 /// A call of `PUT /words`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutWords(runtime::Call<String>);
+pub struct PutWords(runtime::Call<runtime::bytes::Bytes>);
 
-impl PutWords {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<String> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<String> {
-        self.0
-    }
-}
+runtime::builder!(PutWords, runtime::bytes::Bytes);
 
 /// `PUT /number`.
 pub static PUT_NUMBER: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
@@ -732,13 +612,13 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_number(1)
+    ///     .put_number(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_number(&self, body: i64) -> PutNumber {
+    pub fn put_number(&self, body: Option<i64>) -> PutNumber {
         let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body);
         PutNumber(call)
     }
@@ -749,22 +629,7 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutNumber(runtime::Call<runtime::bytes::Bytes>);
 
-impl PutNumber {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<runtime::bytes::Bytes> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<runtime::bytes::Bytes> {
-        self.0
-    }
-}
+runtime::builder!(PutNumber, runtime::bytes::Bytes);
 
 /// `PUT /bool`.
 pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::new(
@@ -812,25 +677,12 @@ impl B<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutBool(runtime::Call<PutBoolOutcome>);
 
+runtime::builder!(PutBool, PutBoolOutcome);
+
 impl PutBool {
     /// The body, as `text/json`.
     pub fn body(self, value: bool) -> Self {
         Self(self.0.body_json(&value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<PutBoolOutcome> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<PutBoolOutcome> {
-        self.0
     }
 }
 

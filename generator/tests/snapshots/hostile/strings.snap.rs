@@ -82,6 +82,8 @@ impl ATagTick<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct SayHiThere(runtime::Call<models::Said>);
 
+runtime::builder!(SayHiThere, models::Said);
+
 impl SayHiThere {
     /// The member `q' "`.
     pub fn q(self, value: SayHiThereQ) -> Self {
@@ -91,21 +93,6 @@ impl SayHiThere {
     /// The member `bad header `.
     pub fn bad_header(self, value: impl Into<String>) -> Self {
         Self(self.0.header("bad header\n", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Said> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Said> {
-        self.0
     }
 }
 
@@ -312,22 +299,7 @@ impl Odd<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Broken(runtime::Call<()>);
 
-impl Broken {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Broken, ());
 
 /// `GET /query?fixed=1&other={x}`.
 pub static FIXED: runtime::Operation<()> = runtime::Operation::new(
@@ -367,20 +339,5 @@ impl Odd<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Fixed(runtime::Call<()>);
 
-impl Fixed {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Fixed, ());
 }

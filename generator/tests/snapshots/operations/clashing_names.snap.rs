@@ -52,22 +52,7 @@ impl Api<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Api_(runtime::Call<()>);
 
-impl Api_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Api_, ());
 }
 
 mod clone_ {
@@ -124,22 +109,7 @@ impl Clone<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetClone(runtime::Call<()>);
 
-impl GetClone {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetClone, ());
 }
 
 mod models_ {
@@ -196,22 +166,7 @@ impl Models<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetModels(runtime::Call<()>);
 
-impl GetModels {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetModels, ());
 }
 
 mod new_ {
@@ -268,22 +223,7 @@ impl New_<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetNew(runtime::Call<()>);
 
-impl GetNew {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetNew, ());
 }
 
 mod operations_clashing_names {
@@ -340,22 +280,7 @@ impl OperationsClashingNames<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetOwn(runtime::Call<()>);
 
-impl GetOwn {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetOwn, ());
 }
 
 mod runtime_ {
@@ -417,22 +342,7 @@ impl Runtime<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Operations(runtime::Call<()>);
 
-impl Operations {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Operations, ());
 
 /// `PUT /runtime`.
 pub static NEW: runtime::Operation<()> = runtime::Operation::new(
@@ -468,22 +378,7 @@ impl Runtime<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct New(runtime::Call<()>);
 
-impl New {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(New, ());
 
 /// `POST /runtime`.
 pub static OPTION: runtime::Operation<()> = runtime::Operation::new(
@@ -519,22 +414,7 @@ impl Runtime<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Option(runtime::Call<()>);
 
-impl Option {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Option, ());
 
 /// `DELETE /runtime`.
 pub static RUNTIME: runtime::Operation<()> = runtime::Operation::new(
@@ -570,20 +450,5 @@ impl Runtime<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Runtime_(runtime::Call<()>);
 
-impl Runtime_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Runtime_, ());
 }

@@ -220,26 +220,13 @@ impl Old<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadOld(runtime::Call<models::Old>);
 
+runtime::builder!(ReadOld, models::Old);
+
 impl ReadOld {
     /// The member `style`.
     #[deprecated = "the document marks it as deprecated"]
     pub fn style(self, value: impl Into<String>) -> Self {
         Self(self.0.query("style", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Old> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Old> {
-        self.0
     }
 }
 
@@ -280,20 +267,5 @@ impl Old<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WriteOld(runtime::Call<()>);
 
-impl WriteOld {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(WriteOld, ());
 }

@@ -52,22 +52,7 @@ impl Birds<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct List(runtime::Call<()>);
 
-impl List {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(List, ());
 }
 
 mod pets {
@@ -131,22 +116,7 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetCats(runtime::Call<()>);
 
-impl GetCats {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetCats, ());
 
 /// `GET /dogs`.
 pub static GET_DOGS: runtime::Operation<()> = runtime::Operation::new(
@@ -182,22 +152,7 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetDogs(runtime::Call<()>);
 
-impl GetDogs {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetDogs, ());
 
 /// `GET /fish`.
 pub static PETS: runtime::Operation<()> = runtime::Operation::new(
@@ -233,22 +188,7 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Pets_(runtime::Call<()>);
 
-impl Pets_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Pets_, ());
 
 /// `PUT /fish`.
 pub static CLONE: runtime::Operation<()> = runtime::Operation::new(
@@ -284,22 +224,7 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Clone(runtime::Call<()>);
 
-impl Clone {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Clone, ());
 
 /// `POST /fish`.
 pub static GET_MINUS_FISH: runtime::Operation<()> = runtime::Operation::new(
@@ -335,22 +260,7 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetMinusFish(runtime::Call<()>);
 
-impl GetMinusFish {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetMinusFish, ());
 
 /// `DELETE /fish`.
 pub static GET_FISH: runtime::Operation<()> = runtime::Operation::new(
@@ -386,20 +296,5 @@ impl Pets<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetFish(runtime::Call<()>);
 
-impl GetFish {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetFish, ());
 }

@@ -59,22 +59,7 @@ impl All<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TraceAll(runtime::Call<()>);
 
-impl TraceAll {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(TraceAll, ());
 
 /// `PATCH /all`.
 pub static PATCH_ALL: runtime::Operation<()> = runtime::Operation::new(
@@ -110,22 +95,7 @@ impl All<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PatchAll(runtime::Call<()>);
 
-impl PatchAll {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PatchAll, ());
 
 /// `HEAD /all`.
 pub static HEAD_ALL: runtime::Operation<()> = runtime::Operation::new(
@@ -161,22 +131,7 @@ impl All<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct HeadAll(runtime::Call<()>);
 
-impl HeadAll {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(HeadAll, ());
 
 /// `OPTIONS /all`.
 pub static OPTIONS_ALL: runtime::Operation<()> = runtime::Operation::new(
@@ -212,22 +167,7 @@ impl All<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct OptionsAll(runtime::Call<()>);
 
-impl OptionsAll {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(OptionsAll, ());
 
 /// `DELETE /all`.
 pub static DELETE_ALL: runtime::Operation<()> = runtime::Operation::new(
@@ -263,22 +203,7 @@ impl All<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct DeleteAll(runtime::Call<()>);
 
-impl DeleteAll {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(DeleteAll, ());
 
 /// `GET /all`.
 pub static GET_ALL: runtime::Operation<()> = runtime::Operation::new(
@@ -314,20 +239,5 @@ impl All<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetAll(runtime::Call<()>);
 
-impl GetAll {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetAll, ());
 }

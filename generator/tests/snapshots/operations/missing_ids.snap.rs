@@ -59,22 +59,7 @@ impl Cats<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetCatsNameToys(runtime::Call<()>);
 
-impl GetCatsNameToys {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetCatsNameToys, ());
 
 /// `POST /cats/{name}/toys`.
 pub static POST_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
@@ -114,22 +99,7 @@ impl Cats<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PostCatsNameToys(runtime::Call<()>);
 
-impl PostCatsNameToys {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PostCatsNameToys, ());
 }
 
 mod operations {
@@ -186,20 +156,5 @@ impl Operations<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Get(runtime::Call<()>);
 
-impl Get {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Get, ());
 }

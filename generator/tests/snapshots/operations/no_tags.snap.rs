@@ -56,22 +56,7 @@ impl Models<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetModel(runtime::Call<()>);
 
-impl GetModel {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetModel, ());
 }
 
 mod operations {
@@ -132,22 +117,7 @@ impl Operations<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetTenant(runtime::Call<()>);
 
-impl GetTenant {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetTenant, ());
 }
 
 mod patterns_ {
@@ -204,20 +174,5 @@ impl Patterns<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetPatterns(runtime::Call<()>);
 
-impl GetPatterns {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(GetPatterns, ());
 }

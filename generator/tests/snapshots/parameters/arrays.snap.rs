@@ -81,6 +81,8 @@ impl Items<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListItems(runtime::Call<()>);
 
+runtime::builder!(ListItems, ());
+
 impl ListItems {
     /// The member `colour`.
     pub fn colour(self, value: impl IntoIterator<Item = ListItemsColourItem>) -> Self {
@@ -90,21 +92,6 @@ impl ListItems {
     /// The member `X-Trace`.
     pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::texts(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

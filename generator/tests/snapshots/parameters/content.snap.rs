@@ -60,25 +60,12 @@ impl Query<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct RunQuery(runtime::Call<()>);
 
+runtime::builder!(RunQuery, ());
+
 impl RunQuery {
     /// The member `order`.
     pub fn order(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("order", runtime::Value::texts(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

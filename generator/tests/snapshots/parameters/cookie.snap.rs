@@ -62,6 +62,8 @@ impl Session<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadSession(runtime::Call<()>);
 
+runtime::builder!(ReadSession, ());
+
 impl ReadSession {
     /// The member `theme`.
     pub fn theme(self, value: ReadSessionTheme) -> Self {
@@ -71,21 +73,6 @@ impl ReadSession {
     /// The member `seen`.
     pub fn seen(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.cookie("seen", runtime::Value::list(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

@@ -62,6 +62,8 @@ impl Uploads<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct StartUpload(runtime::Call<()>);
 
+runtime::builder!(StartUpload, ());
+
 impl StartUpload {
     /// The member `If-Match`.
     pub fn if_match(self, value: impl Into<String>) -> Self {
@@ -71,21 +73,6 @@ impl StartUpload {
     /// The member `X-Priority`.
     pub fn priority(self, value: StartUploadXPriority) -> Self {
         Self(self.0.header("X-Priority", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

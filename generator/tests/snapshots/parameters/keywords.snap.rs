@@ -69,6 +69,8 @@ impl Loop<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Match(runtime::Call<()>);
 
+runtime::builder!(Match, ());
+
 impl Match {
     /// The member `send`.
     pub fn send_(self, value: impl Into<String>) -> Self {
@@ -98,21 +100,6 @@ impl Match {
     /// The member `client`.
     pub fn client(self, value: impl Into<String>) -> Self {
         Self(self.0.query("client", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -79,6 +79,8 @@ impl Seats<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct FindSeats(runtime::Call<()>);
 
+runtime::builder!(FindSeats, ());
+
 impl FindSeats {
     /// The member `rows`.
     pub fn rows(self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -103,21 +105,6 @@ impl FindSeats {
     /// The member `crossed`.
     pub fn crossed(self, value: impl Into<String>) -> Self {
         Self(self.0.query("crossed", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -107,6 +107,8 @@ impl Products<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListProducts(runtime::Call<()>);
 
+runtime::builder!(ListProducts, ());
+
 impl ListProducts {
     /// The member `filter`.
     pub fn filter(self, value: &ListProductsFilter) -> Self {
@@ -116,21 +118,6 @@ impl ListProducts {
     /// The member `facets`.
     pub fn facets(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "facets", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 

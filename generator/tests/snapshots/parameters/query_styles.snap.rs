@@ -70,6 +70,8 @@ impl Search<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Search_(runtime::Call<()>);
 
+runtime::builder!(Search_, ());
+
 impl Search_ {
     /// The member `spaced`.
     pub fn spaced(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -92,11 +94,15 @@ impl Search_ {
     }
 
     /// The member `limit`.
+    ///
+    /// Default: `20`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
     /// The member `exact`.
+    ///
+    /// Default: `false`.
     pub fn exact(self, value: bool) -> Self {
         Self(self.0.query("exact", value))
     }
@@ -109,21 +115,6 @@ impl Search_ {
     /// The member `score`.
     pub fn score(self, value: f64) -> Self {
         Self(self.0.query("score", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

@@ -64,6 +64,8 @@ impl Rooms<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct MoveRoom(runtime::Call<()>);
 
+runtime::builder!(MoveRoom, ());
+
 impl MoveRoom {
     /// The member `id`.
     pub fn id_query(self, value: impl Into<String>) -> Self {
@@ -83,21 +85,6 @@ impl MoveRoom {
     /// The member `id`.
     pub fn id_field(self, value: impl Into<String>) -> Self {
         Self(self.0.form("id", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

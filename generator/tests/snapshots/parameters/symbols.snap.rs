@@ -63,6 +63,8 @@ impl Calls<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListCalls(runtime::Call<()>);
 
+runtime::builder!(ListCalls, ());
+
 impl ListCalls {
     /// The member `StartTime`.
     pub fn start_time(self, value: runtime::DateTime) -> Self {
@@ -97,21 +99,6 @@ impl ListCalls {
     /// The member `user.id`.
     pub fn user_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("user.id", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }
 }

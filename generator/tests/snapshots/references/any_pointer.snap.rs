@@ -179,22 +179,7 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::A>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::A> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::A> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::A);
 
 /// `GET /other`.
 pub static GET_OTHER: runtime::Operation<models::A> = runtime::Operation::new(
@@ -230,20 +215,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetOther(runtime::Call<models::A>);
 
-impl GetOther {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::A> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::A> {
-        self.0
-    }
-}
+runtime::builder!(GetOther, models::A);
 }

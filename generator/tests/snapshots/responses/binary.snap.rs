@@ -52,20 +52,5 @@ impl Maps<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct DrawMap(runtime::Call<runtime::bytes::Bytes>);
 
-impl DrawMap {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<runtime::bytes::Bytes> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<runtime::bytes::Bytes> {
-        self.0
-    }
-}
+runtime::builder!(DrawMap, runtime::bytes::Bytes);
 }

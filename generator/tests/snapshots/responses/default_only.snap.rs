@@ -52,20 +52,5 @@ impl Echo<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Echo_(runtime::Call<String>);
 
-impl Echo_ {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<String> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<String> {
-        self.0
-    }
-}
+runtime::builder!(Echo_, String);
 }

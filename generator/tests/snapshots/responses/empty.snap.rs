@@ -52,22 +52,7 @@ impl Bin<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct EmptyBin(runtime::Call<()>);
 
-impl EmptyBin {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(EmptyBin, ());
 
 /// `PUT /bin`.
 pub static FILL_BIN: runtime::Operation<()> = runtime::Operation::new(
@@ -103,20 +88,5 @@ impl Bin<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct FillBin(runtime::Call<()>);
 
-impl FillBin {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(FillBin, ());
 }

@@ -1,3 +1,18 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// How many there are.
+pub const X_TOTAL: runtime::Header<i64> = runtime::Header::new("X-Total");
+
+/// The header `Link`.
+pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
+
+/// When the quota is new.
+pub const X_RESET: runtime::Header<runtime::DateTime> = runtime::Header::new("X-Reset");
+}
+
 mod lists {
 //! The operations of `lists`.
 
@@ -25,10 +40,13 @@ pub static READ_LIST: runtime::Operation<Vec<String>> = runtime::Operation::new(
         runtime::Method::Get,
         "/list",
     )
-    .outcomes(&[runtime::Outcome::json(200)]);
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::link_header());
 
 impl Lists<'_> {
     /// `GET /list`
+    ///
+    /// Answers have the headers `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -52,20 +70,5 @@ impl Lists<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReadList(runtime::Call<Vec<String>>);
 
-impl ReadList {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<Vec<String>> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<Vec<String>> {
-        self.0
-    }
-}
+runtime::builder!(ReadList, Vec<String>, String);
 }

@@ -52,22 +52,7 @@ impl Checks<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Check(runtime::Call<CheckResponse>);
 
-impl Check {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<CheckResponse> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<CheckResponse> {
-        self.0
-    }
-}
+runtime::builder!(Check, CheckResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

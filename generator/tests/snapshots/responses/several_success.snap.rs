@@ -68,22 +68,7 @@ impl Jobs<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct StartJob(runtime::Call<StartJobOutcome>);
 
-impl StartJob {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<StartJobOutcome> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<StartJobOutcome> {
-        self.0
-    }
-}
+runtime::builder!(StartJob, StartJobOutcome);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

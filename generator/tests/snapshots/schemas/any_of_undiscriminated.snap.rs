@@ -116,8 +116,8 @@ pub enum SettingValue {
     /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `List`.
-    List(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
     /// A value that fits `FineRange`.
     FineRange(SettingValueFineRange),
@@ -140,7 +140,7 @@ impl runtime::Decode for SettingValue {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Text);
         fit.offer(Self::Integer);
-        fit.offer(Self::List);
+        fit.offer(Self::TextList);
         fit.offer(Self::FineRange);
         fit.offer(Self::Variant5);
         Ok(fit.finish(Self::Other))
@@ -152,7 +152,7 @@ impl runtime::Encode for SettingValue {
         match self {
             Self::Text(value) => value.encode(writer),
             Self::Integer(value) => value.encode(writer),
-            Self::List(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
             Self::FineRange(value) => value.encode(writer),
             Self::Variant5(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
@@ -376,22 +376,7 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::Setting>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Setting> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Setting> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::Setting);
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
@@ -430,20 +415,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutThing(runtime::Call<()>);
 
-impl PutThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PutThing, ());
 }

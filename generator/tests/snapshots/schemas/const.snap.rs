@@ -11,7 +11,7 @@ pub struct Event {
     pub kind: EventKind,
 
     /// The member `version`.
-    pub version: i64,
+    pub version: EventVersion,
 
     /// The member `flag`.
     pub flag: Option<bool>,
@@ -29,7 +29,7 @@ pub struct Event {
 impl Event {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(kind: EventKind, version: i64) -> Self {
+    pub fn new(kind: EventKind, version: EventVersion) -> Self {
         Self {
             kind,
             version,
@@ -103,6 +103,42 @@ impl From<String> for EventKind {
 }
 
 runtime::open_enum!(EventKind);
+
+/// The schema `version`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// `2`.
+    Value2,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl EventVersion {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[2];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for EventVersion {
+    fn from(value: i64) -> Self {
+        match value {
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(EventVersion);
 
 /// The schema `both`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,22 +232,7 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::Event>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Event> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Event> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::Event);
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
@@ -250,20 +271,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutThing(runtime::Call<()>);
 
-impl PutThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PutThing, ());
 }

@@ -8,6 +8,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Order {
     /// The member `count`.
+    ///
+    /// Default: `1`.
     pub count: i64,
 
     /// The member `price`.
@@ -20,9 +22,13 @@ pub struct Order {
     pub loose: Option<String>,
 
     /// The member `name`.
+    ///
+    /// Default: `nobody`.
     pub name: Option<String>,
 
     /// The member `colour`.
+    ///
+    /// Default: `red`.
     pub colour: Option<OrderColour>,
 
     /// The member `huge`.
@@ -194,22 +200,7 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::Order>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Order> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Order> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::Order);
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
@@ -248,20 +239,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutThing(runtime::Call<()>);
 
-impl PutThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PutThing, ());
 }

@@ -318,22 +318,7 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::Company>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Company> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Company> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::Company);
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
@@ -372,20 +357,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutThing(runtime::Call<()>);
 
-impl PutThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PutThing, ());
 }

@@ -20,7 +20,7 @@ pub struct Dictionary {
     pub none: Option<runtime::Json>,
 
     /// The member `patterned`.
-    pub patterned: Option<runtime::Json>,
+    pub patterned: Option<runtime::Map<i64>>,
 
     /// The member `deep`.
     pub deep: Option<super::Index>,
@@ -56,6 +56,12 @@ impl runtime::Decode for Dictionary {
     }
 }
 
+impl Dictionary {
+    const PATTERNED_NAMES: runtime::TextRule = runtime::TextRule::new("patterned")
+        .pattern("^x_", &[runtime::Piece::literal("x_")])
+        .unanchored_end();
+}
+
 impl runtime::Encode for Dictionary {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -63,6 +69,7 @@ impl runtime::Encode for Dictionary {
         writer.optional("pages", &self.pages, &self.extra);
         writer.optional("free", &self.free, &self.extra);
         writer.optional("none", &self.none, &self.extra);
+        writer.rule(runtime::Rule::new().names(&Self::PATTERNED_NAMES));
         writer.optional("patterned", &self.patterned, &self.extra);
         writer.optional("deep", &self.deep, &self.extra);
         writer.end_object(&self.extra);
@@ -181,22 +188,7 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct GetThing(runtime::Call<models::Dictionary>);
 
-impl GetThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::Dictionary> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::Dictionary> {
-        self.0
-    }
-}
+runtime::builder!(GetThing, models::Dictionary);
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
@@ -235,20 +227,5 @@ impl Things<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PutThing(runtime::Call<()>);
 
-impl PutThing {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(PutThing, ());
 }

@@ -86,22 +86,7 @@ impl Places<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Here(runtime::Call<()>);
 
-impl Here {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Here, ());
 
 /// `PUT /here`.
 pub static THERE: runtime::Operation<()> = runtime::Operation::new(
@@ -141,22 +126,7 @@ impl Places<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct There(runtime::Call<()>);
 
-impl There {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(There, ());
 
 /// `GET /everywhere`.
 pub static EVERYWHERE: runtime::Operation<()> = runtime::Operation::new(
@@ -192,20 +162,5 @@ impl Places<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Everywhere(runtime::Call<()>);
 
-impl Everywhere {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
-    }
-}
+runtime::builder!(Everywhere, ());
 }

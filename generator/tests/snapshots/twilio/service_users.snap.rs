@@ -94,6 +94,8 @@ impl ServiceUsers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreateServiceUser(runtime::Call<models::ServiceUser>);
 
+runtime::builder!(CreateServiceUser, models::ServiceUser);
+
 impl CreateServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
     pub fn webhook_enabled(self, value: models::WebhookEnabled) -> Self {
@@ -121,21 +123,6 @@ impl CreateServiceUser {
     pub fn role_sid(self, value: super::RoleSid) -> Self {
         Self(self.0.form("RoleSid", value))
     }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::ServiceUser> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
-        self.0
-    }
 }
 
 /// `GET /v1/Services/{ChatServiceSid}/Users`.
@@ -154,7 +141,12 @@ pub static LIST_SERVICE_USER: runtime::Operation<models::ServiceUserPage> = runt
             .rule(runtime::Rule::integer(Some(0), None)),
         runtime::Parameter::query("PageToken"),
     ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::next_url("/meta/next_page_url")
+            .items("/users")
+            .size("PageSize"),
+    );
 
 impl ServiceUsers<'_> {
     /// Lists the conversation users of a service, one page at a time.
@@ -190,6 +182,8 @@ impl ServiceUsers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ListServiceUser(runtime::Call<models::ServiceUserPage>);
 
+runtime::builder!(ListServiceUser, models::ServiceUserPage, models::ServiceUser);
+
 impl ListServiceUser {
     /// How many users a page holds at most.
     pub fn page_size(self, value: i64) -> Self {
@@ -204,21 +198,6 @@ impl ListServiceUser {
     /// The token that names the page. It is found in the page links of the answer before.
     pub fn page_token(self, value: impl Into<String>) -> Self {
         Self(self.0.query("PageToken", runtime::Value::text(value)))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::ServiceUserPage> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::ServiceUserPage> {
-        self.0
     }
 }
 
@@ -272,22 +251,7 @@ impl ServiceUsers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct FetchServiceUser(runtime::Call<models::ServiceUser>);
 
-impl FetchServiceUser {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::ServiceUser> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
-        self.0
-    }
-}
+runtime::builder!(FetchServiceUser, models::ServiceUser);
 
 /// `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 pub static UPDATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
@@ -352,6 +316,8 @@ impl ServiceUsers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct UpdateServiceUser(runtime::Call<models::ServiceUser>);
 
+runtime::builder!(UpdateServiceUser, models::ServiceUser);
+
 impl UpdateServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
     pub fn webhook_enabled(self, value: models::WebhookEnabled) -> Self {
@@ -380,21 +346,6 @@ impl UpdateServiceUser {
     /// The SID of a role on the level of the service, to be given to the user.
     pub fn role_sid(self, value: super::RoleSid) -> Self {
         Self(self.0.form("RoleSid", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<models::ServiceUser> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<models::ServiceUser> {
-        self.0
     }
 }
 
@@ -451,24 +402,11 @@ impl ServiceUsers<'_> {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct DeleteServiceUser(runtime::Call<()>);
 
+runtime::builder!(DeleteServiceUser, ());
+
 impl DeleteServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
     pub fn webhook_enabled(self, value: models::WebhookEnabled) -> Self {
         Self(self.0.header("X-Twilio-Webhook-Enabled", value))
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
-    pub async fn send(self) -> runtime::Result<()> {
-        self.0.send().await
-    }
-
-    /// The call itself, for what every operation has: values that the document does not describe, limits of
-    /// time, the answer with its status and headers.
-    pub fn into_call(self) -> runtime::Call<()> {
-        self.0
     }
 }

@@ -1,0 +1,92 @@
+//! The items of a list, whatever page they come in.
+
+use super::next;
+use super::walk::Walk;
+use crate::call::Call;
+use crate::error::{Error, Result};
+use crate::json::Decode;
+use crate::operation;
+use futures_core::Stream;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+/// The items of a list, page after page. A page is asked for when the items of the one before are used up.
+///
+/// Also a [`Stream`], which ends after the last item and after a failure.
+#[derive(Debug)]
+pub struct Items<I> {
+    walk: Walk,
+    /// Where in a page they are.
+    member: &'static str,
+    page: vec::IntoIter<I>,
+    /// How many are still to come at most.
+    left: usize,
+}
+
+impl<I: Decode> Items<I> {
+    pub(crate) fn new<T>(call: Call<T>) -> Self {
+        let (operation, core) = call.into_parts();
+        let description = operation.description();
+        Self {
+            walk: Walk::new(description, operation::accept(operation.outcomes), core),
+            member: description.pagination.map_or("", |pagination| pagination.items),
+            page: Vec::new().into_iter(),
+            left: usize::MAX,
+        }
+    }
+
+    /// Ends after so many items. Where the operation takes a size of pages and the caller has not set it, it is asked for pages
+    /// of so many, or of the most that the document allows.
+    #[must_use]
+    pub fn limit(mut self, items: usize) -> Self {
+        self.left = items;
+        self.walk.limit_size(items);
+        self
+    }
+
+    /// The next item; `None` when the list is over. After a failure the list is over as well.
+    ///
+    /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, and if an answer points to another server:
+    /// credentials are not sent there.
+    pub async fn next(&mut self) -> Option<Result<I>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I>>> {
+        while self.left > 0 {
+            if let Some(item) = self.page.next() {
+                self.left -= 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let Some(answer) = ready!(self.walk.poll_next(context)) else {
+                break;
+            };
+            let description = self.walk.description;
+            let items = answer.and_then(|answer| {
+                let items = next::items(&answer, self.member);
+                items.map_err(|error| Error::undecodable(description, answer, error))
+            });
+            match items {
+                Ok(items) => self.page = items.into_iter(),
+                Err(error) => {
+                    self.left = 0;
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+// Nothing in it is pinned: the future of a page stands on the heap.
+impl<I> Unpin for Items<I> {}
+
+impl<I: Decode> Stream for Items<I> {
+    type Item = Result<I>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}

@@ -1,0 +1,84 @@
+//! How a list goes on: the part of an operation's table that says it.
+
+/// How a list goes on from page to page.
+///
+/// Members of an answer are named by a JSON Pointer (RFC 6901) from its root, such as `/meta/next_page_url`; the empty one is
+/// the answer itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pagination {
+    pub(super) next: NextPage,
+    pub(super) items: &'static str,
+    pub(super) size: Option<&'static str>,
+}
+
+/// What leads to the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NextPage {
+    /// The URL in a member.
+    Url(&'static str),
+    /// The `Link` header.
+    Link,
+    /// The token in a member, which goes into a query parameter.
+    Token {
+        member: &'static str,
+        parameter: &'static str,
+    },
+    /// A query parameter that counts pages.
+    Number { parameter: &'static str, first: i64 },
+    /// A query parameter that counts items.
+    Offset { parameter: &'static str },
+}
+
+impl Pagination {
+    /// The answer has the URL of the next page in this member; on this server, absolute or not.
+    #[must_use]
+    pub const fn next_url(member: &'static str) -> Self {
+        Self::new(NextPage::Url(member))
+    }
+
+    /// The answer has a `Link` header with the URL of the next page (RFC 8288); on this server, absolute or not.
+    #[must_use]
+    pub const fn link_header() -> Self {
+        Self::new(NextPage::Link)
+    }
+
+    /// The answer has a token in this member, which goes into the query parameter.
+    #[must_use]
+    pub const fn token(member: &'static str, parameter: &'static str) -> Self {
+        Self::new(NextPage::Token { member, parameter })
+    }
+
+    /// The query parameter counts pages, the first of which has this number; the list is over with a page without items.
+    #[must_use]
+    pub const fn page_number(parameter: &'static str, first: i64) -> Self {
+        Self::new(NextPage::Number { parameter, first })
+    }
+
+    /// The query parameter counts items from 0; the list is over with a page without items.
+    #[must_use]
+    pub const fn offset(parameter: &'static str) -> Self {
+        Self::new(NextPage::Offset { parameter })
+    }
+
+    const fn new(next: NextPage) -> Self {
+        Self {
+            next,
+            items: "",
+            size: None,
+        }
+    }
+
+    /// The list is in this member; where nothing is said, the answer is the list.
+    #[must_use]
+    pub const fn items(mut self, member: &'static str) -> Self {
+        self.items = member;
+        self
+    }
+
+    /// The query parameter takes how many items a page may have.
+    #[must_use]
+    pub const fn size(mut self, parameter: &'static str) -> Self {
+        self.size = Some(parameter);
+        self
+    }
+}

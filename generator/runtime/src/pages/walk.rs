@@ -1,0 +1,177 @@
+//! The way from page to page, the same for pages of every type.
+
+use super::locate;
+use super::next::{self, Next};
+use super::pagination::NextPage;
+use crate::call::{self, Core, Nothing, Payload};
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Description, Location};
+use crate::response::Response;
+use crate::transport::BoxFuture;
+use crate::value::Value;
+use bytes::Bytes;
+use std::fmt;
+use std::mem;
+use std::task::{Context, Poll};
+
+/// Fetches one page after the other.
+///
+/// Polled rather than awaited, so that a stream of pages and one of items are both made of it without anything spawned.
+pub(super) struct Walk {
+    pub(super) description: &'static Description,
+    state: State,
+}
+
+enum State {
+    /// The next page has not been asked for.
+    Waiting(Box<Place>),
+    /// It has.
+    Fetching(BoxFuture<'static, (Box<Place>, Result<Response>)>),
+    Over,
+}
+
+/// Where the walk has come to.
+struct Place {
+    description: &'static Description,
+    accept: String,
+    /// The call of the next page, or why there can be none; `None` when the list is over.
+    next: Option<Result<Core>>,
+    /// Where the ones that count are.
+    position: i64,
+    /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
+    previous: Option<Bytes>,
+}
+
+impl Walk {
+    /// A walk that begins with the page of a call.
+    pub(super) fn new(description: &'static Description, accept: String, core: Core) -> Self {
+        let position = match description.pagination.map(|pagination| pagination.next) {
+            Some(NextPage::Number { parameter, first }) => asked_for(&core, parameter).unwrap_or(first),
+            Some(NextPage::Offset { parameter }) => asked_for(&core, parameter).unwrap_or(0),
+            _ => 0,
+        };
+        let place = Place {
+            description,
+            accept,
+            next: Some(Ok(core)),
+            position,
+            previous: None,
+        };
+        Self {
+            description,
+            state: State::Waiting(Box::new(place)),
+        }
+    }
+
+    /// Limits the size of a page, up to what the document allows, unless the caller has set it.
+    pub(super) fn limit_size(&mut self, items: usize) {
+        if let (State::Waiting(place), Some(pagination)) = (&mut self.state, self.description.pagination)
+            && let (Some(parameter), Some(Ok(core))) = (pagination.size, &mut place.next)
+            && asked_for(core, parameter).is_none()
+        {
+            let most = self.description.largest(Location::Query, parameter).unwrap_or(i64::MAX);
+            let size = i64::try_from(items).unwrap_or(i64::MAX).min(most);
+            core.inputs.set(Location::Query, parameter, Value::from(size));
+        }
+    }
+
+    /// The URL of the page that comes next, without its server, where it has one of its own.
+    pub(super) fn next_url(&self) -> Option<&str> {
+        match &self.state {
+            State::Waiting(place) => place.next.as_ref()?.as_ref().ok()?.target.as_deref(),
+            State::Fetching(_) | State::Over => None,
+        }
+    }
+
+    /// The next page as it came; `None` when the list is over. After a failure the list is over as well.
+    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response>>> {
+        loop {
+            match mem::replace(&mut self.state, State::Over) {
+                State::Waiting(mut place) => match place.next.take() {
+                    Some(Ok(core)) => self.state = State::Fetching(Box::pin(fetch(place, core))),
+                    Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                    None => return Poll::Ready(None),
+                },
+                State::Fetching(mut page) => match page.as_mut().poll(context) {
+                    Poll::Pending => {
+                        self.state = State::Fetching(page);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready((place, page)) => {
+                        if page.is_ok() {
+                            self.state = State::Waiting(place);
+                        }
+                        return Poll::Ready(Some(page));
+                    }
+                },
+                State::Over => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Walk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Walk").field(&self.description.id).finish()
+    }
+}
+
+/// The number that a caller has set for a query parameter.
+fn asked_for(core: &Core, parameter: &'static str) -> Option<i64> {
+    core.inputs.get(Location::Query, parameter)?.to_text()?.parse().ok()
+}
+
+async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Response>) {
+    let answer = request(&place, core.clone()).await;
+    if let Ok(answer) = &answer {
+        // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
+        place.next = place.advance(core, answer).transpose();
+    }
+    (place, answer)
+}
+
+/// One page, which is a success: what else an operation may answer is no page.
+async fn request(place: &Place, core: Core) -> Result<Response> {
+    let answer = call::execute(core, place.description, place.accept.clone(), &Nothing).await?;
+    let answer = answer.map(Payload::into_bytes);
+    if answer.status().is_success() {
+        Ok(answer)
+    } else {
+        Err(Error::answered(place.description, answer))
+    }
+}
+
+impl Place {
+    /// The call of the page after an answer, if there is one.
+    fn advance(&mut self, mut core: Core, answer: &Response) -> Result<Option<Core>> {
+        let description = self.description;
+        let refused =
+            |message: String| Error::refused(description, ErrorKind::Decode, message).with_answer(answer.clone());
+        let Some(pagination) = &description.pagination else {
+            return Ok(None);
+        };
+        match next::find(pagination, answer) {
+            None => return Ok(None),
+            Some(Next::Url(url)) => {
+                let base = call::base_url(&core, description).map_err(refused)?;
+                let target = locate::target(&url, answer.url(), &base, description).map_err(refused)?;
+                if core.target.as_deref() == Some(target.as_str()) {
+                    return Err(refused(SAME.to_owned()));
+                }
+                core.target = Some(target);
+            }
+            Some(Next::Token(parameter, token)) => core.inputs.set(Location::Query, parameter, Value::Text(token)),
+            Some(Next::After(parameter, items)) => {
+                if self.previous.as_ref() == Some(answer.value()) {
+                    return Err(refused(SAME.to_owned()));
+                }
+                self.previous = Some(answer.value().clone());
+                self.position += items;
+                core.inputs.set(Location::Query, parameter, Value::from(self.position));
+            }
+        }
+        Ok(Some(core))
+    }
+}
+
+const SAME: &str = "the next page is the same page again";

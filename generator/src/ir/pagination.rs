@@ -1,0 +1,46 @@
+//! How a list goes on from page to page. OpenAPI has no word for it: it is recognised, or said in the overrides.
+
+use serde::Serialize;
+
+use crate::pointer::Pointer;
+
+/// How the list that an operation gives goes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Pagination {
+    /// What leads to the next page.
+    pub next: NextPage,
+    /// Where in the answer the list is; the root when the answer is the list.
+    pub items: Pointer,
+    /// The query parameter that takes how many items a page may have.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<String>,
+}
+
+/// What leads to the next page. Members are named by their place in the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextPage {
+    /// The URL in this member.
+    Url(Pointer),
+    /// The `Link` header (RFC 8288).
+    Link,
+    /// The token in this member, which goes into a query parameter.
+    Token {
+        /// Where the token is.
+        member: Pointer,
+        /// Where it goes.
+        parameter: String,
+    },
+    /// A query parameter that counts pages.
+    Number {
+        /// Its name.
+        parameter: String,
+        /// The number of the first page.
+        first: i64,
+    },
+    /// A query parameter that counts items from 0.
+    Offset {
+        /// Its name.
+        parameter: String,
+    },
+}

@@ -1,0 +1,304 @@
+//! Pagination: lists that come in pages, recognised by the names that their parameters and members go by.
+//!
+//! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
+//! a member that says *next* and holds a URL, or a token that a parameter takes; a `Link` header; a parameter that counts pages
+//! or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
+
+use crate::ir::{Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Schema};
+use crate::pointer::Pointer;
+
+/// Notes how each list among the operations goes on.
+pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]) {
+    for operation in operations
+        .iter_mut()
+        .filter(|operation| operation.method == Method::Get)
+    {
+        operation.pagination = recognise_one(operation, definitions);
+    }
+}
+
+fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pagination> {
+    let success = operation
+        .responses
+        .iter()
+        .find(|response| response.status.is_success())?;
+    let is_json = |media_type: &str| media_type == "application/json" || media_type.ends_with("+json");
+    let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
+    let page = Page {
+        definitions,
+        schema: content.schema.as_ref()?,
+    };
+    let items = page.items()?;
+    let counted = |names: &[&str]| {
+        let parameter = query_parameter(operation, names)?;
+        page.is_number(&parameter.schema).then_some(parameter)
+    };
+    let size = counted(SIZES).map(|parameter| parameter.name.clone());
+    let has_link = || {
+        success
+            .headers
+            .iter()
+            .any(|header| header.name.eq_ignore_ascii_case("link"))
+    };
+    let by_number = || {
+        let parameter = counted(NUMBERS)?;
+        Some(NextPage::Number {
+            parameter: parameter.name.clone(),
+            first: page.first_number(&parameter.schema),
+        })
+    };
+    let by_offset = || {
+        counted(OFFSETS).map(|parameter| NextPage::Offset {
+            parameter: parameter.name.clone(),
+        })
+    };
+    let next = page
+        .next_url()
+        .or_else(|| page.next_token(operation))
+        .or_else(|| has_link().then_some(NextPage::Link))
+        // A count alone can be anything; beside the size of a page it is that of pages.
+        .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
+    Some(Pagination { next, items, size })
+}
+
+/// Query parameters that take the size of a page, as [`word`] writes them, the clearest first.
+const SIZES: &[&str] = &[
+    "pagesize",
+    "perpage",
+    "pagelimit",
+    "maxpagesize",
+    "itemsperpage",
+    "resultsperpage",
+    "limit",
+    "maxresults",
+    "maxitems",
+    "top",
+    "size",
+    "count",
+];
+
+/// Query parameters that count pages.
+const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];
+
+/// Query parameters that count items from 0.
+const OFFSETS: &[&str] = &["offset", "skip"];
+
+/// Objects of an answer that hold what leads on.
+const HOLDERS: &[&str] = &[
+    "meta",
+    "metadata",
+    "links",
+    "paging",
+    "pagination",
+    "page",
+    "pages",
+    "pageinfo",
+    "responsemetadata",
+    "listmetadata",
+    "cursors",
+    "next",
+];
+
+/// Members that hold the list, where an answer has several; the clearest first.
+const LISTS: &[&str] = &[
+    "items",
+    "data",
+    "results",
+    "value",
+    "values",
+    "records",
+    "entries",
+    "resources",
+    "objects",
+    "list",
+    "content",
+];
+
+/// A name in lower case and without what producers separate its words by.
+fn word(name: &str) -> String {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|character| character.to_ascii_lowercase())
+        .collect()
+}
+
+fn query_parameter<'a>(operation: &'a Operation, names: &[&str]) -> Option<&'a Parameter> {
+    let query = || {
+        let parameters = operation.parameters.iter();
+        parameters.filter(|parameter| parameter.location == Location::Query && !parameter.required)
+    };
+    names
+        .iter()
+        .find_map(|name| query().find(|parameter| word(&parameter.name) == **name))
+}
+
+/// The answer of an operation, seen as a page.
+struct Page<'a> {
+    definitions: &'a [Definition],
+    schema: &'a Schema,
+}
+
+impl<'a> Page<'a> {
+    fn resolve(&self, schema: &'a Schema) -> &'a Schema {
+        let mut current = schema;
+        // Lowering refuses references that lead back to themselves, so the chain ends.
+        while let Kind::Reference(id) = &current.kind {
+            current = &self.definitions[id.0].schema;
+        }
+        current
+    }
+
+    fn object(&self, schema: &'a Schema) -> Option<&'a Object> {
+        match &self.resolve(schema).kind {
+            Kind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    fn is_text(&self, schema: &'a Schema) -> bool {
+        matches!(self.resolve(schema).kind, Kind::Text(_))
+    }
+
+    fn is_list(&self, schema: &'a Schema) -> bool {
+        matches!(self.resolve(schema).kind, Kind::Array(_))
+    }
+
+    fn is_number(&self, schema: &'a Schema) -> bool {
+        matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
+    }
+
+    /// The number of the first page: the parameter's default, else its minimum, else 1.
+    fn first_number(&self, schema: &'a Schema) -> i64 {
+        let schema = self.resolve(schema);
+        let minimum = match &schema.kind {
+            Kind::Integer(integer) => integer.minimum.as_ref().and_then(|minimum| minimum.value.as_i64()),
+            _ => None,
+        };
+        let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
+        default.or(minimum).filter(|first| matches!(first, 0 | 1)).unwrap_or(1)
+    }
+
+    /// Where the list is: the answer itself, its only list or the one with a name for it, or one in a single object of data.
+    fn items(&self) -> Option<Pointer> {
+        if self.is_list(self.schema) {
+            return Some(Pointer::root());
+        }
+        let object = self.object(self.schema)?;
+        self.list_of(object).map(|name| Pointer::root().key(name)).or_else(|| {
+            let data = object
+                .properties
+                .iter()
+                .find(|property| word(&property.name) == "data")?;
+            let inner = self.list_of(self.object(&data.schema)?)?;
+            Some(Pointer::root().key(&data.name).key(inner))
+        })
+    }
+
+    fn list_of(&self, object: &'a Object) -> Option<&'a str> {
+        let lists: Vec<&str> = object
+            .properties
+            .iter()
+            .filter(|property| self.is_list(&property.schema))
+            .map(|property| property.name.as_str())
+            .collect();
+        match lists.as_slice() {
+            [only] => Some(only),
+            _ => LISTS
+                .iter()
+                .find_map(|name| lists.iter().copied().find(|list| word(list) == *name)),
+        }
+    }
+
+    /// The members that are strings, in the answer itself and in the objects that hold what leads on.
+    fn texts(&self) -> Vec<(Pointer, String, &'a Schema)> {
+        let mut found = Vec::new();
+        if let Some(object) = self.object(self.schema) {
+            self.collect(object, &Pointer::root(), "", 0, &mut found);
+        }
+        found
+    }
+
+    fn collect(
+        &self,
+        object: &'a Object,
+        at: &Pointer,
+        way: &str,
+        depth: usize,
+        found: &mut Vec<(Pointer, String, &'a Schema)>,
+    ) {
+        for property in &object.properties {
+            let (at, name) = (at.key(&property.name), word(&property.name));
+            let way = format!("{way}/{name}");
+            if self.is_text(&property.schema) {
+                found.push((at, way, self.resolve(&property.schema)));
+            } else if depth < 2
+                && HOLDERS.contains(&name.as_str())
+                && let Some(inner) = self.object(&property.schema)
+            {
+                self.collect(inner, &at, &way, depth + 1, found);
+            }
+        }
+    }
+
+    /// A member that says *next* and holds a URL.
+    fn next_url(&self) -> Option<NextPage> {
+        let is_next = |(_, way, schema): &(Pointer, String, &Schema)| {
+            let mut steps = way.rsplit('/');
+            let (last, holder) = (steps.next().unwrap_or(""), steps.next().unwrap_or(""));
+            let format = match &schema.kind {
+                Kind::Text(text) => text.format.as_deref(),
+                _ => None,
+            };
+            let is_url = matches!(format, Some("uri" | "url" | "uri-reference"));
+            match last {
+                "nextpageurl" | "nextpageuri" | "nexturl" | "nexturi" | "nextlink" | "nextpagelink"
+                | "odatanextlink" => true,
+                "next" => is_url || holder == "links",
+                "href" | "url" | "link" => holder == "next",
+                _ => false,
+            }
+        };
+        self.texts()
+            .into_iter()
+            .find(is_next)
+            .map(|(at, _, _)| NextPage::Url(at))
+    }
+
+    /// A member that says *next* and holds what a query parameter takes.
+    fn next_token(&self, operation: &'a Operation) -> Option<NextPage> {
+        self.texts().into_iter().find_map(|(member, way, _)| {
+            let name = way.rsplit('/').next().unwrap_or("").to_owned();
+            let says_next = way.contains("next") || way.contains("/cursors/");
+            let token = root_word(&name);
+            let is_token = TOKENS.contains(&token.as_str());
+            if !says_next || !is_token {
+                return None;
+            }
+            let takes_it = |parameter: &&'a Parameter| {
+                parameter.location == Location::Query
+                    && !parameter.required
+                    && self.is_text(&parameter.schema)
+                    && root_word(&word(&parameter.name)) == token
+            };
+            let parameter = operation.parameters.iter().find(takes_it)?.name.clone();
+            Some(NextPage::Token { member, parameter })
+        })
+    }
+}
+
+/// What tokens are called, without the words around.
+const TOKENS: &[&str] = &["token", "cursor", "continuationtoken", "marker", "after", "key"];
+
+/// A name without the words that only say which page is meant: `nextPageToken` and `page_token` are one `token`.
+fn root_word(name: &str) -> String {
+    let name = name.strip_prefix("next").unwrap_or(name);
+    let name = name
+        .strip_prefix("page")
+        .or_else(|| name.strip_prefix("pagination"))
+        .unwrap_or(name);
+    let name = name
+        .strip_prefix("start")
+        .or_else(|| name.strip_prefix("starting"))
+        .unwrap_or(name);
+    name.to_owned()
+}

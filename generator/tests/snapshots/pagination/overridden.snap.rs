@@ -1,0 +1,215 @@
+mod jobs {
+//! The operations of `jobs`.
+
+use crate::runtime;
+
+/// The operations of `jobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Jobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS, &CREATE_JOB];
+
+/// `GET /jobs`.
+pub static LIST_JOBS: runtime::Operation<ListJobsResponse> = runtime::Operation::new(
+        &super::API,
+        "ListJobs",
+        runtime::Method::Get,
+        "/jobs",
+    )
+    .parameters(&[runtime::Parameter::query("since")])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::token("/last", "since").items("/jobs"));
+
+impl Jobs<'_> {
+    /// `GET /jobs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_overridden()
+    ///     .jobs()
+    ///     .list_jobs()
+    ///     .since("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_jobs(&self) -> ListJobs {
+        let call = runtime::Call::new(self.client, &LIST_JOBS);
+        ListJobs(call)
+    }
+}
+
+/// A call of `GET /jobs`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListJobs(runtime::Call<ListJobsResponse>);
+
+runtime::builder!(ListJobs, ListJobsResponse, i64);
+
+impl ListJobs {
+    /// The member `since`.
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("since", runtime::Value::text(value)))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListJobsResponse {
+    /// The member `last`.
+    pub last: Option<String>,
+
+    /// The member `jobs`.
+    pub jobs: Option<Vec<i64>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListJobsResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "last" => reader.optional(&mut value.last, &mut value.extra)?,
+                "jobs" => reader.optional(&mut value.jobs, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListJobsResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("last", &self.last, &self.extra);
+        writer.optional("jobs", &self.jobs, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /jobs`.
+pub static CREATE_JOB: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "CreateJob",
+        runtime::Method::Post,
+        "/jobs",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)])
+    .retry(runtime::Retry::Idempotent);
+
+impl Jobs<'_> {
+    /// `POST /jobs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .pagination_overridden()
+    ///     .jobs()
+    ///     .create_job()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_job(&self) -> CreateJob {
+        let call = runtime::Call::new(self.client, &CREATE_JOB);
+        CreateJob(call)
+    }
+}
+
+/// A call of `POST /jobs`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct CreateJob(runtime::Call<()>);
+
+runtime::builder!(CreateJob, ());
+}
+
+mod log {
+//! The operations of `log`.
+
+use crate::runtime;
+
+/// The operations of `log`.
+#[derive(Clone, Copy, Debug)]
+pub struct Log<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Log<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LOG];
+
+/// `GET /log`.
+pub static READ_LOG: runtime::Operation<Vec<String>> = runtime::Operation::new(
+        &super::API,
+        "ReadLog",
+        runtime::Method::Get,
+        "/log",
+    )
+    .parameters(
+        &[runtime::Parameter::query("offset"), runtime::Parameter::query("size")],
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Log<'_> {
+    /// `GET /log`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_overridden()
+    ///     .log()
+    ///     .read_log()
+    ///     .offset(1)
+    ///     .size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_log(&self) -> ReadLog {
+        let call = runtime::Call::new(self.client, &READ_LOG);
+        ReadLog(call)
+    }
+}
+
+/// A call of `GET /log`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadLog(runtime::Call<Vec<String>>);
+
+runtime::builder!(ReadLog, Vec<String>);
+
+impl ReadLog {
+    /// The member `offset`.
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The member `size`.
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.query("size", value))
+    }
+}
+}

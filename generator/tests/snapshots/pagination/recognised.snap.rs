@@ -1,0 +1,1177 @@
+mod cursors {
+//! The operations of `cursors`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `cursors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Cursors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_CURSOR];
+
+/// `GET /cursors`.
+pub static LIST_BY_CURSOR: runtime::Operation<ListByCursorResponse> = runtime::Operation::new(
+        &super::API,
+        "ListByCursor",
+        runtime::Method::Get,
+        "/cursors",
+    )
+    .parameters(&[runtime::Parameter::query("after")])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::token("/paging/next/after", "after").items("/results"),
+    );
+
+impl Cursors<'_> {
+    /// `GET /cursors`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .cursors()
+    ///     .list_by_cursor()
+    ///     .after("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_cursor(&self) -> ListByCursor {
+        let call = runtime::Call::new(self.client, &LIST_BY_CURSOR);
+        ListByCursor(call)
+    }
+}
+
+/// A call of `GET /cursors`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByCursor(runtime::Call<ListByCursorResponse>);
+
+runtime::builder!(ListByCursor, ListByCursorResponse, models::Book);
+
+impl ListByCursor {
+    /// The member `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByCursorResponse {
+    /// The member `paging`.
+    pub paging: Option<ListByCursorResponsePaging>,
+
+    /// The member `results`.
+    pub results: Option<Vec<models::Book>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByCursorResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "paging" => reader.optional(&mut value.paging, &mut value.extra)?,
+                "results" => reader.optional(&mut value.results, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByCursorResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("paging", &self.paging, &self.extra);
+        writer.optional("results", &self.results, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `paging`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByCursorResponsePaging {
+    /// The member `next`.
+    pub next: Option<ListByCursorResponsePagingNext>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByCursorResponsePaging {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "next" => reader.optional(&mut value.next, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByCursorResponsePaging {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next", &self.next, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `next`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByCursorResponsePagingNext {
+    /// The member `after`.
+    pub after: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByCursorResponsePagingNext {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "after" => reader.optional(&mut value.after, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByCursorResponsePagingNext {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("after", &self.after, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod doubtful {
+//! The operations of `doubtful`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `doubtful`.
+#[derive(Clone, Copy, Debug)]
+pub struct Doubtful<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Doubtful<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_PAGES];
+
+/// `GET /doubtful`.
+pub static LIST_OF_PAGES: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
+        &super::API,
+        "ListOfPages",
+        runtime::Method::Get,
+        "/doubtful",
+    )
+    .parameters(&[runtime::Parameter::query("page")])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Doubtful<'_> {
+    /// Counts pages of a book, not of the list.
+    ///
+    /// `GET /doubtful`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .doubtful()
+    ///     .list_of_pages()
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_of_pages(&self) -> ListOfPages {
+        let call = runtime::Call::new(self.client, &LIST_OF_PAGES);
+        ListOfPages(call)
+    }
+}
+
+/// A call of `GET /doubtful`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListOfPages(runtime::Call<Vec<models::Book>>);
+
+runtime::builder!(ListOfPages, Vec<models::Book>);
+
+impl ListOfPages {
+    /// The member `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+}
+}
+
+mod envelopes {
+//! The operations of `envelopes`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `envelopes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Envelopes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Envelopes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_META];
+
+/// `GET /envelopes`.
+pub static LIST_BY_META: runtime::Operation<models::BookPage> = runtime::Operation::new(
+        &super::API,
+        "ListByMeta",
+        runtime::Method::Get,
+        "/envelopes",
+    )
+    .parameters(&[
+        runtime::Parameter::query("PageSize")
+            .rule(runtime::Rule::integer(None, Some(50))),
+    ])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::next_url("/meta/next_page_url")
+            .items("/books")
+            .size("PageSize"),
+    );
+
+impl Envelopes<'_> {
+    /// `GET /envelopes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .envelopes()
+    ///     .list_by_meta()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_meta(&self) -> ListByMeta {
+        let call = runtime::Call::new(self.client, &LIST_BY_META);
+        ListByMeta(call)
+    }
+}
+
+/// A call of `GET /envelopes`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByMeta(runtime::Call<models::BookPage>);
+
+runtime::builder!(ListByMeta, models::BookPage, models::book_page::BookPageBooksItem);
+
+impl ListByMeta {
+    /// The member `PageSize`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("PageSize", value))
+    }
+}
+}
+
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `Link`.
+pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
+}
+
+mod headers_ {
+//! The operations of `headers_`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `headers_`.
+#[derive(Clone, Copy, Debug)]
+pub struct Headers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Headers<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_HEADER];
+
+/// `GET /headers`.
+pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
+        &super::API,
+        "ListByHeader",
+        runtime::Method::Get,
+        "/headers",
+    )
+    .parameters(
+        &[runtime::Parameter::query("per_page"), runtime::Parameter::query("page")],
+    )
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::link_header().size("per_page"));
+
+impl Headers<'_> {
+    /// `GET /headers`
+    ///
+    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .headers_()
+    ///     .list_by_header()
+    ///     .per_page(1)
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_header(&self) -> ListByHeader {
+        let call = runtime::Call::new(self.client, &LIST_BY_HEADER);
+        ListByHeader(call)
+    }
+}
+
+/// A call of `GET /headers`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByHeader(runtime::Call<Vec<models::Book>>);
+
+runtime::builder!(ListByHeader, Vec<models::Book>, models::Book);
+
+impl ListByHeader {
+    /// The member `per_page`.
+    ///
+    /// Default: `30`.
+    pub fn per_page(self, value: i64) -> Self {
+        Self(self.0.query("per_page", value))
+    }
+
+    /// The member `page`.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+}
+}
+
+mod hypermedia {
+//! The operations of `hypermedia`.
+
+use crate::runtime;
+
+/// The operations of `hypermedia`.
+#[derive(Clone, Copy, Debug)]
+pub struct Hypermedia<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Hypermedia<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_LINK];
+
+/// `GET /hypermedia`.
+pub static LIST_BY_LINK: runtime::Operation<ListByLinkResponse> = runtime::Operation::new(
+        &super::API,
+        "ListByLink",
+        runtime::Method::Get,
+        "/hypermedia",
+    )
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::next_url("/links/next").items("/data"));
+
+impl Hypermedia<'_> {
+    /// `GET /hypermedia`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .hypermedia()
+    ///     .list_by_link()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_link(&self) -> ListByLink {
+        let call = runtime::Call::new(self.client, &LIST_BY_LINK);
+        ListByLink(call)
+    }
+}
+
+/// A call of `GET /hypermedia`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByLink(runtime::Call<ListByLinkResponse>);
+
+runtime::builder!(ListByLink, ListByLinkResponse, String);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByLinkResponse {
+    /// The member `data`.
+    pub data: Option<Vec<String>>,
+
+    /// The member `included`.
+    pub included: Option<Vec<String>>,
+
+    /// The member `links`.
+    pub links: Option<ListByLinkResponseLinks>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByLinkResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "data" => reader.optional(&mut value.data, &mut value.extra)?,
+                "included" => reader.optional(&mut value.included, &mut value.extra)?,
+                "links" => reader.optional(&mut value.links, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByLinkResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("included", &self.included, &self.extra);
+        writer.optional("links", &self.links, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `links`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByLinkResponseLinks {
+    /// The member `next`.
+    pub next: Option<String>,
+
+    /// The member `self`.
+    pub self_: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByLinkResponseLinks {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "next" => reader.optional(&mut value.next, &mut value.extra)?,
+                "self" => reader.optional(&mut value.self_, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByLinkResponseLinks {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next", &self.next, &self.extra);
+        writer.optional("self", &self.self_, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_book {
+//! The schema at `/components/schemas/Book`.
+
+use crate::runtime;
+
+/// The schema `Book`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    /// The member `title`.
+    pub title: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Book {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "title" => reader.optional(&mut value.title, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Book {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("title", &self.title, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_book_page {
+//! The schema at `/components/schemas/BookPage`.
+
+use crate::runtime;
+
+/// The schema `BookPage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookPage {
+    /// The member `books`.
+    pub books: Option<Vec<BookPageBooksItem>>,
+
+    /// The member `meta`.
+    pub meta: Option<BookPageMeta>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for BookPage {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "books" => reader.optional(&mut value.books, &mut value.extra)?,
+                "meta" => reader.optional(&mut value.meta, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for BookPage {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("books", &self.books, &self.extra);
+        writer.optional("meta", &self.meta, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookPageBooksItem {
+    /// The member `title`.
+    pub title: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for BookPageBooksItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "title" => reader.optional(&mut value.title, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for BookPageBooksItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("title", &self.title, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookPageMeta {
+    /// The member `next_page_url`.
+    pub next_page_url: Option<String>,
+
+    /// The member `key`.
+    pub key: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for BookPageMeta {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "next_page_url" => {
+                    reader.optional(&mut value.next_page_url, &mut value.extra)?
+                }
+                "key" => reader.optional(&mut value.key, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for BookPageMeta {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next_page_url", &self.next_page_url, &self.extra);
+        writer.optional("key", &self.key, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod numbers {
+//! The operations of `numbers`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `numbers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Numbers<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_NUMBER];
+
+/// `GET /numbers`.
+pub static LIST_BY_NUMBER: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
+        &super::API,
+        "ListByNumber",
+        runtime::Method::Get,
+        "/numbers",
+    )
+    .parameters(&[
+        runtime::Parameter::query("page")
+            .rule(runtime::Rule::integer(Some(0), None)),
+        runtime::Parameter::query("limit"),
+    ])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::page_number("page", 0).size("limit"));
+
+impl Numbers<'_> {
+    /// `GET /numbers`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .numbers()
+    ///     .list_by_number()
+    ///     .page(0)
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_number(&self) -> ListByNumber {
+        let call = runtime::Call::new(self.client, &LIST_BY_NUMBER);
+        ListByNumber(call)
+    }
+}
+
+/// A call of `GET /numbers`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByNumber(runtime::Call<Vec<models::Book>>);
+
+runtime::builder!(ListByNumber, Vec<models::Book>, models::Book);
+
+impl ListByNumber {
+    /// The member `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The member `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+}
+
+mod offsets {
+//! The operations of `offsets`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `offsets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Offsets<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Offsets<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_OFFSET];
+
+/// `GET /offsets`.
+pub static LIST_BY_OFFSET: runtime::Operation<ListByOffsetResponse> = runtime::Operation::new(
+        &super::API,
+        "ListByOffset",
+        runtime::Method::Get,
+        "/offsets",
+    )
+    .parameters(
+        &[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")],
+    )
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::offset("offset").items("/data/books").size("limit"),
+    );
+
+impl Offsets<'_> {
+    /// `GET /offsets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .offsets()
+    ///     .list_by_offset()
+    ///     .offset(1)
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_offset(&self) -> ListByOffset {
+        let call = runtime::Call::new(self.client, &LIST_BY_OFFSET);
+        ListByOffset(call)
+    }
+}
+
+/// A call of `GET /offsets`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByOffset(runtime::Call<ListByOffsetResponse>);
+
+runtime::builder!(ListByOffset, ListByOffsetResponse, models::Book);
+
+impl ListByOffset {
+    /// The member `offset`.
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The member `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByOffsetResponse {
+    /// The member `data`.
+    pub data: Option<ListByOffsetResponseData>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByOffsetResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "data" => reader.optional(&mut value.data, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByOffsetResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByOffsetResponseData {
+    /// The member `books`.
+    pub books: Option<Vec<models::Book>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByOffsetResponseData {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "books" => reader.optional(&mut value.books, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByOffsetResponseData {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("books", &self.books, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod relative {
+//! The operations of `relative`.
+
+use crate::runtime;
+
+/// The operations of `relative`.
+#[derive(Clone, Copy, Debug)]
+pub struct Relative<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Relative<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_URI];
+
+/// `GET /relative`.
+pub static LIST_BY_URI: runtime::Operation<ListByUriResponse> = runtime::Operation::new(
+        &super::API,
+        "ListByUri",
+        runtime::Method::Get,
+        "/relative",
+    )
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::next_url("/next_page_uri").items("/shelves"));
+
+impl Relative<'_> {
+    /// `GET /relative`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .relative()
+    ///     .list_by_uri()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_uri(&self) -> ListByUri {
+        let call = runtime::Call::new(self.client, &LIST_BY_URI);
+        ListByUri(call)
+    }
+}
+
+/// A call of `GET /relative`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByUri(runtime::Call<ListByUriResponse>);
+
+runtime::builder!(ListByUri, ListByUriResponse, ListByUriResponseShelvesItem);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByUriResponse {
+    /// The member `next_page_uri`.
+    pub next_page_uri: Option<String>,
+
+    /// The member `shelves`.
+    pub shelves: Option<Vec<ListByUriResponseShelvesItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByUriResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "next_page_uri" => {
+                    reader.optional(&mut value.next_page_uri, &mut value.extra)?
+                }
+                "shelves" => reader.optional(&mut value.shelves, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByUriResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next_page_uri", &self.next_page_uri, &self.extra);
+        writer.optional("shelves", &self.shelves, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByUriResponseShelvesItem {
+    /// The member `number`.
+    pub number: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByUriResponseShelvesItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "number" => reader.optional(&mut value.number, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByUriResponseShelvesItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod tokens {
+//! The operations of `tokens`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `tokens`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_TOKEN];
+
+/// `GET /tokens`.
+pub static LIST_BY_TOKEN: runtime::Operation<ListByTokenResponse> = runtime::Operation::new(
+        &super::API,
+        "ListByToken",
+        runtime::Method::Get,
+        "/tokens",
+    )
+    .parameters(&[
+        runtime::Parameter::query("page_token"),
+        runtime::Parameter::query("page_size"),
+    ])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::token("/nextPageToken", "page_token")
+            .items("/books")
+            .size("page_size"),
+    );
+
+impl Tokens<'_> {
+    /// `GET /tokens`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .tokens()
+    ///     .list_by_token()
+    ///     .page_token("value")
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_token(&self) -> ListByToken {
+        let call = runtime::Call::new(self.client, &LIST_BY_TOKEN);
+        ListByToken(call)
+    }
+}
+
+/// A call of `GET /tokens`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListByToken(runtime::Call<ListByTokenResponse>);
+
+runtime::builder!(ListByToken, ListByTokenResponse, models::Book);
+
+impl ListByToken {
+    /// The member `page_token`.
+    pub fn page_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("page_token", runtime::Value::text(value)))
+    }
+
+    /// The member `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByTokenResponse {
+    /// The member `nextPageToken`.
+    pub next_page_token: Option<String>,
+
+    /// The member `books`.
+    pub books: Option<Vec<models::Book>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ListByTokenResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "nextPageToken" => {
+                    reader.optional(&mut value.next_page_token, &mut value.extra)?
+                }
+                "books" => reader.optional(&mut value.books, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ListByTokenResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("nextPageToken", &self.next_page_token, &self.extra);
+        writer.optional("books", &self.books, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
