@@ -34,6 +34,7 @@ pub(crate) struct Flags {
 pub(crate) enum Command {
     Gen(Gen),
     Dump(Dump),
+    Diff(Diff),
     /// Shows a call of the generated client, without an account and without a network
     ///
     /// Starts a stand-in for the service on a loopback port, calls it through the generated crate, and prints the
@@ -113,6 +114,67 @@ pub(crate) enum Stage {
     Plan,
     /// The Rust code, file by file
     Code,
+}
+
+/// Says what the difference between two versions of documents means to callers of the generated crate
+///
+/// The planned Rust and what reaches the wire are compared, not text: a mere reorder is no difference. Each finding has
+/// a class, the Rust path, the line of the document, and what a caller has to do; one cause that shows at many places is
+/// one finding. The classes, from the least: docs, additive, behaviour (limits, defaults, servers, credentials, patterns,
+/// statuses), breaking (at compile time, or on the wire).
+///
+/// OLD and NEW each name a document, a folder of documents, or with `git:REV` those in `specs/` at a revision. Of two
+/// single documents either may have overrides beside it (`NAME.toml`); they are then meant for both.
+///
+/// Exit status: 0 when done, 1 when there is a finding of the class that `--fail-on` names or of a worse one, 2 when
+/// something could not be read.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask diff                                         what does my change in specs/ mean?
+  cargo xtask diff git:origin/main --format markdown       the same for a pull request
+  cargo xtask diff old.yaml new.yaml --fail-on breaking    two versions of any document
+  cargo xtask diff v3.yaml v4.yaml --history versions/     and does it take back what v1 or v2 did?")]
+pub(crate) struct Diff {
+    /// What was
+    #[arg(default_value = "git:HEAD")]
+    pub(crate) old: String,
+    /// What is; by default what is in `specs/`
+    pub(crate) new: Option<String>,
+    /// How the findings are written
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(crate) format: DiffFormat,
+    /// Exits with status 1 when there is a finding of this class or of a worse one
+    #[arg(long, value_enum, value_name = "CLASS")]
+    pub(crate) fail_on: Option<FailOn>,
+    /// A version before OLD, or a folder of versions of one document in the order of their names; can be given several
+    /// times, the oldest first. A finding that takes back a change between them is marked as flapping
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) history: Vec<String>,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For a terminal
+    Text,
+    /// For a pull request
+    Markdown,
+    /// For programs; `generator/DIFF.md` describes it
+    Json,
+}
+
+/// The least class of a finding that fails a run.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Any finding
+    Docs,
+    /// Anything that callers can use or see
+    Additive,
+    /// Anything that may make a call behave in another way
+    Behaviour,
+    /// Anything that needs a change of the caller, at compile time or on the wire
+    Breaking,
 }
 
 /// Generates a crate from every document below a folder, and says what became of each

@@ -8,6 +8,7 @@ mod cargo;
 mod ci;
 mod corpus;
 mod demo;
+mod diff;
 mod dump;
 mod failure;
 mod files;
@@ -43,6 +44,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
     match &flags.command {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
+        Command::Diff(options) => diff::run(&root, options),
         Command::Demo => demo::run(&root),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
