@@ -6,16 +6,25 @@ use quote::{format_ident, quote};
 use super::documentation::{deprecated, docs, takes_many};
 use super::paths::Paths;
 use crate::ir::Location;
-use crate::rust::{Argument, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, Operation, Passing, Required, Slot, Type};
 
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenStream {
     let (handle, name) = (format_ident!("{handle}"), format_ident!("{}", planned.method));
     let (builder, operation) = (format_ident!("{}", planned.builder), format_ident!("{}", planned.table));
     let (words, old) = (docs(&method_docs(planned)), deprecated(planned.deprecated));
-    let arguments = planned.arguments.iter().map(|argument| declaration(paths, argument));
-    let values = planned.arguments.iter().map(assignment);
-    let many = takes_many(planned.arguments.len() + 1);
+    let mut arguments: Vec<_> = planned
+        .arguments
+        .iter()
+        .map(|argument| declaration(paths, argument))
+        .collect();
+    let mut values: Vec<_> = planned.arguments.iter().map(argument_value).collect();
+    if let Some(required) = &planned.required {
+        let name = format_ident!("{}", required.name);
+        arguments.push(quote!(required: #name));
+        values.extend(required.fields.iter().map(field_value));
+    }
+    let many = takes_many(arguments.len() + 1);
     quote! {
         impl #handle<'_> {
             #words
@@ -35,7 +44,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         lines.push(String::new());
     }
     lines.push(format!("`{}`", planned.signature));
-    if !planned.arguments.is_empty() {
+    if !planned.arguments.is_empty() || planned.required.is_some() {
         lines.push(String::new());
     }
     for argument in &planned.arguments {
@@ -47,6 +56,9 @@ fn method_docs(planned: &Operation) -> Vec<String> {
             .collect::<Vec<_>>()
             .join(" ");
         lines.push(format!("- `{}`: {words}", argument.name));
+    }
+    if planned.required.is_some() {
+        lines.push("- `required`: What else every call has.".to_owned());
     }
     lines.push(String::new());
     lines.extend(planned.example.iter().cloned());
@@ -65,7 +77,7 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
             name: "value".to_owned(),
             ..setter.argument.clone()
         };
-        let (declaration, assignment) = (declaration(paths, &argument), assignment(&argument));
+        let (declaration, assignment) = (declaration(paths, &argument), argument_value(&argument));
         quote! {
             #words
             #old
@@ -85,6 +97,10 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
         let item = paths.type_(&pages.item);
         quote!(, #item)
     });
+    let required = planned
+        .required
+        .as_ref()
+        .map(|required| required_struct(paths, planned, required));
     let mut items = vec![
         quote! {
             #[doc = #words]
@@ -95,7 +111,25 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
         quote!(runtime::builder!(#builder, #output #item);),
     ];
     items.extend(setters);
+    items.extend(required);
     items
+}
+
+fn required_struct(paths: Paths, planned: &Operation, required: &Required) -> TokenStream {
+    let name = format_ident!("{}", required.name);
+    let words = format!(" What every call of `{}` has.", planned.signature);
+    let fields = required.fields.iter().map(|field| {
+        let (words, name) = (docs(&field.docs), format_ident!("{}", field.name));
+        let value = paths.type_(&field.value);
+        quote!(#words pub #name: #value)
+    });
+    quote! {
+        #[doc = #words]
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            #(#fields),*
+        }
+    }
 }
 
 /// `name: type`, as the value is handed over.
@@ -126,9 +160,22 @@ fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
     }
 }
 
-/// The method of the call that puts the value in its place.
-fn assignment(argument: &Argument) -> TokenStream {
+/// The method of the call that puts an argument in its place.
+fn argument_value(argument: &Argument) -> TokenStream {
     let name = format_ident!("{}", argument.name);
+    assignment(argument, &quote!(#name))
+}
+
+/// The method of the call that puts a field of what every call has in its place.
+fn field_value(field: &Argument) -> TokenStream {
+    let name = format_ident!("{}", field.name);
+    match field.passing {
+        Passing::Encode => assignment(field, &quote!(&required.#name)),
+        _ => assignment(field, &quote!(required.#name)),
+    }
+}
+
+fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
     let value = match argument.passing {
         Passing::IntoString => quote!(runtime::Value::text(#name)),
         Passing::StringIterator => quote!(runtime::Value::texts(#name)),

@@ -10,7 +10,7 @@ use super::types::value_type;
 use super::words::member_docs;
 use crate::ir::{self, Additional, Kind, Location};
 use crate::pointer::Pointer;
-use crate::rust::{Argument, Passing, Setter, Slot, Type};
+use crate::rust::{Argument, Passing, Required, Setter, Slot, Type};
 
 /// How many required values besides those of the path are arguments; with more, a call cannot be read.
 const MOST_ARGUMENTS: usize = 4;
@@ -45,6 +45,7 @@ const TAKEN: &[&str] = &[
 /// The arguments and the setters of an operation.
 pub(super) struct Inputs {
     pub(super) arguments: Vec<Argument>,
+    pub(super) required: Option<Required>,
     pub(super) setters: Vec<Setter>,
 }
 
@@ -81,10 +82,16 @@ pub(super) fn plan_inputs(
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
     let in_path = inputs.iter().filter(|input| input.in_path).count();
     let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
-    let positional = |input: &Input| input.in_path || (input.required && readable);
-    let (arguments, setters): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
-    let argument_names = name_inputs(context, &arguments, &["self", "call"]);
+    // A body of its own is always an argument, and a field of a struct only what has a type to be held by.
+    let stands_alone =
+        |input: &Input| input.in_path || matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
+    let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
+    let in_struct = |input: &Input| input.required && !matches!(input.argument.slot, Slot::FormJson(_));
+    let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
+    let argument_names = name_inputs(context, &arguments, &["self", "call", "required"]);
     let arguments = arguments.into_iter().zip(argument_names);
+    let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
     let setter_names = name_inputs(context, &setters, TAKEN);
     let mut planned = Vec::with_capacity(setters.len());
     for (input, name) in setters.into_iter().zip(setter_names) {
@@ -98,7 +105,35 @@ pub(super) fn plan_inputs(
                 ..input.argument
             })
             .collect(),
+        required,
         setters: planned,
+    }
+}
+
+/// The struct of what every call has.
+fn plan_required(
+    context: &mut Context<'_>,
+    file: &mut File,
+    fields: Vec<Input>,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Required {
+    let names = name_inputs(context, &fields, &[]);
+    let fields = fields.into_iter().zip(names).map(|(input, name)| Argument {
+        name,
+        passing: match input.argument.passing {
+            Passing::Encode => Passing::Encode,
+            _ => Passing::Value,
+        },
+        ..input.argument
+    });
+    Required {
+        fields: fields.collect(),
+        name: file.claim(
+            context,
+            &join(builder, "Required", Case::Camel),
+            &operation.at.key("required"),
+        ),
     }
 }
 

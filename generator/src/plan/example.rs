@@ -18,11 +18,22 @@ pub(super) fn plan_example(
     group: &str,
 ) -> Vec<String> {
     let sample = |argument: &Argument| sample(context, operation, planned, argument);
-    let arguments: Vec<String> = planned
+    let mut arguments: Vec<String> = planned
         .arguments
         .iter()
         .map(|argument| sample(argument).unwrap_or_else(default_value))
         .collect();
+    let required = planned.required.iter().flat_map(|required| &required.fields);
+    let fields: Vec<String> = required
+        .map(|field| {
+            let value = sample(field).unwrap_or_else(default_value);
+            format!("        {}: {value},", field.name)
+        })
+        .collect();
+    if let Some(required) = &planned.required {
+        let (crate_name, module, name) = (&context.crate_name, &context.module, &required.name);
+        arguments.push(format!("{crate_name}::{module}::{group}::{name} {{"));
+    }
     let mut lines = vec![
         "```no_run".to_owned(),
         format!(
@@ -39,8 +50,15 @@ pub(super) fn plan_example(
         ),
         format!("    .{}()", context.module),
         format!("    .{group}()"),
-        format!("    .{}({})", planned.method, arguments.join(", ")),
     ];
+    let call = format!("    .{}({}", planned.method, arguments.join(", "));
+    if fields.is_empty() {
+        lines.push(format!("{call})"));
+    } else {
+        lines.push(call);
+        lines.extend(fields);
+        lines.push("    })".to_owned());
+    }
     let shown = planned
         .setters
         .iter()
@@ -80,6 +98,10 @@ fn sample(
         )),
         (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
         (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
+        (Passing::Value, Type::String) => {
+            let text = example.and_then(Value::as_str).filter(|text| is_plain(text));
+            Some(format!("{}.into()", literal(text.unwrap_or("value"))))
+        }
         (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
         (Passing::Value, Type::I32 | Type::I64) => Some(whole_number(context, operation, &argument.slot, example)),
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),

@@ -57,6 +57,7 @@ pub(super) fn plan_operation(
         builder: names.builder,
         method: names.method,
         arguments: inputs.arguments,
+        required: inputs.required,
         setters: inputs.setters,
         output,
         parameters,

@@ -13,7 +13,8 @@ pub use self::item::{
     Alias, Enum, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
 };
 pub use self::operation::{
-    Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Setter, Slot,
+    Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
+    Slot,
 };
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;

@@ -32,6 +32,9 @@ pub struct Operation {
     pub method: String,
     /// What every call has, in the order of the arguments.
     pub arguments: Vec<Argument>,
+    /// What else every call has, where that is too much for arguments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Required>,
     /// What a call can have.
     pub setters: Vec<Setter>,
     /// What the call gives.
@@ -124,6 +127,15 @@ pub struct Argument {
     pub value: Type,
     /// Where it goes.
     pub slot: Slot,
+}
+
+/// A struct of what every call has, which the method takes behind its arguments.
+#[derive(Clone, Debug, Serialize)]
+pub struct Required {
+    /// Its name.
+    pub name: String,
+    /// Its fields; each is handed over by value.
+    pub fields: Vec<Argument>,
 }
 
 /// A method of the builder.

@@ -34,8 +34,8 @@ enum State {
 struct Place {
     description: &'static Description,
     accept: String,
-    /// The call of the next page; `None` when the list is over.
-    next: Option<Core>,
+    /// The call of the next page, or why there can be none; `None` when the list is over.
+    next: Option<Result<Core>>,
     /// Where the ones that count are.
     position: i64,
     /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
@@ -53,7 +53,7 @@ impl Walk {
         let place = Place {
             description,
             accept,
-            next: Some(core),
+            next: Some(Ok(core)),
             position,
             previous: None,
         };
@@ -66,7 +66,7 @@ impl Walk {
     /// Limits the size of a page, up to what the document allows, unless the caller has set it.
     pub(super) fn limit_size(&mut self, items: usize) {
         if let (State::Waiting(place), Some(pagination)) = (&mut self.state, self.description.pagination)
-            && let (Some(parameter), Some(core)) = (pagination.size, &mut place.next)
+            && let (Some(parameter), Some(Ok(core))) = (pagination.size, &mut place.next)
             && asked_for(core, parameter).is_none()
         {
             let most = self.description.largest(Location::Query, parameter).unwrap_or(i64::MAX);
@@ -78,7 +78,7 @@ impl Walk {
     /// The URL of the page that comes next, without its server, where it has one of its own.
     pub(super) fn next_url(&self) -> Option<&str> {
         match &self.state {
-            State::Waiting(place) => place.next.as_ref()?.target.as_deref(),
+            State::Waiting(place) => place.next.as_ref()?.as_ref().ok()?.target.as_deref(),
             State::Fetching(_) | State::Over => None,
         }
     }
@@ -88,7 +88,8 @@ impl Walk {
         loop {
             match mem::replace(&mut self.state, State::Over) {
                 State::Waiting(mut place) => match place.next.take() {
-                    Some(core) => self.state = State::Fetching(Box::pin(fetch(place, core))),
+                    Some(Ok(core)) => self.state = State::Fetching(Box::pin(fetch(place, core))),
+                    Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => return Poll::Ready(None),
                 },
                 State::Fetching(mut page) => match page.as_mut().poll(context) {
@@ -122,11 +123,11 @@ fn asked_for(core: &Core, parameter: &'static str) -> Option<i64> {
 
 async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Response>) {
     let answer = request(&place, core.clone()).await;
-    let page = answer.and_then(|answer| {
-        place.next = place.advance(core, &answer)?;
-        Ok(answer)
-    });
-    (place, page)
+    if let Ok(answer) = &answer {
+        // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
+        place.next = place.advance(core, answer).transpose();
+    }
+    (place, answer)
 }
 
 /// One page, which is a success: what else an operation may answer is no page.

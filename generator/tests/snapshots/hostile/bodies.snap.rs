@@ -50,7 +50,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_string(Default::default())
+    ///     .put_string("value".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -514,7 +514,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_word(Default::default())
+    ///     .put_word("value".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -42,23 +42,34 @@ impl Bookings<'_> {
     /// `POST /bookings/{hotel}`
     ///
     /// - `hotel`: The member `hotel`.
+    /// - `required`: What else every call has.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_required_many()
     ///     .bookings()
-    ///     .book("value")
-    ///     .from_("2026-01-31".parse()?)
-    ///     .to("2026-01-31".parse()?)
+    ///     .book("value", cases::parameters_required_many::bookings::BookRequired {
+    ///         from: "2026-01-31".parse()?,
+    ///         to: "2026-01-31".parse()?,
+    ///         guests: 1,
+    ///         room: "single".into(),
+    ///         smoking: true,
+    ///     })
+    ///     .note("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn book(&self, hotel: impl Into<String>) -> Book {
+    pub fn book(&self, hotel: impl Into<String>, required: BookRequired) -> Book {
         let call = runtime::Call::new(self.client, &BOOK)
-            .path("hotel", runtime::Value::text(hotel));
+            .path("hotel", runtime::Value::text(hotel))
+            .query("from", required.from)
+            .query("to", required.to)
+            .query("guests", required.guests)
+            .query("room", required.room)
+            .query("smoking", required.smoking);
         Book(call)
     }
 }
@@ -71,35 +82,29 @@ pub struct Book(runtime::Call<()>);
 runtime::builder!(Book, ());
 
 impl Book {
-    /// The member `from`.
-    pub fn from_(self, value: runtime::Date) -> Self {
-        Self(self.0.query("from", value))
-    }
-
-    /// The member `to`.
-    pub fn to(self, value: runtime::Date) -> Self {
-        Self(self.0.query("to", value))
-    }
-
-    /// The member `guests`.
-    pub fn guests(self, value: i64) -> Self {
-        Self(self.0.query("guests", value))
-    }
-
-    /// The member `room`.
-    pub fn room(self, value: BookRoom) -> Self {
-        Self(self.0.query("room", value))
-    }
-
-    /// The member `smoking`.
-    pub fn smoking(self, value: bool) -> Self {
-        Self(self.0.query("smoking", value))
-    }
-
     /// The member `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.query("note", runtime::Value::text(value)))
     }
+}
+
+/// What every call of `POST /bookings/{hotel}` has.
+#[derive(Clone, Debug)]
+pub struct BookRequired {
+    /// The member `from`.
+    pub from: runtime::Date,
+
+    /// The member `to`.
+    pub to: runtime::Date,
+
+    /// The member `guests`.
+    pub guests: i64,
+
+    /// The member `room`.
+    pub room: BookRoom,
+
+    /// The member `smoking`.
+    pub smoking: bool,
 }
 
 /// The schema `schema`.

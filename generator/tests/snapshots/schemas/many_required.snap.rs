@@ -45,15 +45,19 @@ impl Forms<'_> {
     /// - `b`: The member `b`.
     /// - `c`: The member `c`.
     /// - `d`: The member `d`.
+    /// - `body`: The body, as `application/json`.
+    /// - `required`: What else every call has.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_many_required()
     ///     .forms()
-    ///     .fill_form("value", "value", "value", "value")
-    ///     .e("value")
-    ///     .f("value")
+    ///     .fill_form("value", "value", "value", "value", Default::default(), cases::schemas_many_required::forms::FillFormRequired {
+    ///         e: "value".into(),
+    ///         f: "value".into(),
+    ///         g: "value".into(),
+    ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -65,12 +69,18 @@ impl Forms<'_> {
         b: impl Into<String>,
         c: impl Into<String>,
         d: impl Into<String>,
+        body: models::Form,
+        required: FillFormRequired,
     ) -> FillForm {
         let call = runtime::Call::new(self.client, &FILL_FORM)
             .path("a", runtime::Value::text(a))
             .path("b", runtime::Value::text(b))
             .path("c", runtime::Value::text(c))
-            .path("d", runtime::Value::text(d));
+            .path("d", runtime::Value::text(d))
+            .body_json(&body)
+            .query("e", required.e)
+            .query("f", required.f)
+            .query("g", required.g);
         FillForm(call)
     }
 }
@@ -82,26 +92,17 @@ pub struct FillForm(runtime::Call<()>);
 
 runtime::builder!(FillForm, ());
 
-impl FillForm {
+/// What every call of `PUT /forms/{a}/{b}/{c}/{d}` has.
+#[derive(Clone, Debug)]
+pub struct FillFormRequired {
     /// The member `e`.
-    pub fn e(self, value: impl Into<String>) -> Self {
-        Self(self.0.query("e", runtime::Value::text(value)))
-    }
+    pub e: String,
 
     /// The member `f`.
-    pub fn f(self, value: impl Into<String>) -> Self {
-        Self(self.0.query("f", runtime::Value::text(value)))
-    }
+    pub f: String,
 
     /// The member `g`.
-    pub fn g(self, value: impl Into<String>) -> Self {
-        Self(self.0.query("g", runtime::Value::text(value)))
-    }
-
-    /// The body, as `application/json`.
-    pub fn body(self, value: models::Form) -> Self {
-        Self(self.0.body_json(&value))
-    }
+    pub g: String,
 }
 }
 
