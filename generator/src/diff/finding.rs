@@ -143,7 +143,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::SchemeRemoved => Kind::SchemeAdded,
         Kind::GroupRemoved => Kind::GroupAdded,
         Kind::OperationRemoved => Kind::OperationAdded,
-        Kind::DeprecationLifted => Kind::OperationDeprecated,
+        Kind::DeprecationLifted => Kind::Deprecated,
         Kind::RequiredInputAdded | Kind::RequiredSetterAdded | Kind::InputRemoved => Kind::OptionalInputAdded,
         Kind::InputNowOptional => Kind::InputNowRequired,
         Kind::InputWidened => Kind::InputTypeChanged,

@@ -86,7 +86,7 @@ kinds! {
         "Call it by its new path, or pin the old names in the overrides.";
     OperationMoved "operation-moved" BreaksWire "the call goes to another path or with another method"
         "Upgrade together with the server; what was built before calls the old place.";
-    OperationDeprecated "operation-deprecated" Additive "it is marked as deprecated"
+    Deprecated "deprecated" Additive "it is marked as deprecated"
         "Plan to do without it; using it is a warning of the compiler from now on.";
     DeprecationLifted "deprecation-lifted" Docs "it is not marked as deprecated any more"
         "Nothing.";

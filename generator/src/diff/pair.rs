@@ -80,7 +80,7 @@ impl<'a> Pair<'a> {
     /// Notes that something is marked as deprecated, or not any more.
     pub(super) fn deprecation(&mut self, subject: &Subject, old: bool, new: bool) {
         match (old, new) {
-            (false, true) => self.push(Kind::OperationDeprecated, subject.clone(), None, None),
+            (false, true) => self.push(Kind::Deprecated, subject.clone(), None, None),
             (true, false) => self.push(Kind::DeprecationLifted, subject.clone(), None, None),
             _ => {}
         }

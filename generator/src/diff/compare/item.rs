@@ -143,13 +143,12 @@ fn follows(entry: &Entry<'_>, path: &str, pair: &Pair<'_>) -> bool {
         Owner::Module => false,
         Owner::Model(first) => pair.renamed.contains_key(&format!("models::{first}")),
         Owner::Operation(builder) => {
-            let now = pair.renamed.get(path).map(String::as_str).unwrap_or_default();
-            // The operation kept its builder, so the name of the type is its own matter.
-            let group = now.split("::").next().unwrap_or_default();
-            let stays = pair.new.module.groups.iter().any(|after| {
+            // An operation that kept its builder leaves its types their names.
+            let group = path.split("::").next().unwrap_or_default();
+            let mut groups = pair.new.module.groups.iter();
+            !groups.any(|after| {
                 after.name == group && after.operations.iter().any(|operation| operation.builder == builder)
-            });
-            !stays
+            })
         }
     }
 }

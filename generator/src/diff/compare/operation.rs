@@ -67,6 +67,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         example: _,
     } = new.operation;
     let subject = pair.subject(path(new), at, Direction::None);
+    let sent = pair.subject(path(new), at, Direction::Request);
     let renamed = old_name != name || old_builder != builder || old_table != table;
     if old.group.name != new.group.name && !renamed {
         let (before, after) = (old.group.name.clone(), new.group.name.clone());
@@ -93,7 +94,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let before = text(old_security, &pair.old.module.security);
         let after = text(security, &pair.new.module.security);
         if before != after {
-            pair.push(Kind::SecurityChanged, subject.clone(), Some(before), Some(after));
+            pair.push(Kind::SecurityChanged, sent.clone(), Some(before), Some(after));
         }
     }
     let own = |servers: &[crate::ir::Server], whole: &[crate::ir::Server]| {
@@ -102,7 +103,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     if !(old_servers.is_empty() && servers.is_empty()) {
         let before = own(old_servers, &pair.old.module.servers);
         let after = own(servers, &pair.new.module.servers);
-        security::servers(pair, &subject, &before, &after);
+        security::servers(pair, &sent, &before, &after);
     }
     if old_retry != retry {
         let text = |retry: &Option<crate::settings::Retry>| {
