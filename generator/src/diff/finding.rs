@@ -13,14 +13,29 @@ pub struct Finding {
     pub class: Class,
     /// Which way the values go, at all places together.
     pub direction: Direction,
-    /// What it was, where there is a short way to say it.
+    /// What it was at all places, where there is a short way to say it.
     pub old: Option<String>,
-    /// What it is.
+    /// What it is at all places.
     pub new: Option<String>,
-    /// The Rust path of each place, which way its values go, and where it stands.
-    pub places: Vec<(String, Direction, Place)>,
+    /// The places.
+    pub places: Vec<Spot>,
     /// The earlier change that this one takes back, where a history was given.
     pub reverts: Option<Reverted>,
+}
+
+/// One place of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The Rust path, as the inventory of the public API spells it.
+    pub path: String,
+    /// Which way its values go.
+    pub direction: Direction,
+    /// What it was here, where that differs from place to place.
+    pub old: Option<String>,
+    /// What it is here, where that differs from place to place.
+    pub new: Option<String>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// An earlier change that is taken back.
@@ -35,58 +50,100 @@ pub struct Reverted {
 /// Puts changes of one cause together: the worst come first, then those of the document's order.
 #[must_use]
 pub fn findings(changes: Vec<Change>) -> Vec<Finding> {
-    let mut grouped: IndexMap<(Kind, Class, Option<String>, Option<String>, String), Finding> = IndexMap::new();
+    let mut grouped: IndexMap<(Kind, Class, Cause), Finding> = IndexMap::new();
     for change in changes {
-        let leaf = if is_known_by_name(change.kind) {
-            leaf(&change.path).to_owned()
-        } else {
-            String::new()
+        let cause = cause(&change);
+        let (old, new) = match &cause {
+            Cause::Kind => (None, None),
+            Cause::Texts(..) | Cause::Name(..) => (change.old.clone(), change.new.clone()),
         };
-        let key = (change.kind, change.class, change.old.clone(), change.new.clone(), leaf);
-        let finding = grouped.entry(key).or_insert_with(|| Finding {
-            kind: change.kind,
-            class: change.class,
-            direction: Direction::None,
+        let finding = grouped
+            .entry((change.kind, change.class, cause))
+            .or_insert_with(|| Finding {
+                kind: change.kind,
+                class: change.class,
+                direction: Direction::None,
+                old,
+                new,
+                places: Vec::new(),
+                reverts: None,
+            });
+        finding.direction = finding.direction.and(change.direction);
+        finding.places.push(Spot {
+            path: change.path,
+            direction: change.direction,
             old: change.old,
             new: change.new,
-            places: Vec::new(),
-            reverts: None,
+            place: change.place,
         });
-        finding.direction = finding.direction.and(change.direction);
-        finding.places.push((change.path, change.direction, change.place));
     }
-    let mut findings: Vec<Finding> = grouped.into_values().collect();
+    let mut findings: Vec<Finding> = grouped.into_values().map(alone).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.class));
     findings
 }
 
-/// Whether changes of a kind at places of different names have different causes, even where all else is alike.
-fn is_known_by_name(kind: Kind) -> bool {
-    !matches!(
-        kind,
+/// What is true of all places is said once.
+fn alone(mut finding: Finding) -> Finding {
+    if let [place] = finding.places.as_slice() {
+        finding.old.clone_from(&place.old);
+        finding.new.clone_from(&place.new);
+    }
+    for place in &mut finding.places {
+        if place.old == finding.old && place.new == finding.new {
+            (place.old, place.new) = (None, None);
+        }
+    }
+    finding
+}
+
+/// What changes of one kind and class must share to have one cause.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Cause {
+    /// Nothing else.
+    Kind,
+    /// What was and what is.
+    Texts(Option<String>, Option<String>),
+    /// That, and the name of what it is about.
+    Name(Option<String>, Option<String>, String),
+}
+
+fn cause(change: &Change) -> Cause {
+    let texts = || (change.old.clone(), change.new.clone());
+    match change.kind {
+        Kind::DocsChanged | Kind::TypeAdded | Kind::TypeExtracted | Kind::TypeInlined => Cause::Kind,
         Kind::ServersChanged
-            | Kind::SecurityChanged
-            | Kind::OperationRenamed
-            | Kind::InputTypeChanged
-            | Kind::FieldTypeChanged
-            | Kind::FieldNowOptional
-            | Kind::FieldNowPresent
-            | Kind::FieldNullChanged
-            | Kind::AnswerTypeChanged
-            | Kind::SuccessAdded
-            | Kind::SuccessRemoved
-            | Kind::ErrorAdded
-            | Kind::ErrorRemoved
-            | Kind::HeaderAdded
-            | Kind::HeaderRemoved
-            | Kind::ValuesAdded
-            | Kind::ValuesRemoved
-            | Kind::PatternChanged
-            | Kind::FormatChanged
-            | Kind::NullabilityChanged
-            | Kind::BodyChanged
-            | Kind::DocsChanged
-    )
+        | Kind::SecurityChanged
+        | Kind::OperationRenamed
+        | Kind::InputTypeChanged
+        | Kind::FieldTypeChanged
+        | Kind::FieldNowOptional
+        | Kind::FieldNowPresent
+        | Kind::FieldNullChanged
+        | Kind::AnswerTypeChanged
+        | Kind::SuccessAdded
+        | Kind::SuccessRemoved
+        | Kind::ErrorAdded
+        | Kind::ErrorRemoved
+        | Kind::HeaderAdded
+        | Kind::HeaderRemoved
+        | Kind::ValuesAdded
+        | Kind::ValuesRemoved
+        | Kind::PatternChanged
+        | Kind::FormatChanged
+        | Kind::NullabilityChanged
+        | Kind::DefaultChanged
+        | Kind::BodyChanged
+        | Kind::PagesAdded
+        | Kind::PagesRemoved
+        | Kind::PaginationChanged => {
+            let (old, new) = texts();
+            Cause::Texts(old, new)
+        }
+        _ => {
+            let (old, new) = texts();
+            Cause::Name(old, new, leaf(&change.path).to_owned())
+        }
+    }
 }
 
 /// The last name of a Rust path.
@@ -98,17 +155,16 @@ fn leaf(path: &str) -> &str {
 /// to, and its changes, the oldest first.
 pub fn reverted(findings: &mut [Finding], history: &[(String, Vec<Change>)]) {
     for finding in findings {
-        let (kind, old, new) = (finding.kind, &finding.old, &finding.new);
-        if kind == Kind::DocsChanged {
+        if finding.kind == Kind::DocsChanged {
             continue;
         }
-        let places = &finding.places;
         let takes_back = |change: &Change| {
-            aspect(change.kind) == aspect(kind)
-                && is_undone(change, kind, old.as_deref(), new.as_deref())
-                && places
-                    .iter()
-                    .any(|(path, _, place)| *path == change.path || place.pointer == change.place.pointer)
+            aspect(change.kind) == aspect(finding.kind)
+                && finding.places.iter().any(|spot| {
+                    let (old, new) = (spot.old.as_ref().or(finding.old.as_ref()), spot.new.as_ref().or(finding.new.as_ref()));
+                    (spot.path == change.path || spot.place.pointer == change.place.pointer)
+                        && is_undone(change, finding.kind, old.map(String::as_str), new.map(String::as_str))
+                })
         };
         let found = history.iter().rev().find_map(|(version, changes)| {
             let change = changes.iter().find(|change| takes_back(change))?;
@@ -164,6 +220,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::JsonTextRemoved => Kind::JsonTextAdded,
         Kind::ValuesRemoved => Kind::ValuesAdded,
         Kind::VariantRemoved => Kind::VariantAdded,
+        Kind::TypeInlined => Kind::TypeExtracted,
         other => other,
     }
 }

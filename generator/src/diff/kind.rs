@@ -98,9 +98,11 @@ kinds! {
         "Nothing.";
     InputRemoved "input-removed" BreaksBuild "the value cannot be set any more"
         "Remove it from the call; what the document does not describe can still be added by its name.";
-    InputNowRequired "input-now-required" BreaksBuild "the value is required: it is an argument instead of a setter"
-        "Hand it over as an argument in every call.";
-    InputNowOptional "input-now-optional" BreaksBuild "the value is optional: it is a setter instead of an argument"
+    RequiredStruct "required-values-regrouped" BreaksBuild "required values are handed over in another form: as arguments, or as the fields of a struct"
+        "Write the call in the new form; the values stay.";
+    InputNowRequired "input-now-required" BreaksBuild "the value is required: every call hands it over"
+        "Hand it over in every call instead of setting it.";
+    InputNowOptional "input-now-optional" BreaksBuild "the value is optional: it has a setter"
         "Set it with the setter of its name.";
     SetterNowRequired "setter-now-required" BreaksWire "the value must be set"
         "Set it in every call; without it nothing is sent.";
@@ -110,8 +112,8 @@ kinds! {
         "Hand over a value of the new type.";
     InputWidened "input-widened" Behaviour "any text is taken instead of one that is checked"
         "Nothing; the old type converts by itself.";
-    SetterRenamed "setter-renamed" BreaksBuild "the setter has another name"
-        "Call it by its new name, or pin the old one in the overrides.";
+    InputRenamed "input-renamed" BreaksBuild "the value has another name in Rust"
+        "Use the new name, or pin the old one in the overrides.";
     ArgumentRenamed "argument-renamed" Docs "the argument has another name, which callers do not write"
         "Nothing.";
     ArgumentsReordered "arguments-reordered" BreaksBuild "the arguments stand in another order"
@@ -180,6 +182,10 @@ kinds! {
         "Do without it, or stay on the old version.";
     TypeRenamed "type-renamed" BreaksBuild "the type has another name"
         "Use the new name, or pin the old one in the overrides.";
+    TypeExtracted "type-extracted" BreaksBuild "a type that stood inside another, or inside an operation, is a schema of its own"
+        "Use the new path of the type.";
+    TypeInlined "type-inlined" BreaksBuild "a schema of its own stands inside another, or inside an operation"
+        "Use the new path of the type.";
     TypeReshaped "type-kind-changed" BreaksBuild "the type is of another kind"
         "Make and read its values in the new way.";
     TypeChanged "type-changed" BreaksBuild "the name stands for another type"

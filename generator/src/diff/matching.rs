@@ -60,17 +60,24 @@ fn members(module: &Module) -> impl Iterator<Item = Member<'_>> {
     })
 }
 
-/// The types that have another name on the new side, by their old path: those of operations that have one, and those
-/// that are the only ones of their shape among what came and went.
+/// The types that have another name on the new side, by their old path: those of operations that have one, those that
+/// stand where another of their kind stood, and those that are the only ones of their shape among what came and went.
 pub(super) fn renamed_types(
     old: &View<'_>,
     new: &View<'_>,
     pairs: &[(Member<'_>, Member<'_>)],
 ) -> IndexMap<String, String> {
     let mut renamed = of_operations(old, new, pairs);
+    super::replaced::replaced(old, new, pairs, &mut renamed);
     let taken: IndexSet<&String> = renamed.values().collect();
-    let gone = old.items.iter().filter(|(path, _)| !new.items.contains_key(*path) && !renamed.contains_key(*path));
-    let came = new.items.iter().filter(|(path, _)| !old.items.contains_key(*path) && !taken.contains(path));
+    let gone = old
+        .items
+        .iter()
+        .filter(|(path, _)| !new.items.contains_key(*path) && !renamed.contains_key(*path));
+    let came = new
+        .items
+        .iter()
+        .filter(|(path, _)| !old.items.contains_key(*path) && !taken.contains(path));
     let (gone, came) = (by_shape(gone), by_shape(came));
     let mut found = Vec::new();
     for (shape, paths) in &gone {

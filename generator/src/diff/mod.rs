@@ -11,12 +11,13 @@ mod finding;
 mod kind;
 mod matching;
 mod pair;
+mod replaced;
 pub mod report;
 mod view;
 mod ways;
 
 pub use self::change::{Change, Class, Direction, Era, Place};
-pub use self::finding::{Finding, Reverted, findings, reverted};
+pub use self::finding::{Finding, Reverted, Spot, findings, reverted};
 pub use self::kind::Kind;
 use self::pair::Pair;
 use self::view::View;

@@ -14,7 +14,8 @@ pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
         for operation in &group.operations {
             let arguments = operation.arguments.iter();
             let setters = operation.setters.iter().map(|setter| &setter.argument);
-            for argument in arguments.chain(setters) {
+            let fields = operation.required.iter().flat_map(|required| &required.fields);
+            for argument in arguments.chain(fields).chain(setters) {
                 mark(view, &argument.value, file, Direction::Request, &mut ways);
             }
             mark(view, &operation.output, file, Direction::Response, &mut ways);

@@ -8,12 +8,28 @@ use crate::diff::{Direction, Kind};
 use crate::ir::Location;
 use crate::rust::{Argument, Body, BodyKind, FormField, Operation, Parameter, Passing, Rule, Setter, Slot, Type};
 
-/// A value that a call takes, as an argument of the method or over a setter.
+/// A value that a call takes.
 #[derive(Clone, Copy)]
 struct Input<'a> {
     argument: &'a Argument,
-    /// The setter, where it is one.
-    setter: Option<&'a Setter>,
+    seat: Seat<'a>,
+}
+
+/// How callers hand a value over.
+#[derive(Clone, Copy)]
+enum Seat<'a> {
+    /// As an argument of the method.
+    Argument,
+    /// As a field of the struct of this name.
+    Field(&'a str),
+    /// Over a setter.
+    Setter(&'a Setter),
+}
+
+impl Input<'_> {
+    fn is_setter(self) -> bool {
+        matches!(self.seat, Seat::Setter(_))
+    }
 }
 
 /// The wire facts of a value.
@@ -40,7 +56,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     added.retain(|input| {
         let moved = |known: &Input<'_>| {
             known.argument.name == input.argument.name
-                && known.setter.is_some() == input.setter.is_some()
+                && known.is_setter() == input.is_setter()
                 && known.argument.passing == input.argument.passing
         };
         match left.iter().position(moved) {
@@ -67,26 +83,36 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
 }
 
 fn inputs(operation: &Operation) -> Vec<Input<'_>> {
-    let arguments = operation.arguments.iter().map(|argument| Input { argument, setter: None });
+    let arguments = operation.arguments.iter().map(|argument| Input {
+        argument,
+        seat: Seat::Argument,
+    });
+    let fields = operation.required.iter().flat_map(|required| {
+        required.fields.iter().map(|argument| Input {
+            argument,
+            seat: Seat::Field(&required.name),
+        })
+    });
     let setters = operation.setters.iter().map(|setter| Input {
         argument: &setter.argument,
-        setter: Some(setter),
+        seat: Seat::Setter(setter),
     });
-    arguments.chain(setters).collect()
+    arguments.chain(fields).chain(setters).collect()
 }
 
 /// The Rust path of an input: its setter, or the method with the argument behind it.
 fn path(member: Member<'_>, input: Input<'_>) -> String {
     let name = &input.argument.name;
-    match input.setter {
-        Some(_) => format!("{}::{}::{name}", member.group.name, member.operation.builder),
-        None => format!("{}({name})", operation::path(member)),
+    match input.seat {
+        Seat::Setter(_) => format!("{}::{}::{name}", member.group.name, member.operation.builder),
+        Seat::Field(holder) => format!("{}::{holder}::{name}", member.group.name),
+        Seat::Argument => format!("{}({name})", operation::path(member)),
     }
 }
 
 fn report_added(pair: &mut Pair<'_>, new: Member<'_>, input: Input<'_>) {
     let subject = pair.subject(path(new, input), &input.argument.at, Direction::Request);
-    let kind = if input.setter.is_none() {
+    let kind = if !input.is_setter() {
         Kind::RequiredInputAdded
     } else if wire(new.operation, &input.argument.slot).is_some_and(|wire| wire.required) && !is_json_twin(input) {
         Kind::RequiredSetterAdded
@@ -107,7 +133,7 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
     compare_signature(pair, &subject, old, new, one, other);
     let (before, after) = (wire(old.operation, &one.argument.slot), wire(new.operation, &other.argument.slot));
     if let (Some(before), Some(after)) = (before, after) {
-        if one.setter.is_some() && other.setter.is_some() {
+        if one.is_setter() && other.is_setter() {
             match (before.required, after.required) {
                 (false, true) => pair.push(Kind::SetterNowRequired, subject.clone(), None, None),
                 (true, false) => pair.push(Kind::SetterNowOptional, subject.clone(), None, None),
@@ -154,11 +180,16 @@ fn compare_signature(
         slot: _,
     } = other.argument;
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
-    let same = old_passing == passing && pair.same(old_value, before, value, after);
+    // Between an argument and a field the form differs, which is said once for the call.
+    let regrouped = matches!(
+        (one.seat, other.seat),
+        (Seat::Argument, Seat::Field(_)) | (Seat::Field(_), Seat::Argument)
+    );
+    let same = (regrouped || old_passing == passing) && pair.same(old_value, before, value, after);
     let texts = (Some(shown(pair, one, old, true)), Some(shown(pair, other, new, false)));
-    match (one.setter, other.setter) {
-        (Some(_), None) => pair.push(Kind::InputNowRequired, subject.clone(), texts.0, texts.1),
-        (None, Some(_)) => pair.push(Kind::InputNowOptional, subject.clone(), texts.0, texts.1),
+    match (one.is_setter(), other.is_setter()) {
+        (true, false) => pair.push(Kind::InputNowRequired, subject.clone(), texts.0, texts.1),
+        (false, true) => pair.push(Kind::InputNowOptional, subject.clone(), texts.0, texts.1),
         _ if !same && widens(pair, one, other, old) => {
             pair.push(Kind::InputWidened, subject.clone(), texts.0, texts.1);
         }
@@ -166,22 +197,19 @@ fn compare_signature(
         _ => {}
     }
     if old_name != name {
-        let kind = if other.setter.is_some() && one.setter.is_some() {
-            Kind::SetterRenamed
-        } else {
-            Kind::ArgumentRenamed
+        let kind = match (one.seat, other.seat) {
+            (Seat::Setter(_), Seat::Setter(_)) | (Seat::Field(_), Seat::Field(_)) => Kind::InputRenamed,
+            _ => Kind::ArgumentRenamed,
         };
         pair.push(kind, subject.clone(), Some(old_name.clone()), Some(name.clone()));
     }
     pair.docs(subject, old_docs, docs);
-    let deprecated = |input: Input<'_>| {
-        input.setter.is_some_and(|setter| {
-            let Setter {
-                argument: _,
-                deprecated,
-            } = setter;
-            *deprecated
-        })
+    let deprecated = |input: Input<'_>| match input.seat {
+        Seat::Setter(Setter {
+            argument: _,
+            deprecated,
+        }) => *deprecated,
+        Seat::Argument | Seat::Field(_) => false,
     };
     pair.deprecation(subject, deprecated(one), deprecated(other));
 }
@@ -241,7 +269,7 @@ fn order(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, matched: &[(Inpu
     };
     let both: Vec<_> = matched
         .iter()
-        .filter(|(one, other)| one.setter.is_none() && other.setter.is_none())
+        .filter(|(one, other)| matches!((one.seat, other.seat), (Seat::Argument, Seat::Argument)))
         .collect();
     let mut by_old = both.clone();
     by_old.sort_by_key(|(one, _)| position(&old.operation.arguments, *one));
@@ -401,5 +429,5 @@ fn inputs_of_body(operation: &Operation) -> Option<bool> {
     inputs(operation)
         .into_iter()
         .find(whole)
-        .map(|input| input.setter.is_none())
+        .map(|input| !input.is_setter())
 }

@@ -4,7 +4,6 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::{enumeration, rule, structure, union};
 use crate::diff::Kind;
-use crate::diff::matching::Operations;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::{Entry, File, Owner};
 use crate::diff::ways::of_both;
@@ -45,44 +44,31 @@ pub(super) fn patterns(pair: &mut Pair<'_>) {
 }
 
 /// Compares all other types.
-pub(super) fn compare_all(pair: &mut Pair<'_>, operations: &Operations<'_>) {
+pub(super) fn compare_all(pair: &mut Pair<'_>) {
     let old: IndexMap<String, Entry<'_>> = pair.old.items.clone();
     let new: IndexMap<String, Entry<'_>> = pair.new.items.clone();
     let renamed = pair.renamed.clone();
     let taken: IndexSet<&String> = renamed.values().collect();
-    let builders = |members: &[crate::diff::matching::Member<'_>]| -> IndexSet<String> {
-        members.iter().map(|member| member.operation.builder.clone()).collect()
-    };
-    let (gone, came) = (builders(&operations.removed), builders(&operations.added));
     for (path, entry) in &old {
-        let after = renamed.get(path).unwrap_or(path);
-        match new.get(after) {
-            Some(other) if renamed.contains_key(path) || !taken.contains(path) => {
+        match new.get(renamed.get(path).unwrap_or(path)) {
+            Some(other) => {
+                let after = renamed.get(path).unwrap_or(path);
                 compare_entry(pair, (path, entry), (after, other));
             }
-            _ => {
-                if !goes_with(entry, &gone, |first| !new.contains_key(&format!("models::{first}"))) {
-                    let subject = pair.gone(path.as_str(), entry.item.at(), pair.old.way(path));
-                    pair.push(Kind::TypeRemoved, subject, Some(kind_text(entry.item).to_owned()), None);
-                }
+            // What stands inside another comes and goes with it, or with the member that holds it.
+            None if entry.owner == Owner::Module => {
+                let subject = pair.gone(path.as_str(), entry.item.at(), pair.old.way(path));
+                pair.push(Kind::TypeRemoved, subject, Some(kind_text(entry.item).to_owned()), None);
             }
+            None => {}
         }
     }
     for (path, entry) in &new {
         let is_known = taken.contains(path) || (old.contains_key(path) && !renamed.contains_key(path));
-        if !is_known && !goes_with(entry, &came, |first| !old.contains_key(&format!("models::{first}"))) {
+        if !is_known && entry.owner == Owner::Module {
             let subject = pair.subject(path.as_str(), entry.item.at(), pair.new.way(path));
             pair.push(Kind::TypeAdded, subject, None, Some(kind_text(entry.item).to_owned()));
         }
-    }
-}
-
-/// Whether a type came or went with what it stands in, which says it all.
-fn goes_with(entry: &Entry<'_>, builders: &IndexSet<String>, model: impl Fn(&str) -> bool) -> bool {
-    match entry.owner {
-        Owner::Module => false,
-        Owner::Operation(builder) => builders.contains(builder),
-        Owner::Model(first) => model(first),
     }
 }
 
@@ -102,12 +88,15 @@ fn compare_entry(pair: &mut Pair<'_>, old: (&str, &Entry<'_>), new: (&str, &Entr
     let direction = of_both(&pair.old, &pair.new, path, now);
     let subject = pair.subject(now, after.item.at(), direction);
     if path != now && !follows(before, path, pair) {
-        pair.push(
-            Kind::TypeRenamed,
-            subject.clone(),
-            Some(path.to_owned()),
-            Some(now.to_owned()),
-        );
+        let kind = match (before.owner == Owner::Module, after.owner == Owner::Module) {
+            (false, true) => Kind::TypeExtracted,
+            (true, false) => Kind::TypeInlined,
+            _ => Kind::TypeRenamed,
+        };
+        // Callers look for the name that they wrote.
+        let mut subject = subject.clone();
+        subject.path = format!("{}::{path}", pair.old.module.name);
+        pair.push(kind, subject, Some(path.to_owned()), Some(now.to_owned()));
     }
     let both = |subject| (before.file, after.file, subject);
     match (before.item, after.item) {

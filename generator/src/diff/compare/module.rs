@@ -58,5 +58,5 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     pair.renamed = matching::renamed_types(&pair.old, &pair.new, &operations.pairs);
     group::compare(pair, &operations);
     item::patterns(pair);
-    item::compare_all(pair, &operations);
+    item::compare_all(pair);
 }

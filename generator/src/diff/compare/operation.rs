@@ -2,9 +2,9 @@
 
 use super::{answer, input, security, wire};
 use crate::diff::matching::Member;
-use crate::diff::pair::Pair;
+use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
-use crate::rust::Operation;
+use crate::rust::{Operation, Required};
 
 /// The Rust path of an operation's method within its module.
 pub(super) fn path(member: Member<'_>) -> String {
@@ -27,6 +27,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         method: old_name,
         // Compared with the parts below.
         arguments: _,
+        required: old_required,
         setters: _,
         output: _,
         parameters: _,
@@ -54,6 +55,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         builder,
         method: name,
         arguments: _,
+        required,
         setters: _,
         output: _,
         parameters: _,
@@ -80,6 +82,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             Some(rust_names(new)),
         );
     }
+    compare_required(pair, &sent, old_required.as_ref(), required.as_ref(), renamed);
     if old_method != http_method || old_path != wire_path {
         let (before, after) = (old_signature.clone(), signature.clone());
         pair.push(Kind::OperationMoved, subject.clone(), Some(before), Some(after));
@@ -114,6 +117,28 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     input::compare(pair, old, new);
     answer::compare(pair, old, new);
     wire::compare(pair, old, new);
+}
+
+/// Compares whether required values are handed over one by one or as a struct; its fields are compared as inputs.
+fn compare_required(
+    pair: &mut Pair<'_>,
+    subject: &Subject,
+    old: Option<&Required>,
+    new: Option<&Required>,
+    renamed: bool,
+) {
+    let text = |required: Option<&Required>| {
+        Some(required.map_or("arguments".to_owned(), |required| {
+            let Required { name, fields: _ } = required;
+            name.clone()
+        }))
+    };
+    let (before, after) = (text(old), text(new));
+    if old.is_some() != new.is_some() {
+        pair.push(Kind::RequiredStruct, subject.clone(), before, after);
+    } else if before != after && !renamed {
+        pair.push(Kind::TypeRenamed, subject.clone(), before, after);
+    }
 }
 
 /// The names that callers write: of the method, and of the builder where its type is written out.

@@ -38,7 +38,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
     match (old_in_request, in_request) {
         (false, true) => pair.push(Kind::ConstructorAdded, same.subject.clone(), None, None),
         (true, false) => pair.push(Kind::ConstructorRemoved, same.subject.clone(), None, None),
-        (true, true) => compare_constructor(pair, same, old_fields, fields),
+        (true, true) => compare_constructor(pair, same),
         (false, false) => {}
     }
 }
@@ -182,35 +182,28 @@ fn compare_additional(
 }
 
 /// Compares what `new` takes, apart from fields that came or went, which say it themselves.
-fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>, old: &[Field], new: &[Field]) {
-    let taken = |fields: &[Field], others: &[Field]| -> Vec<String> {
-        let kept = fields.iter().filter(|field| {
-            let is_taken = |other: &&Field| other.name == field.name && other.kind == FieldKind::Required;
-            field.kind == FieldKind::Required && others.iter().any(|other| is_taken(&other))
+fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
+    let taken = |one: &Struct, other: &Struct| -> Vec<String> {
+        let kept = one.constructor().into_iter().filter(|field| {
+            let mut others = other.constructor().into_iter();
+            others.any(|other| other.name == field.name)
         });
         kept.map(|field| field.name.clone()).collect()
     };
-    let (before, after) = (taken(old, new), taken(new, old));
+    let (before, after) = (taken(same.old, same.new), taken(same.new, same.old));
     if before == after {
         return;
     }
     let types = |names: &[String]| -> Vec<String> {
-        let field = |name: &String| new.iter().find(|field| field.name == *name);
-        names
-            .iter()
-            .filter_map(field)
-            .map(|field| pair.new.show(&field.value, same.after))
-            .collect()
+        let field = |name: &String| same.new.fields.iter().find(|field| field.name == *name);
+        let held = names.iter().filter_map(field);
+        held.map(|field| pair.new.show(&field.value, same.after)).collect()
     };
     let kind = if types(&before) == types(&after) {
         Kind::ConstructorSwapped
     } else {
         Kind::ConstructorChanged
     };
-    pair.push(
-        kind,
-        same.subject.clone(),
-        Some(before.join(", ")),
-        Some(after.join(", ")),
-    );
+    let texts = (before.join(", "), after.join(", "));
+    pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
 }

@@ -32,14 +32,16 @@ fn finding(located: &super::Located) -> Value {
     let finding = &located.finding;
     let places = finding.places.iter().zip(&located.lines);
     let places: Vec<Value> = places
-        .map(|((path, direction, place), line)| {
+        .map(|(spot, line)| {
             value!({
-                "path": path,
-                "direction": direction.name(),
-                "side": place.era,
+                "path": spot.path,
+                "direction": spot.direction.name(),
+                "old": spot.old.as_ref().or(finding.old.as_ref()),
+                "new": spot.new.as_ref().or(finding.new.as_ref()),
+                "side": spot.place.era,
                 "file": line.file,
                 "line": line.line,
-                "pointer": place.pointer.as_str(),
+                "pointer": spot.place.pointer.as_str(),
             })
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Class, Located, Report, sentence};
+use super::{Class, Located, Report, advice, sentence, texts};
 
 /// So many places of a finding are listed before the rest is counted: a comment has a limit of 65536 characters.
 const SHOWN: usize = 20;
@@ -24,7 +24,7 @@ pub fn markdown(report: &Report) -> String {
     }
     text.push_str("\n| | what | where |\n|---|---|---|\n");
     for located in above.iter().take(ROWS) {
-        let first = located.finding.places.first().map_or("", |(path, _, _)| path.as_str());
+        let first = located.finding.places.first().map_or("", |spot| spot.path.as_str());
         let line = located.lines.first().map(ToString::to_string).unwrap_or_default();
         let more = match located.finding.places.len() {
             0 | 1 => String::new(),
@@ -85,19 +85,24 @@ fn details(text: &mut String, class: Class, findings: &[&&Located]) {
     }
     let _ = write!(
         text,
-        "\n<details><summary>{}: what to do ({})</summary>\n\n",
+        "\n<details><summary>{}: {} ({})</summary>\n\n",
         class.words(),
+        if class == Class::Additive { "where" } else { "where, and what to do" },
         findings.len()
     );
     for located in findings.iter().take(ROWS) {
         let finding = &located.finding;
         let _ = writeln!(text, "- **{}**: {}", finding.kind.name(), plain(&sentence(finding)));
-        let _ = writeln!(text, "  {}", finding.kind.advice());
+        if let Some(advice) = advice(finding) {
+            let _ = writeln!(text, "  {advice}");
+        }
         if let Some(reverted) = &finding.reverts {
             let _ = writeln!(text, "  🔁 Takes back a change of `{}`.", reverted.version);
         }
-        for ((path, _, place), line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
-            let _ = writeln!(text, "  - `{}` at {line} (`{}`)", path.replace('`', "'"), place.pointer.as_str().replace('`', "'"));
+        for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
+            let (path, here) = (spot.path.replace('`', "'"), texts(spot.old.as_deref(), spot.new.as_deref()));
+            let pointer = spot.place.pointer.as_str().replace('`', "'");
+            let _ = writeln!(text, "  - `{path}`{} at {line} (`{pointer}`)", plain(&here));
         }
         if finding.places.len() > SHOWN {
             let _ = writeln!(text, "  - … and {} more places", finding.places.len() - SHOWN);

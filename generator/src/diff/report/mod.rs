@@ -81,9 +81,9 @@ impl Report {
         source: impl Fn(Era, &str) -> Option<&'s Source>,
     ) -> Self {
         let mut wanted: IndexMap<(Era, String), Vec<diagnostic::Place>> = IndexMap::new();
-        for (_, _, place) in findings.iter().flat_map(|finding| &finding.places) {
-            let places = wanted.entry((place.era, place.module.clone())).or_default();
-            places.push(sought(&place.pointer));
+        for spot in findings.iter().flat_map(|finding| &finding.places) {
+            let Place { era, module, pointer } = &spot.place;
+            wanted.entry((*era, module.clone())).or_default().push(sought(pointer));
         }
         let mut found = wanted
             .into_iter()
@@ -98,7 +98,7 @@ impl Report {
         let findings = findings
             .into_iter()
             .map(|finding| Located {
-                lines: finding.places.iter().map(|(_, _, place)| line(&mut found, place)).collect(),
+                lines: finding.places.iter().map(|spot| line(&mut found, &spot.place)).collect(),
                 finding,
             })
             .collect();
@@ -209,14 +209,23 @@ impl std::fmt::Display for Line {
 }
 
 /// What a finding says in one sentence, without its place.
-pub(super) fn sentence(finding: &Finding) -> String {
-    let mut text = finding.kind.what().to_owned();
-    match (&finding.old, &finding.new) {
-        (Some(old), Some(new)) => text.push_str(&format!(": `{}` → `{}`", short(old), short(new))),
-        (Some(one), None) | (None, Some(one)) => text.push_str(&format!(": `{}`", short(one))),
-        (None, None) => {}
+fn sentence(finding: &Finding) -> String {
+    format!("{}{}", finding.kind.what(), texts(finding.old.as_deref(), finding.new.as_deref()))
+}
+
+/// What was and what is, behind a colon.
+fn texts(old: Option<&str>, new: Option<&str>) -> String {
+    match (old, new) {
+        (Some(old), Some(new)) => format!(": `{}` → `{}`", short(old), short(new)),
+        (Some(one), None) | (None, Some(one)) => format!(": `{}`", short(one)),
+        (None, None) => String::new(),
     }
-    text
+}
+
+/// What a caller has to do, unless it is nothing.
+fn advice(finding: &Finding) -> Option<&'static str> {
+    let advice = finding.kind.advice();
+    (finding.class > Class::Docs && advice != "Nothing.").then_some(advice)
 }
 
 /// A text in one line; the middle of a long one is left out.

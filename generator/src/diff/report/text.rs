@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Located, Report, sentence};
+use super::{Located, Report, advice, sentence, texts};
 
 /// So many places of a finding are shown before the rest is counted.
 const SHOWN: usize = 4;
@@ -20,21 +20,29 @@ pub fn text(report: &Report) -> String {
 
 fn push(text: &mut String, located: &Located) {
     let finding = &located.finding;
-    let first = finding.places.first().map_or("", |(path, _, _)| path.as_str());
+    let first = finding.places.first().map_or("", |spot| spot.path.as_str());
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "{} [{}]: {first}: {}", finding.class.words(), finding.kind.name(), sentence(finding));
-    for ((path, _, place), line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
-        let also = if path == first { String::new() } else { format!("  {path}") };
-        let _ = writeln!(text, "  {line}  #{}{also}", place.pointer);
+    let _ = writeln!(
+        text,
+        "{} [{}]: {first}: {}",
+        finding.class.words(),
+        finding.kind.name(),
+        sentence(finding)
+    );
+    for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
+        let also = if spot.path == first { "" } else { &spot.path };
+        let here = texts(spot.old.as_deref(), spot.new.as_deref());
+        let _ = writeln!(text, "{}", format!("  {line}  #{}  {also}{here}", spot.place.pointer).trim_end());
     }
     if finding.places.len() > SHOWN {
         let _ = writeln!(text, "  … at {} places in all", finding.places.len());
     }
-    if finding.class.is_breaking() || finding.kind.advice() != "Nothing." {
-        let _ = writeln!(text, "  do: {}", finding.kind.advice());
+    if let Some(advice) = advice(finding) {
+        let _ = writeln!(text, "  do: {advice}");
     }
     if let Some(reverted) = &finding.reverts {
-        let _ = writeln!(text, "  flapping: takes back a change of {} ({})", reverted.version, reverted.kind.name());
+        let (version, kind) = (&reverted.version, reverted.kind.name());
+        let _ = writeln!(text, "  flapping: takes back a change of {version} ({kind})");
     }
     text.push('\n');
 }
