@@ -22,6 +22,7 @@ mod client;
 mod credential;
 mod encode;
 mod error;
+mod header;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -42,7 +43,8 @@ mod value;
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, Credentials, Secret};
-pub use self::error::{Deadline, Error, ErrorKind, Result};
+pub use self::error::{Deadline, Error, ErrorBody, ErrorCase, ErrorKind, ErrorStatuses, Result};
+pub use self::header::{Header, InvalidHeader};
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
 };

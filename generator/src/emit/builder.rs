@@ -60,6 +60,19 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if planned.required.is_some() {
         lines.push("- `required`: What else every call has.".to_owned());
     }
+    if !planned.headers.is_empty() {
+        let names = planned.headers.join("`, `");
+        lines.extend([
+            String::new(),
+            format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
+        ]);
+    }
+    if let Some(body) = &planned.error_body {
+        lines.extend([
+            String::new(),
+            format!("What failed calls hold is described by [`{body}`]; see [`runtime::Error::described`]."),
+        ]);
+    }
     lines.push(String::new());
     lines.extend(planned.example.iter().cloned());
     lines

@@ -140,6 +140,15 @@ fn push_item(lines: &mut Lines, prefix: &str, planned: &Item) {
                 );
             }
         }
+        Item::ErrorBodies(item) => {
+            lines.push(&name, &item.at);
+            for variant in &item.variants {
+                lines.push(
+                    &format!("{name}::{}({})", variant.name, type_text(&variant.value)),
+                    &item.at,
+                );
+            }
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod builder;
 mod documentation;
 mod enumeration;
+mod error_body;
 mod file;
 mod group;
 mod inventory;

@@ -19,6 +19,9 @@ pub(super) fn emit_module(planned: &Module, files: &mut Files) {
             group::group(planned, planned_group),
         );
     }
+    if !planned.headers.is_empty() {
+        files.insert(format!("{folder}/headers.rs"), headers(planned));
+    }
     if !planned.patterns.is_empty() {
         files.insert(format!("{folder}/patterns.rs"), patterns(planned));
     }
@@ -36,6 +39,11 @@ fn root(planned: &Module) -> File {
         let name = format_ident!("{}", planned_group.name);
         let repeated = repeats(&planned_group.name, &planned.name);
         items.push(quote!(#repeated pub mod #name;));
+    }
+    if !planned.headers.is_empty() {
+        items.push(quote!(
+            pub mod headers;
+        ));
     }
     if !planned.models.is_empty() {
         items.push(quote!(
@@ -134,6 +142,25 @@ fn accessors(planned: &Module) -> TokenStream {
 
             #(#accessors)*
         }
+    }
+}
+
+fn headers(planned: &Module) -> File {
+    let paths = Paths { in_full: false };
+    let mut items = vec![quote!(
+        use crate::runtime;
+    )];
+    items.extend(planned.headers.iter().map(|header| {
+        let (words, name, wire) = (docs(&header.docs), format_ident!("{}", header.name), &header.wire);
+        let value = paths.type_(&header.value);
+        quote! {
+            #words
+            pub const #name: runtime::Header<#value> = runtime::Header::new(#wire);
+        }
+    }));
+    File::Rust {
+        docs: vec!["Headers that answers have.".to_owned()],
+        items,
     }
 }
 

@@ -4,7 +4,7 @@ use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
 use super::model::File;
 use super::name::{Case, join};
-use super::types::value_type;
+use super::types::{or_null, value_type};
 use super::words::member_docs;
 use super::{rule, words};
 use crate::diagnostic::Code;
@@ -24,7 +24,7 @@ pub(super) enum Media {
 /// What a media type means to a client (RFC 6838; `+json` by RFC 6839).
 pub(super) fn media(media_type: &str) -> Media {
     match media_type {
-        "application/json" | "text/json" | "*/*" => Media::Json,
+        "application/json" | "text/json" => Media::Json,
         "application/x-www-form-urlencoded" => Media::Form,
         _ if media_type.ends_with("+json") => Media::Json,
         _ if media_type.starts_with("multipart/") => Media::Multipart,
@@ -32,6 +32,29 @@ pub(super) fn media(media_type: &str) -> Media {
         _ if media_type.starts_with("text/") || media_type.ends_with("+xml") => Media::Text,
         _ => Media::Bytes,
     }
+}
+
+/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON.
+pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
+    if content.media_type != "*/*" {
+        return media(&content.media_type);
+    }
+    match content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind) {
+        Some(Kind::Text(text)) if is_binary(text) => Media::Bytes,
+        Some(Kind::Text(_)) => Media::Text,
+        _ => Media::Json,
+    }
+}
+
+/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as.
+fn sent_media_type(kind: Media, media_type: &str) -> String {
+    let sent = match kind {
+        _ if !media_type.contains('*') => media_type,
+        Media::Json => "application/json",
+        Media::Text => "text/plain",
+        Media::Form | Media::Multipart | Media::Bytes => "application/octet-stream",
+    };
+    sent.to_owned()
 }
 
 /// The properties of the forms that an operation takes, as far as they stand in the operation itself.
@@ -58,7 +81,7 @@ pub(super) fn body_inputs(
     let only = body.contents.len() == 1;
     let mut met: Vec<Media> = Vec::new();
     for content in &body.contents {
-        let kind = media(&content.media_type);
+        let kind = content_media(context.api, content);
         let form = matches!(kind, Media::Form | Media::Multipart);
         let stands_before = |other: &Media| *other == kind || (form && matches!(other, Media::Form | Media::Multipart));
         if met.iter().any(stands_before) {
@@ -92,7 +115,7 @@ pub(super) fn body_inputs(
             }
             Media::Text => {
                 let name = if only { "body" } else { "text_body" };
-                let slot = Slot::Text(content.media_type.clone());
+                let slot = Slot::Text(sent_media_type(kind, &content.media_type));
                 inputs.push(body_input(
                     &content.at,
                     name,
@@ -105,7 +128,7 @@ pub(super) fn body_inputs(
             }
             Media::Bytes => {
                 let name = if only { "body" } else { "bytes_body" };
-                let slot = Slot::Bytes(content.media_type.clone());
+                let slot = Slot::Bytes(sent_media_type(kind, &content.media_type));
                 inputs.push(body_input(
                     &content.at,
                     name,
@@ -135,7 +158,10 @@ fn report_further(context: &mut Context<'_>, content: &Content) {
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str) -> Type {
     match &content.schema {
-        Some(schema) => value_type(context, file, schema, &join(builder, "Body", Case::Camel)),
+        Some(schema) => {
+            let value = value_type(context, file, schema, &join(builder, "Body", Case::Camel));
+            or_null(context, schema, value)
+        }
         None => Type::Json,
     }
 }
@@ -237,7 +263,8 @@ pub(super) fn plan_bodies(
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies = Vec::with_capacity(body.contents.len());
     for content in &body.contents {
-        let kind = match media(&content.media_type) {
+        let media = content_media(context.api, content);
+        let kind = match media {
             Media::Json => BodyKind::Json,
             Media::Form => BodyKind::Form(form_fields(context, file, content, builder)),
             Media::Multipart => BodyKind::Multipart(form_fields(context, file, content, builder)),
@@ -245,7 +272,7 @@ pub(super) fn plan_bodies(
             Media::Bytes => BodyKind::Bytes,
         };
         bodies.push(Body {
-            media_type: content.media_type.clone(),
+            media_type: sent_media_type(media, &content.media_type),
             kind,
             required: body.required,
         });

@@ -13,7 +13,7 @@ use crate::rust::{Group, Item};
 
 /// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
 /// functions.
-const TAKEN: &[&str] = &["clone", "models", "new", "patterns", "runtime"];
+const TAKEN: &[&str] = &["clone", "headers", "models", "new", "patterns", "runtime"];
 
 /// The groups in the order of their first operations.
 pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {

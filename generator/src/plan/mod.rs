@@ -9,8 +9,10 @@ mod context;
 mod credential;
 mod docs;
 mod enumeration;
+mod error_body;
 mod example;
 mod group;
+mod header;
 mod model;
 mod name;
 mod operation;
@@ -64,6 +66,7 @@ pub fn plan(
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
     let groups = group::plan_groups(&mut context);
+    let headers = header::plan_headers(&mut context);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     report_unused(api, overrides, context.diagnostics);
     Module {
@@ -74,6 +77,7 @@ pub fn plan(
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
         groups,
+        headers,
         patterns,
         models,
         name,

@@ -1,6 +1,6 @@
 //! What a call gives: the successful answers of its operation.
 
-use super::body::{Media, media};
+use super::body::{Media, content_media};
 use super::context::Context;
 use super::docs;
 use super::model::File;
@@ -85,7 +85,7 @@ fn plan_answer<'a>(
         response
             .contents
             .iter()
-            .find(|content| media(&content.media_type) == kind)
+            .find(|content| content_media(context.api, content) == kind)
     };
     let chosen = ranked(Media::Json)
         .or_else(|| ranked(Media::Text))
@@ -109,7 +109,7 @@ fn plan_answer<'a>(
             format!("`{}` is reached over the raw answer", other.media_type),
         );
     }
-    let (kind, value) = match media(&content.media_type) {
+    let (kind, value) = match content_media(context.api, content) {
         Media::Json => {
             let hint = match (several, status) {
                 (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Rule, TextRule, Type};
+use crate::ir::Status;
 use crate::pointer::Pointer;
 
 /// A type of the generated crate.
@@ -21,6 +22,8 @@ pub enum Item {
     Alias(Alias),
     /// The answers of an operation that has several.
     Outcomes(Outcomes),
+    /// The answers of an operation's failed calls.
+    ErrorBodies(ErrorBodies),
 }
 
 impl Item {
@@ -34,6 +37,7 @@ impl Item {
             Self::Text(item) => &item.name,
             Self::Alias(item) => &item.name,
             Self::Outcomes(item) => &item.name,
+            Self::ErrorBodies(item) => &item.name,
         }
     }
 
@@ -47,6 +51,7 @@ impl Item {
             Self::Text(item) => &item.at,
             Self::Alias(item) => &item.at,
             Self::Outcomes(item) => &item.at,
+            Self::ErrorBodies(item) => &item.at,
         }
     }
 }
@@ -233,5 +238,29 @@ pub struct OutcomeVariant {
     /// What the document says about it.
     pub docs: Vec<String>,
     /// What it holds.
+    pub value: Type,
+}
+
+/// The described answers of an operation's failed calls, as far as their bodies have a type.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorBodies {
+    /// Its name.
+    pub name: String,
+    /// Where the responses stand.
+    pub at: Pointer,
+    /// The answers, in document order.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// A described answer of a failed call.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorVariant {
+    /// The name in Rust.
+    pub name: String,
+    /// Which answers it describes.
+    pub status: Status,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// What its body holds.
     pub value: Type,
 }

@@ -10,7 +10,8 @@ mod types;
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
+    Alias, Enum, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text,
+    Union, UnionVariant,
 };
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
@@ -66,10 +67,27 @@ pub struct Module {
     pub security: Vec<Vec<String>>,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
+    /// The headers of answers, in document order.
+    pub headers: Vec<Header>,
     /// The string types that the overrides name.
     pub patterns: Vec<Text>,
     /// The schemas of the document, a file each, in document order.
     pub models: Vec<ModelFile>,
+}
+
+/// A constant for a header of answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Header {
+    /// Its name in Rust.
+    pub name: String,
+    /// The name on the wire, as the document first has it.
+    pub wire: String,
+    /// Where it first stands.
+    pub at: Pointer,
+    /// What the document says about it there.
+    pub docs: Vec<String>,
+    /// What its value is read as.
+    pub value: Type,
 }
 
 /// A group of operations: a file with a handle.

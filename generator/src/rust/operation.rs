@@ -45,6 +45,12 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// The successful answers.
     pub outcomes: Vec<Outcome>,
+    /// The name of the type of what failed calls are described to hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_body: Option<String>,
+    /// The headers of its successful answers that its documentation names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
     /// The alternatives of security schemes, where they are not those of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Vec<Vec<String>>>,

@@ -1,7 +1,9 @@
 //! The one error of every client.
 
+mod body;
 mod kind;
 
+pub use self::body::{ErrorBody, ErrorCase, ErrorStatuses};
 pub use self::kind::{Deadline, ErrorKind};
 use crate::json::{self, Decode, DecodeError, Decoded, EncodeError};
 use crate::operation::Description;

@@ -554,14 +554,14 @@ impl runtime::Encode for PutWordOutcome {
 }
 
 /// `PUT /words`.
-pub static PUT_WORDS: runtime::Operation<String> = runtime::Operation::new(
+pub static PUT_WORDS: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
         &super::API,
         "putWords",
         runtime::Method::Put,
         "/words",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    .outcomes(&[runtime::Outcome::bytes(200)]);
 
 impl B<'_> {
     /// `PUT /words`
@@ -588,9 +588,9 @@ impl B<'_> {
 /// A call of `PUT /words`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutWords(runtime::Call<String>);
+pub struct PutWords(runtime::Call<runtime::bytes::Bytes>);
 
-runtime::builder!(PutWords, String);
+runtime::builder!(PutWords, runtime::bytes::Bytes);
 
 /// `PUT /number`.
 pub static PUT_NUMBER: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
@@ -612,13 +612,13 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_number(1)
+    ///     .put_number(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_number(&self, body: i64) -> PutNumber {
+    pub fn put_number(&self, body: Option<i64>) -> PutNumber {
         let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body);
         PutNumber(call)
     }

@@ -317,12 +317,21 @@ impl ListByMeta {
 }
 
 mod headers {
-//! The operations of `headers`.
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `Link`.
+pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
+}
+
+mod headers_ {
+//! The operations of `headers_`.
 
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `headers`.
+/// The operations of `headers_`.
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a> {
     client: &'a runtime::Client,
@@ -353,11 +362,13 @@ pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> = runtime::Oper
 impl Headers<'_> {
     /// `GET /headers`
     ///
+    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
     ///     .pagination_recognised()
-    ///     .headers()
+    ///     .headers_()
     ///     .list_by_header()
     ///     .per_page(1)
     ///     .page(1)
