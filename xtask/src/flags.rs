@@ -35,6 +35,7 @@ pub(crate) enum Command {
     Gen(Gen),
     Dump(Dump),
     Diff(Diff),
+    Judge(Judge),
     /// Shows a call of the generated client, without an account and without a network
     ///
     /// Starts a stand-in for the service on a loopback port, calls it through the generated crate, and prints the
@@ -151,6 +152,31 @@ pub(crate) struct Diff {
     /// times, the oldest first. A finding that takes back a change between them is marked as flapping
     #[arg(long, value_name = "VERSION")]
     pub(crate) history: Vec<String>,
+}
+
+/// Holds what `diff` says against a caller whose code either compiles or does not
+///
+/// For each pair of documents both crates are generated, and a probe that uses every public item of the old one. Where
+/// the probe stops compiling with the new crate, `diff` must have said so, and nowhere else. cargo-semver-checks is asked
+/// too, where it is installed. The crates are in `target/judge`.
+///
+/// Exit status: 0 when the compiler agrees about every pair, 1 when it does not.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask judge                                    the cases in generator/tests/diff/cases
+  cargo xtask judge --history DIR                      and each step between the versions in a folder
+  cargo xtask judge --write generator/JUDGED.md        and the table in the repository")]
+pub(crate) struct Judge {
+    /// A folder of versions of one document in the order of their names; can be given several times
+    #[arg(long, value_name = "DIR")]
+    pub(crate) history: Vec<PathBuf>,
+    /// Takes only pairs whose name has this in it
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub(crate) only: Vec<String>,
+    /// Writes the table to FILE too
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write: Option<PathBuf>,
 }
 
 /// How findings are written.

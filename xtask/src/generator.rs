@@ -8,6 +8,7 @@ pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown 
 pub(crate) use clientwright::diff::{Change, Class, Planned, changes};
 pub(crate) use clientwright::{Input, Settings};
 pub(crate) use clientwright::output::FileTree;
+pub(crate) use clientwright::rust;
 pub(crate) use clientwright::source::Source;
 
 use crate::findings::Finding;

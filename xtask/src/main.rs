@@ -18,6 +18,7 @@ mod generate;
 mod generator;
 mod inventory;
 mod job;
+mod judge;
 mod root;
 mod runtime;
 mod specs;
@@ -45,6 +46,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
         Command::Diff(options) => diff::run(&root, options),
+        Command::Judge(options) => judge::run(&root, options),
         Command::Demo => demo::run(&root),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),

@@ -212,6 +212,8 @@ fn aspect(kind: Kind) -> Kind {
         Kind::ErrorRemoved => Kind::ErrorAdded,
         Kind::HeaderRemoved => Kind::HeaderAdded,
         Kind::PagesRemoved => Kind::PagesAdded,
+        Kind::HeaderConstantRemoved => Kind::HeaderConstantAdded,
+        Kind::ErrorBodyRemoved => Kind::ErrorBodyAdded,
         Kind::TypeRemoved => Kind::TypeAdded,
         Kind::RequiredFieldAdded | Kind::FieldRemoved => Kind::FieldAdded,
         Kind::FieldNowOptional | Kind::FieldNowPresent | Kind::FieldNullChanged => Kind::FieldTypeChanged,

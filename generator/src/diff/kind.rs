@@ -170,12 +170,20 @@ kinds! {
         "Nothing; it was an error before.";
     ErrorRemoved "error-status-removed" Docs "a status is not described as an error any more"
         "Nothing; it still is one.";
-    ErrorChanged "error-body-changed" Behaviour "the described body of an error has another type"
-        "Look at the code that reads this error's body.";
+    ErrorBodyAdded "error-body-added" Additive "what failed calls hold has a type"
+        "Nothing.";
+    ErrorBodyRemoved "error-body-removed" BreaksBuild "what failed calls hold has no type any more"
+        "Read the body of the error as a type of your own.";
     HeaderAdded "response-header-added" Additive "the answer is described with another header"
         "Nothing.";
     HeaderRemoved "response-header-removed" Behaviour "the answer is not described with this header any more"
         "Do not rely on the header.";
+    HeaderConstantAdded "header-constant-added" Additive "a constant for a header was added"
+        "Nothing.";
+    HeaderConstantRemoved "header-constant-removed" BreaksBuild "the constant for the header was removed"
+        "Read the header by its name.";
+    HeaderTypeChanged "header-type-changed" BreaksBuild "the header is read as another type"
+        "Read the header as the new type.";
     TypeAdded "type-added" Additive "a type was added"
         "Nothing.";
     TypeRemoved "type-removed" BreaksBuild "the type was removed"

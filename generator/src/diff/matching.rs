@@ -138,6 +138,7 @@ fn shape(item: &Item) -> Option<String> {
         Item::Enum(item) => item.values.iter().map(|value| value.wire.clone()).collect(),
         Item::Union(item) => item.variants.iter().map(|variant| variant.name.clone()).collect(),
         Item::Text(item) => item.rule.pattern.iter().cloned().collect(),
+        Item::ErrorBodies(item) => item.variants.iter().map(|variant| text(&variant.value)).collect(),
         Item::Outcomes(item) => item.variants.iter().map(|variant| text(&variant.value)).collect(),
         // Nothing but its name tells one name for a type from another.
         Item::Alias(_) => Vec::new(),

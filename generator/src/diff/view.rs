@@ -13,6 +13,8 @@ use crate::rust::{Item, Module, ModelFile, Type};
 pub(super) enum File<'a> {
     /// A group of operations.
     Group(&'a str),
+    /// The constants for headers.
+    Headers,
     /// A schema, with the name of the file and that of its first type.
     Model(&'a str, &'a str),
 }
@@ -52,6 +54,7 @@ impl<'a> File<'a> {
     pub(super) fn path(self, name: &str) -> String {
         match self {
             Self::Group(group) => format!("{group}::{name}"),
+            Self::Headers => format!("headers::{name}"),
             Self::Model(_, first) if first == name => format!("models::{name}"),
             Self::Model(file, _) => format!("models::{file}::{name}"),
         }
@@ -113,6 +116,7 @@ impl<'a> View<'a> {
         match (steps, file) {
             ([folder, name], File::Group(_)) if folder == "models" => format!("models::{name}"),
             ([folder, name], File::Model(..)) if folder == "super" => format!("models::{name}"),
+            ([_, folder, name], File::Headers) if folder == "models" => format!("models::{name}"),
             ([folder, name], File::Group(_)) if folder == "super" => name.clone(),
             ([name], file) => file.path(name),
             (steps, _) => steps.join("::"),

@@ -19,6 +19,10 @@ pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
                 mark(view, &argument.value, file, Direction::Request, &mut ways);
             }
             mark(view, &operation.output, file, Direction::Response, &mut ways);
+            if let Some(name) = &operation.error_body {
+                let body = Type::Path(vec![name.clone()]);
+                mark(view, &body, file, Direction::Response, &mut ways);
+            }
         }
     }
     ways
@@ -62,6 +66,7 @@ fn held(item: &Item) -> Vec<&Type> {
         }
         Item::Union(item) => item.variants.iter().map(|variant| &variant.value).collect(),
         Item::Outcomes(item) => item.variants.iter().map(|variant| &variant.value).collect(),
+        Item::ErrorBodies(item) => item.variants.iter().map(|variant| &variant.value).collect(),
         Item::Alias(item) => vec![&item.target],
         Item::Enum(_) | Item::Text(_) => Vec::new(),
     }

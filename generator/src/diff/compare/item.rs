@@ -80,6 +80,7 @@ fn kind_text(item: &Item) -> &'static str {
         Item::Text(_) => "a checked string",
         Item::Alias(_) => "a name for a type",
         Item::Outcomes(_) => "the answers of an operation",
+        Item::ErrorBodies(_) => "what failed calls hold",
     }
 }
 
@@ -104,6 +105,9 @@ fn compare_entry(pair: &mut Pair<'_>, old: (&str, &Entry<'_>), new: (&str, &Entr
         (Item::Enum(old), Item::Enum(new)) => enumeration::compare(pair, &same(old, new, both(subject)), now),
         (Item::Union(old), Item::Union(new)) => union::compare(pair, &same(old, new, both(subject)), now),
         (Item::Outcomes(old), Item::Outcomes(new)) => union::outcomes(pair, &same(old, new, both(subject)), now),
+        (Item::ErrorBodies(old), Item::ErrorBodies(new)) => {
+            union::error_bodies(pair, &same(old, new, both(subject)), now);
+        }
         (Item::Text(old), Item::Text(new)) => compare_text(pair, &subject, old, new),
         (Item::Alias(old), Item::Alias(new)) => compare_alias(pair, &same(old, new, both(subject))),
         (old, new) => pair.push(

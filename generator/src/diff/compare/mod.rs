@@ -4,6 +4,7 @@ mod answer;
 pub(super) mod crate_;
 mod enumeration;
 mod group;
+mod header;
 mod input;
 mod item;
 pub(super) mod module;

@@ -1,6 +1,6 @@
 //! The module of a document.
 
-use super::{group, item, security};
+use super::{group, header, item, security};
 use crate::diff::matching;
 use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};
@@ -22,6 +22,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         // Compared by operation and by type, below.
         groups: _,
         patterns: _,
+        headers: old_headers,
         models: _,
     } = old;
     let Module {
@@ -34,6 +35,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         security,
         groups: _,
         patterns: _,
+        headers,
         models: _,
     } = new;
     let info = pair.subject(handle.as_str(), &Pointer::root().key("info"), Direction::None);
@@ -58,5 +60,6 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     pair.renamed = matching::renamed_types(&pair.old, &pair.new, &operations.pairs);
     group::compare(pair, &operations);
     item::patterns(pair);
+    header::compare(pair, old_headers, headers);
     item::compare_all(pair);
 }

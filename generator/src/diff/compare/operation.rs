@@ -40,6 +40,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         retry: old_retry,
         // Compared with all types.
         items: _,
+        error_body: old_error_body,
+        // Compared as headers of answers.
+        headers: _,
         // Follows from the rest.
         example: _,
     } = old.operation;
@@ -66,6 +69,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         pages: _,
         retry,
         items: _,
+        error_body,
+        headers: _,
         example: _,
     } = new.operation;
     let subject = pair.subject(path(new), at, Direction::None);
@@ -107,6 +112,13 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let before = own(old_servers, &pair.old.module.servers);
         let after = own(servers, &pair.new.module.servers);
         security::servers(pair, &sent, &before, &after);
+    }
+    let given = pair.subject(path(new), &at.key("responses"), Direction::Response);
+    match (old_error_body, error_body) {
+        (None, Some(name)) => pair.push(Kind::ErrorBodyAdded, given, None, Some(name.clone())),
+        (Some(name), None) => pair.push(Kind::ErrorBodyRemoved, given, Some(name.clone()), None),
+        // Another name is a change of the type.
+        _ => {}
     }
     if old_retry != retry {
         let text = |retry: &Option<crate::settings::Retry>| {

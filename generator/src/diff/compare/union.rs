@@ -3,7 +3,7 @@
 use super::item::Same;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
-use crate::rust::{OutcomeVariant, Outcomes, Type, Union, UnionVariant};
+use crate::rust::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
 
 /// Compares two versions of a union.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
@@ -87,6 +87,37 @@ pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &st
             .map(|variant| {
                 let OutcomeVariant {
                     name,
+                    // Those of the response, which are compared there.
+                    docs: _,
+                    value,
+                } = variant;
+                (name.clone(), value.clone())
+            })
+            .collect()
+    };
+    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+}
+
+/// Compares what two versions of an operation describe of failed calls.
+pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, path: &str) {
+    let ErrorBodies {
+        name: _,
+        at: _,
+        variants: old_variants,
+    } = same.old;
+    let ErrorBodies {
+        name: _,
+        at: _,
+        variants,
+    } = same.new;
+    let parts = |variants: &[ErrorVariant]| -> Vec<(String, Type)> {
+        variants
+            .iter()
+            .map(|variant| {
+                let ErrorVariant {
+                    name,
+                    // Its name follows from it.
+                    status: _,
                     // Those of the response, which are compared there.
                     docs: _,
                     value,
