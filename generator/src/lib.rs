@@ -30,8 +30,9 @@ pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_line};
 pub use self::settings::Settings;
 
-use self::diagnostic::{Diagnostic, Diagnostics};
+use self::diagnostic::{Code, Diagnostic, Diagnostics};
 use self::output::FileTree;
+use self::pointer::Pointer;
 use self::settings::Overrides;
 use self::source::Source;
 
@@ -53,6 +54,8 @@ pub struct Generation {
     pub files: Option<FileTree>,
     /// The findings about each document, in the order of the inputs.
     pub reports: Vec<Vec<Diagnostic>>,
+    /// For each document, in the order of the inputs, where values are any JSON although it says more of them.
+    pub fallbacks: Vec<Vec<Pointer>>,
 }
 
 /// A stage whose result can be shown.
@@ -71,9 +74,16 @@ pub enum Stage {
 pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     let mut modules = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
+    let mut fallbacks = Vec::with_capacity(inputs.len());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
-        modules.extend(plan_one(input, settings, &mut diagnostics).map(|(_, module)| module));
+        let planned = plan_one(input, settings, &mut diagnostics);
+        if let Some((_, module)) = &planned {
+            refuse_taken_name(module, &modules, &mut diagnostics);
+        }
+        let module = planned.map(|(_, module)| module);
+        fallbacks.push(module.as_ref().map_or_else(Vec::new, |module| module.fallbacks.clone()));
+        modules.extend(module.filter(|_| !diagnostics.refused()));
         reports.push(diagnostics);
     }
     let complete = modules.len() == inputs.len();
@@ -83,6 +93,19 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     Generation {
         files,
         reports: reports.into_iter().map(Diagnostics::into_found).collect(),
+        fallbacks,
+    }
+}
+
+/// Refuses a document whose module has the name of another's.
+fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics: &mut Diagnostics) {
+    if others.iter().any(|other| other.name == module.name) {
+        diagnostics.report(
+            Code::ModuleCollision,
+            &Pointer::root(),
+            format!("the module `{}` is that of a document before this one", module.name),
+            "give one of them another name: `module = \"…\"` in the overrides beside the document, or the name of its file",
+        );
     }
 }
 
@@ -95,8 +118,11 @@ pub fn plan_documents(inputs: &[Input], settings: &Settings) -> (Option<diff::Pl
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
         if let Some((api, module)) = plan_one(input, settings, &mut diagnostics) {
-            apis.push(api);
-            modules.push(module);
+            refuse_taken_name(&module, &modules, &mut diagnostics);
+            if !diagnostics.refused() {
+                apis.push(api);
+                modules.push(module);
+            }
         }
         reports.push(diagnostics.into_found());
     }
@@ -121,7 +147,7 @@ fn plan_one(input: &Input, settings: &Settings, diagnostics: &mut Diagnostics) -
     let crate_name = settings.package.name.replace('-', "_");
     let (api, overrides) = read(input, diagnostics)?;
     let module = plan::plan(&api, &overrides, &input.module, &crate_name, diagnostics);
-    (!diagnostics.refused()).then_some((api, module))
+    Some((api, module))
 }
 
 /// Shows one document as a stage sees it; nothing, with the reasons, when the document is refused.

@@ -219,6 +219,7 @@ pub(crate) enum FailOn {
 Examples:
   cargo xtask corpus specs --compile               do the documents of this repository give good crates?
   cargo xtask corpus DIR --only petstore           one document of many
+  cargo xtask corpus DIR --examples                do the crates read and send what the documents show?
   cargo xtask corpus DIR --part 3/12 --compile     a twelfth of them")]
 pub(crate) struct Corpus {
     /// The folder of the documents
@@ -226,6 +227,14 @@ pub(crate) struct Corpus {
     /// Compiles the crates too, with warnings denied
     #[arg(long)]
     pub(crate) compile: bool,
+    /// Runs the examples of the documents through the crates, which takes a build of each
+    ///
+    /// Every JSON answer is read by the type of its operation, written again and compared, where null and absent are
+    /// alike and so are 1 and 1.0. Every request is made by the table of its operation from wire names, and by the
+    /// methods that callers use, and the two must be one request. Examples that contradict their own schema are counted
+    /// apart.
+    #[arg(long)]
+    pub(crate) examples: bool,
     /// Writes what the table shows, and every message, to FILE, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
@@ -276,6 +285,9 @@ pub(crate) struct CorpusDocument {
     /// Where the outcome is written, as JSON
     #[arg(long)]
     pub(crate) outcome: PathBuf,
+    /// Adds the program that tries out the examples
+    #[arg(long)]
+    pub(crate) oracle: bool,
 }
 
 /// Runs everything that must hold before a change is merged

@@ -1,15 +1,15 @@
 //! The library, as the commands see it: the only file that calls it.
 
-use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use clientwright::Generation;
+use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use clientwright::diff::{self, Era};
 
 pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown as diff_markdown, text as diff_text};
 pub(crate) use clientwright::diff::{Change, Class, Planned, changes};
-pub(crate) use clientwright::{Input, Settings};
 pub(crate) use clientwright::output::FileTree;
 pub(crate) use clientwright::rust;
 pub(crate) use clientwright::source::Source;
+pub(crate) use clientwright::{Input, Settings};
 
 use crate::findings::Finding;
 use crate::flags::Stage;
@@ -21,6 +21,8 @@ pub(crate) struct Run<T> {
     pub(crate) result: Option<T>,
     /// What was found, in the order of the documents.
     pub(crate) findings: Vec<Finding>,
+    /// Where values are any JSON although a document says more of them.
+    pub(crate) fallbacks: Vec<String>,
 }
 
 /// What the crate as a whole is to be.
@@ -43,6 +45,8 @@ pub(crate) enum Crate {
         name: String,
         /// Where the runtime is, seen from the crate.
         runtime: String,
+        /// Whether it has the program that tries out the examples.
+        oracle: bool,
     },
 }
 
@@ -53,15 +57,24 @@ pub(crate) const RUNTIME: &str = "runtime";
 pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
     let (settings, mut findings) = settings(about);
     let Some(settings) = settings else {
-        return Run { result: None, findings };
+        return Run {
+            result: None,
+            findings,
+            fallbacks: Vec::new(),
+        };
     };
-    let Generation { files, reports } = clientwright::generate(inputs, &settings);
+    let Generation {
+        files,
+        reports,
+        fallbacks,
+    } = clientwright::generate(inputs, &settings);
     for (input, report) in inputs.iter().zip(reports) {
         findings.extend(about_input(input, &report));
     }
     Run {
         result: files,
         findings,
+        fallbacks: fallbacks.iter().flatten().map(ToString::to_string).collect(),
     }
 }
 
@@ -71,7 +84,10 @@ pub(crate) fn plan(inputs: &[Input], settings: &Settings) -> Run<Planned> {
     let reports = inputs.iter().zip(reports);
     Run {
         result,
-        findings: reports.flat_map(|(input, report)| about_input(input, &report)).collect(),
+        findings: reports
+            .flat_map(|(input, report)| about_input(input, &report))
+            .collect(),
+        fallbacks: Vec::new(),
     }
 }
 
@@ -111,14 +127,16 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
     Run {
         result,
         findings: about_input(input, &report),
+        fallbacks: Vec::new(),
     }
 }
 
 fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
     let (name, (settings, findings)) = match about {
         Crate::OfRepository(crate_toml) => return read_settings(crate_toml),
-        Crate::Member { name, runtime } => {
+        Crate::Member { name, runtime, oracle } => {
             let mut settings = Settings::for_name(name);
+            settings.oracle = *oracle;
             runtime.clone_into(&mut settings.runtime_path);
             return (Some(settings), Vec::new());
         }

@@ -13,6 +13,8 @@
 //! | replace the network or the clock | [`Transport`], [`Timer`] |
 //! | read and write JSON as generated types do | [`json`] |
 
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod arguments;
 mod base_url;
 mod builder;
 mod call;
@@ -20,33 +22,51 @@ mod call;
 pub mod cli;
 mod client;
 mod credential;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod document;
 mod encode;
 mod error;
-mod header;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod find;
+mod headers;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod open_enum;
+mod open_integer_enum;
+mod open_json_enum;
 mod operation;
+#[cfg(feature = "mock")]
+pub mod oracle;
 mod pages;
 mod part;
+#[cfg(any(feature = "cli", feature = "mock"))]
+#[cfg_attr(
+    not(all(feature = "cli", feature = "mock")),
+    allow(dead_code, reason = "each of the two features reads its own part")
+)]
+mod reference;
 mod response;
 mod retry;
 mod rule;
+mod stream;
 mod text_type;
 mod time;
 mod timer;
 mod transport;
+mod upload;
 mod value;
 
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
-pub use self::credential::{Credential, Credentials, Secret};
-pub use self::error::{Deadline, Error, ErrorBody, ErrorCase, ErrorKind, ErrorStatuses, Result};
-pub use self::header::{Header, InvalidHeader};
+pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Secret};
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::document::Document;
+pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
+pub use self::headers::{Header, RateLimit};
 pub use self::json::{
-    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
+    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
 pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
@@ -57,6 +77,7 @@ pub use self::part::Part;
 pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};
+pub use self::stream::{Download, Event, Events, Lines};
 pub use self::time::{Date, DateTime, InvalidTime, Rfc2822};
 pub use self::timer::Timer;
 #[cfg(feature = "reqwest")]
@@ -64,5 +85,6 @@ pub use self::timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
+pub use self::upload::Upload;
 pub use self::value::Value;
 pub use {bytes, futures_core, http, jiff, serde};

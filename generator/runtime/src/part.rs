@@ -1,23 +1,24 @@
 //! Parts of multipart bodies.
 
 use crate::json::Base64;
+use crate::upload::Upload;
 use bytes::Bytes;
 use std::fmt;
 
-/// Bytes in a multipart body, such as a file.
+/// Bytes in a multipart body, such as a file; streams too.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
-    pub(crate) bytes: Bytes,
+    pub(crate) content: Upload,
     pub(crate) file_name: Option<String>,
     pub(crate) media: Option<String>,
 }
 
 impl Part {
-    /// A part of these bytes.
+    /// A part of these bytes, or of a stream.
     #[must_use]
-    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
+    pub fn bytes(content: impl Into<Upload>) -> Self {
         Self {
-            bytes: bytes.into(),
+            content: content.into(),
             file_name: None,
             media: None,
         }
@@ -37,8 +38,14 @@ impl Part {
         self
     }
 
+    /// Whether it can only be sent as it comes, and not inside anything else.
+    pub(crate) fn is_stream(&self) -> bool {
+        self.content.whole().is_none()
+    }
+
+    /// The bytes as base64; a stream has none, and calls with one where it cannot be sent are refused.
     pub(crate) fn to_base64(&self) -> String {
-        Base64(self.bytes.clone()).to_string()
+        Base64(self.content.whole().cloned().unwrap_or_default()).to_string()
     }
 }
 
@@ -54,8 +61,14 @@ impl From<Vec<u8>> for Part {
     }
 }
 
+impl From<Upload> for Part {
+    fn from(content: Upload) -> Self {
+        Self::bytes(content)
+    }
+}
+
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Part({} bytes)", self.bytes.len())
+        write!(f, "Part({:?})", self.content)
     }
 }

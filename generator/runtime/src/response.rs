@@ -1,10 +1,14 @@
 //! Answers.
 
+use crate::error::Result;
+use crate::headers::{self, RateLimit};
 use crate::json::{self, Decode, DecodeError, Decoded, Encode, Json, Writer};
 use crate::media;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+use std::fmt::Display;
+use std::str::FromStr;
 
 /// An answer: its value, and what came with it. As `Response`, the value is the body as it came.
 #[derive(Clone, Debug)]
@@ -30,6 +34,20 @@ impl<T> Response<T> {
 
     pub(crate) fn into_parts(self) -> (T, Head) {
         (self.value, self.head)
+    }
+
+    pub(crate) const fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
+    /// The same, with another value.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response::new(change(self.value), self.head)
+    }
+
+    /// The same, with a value that knows the rest of the answer itself.
+    pub(crate) fn with<U>(self, make: impl FnOnce(T, Head) -> U) -> Response<U> {
+        Response::new(make(self.value, self.head.clone()), self.head)
     }
 
     /// The same, with what only the whole call knows.
@@ -73,6 +91,27 @@ impl<T> Response<T> {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.head.url
+    }
+
+    /// A header as another type, such as a number or a date; `None` if it is missing. Fails on a text that is none of it.
+    pub fn header<H>(&self, name: &str) -> Result<Option<H>>
+    where
+        H: FromStr,
+        H::Err: Display,
+    {
+        headers::typed(self.headers(), name)
+    }
+
+    /// What the server calls the request, for its support, if the answer says so.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(self.headers())
+    }
+
+    /// How much of a rate limit is left, if the answer says so.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        headers::rate_limit(self.headers())
     }
 
     /// The media type that the answer claims, with its parameters; empty if it claims none.

@@ -69,6 +69,16 @@ impl Value {
         }
     }
 
+    /// Whether a stream is in it.
+    pub(crate) fn has_stream(&self) -> bool {
+        match self {
+            Self::Part(part) => part.is_stream(),
+            Self::List(items) => items.iter().any(Self::has_stream),
+            Self::Object(members) => members.iter().any(|(_, value)| value.has_stream()),
+            _ => false,
+        }
+    }
+
     /// Whether a number in it is not finite.
     pub(crate) fn has_infinite(&self) -> bool {
         match self {
@@ -107,10 +117,13 @@ impl Decode for Value {
             Kind::Null => reader.null().map(|()| Self::Null)?,
             Kind::Bool => Self::Bool(reader.bool()?),
             Kind::String => Self::Text(String::decode(reader)?),
-            Kind::Number => match reader.attempt(i64::decode) {
-                Some(value) => Self::Integer(value.into()),
-                None => Self::Float(f64::decode(reader)?),
-            },
+            Kind::Number => {
+                let integer = reader.attempt(i64::decode).map(i128::from);
+                match integer.or_else(|| reader.attempt(u64::decode).map(i128::from)) {
+                    Some(value) => Self::Integer(value),
+                    None => Self::Float(f64::decode(reader)?),
+                }
+            }
             Kind::Array => Self::List(Vec::decode(reader)?),
             Kind::Object => Self::Object(Map::decode(reader)?.into_iter().collect()),
         })
@@ -188,6 +201,12 @@ impl From<json::Base64> for Value {
 impl From<Part> for Value {
     fn from(part: Part) -> Self {
         Self::Part(part)
+    }
+}
+
+impl From<crate::upload::Upload> for Value {
+    fn from(content: crate::upload::Upload) -> Self {
+        Self::Part(Part::from(content))
     }
 }
 

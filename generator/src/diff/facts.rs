@@ -30,7 +30,11 @@ impl<'a> Facts<'a> {
         let mut facts = Self {
             api,
             said: IndexMap::new(),
-            operations: api.operations.iter().map(|operation| (&operation.at, operation)).collect(),
+            operations: api
+                .operations
+                .iter()
+                .map(|operation| (&operation.at, operation))
+                .collect(),
         };
         for operation in &api.operations {
             for parameter in &operation.parameters {

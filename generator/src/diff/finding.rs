@@ -161,7 +161,10 @@ pub fn reverted(findings: &mut [Finding], history: &[(String, Vec<Change>)]) {
         let takes_back = |change: &Change| {
             aspect(change.kind) == aspect(finding.kind)
                 && finding.places.iter().any(|spot| {
-                    let (old, new) = (spot.old.as_ref().or(finding.old.as_ref()), spot.new.as_ref().or(finding.new.as_ref()));
+                    let (old, new) = (
+                        spot.old.as_ref().or(finding.old.as_ref()),
+                        spot.new.as_ref().or(finding.new.as_ref()),
+                    );
                     (spot.path == change.path || spot.place.pointer == change.place.pointer)
                         && is_undone(change, finding.kind, old.map(String::as_str), new.map(String::as_str))
                 })
@@ -182,8 +185,10 @@ fn is_undone(earlier: &Change, kind: Kind, old: Option<&str>, new: Option<&str>)
     if aspect(kind) == Kind::ValuesAdded {
         // A part of the values may have come, or gone, and the others stay.
         let shares = |one: Option<&str>, other: Option<&str>| {
-            one.zip(other)
-                .is_some_and(|(one, other)| one.split(", ").any(|value| other.split(", ").any(|known| known == value)))
+            one.zip(other).is_some_and(|(one, other)| {
+                one.split(", ")
+                    .any(|value| other.split(", ").any(|known| known == value))
+            })
         };
         return shares(earlier.old.as_deref(), new) || shares(earlier.new.as_deref(), old);
     }

@@ -96,7 +96,12 @@ impl<'a> Pair<'a> {
         let (old, new) = (self.old.facts.at(old), self.new.facts.at(new));
         if old.default != new.default {
             let text = |value: Option<&serde_json::Value>| Some(value.map_or("none".to_owned(), ToString::to_string));
-            self.push(Kind::DefaultChanged, subject.clone(), text(old.default), text(new.default));
+            self.push(
+                Kind::DefaultChanged,
+                subject.clone(),
+                text(old.default),
+                text(new.default),
+            );
         }
         if old.format != new.format {
             let text = |value: Option<&str>| Some(value.unwrap_or("none").to_owned());
@@ -104,7 +109,12 @@ impl<'a> Pair<'a> {
         }
         if old.nullable != new.nullable {
             let text = |nullable: bool| Some(if nullable { "null allowed" } else { "never null" }.to_owned());
-            self.push(Kind::NullabilityChanged, subject.clone(), text(old.nullable), text(new.nullable));
+            self.push(
+                Kind::NullabilityChanged,
+                subject.clone(),
+                text(old.nullable),
+                text(new.nullable),
+            );
         }
     }
 }

@@ -20,7 +20,13 @@ pub(super) fn replaced(
         for argument in inputs(before.operation) {
             let mut others = inputs(after.operation);
             if let Some(other) = others.find(|other| other.slot == argument.slot) {
-                note(old, new, (&argument.value, files.0), (&other.value, files.1), &mut targets);
+                note(
+                    old,
+                    new,
+                    (&argument.value, files.0),
+                    (&other.value, files.1),
+                    &mut targets,
+                );
             }
         }
         let outputs = (&before.operation.output, &after.operation.output);

@@ -6,7 +6,7 @@ use super::facts::Facts;
 use super::{Direction, Era, Place};
 use crate::ir;
 use crate::pointer::Pointer;
-use crate::rust::{Item, Module, ModelFile, Type};
+use crate::rust::{Item, ModelFile, Module, Type};
 
 /// A file of a module, from which types are named.
 #[derive(Clone, Copy, Debug)]
@@ -125,54 +125,72 @@ impl<'a> View<'a> {
 
     /// A type as it is shown.
     pub(super) fn show(&self, planned: &Type, file: File<'_>) -> String {
-        match planned {
-            Type::Path(steps) => self.resolve(steps, file),
-            _ => match inner(planned) {
-                Some((name, inner)) => format!("{name}<{}>", self.show(inner, file)),
-                None => planned
-                    .to_string()
-                    .replace("runtime::bytes::", "")
-                    .replace("runtime::", ""),
-            },
-        }
+        write(planned, &|steps| self.resolve(steps, file))
     }
 
     /// A type as it is compared: other names for a type are that type, and `renamed` gives types their names of the
     /// other side.
     pub(super) fn spell(&self, planned: &Type, file: File<'_>, renamed: &IndexMap<String, String>) -> String {
-        match planned {
-            Type::Path(steps) => {
-                let path = self.resolve(steps, file);
-                match self.items.get(&path) {
-                    Some(Entry {
-                        item: Item::Alias(alias),
-                        file,
-                        ..
-                    }) => self.spell(&alias.target, *file, renamed),
-                    _ => renamed.get(&path).cloned().unwrap_or(path),
-                }
+        write(planned, &|steps| {
+            let path = self.resolve(steps, file);
+            match self.items.get(&path) {
+                Some(Entry {
+                    item: Item::Alias(alias),
+                    file,
+                    ..
+                }) => self.spell(&alias.target, *file, renamed),
+                _ => renamed.get(&path).cloned().unwrap_or(path),
             }
-            _ => match inner(planned) {
-                Some((name, inner)) => format!("{name}<{}>", self.spell(inner, file, renamed)),
-                None => self.show(planned, file),
-            },
-        }
+        })
     }
 }
 
-/// The name of a generic type and what it holds.
-fn inner(planned: &Type) -> Option<(&'static str, &Type)> {
+/// A type as text, with the types of the crate as `path` writes them.
+fn write(planned: &Type, path: &dyn Fn(&[String]) -> String) -> String {
+    let all = |held: Vec<&Type>| -> Vec<String> { held.into_iter().map(|held| write(held, path)).collect() };
     match planned {
-        Type::Vec(inner) => Some(("Vec", inner)),
-        Type::Map(inner) => Some(("Map", inner)),
-        Type::Option(inner) => Some(("Option", inner)),
-        Type::Maybe(inner) => Some(("Maybe", inner)),
-        Type::Box(inner) => Some(("Box", inner)),
+        Type::Path(steps) => path(steps),
+        Type::Tuple(items, rest) => {
+            let items = format!("({},)", all(items.iter().collect()).join(", "));
+            match rest {
+                None => items,
+                Some(rest) => format!("Tuple<{items}, {}>", write(rest, path)),
+            }
+        }
+        _ => match generic(planned) {
+            Some(name) => format!("{name}<{}>", all(held(planned)).join(", ")),
+            None => planned
+                .to_string()
+                .replace("runtime::bytes::", "")
+                .replace("runtime::", ""),
+        },
+    }
+}
+
+/// The name of a generic type.
+fn generic(planned: &Type) -> Option<&'static str> {
+    match planned {
+        Type::Vec(_) => Some("Vec"),
+        Type::Map(_) => Some("Map"),
+        Type::Option(_) => Some("Option"),
+        Type::Maybe(_) => Some("Maybe"),
+        Type::Box(_) => Some("Box"),
+        _ => None,
+    }
+}
+
+/// The types that a type holds.
+fn held(planned: &Type) -> Vec<&Type> {
+    match planned {
+        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Maybe(inner) | Type::Box(inner) => {
+            vec![inner]
+        }
+        Type::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
         Type::Unit
         | Type::Bool
         | Type::I32
         | Type::I64
-        | Type::F32
+        | Type::U64
         | Type::F64
         | Type::String
         | Type::Json
@@ -181,18 +199,16 @@ fn inner(planned: &Type) -> Option<(&'static str, &Type)> {
         | Type::Base64
         | Type::Bytes
         | Type::Part
-        | Type::Path(_) => None,
+        | Type::Path(_) => Vec::new(),
     }
 }
 
 /// The types of the crate that a type is or holds.
 pub(super) fn paths_in<'t>(planned: &'t Type, found: &mut Vec<&'t [String]>) {
-    match planned {
-        Type::Path(steps) => found.push(steps),
-        _ => {
-            if let Some((_, inner)) = inner(planned) {
-                paths_in(inner, found);
-            }
-        }
+    if let Type::Path(steps) = planned {
+        found.push(steps);
+    }
+    for held in held(planned) {
+        paths_in(held, found);
     }
 }

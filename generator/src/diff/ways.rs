@@ -29,13 +29,7 @@ pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
 }
 
 /// Marks all types that a type leads to.
-fn mark(
-    view: &View<'_>,
-    planned: &Type,
-    file: File<'_>,
-    direction: Direction,
-    ways: &mut IndexMap<String, Direction>,
-) {
+fn mark(view: &View<'_>, planned: &Type, file: File<'_>, direction: Direction, ways: &mut IndexMap<String, Direction>) {
     let mut pending = targets(view, planned, file);
     while let Some(path) = pending.pop() {
         let known = ways.get(&path).copied().unwrap_or(Direction::None);

@@ -70,7 +70,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if let Some(body) = &planned.error_body {
         lines.extend([
             String::new(),
-            format!("What failed calls hold is described by [`{body}`]; see [`runtime::Error::described`]."),
+            format!("What failed calls hold is described by [`{body}`]; see [`runtime::Error::documented`]."),
         ]);
     }
     lines.push(String::new());

@@ -30,11 +30,11 @@ pub(super) fn error_bodies(paths: Paths, planned: &ErrorBodies) -> Vec<TokenStre
                 #(#variants,)*
             }
         },
-        quote!(runtime::error_body!(#name, #(#cases),*);),
+        quote!(runtime::documented!(#name, #(#cases),*);),
     ]
 }
 
-/// A status as `runtime::error_body!` takes it: `404`, `4xx`, or `_` for all others.
+/// A status as `runtime::documented!` takes it: `404`, `4xx`, or `_` for all others.
 fn status(planned: Status) -> TokenStream {
     match planned {
         Status::Code(code) => {

@@ -215,7 +215,7 @@ fn model(planned: &ModelFile) -> File {
 /// Whether a type is written with anything of the runtime.
 fn needs_runtime(planned: &Type) -> bool {
     match planned {
-        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::F32 | Type::F64 | Type::String | Type::Path(_) => false,
+        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String | Type::Path(_) => false,
         Type::Json
         | Type::DateTime
         | Type::Date
@@ -224,6 +224,7 @@ fn needs_runtime(planned: &Type) -> bool {
         | Type::Part
         | Type::Map(_)
         | Type::Maybe(_) => true,
+        Type::Tuple(items, rest) => rest.is_some() || items.iter().any(needs_runtime),
         Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
     }
 }

@@ -100,7 +100,7 @@ impl Paths {
             Type::Bool => quote!(bool),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
-            Type::F32 => quote!(f32),
+            Type::U64 => quote!(u64),
             Type::F64 => quote!(f64),
             Type::String => self.string(),
             Type::Json => quote!(runtime::Json),
@@ -112,6 +112,17 @@ impl Paths {
             Type::Vec(item) => {
                 let (vec, item) = (self.vec(), self.type_(item));
                 quote!(#vec<#item>)
+            }
+            Type::Tuple(items, rest) => {
+                let items = items.iter().map(|item| self.type_(item));
+                match rest.as_deref() {
+                    None => quote!((#(#items,)*)),
+                    Some(Type::Json) => quote!(runtime::Tuple<(#(#items,)*)>),
+                    Some(rest) => {
+                        let rest = self.type_(rest);
+                        quote!(runtime::Tuple<(#(#items,)*), #rest>)
+                    }
+                }
             }
             Type::Map(value) => {
                 let value = self.type_(value);

@@ -75,7 +75,7 @@ pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
     ]
 }
 
-/// Offers the variants: the one that the tag names, or all where there is no tag.
+/// Offers the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
 fn choice(planned: &Union) -> TokenStream {
     let offers = planned.variants.iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
@@ -83,18 +83,24 @@ fn choice(planned: &Union) -> TokenStream {
     });
     match &planned.tag {
         Some(tag) if planned.variants.iter().any(|variant| !variant.tags.is_empty()) => {
-            let arms = planned
-                .variants
+            let (tagged, untagged): (Vec<_>, Vec<_>) =
+                planned.variants.iter().partition(|variant| !variant.tags.is_empty());
+            let arms = tagged.iter().map(|variant| {
+                let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
+                quote!(#(#tags)|* => fit.offer(Self::#name))
+            });
+            let names: Vec<_> = untagged
                 .iter()
-                .filter(|variant| !variant.tags.is_empty())
-                .map(|variant| {
-                    let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
-                    quote!(#(#tags)|* => fit.offer(Self::#name))
-                });
+                .map(|variant| format_ident!("{}", variant.name))
+                .collect();
+            let rest = match names.as_slice() {
+                [only] => quote!(fit.offer(Self::#only)),
+                _ => quote!({ #(fit.offer(Self::#names);)* }),
+            };
             quote! {
                 match fit.tag(#tag) {
                     #(#arms,)*
-                    _ => {}
+                    _ => #rest,
                 }
             }
         }

@@ -65,7 +65,7 @@ const MOST_COLUMNS: usize = 100;
 
 /// Writes the arguments of a macro as those of a call: the printer sets every token of them apart, and all on one line.
 fn lay_out_macro(text: String) -> String {
-    if !text.starts_with("runtime::builder!(") && !text.starts_with("runtime::error_body!(") {
+    if !text.starts_with("runtime::builder!(") && !text.starts_with("runtime::documented!(") {
         return text;
     }
     let text = text

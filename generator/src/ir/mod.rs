@@ -3,6 +3,7 @@
 //! No Rust name, no `$ref` and no `allOf` is left in it, and nothing of OpenAPI's versions. Every node knows where in
 //! the document it stands. Nodes serialise to the stable text of `cargo xtask dump ir`.
 
+mod incoming;
 mod operation;
 mod pagination;
 mod schema;
@@ -10,6 +11,7 @@ mod security;
 
 use serde::Serialize;
 
+pub use self::incoming::Incoming;
 pub use self::operation::{
     Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,
 };
@@ -43,6 +45,9 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// All operations, in the order of the paths and, below a path, of its members.
     pub operations: Vec<Operation>,
+    /// Requests that the API sends: webhooks and callbacks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub incoming: Vec<Incoming>,
     /// The schemas that others refer to: `components.schemas` in document order, then other targets of references.
     pub definitions: Vec<Definition>,
 }

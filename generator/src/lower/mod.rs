@@ -6,6 +6,7 @@
 mod body;
 mod context;
 mod example;
+mod incoming;
 mod media_type;
 mod operation;
 mod pagination;
@@ -19,7 +20,7 @@ mod server;
 use openapiv3::OpenAPI;
 
 use self::context::Context;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -39,6 +40,8 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
         context.diagnostics,
     );
     let mut operations = operation::lower_operations(&mut context, &security_schemes);
+    let incoming = incoming::lower_incoming(&mut context);
+    report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();
     pagination::recognise(&mut operations, &definitions);
     ir::Api {
@@ -49,6 +52,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
         security,
         tags: lower_tags(openapi),
         operations,
+        incoming,
         definitions,
     }
 }
@@ -60,6 +64,24 @@ fn define_components(context: &mut Context<'_>) {
         for name in names.keys().filter(|name| !name.starts_with("x-")) {
             context.define(schemas.key(name));
         }
+    }
+}
+
+/// Says that there is nothing to call: the document of another kind of file, or one without its paths, looks like that.
+fn report_nothing_to_call(context: &mut Context<'_>, operations: &[ir::Operation]) {
+    if operations.is_empty() {
+        let has_paths = context.document.tree.get("paths").is_some();
+        let message = if has_paths {
+            "the document has no operations"
+        } else {
+            "the document has no `paths`, and so no operations"
+        };
+        context.diagnostics.report(
+            Code::NoOperations,
+            &Pointer::root(),
+            message,
+            "the crate has the types of the document, and nothing to call",
+        );
     }
 }
 

@@ -25,7 +25,10 @@ pub(super) fn lower_operations(context: &mut Context<'_>, schemes: &[ir::Securit
 }
 
 /// The operations of a path item in the order in which the document has them, which openapiv3 does not keep.
-fn in_document_order<'a>(context: &Context<'_>, item: &'a PathItem) -> Vec<(Method, &'a openapiv3::Operation)> {
+pub(super) fn in_document_order<'a>(
+    context: &Context<'_>,
+    item: &'a PathItem,
+) -> Vec<(Method, &'a openapiv3::Operation)> {
     let node = context
         .document
         .node(&at(&item.extensions))

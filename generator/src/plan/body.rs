@@ -222,6 +222,22 @@ fn part_type(context: &Context<'_>, content: &Content, schema: &ir::Schema) -> O
     }
 }
 
+/// Whether a field of a multipart body is bytes, and then whether it is a list of such.
+pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bool> {
+    let Kind::Object(object) = &resolve(api, content.schema.as_ref()?).0.kind else {
+        return None;
+    };
+    let property = object.properties.iter().find(|property| property.name == name)?;
+    match &resolve(api, &property.schema).0.kind {
+        Kind::Text(text) if is_binary(text) => Some(false),
+        Kind::Array(array) => match &resolve(api, &array.items).0.kind {
+            Kind::Text(text) if is_binary(text) => Some(true),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1.
 fn is_binary(text: &ir::Text) -> bool {
     text.format.as_deref() == Some("binary")

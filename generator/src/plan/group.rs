@@ -10,6 +10,7 @@ use super::operation::{self, Names};
 use super::scope::{self, Named};
 use crate::ir;
 use crate::rust::{Group, Item};
+use crate::settings::Pins;
 
 /// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
 /// functions.
@@ -140,7 +141,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         &siblings,
         Case::Snake,
         &["clone", "new"],
-        &IndexMap::new(),
+        &Pins::default(),
         context.diagnostics,
     );
     builders

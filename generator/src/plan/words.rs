@@ -21,7 +21,28 @@ pub(super) fn type_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
 
 /// What the document says about a member; its name where it says nothing.
 pub(super) fn member_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    described(&schema.docs).unwrap_or_else(|| vec![format!("The member `{}`.", code_span(name))])
+    let lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The member `{}`.", code_span(name))]);
+    with_default(lines, schema)
+}
+
+/// How many characters of a default are shown.
+const MOST_SHOWN: usize = 200;
+
+/// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
+pub(super) fn with_default(mut lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
+    let Some(default) = schema.default.as_ref().filter(|default| !default.is_null()) else {
+        return lines;
+    };
+    let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+    let known = |line: &String| line.to_ascii_lowercase().contains("default") && line.contains(&text);
+    if !text.is_empty() && !lines.iter().any(known) {
+        let mut shown: String = code_span(&text).chars().take(MOST_SHOWN).collect();
+        if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
+            shown.push('…');
+        }
+        lines.extend([String::new(), format!("Default: `{shown}`.")]);
+    }
+    lines
 }
 
 /// The title and the description of a node.

@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 pub enum Item {
     /// An object.
     Struct(Struct),
-    /// An open list of strings.
+    /// An open list of values.
     Enum(Enum),
     /// One of several types.
     Union(Union),
@@ -137,7 +137,7 @@ impl Field {
     }
 }
 
-/// An open list of strings.
+/// An open list of values.
 #[derive(Clone, Debug, Serialize)]
 pub struct Enum {
     /// Its name.
@@ -146,10 +146,31 @@ pub struct Enum {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// What the values are.
+    #[serde(skip_serializing_if = "EnumKind::is_text")]
+    pub kind: EnumKind,
     /// The values, in document order.
     pub values: Vec<EnumValue>,
     /// The name of the variant for values that the document does not list.
     pub other: String,
+}
+
+/// What the values of an open list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EnumKind {
+    /// Strings.
+    Text,
+    /// Integers of 64 bits.
+    Integer,
+    /// Numbers, values of several types, or lists and objects.
+    Json,
+}
+
+impl EnumKind {
+    fn is_text(&self) -> bool {
+        *self == Self::Text
+    }
 }
 
 /// A listed value.
@@ -157,7 +178,7 @@ pub struct Enum {
 pub struct EnumValue {
     /// The name of the variant.
     pub name: String,
-    /// The value on the wire.
+    /// The value on the wire: the text of a string, else the JSON.
     pub wire: String,
     /// The value as it is shown to readers.
     pub docs: Vec<String>,

@@ -5,18 +5,20 @@
 
 mod item;
 mod operation;
+mod reference;
 mod types;
 
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text,
-    Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes,
+    Struct, Text, Union, UnionVariant,
 };
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
     Slot,
 };
+pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;
 use crate::pointer::Pointer;
@@ -73,6 +75,12 @@ pub struct Module {
     pub patterns: Vec<Text>,
     /// The schemas of the document, a file each, in document order.
     pub models: Vec<ModelFile>,
+    /// What the document says in words and examples, which is a file of its own and not dumped.
+    #[serde(skip)]
+    pub reference: Reference,
+    /// Where values are any JSON although the document says more of them; counted, and not dumped.
+    #[serde(skip)]
+    pub fallbacks: Vec<Pointer>,
 }
 
 /// A constant for a header of answers.

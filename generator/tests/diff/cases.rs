@@ -18,7 +18,12 @@ fn every_pair_means_what_is_expected() {
         .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
         .map(|case| case.display().to_string())
         .collect();
-    assert!(failed.is_empty(), "{} cases failed:\n{}", failed.len(), failed.join("\n"));
+    assert!(
+        failed.is_empty(),
+        "{} cases failed:\n{}",
+        failed.len(),
+        failed.join("\n")
+    );
 }
 
 fn check(case: &Path) {
@@ -52,7 +57,12 @@ fn every_report_has_all_forms() {
         let report = compared(&case);
         let value = json(&report);
         let count = report.findings.len();
-        assert_eq!(value["findings"].as_array().map(Vec::len), Some(count), "{}", case.display());
+        assert_eq!(
+            value["findings"].as_array().map(Vec::len),
+            Some(count),
+            "{}",
+            case.display()
+        );
         assert!(markdown(&report).starts_with("### API changes: "), "{}", case.display());
         for located in &report.findings {
             assert!(!located.lines.is_empty(), "{}: a finding has no place", case.display());

@@ -24,9 +24,15 @@ pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
         generator::changes(&planned.0, &planned.1)
     };
     let steps = history::changes(&steps, &old, &settings.1)?;
-    let report = generator::report((&old.shown, &new.shown), &settings.1, changes, &steps, |is_old, module| {
-        if is_old { old.source(module) } else { new.source(module) }
-    });
+    let report = generator::report(
+        (&old.shown, &new.shown),
+        &settings.1,
+        changes,
+        &steps,
+        |is_old, module| {
+            if is_old { old.source(module) } else { new.source(module) }
+        },
+    );
     print(&rendered(flags.format, &report))?;
     match flags.fail_on {
         Some(least) if report.worst().is_some_and(|worst| worst >= class(least)) => Err(Failure::found(format!(

@@ -113,8 +113,10 @@ fn of_folder(folder: &Path, shown: &str) -> Result<Side, Failure> {
     let crate_toml = folder.join(CRATE_TOML);
     Ok(Side {
         inputs: specs::of_folder(folder, |path| {
-            path.strip_prefix(folder)
-                .map_or_else(|_| path.display().to_string(), |rest| format!("{shown}/{}", rest.display()))
+            path.strip_prefix(folder).map_or_else(
+                |_| path.display().to_string(),
+                |rest| format!("{shown}/{}", rest.display()),
+            )
         })?,
         crate_toml: crate::files::read_if_there(&crate_toml)?.map(|bytes| Source {
             name: format!("{shown}/{CRATE_TOML}"),
@@ -154,7 +156,9 @@ fn of_revision(root: &Root, shown: &str, revision: &str) -> Result<Side, Failure
         }
     }
     if inputs.is_empty() {
-        return Err(Failure::refused(format!("there is no document in `specs/` at `{revision}`")));
+        return Err(Failure::refused(format!(
+            "there is no document in `specs/` at `{revision}`"
+        )));
     }
     Ok(Side {
         shown: shown.to_owned(),
@@ -174,7 +178,8 @@ fn git(root: &Root, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(Failure::refused(format!("git: {}", said.trim())).help("`git:REV` takes what git takes: `git:HEAD~3`, `git:main`"))
+    Err(Failure::refused(format!("git: {}", said.trim()))
+        .help("`git:REV` takes what git takes: `git:HEAD~3`, `git:main`"))
 }
 
 impl Side {

@@ -45,7 +45,13 @@ pub(super) fn write(folder: &Path, pair: &Pair) -> Result<Packages, Failure> {
     let stem: String = pair
         .name
         .chars()
-        .map(|character| if character.is_ascii_alphanumeric() { character } else { '_' })
+        .map(|character| {
+            if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                '_'
+            }
+        })
         .collect();
     let packages = Packages {
         old: format!("old_{stem}"),
@@ -73,6 +79,7 @@ fn write_crate(folder: &Path, name: &str, input: &Input) -> Result<(), Failure> 
     let about = Crate::Member {
         name: name.to_owned(),
         runtime: "../../../generator/runtime".to_owned(),
+        oracle: false,
     };
     let run = generator::generate(std::slice::from_ref(input), &about);
     let tree = run
@@ -103,7 +110,13 @@ pub(super) fn check(root: &Root, folder: &Path, packages: &[Packages]) -> Result
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
     files::write(&folder.join("Cargo.toml"), &manifest)?;
     let mut child = cargo::in_members(root, folder)?
-        .args(["check", "--workspace", "--keep-going", "--quiet", "--message-format=json"])
+        .args([
+            "check",
+            "--workspace",
+            "--keep-going",
+            "--quiet",
+            "--message-format=json",
+        ])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
@@ -114,7 +127,9 @@ pub(super) fn check(root: &Root, folder: &Path, packages: &[Packages]) -> Result
     for line in pipe.into_iter().flat_map(|pipe| BufReader::new(pipe).lines()) {
         let line = line.map_err(|error| Failure::io("read what Cargo says in", folder, &error))?;
         // What is no JSON is none of Cargo's messages.
-        let Ok(message) = serde_json::from_str::<Value>(&line) else { continue };
+        let Ok(message) = serde_json::from_str::<Value>(&line) else {
+            continue;
+        };
         let manifest = message.get("manifest_path").and_then(Value::as_str).unwrap_or_default();
         let package = Path::new(manifest).parent().and_then(Path::file_name);
         let package = package.unwrap_or_default().to_string_lossy().into_owned();
@@ -123,7 +138,9 @@ pub(super) fn check(root: &Root, folder: &Path, packages: &[Packages]) -> Result
             Some("compiler-message") => {
                 let text = |key: &str| message.pointer(key).and_then(Value::as_str).unwrap_or_default();
                 if text("/message/level").starts_with("error") {
-                    errors.entry(package).or_insert_with(|| text("/message/rendered").to_owned());
+                    errors
+                        .entry(package)
+                        .or_insert_with(|| text("/message/rendered").to_owned());
                 }
             }
             _ => {}
@@ -132,14 +149,19 @@ pub(super) fn check(root: &Root, folder: &Path, packages: &[Packages]) -> Result
     child
         .wait()
         .map_err(|error| Failure::io("run Cargo in", folder, &error))?;
-    packages.iter().map(|packages| compiled(packages, &built, &errors)).collect()
+    packages
+        .iter()
+        .map(|packages| compiled(packages, &built, &errors))
+        .collect()
 }
 
 fn compiled(packages: &Packages, built: &[String], errors: &BTreeMap<String, String>) -> Result<Compiled, Failure> {
     for name in [&packages.old, &packages.new] {
         if !built.contains(name) {
             let said = errors.get(name).map(String::as_str).unwrap_or_default();
-            return Err(Failure::refused(format!("the crate `{name}` itself does not compile:\n{said}")));
+            return Err(Failure::refused(format!(
+                "the crate `{name}` itself does not compile:\n{said}"
+            )));
         }
     }
     let said = |name: &String| errors.get(name).cloned();

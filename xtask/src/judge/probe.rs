@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::generator::rust::{
-    Argument, Crate, Enum, FieldKind, Group, Item, ModelFile, Module, Operation, Passing, Struct, Type,
+    Argument, Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Passing, Struct, Type,
 };
 
 /// The code of the probe; the crate is called `client`.
@@ -12,7 +12,11 @@ pub(super) fn probe(planned: &Crate) -> String {
         text: String::from("#![allow(warnings)]\n\nuse client::{Client, runtime};\n\n"),
         count: 0,
     };
-    probe.push("", "client::Credentials", "client::Credentials::none().and(client::Credentials::none())");
+    probe.push(
+        "",
+        "client::Credentials",
+        "client::Credentials::none().and(client::Credentials::none())",
+    );
     for credential in &planned.credentials {
         let arguments = vec!["String::new()"; credential.arguments.len()].join(", ");
         let call = format!("client::Credentials::{}({arguments})", credential.name);
@@ -71,6 +75,13 @@ impl Place<'_> {
             Type::Box(inner) => format!("Box<{}>", self.type_(inner)),
             Type::Map(inner) => format!("runtime::Map<{}>", self.type_(inner)),
             Type::Maybe(inner) => format!("runtime::Maybe<{}>", self.type_(inner)),
+            Type::Tuple(items, rest) => {
+                let items: String = items.iter().map(|item| format!("{}, ", self.type_(item))).collect();
+                match rest {
+                    None => format!("({items})"),
+                    Some(rest) => format!("runtime::Tuple<({items}), {}>", self.type_(rest)),
+                }
+            }
             plain => plain.to_string(),
         }
     }
@@ -145,7 +156,11 @@ impl Probe {
         let handle = format!("{}<'a>", place.own(&group.handle));
         let body = format!("client.{}().{}()", module.name, group.name);
         self.count += 1;
-        let _ = writeln!(self.text, "fn use_{}<'a>(client: &'a Client) -> {handle} {{ {body} }}", self.count);
+        let _ = writeln!(
+            self.text,
+            "fn use_{}<'a>(client: &'a Client) -> {handle} {{ {body} }}",
+            self.count
+        );
         for operation in &group.operations {
             self.operation(place, group, operation);
             for item in &operation.items {
@@ -175,7 +190,11 @@ impl Probe {
                 .collect();
             names.push(format!("{} {{ {} }}", place.own(&required.name), fields.join(", ")));
         }
-        self.push(&takes, &builder, &format!("handle.{}({})", operation.method, names.join(", ")));
+        self.push(
+            &takes,
+            &builder,
+            &format!("handle.{}({})", operation.method, names.join(", ")),
+        );
         for setter in &operation.setters {
             let takes = format!("builder: {builder}, value: {}", place.handed_over(&setter.argument));
             self.push(&takes, &builder, &format!("builder.{}(value)", setter.argument.name));
@@ -255,7 +274,9 @@ impl Probe {
         for value in &item.values {
             self.push("", path, &format!("{path}::{}", value.name));
         }
-        self.push(&format!("held: {path}"), "String", "held.as_str().to_owned()");
+        if item.kind == EnumKind::Text {
+            self.push(&format!("held: {path}"), "String", "held.as_str().to_owned()");
+        }
     }
 
     fn variant(&mut self, place: Place<'_>, path: &str, name: &str, value: &Type) {

@@ -33,7 +33,10 @@ fn document(root: &Root, folder: &Path, packages: &[Packages]) -> Result<(), Fai
     }
     let status = command
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTDOCFLAGS", "-Z unstable-options --output-format json --cap-lints allow")
+        .env(
+            "RUSTDOCFLAGS",
+            "-Z unstable-options --output-format json --cap-lints allow",
+        )
         .status()
         .map_err(|error| Failure::io("run Cargo in", folder, &error))?;
     if status.success() {
@@ -55,7 +58,14 @@ fn lints(root: &Root, folder: &Path, packages: &Packages) -> Result<Option<Vec<S
     }
     let [old, new] = paths.as_slice() else { return Ok(None) };
     let output = Command::new("cargo-semver-checks")
-        .args(["semver-checks", "--release-type", "minor", "--color", "never", "--baseline-rustdoc"])
+        .args([
+            "semver-checks",
+            "--release-type",
+            "minor",
+            "--color",
+            "never",
+            "--baseline-rustdoc",
+        ])
         .arg(old)
         .arg("--current-rustdoc")
         .arg(new)

@@ -10,7 +10,12 @@ pub(super) fn table(judged: &[Judged]) -> String {
     let by_semver = judged.iter().filter(|judged| judged.semver.is_some()).count();
     let with_semver = judged
         .iter()
-        .filter(|judged| judged.semver.as_ref().is_some_and(|lints| lints.is_empty() != judged.we_say))
+        .filter(|judged| {
+            judged
+                .semver
+                .as_ref()
+                .is_some_and(|lints| lints.is_empty() != judged.we_say)
+        })
         .count();
     let mut text = String::from(INTRODUCTION);
     // Writing to a string cannot fail.

@@ -1,15 +1,16 @@
 //! Sends a request once and takes the answer in.
 
+use super::open::Open;
 use super::race::race;
 use crate::client::{Settings, Shared};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::response::{Head, Response};
 use crate::retry::Attempted;
-use crate::transport::{Chunks, Failure, Outgoing, TransportError};
-use bytes::{Bytes, BytesMut};
-use http::Request;
+use crate::transport::{Failure, Outgoing, TransportError};
+use bytes::Bytes;
 use http::header::SET_COOKIE;
-use std::future::poll_fn;
+use http::{Request, StatusCode};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Why an attempt gave no whole answer.
@@ -42,6 +43,10 @@ impl Fault {
                         "the connection broke; the server may have acted on the request",
                     ),
                     Failure::Unsendable => (ErrorKind::InvalidArgument, "the request cannot be sent"),
+                    Failure::Upload => (
+                        ErrorKind::Upload,
+                        "the stream to be sent failed; the server may have acted on the part that it got",
+                    ),
                 };
                 Error::new(kind, message).because(error.into_source())
             }
@@ -65,58 +70,97 @@ impl Fault {
     }
 }
 
+/// The body of an answer, as far as it has come.
+pub(crate) enum Payload {
+    Whole(Bytes),
+    Open(Open),
+}
+
+impl Payload {
+    /// The body where none was to be kept open.
+    pub(crate) fn into_bytes(self) -> Bytes {
+        match self {
+            Self::Whole(bytes) => bytes,
+            Self::Open(_) => Bytes::new(),
+        }
+    }
+}
+
+/// Says of which answers the body is handed over while it still comes.
+pub(crate) trait Streams: Sync {
+    fn streams(&self, status: StatusCode, content_type: &str) -> bool;
+}
+
+/// All bodies are taken in first.
+pub(crate) struct Nothing;
+
+impl Streams for Nothing {
+    fn streams(&self, _: StatusCode, _: &str) -> bool {
+        false
+    }
+}
+
+/// The bodies of all successes are handed over.
+pub(crate) struct Successes;
+
+impl Streams for Successes {
+    fn streams(&self, status: StatusCode, _: &str) -> bool {
+        status.is_success()
+    }
+}
+
 /// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
 pub(crate) async fn attempt(
     shared: &Shared,
     request: Request<Outgoing>,
     settings: &Settings,
     left: Duration,
-) -> Result<Response, Fault> {
+    streams: &dyn Streams,
+) -> Result<Response<Payload>, Fault> {
     let (deadline, allowed, limit) = if left < settings.attempt_timeout {
         (Deadline::Call, left, settings.call_timeout)
     } else {
         (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
     };
-    match race(exchange(shared, request, settings), shared.timer.sleep(allowed)).await {
+    match race(
+        exchange(shared, request, settings, streams),
+        shared.timer.sleep(allowed),
+    )
+    .await
+    {
         Some(answer) => answer,
         None => Err(Fault::Timeout(deadline, limit)),
     }
 }
 
-async fn exchange(shared: &Shared, request: Request<Outgoing>, settings: &Settings) -> Result<Response, Fault> {
+async fn exchange(
+    shared: &Shared,
+    request: Request<Outgoing>,
+    settings: &Settings,
+    streams: &dyn Streams,
+) -> Result<Response<Payload>, Fault> {
     let answer = shared.transport.send(request).await.map_err(Fault::Transport)?;
-    let (head, mut chunks) = answer.into_parts();
-    let body = collect(shared, &mut *chunks, settings).await?;
+    let (head, chunks) = answer.into_parts();
     let mut headers = head.headers;
     for (name, value) in &mut headers {
         if name == SET_COOKIE {
             value.set_sensitive(true);
         }
     }
-    Ok(Response::new(
-        body,
+    let mut answer = Response::new(
+        Payload::Whole(Bytes::new()),
         Head {
             status: head.status,
             headers,
             attempts: 1,
             url: String::new(),
         },
-    ))
-}
-
-/// All pieces of a body as one, as long as they keep coming and stay within the limit.
-async fn collect(shared: &Shared, chunks: &mut dyn Chunks, settings: &Settings) -> Result<Bytes, Fault> {
-    let mut whole = BytesMut::new();
-    loop {
-        let next = poll_fn(|context| chunks.poll_chunk(context));
-        let Some(chunk) = race(next, shared.timer.sleep(settings.idle_timeout)).await else {
-            return Err(Fault::Timeout(Deadline::Idle, settings.idle_timeout));
-        };
-        let Some(chunk) = chunk else { return Ok(whole.freeze()) };
-        let chunk = chunk.map_err(Fault::Transport)?;
-        if chunk.len() > settings.max_body - whole.len() {
-            return Err(Fault::TooLarge(settings.max_body));
-        }
-        whole.extend_from_slice(&chunk);
-    }
+    );
+    let open = Open::new(chunks, Arc::clone(&shared.timer), settings.idle_timeout);
+    *answer.value_mut() = if streams.streams(answer.status(), answer.content_type()) {
+        Payload::Open(open)
+    } else {
+        Payload::Whole(open.collect(settings.max_body).await?)
+    };
+    Ok(answer)
 }

@@ -9,15 +9,41 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
     if let Some(failure) = inputs.failure() {
         return Err(failure.to_owned());
     }
-    if inputs.values().any(Value::has_infinite) {
+    if inputs.values().any(|(_, _, value)| value.has_infinite()) {
         return Err("a number is not finite".to_owned());
     }
+    check_streams(description, inputs)?;
     for parameter in description.parameters {
         let (location, name) = (parameter.location, parameter.name);
         check_value(location, name, parameter.is_required, &parameter.limits, inputs)?;
     }
     for field in fields(description, inputs) {
         check_value(Location::Form, field.name, field.is_required, &field.limits, inputs)?;
+    }
+    Ok(())
+}
+
+/// Fails on a stream that is neither a body nor a part of one: as it comes, it can be nothing else.
+fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), String> {
+    let is_multipart = description.bodies.iter().find_map(|body| match body.kind {
+        BodyKind::Form(_) => Some(false),
+        BodyKind::Multipart(_) => Some(true),
+        _ => None,
+    });
+    let is_multipart = is_multipart == Some(true) && inputs.body().is_none();
+    let is_json = |name: &str| {
+        fields(description, inputs)
+            .iter()
+            .any(|field| field.name == name && field.is_json)
+    };
+    for (location, name, value) in inputs.values().filter(|(_, _, value)| value.has_stream()) {
+        let is_part = matches!(value, Value::Part(_) | Value::List(_));
+        if !(location == Location::Form && is_multipart && is_part && !is_json(name)) {
+            return Err(format!(
+                "the value of the {} `{name}` is a stream, which can only be a body or a part of one",
+                location.noun()
+            ));
+        }
     }
     Ok(())
 }

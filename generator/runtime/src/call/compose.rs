@@ -6,8 +6,8 @@ use super::inputs::{Body, Inputs};
 use crate::base_url::BaseUrl;
 use crate::encode::{multipart, path, query, style};
 use crate::operation::{BodyKind, Description, Location, Parameter};
+use crate::upload::Upload;
 use crate::value::Value;
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -131,7 +131,7 @@ fn set_header(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), Str
 /// The media type and the bytes of the body, if there is one.
 ///
 /// A body of fields is there even if no field is set: to a server, a request without any is another one.
-fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Bytes)>, String> {
+fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Upload)>, String> {
     let media_of = |is_kind: fn(&BodyKind) -> bool, default: &str| {
         let described = description.bodies.iter().find(|body| is_kind(&body.kind));
         described.map_or(default, |body| body.media).to_owned()
@@ -139,11 +139,11 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, By
     match inputs.body() {
         Some(Body::Json(text)) => {
             let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
-            return Ok(Some((media, Bytes::from(text.clone()))));
+            return Ok(Some((media, text.clone().into())));
         }
         Some(Body::Text(text)) => {
             let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
-            return Ok(Some((media, Bytes::from(text.clone()))));
+            return Ok(Some((media, text.clone().into())));
         }
         Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone(), bytes.clone()))),
         None => {}
@@ -177,7 +177,7 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, By
             |kind| matches!(kind, BodyKind::Form(_)),
             "application/x-www-form-urlencoded",
         );
-        return Ok(Some((media, Bytes::from(query::form(&pairs)))));
+        return Ok(Some((media, query::form(&pairs).into())));
     }
     if description.bodies.iter().any(|body| body.is_required) {
         return Err("the request has no body; set it".to_owned());

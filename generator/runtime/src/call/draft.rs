@@ -5,7 +5,7 @@ use crate::credential::Authorization;
 use crate::encode::component;
 use crate::operation::KeyLocation;
 use crate::transport::Outgoing;
-use bytes::Bytes;
+use crate::upload::Upload;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 
@@ -21,7 +21,7 @@ pub(super) struct Draft {
     pub(super) headers: HeaderMap,
     /// The pairs of the `Cookie` header, encoded.
     pub(super) cookies: Vec<String>,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Option<Upload>,
 }
 
 impl Draft {
@@ -36,6 +36,11 @@ impl Draft {
     /// Where the request goes, without its query: fit for errors.
     pub(super) fn url(&self) -> String {
         format!("{}{}", self.base.as_str(), self.path)
+    }
+
+    /// Whether its body can be sent once more.
+    pub(super) fn can_repeat(&self) -> bool {
+        self.body.as_ref().is_none_or(Upload::is_ready)
     }
 
     /// The request with credentials; fails if it is no valid one, such as a URL of more than 64 KiB.
@@ -66,7 +71,8 @@ impl Draft {
         // Said even of an empty body: without a length some servers wait for one, and hyper leaves a length of 0 out
         // (RFC 9110, section 8.6).
         let anticipates_body = matches!(self.method, Method::POST | Method::PUT | Method::PATCH);
-        if self.body.as_ref().map_or(anticipates_body, Bytes::is_empty) {
+        let is_empty = |body: &Upload| body.known_length() == Some(0);
+        if self.body.as_ref().map_or(anticipates_body, is_empty) {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let url = if query.is_empty() {
@@ -77,7 +83,7 @@ impl Draft {
         let uri: Uri = url
             .parse()
             .map_err(|error| format!("the request has no valid URL: {error}"))?;
-        let body = self.body.clone().map_or(Outgoing::None, Outgoing::Whole);
+        let body = self.body.as_ref().map_or(Ok(Outgoing::None), Upload::outgoing)?;
         let mut request = Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = uri;

@@ -1,8 +1,8 @@
 //! The values of a call.
 
 use crate::operation::Location;
+use crate::upload::Upload;
 use crate::value::Value;
-use bytes::Bytes;
 use std::fmt;
 
 /// The values that were set, by place and wire name.
@@ -26,7 +26,7 @@ struct Slot {
 pub(crate) enum Body {
     Json(String),
     Text(String),
-    Bytes(String, Bytes),
+    Bytes(String, Upload),
 }
 
 impl Inputs {
@@ -57,9 +57,9 @@ impl Inputs {
         self.set_body(Body::Text(text));
     }
 
-    /// Sets the body to bytes of a media type.
-    pub fn set_bytes(&mut self, media: String, bytes: Bytes) {
-        self.set_body(Body::Bytes(media, bytes));
+    /// Sets the body to bytes of a media type, or to a stream of them.
+    pub fn set_bytes(&mut self, media: String, bytes: impl Into<Upload>) {
+        self.set_body(Body::Bytes(media, bytes.into()));
     }
 
     pub(super) fn set_body(&mut self, body: Body) {
@@ -99,12 +99,11 @@ impl Inputs {
             .map(|(_, name, value)| (name.as_str(), value))
     }
 
-    /// All values set, described by the document or not.
-    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
-        self.slots
-            .iter()
-            .map(|slot| &slot.value)
-            .chain(self.extras.iter().map(|(_, _, value)| value))
+    /// All values set, described by the document or not, with their places and names.
+    pub(super) fn values(&self) -> impl Iterator<Item = (Location, &str, &Value)> {
+        let slots = self.slots.iter().map(|slot| (slot.location, slot.name, &slot.value));
+        let extras = self.extras.iter();
+        slots.chain(extras.map(|(location, name, value)| (*location, name.as_str(), value)))
     }
 }
 

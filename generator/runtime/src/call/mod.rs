@@ -5,23 +5,28 @@ mod check;
 mod compose;
 mod draft;
 mod inputs;
+mod open;
 mod race;
 mod send;
 mod set;
 
-pub(crate) use self::attempt::attempt;
+use self::attempt::Successes;
+pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams, attempt};
 pub use self::inputs::Inputs;
+pub(crate) use self::open::Open;
 pub(crate) use self::send::{base_url, execute};
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
 use crate::json::Decode;
-use crate::operation::{Location, Operation};
+use crate::operation;
+use crate::operation::{Location, Operation, Read};
 use crate::pages::{Items, Pages, locate};
 use crate::response::Response;
 use crate::retry::Retry;
+use crate::stream::Download;
+use crate::transport::BoxFuture;
 use crate::value::Value;
-use crate::{operation, response};
-use bytes::Bytes;
+use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
 
@@ -40,6 +45,7 @@ pub(crate) struct Core {
     pub(crate) client: Client,
     pub(crate) inputs: Inputs,
     pub(crate) base_url: Option<String>,
+    pub(crate) server_variables: operation::Values,
     pub(crate) settings: Settings,
     pub(crate) retry: Option<Retry>,
     /// The path and the query of a further page, in place of those that the values come to.
@@ -57,6 +63,7 @@ impl<T> Call<T> {
                 client: client.clone(),
                 inputs: Inputs::default(),
                 base_url: None,
+                server_variables: Vec::new(),
                 settings,
                 retry: None,
                 target: None,
@@ -94,6 +101,13 @@ impl<T> Call<T> {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.core.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets a variable of the server's URL for this call, over what the client says. Of no effect where a base URL is set.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.core.server_variables.insert(0, (name.into(), value.into()));
         self
     }
 
@@ -149,9 +163,9 @@ impl<T> Call<T> {
 
     /// As [`Call::send`], with the status, the headers and the number of attempts.
     pub async fn send_with_head(self) -> Result<Response<T>> {
-        let operation = self.operation;
-        let answer = self.raw_any_status(operation::accept(operation.outcomes)).await?;
-        interpret(operation, answer)
+        let (operation, max_body) = (self.operation, self.core.settings.max_body);
+        let answer = self.execute(operation).await?;
+        interpret(operation, answer, max_body)
     }
 
     /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would give.
@@ -189,7 +203,7 @@ impl<T> Call<T> {
     /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.
     pub async fn raw(self) -> Result<Response> {
         let operation = self.operation;
-        let answer = self.raw_any_status(operation::accept(operation.outcomes)).await?;
+        let answer = self.collected().await?;
         if operation::select(operation.outcomes, answer.status(), answer.content_type()).is_none()
             && !answer.status().is_success()
         {
@@ -198,24 +212,60 @@ impl<T> Call<T> {
         Ok(answer)
     }
 
-    /// Sends the request and gives whatever answer comes back.
-    pub(crate) async fn raw_any_status(self, accept: String) -> Result<Response> {
-        execute(self.core, &self.operation.description, accept).await
+    /// Sends the request and gives the answer as soon as its head has come, whatever the document says of its body. Fails as
+    /// [`Call::send`] does, but for the decoding.
+    pub async fn download(self) -> Result<Download> {
+        let (operation, max_body) = (self.operation, self.core.settings.max_body);
+        let answer = self.execute(&Successes).await?;
+        if !answer.status().is_success() {
+            return Err(Error::answered(&operation.description, answer.map(Payload::into_bytes)));
+        }
+        let download = answer.with(|payload, head| Download::new(payload, head, &operation.description, max_body));
+        Ok(download.into_value())
+    }
+
+    /// Sends the request and takes in whatever answer comes back.
+    pub(crate) async fn collected(self) -> Result<Response> {
+        let answer = self.execute(&Nothing).await?;
+        Ok(answer.map(Payload::into_bytes))
+    }
+
+    fn execute(self, streams: &'static dyn Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
+        let accept = operation::accept(self.operation.outcomes);
+        execute(self.core, &self.operation.description, accept, streams)
     }
 }
 
-/// Reads an answer as an operation does; fails if it is no success, or does not decode.
-pub(crate) fn interpret<T>(operation: &Operation<T>, answer: Response) -> Result<Response<T>> {
+/// Reads an answer as an operation does; fails if it is no success, or does not decode. `max_body` is the largest piece of a
+/// stream.
+pub(crate) fn interpret<T>(
+    operation: &'static Operation<T>,
+    answer: Response<Payload>,
+    max_body: usize,
+) -> Result<Response<T>> {
     let description = &operation.description;
-    let Some(outcome) = operation::select(operation.outcomes, answer.status(), answer.content_type()) else {
-        return Err(Error::answered(description, answer));
+    let outcome = operation::select(operation.outcomes, answer.status(), answer.content_type());
+    let Some(outcome) = outcome else {
+        return Err(Error::answered(description, answer.map(Payload::into_bytes)));
     };
-    match outcome.read(&answer) {
-        Ok(value) => {
-            let (_, head): (Bytes, response::Head) = answer.into_parts();
-            Ok(Response::new(value, head))
+    match outcome.read {
+        Read::Stream(read) => {
+            Ok(answer.with(|payload, head| read(Download::new(payload, head, description, max_body))))
         }
-        Err(error) => Err(Error::undecodable(description, answer, error)),
+        Read::Whole(read) => {
+            let answer = answer.map(Payload::into_bytes);
+            match read(&answer) {
+                Ok(value) => Ok(answer.map(|_| value)),
+                Err(error) => Err(Error::undecodable(description, answer, error)),
+            }
+        }
+    }
+}
+
+impl<T> Streams for Operation<T> {
+    fn streams(&self, status: StatusCode, content_type: &str) -> bool {
+        let outcome = operation::select(self.outcomes, status, content_type);
+        outcome.is_some_and(|outcome| matches!(outcome.read, Read::Stream(_)))
     }
 }
 

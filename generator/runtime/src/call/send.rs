@@ -1,39 +1,58 @@
 //! Carries a call out: composes the request, sends it, and sends it again where that is safe.
 
-use super::attempt::{Fault, attempt};
+use super::attempt::{Fault, Payload, Streams, attempt};
 use super::draft::Draft;
+use super::race::race;
 use super::{Core, check, compose};
 use crate::base_url::BaseUrl;
-use crate::client::Shared;
 use crate::credential::{self, Authorization, Credential};
-use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Description, SecurityScheme};
+use crate::error::{Deadline, Error, ErrorKind, Result};
+use crate::operation::{self, Description, SecurityScheme};
 use crate::response::Response;
-use crate::retry::{self, Attempted};
+use crate::retry::{self, Attempted, Retry};
 use crate::transport::BoxFuture;
-use std::time::Duration;
+use http::StatusCode;
+use std::time::{Duration, Instant};
 
-/// Carries a call out, up to an answer of whatever status.
+/// Carries a call out, up to an answer of whatever status; of those that `streams` names, only up to the head.
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
 pub(crate) fn execute(
     core: Core,
     description: &'static Description,
     accept: String,
-) -> BoxFuture<'static, Result<Response>> {
+    streams: &'static dyn Streams,
+) -> BoxFuture<'static, Result<Response<Payload>>> {
     Box::pin(async move {
         let (draft, credentials) = prepare(&core, description, &accept)?;
-        let authorizations = authorize(&core, description, &draft, credentials).await?;
-        repeat(&core, description, &draft, &authorizations).await
+        let timer = &core.client.shared().timer;
+        let mut run = Run {
+            core: &core,
+            description,
+            draft: &draft,
+            streams,
+            ends: timer.now().checked_add(core.settings.call_timeout),
+            attempts: 0,
+        };
+        let used = run.resolve(&credentials).await?;
+        let answer = run.repeat(&used).await?;
+        if answer.status() != StatusCode::UNAUTHORIZED || !run.renews(&credentials, &used) {
+            return Ok(answer);
+        }
+        // What was good when it was fetched may have been taken back since. The server has not acted on the request.
+        let renewed = run.resolve(&credentials).await?;
+        if renewed.iter().zip(&used).all(|((_, new), (_, old))| new.is_same(old)) {
+            return Ok(answer);
+        }
+        run.repeat(&renewed).await
     })
 }
 
+/// Credentials, each with the scheme that it is for.
+type Chosen = Vec<(&'static SecurityScheme, Credential)>;
+
 /// The request and its credentials; fails before anything is sent.
-fn prepare(
-    core: &Core,
-    description: &Description,
-    accept: &str,
-) -> Result<(Draft, Vec<(&'static SecurityScheme, Credential)>)> {
+fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draft, Chosen)> {
     let shared = core.client.shared();
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
@@ -48,89 +67,110 @@ fn prepare(
     Ok((draft, credentials))
 }
 
-/// What the credentials add to the request; fetches tokens that there are none of yet.
-async fn authorize(
-    core: &Core,
-    description: &Description,
-    draft: &Draft,
-    credentials: Vec<(&'static SecurityScheme, Credential)>,
-) -> Result<Vec<Authorization>> {
-    let mut authorizations = Vec::new();
-    for (scheme, credential) in credentials {
-        let credential = credential.resolved(scheme, core.client.shared(), &core.settings).await;
-        let authorization = Authorization::new(scheme, &credential.map_err(|error| error.of(description))?);
-        authorizations.push(
-            authorization
-                .map_err(|message| Error::refused(description, ErrorKind::Credential, message).at(draft.url()))?,
-        );
-    }
-    Ok(authorizations)
+/// A call under way.
+struct Run<'c> {
+    core: &'c Core,
+    description: &'static Description,
+    draft: &'c Draft,
+    streams: &'c dyn Streams,
+    /// When the time of the call is over; `None` if that is too far away to tell.
+    ends: Option<Instant>,
+    /// How often the request has been sent.
+    attempts: u32,
 }
 
-/// Sends the request until there is an answer to keep.
-async fn repeat(
-    core: &Core,
-    description: &Description,
-    draft: &Draft,
-    authorizations: &[Authorization],
-) -> Result<Response> {
-    let shared = core.client.shared();
-    let ends = shared.timer.now().checked_add(core.settings.call_timeout);
-    shared.budget.deposit();
-    let mut attempts = 1;
-    loop {
-        let request = draft
-            .request(authorizations)
-            .map_err(|message| Error::refused(description, ErrorKind::InvalidArgument, message).at(draft.url()))?;
-        let left = ends.map_or(Duration::MAX, |ends| ends.saturating_duration_since(shared.timer.now()));
-        let result = attempt(shared, request, &core.settings, left).await;
-        let left = ends.map_or(Duration::MAX, |ends| ends.saturating_duration_since(shared.timer.now()));
-        match wait_before_next(core, description, &result, attempts).filter(|wait| *wait < left) {
-            Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
-            _ => return finish(result, description, draft, attempts),
+impl Run<'_> {
+    /// What is left of the time.
+    fn left(&self) -> Duration {
+        let now = self.core.client.shared().timer.now();
+        self.ends
+            .map_or(Duration::MAX, |ends| ends.saturating_duration_since(now))
+    }
+
+    /// The credentials as they travel; those that there are none of yet are fetched.
+    async fn resolve(&self, credentials: &Chosen) -> Result<Chosen> {
+        let (shared, settings) = (self.core.client.shared(), &self.core.settings);
+        let mut resolved = Vec::new();
+        for (scheme, credential) in credentials {
+            if !credential.is_renewed() {
+                resolved.push((*scheme, credential.clone()));
+                continue;
+            }
+            let fetched = credential.clone().resolved(scheme, shared, settings);
+            let fetched = race(fetched, shared.timer.sleep(self.left())).await;
+            let fault = || Fault::Timeout(Deadline::Call, settings.call_timeout).into_error();
+            let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url())));
+            resolved.push((*scheme, fetched.map_err(|error| error.of(self.description))?));
         }
-        attempts += 1;
+        Ok(resolved)
+    }
+
+    /// Whether credentials that the server refuses can be had anew, and the request sent again.
+    fn renews(&self, credentials: &Chosen, used: &Chosen) -> bool {
+        let class = self.core.retry.unwrap_or(self.description.retry);
+        let pairs = credentials.iter().zip(used);
+        let given_up = pairs
+            .filter(|((_, credential), (_, used))| credential.give_up(used))
+            .count();
+        given_up > 0 && class != Retry::Never && self.draft.can_repeat()
+    }
+
+    /// Sends the request until there is an answer to keep.
+    async fn repeat(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
+        let refused = |kind, message: String| Error::refused(self.description, kind, message).at(self.draft.url());
+        let authorizations = credentials
+            .iter()
+            .map(|(scheme, credential)| Authorization::new(scheme, credential));
+        let authorizations: Result<Vec<_>, _> = authorizations.collect();
+        let authorizations = authorizations.map_err(|message| refused(ErrorKind::Credential, message))?;
+        let shared = self.core.client.shared();
+        shared.budget.deposit();
+        loop {
+            let request = self.draft.request(&authorizations);
+            let request = request.map_err(|message| refused(ErrorKind::InvalidArgument, message))?;
+            self.attempts += 1;
+            let result = attempt(shared, request, &self.core.settings, self.left(), self.streams).await;
+            let wait = self.wait_before_next(&result);
+            match wait.filter(|wait| *wait < self.left() && self.draft.can_repeat()) {
+                Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
+                _ => return self.finish(result),
+            }
+        }
+    }
+
+    /// How long to wait before the request is sent again; `None` if it is not.
+    fn wait_before_next(&self, result: &Result<Response<Payload>, Fault>) -> Option<Duration> {
+        if self.attempts >= self.core.settings.max_attempts {
+            return None;
+        }
+        let shared = self.core.client.shared();
+        let (attempted, asked) = match result {
+            Ok(answer) => (
+                Attempted::Answered(answer.status()),
+                retry::retry_after(answer.headers(), shared.timer.wall_clock()),
+            ),
+            Err(fault) => (fault.attempted(), None),
+        };
+        let class = self.core.retry.unwrap_or(self.description.retry);
+        if !class.covers(self.description.method, attempted) {
+            return None;
+        }
+        retry::backoff(self.attempts, asked, &shared.jitter)
+    }
+
+    fn finish(&self, result: Result<Response<Payload>, Fault>) -> Result<Response<Payload>> {
+        match result {
+            Ok(answer) => Ok(answer.after(self.attempts, self.draft.url())),
+            Err(fault) => Err(fault
+                .into_error()
+                .of(self.description)
+                .at(self.draft.url())
+                .after(self.attempts)),
+        }
     }
 }
 
-/// How long to wait before the request is sent again; `None` if it is not.
-fn wait_before_next(
-    core: &Core,
-    description: &Description,
-    result: &Result<Response, Fault>,
-    attempts: u32,
-) -> Option<Duration> {
-    if attempts >= core.settings.max_attempts {
-        return None;
-    }
-    let shared: &Shared = core.client.shared();
-    let (attempted, asked) = match result {
-        Ok(answer) => (
-            Attempted::Answered(answer.status()),
-            retry::retry_after(answer.headers(), shared.timer.wall_clock()),
-        ),
-        Err(fault) => (fault.attempted(), None),
-    };
-    let class = core.retry.unwrap_or(description.retry);
-    if !class.covers(description.method, attempted) {
-        return None;
-    }
-    retry::backoff(attempts, asked, &shared.jitter)
-}
-
-fn finish(
-    result: Result<Response, Fault>,
-    description: &Description,
-    draft: &Draft,
-    attempts: u32,
-) -> Result<Response> {
-    match result {
-        Ok(answer) => Ok(answer.after(attempts, draft.url())),
-        Err(fault) => Err(fault.into_error().of(description).at(draft.url()).after(attempts)),
-    }
-}
-
-/// Where the call goes: its own base URL, the client's, or the document's first server.
+/// Where the call goes: its own base URL, the client's, or a server of the document.
 pub(crate) fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
     if let Some(url) = &core.base_url {
         return BaseUrl::parse(url);
@@ -138,13 +178,9 @@ pub(crate) fn base_url(core: &Core, description: &Description) -> Result<BaseUrl
     if let Some(base) = &core.client.shared().base_url {
         return Ok(base.clone());
     }
-    let servers = if description.servers.is_empty() {
-        description.api.server_list()
-    } else {
-        description.servers
-    };
-    match servers.first() {
-        Some(server) => BaseUrl::parse(&server.resolved()),
+    let values = [&core.server_variables[..], &core.client.shared().server_variables].concat();
+    match operation::choose(description.server_list(), &values) {
+        Some(server) => BaseUrl::parse(&server.url(&values)?),
         None => Err("the document names no server; set the base URL".to_owned()),
     }
 }

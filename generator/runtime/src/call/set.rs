@@ -7,8 +7,8 @@ use super::{Call, inputs};
 use crate::json::{self, Encode, Json};
 use crate::operation::Location;
 use crate::part::Part;
+use crate::upload::Upload;
 use crate::value::Value;
-use bytes::Bytes;
 use serde::Serialize;
 use std::fmt::Display;
 
@@ -43,7 +43,7 @@ impl<T> Call<T> {
         self.set(Location::Form, name, value.into())
     }
 
-    /// Sets a part of a multipart body: bytes with a file name and a media type.
+    /// Sets a part of a multipart body: bytes, or a stream of them, with a file name and a media type.
     #[must_use]
     pub fn part(self, name: &'static str, part: impl Into<Part>) -> Self {
         self.set(Location::Form, name, Value::Part(part.into()))
@@ -100,9 +100,9 @@ impl<T> Call<T> {
         self.body(inputs::Body::Text(text.into()))
     }
 
-    /// Sets the body to bytes of a media type.
+    /// Sets the body to bytes of a media type, or to a stream of them.
     #[must_use]
-    pub fn body_bytes(self, media: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+    pub fn body_bytes(self, media: impl Into<String>, bytes: impl Into<Upload>) -> Self {
         self.body(inputs::Body::Bytes(media.into(), bytes.into()))
     }
 

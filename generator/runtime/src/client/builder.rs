@@ -4,6 +4,7 @@ use super::{Client, Settings, Shared};
 use crate::base_url::BaseUrl;
 use crate::credential::Credentials;
 use crate::error::{Error, ErrorKind, Result};
+use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::Transport;
@@ -17,9 +18,10 @@ use std::time::Duration;
 pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
     base_url: Option<String>,
+    server_variables: Values,
     user_agent: Option<String>,
     transport: Option<Box<dyn Transport>>,
-    timer: Option<Box<dyn Timer>>,
+    timer: Option<Arc<dyn Timer>>,
     connect_timeout: Duration,
     settings: Settings,
     jitter: Jitter,
@@ -33,6 +35,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         Self {
             credentials,
             base_url: None,
+            server_variables: Vec::new(),
             user_agent: None,
             transport: None,
             timer: None,
@@ -48,6 +51,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets a variable of the servers' URLs, such as a region. Of no effect where a base URL is set, and on documents whose servers
+    /// have no such variable.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.server_variables.insert(0, (name.into(), value.into()));
         self
     }
 
@@ -68,7 +79,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// What tells the time, in place of Tokio.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.timer = Some(Box::new(timer));
+        self.timer = Some(Arc::new(timer));
         self
     }
 
@@ -146,6 +157,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             timer,
             credentials: self.credentials,
             base_url,
+            server_variables: self.server_variables,
             user_agent,
             settings: self.settings,
             budget: Budget::new(),
@@ -178,8 +190,8 @@ fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
 
 #[cfg(feature = "reqwest")]
 #[expect(clippy::unnecessary_wraps, reason = "there is no timer without the feature")]
-fn default_timer() -> Result<Box<dyn Timer>> {
-    Ok(Box::new(crate::timer::TokioTimer))
+fn default_timer() -> Result<Arc<dyn Timer>> {
+    Ok(Arc::new(crate::timer::TokioTimer))
 }
 
 #[cfg(not(feature = "reqwest"))]
@@ -191,7 +203,7 @@ fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_timer() -> Result<Box<dyn Timer>> {
+fn default_timer() -> Result<Arc<dyn Timer>> {
     Err(Error::new(
         ErrorKind::Configuration,
         "there is no timer; set one, or use the feature `reqwest`",

@@ -7,6 +7,7 @@ pub use self::builder::ClientBuilder;
 pub(crate) use self::settings::Settings;
 use crate::base_url::BaseUrl;
 use crate::credential::Credentials;
+use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::Transport;
@@ -22,9 +23,10 @@ pub struct Client {
 
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
-    pub(crate) timer: Box<dyn Timer>,
+    pub(crate) timer: Arc<dyn Timer>,
     pub(crate) credentials: Credentials,
     pub(crate) base_url: Option<BaseUrl>,
+    pub(crate) server_variables: Values,
     pub(crate) user_agent: HeaderValue,
     pub(crate) settings: Settings,
     pub(crate) budget: Budget,

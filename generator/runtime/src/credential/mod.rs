@@ -1,12 +1,18 @@
 //! Who the caller is.
 
 mod authorize;
+mod environment;
+mod provider;
+mod renewed;
 mod secret;
 mod token;
 
 pub(crate) use self::authorize::{Authorization, choose};
+pub use self::environment::FromEnv;
+pub use self::provider::CredentialProvider;
+use self::renewed::{Renewed, Source};
 pub use self::secret::Secret;
-use self::token::TokenSource;
+use self::token::ClientCredentials;
 use crate::client::{Settings, Shared};
 use crate::error::Result;
 use crate::operation::{SchemeKind, SecurityScheme};
@@ -20,7 +26,7 @@ pub struct Credential(pub(crate) Kind);
 pub(crate) enum Kind {
     Basic { username: String, password: Secret },
     Token(Secret),
-    Client(Arc<TokenSource>),
+    Renewed(Arc<Renewed>),
 }
 
 impl Credential {
@@ -40,10 +46,19 @@ impl Credential {
     }
 
     /// The credentials of the client itself, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). A token is shared by
-    /// all calls and renewed half a minute before its end.
+    /// all calls and renewed half a minute before its end, by one call while the others still use the old one.
     #[must_use]
     pub fn client_credentials(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self(Kind::Client(Arc::new(TokenSource::new(id.into(), secret.into()))))
+        let client = ClientCredentials::new(id.into(), secret.into());
+        Self(Kind::Renewed(Arc::new(Renewed::new(Source::Client(client)))))
+    }
+
+    /// A credential that changes: see [`CredentialProvider`]. What it gives is shared by all calls and clones.
+    #[must_use]
+    pub fn provider(provider: impl CredentialProvider) -> Self {
+        Self(Kind::Renewed(Arc::new(Renewed::new(Source::Provider(Box::new(
+            provider,
+        ))))))
     }
 
     /// The scope to ask tokens for; of no effect on other credentials, and on clones of this one.
@@ -59,23 +74,56 @@ impl Credential {
         self.change(|source| source.url = Some(url.into()))
     }
 
-    fn change(mut self, change: impl FnOnce(&mut TokenSource)) -> Self {
-        if let Kind::Client(source) = &mut self.0
-            && let Some(source) = Arc::get_mut(source)
+    fn change(mut self, change: impl FnOnce(&mut ClientCredentials)) -> Self {
+        if let Kind::Renewed(renewed) = &mut self.0
+            && let Some(renewed) = Arc::get_mut(renewed)
+            && let Source::Client(client) = &mut renewed.source
         {
-            change(source);
+            change(client);
         }
         self
     }
 
     /// The credential as it travels: one that fetches tokens becomes a token.
     pub(crate) async fn resolved(self, scheme: &SecurityScheme, shared: &Shared, settings: &Settings) -> Result<Self> {
-        match (&self.0, scheme.kind()) {
-            (Kind::Client(source), SchemeKind::OAuth2(url)) => source
-                .token(shared, settings, url)
-                .await
-                .map(|token| Self(Kind::Token(token))),
-            _ => Ok(self),
+        let Kind::Renewed(renewed) = &self.0 else {
+            return Ok(self);
+        };
+        let url = match scheme.kind() {
+            SchemeKind::OAuth2(url) => url,
+            _ => "",
+        };
+        renewed.current(shared, settings, url).await
+    }
+
+    /// Whether it has to be fetched, and can be fetched again.
+    pub(crate) fn is_renewed(&self) -> bool {
+        matches!(self.0, Kind::Renewed(_))
+    }
+
+    /// Gives up what the server has refused, so that the next call fetches another; whether another can be had.
+    pub(crate) fn give_up(&self, refused: &Self) -> bool {
+        match &self.0 {
+            Kind::Renewed(renewed) => {
+                renewed.give_up(refused);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether both travel as the same.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Kind::Token(token), Kind::Token(other)) => token == other,
+            (
+                Kind::Basic { username, password },
+                Kind::Basic {
+                    username: name,
+                    password: word,
+                },
+            ) => (username, password) == (name, word),
+            _ => false,
         }
     }
 

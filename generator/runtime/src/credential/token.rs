@@ -1,8 +1,8 @@
 //! Access tokens that the client fetches for itself (OAuth 2, RFC 6749, section 4.4).
 
-use super::Secret;
+use super::{Credential, Secret};
 use crate::base_url::BaseUrl;
-use crate::call::attempt;
+use crate::call::{Nothing, Payload, attempt};
 use crate::client::{Settings, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{Json, Map};
@@ -12,61 +12,41 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderValue, Method, Request};
 use std::fmt;
-use std::time::{Duration, Instant};
-use tokio::sync::Mutex;
+use std::time::Duration;
 
-/// A client's own credentials, and the token that they were last good for.
-pub(crate) struct TokenSource {
-    pub(super) id: String,
-    pub(super) secret: Secret,
+/// A client's own credentials.
+pub(crate) struct ClientCredentials {
+    id: String,
+    secret: Secret,
     pub(super) scope: Option<String>,
     pub(super) url: Option<String>,
-    /// Held while a token is fetched, so that many calls at once fetch one.
-    current: Mutex<Option<Token>>,
 }
 
-struct Token {
-    text: Secret,
-    /// When to fetch another one; a little before the token itself ends.
-    renew: Option<Instant>,
-}
-
-/// How much earlier than it must a token is renewed, for the time that a request is under way.
-const MARGIN: Duration = Duration::from_secs(30);
 /// How long a token is used whose end the server does not tell.
 const UNTOLD: Duration = Duration::from_secs(300);
 
-impl TokenSource {
-    pub(super) fn new(id: String, secret: Secret) -> Self {
+impl ClientCredentials {
+    pub(super) const fn new(id: String, secret: Secret) -> Self {
         Self {
             id,
             secret,
             scope: None,
             url: None,
-            current: Mutex::new(None),
         }
     }
 
-    /// A token that is good for a while yet. Fails if the server gives none.
-    pub(crate) async fn token(&self, shared: &Shared, settings: &Settings, document_url: &str) -> Result<Secret> {
-        let mut current = self.current.lock().await;
-        let now = shared.timer.now();
-        if let Some(token) = &*current
-            && token.renew.is_some_and(|renew| now < renew)
-        {
-            return Ok(token.text.clone());
-        }
+    /// A token, and how long it lasts. Fails if the server gives none.
+    pub(super) async fn fetch(
+        &self,
+        shared: &Shared,
+        settings: &Settings,
+        document_url: &str,
+    ) -> Result<(Credential, Option<Duration>)> {
         let answer = self
-            .fetch(shared, settings, self.url.as_deref().unwrap_or(document_url))
+            .request(shared, settings, self.url.as_deref().unwrap_or(document_url))
             .await?;
-        let (text, lifetime) = read(&answer)?;
-        // A token of less than a minute is used for half its time.
-        let used = lifetime.saturating_sub(MARGIN).max(lifetime / 2);
-        *current = Some(Token {
-            text: text.clone(),
-            renew: now.checked_add(used),
-        });
-        Ok(text)
+        let (token, lifetime) = read(&answer)?;
+        Ok((Credential::bearer(token), Some(lifetime)))
     }
 
     fn form(&self) -> String {
@@ -80,7 +60,7 @@ impl TokenSource {
         form.finish()
     }
 
-    async fn fetch(&self, shared: &Shared, settings: &Settings, url: &str) -> Result<Response> {
+    async fn request(&self, shared: &Shared, settings: &Settings, url: &str) -> Result<Response> {
         let url = BaseUrl::parse(url).map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
         let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form())));
         *request.method_mut() = Method::POST;
@@ -95,7 +75,8 @@ impl TokenSource {
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, shared.user_agent.clone());
-        let answer = attempt(shared, request, settings, settings.call_timeout).await;
+        let answer = attempt(shared, request, settings, settings.call_timeout, &Nothing).await;
+        let answer = answer.map(|answer| answer.map(Payload::into_bytes));
         answer.map_err(|fault| fault.into_error().at(url.as_str().to_owned()))
     }
 }
@@ -128,9 +109,9 @@ fn failed(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Credential, message)
 }
 
-impl fmt::Debug for TokenSource {
+impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TokenSource")
+        f.debug_struct("ClientCredentials")
             .field("id", &self.id)
             .field("secret", &self.secret)
             .finish_non_exhaustive()

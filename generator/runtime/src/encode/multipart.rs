@@ -2,38 +2,55 @@
 
 use crate::json;
 use crate::operation::Field;
+use crate::upload::Upload;
 use crate::value::Value;
 use bytes::{BufMut as _, Bytes, BytesMut};
 use std::hash::{BuildHasher as _, RandomState};
 
-/// One part: its headers and its bytes.
+/// One part: its headers and what it holds.
 struct Section {
     headers: String,
-    bytes: Bytes,
+    content: Upload,
 }
 
-/// The media type, with its boundary, and the bytes of a body of these fields.
-pub(crate) fn encode<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>) -> (String, Bytes) {
+/// The media type, with its boundary, and a body of these fields; a stream if one of them is.
+pub(crate) fn encode<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>) -> (String, Upload) {
     let mut sections = Vec::new();
     for (field, name, value) in fields {
         push(field, name, value, &mut sections);
     }
     let boundary = boundary(&sections);
-    let mut body = BytesMut::new();
-    for section in &sections {
-        body.put_slice(format!("--{boundary}\r\n{}\r\n", section.headers).as_bytes());
-        body.put_slice(&section.bytes);
-        body.put_slice(b"\r\n");
+    (
+        format!("multipart/form-data; boundary={boundary}"),
+        assemble(sections, &boundary),
+    )
+}
+
+/// The parts between their boundaries: as much of them in one piece as there is.
+fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
+    let (mut done, mut piece) = (Vec::new(), BytesMut::new());
+    for section in sections {
+        piece.put_slice(format!("--{boundary}\r\n{}\r\n", section.headers).as_bytes());
+        match section.content.whole() {
+            Some(bytes) => piece.put_slice(bytes),
+            None => done.extend([Upload::from(piece.split()), section.content]),
+        }
+        piece.put_slice(b"\r\n");
     }
-    body.put_slice(format!("--{boundary}--\r\n").as_bytes());
-    (format!("multipart/form-data; boundary={boundary}"), body.freeze())
+    piece.put_slice(format!("--{boundary}--\r\n").as_bytes());
+    let last = Upload::from(piece);
+    if done.is_empty() {
+        return last;
+    }
+    done.push(last);
+    Upload::chain(done)
 }
 
 /// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
     let described = field.and_then(|field| field.media);
     let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
-    let (file_name, media, bytes) = match value {
+    let (file_name, media, content): (_, _, Upload) = match value {
         Value::Null => return,
         Value::List(items) if !is_json => return items.iter().for_each(|item| push(field, name, item, sections)),
         Value::Part(part) => {
@@ -45,7 +62,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
             (
                 Some(part.file_name.as_deref().unwrap_or(name)),
                 Some(media),
-                part.bytes.clone(),
+                part.content.clone(),
             )
         }
         value if is_json => (
@@ -69,7 +86,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         "Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{media}",
         escaped(name)
     );
-    sections.push(Section { headers, bytes });
+    sections.push(Section { headers, content });
 }
 
 /// A name between quotes, as browsers write it: the rest of Unicode stays.
@@ -87,8 +104,8 @@ fn boundary(sections: &[Section]) -> String {
         let random = [RandomState::new(), RandomState::new()].map(|state| state.hash_one(0));
         let boundary = format!("clientwright-{:016x}{:016x}", random[0], random[1]);
         let stands_in = |section: &Section| {
-            section
-                .bytes
+            let bytes: &[u8] = section.content.whole().map_or(&[], Bytes::as_ref);
+            bytes
                 .windows(boundary.len())
                 .any(|window| window == boundary.as_bytes())
         };
@@ -130,7 +147,7 @@ mod tests {
             "{\"a\":true}"
         );
         assert_eq!(
-            String::from_utf8_lossy(&body),
+            String::from_utf8_lossy(body.whole().unwrap()),
             expected.replace("--B", &format!("--{boundary}"))
         );
     }

@@ -16,6 +16,8 @@ pub enum ErrorKind {
     Connect,
     /// The connection broke, or what came over it is not HTTP. The server may have acted on the request.
     Connection,
+    /// The caller's own stream failed while it was being sent. The server may have acted on the part that it got.
+    Upload,
     /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
     Timeout(Deadline),
     /// The answer is larger than the client takes.
@@ -39,6 +41,7 @@ impl ErrorKind {
             Self::Encode => "encode",
             Self::Connect => "connect",
             Self::Connection => "connection",
+            Self::Upload => "upload",
             Self::Timeout(_) => "timeout",
             Self::TooLarge => "too_large",
             Self::Redirect => "redirect",

@@ -1,19 +1,24 @@
 //! The one error of every client.
 
-mod body;
+mod documented;
 mod kind;
+mod problem;
 
-pub use self::body::{ErrorBody, ErrorCase, ErrorStatuses};
+pub use self::documented::Documented;
 pub use self::kind::{Deadline, ErrorKind};
+pub use self::problem::Problem;
+use crate::headers::{self, RateLimit};
 use crate::json::{self, Decode, DecodeError, Decoded, EncodeError};
 use crate::operation::Description;
 use crate::response::Response;
+use crate::retry::retry_after;
 use crate::rule::InvalidText;
 use crate::time::InvalidTime;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 /// What any fallible call gives.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -33,6 +38,7 @@ struct Inner {
     url: Option<String>,
     attempts: u32,
     answer: Option<Response>,
+    problem: Option<Problem>,
     source: Option<Source>,
 }
 
@@ -45,6 +51,7 @@ impl Error {
             url: None,
             attempts: 0,
             answer: None,
+            problem: None,
             source: None,
         }))
     }
@@ -64,9 +71,13 @@ impl Error {
     pub(crate) fn answered(description: &Description, answer: Response) -> Self {
         let (status, len) = (answer.status(), answer.value().len());
         let (kind, advice) = if status.is_redirection() {
+            let place = headers::location(answer.headers()).map(|place| format!(" to {place}"));
             (
                 ErrorKind::Redirect,
-                "redirects are not followed; set the base URL to where the API is",
+                &*format!(
+                    "the redirect{} is not followed; set the base URL to where the API is",
+                    place.unwrap_or_default()
+                ),
             )
         } else if status.is_success() {
             (
@@ -79,8 +90,13 @@ impl Error {
                 "see `body` and `body_as` for what the server says about it",
             )
         };
-        let message = format!("the server answered {status} with a body of {len} bytes; {advice}");
-        Self::new(kind, message).of(description).with_answer(answer)
+        let problem = Problem::read(answer.value(), status);
+        let code = problem.as_ref().and_then(Problem::plain_code);
+        let code = code.map(|code| format!(", code {code}")).unwrap_or_default();
+        let message = format!("the server answered {status}{code} with a body of {len} bytes; {advice}");
+        let mut error = Self::new(kind, message).of(description).with_answer(answer);
+        error.0.problem = problem;
+        error
     }
 
     /// An answer that is a success and does not decode.
@@ -183,6 +199,64 @@ impl Error {
     /// JSON of a `T`.
     pub fn body_as<T: Decode>(&self) -> Decoded<T> {
         json::decode(self.body())
+    }
+
+    /// What the server says about the failure, if its answer is one of the common forms; see [`Problem`].
+    #[must_use]
+    pub fn problem(&self) -> Option<&Problem> {
+        self.0.problem.as_ref()
+    }
+
+    /// The server's own code of the failure, a number or a word, if its answer has one.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.problem()?.code.as_deref()
+    }
+
+    /// What the server calls the request, for its support, if the answer says so.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(self.headers()?)
+    }
+
+    /// How much of a rate limit is left, if the answer says so.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        headers::rate_limit(self.headers()?)
+    }
+
+    /// How long the server asks to wait before the next request, if the answer says so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers()?, SystemTime::now())
+    }
+
+    /// Where a redirect points, without its query and without a user name.
+    #[must_use]
+    pub fn location(&self) -> Option<String> {
+        headers::location(self.headers()?)
+    }
+
+    /// Where in the answer the value is that did not decode, such as `$.meta.links[2]` (RFC 9535).
+    #[must_use]
+    pub fn json_path(&self) -> Option<&str> {
+        let source = self.0.source.as_ref()?;
+        Some(source.downcast_ref::<DecodeError>()?.path())
+    }
+
+    /// Whether the same call may succeed later: there was no connection or it broke, time ran out, or the server answered 408, 425,
+    /// 429, 500, 502, 503 or 504.
+    ///
+    /// Says nothing about whether the server has acted on the request already; see [`ErrorKind`] for that.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Connection | ErrorKind::Timeout(_) => true,
+            ErrorKind::Status => self
+                .status()
+                .is_some_and(|status| matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)),
+            _ => false,
+        }
     }
 
     /// The whole answer, if there was one.

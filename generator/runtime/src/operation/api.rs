@@ -1,6 +1,6 @@
 //! What the operations of one document share.
 
-use super::SecurityScheme;
+use super::{SecurityScheme, Server};
 
 /// One API description: its name, its servers, and how it knows its callers.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ impl Api {
         }
     }
 
-    /// The servers; the first one is used.
+    /// The servers; the first one is used, unless the caller sets a variable that it does not have. See [`Server`].
     #[must_use]
     pub const fn servers(mut self, servers: &'static [Server]) -> Self {
         self.servers = servers;
@@ -59,56 +59,12 @@ impl Api {
         self.security
     }
 
-    #[cfg(feature = "cli")]
+    #[cfg(any(feature = "cli", feature = "mock"))]
     pub(crate) const fn scheme_list(&self) -> &'static [SecurityScheme] {
         self.schemes
     }
 
     pub(crate) fn scheme(&self, name: &str) -> Option<&'static SecurityScheme> {
         self.schemes.iter().find(|scheme| scheme.name() == name)
-    }
-}
-
-/// A server of an API (OpenAPI Server Object).
-#[derive(Clone, Copy, Debug)]
-pub struct Server {
-    url: &'static str,
-    variables: &'static [Variable],
-}
-
-impl Server {
-    /// A server by its URL, which can hold variables in braces.
-    #[must_use]
-    pub const fn new(url: &'static str) -> Self {
-        Self { url, variables: &[] }
-    }
-
-    /// The variables that the URL holds.
-    #[must_use]
-    pub const fn variables(mut self, variables: &'static [Variable]) -> Self {
-        self.variables = variables;
-        self
-    }
-
-    /// The URL with every variable at its default.
-    pub(crate) fn resolved(&self) -> String {
-        self.variables.iter().fold(self.url.to_owned(), |url, variable| {
-            url.replace(&format!("{{{}}}", variable.name), variable.default)
-        })
-    }
-}
-
-/// A variable of a server's URL, with its default.
-#[derive(Clone, Copy, Debug)]
-pub struct Variable {
-    name: &'static str,
-    default: &'static str,
-}
-
-impl Variable {
-    /// A variable by its name in the URL, and the text it stands for unless the base URL is set.
-    #[must_use]
-    pub const fn new(name: &'static str, default: &'static str) -> Self {
-        Self { name, default }
     }
 }

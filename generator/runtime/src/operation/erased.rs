@@ -1,7 +1,7 @@
 //! Operations of any type, for a command line, a mock, and tests over a whole API.
 
-use super::{Description, Operation, outcome};
-use crate::call::Call;
+use super::{Description, Operation};
+use crate::call::{self, Call, Inputs, Payload};
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Encode, Json};
@@ -18,13 +18,13 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
     fn description(&self) -> &Description;
 
     /// Reads an answer as the operation does and writes the value again; fails as the operation does.
-    fn recode(&self, answer: Response) -> Answered;
+    fn recode(&'static self, answer: Response) -> Answered;
 
     /// Carries out a call: `prepare` sets its values by their wire names.
     fn call(
         &'static self,
         client: &Client,
-        prepare: &mut dyn FnMut(&mut crate::call::Inputs) -> Result<(), Error>,
+        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
     ) -> BoxFuture<'static, Answered>;
 }
 
@@ -33,8 +33,8 @@ impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
         &self.description
     }
 
-    fn recode(&self, answer: Response) -> Answered {
-        let decoded = crate::call::interpret(self, answer)?;
+    fn recode(&'static self, answer: Response) -> Answered {
+        let decoded = call::interpret(self, answer.map(Payload::Whole), usize::MAX)?;
         let (value, head) = decoded.into_parts();
         let json = Json::encoded(&value).map_err(|error| Error::encode(&self.description, error))?;
         Ok(Response::new(json, head))
@@ -43,14 +43,13 @@ impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
     fn call(
         &'static self,
         client: &Client,
-        prepare: &mut dyn FnMut(&mut crate::call::Inputs) -> Result<(), Error>,
+        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
     ) -> BoxFuture<'static, Answered> {
         let mut call = Call::new(client, self);
         let prepared = prepare(call.inputs());
         Box::pin(async move {
             prepared?;
-            let answer = call.raw_any_status(outcome::accept(self.outcomes)).await?;
-            self.recode(answer)
+            self.recode(call.collected().await?)
         })
     }
 }

@@ -7,16 +7,19 @@ mod field;
 mod outcome;
 mod parameter;
 mod scheme;
+mod server;
 
-pub use self::api::{Api, Server, Variable};
+pub use self::api::Api;
 pub use self::body::{Body, BodyKind};
 pub use self::erased::{Answered, AnyOperation};
 pub use self::field::Field;
 pub use self::outcome::Outcome;
-pub(crate) use self::outcome::{accept, select};
+pub(crate) use self::outcome::{Read, accept, select, select_any};
 pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
+pub use self::server::{Server, Variable};
+pub(crate) use self::server::{Values, choose};
 
 use crate::pages::Pagination;
 use crate::retry::Retry;
@@ -41,6 +44,17 @@ pub enum Method {
     Patch,
     /// `TRACE`.
     Trace,
+}
+
+impl Description {
+    /// The servers of the operation, or those of the whole document.
+    pub(crate) const fn server_list(&self) -> &'static [Server] {
+        if self.servers.is_empty() {
+            self.api.server_list()
+        } else {
+            self.servers
+        }
+    }
 }
 
 impl Method {

@@ -3,6 +3,7 @@
 use crate::json::{Decode, Decoded};
 use crate::media;
 use crate::response::Response;
+use crate::stream::{Download, Events, Lines};
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
@@ -12,8 +13,24 @@ pub struct Outcome<T: 'static> {
     statuses: Statuses,
     media: Option<&'static str>,
     accept: &'static str,
-    read: fn(&Response) -> Decoded<T>,
+    pub(crate) read: Read<T>,
 }
+
+/// How an answer becomes a value.
+pub(crate) enum Read<T> {
+    /// Out of all of it.
+    Whole(fn(&Response) -> Decoded<T>),
+    /// Out of its head, while the body still comes.
+    Stream(fn(Download) -> T),
+}
+
+impl<T> Clone for Read<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Read<T> {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Statuses {
@@ -35,7 +52,7 @@ impl<T> Outcome<T> {
             statuses: Statuses::Exactly(status),
             media: None,
             accept: "application/json",
-            read,
+            read: Read::Whole(read),
         }
     }
 
@@ -46,7 +63,18 @@ impl<T> Outcome<T> {
             statuses: Statuses::Default,
             media: None,
             accept: ANY,
-            read,
+            read: Read::Whole(read),
+        }
+    }
+
+    /// An answer of this status that is handed over as soon as its head has come.
+    #[must_use]
+    pub const fn stream(status: u16, read: fn(Download) -> T) -> Self {
+        Self {
+            statuses: Statuses::Exactly(status),
+            media: None,
+            accept: "*/*",
+            read: Read::Stream(read),
         }
     }
 
@@ -74,10 +102,6 @@ impl<T> Outcome<T> {
 
     pub(crate) const fn accept(&self) -> &'static str {
         self.accept
-    }
-
-    pub(crate) fn read(&self, response: &Response) -> Decoded<T> {
-        (self.read)(response)
     }
 }
 
@@ -122,6 +146,36 @@ impl Outcome<Bytes> {
     }
 }
 
+impl Outcome<Download> {
+    /// An answer of this status, taken in piece by piece.
+    #[must_use]
+    pub const fn download(status: u16) -> Self {
+        Self::stream(status, |download| download)
+    }
+}
+
+impl<T> Outcome<Events<T>> {
+    /// An answer of this status, read as server-sent events.
+    #[must_use]
+    pub const fn events(status: u16) -> Self {
+        Self {
+            accept: "text/event-stream",
+            ..Self::stream(status, Download::events)
+        }
+    }
+}
+
+impl<T> Outcome<Lines<T>> {
+    /// An answer of this status, read as a JSON value a line or a record.
+    #[must_use]
+    pub const fn lines(status: u16) -> Self {
+        Self {
+            accept: "application/x-ndjson",
+            ..Self::stream(status, Download::lines)
+        }
+    }
+}
+
 impl<T> Clone for Outcome<T> {
     fn clone(&self) -> Self {
         *self
@@ -149,26 +203,31 @@ pub(crate) fn select<'o, T>(
     status: StatusCode,
     content_type: &str,
 ) -> Option<&'o Outcome<T>> {
+    let found = select_any(outcomes, status, content_type);
+    let found = found.filter(|outcome| outcome.statuses != Statuses::Default || status.is_success());
+    match outcomes {
+        [only] if found.is_none() && status.is_success() => Some(only),
+        _ => found,
+    }
+}
+
+/// The outcome that an answer is, a success or not: among errors the default is for all that no other names.
+pub(crate) fn select_any<'o, T>(
+    outcomes: &'o [Outcome<T>],
+    status: StatusCode,
+    content_type: &str,
+) -> Option<&'o Outcome<T>> {
     let code = status.as_u16();
     let named = [Statuses::Exactly(code), Statuses::Class(code / 100), Statuses::Default];
-    let named = named
-        .into_iter()
-        .filter(|statuses| *statuses != Statuses::Default || status.is_success());
-    for statuses in named {
+    named.into_iter().find_map(|statuses| {
         let mut fitting = outcomes
             .iter()
             .filter(|outcome| outcome.statuses == statuses)
             .peekable();
-        if let Some(first) = fitting.peek().copied() {
-            let same_media =
-                |outcome: &&Outcome<T>| outcome.media.is_some_and(|media| media::matches(media, content_type));
-            return Some(fitting.find(same_media).unwrap_or(first));
-        }
-    }
-    match outcomes {
-        [only] if status.is_success() => Some(only),
-        _ => None,
-    }
+        let first = fitting.peek().copied()?;
+        let same_media = |outcome: &&Outcome<T>| outcome.media.is_some_and(|media| media::matches(media, content_type));
+        Some(fitting.find(same_media).unwrap_or(first))
+    })
 }
 
 /// What to ask for: the media types of all outcomes, each once.
@@ -200,7 +259,10 @@ mod tests {
 
     fn selected(outcomes: &[Outcome<u8>], status: u16, content_type: &str) -> Option<u8> {
         let status = StatusCode::from_u16(status).unwrap();
-        select(outcomes, status, content_type).map(|outcome| outcome.read(&Response::empty(status)).unwrap())
+        select(outcomes, status, content_type).map(|outcome| match outcome.read {
+            Read::Whole(read) => read(&Response::empty(status)).unwrap(),
+            Read::Stream(_) => panic!("nothing here streams"),
+        })
     }
 
     #[test]

@@ -30,14 +30,10 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
         _ => return Err(ELSEWHERE.to_owned()),
     };
-    let servers = if description.servers.is_empty() {
-        description.api.server_list()
-    } else {
-        description.servers
-    };
-    let mut known = servers
+    let mut known = description
+        .server_list()
         .iter()
-        .filter_map(|server| BaseUrl::parse(&server.resolved()).ok());
+        .filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?).ok());
     let is_here = |known: &BaseUrl| known.origin().as_str().eq_ignore_ascii_case(&origin);
     if !is_here(base) && !known.any(|server| is_here(&server)) {
         return Err(ELSEWHERE.to_owned());

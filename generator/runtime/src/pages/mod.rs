@@ -10,7 +10,7 @@ pub use self::items::Items;
 pub use self::pagination::Pagination;
 
 use self::walk::Walk;
-use crate::call::{self, Call};
+use crate::call::{self, Call, Payload};
 use crate::error::Result;
 use crate::operation::{self, Operation};
 use crate::response::Response;
@@ -52,9 +52,13 @@ impl<T> Pages<T> {
         self.walk.next_url()
     }
 
+    fn read(&self, answer: Response) -> Result<Response<T>> {
+        call::interpret(self.operation, answer.map(Payload::Whole), usize::MAX)
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>>>> {
         let page = self.walk.poll_next(context);
-        page.map(|page| page.map(|page| page.and_then(|answer| call::interpret(self.operation, answer))))
+        page.map(|page| page.map(|page| page.and_then(|answer| self.read(answer))))
     }
 }
 

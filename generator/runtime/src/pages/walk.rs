@@ -3,7 +3,7 @@
 use super::locate;
 use super::next::{self, Next};
 use super::pagination::NextPage;
-use crate::call::{self, Core};
+use crate::call::{self, Core, Nothing, Payload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Description, Location};
 use crate::response::Response;
@@ -132,7 +132,8 @@ async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Respons
 
 /// One page, which is a success: what else an operation may answer is no page.
 async fn request(place: &Place, core: Core) -> Result<Response> {
-    let answer = call::execute(core, place.description, place.accept.clone()).await?;
+    let answer = call::execute(core, place.description, place.accept.clone(), &Nothing).await?;
+    let answer = answer.map(Payload::into_bytes);
     if answer.status().is_success() {
         Ok(answer)
     } else {

@@ -13,6 +13,10 @@ use http::StatusCode;
 use std::time::Duration;
 
 /// What may go wrong for a request to be sent again.
+///
+/// A `DELETE` whose first answer was lost and whose second is 404 comes back as that 404, with two attempts: whether it deleted
+/// something or there never was anything to delete, only the caller can tell. A body that is a stream which there is once is
+/// not sent again once a piece of it has been sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
@@ -61,7 +65,7 @@ impl Retry {
                 is_idempotent && (status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
             }
             Attempted::Failed(Failure::Connection) | Attempted::TimedOut => is_idempotent,
-            Attempted::Failed(Failure::Unsendable) | Attempted::Final => false,
+            Attempted::Failed(Failure::Unsendable | Failure::Upload) | Attempted::Final => false,
         }
     }
 }

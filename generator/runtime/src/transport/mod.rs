@@ -50,6 +50,11 @@ impl fmt::Debug for Outgoing {
 pub trait Chunks: Send {
     /// The next piece, `None` at the end. Not called again after the end or an error.
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>>;
+
+    /// How many bytes there are in all, if that is known before: what a transport puts into `Content-Length`.
+    fn length(&self) -> Option<u64> {
+        None
+    }
 }
 
 /// A body that is there already, in one piece.
@@ -78,6 +83,8 @@ pub enum Failure {
     Connection,
     /// The transport cannot send such a request; the server has seen nothing.
     Unsendable,
+    /// The caller's own stream failed while it was sent; the server may have seen a part of it.
+    Upload,
 }
 
 impl TransportError {
@@ -107,6 +114,7 @@ impl fmt::Display for TransportError {
             Failure::ConnectTimeout => "no connection could be made in time",
             Failure::Connection => "the connection broke",
             Failure::Unsendable => "the request cannot be sent",
+            Failure::Upload => "the stream to be sent failed",
         })
     }
 }

@@ -3,13 +3,14 @@
 use super::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
 use crate::error::{Error, ErrorKind};
 use bytes::Bytes;
-use http_body::{Body as _, Frame};
+use http_body::{Body as _, Frame, SizeHint};
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::ring;
 use rustls_platform_verifier::BuilderVerifierExt;
+use std::error::Error as _;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -80,7 +81,7 @@ fn translate(request: http::Request<Outgoing>) -> Result<reqwest::Request, Trans
         match body {
             Outgoing::None => reqwest::Body::from(Bytes::new()),
             Outgoing::Whole(bytes) => reqwest::Body::from(bytes),
-            Outgoing::Streamed(chunks) => reqwest::Body::wrap(Sent(std::sync::Mutex::new(chunks))),
+            Outgoing::Streamed(chunks) => reqwest::Body::wrap(Sent(Mutex::new(chunks))),
         },
     );
     let request = reqwest::Request::try_from(request)
@@ -97,6 +98,9 @@ fn translate(request: http::Request<Outgoing>) -> Result<reqwest::Request, Trans
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
+    if upload_failed(&error) {
+        return TransportError::new(Failure::Upload, error.without_url());
+    }
     let failure = match (error.is_connect(), error.is_timeout()) {
         (true, true) => Failure::ConnectTimeout,
         (true, false) => Failure::Connect,
@@ -105,6 +109,18 @@ fn failure(error: reqwest::Error) -> TransportError {
     };
     // The URL of an error can hold a key in its query.
     TransportError::new(failure, error.without_url())
+}
+
+/// Whether the cause is the body that was to be sent.
+fn upload_failed(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<TransportError>() {
+            return error.failure() == Failure::Upload;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// A body that is being received.
@@ -129,7 +145,7 @@ impl Chunks for Received {
 }
 
 /// A body that is being sent. The lock is never contended: reqwest asks for bodies that threads can share, and polls from one.
-struct Sent(std::sync::Mutex<Box<dyn Chunks>>);
+struct Sent(Mutex<Box<dyn Chunks>>);
 
 impl http_body::Body for Sent {
     type Data = Bytes;
@@ -139,12 +155,14 @@ impl http_body::Body for Sent {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
-        let chunks = match self.get_mut().0.get_mut() {
-            Ok(chunks) => chunks,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+        let chunks = self.get_mut().0.get_mut().unwrap_or_else(PoisonError::into_inner);
         chunks
             .poll_chunk(context)
             .map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let length = self.0.lock().unwrap_or_else(PoisonError::into_inner).length();
+        length.map_or_else(SizeHint::new, SizeHint::with_exact)
     }
 }

@@ -81,7 +81,9 @@ fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_
 
 /// Whether an operation gives an enum of its answers.
 fn has_several(operation: &Operation) -> bool {
-    let Type::Path(steps) = &operation.output else { return false };
+    let Type::Path(steps) = &operation.output else {
+        return false;
+    };
     let [name] = steps.as_slice() else { return false };
     let mut items = operation.items.iter();
     items.any(|item| matches!(item, Item::Outcomes(outcomes) if outcomes.name == *name))

@@ -74,9 +74,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
     let place = scheme(Era::New, modules, new);
     if old_arguments.len() != arguments.len() {
         let text = |arguments: &[String]| arguments.join(", ");
-        changes.push(
-            change(Kind::CredentialChanged, &path(new), place).with(&text(old_arguments), &text(arguments)),
-        );
+        changes.push(change(Kind::CredentialChanged, &path(new), place).with(&text(old_arguments), &text(arguments)));
     } else if old_scheme != new_scheme {
         changes.push(change(Kind::SchemeChanged, &path(new), place).with(old_scheme, new_scheme));
     } else if old_kind != kind {

@@ -3,7 +3,7 @@
 use super::item::Same;
 use crate::diff::Kind;
 use crate::diff::pair::Pair;
-use crate::rust::{Enum, EnumValue};
+use crate::rust::{Enum, EnumKind, EnumValue};
 
 /// Compares two versions of an open enum.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
@@ -11,6 +11,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         name: _,
         at: _,
         docs: old_docs,
+        kind: old_kind,
         values: old_values,
         other: old_other,
     } = same.old;
@@ -18,12 +19,24 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         name: _,
         at,
         docs,
+        kind,
         values,
         other,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let mut subject = same.subject.clone();
     subject.place = pair.new.place(&at.key("enum"));
+    if old_kind != kind {
+        let text = |kind: EnumKind| {
+            let text = match kind {
+                EnumKind::Text => "strings",
+                EnumKind::Integer => "integers",
+                EnumKind::Json => "any JSON",
+            };
+            Some(text.to_owned())
+        };
+        pair.push(Kind::TypeReshaped, subject.clone(), text(*old_kind), text(*kind));
+    }
     // Callers write the names of the variants; what is on the wire is the second question.
     let (came, went) = (lacking(values, old_values), lacking(old_values, values));
     let (mut added, mut removed) = (Vec::new(), Vec::new());

@@ -21,7 +21,12 @@ pub(super) fn compare(pair: &mut Pair<'_>, operations: &Operations<'_>) {
     for member in &operations.removed {
         if !whole.gone.contains(member.group.name.as_str()) {
             let subject = pair.gone(operation::path(*member), &member.operation.at, Direction::None);
-            pair.push(Kind::OperationRemoved, subject, Some(member.operation.signature.clone()), None);
+            pair.push(
+                Kind::OperationRemoved,
+                subject,
+                Some(member.operation.signature.clone()),
+                None,
+            );
         }
     }
     report_groups(pair, Kind::GroupRemoved, &operations.removed, &whole.gone);
@@ -29,7 +34,12 @@ pub(super) fn compare(pair: &mut Pair<'_>, operations: &Operations<'_>) {
     for member in &operations.added {
         if !whole.came.contains(member.group.name.as_str()) {
             let subject = pair.subject(operation::path(*member), &member.operation.at, Direction::None);
-            pair.push(Kind::OperationAdded, subject, None, Some(member.operation.signature.clone()));
+            pair.push(
+                Kind::OperationAdded,
+                subject,
+                None,
+                Some(member.operation.signature.clone()),
+            );
         }
     }
     for (before, after) in &operations.pairs {
@@ -56,7 +66,11 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         uses_models: _,
         hides_prelude: _,
     } = new;
-    let subject = pair.subject(format!("{name}::{handle}"), &Pointer::root().key("tags"), Direction::None);
+    let subject = pair.subject(
+        format!("{name}::{handle}"),
+        &Pointer::root().key("tags"),
+        Direction::None,
+    );
     if old_handle != handle {
         pair.push(
             Kind::HandleRenamed,

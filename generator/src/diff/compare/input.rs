@@ -131,7 +131,10 @@ fn is_json_twin(input: Input<'_>) -> bool {
 fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Input<'_>, other: Input<'_>) {
     let subject = pair.subject(path(new, other), &other.argument.at, Direction::Request);
     compare_signature(pair, &subject, old, new, one, other);
-    let (before, after) = (wire(old.operation, &one.argument.slot), wire(new.operation, &other.argument.slot));
+    let (before, after) = (
+        wire(old.operation, &one.argument.slot),
+        wire(new.operation, &other.argument.slot),
+    );
     if let (Some(before), Some(after)) = (before, after) {
         if one.is_setter() && other.is_setter() {
             match (before.required, after.required) {
@@ -221,8 +224,10 @@ fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) ->
     };
     let path = pair.old.resolve(steps, File::Group(&old.group.name));
     let is_text = |items: &crate::diff::view::View<'_>| {
-        matches!(items.items.get(&path).map(|entry| entry.item), Some(crate::rust::Item::Text(_)))
-            || items.module.patterns.iter().any(|pattern| pattern.name == path)
+        matches!(
+            items.items.get(&path).map(|entry| entry.item),
+            Some(crate::rust::Item::Text(_))
+        ) || items.module.patterns.iter().any(|pattern| pattern.name == path)
     };
     let both = is_text(&pair.old) && is_text(&pair.new);
     both && one.argument.passing == Passing::Value && other.argument.passing == Passing::IntoString
@@ -316,7 +321,9 @@ fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>> {
 }
 
 fn parameter<'o>(operation: &'o Operation, slot: &Slot) -> Option<&'o Parameter> {
-    let Slot::Parameter(location, name) = slot else { return None };
+    let Slot::Parameter(location, name) = slot else {
+        return None;
+    };
     let mut parameters = operation.parameters.iter();
     parameters.find(|parameter| parameter.location == *location && parameter.name == *name)
 }

@@ -24,6 +24,9 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         patterns: _,
         headers: old_headers,
         models: _,
+        // Words and examples, which are compared where they stand, and what only counts.
+        reference: _,
+        fallbacks: _,
     } = old;
     let Module {
         name: _,
@@ -37,6 +40,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         patterns: _,
         headers,
         models: _,
+        reference: _,
+        fallbacks: _,
     } = new;
     let info = pair.subject(handle.as_str(), &Pointer::root().key("info"), Direction::None);
     if old_handle != handle {

@@ -106,7 +106,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         }
     }
     let own = |servers: &[crate::ir::Server], whole: &[crate::ir::Server]| {
-        if servers.is_empty() { whole.to_vec() } else { servers.to_vec() }
+        if servers.is_empty() {
+            whole.to_vec()
+        } else {
+            servers.to_vec()
+        }
     };
     if !(old_servers.is_empty() && servers.is_empty()) {
         let before = own(old_servers, &pair.old.module.servers);
@@ -122,7 +126,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
     if old_retry != retry {
         let text = |retry: &Option<crate::settings::Retry>| {
-            Some(retry.map_or("as the method is".to_owned(), |retry| format!("{retry:?}").to_lowercase()))
+            Some(retry.map_or("as the method is".to_owned(), |retry| {
+                format!("{retry:?}").to_lowercase()
+            }))
         };
         pair.push(Kind::RetryChanged, subject, text(old_retry), text(retry));
     }

@@ -16,6 +16,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: &Rule, new: &
         max_items: old_max,
         unique: old_unique,
         listed: old_listed,
+        names: old_names,
+        min_members: old_least,
+        max_members: old_most,
     } = old;
     let Rule {
         named_text: _,
@@ -25,6 +28,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: &Rule, new: &
         max_items,
         unique,
         listed,
+        names,
+        min_members,
+        max_members,
     } = new;
     let empty = TextRule::default();
     compare_text(
@@ -33,10 +39,18 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: &Rule, new: &
         old_text.as_ref().unwrap_or(&empty),
         text.as_ref().unwrap_or(&empty),
     );
+    compare_text(
+        pair,
+        subject,
+        old_names.as_ref().unwrap_or(&empty),
+        names.as_ref().unwrap_or(&empty),
+    );
     let mut before = bounds_text(old_bounds.as_ref());
     before.extend(items_text(*old_min, *old_max, *old_unique));
+    before.extend(members_text(*old_least, *old_most));
     let mut after = bounds_text(bounds.as_ref());
     after.extend(items_text(*min_items, *max_items, *unique));
+    after.extend(members_text(*min_members, *max_members));
     limits(pair, subject, &before, &after);
     if old_listed != listed && !has_type {
         let (came, went) = (without(listed, old_listed), without(old_listed, listed));
@@ -77,7 +91,12 @@ pub(super) fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &TextRul
         let max = max.map(|count| ("at most", format!("{count} characters")));
         min.into_iter().chain(max).collect::<Vec<_>>()
     };
-    limits(pair, subject, &lengths(old_min, old_max), &lengths(min_length, max_length));
+    limits(
+        pair,
+        subject,
+        &lengths(old_min, old_max),
+        &lengths(min_length, max_length),
+    );
 }
 
 type Limit = (&'static str, String);
@@ -92,12 +111,16 @@ fn bounds_text(bounds: Option<&Bounds>) -> Vec<Limit> {
         return Vec::new();
     };
     let mut texts = Vec::new();
-    texts.extend(minimum.as_ref().map(|(limit, exclusive)| {
-        (if *exclusive { "more than" } else { "minimum" }, limit.to_string())
-    }));
-    texts.extend(maximum.as_ref().map(|(limit, exclusive)| {
-        (if *exclusive { "less than" } else { "maximum" }, limit.to_string())
-    }));
+    texts.extend(
+        minimum
+            .as_ref()
+            .map(|(limit, exclusive)| (if *exclusive { "more than" } else { "minimum" }, limit.to_string())),
+    );
+    texts.extend(
+        maximum
+            .as_ref()
+            .map(|(limit, exclusive)| (if *exclusive { "less than" } else { "maximum" }, limit.to_string())),
+    );
     texts.extend(multiple_of.as_ref().map(|number| ("multiple of", number.to_string())));
     texts
 }
@@ -108,6 +131,12 @@ fn items_text(min: Option<u64>, max: Option<u64>, unique: bool) -> Vec<Limit> {
     texts.extend(max.map(|count| ("at most", format!("{count} items"))));
     texts.extend(unique.then(|| ("only", "distinct items".to_owned())));
     texts
+}
+
+fn members_text(min: Option<u64>, max: Option<u64>) -> Vec<Limit> {
+    let min = min.map(|count| ("at least", format!("{count} members")));
+    let max = max.map(|count| ("at most", format!("{count} members")));
+    min.into_iter().chain(max).collect()
 }
 
 /// Notes the limits that differ.

@@ -32,7 +32,12 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
     compare_fields(pair, same, path, old_fields, fields);
     if old_extra != extra {
         let subject = named(pair, same, path, extra);
-        pair.push(Kind::FieldRenamed, subject, Some(old_extra.clone()), Some(extra.clone()));
+        pair.push(
+            Kind::FieldRenamed,
+            subject,
+            Some(old_extra.clone()),
+            Some(extra.clone()),
+        );
     }
     compare_additional(pair, same, path, old_additional.as_ref(), additional.as_ref());
     match (old_in_request, in_request) {

@@ -52,10 +52,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
             Some(tag) => format!("`{tag}`: {}", tags.join(", ")),
         }
     };
-    let (before, after) = (
-        text(old_tag, old_variants, variants),
-        text(tag, variants, old_variants),
-    );
+    let (before, after) = (text(old_tag, old_variants, variants), text(tag, variants, old_variants));
     if before != after {
         pair.push(Kind::TagChanged, same.subject.clone(), Some(before), Some(after));
     }

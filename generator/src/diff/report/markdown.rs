@@ -87,7 +87,11 @@ fn details(text: &mut String, class: Class, findings: &[&&Located]) {
         text,
         "\n<details><summary>{}: {} ({})</summary>\n\n",
         class.words(),
-        if class == Class::Additive { "where" } else { "where, and what to do" },
+        if class == Class::Additive {
+            "where"
+        } else {
+            "where, and what to do"
+        },
         findings.len()
     );
     for located in findings.iter().take(ROWS) {
@@ -100,7 +104,10 @@ fn details(text: &mut String, class: Class, findings: &[&&Located]) {
             let _ = writeln!(text, "  🔁 Takes back a change of `{}`.", reverted.version);
         }
         for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
-            let (path, here) = (spot.path.replace('`', "'"), texts(spot.old.as_deref(), spot.new.as_deref()));
+            let (path, here) = (
+                spot.path.replace('`', "'"),
+                texts(spot.old.as_deref(), spot.new.as_deref()),
+            );
             let pointer = spot.place.pointer.as_str().replace('`', "'");
             let _ = writeln!(text, "  - `{path}`{} at {line} (`{pointer}`)", plain(&here));
         }

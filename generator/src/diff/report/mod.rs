@@ -98,7 +98,11 @@ impl Report {
         let findings = findings
             .into_iter()
             .map(|finding| Located {
-                lines: finding.places.iter().map(|spot| line(&mut found, &spot.place)).collect(),
+                lines: finding
+                    .places
+                    .iter()
+                    .map(|spot| line(&mut found, &spot.place))
+                    .collect(),
                 finding,
             })
             .collect();
@@ -210,7 +214,11 @@ impl std::fmt::Display for Line {
 
 /// What a finding says in one sentence, without its place.
 fn sentence(finding: &Finding) -> String {
-    format!("{}{}", finding.kind.what(), texts(finding.old.as_deref(), finding.new.as_deref()))
+    format!(
+        "{}{}",
+        finding.kind.what(),
+        texts(finding.old.as_deref(), finding.new.as_deref())
+    )
 }
 
 /// What was and what is, behind a colon.

@@ -32,7 +32,11 @@ fn push(text: &mut String, located: &Located) {
     for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
         let also = if spot.path == first { "" } else { &spot.path };
         let here = texts(spot.old.as_deref(), spot.new.as_deref());
-        let _ = writeln!(text, "{}", format!("  {line}  #{}  {also}{here}", spot.place.pointer).trim_end());
+        let _ = writeln!(
+            text,
+            "{}",
+            format!("  {line}  #{}  {also}{here}", spot.place.pointer).trim_end()
+        );
     }
     if finding.places.len() > SHOWN {
         let _ = writeln!(text, "  … at {} places in all", finding.places.len());
@@ -50,12 +54,20 @@ fn push(text: &mut String, located: &Located) {
 /// The line that closes the report.
 fn summary(report: &Report) -> String {
     if report.findings.is_empty() {
-        return format!("nothing that callers see differs between {} and {}\n", report.old, report.new);
+        return format!(
+            "nothing that callers see differs between {} and {}\n",
+            report.old, report.new
+        );
     }
     let mut text = report.summary();
     match report.next_version() {
         Some(next) => {
-            let _ = writeln!(text, "; suggested version: {next} ({}, from {})", report.bump().name(), report.version);
+            let _ = writeln!(
+                text,
+                "; suggested version: {next} ({}, from {})",
+                report.bump().name(),
+                report.version
+            );
         }
         None => {
             let _ = writeln!(text, "; suggested version: {}", report.bump().name());

@@ -58,13 +58,14 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     Some(schema)
 }
 
+/// Whether a keyword does not change which values are allowed.
+pub(super) fn is_annotation(name: &str) -> bool {
+    name.starts_with("x-") || ANNOTATIONS.contains(&name)
+}
+
 /// The `$ref` that a node consists of, directly or as the one branch of an `allOf`.
-fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Value>) -> Option<(Pointer, &'a Value)> {
-    let beside = |key: &str| {
-        object
-            .keys()
-            .all(|name| name == key || name.starts_with("x-") || ANNOTATIONS.contains(&name.as_str()))
-    };
+pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Value>) -> Option<(Pointer, &'a Value)> {
+    let beside = |key: &str| object.keys().all(|name| name == key || is_annotation(name));
     if let Some(reference) = object.get("$ref") {
         return beside("$ref").then(|| (part.at.key("$ref"), reference));
     }

@@ -181,7 +181,7 @@ impl SendAll {
     }
 
     /// The member `level`.
-    pub fn level(self, value: i64) -> Self {
+    pub fn level(self, value: SendAllLevel) -> Self {
         Self(self.0.query("level", value))
     }
 
@@ -264,6 +264,47 @@ impl runtime::Encode for SendAllEither {
         }
     }
 }
+
+/// The schema `schema`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SendAllLevel {
+    /// `1`.
+    Value1,
+
+    /// `2`.
+    Value2,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl SendAllLevel {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[1, 2];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for SendAllLevel {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(SendAllLevel);
 
 /// The schema `Inline`.
 #[derive(Clone, Debug, Default, PartialEq)]

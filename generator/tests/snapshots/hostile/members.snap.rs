@@ -196,6 +196,8 @@ impl runtime::Decode for Members {
 impl Members {
     const WORDS_RULE: runtime::TextRule = runtime::TextRule::new("words")
         .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
+    const WORD_MAP_RULE: runtime::TextRule = runtime::TextRule::new("wordMap")
+        .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
 }
 
 impl runtime::Encode for Members {
@@ -219,6 +221,7 @@ impl runtime::Encode for Members {
         writer.optional("union", &self.union, &self.extra);
         writer.rule(runtime::Rule::text(&Self::WORDS_RULE));
         writer.optional("words", &self.words, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::WORD_MAP_RULE));
         writer.optional("wordMap", &self.word_map, &self.extra);
         writer.optional("tagged", &self.tagged, &self.extra);
         writer.optional("inner", &self.inner, &self.extra);
@@ -406,11 +409,11 @@ pub enum MembersUnion {
     /// A value that fits `Self_`.
     Self_(MembersUnionSelf),
 
-    /// A value that fits `List0211`.
-    List0211(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
-    /// A value that fits `List0186`.
-    List0186(Vec<i64>),
+    /// A value that fits `IntegerList`.
+    IntegerList(Vec<i64>),
 
     /// A value that fits `Variant7`.
     Variant7(runtime::Map<String>),
@@ -441,8 +444,8 @@ impl runtime::Decode for MembersUnion {
         fit.offer(Self::Other03da);
         fit.offer(Self::Other4588);
         fit.offer(Self::Self_);
-        fit.offer(Self::List0211);
-        fit.offer(Self::List0186);
+        fit.offer(Self::TextList);
+        fit.offer(Self::IntegerList);
         fit.offer(Self::Variant7);
         fit.offer(Self::Boolean);
         fit.offer(Self::Word);
@@ -458,8 +461,8 @@ impl runtime::Encode for MembersUnion {
             Self::Other03da(value) => value.encode(writer),
             Self::Other4588(value) => value.encode(writer),
             Self::Self_(value) => value.encode(writer),
-            Self::List0211(value) => value.encode(writer),
-            Self::List0186(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
             Self::Variant7(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
             Self::Word(value) => value.encode(writer),
@@ -648,7 +651,7 @@ impl runtime::Decode for MembersTagged {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("na\"me") {
             "a\"" | "b" => fit.offer(Self::Members),
-            _ => {}
+            _ => fit.offer(Self::Variant2),
         }
         Ok(fit.finish(Self::Other))
     }
@@ -712,8 +715,8 @@ pub enum MembersInnerItem {
     /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `List`.
-    List(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -729,7 +732,7 @@ impl runtime::Decode for MembersInnerItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Text);
-        fit.offer(Self::List);
+        fit.offer(Self::TextList);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -738,7 +741,7 @@ impl runtime::Encode for MembersInnerItem {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
-            Self::List(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }

@@ -392,11 +392,15 @@ runtime::builder!(ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
     /// The member `per_page`.
+    ///
+    /// Default: `30`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
     /// The member `page`.
+    ///
+    /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }

@@ -94,11 +94,15 @@ impl Search_ {
     }
 
     /// The member `limit`.
+    ///
+    /// Default: `20`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
     /// The member `exact`.
+    ///
+    /// Default: `false`.
     pub fn exact(self, value: bool) -> Self {
         Self(self.0.query("exact", value))
     }

@@ -116,8 +116,8 @@ pub enum SettingValue {
     /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `List`.
-    List(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
     /// A value that fits `FineRange`.
     FineRange(SettingValueFineRange),
@@ -140,7 +140,7 @@ impl runtime::Decode for SettingValue {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Text);
         fit.offer(Self::Integer);
-        fit.offer(Self::List);
+        fit.offer(Self::TextList);
         fit.offer(Self::FineRange);
         fit.offer(Self::Variant5);
         Ok(fit.finish(Self::Other))
@@ -152,7 +152,7 @@ impl runtime::Encode for SettingValue {
         match self {
             Self::Text(value) => value.encode(writer),
             Self::Integer(value) => value.encode(writer),
-            Self::List(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
             Self::FineRange(value) => value.encode(writer),
             Self::Variant5(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),

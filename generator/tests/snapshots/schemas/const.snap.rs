@@ -11,7 +11,7 @@ pub struct Event {
     pub kind: EventKind,
 
     /// The member `version`.
-    pub version: i64,
+    pub version: EventVersion,
 
     /// The member `flag`.
     pub flag: Option<bool>,
@@ -29,7 +29,7 @@ pub struct Event {
 impl Event {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(kind: EventKind, version: i64) -> Self {
+    pub fn new(kind: EventKind, version: EventVersion) -> Self {
         Self {
             kind,
             version,
@@ -103,6 +103,42 @@ impl From<String> for EventKind {
 }
 
 runtime::open_enum!(EventKind);
+
+/// The schema `version`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// `2`.
+    Value2,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl EventVersion {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[2];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for EventVersion {
+    fn from(value: i64) -> Self {
+        match value {
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(EventVersion);
 
 /// The schema `both`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,6 +8,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Order {
     /// The member `count`.
+    ///
+    /// Default: `1`.
     pub count: i64,
 
     /// The member `price`.
@@ -20,9 +22,13 @@ pub struct Order {
     pub loose: Option<String>,
 
     /// The member `name`.
+    ///
+    /// Default: `nobody`.
     pub name: Option<String>,
 
     /// The member `colour`.
+    ///
+    /// Default: `red`.
     pub colour: Option<OrderColour>,
 
     /// The member `huge`.

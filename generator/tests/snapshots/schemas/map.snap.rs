@@ -20,7 +20,7 @@ pub struct Dictionary {
     pub none: Option<runtime::Json>,
 
     /// The member `patterned`.
-    pub patterned: Option<runtime::Json>,
+    pub patterned: Option<runtime::Map<i64>>,
 
     /// The member `deep`.
     pub deep: Option<super::Index>,
@@ -56,6 +56,12 @@ impl runtime::Decode for Dictionary {
     }
 }
 
+impl Dictionary {
+    const PATTERNED_NAMES: runtime::TextRule = runtime::TextRule::new("patterned")
+        .pattern("^x_", &[runtime::Piece::literal("x_")])
+        .unanchored_end();
+}
+
 impl runtime::Encode for Dictionary {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -63,6 +69,7 @@ impl runtime::Encode for Dictionary {
         writer.optional("pages", &self.pages, &self.extra);
         writer.optional("free", &self.free, &self.extra);
         writer.optional("none", &self.none, &self.extra);
+        writer.rule(runtime::Rule::new().names(&Self::PATTERNED_NAMES));
         writer.optional("patterned", &self.patterned, &self.extra);
         writer.optional("deep", &self.deep, &self.extra);
         writer.end_object(&self.extra);

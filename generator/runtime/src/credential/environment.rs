@@ -1,0 +1,131 @@
+//! Credentials from the environment of the process.
+
+use super::{Credential, Credentials};
+use crate::error::{Error, ErrorKind, Result};
+
+/// Where in the environment the credential for a scheme is.
+#[derive(Clone, Copy, Debug)]
+pub struct FromEnv {
+    scheme: &'static str,
+    kind: Kind,
+    variables: &'static [&'static str],
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Basic,
+    Token,
+    Client,
+}
+
+impl FromEnv {
+    /// A user name and a password, in two variables.
+    #[must_use]
+    pub const fn basic(scheme: &'static str, variables: &'static [&'static str; 2]) -> Self {
+        Self {
+            scheme,
+            kind: Kind::Basic,
+            variables,
+        }
+    }
+
+    /// A bearer token or an API key, in one variable.
+    #[must_use]
+    pub const fn token(scheme: &'static str, variable: &'static [&'static str; 1]) -> Self {
+        Self {
+            scheme,
+            kind: Kind::Token,
+            variables: variable,
+        }
+    }
+
+    /// The id and the secret of a client that fetches tokens, in two variables.
+    #[must_use]
+    pub const fn client_credentials(scheme: &'static str, variables: &'static [&'static str; 2]) -> Self {
+        Self {
+            scheme,
+            kind: Kind::Client,
+            variables,
+        }
+    }
+}
+
+impl Credentials {
+    /// Credentials from the environment of the process; of several places for one scheme the first that is set counts.
+    ///
+    /// Fails if none is set at all, and if of two variables that go together only one is: it names them, and never their values.
+    pub fn from_env(places: &[FromEnv]) -> Result<Self> {
+        read(places, |name| {
+            std::env::var(name).ok().filter(|value| !value.is_empty())
+        })
+    }
+}
+
+fn read(places: &[FromEnv], variable: impl Fn(&str) -> Option<String>) -> Result<Credentials> {
+    let missing = |message: String| Error::new(ErrorKind::Credential, message);
+    let mut found = Credentials::none();
+    for place in places.iter().rev() {
+        let values: Vec<_> = place.variables.iter().map(|name| variable(name)).collect();
+        let credential = match (place.kind, &values[..]) {
+            (Kind::Basic, [Some(username), Some(password)]) => Credential::basic(username, password.clone()),
+            (Kind::Client, [Some(id), Some(secret)]) => Credential::client_credentials(id, secret.clone()),
+            (Kind::Token, [Some(token)]) => Credential::bearer(token.clone()),
+            (_, values) if values.iter().any(Option::is_some) => {
+                let unset = place.variables.iter().zip(values).filter(|(_, value)| value.is_none());
+                let unset: Vec<_> = unset.map(|(name, _)| *name).collect();
+                return Err(missing(format!(
+                    "of the environment variables {} not all are set; set {} too",
+                    place.variables.join(" and "),
+                    unset.join(" and ")
+                )));
+            }
+            _ => continue,
+        };
+        found = found.with(place.scheme, credential);
+    }
+    if found.0.is_empty() && !places.is_empty() {
+        let wanted: Vec<_> = places.iter().map(|place| place.variables.join(" and ")).collect();
+        return Err(missing(format!(
+            "there is no credential in the environment; set {}",
+            wanted.join(", or ")
+        )));
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLACES: [FromEnv; 3] = [
+        FromEnv::basic("basic", &["SID", "TOKEN"]),
+        FromEnv::basic("basic", &["KEY", "SECRET"]),
+        FromEnv::token("bearer", &["BEARER"]),
+    ];
+
+    fn found(set: &[&str]) -> Result<Credentials> {
+        read(&PLACES, |name| set.contains(&name).then(|| format!("hush {name}")))
+    }
+
+    #[test]
+    fn the_first_place_that_is_set_counts() {
+        let printed = |set: &[&str]| format!("{:?}", found(set).unwrap());
+        assert!(printed(&["SID", "TOKEN", "KEY", "SECRET"]).contains("hush SID"));
+        let two = printed(&["KEY", "SECRET", "BEARER"]);
+        assert!(
+            two.contains("hush KEY") && two.contains("bearer") && !two.contains("hush SECRET"),
+            "{two}"
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let refusal = |set: &[&str]| found(set).unwrap_err().to_string();
+        assert_eq!(
+            refusal(&[]),
+            "there is no credential in the environment; set SID and TOKEN, or KEY and SECRET, or BEARER"
+        );
+        let half = refusal(&["SECRET"]);
+        assert!(half.contains("set KEY too") && !half.contains("hush"), "{half}");
+    }
+}

@@ -1,0 +1,200 @@
+//! What servers say about a failure, whichever way they say it.
+
+use crate::json::{self, Json, Map};
+use http::StatusCode;
+
+/// What the body of an error says, in one form for the many in which servers write it.
+///
+/// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
+/// same inside `error`, or as the first of `errors`; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The server's own code of the failure, a number or a word.
+    pub code: Option<String>,
+    /// What happened, for people.
+    pub message: Option<String>,
+    /// Where more is written about it, mostly a URL.
+    pub more_info: Option<String>,
+    /// The status as the body gives it; that of the answer if it gives none.
+    pub status: u16,
+    /// What else it says, as JSON: which members were wrong and why.
+    pub details: Option<Json>,
+}
+
+const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
+const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "title"];
+const INFOS: [&str; 4] = ["more_info", "moreInfo", "infoUrl", "documentation_url"];
+const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
+const DETAILS: [&str; 4] = ["details", "params", "errors", "context"];
+
+impl Problem {
+    /// Reads a body; `None` if it says nothing of the kind.
+    pub(crate) fn read(body: &[u8], status: StatusCode) -> Option<Self> {
+        let outer: Map<Json> = json::decode(body).ok()?;
+        let inner = inner(&outer);
+        let of = |names: &[&str]| {
+            inner
+                .as_ref()
+                .and_then(|inner| find(inner, names))
+                .or_else(|| find(&outer, names))
+        };
+        let text_of = |names: &[&str]| of(names).and_then(|value| text(&value));
+        let word = |names: &[&str]| find(&outer, names).and_then(|value| text(&value));
+        // In problem details the type is a URL about it; elsewhere it is a word for it.
+        let (url, kind) = match text_of(&["type"]) {
+            Some(text) if text.contains("://") => (Some(text), None),
+            kind => (None, kind.filter(|text| text != "about:blank")),
+        };
+        let problem = Self {
+            code: text_of(&CODES).or_else(|| word(&["scimType", "error"])).or(kind),
+            message: text_of(&MESSAGES).or_else(|| word(&["error"])),
+            more_info: text_of(&INFOS).or(url),
+            status: text_of(&STATUSES)
+                .and_then(|text| text.parse().ok())
+                .unwrap_or(status.as_u16()),
+            details: of(&DETAILS),
+        };
+        (problem.code.is_some() || problem.message.is_some()).then_some(problem)
+    }
+
+    /// The code if it is short and plain enough for a line of a log, which the body of an answer is not.
+    pub(super) fn plain_code(&self) -> Option<&str> {
+        let is_plain = |code: &&str| {
+            let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+            code.len() <= 40 && code.bytes().all(plain)
+        };
+        self.code.as_deref().filter(is_plain)
+    }
+}
+
+/// The members of `error`, or of the first of `errors`, where the failure itself is in there.
+fn inner(outer: &Map<Json>) -> Option<Map<Json>> {
+    if let Some(inner) = find(outer, &["error"]).and_then(|error| error.decode().ok()) {
+        return Some(inner);
+    }
+    if find(outer, &CODES).is_some() || find(outer, &MESSAGES).is_some() {
+        return None;
+    }
+    let list: Vec<Map<Json>> = find(outer, &["errors"])?.decode().ok()?;
+    list.into_iter().next()
+}
+
+fn find(members: &Map<Json>, names: &[&str]) -> Option<Json> {
+    names
+        .iter()
+        .find_map(|name| members.get(*name).filter(|value| !value.is_null()).cloned())
+}
+
+/// A string or a number as text.
+fn text(value: &Json) -> Option<String> {
+    let text = value.decode::<String>().ok().or_else(|| {
+        let text = value.as_str();
+        text.starts_with(|char: char| char.is_ascii_digit() || char == '-')
+            .then(|| text.to_owned())
+    });
+    text.filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_becomes_one() {
+        let details = |json: &str| Some(json.to_owned());
+        for (body, code, message, more_info, status, told) in [
+            (
+                r#"{"code":20404,"message":"no user","more_info":"https://e.com/20404","status":404,"details":{"a":1}}"#,
+                "20404",
+                "no user",
+                Some("https://e.com/20404"),
+                404,
+                details(r#"{"a":1}"#),
+            ),
+            (
+                r#"{"code":20001,"message":"bad","httpStatusCode":400,"params":{"p":"x"},"userError":true}"#,
+                "20001",
+                "bad",
+                None,
+                400,
+                details(r#"{"p":"x"}"#),
+            ),
+            (
+                r#"{"type":"https://e.com/t","title":"Bad","status":422,"code":"60200","detail":"worse","errors":[{"pointer":"/a"}]}"#,
+                "60200",
+                "worse",
+                Some("https://e.com/t"),
+                422,
+                details(r#"[{"pointer":"/a"}]"#),
+            ),
+            (
+                r#"{"errors":[{"code":21211,"message":"no","infoUrl":"https://e.com/i","context":[1]}]}"#,
+                "21211",
+                "no",
+                Some("https://e.com/i"),
+                400,
+                details("[1]"),
+            ),
+            (
+                r#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"409","scimType":"uniqueness","detail":"taken"}"#,
+                "uniqueness",
+                "taken",
+                None,
+                409,
+                None,
+            ),
+            (
+                r#"{"error":{"code":"rate_limit","message":"slow down","type":"requests"}}"#,
+                "rate_limit",
+                "slow down",
+                None,
+                400,
+                None,
+            ),
+            (
+                r#"{"error":"invalid_grant","error_description":"expired"}"#,
+                "invalid_grant",
+                "expired",
+                None,
+                400,
+                None,
+            ),
+        ] {
+            let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
+            assert_eq!(problem.code.as_deref(), Some(code), "{body}");
+            assert_eq!(problem.message.as_deref(), Some(message), "{body}");
+            assert_eq!(
+                (problem.more_info.as_deref(), problem.status),
+                (more_info, status),
+                "{body}"
+            );
+            assert_eq!(problem.details.map(Json::into_string), told, "{body}");
+        }
+    }
+
+    #[test]
+    fn other_bodies_are_no_problem() {
+        for body in [
+            "",
+            "<html>",
+            "[]",
+            "{}",
+            r#"{"ok":false}"#,
+            r#"{"errors":[]}"#,
+            "\"no\"",
+        ] {
+            assert_eq!(Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn only_a_plain_code_is_fit_for_a_log() {
+        let code = |body: &str| {
+            let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
+            problem.plain_code().map(str::to_owned)
+        };
+        assert_eq!(code(r#"{"code":20404}"#).as_deref(), Some("20404"));
+        assert_eq!(code(r#"{"code":"alice@example.com"}"#), None);
+    }
+}

@@ -1,0 +1,182 @@
+//! What the headers of an answer say.
+
+use crate::error::{Error, ErrorKind, Result};
+use http::HeaderMap;
+use http::header::LOCATION;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// How much of a rate limit is left, as far as the answer says so.
+///
+/// The headers have no common standard; read are `RateLimit-*`, `X-RateLimit-*` and `X-Rate-Limit-*`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests a window allows.
+    pub limit: Option<u64>,
+    /// How many requests are left in the window.
+    pub remaining: Option<u64>,
+    /// When the window ends, in the server's own unit: mostly seconds from now or seconds since 1970.
+    pub reset: Option<u64>,
+}
+
+/// A header of answers, and the type that its value is read as. Generated code has a constant for each that a document describes.
+pub struct Header<T> {
+    name: &'static str,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Header<T> {
+    /// A header of this name; case does not count.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            value: PhantomData,
+        }
+    }
+
+    /// The name as the document has it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Reads the header, of an answer or of an error; `None` if there is none. Fails on a text that is none of the type.
+    pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>>
+    where
+        T: FromStr,
+        T::Err: Display,
+    {
+        typed(headers, self.name)
+    }
+}
+
+impl<T> Clone for Header<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Header<T> {}
+
+impl<T> fmt::Debug for Header<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Header").field(&self.name).finish()
+    }
+}
+
+/// The headers under which servers name a request.
+const REQUEST_IDS: [&str; 7] = [
+    "x-request-id",
+    "request-id",
+    "twilio-request-id",
+    "t-request-id",
+    "x-amzn-requestid",
+    "x-ms-request-id",
+    "x-correlation-id",
+];
+
+/// A header as a text, if it is one.
+pub(crate) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}
+
+/// A header as another type; fails on a text that is none of it.
+pub(crate) fn typed<T>(headers: &HeaderMap, name: &str) -> Result<Option<T>>
+where
+    T: FromStr,
+    T::Err: Display,
+{
+    let Some(value) = headers.get(name) else {
+        return Ok(None);
+    };
+    let failed = |reason: String| {
+        Error::new(
+            ErrorKind::Decode,
+            format!("the header `{name}` does not decode: {reason}"),
+        )
+    };
+    let text = value.to_str().map_err(|_| failed("it is no text".to_owned()))?;
+    text.trim()
+        .parse()
+        .map(Some)
+        .map_err(|error: T::Err| failed(error.to_string()))
+}
+
+/// What the server calls the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_IDS.iter().find_map(|name| text(headers, name))
+}
+
+pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
+    let read = |what: &str| {
+        let mut names = ["ratelimit-", "x-ratelimit-", "x-rate-limit-"].iter();
+        names.find_map(|prefix| text(headers, &format!("{prefix}{what}"))?.parse().ok())
+    };
+    let found = RateLimit {
+        limit: read("limit"),
+        remaining: read("remaining"),
+        reset: read("reset"),
+    };
+    (found != RateLimit::default()).then_some(found)
+}
+
+/// Where a redirect points, without what can be a secret: a user name, a password, a query.
+pub(crate) fn location(headers: &HeaderMap) -> Option<String> {
+    let url = text(headers, LOCATION.as_str())?;
+    let url = url.split(['?', '#']).next().unwrap_or("");
+    let Some((scheme, rest)) = url.split_once("//") else {
+        return Some(url.to_owned());
+    };
+    let (authority, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    Some(format!("{scheme}//{host}{path}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        let pairs = pairs.iter();
+        pairs
+            .map(|(name, value)| (name.parse::<http::HeaderName>().unwrap(), value.parse().unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn a_location_is_told_without_secrets() {
+        for (location_header, told) in [
+            ("https://api.example.com/v2?token=s#f", "https://api.example.com/v2"),
+            ("https://me:s@api.example.com", "https://api.example.com"),
+            ("//me:s@evil.example/a@b", "//evil.example/a@b"),
+            ("/v2/?s", "/v2/"),
+        ] {
+            assert_eq!(location(&headers(&[("location", location_header)])).unwrap(), told);
+        }
+    }
+
+    #[test]
+    fn headers_become_types() {
+        let headers = headers(&[
+            ("X-Rate-Limit-Remaining", " 7"),
+            ("x-rate-limit-limit", "soon"),
+            ("T-Request-Id", "RQ1"),
+        ]);
+        assert_eq!(typed::<u32>(&headers, "x-rate-limit-remaining").unwrap(), Some(7));
+        assert_eq!(
+            Header::<u32>::new("X-Rate-Limit-Remaining").read(&headers).unwrap(),
+            Some(7)
+        );
+        assert_eq!(typed::<u32>(&headers, "x-none").unwrap(), None);
+        let error = typed::<u32>(&headers, "x-rate-limit-limit").unwrap_err();
+        assert!(
+            error.to_string().contains("x-rate-limit-limit") && !error.to_string().contains("soon"),
+            "{error}"
+        );
+        assert_eq!(rate_limit(&headers).unwrap().remaining, Some(7));
+        assert_eq!(request_id(&headers), Some("RQ1"));
+    }
+}

@@ -1,0 +1,197 @@
+//! Where an API is, as its document says (OpenAPI Server Object).
+
+/// A server of an API.
+///
+/// A call goes to the first server that has one of the variables that the caller sets, and to the first of all if it sets none.
+/// So a document's plain host can stand before one with a region in it, which is used when a region is asked for:
+///
+/// ```
+/// use clientwright_runtime::{Api, Server, Variable};
+///
+/// static API: Api = Api::new("example").servers(&[
+///     Server::new("https://api.example.com"),
+///     Server::new("https://api.{edge}.{region}.example.com").variables(&[
+///         Variable::new("region", "us1"),
+///         Variable::new("edge", "ashburn").follows("region", &[("us1", "ashburn"), ("ie1", "dublin")]),
+///     ]),
+/// ]);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Server {
+    url: &'static str,
+    variables: &'static [Variable],
+}
+
+/// A variable of a server's URL, with its default (OpenAPI Server Variable Object).
+#[derive(Clone, Copy, Debug)]
+pub struct Variable {
+    name: &'static str,
+    default: &'static str,
+    follows: Option<(&'static str, &'static [(&'static str, &'static str)])>,
+}
+
+/// Values of variables by name; of two for one name the first counts.
+pub(crate) type Values = Vec<(String, String)>;
+
+impl Server {
+    /// A server by its URL, which can hold variables in braces.
+    #[must_use]
+    pub const fn new(url: &'static str) -> Self {
+        Self { url, variables: &[] }
+    }
+
+    /// The variables that the URL holds.
+    #[must_use]
+    pub const fn variables(mut self, variables: &'static [Variable]) -> Self {
+        self.variables = variables;
+        self
+    }
+
+    /// The URL with these values, and every other variable at its default. Fails on a value that would change more of the URL
+    /// than its place, and if one follows from another that is not known.
+    pub(crate) fn url(&self, values: &Values) -> Result<String, String> {
+        self.variables.iter().try_fold(self.url.to_owned(), |url, variable| {
+            let value = self.value(variable, values)?;
+            let place = format!("{{{}}}", variable.name);
+            let is_start = url.starts_with(&place);
+            if !is_start && !fits(&url, &place, value) {
+                return Err(format!(
+                    "the value of the server variable `{}` has a character that its place in the URL cannot hold",
+                    variable.name
+                ));
+            }
+            Ok(url.replace(&place, value))
+        })
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.variables.iter().any(|variable| variable.name == name)
+    }
+
+    fn value<'v>(&self, variable: &Variable, values: &'v Values) -> Result<&'v str, String> {
+        if let Some(value) = given(variable.name, values) {
+            return Ok(value);
+        }
+        let Some((leader, pairs)) = variable.follows else {
+            return Ok(variable.default);
+        };
+        let Some(leading) = given(leader, values).filter(|_| self.has(leader)) else {
+            return Ok(variable.default);
+        };
+        let pair = pairs.iter().find(|(value, _)| *value == leading);
+        pair.map(|(_, value)| *value).ok_or_else(|| {
+            format!(
+                "which `{}` goes with the `{leader}` that is set is not known; set the server variable `{}` too",
+                variable.name, variable.name
+            )
+        })
+    }
+}
+
+impl Variable {
+    /// A variable by its name in the URL, and the text it stands for unless it is set.
+    #[must_use]
+    pub const fn new(name: &'static str, default: &'static str) -> Self {
+        Self {
+            name,
+            default,
+            follows: None,
+        }
+    }
+
+    /// Takes its value from that of another variable, by pairs, unless it is set itself. A value of the other that no pair
+    /// knows is refused: the default would belong to another one.
+    #[must_use]
+    pub const fn follows(mut self, leader: &'static str, pairs: &'static [(&'static str, &'static str)]) -> Self {
+        self.follows = Some((leader, pairs));
+        self
+    }
+}
+
+/// The server of a call: the first that has one of the values, else the first.
+pub(crate) fn choose(servers: &'static [Server], values: &Values) -> Option<&'static Server> {
+    let wanted = |server: &&Server| values.iter().any(|(name, _)| server.has(name));
+    servers.iter().find(wanted).or(servers.first())
+}
+
+fn given<'v>(name: &str, values: &'v Values) -> Option<&'v str> {
+    values
+        .iter()
+        .find(|(given, _)| given == name)
+        .map(|(_, value)| value.as_str())
+}
+
+/// Whether a value stays in its place. One in the host must not end it: whoever names a tenant must not name another host.
+fn fits(url: &str, place: &str, value: &str) -> bool {
+    let host = url
+        .split_once("://")
+        .map_or("", |(_, rest)| rest.split('/').next().unwrap_or(""));
+    let is_in_host = host.contains(place);
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_' | '~');
+    let fits = |char: char| is_plain(char) || char == ':' || (char == '/' && !is_in_host);
+    value.chars().all(fits) && !(is_in_host && value.is_empty()) && !value.split('/').any(|step| step == "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SERVERS: [Server; 2] = [
+        Server::new("https://api.example.com"),
+        Server::new("https://api.{edge}.{region}.example.com/{base}").variables(&[
+            Variable::new("region", "us1"),
+            Variable::new("edge", "ashburn").follows("region", &[("us1", "ashburn"), ("ie1", "dublin")]),
+            Variable::new("base", "v1"),
+        ]),
+    ];
+
+    fn url(values: &[(&str, &str)]) -> Result<String, String> {
+        let values = values
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        choose(&SERVERS, &values).unwrap().url(&values)
+    }
+
+    #[test]
+    fn the_plain_host_is_used_until_a_variable_is_set() {
+        assert_eq!(url(&[]).unwrap(), "https://api.example.com");
+        assert_eq!(url(&[("other", "x")]).unwrap(), "https://api.example.com");
+        assert_eq!(
+            url(&[("base", "v2/beta")]).unwrap(),
+            "https://api.ashburn.us1.example.com/v2/beta"
+        );
+    }
+
+    #[test]
+    fn an_edge_follows_from_the_region_unless_it_is_set() {
+        for (values, host) in [
+            (&[("region", "ie1")][..], "dublin.ie1"),
+            (&[("edge", "sydney")], "sydney.us1"),
+            (&[("region", "xx9"), ("edge", "roaming")], "roaming.xx9"),
+        ] {
+            assert_eq!(url(values).unwrap(), format!("https://api.{host}.example.com/v1"));
+        }
+        let refusal = url(&[("region", "xx9")]).unwrap_err();
+        assert!(refusal.contains("set the server variable `edge` too"), "{refusal}");
+    }
+
+    #[test]
+    fn a_value_cannot_become_another_host() {
+        for value in [
+            "evil.example/",
+            "evil.example#",
+            "a@b",
+            "evil.example?",
+            "",
+            "a b",
+            "a\\b",
+            "é",
+        ] {
+            assert!(url(&[("region", value), ("edge", "e")]).is_err(), "{value}");
+        }
+        for value in ["../admin", "a/../../b", "a?b"] {
+            assert!(url(&[("base", value)]).is_err(), "{value}");
+        }
+    }
+}

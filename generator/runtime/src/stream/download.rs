@@ -1,0 +1,211 @@
+//! A body that comes piece by piece, as it comes.
+
+use super::framing::Framing;
+use super::{Events, Lines};
+use crate::call::{Fault, Open, Payload};
+use crate::error::{Error, ErrorKind, Result};
+use crate::json::DecodeError;
+use crate::operation::Description;
+use crate::response::{Head, Response};
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+/// An answer whose head has come and whose body has not: the body is taken in piece by piece, as fast as the caller asks for it.
+///
+/// The limits on the call and on its attempts end at the head; from there each piece may take as long as the idle timeout says.
+/// The size of the whole is not limited but for [`Download::bytes`]. Dropping it gives the rest of the body up.
+pub struct Download {
+    pub(super) body: Body,
+    head: Head,
+    description: &'static Description,
+    /// The largest piece that is taken whole: a body, an event or a line.
+    max_body: usize,
+}
+
+/// What is left of a body.
+pub(super) enum Body {
+    /// All of it, which is there already.
+    Whole(Bytes),
+    /// What the transport still gives.
+    Open(Open),
+    /// Nothing: it has ended or failed.
+    Over,
+}
+
+impl Download {
+    pub(crate) fn new(payload: Payload, head: Head, description: &'static Description, max_body: usize) -> Self {
+        let body = match payload {
+            Payload::Whole(bytes) => Body::Whole(bytes),
+            Payload::Open(open) => Body::Open(open),
+        };
+        Self {
+            body,
+            head,
+            description,
+            max_body,
+        }
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The media type that the answer claims, with its parameters; empty if it claims none.
+    #[must_use]
+    pub fn content_type(&self) -> &str {
+        let claimed = self.head.headers.get(CONTENT_TYPE);
+        claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+
+    /// How many bytes the answer says that its body has; `None` if it does not say.
+    #[must_use]
+    pub fn content_length(&self) -> Option<u64> {
+        let length = self.head.headers.get(CONTENT_LENGTH)?;
+        length.to_str().ok()?.parse().ok()
+    }
+
+    /// How long the next piece may take from now on, in place of what the call says; without a value, as long as it likes.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        if let Body::Open(open) = &mut self.body {
+            open.idle_timeout(timeout.into());
+        }
+        self
+    }
+
+    /// The next piece, of whatever size it comes in; `None` at the end.
+    ///
+    /// Fails if the connection breaks or nothing comes for too long; after that there is nothing more. Giving the future up
+    /// loses no piece.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    /// All that is left. Fails as [`Download::chunk`] does, and if it is larger than the client takes.
+    pub async fn bytes(mut self) -> Result<Bytes> {
+        let mut all = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            if chunk.len() > self.max_body.saturating_sub(all.len()) {
+                return Err(self.too_large("the answer"));
+            }
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+
+    /// The body as server-sent events.
+    #[must_use]
+    pub fn events<T>(self) -> Events<T> {
+        Events::from(self)
+    }
+
+    /// The body as JSON values, one a line or one a record.
+    #[must_use]
+    pub fn lines<T>(self) -> Lines<T> {
+        Lines::from(self)
+    }
+
+    pub(super) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        let next = match &mut self.body {
+            Body::Over => return Poll::Ready(None),
+            Body::Whole(bytes) => Ok(std::mem::take(bytes)).map(|bytes| (!bytes.is_empty()).then_some(bytes)),
+            Body::Open(open) => match open.poll_chunk(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(next) => next.transpose(),
+            },
+        };
+        if !matches!(next, Ok(Some(_))) {
+            self.body = Body::Over;
+        }
+        Poll::Ready(next.map_err(|fault| self.failed(fault)).transpose())
+    }
+
+    /// The next item of the body, or the last one that it ends with.
+    pub(super) fn poll_item<F: Framing>(
+        &mut self,
+        framing: &mut F,
+        what: &str,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<F::Item>>> {
+        let failure = loop {
+            if let Some(item) = framing.next() {
+                if F::size(&item) <= self.max_body {
+                    return Poll::Ready(Some(Ok(item)));
+                }
+                break self.too_large(what);
+            }
+            if framing.pending() > self.max_body {
+                break self.too_large(what);
+            }
+            match ready!(self.poll_chunk(context)) {
+                Some(Ok(chunk)) => framing.push(&chunk),
+                Some(Err(error)) => break error,
+                None => return Poll::Ready(framing.last().map(Ok)),
+            }
+        };
+        // What has come of the item that failed is not the last one.
+        *framing = F::default();
+        Poll::Ready(Some(Err(failure)))
+    }
+
+    /// An error about an item that does not decode, which it keeps.
+    pub(super) fn undecodable(&self, item: &[u8], error: DecodeError) -> Error {
+        let answer = Response::new(Bytes::copy_from_slice(item), self.head.clone());
+        Error::undecodable(self.description, answer, error)
+    }
+
+    fn failed(&self, fault: Fault) -> Error {
+        self.located(fault.into_error())
+    }
+
+    /// An error about the answer, with where it came from.
+    fn located(&self, error: Error) -> Error {
+        error
+            .of(self.description)
+            .at(self.head.url.clone())
+            .after(self.head.attempts)
+    }
+
+    /// An error about a piece that is larger than the client takes; nothing more comes after it.
+    fn too_large(&mut self, what: &str) -> Error {
+        self.body = Body::Over;
+        let message = format!(
+            "{what} is larger than {} bytes; `max_body` sets the limit",
+            self.max_body
+        );
+        self.located(Error::new(ErrorKind::TooLarge, message))
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(context)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("status", &self.status())
+            .field("content_type", &self.content_type())
+            .field("content_length", &self.content_length())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,128 @@
+//! Bodies of server-sent events.
+
+use super::framing::{EventLines, Fields};
+use super::{Download, Event};
+use crate::error::Result;
+use crate::json::{self, Decode, Decoded, Json};
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+/// Server-sent events, as they come; the data of each is JSON of a `T`.
+///
+/// One event is as large as the client takes of an answer at most. There is no limit to the time between two, since a server
+/// that has nothing to say is not a server that is gone; [`Events::idle_timeout`] sets one. The connection is not made again
+/// when it ends: what is asked for twice may be done twice.
+pub struct Events<T> {
+    download: Download,
+    lines: EventLines,
+    gives: PhantomData<fn() -> T>,
+}
+
+impl<T> Events<T> {
+    /// The status of the answer.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.download.status()
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        self.download.headers()
+    }
+
+    /// The last id that the server gave; to go on from here, send it as `Last-Event-ID`.
+    #[must_use]
+    pub fn last_id(&self) -> Option<&str> {
+        self.lines.last_id()
+    }
+
+    /// How long the server may say nothing at all, not even a comment.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.download = self.download.idle_timeout(timeout);
+        self
+    }
+
+    pub(super) const fn download(&self) -> &Download {
+        &self.download
+    }
+}
+
+impl<T: Decode> Events<T> {
+    /// The next event; `None` when the server has ended the stream.
+    ///
+    /// Fails if the connection breaks, if an event is too large, and, without an end to the stream, if the data is JSON of
+    /// something else than a `T`; the error then holds the data as its body. Giving the future up loses no event.
+    pub async fn next(&mut self) -> Option<Result<Event<T>>> {
+        poll_fn(|context| self.poll_event(context)).await
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T>>>> {
+        let next = ready!(
+            self.download
+                .poll_item(&mut self.lines, "an event of the answer", context)
+        );
+        Poll::Ready(next.map(|fields| fields.and_then(|fields| self.event(fields))))
+    }
+
+    fn event(&self, fields: Fields) -> Result<Event<T>> {
+        let data = decode(&fields.data).map_err(|error| self.download.undecodable(fields.data.as_bytes(), error))?;
+        Ok(event(fields, data))
+    }
+}
+
+/// An event of these fields and its data.
+pub(super) fn event<T>(fields: Fields, data: Option<T>) -> Event<T> {
+    let kind = if fields.event.is_empty() {
+        "message".to_owned()
+    } else {
+        fields.event
+    };
+    Event {
+        event: kind,
+        data,
+        text: fields.data,
+        id: fields.id,
+        retry: fields.retry,
+    }
+}
+
+/// The data as a `T`; `None` if it is no JSON.
+pub(super) fn decode<T: Decode>(text: &str) -> Decoded<Option<T>> {
+    match json::decode_text(text) {
+        Ok(data) => Ok(Some(data)),
+        Err(_) if json::decode_text::<Json>(text).is_err() => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+impl<T> From<Download> for Events<T> {
+    fn from(download: Download) -> Self {
+        Self {
+            download: download.idle_timeout(None),
+            lines: EventLines::default(),
+            gives: PhantomData,
+        }
+    }
+}
+
+impl<T: Decode> Stream for Events<T> {
+    type Item = Result<Event<T>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_event(context)
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Events").field(&self.download).finish()
+    }
+}

@@ -1,0 +1,92 @@
+//! Bodies of JSON values, one after the other.
+
+use super::Download;
+use super::framing::Records;
+use crate::error::Result;
+use crate::json::{self, Decode};
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+/// JSON values, as they come: one a line (`application/x-ndjson`, `application/jsonl`) or one a record (`application/json-seq`,
+/// RFC 7464).
+///
+/// One value is as large as the client takes of an answer at most, and takes as long as the idle timeout of the call says.
+pub struct Lines<T> {
+    download: Download,
+    records: Records,
+    gives: PhantomData<fn() -> T>,
+}
+
+impl<T> Lines<T> {
+    /// The status of the answer.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.download.status()
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        self.download.headers()
+    }
+
+    /// How long the next piece may take from now on; without a value, as long as it likes.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.download = self.download.idle_timeout(timeout);
+        self
+    }
+
+    pub(super) const fn download(&self) -> &Download {
+        &self.download
+    }
+}
+
+impl<T: Decode> Lines<T> {
+    /// The next value; `None` at the end.
+    ///
+    /// Fails if the connection breaks, if a value is too large, and, without an end to the stream, if it is not JSON of a `T`;
+    /// the error then holds it as its body. Giving the future up loses no value.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll_value(context)).await
+    }
+
+    fn poll_value(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        let next = ready!(
+            self.download
+                .poll_item(&mut self.records, "a line of the answer", context)
+        );
+        let decoded = |line: bytes::Bytes| json::decode(&line).map_err(|error| self.download.undecodable(&line, error));
+        Poll::Ready(next.map(|line| line.and_then(decoded)))
+    }
+}
+
+impl<T> From<Download> for Lines<T> {
+    fn from(download: Download) -> Self {
+        Self {
+            download,
+            records: Records::default(),
+            gives: PhantomData,
+        }
+    }
+}
+
+impl<T: Decode> Stream for Lines<T> {
+    type Item = Result<T>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_value(context)
+    }
+}
+
+impl<T> fmt::Debug for Lines<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Lines").field(&self.download).finish()
+    }
+}

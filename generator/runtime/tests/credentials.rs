@@ -1,0 +1,248 @@
+//! Credentials that are fetched, and fetched again.
+
+#![allow(clippy::unwrap_used)]
+
+use clientwright_runtime::mock::{self, Server};
+use clientwright_runtime::{
+    Api, BoxFuture, Call, Client, ClientBuilder, Credential, CredentialProvider, Credentials, Deadline, ErrorKind,
+    Method, Operation, Outcome, Retry, SecurityScheme, Timer, TokioTimer,
+};
+use std::error::Error as StdError;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+static API: Api = Api::new("test")
+    .security_schemes(&[SecurityScheme::oauth2("oauth", "https://tokens.example.com/token")])
+    .security(&[&["oauth"]]);
+static GET: Operation<()> = Operation::new(&API, "Get", Method::Get, "/x").outcomes(&[Outcome::empty(204)]);
+
+/// A server that gives tokens of this lifetime, and a client of it.
+fn start(token: &'static str) -> (Server, Client) {
+    let server = Server::start(move |request| match request.target.as_str() {
+        "/token" => mock::json(if token.is_empty() { 401 } else { 200 }, token),
+        _ => mock::answer(204, "", ""),
+    })
+    .unwrap();
+    let credential = Credential::client_credentials("me", "hu&sh")
+        .scope("a b")
+        .token_url(format!("{}/token", server.url()));
+    let credentials = Credentials::none().with("oauth", credential);
+    let client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    (server, client)
+}
+
+fn fetches(server: &Server) -> usize {
+    server
+        .requests()
+        .iter()
+        .filter(|request| request.target == "/token")
+        .count()
+}
+
+#[tokio::test]
+async fn many_calls_fetch_one_token() {
+    let (server, client) = start(r#"{"access_token":"t0","token_type":"Bearer","expires_in":3600}"#);
+    let call = || Call::new(&client, &GET).send();
+    let (a, b, c) = tokio::join!(call(), call(), call());
+    assert!(a.is_ok() && b.is_ok() && c.is_ok());
+    assert_eq!(fetches(&server), 1);
+    let requests = server.requests();
+    let body = "grant_type=client_credentials&client_id=me&client_secret=hu%26sh&scope=a+b";
+    assert_eq!(
+        (requests[0].text().as_str(), requests[0].header("authorization")),
+        (body, "")
+    );
+    assert_eq!(requests[1].header("authorization"), "Bearer t0");
+    assert!(!format!("{client:?}").contains("hu&sh"));
+}
+
+#[tokio::test]
+async fn a_token_at_its_end_is_renewed() {
+    let (server, client) = start(r#"{"access_token":"t0","expires_in":"0"}"#);
+    Call::new(&client, &GET).send().await.unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(fetches(&server), 2);
+}
+
+#[tokio::test]
+async fn no_token_no_call() {
+    let (server, client) = start("");
+    let error = Call::new(&client, &GET).send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.operation(), server.requests().len()),
+        (ErrorKind::Credential, Some("Get"), 1)
+    );
+    assert!(
+        error.to_string().contains("401") && !error.to_string().contains("hu"),
+        "{error}"
+    );
+}
+
+static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);
+
+type Provided = Result<(Credential, Option<Duration>), Box<dyn StdError + Send + Sync>>;
+
+/// Gives `t0`, `t1` and so on; waits a little before each, so that calls have to wait for it.
+struct Rotating {
+    asked: Arc<AtomicUsize>,
+    lifetime: Option<Duration>,
+    fails: bool,
+}
+
+impl CredentialProvider for Rotating {
+    fn provide(&self) -> BoxFuture<'_, Provided> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let number = self.asked.fetch_add(1, Ordering::Relaxed);
+            if self.fails {
+                return Err("the vault is sealed".into());
+            }
+            Ok((Credential::bearer(format!("t{number}")), self.lifetime))
+        })
+    }
+}
+
+/// The clock of Tokio, moved forward by hand.
+#[derive(Clone, Default)]
+struct Moved(Arc<Mutex<Duration>>);
+
+impl Timer for Moved {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        TokioTimer.sleep(duration)
+    }
+
+    fn now(&self) -> Instant {
+        TokioTimer.now() + *self.0.lock().unwrap()
+    }
+}
+
+struct World {
+    server: Server,
+    client: Client,
+    asked: Arc<AtomicUsize>,
+    clock: Moved,
+}
+
+/// A server that takes one token alone, or any if there is none, and a client with a provider.
+fn world(taken: &'static str, lifetime: Option<u64>, fails: bool) -> World {
+    let server = Server::start(move |request| {
+        let is_taken = taken.is_empty() || request.header("authorization") == format!("Bearer {taken}");
+        mock::answer(if is_taken { 204 } else { 401 }, "", "")
+    })
+    .unwrap();
+    let (asked, clock) = (Arc::new(AtomicUsize::new(0)), Moved::default());
+    let provider = Rotating {
+        asked: Arc::clone(&asked),
+        lifetime: lifetime.map(Duration::from_secs),
+        fails,
+    };
+    let credentials = Credentials::none().with("oauth", Credential::provider(provider));
+    let builder = ClientBuilder::new(credentials)
+        .base_url(server.url())
+        .timer(clock.clone());
+    World {
+        server,
+        client: builder.build().unwrap(),
+        asked,
+        clock,
+    }
+}
+
+impl World {
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::Relaxed)
+    }
+}
+
+#[tokio::test]
+async fn what_the_server_refuses_is_fetched_again() {
+    let world = world("t1", None, false);
+    let answer = Call::new(&world.client, &POST).send_with_head().await.unwrap();
+    assert_eq!((answer.attempts(), world.asked()), (2, 2));
+    Call::new(&world.client, &POST).send().await.unwrap();
+    assert_eq!((world.server.requests().len(), world.asked()), (3, 2));
+}
+
+#[tokio::test]
+async fn a_refusal_that_stays_is_asked_about_once() {
+    let world = world("never", None, false);
+    let error = Call::new(&world.client, &POST).send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts(), world.asked()),
+        (ErrorKind::Status, 2, 2)
+    );
+    let error = Call::new(&world.client, &POST)
+        .retry(Retry::Never)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test]
+async fn many_calls_ask_once_and_fail_once() {
+    for (fails, kind) in [(false, None), (true, Some(ErrorKind::Credential))] {
+        let world = world("", None, fails);
+        let calls: Vec<_> = (0..20)
+            .map(|_| tokio::spawn(Call::new(&world.client, &GET).send()))
+            .collect();
+        for call in calls {
+            assert_eq!(call.await.unwrap().err().map(|error| error.kind()), kind);
+        }
+        assert_eq!(world.asked(), 1);
+    }
+}
+
+#[tokio::test]
+async fn one_call_renews_early_while_others_use_the_old() {
+    let world = world("", Some(60), false);
+    Call::new(&world.client, &GET).send().await.unwrap();
+    for (seconds, asked) in [(29, 1), (31, 2)] {
+        *world.clock.0.lock().unwrap() = Duration::from_secs(seconds);
+        let calls: Vec<_> = (0..10)
+            .map(|_| tokio::spawn(Call::new(&world.client, &GET).send()))
+            .collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+        assert_eq!(world.asked(), asked);
+    }
+    let requests = world.server.requests();
+    let old = requests
+        .iter()
+        .filter(|request| request.header("authorization") == "Bearer t0")
+        .count();
+    assert_eq!((old, requests.len()), (20, 21));
+}
+
+#[tokio::test]
+async fn a_provider_that_hangs_ends_with_the_call() {
+    struct Hanging;
+    impl CredentialProvider for Hanging {
+        fn provide(&self) -> BoxFuture<'_, Provided> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let credentials = Credentials::none().with("oauth", Credential::provider(Hanging));
+    let client: Client = ClientBuilder::new(credentials)
+        .base_url("http://127.0.0.1:9")
+        .build()
+        .unwrap();
+    let call = || Call::new(&client, &GET).call_timeout(Duration::from_millis(50)).send();
+    let (first, second) = tokio::join!(call(), call());
+    for error in [first.unwrap_err(), second.unwrap_err()] {
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::Timeout(Deadline::Call), 0)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_says_why() {
+    let world = world("", None, true);
+    let error = Call::new(&world.client, &GET).send().await.unwrap_err();
+    assert_eq!(error.operation(), Some("Get"));
+    assert_eq!(StdError::source(&error).unwrap().to_string(), "the vault is sealed");
+}

@@ -1,0 +1,145 @@
+//! What errors tell, and where they come from.
+
+#![allow(clippy::unwrap_used)]
+
+use clientwright_runtime::mock::{self, Server};
+use clientwright_runtime::{
+    Api, Call, Client, ClientBuilder, Credentials, Documented, Error, ErrorKind, Json, Map, Method, Operation, Outcome,
+    RateLimit, Server as ApiServer, Variable,
+};
+use std::time::Duration;
+
+static API: Api = Api::new("test").servers(&[
+    ApiServer::new("https://api.example.com"),
+    ApiServer::new("http://{host}/v1").variables(&[Variable::new("host", "localhost")]),
+]);
+static FETCH: Operation<Map<i64>> =
+    Operation::new(&API, "Fetch", Method::Get, "/users").outcomes(&[Outcome::json(200)]);
+
+fn client(server: &Server) -> Client {
+    let builder = ClientBuilder::new(Credentials::none()).base_url(server.url());
+    builder.max_attempts(1).build().unwrap()
+}
+
+async fn failure(answer: impl Fn() -> http::Response<bytes::Bytes> + Send + Sync + 'static) -> Error {
+    let server = Server::start(move |_| answer()).unwrap();
+    Call::new(&client(&server), &FETCH).send().await.unwrap_err()
+}
+
+#[derive(Debug)]
+enum FetchError {
+    NotFound(Map<i64>),
+    Server(String),
+    Other(Json),
+}
+
+impl Documented for FetchError {
+    const OUTCOMES: &'static [Outcome<Self>] = &[
+        Outcome::new(404, |answer| answer.json().map(Self::NotFound)),
+        Outcome::new(0, |answer| answer.text().map(Self::Server)).range(5),
+        Outcome::default(|answer| answer.json().map(Self::Other)),
+    ];
+}
+
+#[tokio::test]
+async fn an_error_tells_what_the_server_says() {
+    let error = failure(|| {
+        let mut answer = mock::json(
+            429,
+            r#"{"code":20429,"message":"too many","more_info":"https://e.com/20429","status":429}"#,
+        );
+        let headers = answer.headers_mut();
+        headers.insert("retry-after", "7".parse().unwrap());
+        headers.insert("x-request-id", "RQ1".parse().unwrap());
+        headers.insert("x-ratelimit-remaining", "0".parse().unwrap());
+        answer
+    })
+    .await;
+    assert_eq!((error.code(), error.request_id()), (Some("20429"), Some("RQ1")));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    assert_eq!(
+        error.rate_limit().map(|limit: RateLimit| limit.remaining),
+        Some(Some(0))
+    );
+    assert!(error.is_retryable());
+    let problem = error.problem().unwrap();
+    assert_eq!((problem.message.as_deref(), problem.status), (Some("too many"), 429));
+    let printed = error.to_string();
+    assert!(
+        printed.contains("code 20429") && !printed.contains("too many"),
+        "{printed}"
+    );
+}
+
+#[tokio::test]
+async fn documented_errors_are_read_as_what_they_are() {
+    let error = failure(|| mock::json(404, r#"{"n":1}"#)).await;
+    assert!(matches!(error.documented::<FetchError>(), Ok(Some(FetchError::NotFound(members))) if members["n"] == 1));
+    assert!(!error.is_retryable());
+    let error = failure(|| mock::answer(502, "text/plain", "down")).await;
+    assert!(matches!(error.documented::<FetchError>(), Ok(Some(FetchError::Server(text))) if text == "down"));
+    assert!(error.is_retryable() && error.problem().is_none());
+    let error = failure(|| mock::json(400, "[]")).await;
+    assert!(matches!(error.documented::<FetchError>(), Ok(Some(FetchError::Other(json))) if json.as_str() == "[]"));
+    let error = failure(|| mock::json(404, "<html>")).await;
+    assert!(error.documented::<FetchError>().is_err());
+    let refused = Call::new(&client(&Server::start(|_| mock::json(200, "")).unwrap()), &FETCH).base_url("x");
+    assert!(
+        refused
+            .send()
+            .await
+            .unwrap_err()
+            .documented::<FetchError>()
+            .unwrap()
+            .is_none()
+    );
+}
+
+#[tokio::test]
+async fn a_value_that_does_not_decode_is_located() {
+    let error = failure(|| mock::json(200, r#"{"n":"x"}"#)).await;
+    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("$.n")));
+    assert_eq!(error.body_text(), r#"{"n":"x"}"#);
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn a_redirect_tells_where_it_points_without_secrets() {
+    let error = failure(|| {
+        let mut answer = mock::json(302, "");
+        let location = "https://me:hush@eu.example.com/users?token=hush".parse().unwrap();
+        answer.headers_mut().insert("location", location);
+        answer
+    })
+    .await;
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert_eq!(error.location().as_deref(), Some("https://eu.example.com/users"));
+    let printed = format!("{error} {error:?}");
+    assert!(
+        printed.contains("to https://eu.example.com/users is not followed") && !printed.contains("hush"),
+        "{printed}"
+    );
+}
+
+#[tokio::test]
+async fn a_server_variable_chooses_the_server() {
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let host = server.url().trim_start_matches("http://").to_owned();
+    let build = |host: &str| -> Client {
+        let builder = ClientBuilder::new(Credentials::none()).server_variable("host", host);
+        builder.build().unwrap()
+    };
+    Call::new(&build(&host), &FETCH).send().await.unwrap();
+    let call = Call::new(&build("localhost:1"), &FETCH).server_variable("host", &host);
+    let answer = call.send_with_head().await.unwrap();
+    assert_eq!(answer.url(), format!("http://{host}/v1/users"));
+    for host in ["example.com", "localhost/x", "localhost@example.com", "localhost#"] {
+        let error = Call::new(&build(host), &FETCH).send().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::Configuration, 0),
+            "{host}"
+        );
+    }
+    assert_eq!(server.requests().len(), 2);
+}
