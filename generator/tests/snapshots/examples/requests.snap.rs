@@ -170,10 +170,10 @@ pub struct CreatePetBody {
 impl CreatePetBody {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String, kind: CreatePetBodyKind) -> Self {
+    pub fn new(kind: CreatePetBodyKind, name: String) -> Self {
         Self {
-            name,
             kind,
+            name,
             ..Self::default()
         }
     }
@@ -387,6 +387,7 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .raw_pet()
+    ///     .body("content")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -407,7 +408,7 @@ runtime::builder!(RawPet, ());
 
 impl RawPet {
     /// The body, as `image/png`.
-    pub fn body(self, value: runtime::bytes::Bytes) -> Self {
+    pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("image/png", value))
     }
 }
