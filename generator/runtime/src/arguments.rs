@@ -5,7 +5,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Base64, Json, Map};
 use crate::operation::{Body, BodyKind, Description, Location};
 use crate::value::Value;
-use bytes::Bytes;
 
 /// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
 /// on values that are not what their place takes.
@@ -86,7 +85,7 @@ fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Res
                 "the body, which is bytes, as a text or as {\"$base64\": \"…\"},",
                 value.as_str(),
             )?;
-            inputs.set_bytes(media.to_owned(), Bytes::from(text));
+            inputs.set_bytes(media.to_owned(), text);
         }
         Some(BodyKind::Json) | None => inputs.set_json(value),
     }

@@ -288,3 +288,107 @@ pub struct PutParcel(runtime::Call<models::Parcel>);
 
 runtime::builder!(PutParcel, models::Parcel);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "fetchParcel",
+      "method": "GET",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Parcel"
+          }
+        }
+      ]
+    },
+    {
+      "id": "deleteParcel",
+      "method": "DELETE",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "putParcel",
+      "method": "PUT",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Parcel"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Parcel": {
+      "id": "string"
+    }
+  }
+}
+}

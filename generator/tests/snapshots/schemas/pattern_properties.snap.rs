@@ -258,6 +258,149 @@ impl runtime::Encode for ThingOpen {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Thing"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "closed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "two",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "open",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "named",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "mixed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "same",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "free",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "names",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "listed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "anyName",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "evaluated",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Thing": {
+      "closed": {},
+      "two": {},
+      "open": {},
+      "named": {
+        "$sample": "/components/schemas/Named"
+      },
+      "mixed": {},
+      "same": {
+        "key": 1
+      },
+      "free": {},
+      "names": {
+        "key": 1
+      },
+      "listed": {
+        "key": "string"
+      },
+      "anyName": {
+        "key": "string"
+      },
+      "count": {
+        "key": "string"
+      },
+      "evaluated": {
+        "$sample": "/components/schemas/Evaluated"
+      }
+    },
+    "/components/schemas/Named": {
+      "id": "string"
+    },
+    "/components/schemas/Evaluated": {
+      "a": "string"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 
