@@ -176,7 +176,7 @@ fn expression(argument: &Argument, value: &Value) -> String {
             format!("vec![{}]", items(value).map(part).collect::<Vec<_>>().join(", "))
         }
         (Passing::Value, Type::Part) => part(value),
-        (Passing::Value, Type::Bytes) => format!("runtime::oracle::bytes({quoted})?"),
+        (Passing::IntoUpload, _) => format!("runtime::oracle::bytes({quoted})?"),
         (Passing::Value, Type::Bool) if value.is_boolean() => value.to_string(),
         (Passing::Value, Type::I64) if value.is_i64() => value.to_string(),
         (Passing::Value, Type::I32) if value.as_i64().is_some_and(|value| i32::try_from(value).is_ok()) => {

@@ -16,6 +16,8 @@ pub(super) struct Context<'a> {
     definitions: IndexMap<Pointer, Option<ir::Definition>>,
     /// The names of definitions that are not called as the last step to them is.
     names: IndexMap<Pointer, String>,
+    /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
+    pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
     /// The merges that are under way, so that one which contains itself is noticed.
     pub(super) merging: Vec<Vec<Pointer>>,
 }
@@ -27,6 +29,7 @@ impl<'a> Context<'a> {
             diagnostics,
             definitions: IndexMap::new(),
             names: IndexMap::new(),
+            named_schemas: None,
             merging: Vec::new(),
         }
     }

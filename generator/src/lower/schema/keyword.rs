@@ -208,10 +208,7 @@ fn read_annotation<'a>(
     match name {
         "title" => fill(&mut facts.docs.title, text(context, name, at, value), own),
         "description" => fill(&mut facts.docs.description, text(context, name, at, value), own),
-        "externalDocs" => {
-            let url = value.get("url").and_then(Value::as_str);
-            fill(&mut facts.docs.url, url, own);
-        }
+        "externalDocs" if own || facts.docs.link.is_empty() => facts.docs.link = link(value),
         "deprecated" => facts.docs.deprecated |= flag(context, name, at, value) && own,
         "readOnly" => facts.read_only |= flag(context, name, at, value),
         "writeOnly" => facts.write_only |= flag(context, name, at, value),
@@ -233,4 +230,10 @@ fn fill(slot: &mut Option<String>, text: Option<&str>, own: bool) {
     {
         *slot = Some(text.to_owned());
     }
+}
+
+/// What a link is called, and where it leads.
+pub(super) fn link(value: &Value) -> Vec<String> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    ["description", "url"].into_iter().filter_map(text).collect()
 }
