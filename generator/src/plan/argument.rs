@@ -89,7 +89,7 @@ pub(super) fn plan_inputs(
     let stands_alone =
         |input: &Input| input.in_path || matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
-    let in_struct = |input: &Input| input.required && !matches!(input.argument.slot, Slot::FormJson(_));
+    let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
     let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
     let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
     let argument_names = name_inputs(context, &arguments, &["self", "call", "required"]);

@@ -82,7 +82,7 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
             .collect();
     }
     let kind = match (content_media(api, content), &content.schema) {
-        (Media::Bytes, _) => "bytes".to_owned(),
+        (Media::Bytes | Media::Events | Media::Lines, _) => "bytes".to_owned(),
         (_, Some(schema)) => kind(api, schema),
         (_, None) => "any".to_owned(),
     };

@@ -148,7 +148,7 @@ fn body_value(api: &Api, content: &Content, required: bool, index: usize) -> Opt
 /// A body as arguments have it: bytes in base64.
 fn written(api: &Api, content: &Content, value: Value) -> Value {
     match (content_media(api, content), value) {
-        (Media::Bytes, value) => as_bytes(&value),
+        (Media::Bytes | Media::Events | Media::Lines, value) => as_bytes(&value),
         (Media::Text, Value::String(text)) => Value::String(text),
         (Media::Text, other) => Value::String(other.to_string()),
         (Media::Multipart, Value::Object(members)) => {
