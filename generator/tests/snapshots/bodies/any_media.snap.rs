@@ -152,6 +152,96 @@ impl runtime::Encode for PutNoteResponse {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "putBlob",
+      "method": "PUT",
+      "path": "/blobs",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "bytes",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "$base64": "c3RyaW5n"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "*/*",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putNote",
+      "method": "PUT",
+      "path": "/notes",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "bytes",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "$base64": "c3RyaW5n"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "*/*",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putSettings",
+      "method": "PUT",
+      "path": "/settings",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "theme",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod settings {
 //! The operations of `settings`.
 

@@ -102,3 +102,59 @@ impl UploadRaw {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "uploadPicture",
+      "method": "POST",
+      "path": "/pictures",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "bytes",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "$base64": "c3RyaW5n"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201
+        }
+      ]
+    },
+    {
+      "id": "uploadRaw",
+      "method": "POST",
+      "path": "/pictures/raw",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "bytes"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201
+        }
+      ]
+    }
+  ]
+}
+}

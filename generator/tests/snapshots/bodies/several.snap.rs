@@ -145,3 +145,43 @@ impl Order {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "order",
+      "method": "POST",
+      "path": "/orders",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "dish",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "dish": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201
+        }
+      ]
+    }
+  ]
+}
+}

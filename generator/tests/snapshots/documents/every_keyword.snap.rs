@@ -29,6 +29,14 @@ pub struct Link {
     pub extra: runtime::Extra,
 }
 
+impl Link {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl runtime::Decode for Link {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
@@ -134,6 +142,14 @@ pub struct Thing {
     pub extra: runtime::Extra,
 }
 
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl runtime::Decode for Thing {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
@@ -170,6 +186,145 @@ impl runtime::Encode for Thing {
         writer.optional("marked", &self.marked, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listThings",
+      "method": "GET",
+      "path": "/things",
+      "docs": "Things\n\nAll about things.",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "empty",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "shown",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "elsewhere",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer",
+          "docs": "Of this list."
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "empty": "one",
+              "shown": "first",
+              "limit": 1
+            }
+          }
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "body": {
+            "chain": {
+              "a": 1
+            }
+          }
+        }
+      ]
+    },
+    {
+      "id": "addThing",
+      "method": "POST",
+      "path": "/things",
+      "docs": "Add a thing\n\nAll about things.",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "chain",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "other",
+          "type": "a"
+        },
+        {
+          "in": "body",
+          "name": "document",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "by_anchor",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "by_id",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "list",
+          "type": "list of any"
+        },
+        {
+          "in": "body",
+          "name": "old",
+          "type": "any"
+        },
+        {
+          "in": "body",
+          "name": "anchor",
+          "type": "any"
+        },
+        {
+          "in": "body",
+          "name": "marked",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "{\"chain\":{\"a\":1}}"
+          }
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "listOthers",
+      "method": "GET",
+      "path": "/others",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
 }
 }
 
@@ -280,6 +435,7 @@ pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
         "/things",
     )
     .bodies(&[
+        runtime::Body::text().media("application/xml"),
         runtime::Body::form(&[
             runtime::Field::new("list")
                 .style(runtime::Style::SpaceDelimited)
@@ -302,8 +458,8 @@ impl Things<'_> {
     ///     .documents_every_keyword()
     ///     .things()
     ///     .add_thing()
+    ///     .text_body("value")
     ///     .list(["value"])
-    ///     .plain("a")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -323,6 +479,11 @@ pub struct AddThing(runtime::Call<()>);
 runtime::builder!(AddThing, ());
 
 impl AddThing {
+    /// The body, as `application/xml`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
+    }
+
     /// The member `list`.
     pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("list", runtime::Value::texts(value)))

@@ -731,3 +731,310 @@ mod models_words {
 /// The schema `Words`.
 pub type Words = Vec<String>;
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "putString",
+      "method": "PUT",
+      "path": "/string",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "string"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putEnum",
+      "method": "PUT",
+      "path": "/enum",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "a",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "a"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "a"
+        }
+      ]
+    },
+    {
+      "id": "putList",
+      "method": "PUT",
+      "path": "/list",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of object",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": []
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            [
+              {
+                "a": "string"
+              }
+            ]
+          ]
+        }
+      ]
+    },
+    {
+      "id": "putStrings",
+      "method": "PUT",
+      "path": "/strings",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": []
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "key": 1
+          }
+        }
+      ]
+    },
+    {
+      "id": "putMap",
+      "method": "PUT",
+      "path": "/map",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "object",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putUnion",
+      "method": "PUT",
+      "path": "/union",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "one of several",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "string"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "aa"
+        },
+        {
+          "status": 201,
+          "type": "application/json",
+          "sample": "aa"
+        }
+      ]
+    },
+    {
+      "id": "putWord",
+      "method": "PUT",
+      "path": "/word",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "aa"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {}
+        },
+        {
+          "status": 201,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Words"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putWords",
+      "method": "PUT",
+      "path": "/words",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": []
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "*/*",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putNumber",
+      "method": "PUT",
+      "path": "/number",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "integer",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": 1
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/octet-stream",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putBool",
+      "method": "PUT",
+      "path": "/bool",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "boolean",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": true
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": true
+        },
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": 1.0
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Words": [
+      "aa"
+    ]
+  }
+}
+}

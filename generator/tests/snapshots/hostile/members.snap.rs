@@ -765,3 +765,401 @@ impl Word {
 
 runtime::text_type!(Word);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "put",
+      "method": "PUT",
+      "path": "/x",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "value",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "reader",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "writer",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "new",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "self",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "Self",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "default",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "decode",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "encode",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "clone",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "runtime",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "models",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "a_b",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "a",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "union",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "words",
+          "type": "list of string"
+        },
+        {
+          "in": "body",
+          "name": "wordMap",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "tagged",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "inner",
+          "type": "list of one of several"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "value": "string",
+              "reader": "string",
+              "writer": "string",
+              "name": "string",
+              "new": true,
+              "self": true,
+              "Self": true
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Members"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Members": {
+      "value": "string",
+      "reader": "string",
+      "writer": "string",
+      "name": "string",
+      "new": true,
+      "self": true,
+      "Self": true,
+      "default": "string",
+      "decode": "string",
+      "encode": "string",
+      "clone": "string",
+      "runtime": "string",
+      "models": "string",
+      "a_b": {
+        "c": {
+          "x": "string"
+        }
+      },
+      "a": {
+        "b_c": {
+          "y": "string"
+        }
+      },
+      "union": {
+        "a": "string"
+      },
+      "words": [
+        "aa"
+      ],
+      "wordMap": {
+        "key": "aa"
+      },
+      "tagged": {
+        "value": "string",
+        "reader": "string",
+        "writer": "string",
+        "name": "string",
+        "new": true,
+        "self": true,
+        "Self": true,
+        "default": "string",
+        "decode": "string",
+        "encode": "string",
+        "clone": "string",
+        "runtime": "string",
+        "models": "string",
+        "a_b": {
+          "c": {
+            "x": "string"
+          }
+        },
+        "a": {
+          "b_c": {
+            "y": "string"
+          }
+        },
+        "union": {
+          "a": "string"
+        },
+        "words": [
+          "aa"
+        ],
+        "wordMap": {
+          "key": "aa"
+        },
+        "tagged": {
+          "value": "string",
+          "reader": "string",
+          "writer": "string",
+          "name": "string",
+          "new": true,
+          "self": true,
+          "Self": true,
+          "default": "string",
+          "decode": "string",
+          "encode": "string",
+          "clone": "string",
+          "runtime": "string",
+          "models": "string",
+          "a_b": {
+            "c": {
+              "x": "string"
+            }
+          },
+          "a": {
+            "b_c": {
+              "y": "string"
+            }
+          },
+          "union": {
+            "a": "string"
+          },
+          "words": [
+            "aa"
+          ],
+          "wordMap": {
+            "key": "aa"
+          },
+          "tagged": {
+            "value": "string",
+            "reader": "string",
+            "writer": "string",
+            "name": "string",
+            "new": true,
+            "self": true,
+            "Self": true,
+            "default": "string",
+            "decode": "string",
+            "encode": "string",
+            "clone": "string",
+            "runtime": "string",
+            "models": "string",
+            "a_b": {
+              "c": {
+                "x": "string"
+              }
+            },
+            "a": {
+              "b_c": {
+                "y": "string"
+              }
+            },
+            "union": {
+              "a": "string"
+            },
+            "words": [
+              "aa"
+            ],
+            "wordMap": {
+              "key": "aa"
+            },
+            "tagged": {
+              "value": "string",
+              "reader": "string",
+              "writer": "string",
+              "name": "string",
+              "new": true,
+              "self": true,
+              "Self": true,
+              "default": "string",
+              "decode": "string",
+              "encode": "string",
+              "clone": "string",
+              "runtime": "string",
+              "models": "string",
+              "a_b": {
+                "c": {
+                  "x": "string"
+                }
+              },
+              "a": {
+                "b_c": {
+                  "y": "string"
+                }
+              },
+              "union": {
+                "a": "string"
+              },
+              "words": [
+                "aa"
+              ],
+              "wordMap": {
+                "key": "aa"
+              },
+              "tagged": {
+                "value": "string",
+                "reader": "string",
+                "writer": "string",
+                "name": "string",
+                "new": true,
+                "self": true,
+                "Self": true,
+                "default": "string",
+                "decode": "string",
+                "encode": "string",
+                "clone": "string",
+                "runtime": "string",
+                "models": "string",
+                "a_b": {
+                  "c": {
+                    "x": null
+                  }
+                },
+                "a": {
+                  "b_c": {
+                    "y": null
+                  }
+                },
+                "union": {
+                  "a": null
+                },
+                "words": [
+                  null
+                ],
+                "wordMap": {
+                  "key": null
+                },
+                "tagged": {
+                  "value": null,
+                  "reader": null,
+                  "writer": null,
+                  "name": null,
+                  "new": null,
+                  "self": null,
+                  "Self": null,
+                  "default": null,
+                  "decode": null,
+                  "encode": null,
+                  "clone": null,
+                  "runtime": null,
+                  "models": null,
+                  "a_b": null,
+                  "a": null,
+                  "union": null,
+                  "words": null,
+                  "wordMap": null,
+                  "tagged": null,
+                  "inner": null,
+                  "na\"me": "a\""
+                },
+                "inner": [
+                  null
+                ],
+                "na\"me": "a\""
+              },
+              "inner": [
+                "string"
+              ],
+              "na\"me": "a\""
+            },
+            "inner": [
+              "string"
+            ],
+            "na\"me": "a\""
+          },
+          "inner": [
+            "string"
+          ],
+          "na\"me": "a\""
+        },
+        "inner": [
+          "string"
+        ],
+        "na\"me": "a\""
+      },
+      "inner": [
+        "string"
+      ]
+    }
+  }
+}
+}

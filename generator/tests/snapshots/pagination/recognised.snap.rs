@@ -924,6 +924,319 @@ impl runtime::Encode for ListByOffsetResponseData {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "ListByMeta",
+      "method": "GET",
+      "path": "/envelopes",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "PageSize",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/BookPage"
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByUri",
+      "method": "GET",
+      "path": "/relative",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "next_page_uri": "string",
+            "shelves": [
+              {
+                "number": 1
+              }
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByLink",
+      "method": "GET",
+      "path": "/hypermedia",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "data": [
+              "string"
+            ],
+            "included": [
+              "string"
+            ],
+            "links": {
+              "next": "string",
+              "self": "string"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByToken",
+      "method": "GET",
+      "path": "/tokens",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "page_token",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "page_size",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "nextPageToken": "string",
+            "books": [
+              {
+                "$sample": "/components/schemas/Book"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByCursor",
+      "method": "GET",
+      "path": "/cursors",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "after",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "paging": {
+              "next": {
+                "after": "string"
+              }
+            },
+            "results": [
+              {
+                "$sample": "/components/schemas/Book"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByHeader",
+      "method": "GET",
+      "path": "/headers",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "per_page",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "page",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Book"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "ListByNumber",
+      "method": "GET",
+      "path": "/numbers",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "page",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Book"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "ListByOffset",
+      "method": "GET",
+      "path": "/offsets",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "offset",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "data": {
+              "books": [
+                {
+                  "$sample": "/components/schemas/Book"
+                }
+              ]
+            }
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListOfPages",
+      "method": "GET",
+      "path": "/doubtful",
+      "docs": "Counts pages of a book, not of the list.",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "page",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Book"
+            }
+          ]
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Book": {
+      "title": "string"
+    },
+    "/components/schemas/BookPage": {
+      "books": [
+        {
+          "title": "string"
+        }
+      ],
+      "meta": {
+        "next_page_url": "https://example.com/",
+        "key": "string"
+      }
+    }
+  }
+}
+}
+
 mod relative {
 //! The operations of `relative`.
 

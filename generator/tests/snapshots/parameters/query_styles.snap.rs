@@ -1,3 +1,78 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "search",
+      "method": "GET",
+      "path": "/search",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "word",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "spaced",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "piped",
+          "type": "list of integer"
+        },
+        {
+          "in": "query",
+          "name": "joined",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "raw",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "exact",
+          "type": "boolean"
+        },
+        {
+          "in": "query",
+          "name": "since",
+          "type": "date-time"
+        },
+        {
+          "in": "query",
+          "name": "score",
+          "type": "number"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "word": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod search {
 //! The operations of `search`.
 

@@ -54,3 +54,28 @@ pub struct DrawMap(runtime::Call<runtime::bytes::Bytes>);
 
 runtime::builder!(DrawMap, runtime::bytes::Bytes);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "drawMap",
+      "method": "GET",
+      "path": "/map",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "image/png",
+          "sample": "string"
+        }
+      ]
+    }
+  ]
+}
+}

@@ -130,7 +130,7 @@ impl Parcels<'_> {
     ///
     /// - `id`: The member `id`.
     ///
-    /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::described`].
+    /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::documented`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -204,7 +204,7 @@ pub enum FetchParcelErrorBody {
     Default(Vec<String>),
 }
 
-runtime::error_body!(
+runtime::documented!(
     FetchParcelErrorBody, 404 => NotFound, 4xx => ClientError, _ => Default
 );
 
@@ -287,4 +287,108 @@ impl Parcels<'_> {
 pub struct PutParcel(runtime::Call<models::Parcel>);
 
 runtime::builder!(PutParcel, models::Parcel);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "fetchParcel",
+      "method": "GET",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Parcel"
+          }
+        }
+      ]
+    },
+    {
+      "id": "deleteParcel",
+      "method": "DELETE",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "putParcel",
+      "method": "PUT",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Parcel"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Parcel": {
+      "id": "string"
+    }
+  }
+}
 }

@@ -174,3 +174,57 @@ impl runtime::Encode for Result {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "startJob",
+      "method": "POST",
+      "path": "/jobs",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Result"
+          }
+        },
+        {
+          "status": 202,
+          "type": "application/json",
+          "sample": {
+            "ticket": "string"
+          }
+        },
+        {
+          "status": 204
+        },
+        {
+          "status": 206,
+          "type": "text/plain",
+          "sample": "string"
+        },
+        {
+          "status": 207,
+          "type": "application/zip",
+          "sample": "string"
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Result": {
+      "lines": [
+        "string"
+      ]
+    }
+  }
+}
+}

@@ -321,6 +321,89 @@ impl runtime::Encode for SettingOwner {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Setting"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "value",
+          "type": "one of several",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "same",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "single",
+          "type": "integer"
+        },
+        {
+          "in": "body",
+          "name": "owner",
+          "type": "one of several"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "value": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Setting": {
+      "value": "string",
+      "same": "string",
+      "single": 1,
+      "owner": {
+        "$sample": "/components/schemas/Other"
+      }
+    },
+    "/components/schemas/Other": {
+      "name": "string"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -177,6 +177,92 @@ impl From<String> for EventBoth {
 runtime::open_enum!(EventBoth);
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Event"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "kind",
+          "type": "created",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "version",
+          "type": "2",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "flag",
+          "type": "true"
+        },
+        {
+          "in": "body",
+          "name": "nothing",
+          "type": "null"
+        },
+        {
+          "in": "body",
+          "name": "both",
+          "type": "a"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "kind": "created",
+              "version": 2
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Event": {
+      "kind": "created",
+      "version": 2,
+      "flag": true,
+      "nothing": null,
+      "both": "a"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -145,6 +145,102 @@ impl From<String> for OrderColour {
 runtime::open_enum!(OrderColour);
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Order"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "count",
+          "type": "integer",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "price",
+          "type": "number"
+        },
+        {
+          "in": "body",
+          "name": "code",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "loose",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "colour",
+          "type": "red | blue"
+        },
+        {
+          "in": "body",
+          "name": "huge",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "count": 1
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Order": {
+      "count": 1,
+      "price": 0.01,
+      "code": "AA0",
+      "loose": "string",
+      "name": "nobody",
+      "colour": "red",
+      "huge": 1
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

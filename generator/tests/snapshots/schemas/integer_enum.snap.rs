@@ -549,3 +549,113 @@ impl From<i64> for Status {
 
 runtime::open_integer_enum!(Status);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listJobs",
+      "method": "GET",
+      "path": "/jobs/{level}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "level",
+          "type": "1 | 2",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "status",
+          "type": "200 | 404 | -1"
+        },
+        {
+          "in": "query",
+          "name": "kinds",
+          "type": "list of 10 | 20"
+        },
+        {
+          "in": "header",
+          "name": "X-Priority",
+          "type": "1 | 2 | 3"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "level": 1
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Job"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "addJob",
+      "method": "POST",
+      "path": "/jobs/{level}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "level",
+          "type": "1 | 2",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "status",
+          "type": "200 | 404 | -1",
+          "required": true,
+          "docs": "What became of it."
+        },
+        {
+          "in": "body",
+          "name": "retries",
+          "type": "0 | 1 | 3"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "level": 1
+            },
+            "body": {
+              "status": 200
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Job": {
+      "status": 200,
+      "priority": 1,
+      "phase": 0,
+      "bits": 18446744073709551615,
+      "history": [
+        200
+      ]
+    }
+  }
+}
+}

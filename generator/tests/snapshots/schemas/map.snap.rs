@@ -133,6 +133,111 @@ impl runtime::Encode for Page {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Dictionary"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "words",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "pages",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "free",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "none",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "patterned",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "deep",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Dictionary": {
+      "words": {
+        "key": "string"
+      },
+      "pages": {
+        "key": {
+          "$sample": "/components/schemas/Page"
+        }
+      },
+      "free": {
+        "key": {}
+      },
+      "none": {},
+      "patterned": {},
+      "deep": {
+        "$sample": "/components/schemas/Index"
+      }
+    },
+    "/components/schemas/Index": {
+      "key": [
+        1
+      ]
+    },
+    "/components/schemas/Page": {
+      "number": 1
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -344,6 +344,127 @@ impl From<String> for ThingContradictory {
 runtime::open_enum!(ThingContradictory);
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "ratio",
+          "type": "0.5 | 1 | 2"
+        },
+        {
+          "in": "query",
+          "name": "size",
+          "type": "auto | 1 | 2.5 | true"
+        },
+        {
+          "in": "query",
+          "name": "on",
+          "type": "true"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Thing"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "size",
+          "type": "auto | 1 | 2.5 | true",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "ratio",
+          "type": "0.5 | 1 | -2"
+        },
+        {
+          "in": "body",
+          "name": "tiny",
+          "type": "1e-7"
+        },
+        {
+          "in": "body",
+          "name": "on",
+          "type": "true"
+        },
+        {
+          "in": "body",
+          "name": "shape",
+          "type": "{\"a\":1} | [1,2]"
+        },
+        {
+          "in": "body",
+          "name": "nothing",
+          "type": "null"
+        },
+        {
+          "in": "body",
+          "name": "either",
+          "type": "a"
+        },
+        {
+          "in": "body",
+          "name": "contradictory",
+          "type": "a | b | c"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "size": "auto"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Thing": {
+      "size": "auto",
+      "ratio": 0.5,
+      "tiny": 1e-7,
+      "on": true,
+      "shape": {
+        "a": 1
+      },
+      "nothing": null,
+      "either": "a",
+      "contradictory": "a"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -240,10 +240,8 @@ impl runtime::Decode for ThingOpen {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                _ => reader.additional(&mut value.additional, &mut value.extra)?,
-            }
+        while reader.next_member()?.is_some() {
+            reader.additional(&mut value.additional, &mut value.extra)?;
         }
         Ok(value)
     }
@@ -255,6 +253,149 @@ impl runtime::Encode for ThingOpen {
         writer.additional(&self.additional);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Thing"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "closed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "two",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "open",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "named",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "mixed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "same",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "free",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "names",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "listed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "anyName",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "evaluated",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Thing": {
+      "closed": {},
+      "two": {},
+      "open": {},
+      "named": {
+        "$sample": "/components/schemas/Named"
+      },
+      "mixed": {},
+      "same": {
+        "key": 1
+      },
+      "free": {},
+      "names": {
+        "key": 1
+      },
+      "listed": {
+        "key": "string"
+      },
+      "anyName": {
+        "key": "string"
+      },
+      "count": {
+        "key": "string"
+      },
+      "evaluated": {
+        "$sample": "/components/schemas/Evaluated"
+      }
+    },
+    "/components/schemas/Named": {
+      "id": "string"
+    },
+    "/components/schemas/Evaluated": {
+      "a": "string"
+    }
+  }
 }
 }
 

@@ -226,6 +226,170 @@ impl runtime::Encode for Tree {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "range",
+          "type": "list"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Route"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "from",
+          "type": "list",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "to",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "stops",
+          "type": "list of list"
+        },
+        {
+          "in": "body",
+          "name": "old",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "open",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "capped",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "tree",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "long",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "unevaluated",
+          "type": "list"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "from": [
+                1.0,
+                1.0
+              ]
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Point": [
+      1.0,
+      1.0
+    ],
+    "/components/schemas/Route": {
+      "from": {
+        "$sample": "/components/schemas/Point"
+      },
+      "to": [
+        1.0,
+        1.0
+      ],
+      "stops": [
+        [
+          "string"
+        ]
+      ],
+      "old": [
+        "string",
+        true
+      ],
+      "open": [
+        "string",
+        {
+          "a": "string"
+        }
+      ],
+      "capped": [
+        "string",
+        "string"
+      ],
+      "tree": {
+        "$sample": "/components/schemas/Tree"
+      },
+      "long": [
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {}
+      ],
+      "unevaluated": [
+        "string"
+      ]
+    },
+    "/components/schemas/Tree": {
+      "branch": [
+        "string",
+        {
+          "$sample": "/components/schemas/Tree"
+        }
+      ]
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

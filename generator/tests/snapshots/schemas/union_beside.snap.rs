@@ -442,3 +442,48 @@ impl From<i64> for FlagsItemVariant3Three {
 
 runtime::open_integer_enum!(FlagsItemVariant3Three);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "setContact",
+      "method": "PUT",
+      "path": "/contact",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "one of several",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "mail": "user@example.com",
+              "name": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Contact"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Contact": {
+      "mail": "user@example.com",
+      "name": "string"
+    }
+  }
+}
+}

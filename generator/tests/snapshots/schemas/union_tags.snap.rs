@@ -735,3 +735,76 @@ impl runtime::Encode for OldNull {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listEvents",
+      "method": "GET",
+      "path": "/events",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Event"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "addEvent",
+      "method": "POST",
+      "path": "/events",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "one of several",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "ok": true
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Answer"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Event": {
+      "$sample": "/components/schemas/Created"
+    },
+    "/components/schemas/Created": {
+      "kind": "created",
+      "id": "string"
+    },
+    "/components/schemas/Answer": {
+      "ok": true,
+      "value": 1
+    }
+  }
+}
+}
