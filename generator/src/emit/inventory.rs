@@ -156,6 +156,7 @@ fn handed_over(argument: &Argument) -> String {
     let value = type_text(&argument.value);
     match argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
+        Passing::IntoUpload => "impl Into<runtime::Upload>".to_owned(),
         Passing::Value => value,
         Passing::Reference => format!("&{value}"),
         Passing::Encode => match &argument.value {

@@ -22,6 +22,8 @@ const MOST_WITH_PATH: usize = 6;
 /// Methods that every builder has, or that traits of the standard library give it.
 const TAKEN: &[&str] = &[
     "send",
+    "send_events",
+    "send_lines",
     "into_call",
     "pages",
     "stream",

@@ -19,7 +19,9 @@ pub(super) fn plan_reference(api: &Api, groups: &[Group]) -> Reference {
     let mut sampler = Sampler::new(api, Way::Received);
     let planned = groups.iter().flat_map(|group| &group.operations);
     let operations = planned.filter_map(|planned| {
-        let operation = api.operations.iter().find(|operation| operation.at == planned.at)?;
+        // Two paths can be one item, at one place of the document.
+        let is_it = |other: &&ir::Operation| other.path == planned.path && other.method == planned.http_method;
+        let operation = api.operations.iter().find(is_it)?;
         Some(plan_operation(api, &mut sampler, operation))
     });
     let operations = operations.collect();
