@@ -71,11 +71,7 @@ fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
 }
 
 fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
-    let required: Vec<&Field> = planned
-        .fields
-        .iter()
-        .filter(|field| field.kind == FieldKind::Required)
-        .collect();
+    let required = planned.constructor();
     let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
     let types = required.iter().map(|field| paths.type_(&field.value));
     let rest = paths.default();
