@@ -23,6 +23,7 @@ use std::time::Duration;
 /// The size of the whole is not limited but for [`Download::bytes`]. Dropping it gives the rest of the body up.
 pub struct Download {
     pub(super) body: Body,
+    /// Apart, so that an answer which is one of several takes little room.
     head: Box<Head>,
     description: &'static Description,
     /// The largest piece that is taken whole: a body, an event or a line.
