@@ -100,3 +100,28 @@ pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[
     #[cfg(feature = "conversations_v1")]
     conversations_v1::OPERATIONS,
 ];
+
+/// All documents: their operations, and what they say about them in words and examples.
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub static DOCUMENTS: &[runtime::Document] = &[
+    #[cfg(feature = "conversations_v1")]
+    runtime::Document::new(
+        conversations_v1::OPERATIONS,
+        include_str!("conversations_v1/reference.json"),
+    ),
+];
+
+/// Starts a stand-in for the service on this machine, which answers every operation as the documents' examples
+/// do and refuses requests that the documents do not allow.
+///
+/// # Errors
+///
+/// Fails if there is no port to be had.
+///
+/// # Panics
+///
+/// Needs a Tokio runtime, and panics outside of one.
+#[cfg(feature = "mock")]
+pub fn mock() -> ::std::io::Result<runtime::mock::Service> {
+    runtime::mock::Service::start(DOCUMENTS)
+}

@@ -29,8 +29,9 @@ pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_line};
 pub use self::settings::Settings;
 
-use self::diagnostic::{Diagnostic, Diagnostics};
+use self::diagnostic::{Code, Diagnostic, Diagnostics};
 use self::output::FileTree;
+use self::pointer::Pointer;
 use self::settings::Overrides;
 use self::source::Source;
 
@@ -52,6 +53,8 @@ pub struct Generation {
     pub files: Option<FileTree>,
     /// The findings about each document, in the order of the inputs.
     pub reports: Vec<Vec<Diagnostic>>,
+    /// For each document, in the order of the inputs, where values are any JSON although it says more of them.
+    pub fallbacks: Vec<Vec<Pointer>>,
 }
 
 /// A stage whose result can be shown.
@@ -71,10 +74,15 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     let crate_name = settings.package.name.replace('-', "_");
     let mut modules = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
+    let mut fallbacks = Vec::with_capacity(inputs.len());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
         let module = read(input, &mut diagnostics)
             .map(|(api, overrides)| plan::plan(&api, &overrides, &input.module, &crate_name, &mut diagnostics));
+        if let Some(module) = &module {
+            refuse_taken_name(module, &modules, &mut diagnostics);
+        }
+        fallbacks.push(module.as_ref().map_or_else(Vec::new, |module| module.fallbacks.clone()));
         modules.extend(module.filter(|_| !diagnostics.refused()));
         reports.push(diagnostics);
     }
@@ -85,6 +93,19 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     Generation {
         files,
         reports: reports.into_iter().map(Diagnostics::into_found).collect(),
+        fallbacks,
+    }
+}
+
+/// Refuses a document whose module has the name of another's.
+fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics: &mut Diagnostics) {
+    if others.iter().any(|other| other.name == module.name) {
+        diagnostics.report(
+            Code::ModuleCollision,
+            &Pointer::root(),
+            format!("the module `{}` is that of a document before this one", module.name),
+            "give one of them another name: `module = \"…\"` in the overrides beside the document, or the name of its file",
+        );
     }
 }
 

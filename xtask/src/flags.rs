@@ -36,9 +36,10 @@ pub(crate) enum Command {
     Dump(Dump),
     /// Shows a call of the generated client, without an account and without a network
     ///
-    /// Starts a stand-in for the service on a loopback port, calls it through the generated crate, and prints the
-    /// request as it went out and the answer as it was decoded.
+    /// Starts the stand-in that the documents give on a loopback port, calls it through the generated crate, and prints
+    /// the request as it went out and the answer as it was decoded.
     Demo,
+    Mock(Mock),
     Corpus(Corpus),
     CorpusDocument(CorpusDocument),
     Ci(Ci),
@@ -115,22 +116,45 @@ pub(crate) enum Stage {
     Code,
 }
 
+/// Stands in for the service of any document, on a loopback port
+///
+/// Generates the crate of the document in `target/mock`, and runs it as a server that answers every operation with the
+/// document's examples, or with values made from its schemas where it has none. A request that the document does not
+/// allow is answered with 400 and what is wrong with it: an unknown or missing parameter, a value that breaks its
+/// pattern or limits, a body of another kind. Credentials are not looked at.
+///
+/// Prints the URL when it listens, and runs until it is ended.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask mock petstore.yaml --port 8080
+  curl http://127.0.0.1:8080/pets")]
+pub(crate) struct Mock {
+    /// The document; a `.toml` file of the same name beside it is read as its overrides
+    pub(crate) spec: PathBuf,
+    /// The port; any that is free where it is left out
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+}
+
 /// Generates a crate from every document below a folder, and says what became of each
 ///
 /// Every `.yaml`, `.yml` and `.json` file below DIR is generated in a process of its own, so that a document that brings
 /// the generator down costs no other its turn. The table shows the operations of the document (counted without the
-/// generator) beside those of the crate, its types, the values that stayed untyped, the warnings, CPU time and memory.
+/// generator) beside those of the crate, its types, the values of any JSON, once those that the document leaves open and
+/// once those that it does not, the warnings, CPU time and memory.
 ///
 /// The crates are members of one workspace in `target/corpus`. Documents that are not OpenAPI 3.0 or 3.1 are listed as
 /// refused.
 ///
-/// Exit status: 0 when all is well, 1 when a document failed to generate, lost an operation, or gave a crate that does
-/// not compile without a warning.
+/// Exit status: 0 when all is well, 1 when a document failed to generate, lost an operation, gave a crate that does not
+/// compile without a warning, or has examples that fit their own schema and do not fit the crate.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   cargo xtask corpus specs --compile               do the documents of this repository give good crates?
   cargo xtask corpus DIR --only petstore           one document of many
+  cargo xtask corpus DIR --examples                do the crates read and send what the documents show?
   cargo xtask corpus DIR --part 3/12 --compile     a twelfth of them")]
 pub(crate) struct Corpus {
     /// The folder of the documents
@@ -138,6 +162,14 @@ pub(crate) struct Corpus {
     /// Compiles the crates too, with warnings denied
     #[arg(long)]
     pub(crate) compile: bool,
+    /// Runs the examples of the documents through the crates, which takes a build of each
+    ///
+    /// Every JSON answer is read by the type of its operation, written again and compared, where null and absent are
+    /// alike and so are 1 and 1.0. Every request is made by the table of its operation from wire names, and by the
+    /// methods that callers use, and the two must be one request. Examples that contradict their own schema are counted
+    /// apart.
+    #[arg(long)]
+    pub(crate) examples: bool,
     /// Writes what the table shows, and every message, to FILE, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
@@ -188,6 +220,9 @@ pub(crate) struct CorpusDocument {
     /// Where the outcome is written, as JSON
     #[arg(long)]
     pub(crate) outcome: PathBuf,
+    /// Adds the program that tries out the examples
+    #[arg(long)]
+    pub(crate) oracle: bool,
 }
 
 /// Runs everything that must hold before a change is merged

@@ -17,6 +17,8 @@ pub(crate) struct Run<T> {
     pub(crate) result: Option<T>,
     /// What was found, in the order of the documents.
     pub(crate) findings: Vec<Finding>,
+    /// Where values are any JSON although a document says more of them.
+    pub(crate) fallbacks: Vec<String>,
 }
 
 /// What the crate as a whole is to be.
@@ -39,6 +41,8 @@ pub(crate) enum Crate {
         name: String,
         /// Where the runtime is, seen from the crate.
         runtime: String,
+        /// Whether it has the program that tries out the examples.
+        oracle: bool,
     },
 }
 
@@ -49,15 +53,24 @@ pub(crate) const RUNTIME: &str = "runtime";
 pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
     let (settings, mut findings) = settings(about);
     let Some(settings) = settings else {
-        return Run { result: None, findings };
+        return Run {
+            result: None,
+            findings,
+            fallbacks: Vec::new(),
+        };
     };
-    let Generation { files, reports } = clientwright::generate(inputs, &settings);
+    let Generation {
+        files,
+        reports,
+        fallbacks,
+    } = clientwright::generate(inputs, &settings);
     for (input, report) in inputs.iter().zip(reports) {
         findings.extend(about_input(input, &report));
     }
     Run {
         result: files,
         findings,
+        fallbacks: fallbacks.iter().flatten().map(ToString::to_string).collect(),
     }
 }
 
@@ -72,14 +85,16 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
     Run {
         result,
         findings: about_input(input, &report),
+        fallbacks: Vec::new(),
     }
 }
 
 fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
     let (name, (settings, findings)) = match about {
         Crate::OfRepository(crate_toml) => return read_settings(crate_toml),
-        Crate::Member { name, runtime } => {
+        Crate::Member { name, runtime, oracle } => {
             let mut settings = Settings::for_name(name);
+            settings.oracle = *oracle;
             runtime.clone_into(&mut settings.runtime_path);
             return (Some(settings), Vec::new());
         }

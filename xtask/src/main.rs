@@ -17,6 +17,7 @@ mod generate;
 mod generator;
 mod inventory;
 mod job;
+mod mock;
 mod root;
 mod runtime;
 mod specs;
@@ -44,6 +45,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
         Command::Demo => demo::run(&root),
+        Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
         Command::Ci(options) => ci::run(&root, options),

@@ -3,7 +3,7 @@
 /// Gives a `struct X(Call<T>)` the methods that carry the call out; with the type of an item, those of a list in pages too.
 #[macro_export]
 macro_rules! builder {
-    ($name:ident, $output:ty $(, $item:ty)?) => {
+    ($name:ident, $output:ty $(, $item:ty)? $(,)?) => {
         impl $name {
             /// Sends the request and reads the answer.
             ///

@@ -3,7 +3,8 @@
 use crate::error::{Error, ErrorKind, Result};
 use http::HeaderMap;
 use http::header::LOCATION;
-use std::fmt::Display;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
 use std::str::FromStr;
 
 /// How much of a rate limit is left, as far as the answer says so.
@@ -18,6 +19,52 @@ pub struct RateLimit {
     pub remaining: Option<u64>,
     /// When the window ends, in the server's own unit: mostly seconds from now or seconds since 1970.
     pub reset: Option<u64>,
+}
+
+/// A header of answers, and the type that its value is read as. Generated code has a constant for each that a document describes.
+pub struct Header<T> {
+    name: &'static str,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Header<T> {
+    /// A header of this name; case does not count.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            value: PhantomData,
+        }
+    }
+
+    /// The name as the document has it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Reads the header, of an answer or of an error; `None` if there is none. Fails on a text that is none of the type.
+    pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>>
+    where
+        T: FromStr,
+        T::Err: Display,
+    {
+        typed(headers, self.name)
+    }
+}
+
+impl<T> Clone for Header<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Header<T> {}
+
+impl<T> fmt::Debug for Header<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Header").field(&self.name).finish()
+    }
 }
 
 /// The headers under which servers name a request.
@@ -119,6 +166,10 @@ mod tests {
             ("T-Request-Id", "RQ1"),
         ]);
         assert_eq!(typed::<u32>(&headers, "x-rate-limit-remaining").unwrap(), Some(7));
+        assert_eq!(
+            Header::<u32>::new("X-Rate-Limit-Remaining").read(&headers).unwrap(),
+            Some(7)
+        );
         assert_eq!(typed::<u32>(&headers, "x-none").unwrap(), None);
         let error = typed::<u32>(&headers, "x-rate-limit-limit").unwrap_err();
         assert!(

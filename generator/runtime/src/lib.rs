@@ -13,6 +13,8 @@
 //! | replace the network or the clock | [`Transport`], [`Timer`] |
 //! | read and write JSON as generated types do | [`json`] |
 
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod arguments;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -22,8 +24,12 @@ mod call;
 pub mod cli;
 mod client;
 mod credential;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod document;
 mod encode;
 mod error;
+#[cfg(any(feature = "cli", feature = "mock"))]
+mod find;
 mod headers;
 mod interceptor;
 pub mod json;
@@ -31,9 +37,19 @@ mod media;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod open_enum;
+mod open_integer_enum;
+mod open_json_enum;
 mod operation;
+#[cfg(feature = "mock")]
+pub mod oracle;
 mod pages;
 mod part;
+#[cfg(any(feature = "cli", feature = "mock"))]
+#[cfg_attr(
+    not(all(feature = "cli", feature = "mock")),
+    allow(dead_code, reason = "each of the two features reads its own part")
+)]
+mod reference;
 mod response;
 mod retry;
 mod rule;
@@ -50,11 +66,13 @@ mod value;
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Provided, Secret};
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::document::Document;
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
-pub use self::headers::RateLimit;
+pub use self::headers::{Header, RateLimit};
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{
-    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Writer,
+    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
 pub use self::operation::{
     Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,

@@ -29,6 +29,13 @@ pub(crate) fn essence(content_type: &str) -> &str {
     content_type.split(';').next().unwrap_or("").trim()
 }
 
+/// Whether a media type is JSON (RFC 6839 for `+json`), or can be anything, which mostly is JSON.
+#[cfg(feature = "mock")]
+pub(crate) fn is_json(content_type: &str) -> bool {
+    let essence = essence(content_type).to_ascii_lowercase();
+    matches!(essence.as_str(), "application/json" | "text/json" | "*/*") || essence.ends_with("+json")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -146,8 +146,13 @@ impl Response {
 
     #[cfg(test)]
     pub(crate) fn empty(status: StatusCode) -> Self {
+        Self::of(status, "")
+    }
+
+    #[cfg(test)]
+    pub(crate) fn of(status: StatusCode, body: &'static str) -> Self {
         Self::new(
-            Bytes::new(),
+            Bytes::from_static(body.as_bytes()),
             Head {
                 status,
                 headers: HeaderMap::new(),

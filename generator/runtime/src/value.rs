@@ -117,10 +117,13 @@ impl Decode for Value {
             Kind::Null => reader.null().map(|()| Self::Null)?,
             Kind::Bool => Self::Bool(reader.bool()?),
             Kind::String => Self::Text(String::decode(reader)?),
-            Kind::Number => match reader.attempt(i64::decode) {
-                Some(value) => Self::Integer(value.into()),
-                None => Self::Float(f64::decode(reader)?),
-            },
+            Kind::Number => {
+                let integer = reader.attempt(i64::decode).map(i128::from);
+                match integer.or_else(|| reader.attempt(u64::decode).map(i128::from)) {
+                    Some(value) => Self::Integer(value),
+                    None => Self::Float(f64::decode(reader)?),
+                }
+            }
             Kind::Array => Self::List(Vec::decode(reader)?),
             Kind::Object => Self::Object(Map::decode(reader)?.into_iter().collect()),
         })

@@ -93,7 +93,12 @@ codes! {
     /// A security requirement names a scheme that is not declared, or of a kind that is not supported.
     SecurityScheme = "security-scheme", Warning;
 
+    /// The document has no operations.
+    NoOperations = "no-operations", Warning;
+
     // plan
+    /// Two documents become modules of the same name.
+    ModuleCollision = "module-collision", Error;
     /// Two names of one scope become the same Rust name.
     NameCollision = "name-collision", Warning;
     /// An entry of the overrides file that matches nothing.

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::documentation::{deprecated, docs, takes_many};
 use super::paths::Paths;
 use crate::ir::Location;
-use crate::rust::{Argument, Operation, Passing, Required, Slot, Type};
+use crate::rust::{Argument, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenStream {
@@ -60,6 +60,19 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if planned.required.is_some() {
         lines.push("- `required`: What else every call has.".to_owned());
     }
+    if !planned.headers.is_empty() {
+        let names = planned.headers.join("`, `");
+        lines.extend([
+            String::new(),
+            format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
+        ]);
+    }
+    if let Some(body) = &planned.error_body {
+        lines.extend([
+            String::new(),
+            format!("What failed calls hold is described by [`{body}`]; see [`runtime::Error::documented`]."),
+        ]);
+    }
     lines.push(String::new());
     lines.extend(planned.example.iter().cloned());
     lines
@@ -86,10 +99,13 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
             }
         }
     });
-    let setters = (!planned.setters.is_empty()).then(|| {
+    let streams = planned.streams.iter().map(|stream| streamed(paths, stream));
+    let has_methods = !planned.setters.is_empty() || !planned.streams.is_empty();
+    let methods = has_methods.then(|| {
         quote! {
             impl #builder {
                 #(#setters)*
+                #(#streams)*
             }
         }
     });
@@ -110,9 +126,33 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
         },
         quote!(runtime::builder!(#builder, #output #item);),
     ];
-    items.extend(setters);
+    items.extend(methods);
     items.extend(required);
     items
+}
+
+/// The method that reads the answer as a stream.
+fn streamed(paths: Paths, planned: &StreamedAnswer) -> TokenStream {
+    let (name, media) = (format_ident!("{}", planned.method), &planned.media_type);
+    let (value, ok) = (paths.type_(&planned.value), paths.ok());
+    let (what, read) = match &planned.value {
+        Type::Events(_) => ("server-sent events", quote!(events)),
+        _ => ("a JSON value a line", quote!(lines)),
+    };
+    let words = docs(&[
+        format!("Sends the request and reads the answer as {what}."),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "See [`runtime::ErrorKind`] for what can go wrong.".to_owned(),
+    ]);
+    quote! {
+        #words
+        pub async fn #name(self) -> runtime::Result<#value> {
+            let answer = self.0.extra_header("Accept", #media).download().await?;
+            #ok(answer.#read())
+        }
+    }
 }
 
 fn required_struct(paths: Paths, planned: &Operation, required: &Required) -> TokenStream {
@@ -139,6 +179,7 @@ fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
     let value = paths.type_(&argument.value);
     match argument.passing {
         Passing::IntoString => quote!(#name: impl #into<#string>),
+        Passing::IntoUpload => quote!(#name: impl #into<runtime::Upload>),
         Passing::Value => quote!(#name: #value),
         Passing::Reference => quote!(#name: &#value),
         Passing::Encode => match &argument.value {
@@ -180,7 +221,9 @@ fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
         Passing::IntoString => quote!(runtime::Value::text(#name)),
         Passing::StringIterator => quote!(runtime::Value::texts(#name)),
         Passing::Iterator => quote!(runtime::Value::list(#name)),
-        Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => quote!(#name),
+        Passing::IntoUpload | Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => {
+            quote!(#name)
+        }
     };
     match &argument.slot {
         Slot::Parameter(location, wire) => {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::paths::Paths;
-use super::{enumeration, structure, text, union};
+use super::{enumeration, error_body, structure, text, union};
 use crate::rust::Item;
 
 /// The items that a planned type consists of.
@@ -15,5 +15,6 @@ pub(super) fn item(paths: Paths, planned: &Item) -> Vec<TokenStream> {
         Item::Text(item) => text::text(item),
         Item::Alias(item) => vec![structure::alias(paths, item)],
         Item::Outcomes(item) => union::outcomes(paths, item),
+        Item::ErrorBodies(item) => error_body::error_bodies(paths, item),
     }
 }

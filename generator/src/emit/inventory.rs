@@ -140,6 +140,15 @@ fn push_item(lines: &mut Lines, prefix: &str, planned: &Item) {
                 );
             }
         }
+        Item::ErrorBodies(item) => {
+            lines.push(&name, &item.at);
+            for variant in &item.variants {
+                lines.push(
+                    &format!("{name}::{}({})", variant.name, type_text(&variant.value)),
+                    &item.at,
+                );
+            }
+        }
     }
 }
 
@@ -147,6 +156,7 @@ fn handed_over(argument: &Argument) -> String {
     let value = type_text(&argument.value);
     match argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
+        Passing::IntoUpload => "impl Into<runtime::Upload>".to_owned(),
         Passing::Value => value,
         Passing::Reference => format!("&{value}"),
         Passing::Encode => match &argument.value {

@@ -4,7 +4,10 @@ use toml::{Table, Value};
 
 use crate::output::File;
 use crate::rust::Crate;
-use crate::settings::Target;
+use crate::settings::{Settings, Target};
+
+/// The package that generated code leans on.
+const RUNTIME: &str = "clientwright-runtime";
 
 /// The manifest of the crate.
 pub(super) fn manifest(planned: &Crate) -> File {
@@ -41,22 +44,43 @@ pub(super) fn manifest(planned: &Crate) -> File {
     for name in names {
         push(&mut text, &name, Vec::<String>::new());
     }
+    text.push_str("# The command line over all operations: `cargo run --features cli -- --help`.\n");
+    push(&mut text, "cli", vec!["clientwright-runtime/cli".to_owned()]);
+    text.push_str("# A stand-in for the service on this machine, for tests and demonstrations.\n");
+    push(&mut text, "mock", vec!["clientwright-runtime/mock".to_owned()]);
     text.push_str("\n[dependencies]\n# What every call leans on: transport, credentials, encoding and decoding.\n");
-    push(
-        &mut text,
-        "clientwright-runtime",
-        runtime_dependency(&settings.runtime_path),
-    );
-    if !settings.dev_dependencies.is_empty() {
-        text.push_str("\n[dev-dependencies]\n");
-        for (name, dependency) in &settings.dev_dependencies {
-            push(&mut text, name, dependency.clone());
-        }
-    }
+    push(&mut text, RUNTIME, runtime_dependency(&settings.runtime_path));
+    push_dev_dependencies(&mut text, settings);
+    push_command_line(&mut text, &package.name);
     push_targets(&mut text, "test", &settings.test);
     push_targets(&mut text, "example", &settings.example);
     text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\n");
     File::Text(text)
+}
+
+/// What tests need: those of the examples the mock of the runtime, others what people say.
+fn push_dev_dependencies(text: &mut String, settings: &Settings) {
+    text.push_str("\n[dev-dependencies]\n");
+    if !settings.dev_dependencies.contains_key(RUNTIME) {
+        let Value::Table(mut runtime) = runtime_dependency(&settings.runtime_path) else {
+            return;
+        };
+        runtime.insert("features".to_owned(), vec!["mock"].into());
+        push(text, RUNTIME, runtime);
+    }
+    for (name, dependency) in &settings.dev_dependencies {
+        push(text, name, dependency.clone());
+    }
+}
+
+/// The program of the feature `cli`. It has no tests and no documentation of its own.
+fn push_command_line(text: &mut String, package: &str) {
+    text.push_str("\n[[bin]]\n");
+    push(text, "name", package);
+    push(text, "path", "src/main.rs");
+    push(text, "required-features", vec!["cli".to_owned()]);
+    push(text, "test", false);
+    push(text, "doc", false);
 }
 
 fn runtime_dependency(path: &str) -> Value {

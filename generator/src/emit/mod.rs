@@ -3,13 +3,16 @@
 mod builder;
 mod documentation;
 mod enumeration;
+mod error_body;
 mod file;
 mod group;
 mod inventory;
 mod manifest;
 mod module;
+mod oracle;
 mod paths;
 mod readme;
+mod reference;
 mod root;
 mod structure;
 mod table;
@@ -28,6 +31,12 @@ pub fn emit(planned: &Crate) -> Files {
     files.insert("README.md".to_owned(), readme::readme(planned));
     files.insert(inventory::PATH.to_owned(), inventory::inventory(planned));
     files.insert("src/lib.rs".to_owned(), root::root(planned));
+    files.insert("src/main.rs".to_owned(), reference::main(planned));
+    files.insert("tests/examples.rs".to_owned(), reference::test(planned));
+    files.extend(reference::data(planned));
+    if planned.settings.oracle {
+        files.insert("examples/oracle.rs".to_owned(), oracle::oracle(planned));
+    }
     for module in &planned.modules {
         module::emit_module(module, &mut files);
     }

@@ -19,6 +19,9 @@ pub(super) fn emit_module(planned: &Module, files: &mut Files) {
             group::group(planned, planned_group),
         );
     }
+    if !planned.headers.is_empty() {
+        files.insert(format!("{folder}/headers.rs"), headers(planned));
+    }
     if !planned.patterns.is_empty() {
         files.insert(format!("{folder}/patterns.rs"), patterns(planned));
     }
@@ -36,6 +39,11 @@ fn root(planned: &Module) -> File {
         let name = format_ident!("{}", planned_group.name);
         let repeated = repeats(&planned_group.name, &planned.name);
         items.push(quote!(#repeated pub mod #name;));
+    }
+    if !planned.headers.is_empty() {
+        items.push(quote!(
+            pub mod headers;
+        ));
     }
     if !planned.models.is_empty() {
         items.push(quote!(
@@ -137,6 +145,25 @@ fn accessors(planned: &Module) -> TokenStream {
     }
 }
 
+fn headers(planned: &Module) -> File {
+    let paths = Paths { in_full: false };
+    let mut items = vec![quote!(
+        use crate::runtime;
+    )];
+    items.extend(planned.headers.iter().map(|header| {
+        let (words, name, wire) = (docs(&header.docs), format_ident!("{}", header.name), &header.wire);
+        let value = paths.type_(&header.value);
+        quote! {
+            #words
+            pub const #name: runtime::Header<#value> = runtime::Header::new(#wire);
+        }
+    }));
+    File::Rust {
+        docs: vec!["Headers that answers have.".to_owned()],
+        items,
+    }
+}
+
 fn patterns(planned: &Module) -> File {
     let mut items = vec![quote!(
         use crate::runtime;
@@ -188,15 +215,19 @@ fn model(planned: &ModelFile) -> File {
 /// Whether a type is written with anything of the runtime.
 fn needs_runtime(planned: &Type) -> bool {
     match planned {
-        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::F32 | Type::F64 | Type::String | Type::Path(_) => false,
+        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String | Type::Path(_) => false,
         Type::Json
         | Type::DateTime
         | Type::Date
         | Type::Base64
-        | Type::Bytes
+        | Type::Upload
+        | Type::Download
+        | Type::Events(_)
+        | Type::Lines(_)
         | Type::Part
         | Type::Map(_)
         | Type::Maybe(_) => true,
+        Type::Tuple(items, rest) => rest.is_some() || items.iter().any(needs_runtime),
         Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
     }
 }

@@ -100,18 +100,38 @@ impl Paths {
             Type::Bool => quote!(bool),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
-            Type::F32 => quote!(f32),
+            Type::U64 => quote!(u64),
             Type::F64 => quote!(f64),
             Type::String => self.string(),
             Type::Json => quote!(runtime::Json),
             Type::DateTime => quote!(runtime::DateTime),
             Type::Date => quote!(runtime::Date),
             Type::Base64 => quote!(runtime::Base64),
-            Type::Bytes => quote!(runtime::bytes::Bytes),
             Type::Part => quote!(runtime::Part),
+            Type::Upload => quote!(runtime::Upload),
+            Type::Download => quote!(runtime::Download),
+            Type::Events(item) => {
+                let item = self.type_(item);
+                quote!(runtime::Events<#item>)
+            }
+            Type::Lines(item) => {
+                let item = self.type_(item);
+                quote!(runtime::Lines<#item>)
+            }
             Type::Vec(item) => {
                 let (vec, item) = (self.vec(), self.type_(item));
                 quote!(#vec<#item>)
+            }
+            Type::Tuple(items, rest) => {
+                let items = items.iter().map(|item| self.type_(item));
+                match rest.as_deref() {
+                    None => quote!((#(#items,)*)),
+                    Some(Type::Json) => quote!(runtime::Tuple<(#(#items,)*)>),
+                    Some(rest) => {
+                        let rest = self.type_(rest);
+                        quote!(runtime::Tuple<(#(#items,)*), #rest>)
+                    }
+                }
             }
             Type::Map(value) => {
                 let value = self.type_(value);

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::documentation::docs;
+use super::reference;
 use crate::ir::Scheme;
 use crate::output::File;
 use crate::rust::{Crate, Credential};
@@ -24,6 +25,7 @@ pub(super) fn root(planned: &Crate) -> File {
     items.extend(client(planned));
     items.extend(credentials(planned));
     items.push(operations(planned));
+    items.extend(reference::documents(planned));
     File::Rust {
         docs: crate_docs(planned),
         items,

@@ -180,10 +180,13 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
 
 /// The rules of the texts that a type sends.
 fn text_rules(planned: &Struct) -> Option<TokenStream> {
-    let rules = planned.fields.iter().filter_map(|field| {
-        let rule = text::rule(&field.wire, field.rule.text.as_ref()?);
-        let constant = rule_name(field);
-        Some(quote!(const #constant: runtime::TextRule = #rule;))
+    let rules = planned.fields.iter().flat_map(|field| {
+        let text = field.rule.text.as_ref().map(|rule| (rule_name(field), rule));
+        let names = field.rule.names.as_ref().map(|rule| (names_rule_name(field), rule));
+        text.into_iter().chain(names).map(|(constant, rule)| {
+            let rule = text::rule(&field.wire, rule);
+            quote!(const #constant: runtime::TextRule = #rule;)
+        })
     });
     let rules: Vec<_> = rules.collect();
     let name = format_ident!("{}", planned.name);
@@ -194,12 +197,17 @@ fn rule_name(field: &Field) -> Ident {
     format_ident!("{}_RULE", field.name.to_ascii_uppercase())
 }
 
+fn names_rule_name(field: &Field) -> Ident {
+    format_ident!("{}_NAMES", field.name.to_ascii_uppercase())
+}
+
 fn encode(planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
     let extra = format_ident!("{}", planned.extra);
     let members = planned.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        let rule = table::member_rule(&rule_name(field), &field.rule).map(|rule| quote!(writer.rule(#rule);));
+        let rule = table::member_rule(&rule_name(field), &names_rule_name(field), &field.rule);
+        let rule = rule.map(|rule| quote!(writer.rule(#rule);));
         let member = match field.kind {
             FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
             FieldKind::Optional => quote!(writer.optional(#wire, &self.#name, &self.#extra)),

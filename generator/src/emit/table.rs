@@ -197,11 +197,15 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
         }
         (None, None) => None,
     };
-    match (text, rule_beside_text(planned)) {
+    let names = planned.names.as_ref().map(|names| {
+        let rule = text::rule(name, names);
+        quote!(&#rule)
+    });
+    match (text, rule_beside_text(planned, names.as_ref())) {
         (Some(text), None) => value = quote!(#value.text(#text)),
         (Some(text), Some(rest)) => value = quote!(#value.rule(runtime::Rule::text(#text)#rest)),
         (None, Some(_)) => {
-            let rule = number_rule(planned);
+            let rule = number_rule(planned, names.as_ref());
             value = quote!(#value.rule(#rule));
         }
         (None, None) => {}
@@ -213,17 +217,18 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
     value
 }
 
-/// The rule of a member, whose text has its rule in a constant of the type; none where it says nothing.
-pub(super) fn member_rule(constant: &Ident, planned: &Rule) -> Option<TokenStream> {
-    let rest = rule_beside_text(planned);
+/// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
+pub(super) fn member_rule(text: &Ident, names: &Ident, planned: &Rule) -> Option<TokenStream> {
+    let names = planned.names.as_ref().map(|_| quote!(&Self::#names));
+    let rest = rule_beside_text(planned, names.as_ref());
     match planned.text {
-        Some(_) => Some(quote!(runtime::Rule::text(&Self::#constant) #rest)),
-        None => rest.is_some().then(|| number_rule(planned)),
+        Some(_) => Some(quote!(runtime::Rule::text(&Self::#text) #rest)),
+        None => rest.is_some().then(|| number_rule(planned, names.as_ref())),
     }
 }
 
 /// What a rule says besides its text, as calls behind it; none where it says nothing else.
-fn rule_beside_text(planned: &Rule) -> Option<TokenStream> {
+fn rule_beside_text(planned: &Rule, names: Option<&TokenStream>) -> Option<TokenStream> {
     let items = (planned.min_items.is_some() || planned.max_items.is_some()).then(|| {
         let (min, max) = (
             text::count(planned.min_items.unwrap_or(0)),
@@ -232,16 +237,25 @@ fn rule_beside_text(planned: &Rule) -> Option<TokenStream> {
         quote!(.items(#min, #max))
     });
     let unique = planned.unique.then(|| quote!(.unique()));
-    (items.is_some() || unique.is_some() || planned.bounds.is_some()).then(|| quote!(#items #unique))
+    let members = (planned.min_members.is_some() || planned.max_members.is_some()).then(|| {
+        let (min, max) = (
+            text::count(planned.min_members.unwrap_or(0)),
+            text::most(planned.max_members),
+        );
+        quote!(.members(#min, #max))
+    });
+    let names = names.map(|names| quote!(.names(#names)));
+    let calls = quote!(#items #unique #members #names);
+    (!calls.is_empty() || planned.bounds.is_some()).then_some(calls)
 }
 
 /// A rule for numbers, or for lists of them.
-fn number_rule(planned: &Rule) -> TokenStream {
+fn number_rule(planned: &Rule, names: Option<&TokenStream>) -> TokenStream {
     let base = planned
         .bounds
         .as_ref()
         .map_or_else(|| quote!(runtime::Rule::new()), bounds);
-    let rest = rule_beside_text(planned);
+    let rest = rule_beside_text(planned, names);
     quote!(#base #rest)
 }
 
@@ -293,7 +307,9 @@ fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
         (None, OutcomeKind::Json) => quote!(runtime::Outcome::json(#status)),
         (None, OutcomeKind::Empty) => quote!(runtime::Outcome::empty(#status)),
         (None, OutcomeKind::Text) => quote!(runtime::Outcome::text(#status)),
-        (None, OutcomeKind::Bytes) => quote!(runtime::Outcome::bytes(#status)),
+        (None, OutcomeKind::Download) => quote!(runtime::Outcome::download(#status)),
+        (None, OutcomeKind::Events) => quote!(runtime::Outcome::events(#status)),
+        (None, OutcomeKind::Lines) => quote!(runtime::Outcome::lines(#status)),
         (Some((_, variant)), kind) => {
             let variant = format_ident!("{variant}");
             let Some((crate::rust::Type::Path(path), _)) = &planned.variant else {
@@ -308,12 +324,18 @@ fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
                     quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant)))
                 }
                 OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#path::#variant))),
-                OutcomeKind::Bytes => {
-                    quote!(runtime::Outcome::new(#status, |answer| #ok(#path::#variant(answer.value().clone()))))
+                OutcomeKind::Download => quote!(runtime::Outcome::stream(#status, #path::#variant)),
+                OutcomeKind::Events => {
+                    quote!(runtime::Outcome::stream(#status, |answer| #path::#variant(answer.events())))
+                }
+                OutcomeKind::Lines => {
+                    quote!(runtime::Outcome::stream(#status, |answer| #path::#variant(answer.lines())))
                 }
             }
         }
     };
+    let media = planned.media_type.as_ref().map(|media| quote!(.media(#media)));
+    let outcome = quote!(#outcome #media);
     match range {
         Some(hundred) => {
             let hundred = Literal::u16_unsuffixed(hundred);

@@ -75,7 +75,7 @@ pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
     ]
 }
 
-/// Offers the variants: the one that the tag names, or all where there is no tag.
+/// Offers the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
 fn choice(planned: &Union) -> TokenStream {
     let offers = planned.variants.iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
@@ -83,18 +83,24 @@ fn choice(planned: &Union) -> TokenStream {
     });
     match &planned.tag {
         Some(tag) if planned.variants.iter().any(|variant| !variant.tags.is_empty()) => {
-            let arms = planned
-                .variants
+            let (tagged, untagged): (Vec<_>, Vec<_>) =
+                planned.variants.iter().partition(|variant| !variant.tags.is_empty());
+            let arms = tagged.iter().map(|variant| {
+                let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
+                quote!(#(#tags)|* => fit.offer(Self::#name))
+            });
+            let names: Vec<_> = untagged
                 .iter()
-                .filter(|variant| !variant.tags.is_empty())
-                .map(|variant| {
-                    let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
-                    quote!(#(#tags)|* => fit.offer(Self::#name))
-                });
+                .map(|variant| format_ident!("{}", variant.name))
+                .collect();
+            let rest = match names.as_slice() {
+                [only] => quote!(fit.offer(Self::#only)),
+                _ => quote!({ #(fit.offer(Self::#names);)* }),
+            };
             quote! {
                 match fit.tag(#tag) {
                     #(#arms,)*
-                    _ => {}
+                    _ => #rest,
                 }
             }
         }
@@ -123,10 +129,17 @@ pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<TokenStream> {
             quote!(Self::#name(value) => value.encode(writer))
         }
     });
+    // A body on its way in is there once: it can be neither copied nor compared.
+    let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
+    let derives = if planned.variants.iter().any(|variant| is_stream(&variant.value)) {
+        quote!(Debug)
+    } else {
+        quote!(Clone, Debug, PartialEq)
+    };
     vec![
         quote! {
             /// The successful answers of the operation.
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(#derives)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*

@@ -52,7 +52,7 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> 
             attrs: Vec::new(),
             items: vec![item],
         };
-        text.push_str(&space_members(&hug::hug_lists(&tight_types(prettyplease::unparse(
+        text.push_str(&space_members(&hug::hug_lists(&lay_out_macro(prettyplease::unparse(
             &file,
         )))));
         previous = kind;
@@ -60,12 +60,28 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> 
     Ok(text)
 }
 
-/// Writes the types among the arguments of a macro as anywhere else: the printer sets every token of them apart.
-fn tight_types(text: String) -> String {
-    if text.starts_with("runtime::builder!(") {
-        text.replace(" < ", "<").replace(" >", ">")
-    } else {
-        text
+/// The longest line that the arguments of a macro may take.
+const MOST_COLUMNS: usize = 100;
+
+/// Writes the arguments of a macro as those of a call: the printer sets every token of them apart, and all on one line.
+fn lay_out_macro(text: String) -> String {
+    if !text.starts_with("runtime::builder!(") && !text.starts_with("runtime::documented!(") {
+        return text;
+    }
+    let text = text
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("=>", " =>")
+        .replace("  =>", " =>");
+    let fits = text.lines().all(|line| line.len() <= MOST_COLUMNS);
+    match text
+        .split_once('(')
+        .and_then(|(name, rest)| Some((name, rest.trim_end().strip_suffix(");")?)))
+    {
+        Some((name, arguments)) if !fits => {
+            format!("{name}(\n    {},\n);\n", arguments.trim().replace(", ", ",\n    "))
+        }
+        _ => text,
     }
 }
 

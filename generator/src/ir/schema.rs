@@ -132,6 +132,9 @@ pub struct Text {
 pub struct Enumeration {
     /// The values without `null`, each once, in document order.
     pub values: Vec<Value>,
+    /// Where each value stands, as long as `values`.
+    #[serde(skip)]
+    pub places: Vec<Pointer>,
     /// `format` beside the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
@@ -161,6 +164,30 @@ pub struct Tuple {
     /// The type of the others (`items`); none when there are no others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Box<Schema>>,
+    /// `minItems`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_items: Option<u64>,
+    /// `maxItems`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<u64>,
+    /// `uniqueItems`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub unique: bool,
+}
+
+impl Tuple {
+    /// How many of the first elements every list has.
+    #[must_use]
+    pub fn present(&self) -> usize {
+        let least = self.min_items.unwrap_or(0);
+        usize::try_from(least).unwrap_or(usize::MAX).min(self.items.len())
+    }
+
+    /// Whether no element follows those that have types of their own.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.rest.is_none() || self.max_items.is_some_and(|most| most <= self.items.len() as u64)
+    }
 }
 
 /// An object: properties, a map, or both.
@@ -173,6 +200,9 @@ pub struct Object {
     /// `patternProperties`: members whose name matches a pattern.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub patterns: Vec<(String, Schema)>,
+    /// `propertyNames`: what the names of all members are, as strings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<Box<Schema>>,
     /// `minProperties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_properties: Option<u64>,

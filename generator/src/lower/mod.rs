@@ -3,9 +3,11 @@
 //! Structure is taken from openapiv3's types, schemas from the document's own nodes. References are followed and
 //! `allOf` is merged here, so that nothing behind this stage knows of either.
 
+mod about;
 mod body;
 mod context;
 mod example;
+mod incoming;
 mod media_type;
 mod operation;
 mod pagination;
@@ -19,7 +21,7 @@ mod server;
 use openapiv3::OpenAPI;
 
 use self::context::Context;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -39,16 +41,20 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
         context.diagnostics,
     );
     let mut operations = operation::lower_operations(&mut context, &security_schemes);
+    let incoming = incoming::lower_incoming(&mut context);
+    report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();
     pagination::recognise(&mut operations, &definitions);
     ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),
+        about: about::lower_about(openapi, &document.tree),
         servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers")),
         security_schemes,
         security,
         tags: lower_tags(openapi),
         operations,
+        incoming,
         definitions,
     }
 }
@@ -63,6 +69,24 @@ fn define_components(context: &mut Context<'_>) {
     }
 }
 
+/// Says that there is nothing to call: the document of another kind of file, or one without its paths, looks like that.
+fn report_nothing_to_call(context: &mut Context<'_>, operations: &[ir::Operation]) {
+    if operations.is_empty() {
+        let has_paths = context.document.tree.get("paths").is_some();
+        let message = if has_paths {
+            "the document has no operations"
+        } else {
+            "the document has no `paths`, and so no operations"
+        };
+        context.diagnostics.report(
+            Code::NoOperations,
+            &Pointer::root(),
+            message,
+            "the crate has the types of the document, and nothing to call",
+        );
+    }
+}
+
 fn lower_tags(openapi: &OpenAPI) -> Vec<ir::Tag> {
     openapi
         .tags
@@ -70,6 +94,7 @@ fn lower_tags(openapi: &OpenAPI) -> Vec<ir::Tag> {
         .map(|tag| ir::Tag {
             name: tag.name.clone(),
             description: tag.description.clone(),
+            link: tag.external_docs.as_ref().map(about::lower_link).unwrap_or_default(),
         })
         .collect()
 }

@@ -2,13 +2,14 @@
 
 use super::body;
 use super::context::{Context, Form};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
 use super::words::member_docs;
-use crate::ir::{self, Additional, Kind, Location};
+use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Passing, Required, Setter, Slot, Type};
 
@@ -21,6 +22,8 @@ const MOST_WITH_PATH: usize = 6;
 /// Methods that every builder has, or that traits of the standard library give it.
 const TAKEN: &[&str] = &[
     "send",
+    "send_events",
+    "send_lines",
     "into_call",
     "pages",
     "stream",
@@ -205,9 +208,10 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
     let docs = match &parameter.docs.description {
-        Some(_) => super::words::described(&parameter.docs),
+        Some(_) => super::words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
+    let docs = docs.map(|lines| super::words::with_default(lines, &parameter.schema));
     let place = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -224,9 +228,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
-            docs: docs
-                .filter(|lines| !lines.is_empty())
-                .unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
+            docs: docs.unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
             passing,
             value,
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),
@@ -275,13 +277,13 @@ fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
         },
         Kind::Array(array) => holds_structure(context, &array.items),
         Kind::Object(object) => {
-            let values = match &object.additional {
-                Additional::Schema(values) => holds_structure(context, values),
-                Additional::Unstated | Additional::Forbidden => false,
+            let values = match members::unnamed(object) {
+                Unnamed::Alike(values) => holds_structure(context, values),
+                Unnamed::Unstated | Unnamed::Mixed => false,
             };
-            values || !object.properties.is_empty()
+            values || members::is_struct(object)
         }
-        Kind::Union(_) => true,
+        Kind::Union(_) | Kind::Tuple(_) => true,
         _ => false,
     }
 }

@@ -4,7 +4,7 @@ use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
 use super::model::File;
 use super::name::{Case, join};
-use super::types::value_type;
+use super::types::{or_null, value_type};
 use super::words::member_docs;
 use super::{rule, words};
 use crate::diagnostic::Code;
@@ -18,20 +18,53 @@ pub(super) enum Media {
     Form,
     Multipart,
     Text,
+    Events,
+    Lines,
     Bytes,
 }
 
 /// What a media type means to a client (RFC 6838; `+json` by RFC 6839).
 pub(super) fn media(media_type: &str) -> Media {
     match media_type {
-        "application/json" | "text/json" | "*/*" => Media::Json,
+        "application/json" | "text/json" => Media::Json,
         "application/x-www-form-urlencoded" => Media::Form,
+        "text/event-stream" => Media::Events,
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/json-lines"
+        | "application/json-seq"
+        | "application/stream+json" => Media::Lines,
         _ if media_type.ends_with("+json") => Media::Json,
         _ if media_type.starts_with("multipart/") => Media::Multipart,
         "application/xml" | "application/yaml" | "application/x-yaml" => Media::Text,
         _ if media_type.starts_with("text/") || media_type.ends_with("+xml") => Media::Text,
         _ => Media::Bytes,
     }
+}
+
+/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON.
+pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
+    if content.media_type != "*/*" {
+        return media(&content.media_type);
+    }
+    match content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind) {
+        Some(Kind::Text(text)) if is_binary(text) => Media::Bytes,
+        Some(Kind::Text(_)) => Media::Text,
+        _ => Media::Json,
+    }
+}
+
+/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as.
+fn sent_media_type(kind: Media, media_type: &str) -> String {
+    let sent = match kind {
+        _ if !media_type.contains('*') => media_type,
+        Media::Json => "application/json",
+        Media::Text => "text/plain",
+        Media::Form | Media::Multipart | Media::Events | Media::Lines | Media::Bytes => "application/octet-stream",
+    };
+    sent.to_owned()
 }
 
 /// The properties of the forms that an operation takes, as far as they stand in the operation itself.
@@ -58,7 +91,7 @@ pub(super) fn body_inputs(
     let only = body.contents.len() == 1;
     let mut met: Vec<Media> = Vec::new();
     for content in &body.contents {
-        let kind = media(&content.media_type);
+        let kind = content_media(context.api, content);
         let form = matches!(kind, Media::Form | Media::Multipart);
         let stands_before = |other: &Media| *other == kind || (form && matches!(other, Media::Form | Media::Multipart));
         if met.iter().any(stands_before) {
@@ -92,7 +125,7 @@ pub(super) fn body_inputs(
             }
             Media::Text => {
                 let name = if only { "body" } else { "text_body" };
-                let slot = Slot::Text(content.media_type.clone());
+                let slot = Slot::Text(sent_media_type(kind, &content.media_type));
                 inputs.push(body_input(
                     &content.at,
                     name,
@@ -103,15 +136,15 @@ pub(super) fn body_inputs(
                     required,
                 ));
             }
-            Media::Bytes => {
+            Media::Events | Media::Lines | Media::Bytes => {
                 let name = if only { "body" } else { "bytes_body" };
-                let slot = Slot::Bytes(content.media_type.clone());
+                let slot = Slot::Bytes(sent_media_type(kind, &content.media_type));
                 inputs.push(body_input(
                     &content.at,
                     name,
                     docs,
-                    Type::Bytes,
-                    Passing::Value,
+                    Type::Upload,
+                    Passing::IntoUpload,
                     slot,
                     required,
                 ));
@@ -135,7 +168,10 @@ fn report_further(context: &mut Context<'_>, content: &Content) {
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str) -> Type {
     match &content.schema {
-        Some(schema) => value_type(context, file, schema, &join(builder, "Body", Case::Camel)),
+        Some(schema) => {
+            let value = value_type(context, file, schema, &join(builder, "Body", Case::Camel));
+            or_null(context, schema, value)
+        }
         None => Type::Json,
     }
 }
@@ -196,6 +232,22 @@ fn part_type(context: &Context<'_>, content: &Content, schema: &ir::Schema) -> O
     }
 }
 
+/// Whether a field of a multipart body is bytes, and then whether it is a list of such.
+pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bool> {
+    let Kind::Object(object) = &resolve(api, content.schema.as_ref()?).0.kind else {
+        return None;
+    };
+    let property = object.properties.iter().find(|property| property.name == name)?;
+    match &resolve(api, &property.schema).0.kind {
+        Kind::Text(text) if is_binary(text) => Some(false),
+        Kind::Array(array) => match &resolve(api, &array.items).0.kind {
+            Kind::Text(text) if is_binary(text) => Some(true),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1.
 fn is_binary(text: &ir::Text) -> bool {
     text.format.as_deref() == Some("binary")
@@ -237,15 +289,16 @@ pub(super) fn plan_bodies(
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies = Vec::with_capacity(body.contents.len());
     for content in &body.contents {
-        let kind = match media(&content.media_type) {
+        let media = content_media(context.api, content);
+        let kind = match media {
             Media::Json => BodyKind::Json,
             Media::Form => BodyKind::Form(form_fields(context, file, content, builder)),
             Media::Multipart => BodyKind::Multipart(form_fields(context, file, content, builder)),
             Media::Text => BodyKind::Text,
-            Media::Bytes => BodyKind::Bytes,
+            Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };
         bodies.push(Body {
-            media_type: content.media_type.clone(),
+            media_type: sent_media_type(media, &content.media_type),
             kind,
             required: body.required,
         });

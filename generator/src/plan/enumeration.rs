@@ -1,27 +1,42 @@
 //! Open enums.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::context::Context;
-use super::name::Case;
+use super::name::{Case, suffix};
 use super::scope::{self, Named};
 use super::words::{code_span, last_step, type_docs};
 use crate::ir;
-use crate::pointer::Pointer;
-use crate::rust::{Enum, EnumValue};
+use crate::rust::{Enum, EnumKind, EnumValue};
+
+/// What the enum of some values holds; none where it is none, since a `bool` already holds what is listed and what is not.
+pub(super) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKind> {
+    let values = &enumeration.values;
+    if values.iter().all(Value::is_boolean) {
+        None
+    } else if values.iter().all(Value::is_string) {
+        Some(EnumKind::Text)
+    } else if values.iter().all(Value::is_i64) {
+        Some(EnumKind::Integer)
+    } else {
+        Some(EnumKind::Json)
+    }
+}
 
 /// Plans an open enum.
 pub(super) fn plan_enum(
     context: &mut Context<'_>,
     schema: &ir::Schema,
     enumeration: &ir::Enumeration,
+    kind: EnumKind,
     name: String,
 ) -> Enum {
-    let wires: Vec<&str> = enumeration.values.iter().filter_map(Value::as_str).collect();
-    let places: Vec<Pointer> = (0..wires.len())
-        .map(|index| schema.at.key("enum").index(index))
+    let hints: Vec<String> = enumeration.values.iter().map(name_hint).collect();
+    let siblings: Vec<Named<'_>> = hints
+        .iter()
+        .zip(&enumeration.places)
+        .map(|(wire, at)| Named { wire, at })
         .collect();
-    let siblings: Vec<Named<'_>> = wires.iter().zip(&places).map(|(wire, at)| Named { wire, at }).collect();
     let names = scope::assign(
         &siblings,
         Case::Camel,
@@ -36,13 +51,14 @@ pub(super) fn plan_enum(
     Enum {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
+        kind,
         values: names
             .into_iter()
-            .zip(wires)
-            .map(|(name, wire)| EnumValue {
+            .zip(&enumeration.values)
+            .map(|(name, value)| EnumValue {
                 name,
-                wire: wire.to_owned(),
-                docs: value_docs(wire),
+                wire: wire(kind, value),
+                docs: value_docs(kind, value),
             })
             .collect(),
         other,
@@ -50,8 +66,33 @@ pub(super) fn plan_enum(
     }
 }
 
-fn value_docs(wire: &str) -> Vec<String> {
-    let shown = code_span(wire);
+/// The words that a variant is named for: a string as it is, a number by its digits, behind a word that can begin a name.
+fn name_hint(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number(number) => number_hint(number),
+        Value::Null | Value::Array(_) | Value::Object(_) => format!("Value {}", suffix(&value.to_string())),
+    }
+}
+
+fn number_hint(number: &Number) -> String {
+    let digits = number.to_string().replace("e-", " e minus ").replace('.', " point ");
+    match digits.strip_prefix('-') {
+        Some(digits) => format!("Minus {digits}"),
+        None => format!("Value {digits}"),
+    }
+}
+
+fn wire(kind: EnumKind, value: &Value) -> String {
+    match (kind, value) {
+        (EnumKind::Text, Value::String(text)) => text.clone(),
+        _ => value.to_string(),
+    }
+}
+
+fn value_docs(kind: EnumKind, value: &Value) -> Vec<String> {
+    let shown = code_span(&wire(kind, value));
     vec![if shown.trim().is_empty() {
         "The empty string, or blanks.".to_owned()
     } else {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::{Context, resolve};
 use super::pattern;
 use crate::ir::{self, Kind};
-use crate::rust::{Argument, Item, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
 
 /// How many setters an example shows.
 const MOST_SETTERS: usize = 2;
@@ -96,6 +96,7 @@ fn sample(
                 .filter(|text| is_plain(text))
                 .unwrap_or("value"),
         )),
+        (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
         (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
         (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
         (Passing::Value, Type::String) => {
@@ -103,7 +104,9 @@ fn sample(
             Some(format!("{}.into()", literal(text.unwrap_or("value"))))
         }
         (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
-        (Passing::Value, Type::I32 | Type::I64) => Some(whole_number(context, operation, &argument.slot, example)),
+        (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
+            Some(whole_number(context, operation, &argument.slot, example))
+        }
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
@@ -146,19 +149,33 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         return Some(format!("{}.parse()?", literal(&pattern::sample(rule)?)));
     }
     if let Some(Item::Enum(item)) = own {
-        return Some(format!("{}.into()", literal(&item.values.first()?.wire)));
+        return enum_sample(item.kind, &item.values.first()?.wire);
     }
     model_sample(context, name, example)
+}
+
+/// An expression for a listed value; none for one that is not a plain one.
+fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
+    match kind {
+        EnumKind::Text => Some(format!("{}.into()", literal(wire))),
+        EnumKind::Integer => Some(format!("{}.into()", wire.parse::<i64>().ok()?)),
+        EnumKind::Json => match serde_json::from_str(wire).ok()? {
+            Value::String(text) => Some(format!("{}.into()", literal(&text))),
+            Value::Number(number) if number.is_f64() => Some(format!("{number}.into()")),
+            Value::Number(number) => Some(format!("{}_i64.into()", number.as_i64()?)),
+            Value::Bool(flag) => Some(format!("{flag}.into()")),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        },
+    }
 }
 
 fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> Option<String> {
     let index = context.definitions.iter().position(|plan| plan.name == name)?;
     match &context.api.definitions[index].schema.kind {
         Kind::Enumeration(enumeration) => {
-            let value = example
-                .and_then(Value::as_str)
-                .or_else(|| enumeration.values.first()?.as_str())?;
-            Some(format!("{}.into()", literal(value)))
+            let kind = super::enumeration::enum_kind(enumeration)?;
+            let value = example.or_else(|| enumeration.values.first())?;
+            enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
         }
         Kind::Text(text) => Some(format!(
             "{}.parse()?",

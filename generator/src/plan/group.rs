@@ -10,10 +10,11 @@ use super::operation::{self, Names};
 use super::scope::{self, Named};
 use crate::ir;
 use crate::rust::{Group, Item};
+use crate::settings::Pins;
 
 /// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
 /// functions.
-const TAKEN: &[&str] = &["clone", "models", "new", "patterns", "runtime"];
+const TAKEN: &[&str] = &["clone", "headers", "models", "new", "patterns", "runtime"];
 
 /// The groups in the order of their first operations.
 pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
@@ -140,7 +141,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         &siblings,
         Case::Snake,
         &["clone", "new"],
-        &IndexMap::new(),
+        &Pins::default(),
         context.diagnostics,
     );
     builders

@@ -9,32 +9,42 @@ mod context;
 mod credential;
 mod docs;
 mod enumeration;
+mod error_body;
 mod example;
+mod fallback;
+mod fit;
 mod group;
+mod header;
+mod members;
 mod model;
+mod moment;
 mod name;
 mod operation;
 mod outcome;
 mod pages;
 mod pattern;
 mod recursion;
+mod reference;
+mod request;
 mod rule;
+mod sample;
 mod scope;
 mod structure;
 mod types;
 mod union;
+mod unused;
 mod usage;
 mod words;
 
 use indexmap::IndexMap;
 
 use self::context::{Context, DefinitionPlan, Form};
+use self::members::Unnamed;
 use self::name::{Case, rust_name};
 use self::recursion::Recursion;
 use self::scope::Named;
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId, Kind};
-use crate::pointer::Pointer;
 use crate::rust::{Crate, Module, Text};
 use crate::settings::{Overrides, Settings};
 
@@ -60,20 +70,24 @@ pub fn plan(
         places: IndexMap::new(),
     };
     // The models first: an operation names the types inside them.
-    let models = (0..api.definitions.len())
+    let models: Vec<_> = (0..api.definitions.len())
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
     let groups = group::plan_groups(&mut context);
+    let headers = header::plan_headers(&mut context);
+    unused::report_unused(&mut context, &groups, &models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
-    report_unused(api, overrides, context.diagnostics);
     Module {
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
-        docs: api.description.as_deref().map(docs::sanitise).unwrap_or_default(),
+        docs: words::about_lines(api),
         servers: api.servers.clone(),
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
+        reference: reference::plan_reference(api, &groups),
+        fallbacks: fallback::fallbacks(api),
         groups,
+        headers,
         patterns,
         models,
         name,
@@ -81,7 +95,7 @@ pub fn plan(
 }
 
 /// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
-const TAKEN_MODULES: &[&str] = &["builder", "clone", "default", "new", "runtime"];
+const TAKEN_MODULES: &[&str] = &["builder", "cli", "clone", "default", "mock", "new", "runtime"];
 
 fn module_name(wanted: &str) -> String {
     let mut name = rust_name(wanted, Case::Snake);
@@ -132,15 +146,12 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
 
 fn form(api: &ir::Api, id: DefinitionId) -> Form {
     match &api.definition(id).schema.kind {
-        Kind::Object(object) if !object.properties.is_empty() => Form::Item,
+        Kind::Object(object) if members::is_struct(object) => Form::Item,
         Kind::Union(_) => Form::Item,
-        Kind::Enumeration(list) if list.values.iter().all(serde_json::Value::is_string) => Form::Item,
-        Kind::Array(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
-        Kind::Array(_) => Form::Alias,
-        Kind::Object(ir::Object {
-            additional: ir::Additional::Schema(_),
-            ..
-        }) => Form::Alias,
+        Kind::Enumeration(list) if enumeration::enum_kind(list).is_some() => Form::Item,
+        Kind::Object(object) if matches!(members::unnamed(object), Unnamed::Unstated) => Form::Plain,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Form::Alias,
         _ => Form::Plain,
     }
 }
@@ -150,17 +161,8 @@ fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
     let mut visited = vec![false; api.definitions.len()];
     let mut pending = vec![id];
     while let Some(current) = pending.pop() {
-        let schema = &api.definition(current).schema;
-        let opaque = match &schema.kind {
-            Kind::Object(object) => !object.properties.is_empty(),
-            Kind::Union(_) => true,
-            _ => false,
-        };
-        if opaque {
-            continue;
-        }
         let mut next = Vec::new();
-        usage::references(schema, &mut next);
+        spelled_out(&api.definition(current).schema, &mut next);
         for target in next {
             if target == id {
                 return true;
@@ -171,6 +173,24 @@ fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
         }
     }
     false
+}
+
+/// The definitions that the type of a schema names, short of those inside a struct or a union, which has a name itself.
+fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
+    match &schema.kind {
+        Kind::Reference(id) => found.push(*id),
+        Kind::Array(array) => spelled_out(&array.items, found),
+        Kind::Tuple(tuple) => {
+            tuple.items.iter().for_each(|item| spelled_out(item, found));
+            tuple.rest.iter().for_each(|rest| spelled_out(rest, found));
+        }
+        Kind::Object(object) if !members::is_struct(object) => {
+            if let Unnamed::Alike(values) = members::unnamed(object) {
+                spelled_out(values, found);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The string types that the overrides name, each where the document first has its pattern.
@@ -207,18 +227,4 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         }
     }
     planned
-}
-
-/// Says which entries of the overrides file name nothing in the document.
-fn report_unused(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diagnostics) {
-    for id in overrides.operations.keys() {
-        if api.operations.iter().all(|operation| operation.id != *id) {
-            diagnostics.report(
-                Code::UnusedOverride,
-                &Pointer::root().key("paths"),
-                format!("the overrides name the operation `{id}`, which the document does not have"),
-                format!("remove `[operations.{id}]` from the overrides, or mend the name"),
-            );
-        }
-    }
 }

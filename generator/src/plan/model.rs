@@ -1,7 +1,7 @@
 //! Types of the crate for the schemas of a document.
 
 use super::context::{Context, Form};
-use super::enumeration::plan_enum;
+use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
 use super::structure::plan_struct;
@@ -132,8 +132,10 @@ fn plan_item(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, na
         Kind::Object(object) => plan_struct(context, file, schema, object, name.to_owned()),
         Kind::Union(union) => plan_union(context, file, schema, union, name.to_owned()),
         Kind::Enumeration(enumeration) => {
-            let item = plan_enum(context, schema, enumeration, name.to_owned());
-            file.items.push(Item::Enum(item));
+            if let Some(kind) = enum_kind(enumeration) {
+                let item = plan_enum(context, schema, enumeration, kind, name.to_owned());
+                file.items.push(Item::Enum(item));
+            }
         }
         _ => {}
     }

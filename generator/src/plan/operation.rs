@@ -4,7 +4,7 @@ use super::context::Context;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described};
-use super::{argument, body, example, outcome, pages, rule};
+use super::{argument, body, error_body, example, header, outcome, pages, rule};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -43,6 +43,8 @@ pub(super) fn plan_operation(
         received: true,
     };
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
+    let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder, &outcomes);
+    let streams = outcome::plan_streams(context, file, operation, &names.builder);
     let pages = pages::plan_pages(context, file, operation);
     let choice = context.overrides.operations.get(&operation.id);
     let mut planned = Operation {
@@ -63,8 +65,11 @@ pub(super) fn plan_operation(
         parameters,
         bodies,
         outcomes,
+        error_body,
+        headers: header::answer_headers(operation),
         security: operation.security.as_deref().map(requirement_names),
         servers: operation.servers.clone(),
+        streams,
         pages,
         retry: choice.and_then(|choice| choice.retry),
         items: std::mem::take(&mut file.items),

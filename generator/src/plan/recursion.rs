@@ -77,6 +77,7 @@ fn directly_held(schema: &Schema, held: &mut Vec<DefinitionId>) {
             .variants
             .iter()
             .for_each(|variant| directly_held(&variant.schema, held)),
+        Kind::Tuple(tuple) => tuple.items.iter().for_each(|item| directly_held(item, held)),
         _ => {}
     }
 }
@@ -91,6 +92,11 @@ fn directly_required(schema: &Schema, held: &mut Vec<DefinitionId>) {
             .iter()
             .filter(|property| property.required)
             .for_each(|property| directly_required(&property.schema, held)),
+        Kind::Tuple(tuple) => tuple
+            .items
+            .iter()
+            .take(tuple.present())
+            .for_each(|item| directly_required(item, held)),
         _ => {}
     }
 }

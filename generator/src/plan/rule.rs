@@ -1,6 +1,7 @@
 //! What values must satisfy before they are sent.
 
 use super::context::{Context, Form, resolve};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::{pattern, types};
@@ -94,8 +95,50 @@ pub(super) fn value_rule(context: &Context<'_>, schema: &ir::Schema) -> Rule {
             unique: array.unique,
             ..Rule::default()
         },
+        Kind::Tuple(tuple) => Rule {
+            // The type itself has the elements that must be there, and none behind them where none may be.
+            min_items: tuple.min_items.filter(|count| *count > tuple.items.len() as u64),
+            max_items: tuple.max_items.filter(|_| !tuple.is_closed()),
+            unique: tuple.unique,
+            ..Rule::default()
+        },
+        Kind::Object(object) => Rule {
+            text: unnamed_values(object).and_then(|values| item_text(context, values)),
+            bounds: unnamed_values(object).and_then(|values| item_bounds(context, values)),
+            names: name_rule(context, object),
+            min_members: object.min_properties.filter(|count| *count > 0),
+            max_members: object.max_properties,
+            ..Rule::default()
+        },
         _ => Rule::default(),
     }
+}
+
+/// What the members of a map are; the members of a struct have their rules where they are written.
+fn unnamed_values(object: &ir::Object) -> Option<&ir::Schema> {
+    match members::unnamed(object) {
+        Unnamed::Alike(values) if !members::is_struct(object) => Some(values),
+        _ => None,
+    }
+}
+
+/// The rule of the names of all members: that of `propertyNames`, or the patterns that members of a map can have.
+fn name_rule(context: &Context<'_>, object: &ir::Object) -> Option<TextRule> {
+    if let Some(names) = &object.names {
+        return item_text(context, names);
+    }
+    let closed = object.additional == ir::Additional::Forbidden && object.properties.is_empty();
+    if !closed || object.patterns.is_empty() {
+        return None;
+    }
+    let patterns: Vec<&str> = object.patterns.iter().map(|(pattern, _)| pattern.as_str()).collect();
+    pattern::text_rule(&ir::Text {
+        pattern: Some(match patterns.as_slice() {
+            [only] => (*only).to_owned(),
+            several => format!("(?:{})", several.join(")|(?:")),
+        }),
+        ..ir::Text::default()
+    })
 }
 
 /// The rule of the strings of a list.

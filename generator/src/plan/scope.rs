@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 use super::name::{Case, rust_name, spelled_name, suffix};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::pointer::Pointer;
+use crate::settings::Pins;
 
 /// No name for a type that has a constructor `new`: Clippy takes it for a mistake when both are called the same.
 pub(super) const CONSTRUCTOR: &str = "New";
@@ -36,7 +37,7 @@ pub(super) fn assign(
     siblings: &[Named<'_>],
     case: Case,
     taken: &[&str],
-    pinned: &IndexMap<String, String>,
+    pinned: &Pins,
     diagnostics: &mut Diagnostics,
 ) -> Vec<String> {
     let mut names: Vec<String> = siblings
@@ -119,12 +120,11 @@ fn report(siblings: &[Named<'_>], name: &str, indices: &[usize], names: &[String
 
 #[cfg(test)]
 mod tests {
-    use indexmap::IndexMap;
-
     use super::{Named, assign};
     use crate::diagnostic::Diagnostics;
     use crate::plan::name::Case;
     use crate::pointer::Pointer;
+    use crate::settings::Pins;
 
     fn names(wires: &[&str]) -> Vec<String> {
         let places: Vec<Pointer> = wires.iter().map(|wire| Pointer::root().key(wire)).collect();
@@ -133,7 +133,7 @@ mod tests {
             &siblings,
             Case::Snake,
             &["send"],
-            &IndexMap::new(),
+            &Pins::default(),
             &mut Diagnostics::default(),
         )
     }
@@ -171,7 +171,7 @@ mod tests {
             &siblings,
             Case::Snake,
             &[],
-            &IndexMap::new(),
+            &Pins::default(),
             &mut Diagnostics::default(),
         );
         assert_ne!(found[0], found[1]);

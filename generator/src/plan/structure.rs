@@ -1,13 +1,14 @@
 //! Objects.
 
 use super::context::{Context, resolve};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::rule;
 use super::scope::{self, Named};
-use super::types::{element_type, value_type};
+use super::types::{element_type, report_mixed, value_type};
 use super::words::{last_step, member_docs, type_docs};
-use crate::ir::{self, Additional, Kind};
+use crate::ir::{self, Kind};
 use crate::rust::{Field, FieldKind, Item, Rule, Struct, Type};
 
 /// Plans an object and, behind it in the file, the types that stand inside it.
@@ -38,12 +39,16 @@ pub(super) fn plan_struct(
     for (property, field) in object.properties.iter().zip(names) {
         fields.push(plan_field(context, file, property, field, &name));
     }
-    let additional = match &object.additional {
-        Additional::Schema(values) => {
+    let additional = match members::unnamed(object) {
+        Unnamed::Alike(values) => {
             let value = element_type(context, file, values, &name, "Value");
             (value != Type::Json).then(|| (free_name("additional", &fields), value))
         }
-        Additional::Unstated | Additional::Forbidden => None,
+        Unnamed::Mixed => {
+            report_mixed(context, object);
+            None
+        }
+        Unnamed::Unstated => None,
     };
     let item = Struct {
         docs: type_docs(schema, &last_step(schema)),

@@ -1,13 +1,14 @@
 //! Rust types for schemas.
 
 use super::context::{Context, Form, resolve};
-use super::enumeration::plan_enum;
+use super::enumeration::{enum_kind, plan_enum};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::pattern;
 use super::structure::plan_struct;
 use super::union::plan_union;
 use crate::diagnostic::Code;
-use crate::ir::{self, Additional, DefinitionId, Kind};
+use crate::ir::{self, DefinitionId, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Item, TextRule, Type};
 
@@ -22,7 +23,7 @@ pub(super) fn value_type(context: &mut Context<'_>, file: &mut File, schema: &ir
         Kind::Text(text) => text_type(text),
         Kind::Enumeration(enumeration) => enumeration_type(context, file, schema, enumeration, hint),
         Kind::Array(array) => Type::Vec(Box::new(element_type(context, file, &array.items, hint, "Item"))),
-        Kind::Tuple(_) => tuple_type(context, schema),
+        Kind::Tuple(tuple) => tuple_type(context, file, schema, tuple, hint),
         Kind::Object(object) => object_type(context, file, schema, object, hint),
         Kind::Union(union) => union_type(context, file, schema, union, hint),
     }
@@ -52,20 +53,46 @@ pub(super) fn or_null(context: &Context<'_>, schema: &ir::Schema, value: Type) -
     }
 }
 
-/// A list whose elements have types of their own is one of any JSON: no element of it is lost.
-fn tuple_type(context: &mut Context<'_>, schema: &ir::Schema) -> Type {
-    context.diagnostics.report(
-        Code::Unsupported,
-        &schema.at,
-        "a list whose elements have types of their own is not supported",
-        "each element is any JSON value",
-    );
-    Type::Vec(Box::new(Type::Json))
+/// How many elements of a list can have a type each: the runtime reads tuples up to that.
+pub(super) const MOST_ELEMENTS: usize = 8;
+
+/// A list whose elements have types of their own. An element that a list may be too short for is a `Maybe`, and what may
+/// follow the elements is kept behind them, so that every list that the document allows is read and written as it was.
+fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, tuple: &ir::Tuple, hint: &str) -> Type {
+    if tuple.items.len() > MOST_ELEMENTS {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &schema.at,
+            format!("a list of more than {MOST_ELEMENTS} elements with types of their own"),
+            "each element is any JSON value",
+        );
+        return Type::Vec(Box::new(Type::Json));
+    }
+    let items = tuple.items.iter().enumerate().map(|(index, item)| {
+        let name = super::name::join(hint, &format!("Item {}", index + 1), super::name::Case::Camel);
+        let value = value_type(context, file, item, &name);
+        if index < tuple.present() {
+            or_null(context, item, value)
+        } else {
+            Type::Maybe(Box::new(value))
+        }
+    });
+    let items = items.collect();
+    let rest = tuple.rest.as_ref().filter(|_| !tuple.is_closed());
+    let rest = rest.map(|rest| Box::new(element_type(context, file, rest, hint, "Rest")));
+    Type::Tuple(items, rest)
 }
 
+/// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign.
 fn integer_type(integer: &ir::Integer) -> Type {
+    let reaches_beyond = integer
+        .maximum
+        .as_ref()
+        .is_some_and(|bound| bound.value.is_u64() && !bound.value.is_i64());
     match integer.format.as_deref() {
         Some("int32" | "int16" | "int8" | "uint8" | "uint16") => Type::I32,
+        Some("uint64") => Type::U64,
+        None if reaches_beyond => Type::U64,
         _ => Type::I64,
     }
 }
@@ -100,7 +127,7 @@ fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) 
     }
 }
 
-/// A list of strings is an open enum; other lists of values are plain values of their type.
+/// A list of values is an open enum; that of a boolean is a boolean, which is open for both of its values.
 fn enumeration_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -108,21 +135,13 @@ fn enumeration_type(
     enumeration: &ir::Enumeration,
     hint: &str,
 ) -> Type {
-    let values = &enumeration.values;
-    if values.iter().all(serde_json::Value::is_string) {
-        let name = file.claim(context, hint, &schema.at);
-        let item = plan_enum(context, schema, enumeration, name.clone());
-        file.items.push(Item::Enum(item));
-        Type::Path(vec![name])
-    } else if values.iter().all(serde_json::Value::is_boolean) {
-        Type::Bool
-    } else if values.iter().all(serde_json::Value::is_i64) {
-        Type::I64
-    } else if values.iter().all(serde_json::Value::is_number) {
-        Type::F64
-    } else {
-        Type::Json
-    }
+    let Some(kind) = enum_kind(enumeration) else {
+        return Type::Bool;
+    };
+    let name = file.claim(context, hint, &schema.at);
+    let item = plan_enum(context, schema, enumeration, kind, name.clone());
+    file.items.push(Item::Enum(item));
+    Type::Path(vec![name])
 }
 
 fn object_type(
@@ -132,16 +151,32 @@ fn object_type(
     object: &ir::Object,
     hint: &str,
 ) -> Type {
-    if !object.properties.is_empty() {
+    if members::is_struct(object) {
         let name = file.claim(context, hint, &schema.at);
         plan_struct(context, file, schema, object, name.clone());
         return Type::Path(vec![name]);
     }
-    match &object.additional {
-        Additional::Schema(values) => Type::Map(Box::new(element_type(context, file, values, hint, "Value"))),
+    match members::unnamed(object) {
+        Unnamed::Alike(values) => Type::Map(Box::new(element_type(context, file, values, hint, "Value"))),
+        Unnamed::Mixed => {
+            report_mixed(context, object);
+            Type::Map(Box::new(Type::Json))
+        }
         // An object of which nothing is said and a value of which nothing is said are one to callers, and documents
         // switch between the two.
-        Additional::Unstated | Additional::Forbidden => Type::Json,
+        Unnamed::Unstated => Type::Json,
+    }
+}
+
+/// Says that members are not typed by the pattern that their names match.
+pub(super) fn report_mixed(context: &mut Context<'_>, object: &ir::Object) {
+    for (_, schema) in &object.patterns {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &schema.at,
+            "members of several types are told apart by patterns of their names",
+            "they have no type of their own, and are any JSON value",
+        );
     }
 }
 

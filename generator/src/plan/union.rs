@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::context::Context;
+use super::context::{Context, resolve};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
@@ -20,7 +20,11 @@ pub(super) fn plan_union(
     name: String,
 ) {
     let place = file.items.len();
-    let branches = distinct_branches(context, union);
+    let tags = match &union.discriminator {
+        Some(discriminator) => Some(declared_tags(discriminator, union.variants.len())),
+        None => inferred_tags(context, union),
+    };
+    let branches = distinct_branches(context, schema, union, tags.as_ref());
     let siblings: Vec<Named<'_>> = branches
         .iter()
         .map(|(_, variant, hint)| Named {
@@ -39,27 +43,19 @@ pub(super) fn plan_union(
     for ((index, variant, _), variant_name) in branches.iter().zip(names) {
         let hint = join(&name, &variant_name, Case::Camel);
         let value = value_type(context, file, &variant.schema, &hint);
-        let mapping = union
-            .discriminator
-            .iter()
-            .flat_map(|discriminator| &discriminator.mapping);
-        let tags = mapping
-            .filter(|(_, target)| target == index)
-            .map(|(tag, _)| tag.clone())
-            .collect();
         variants.push(UnionVariant {
             name: variant_name,
             value,
-            tags,
+            tags: tags
+                .as_ref()
+                .map(|tags| tags.of_variants[*index].clone())
+                .unwrap_or_default(),
         });
     }
     let item = Union {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
-        tag: union
-            .discriminator
-            .as_ref()
-            .map(|discriminator| discriminator.property.clone()),
+        tag: tags.map(|tags| tags.property),
         variants,
         other: "Other".to_owned(),
         name,
@@ -67,12 +63,79 @@ pub(super) fn plan_union(
     file.items.insert(place, Item::Union(item));
 }
 
+/// The member that tells the variants of a union apart, and its values for each of them.
+struct Tags {
+    property: String,
+    of_variants: Vec<Vec<String>>,
+}
+
+fn declared_tags(discriminator: &ir::Discriminator, variants: usize) -> Tags {
+    let mut of_variants = vec![Vec::new(); variants];
+    for (tag, target) in &discriminator.mapping {
+        of_variants[*target].push(tag.clone());
+    }
+    Tags {
+        property: discriminator.property.clone(),
+        of_variants,
+    }
+}
+
+/// The tags of a union without a discriminator, where every variant requires a member whose listed values are those of no
+/// other variant. Open lists fit any value, so that nothing else would tell such variants apart.
+fn inferred_tags(context: &Context<'_>, union: &ir::Union) -> Option<Tags> {
+    let objects: Vec<&ir::Object> = union
+        .variants
+        .iter()
+        .map(|variant| match &resolve(context.api, &variant.schema).0.kind {
+            Kind::Object(object) => Some(object),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let candidates = objects
+        .first()?
+        .properties
+        .iter()
+        .map(|property| property.name.as_str());
+    candidates.into_iter().find_map(|name| {
+        let mut of_variants: Vec<Vec<String>> = Vec::with_capacity(objects.len());
+        for object in &objects {
+            let values = listed_values(context, object, name)?;
+            if of_variants.iter().flatten().any(|known| values.contains(known)) {
+                return None;
+            }
+            of_variants.push(values);
+        }
+        Some(Tags {
+            property: name.to_owned(),
+            of_variants,
+        })
+    })
+}
+
+/// The values that a required member can have, as the runtime shows them: strings as their text, others as their JSON.
+fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Option<Vec<String>> {
+    let property = object
+        .properties
+        .iter()
+        .find(|property| property.name == name && property.required)?;
+    let Kind::Enumeration(list) = &resolve(context.api, &property.schema).0.kind else {
+        return None;
+    };
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    Some(list.values.iter().map(text).collect())
+}
+
 /// The branches of a union with their indices and the words that they are named for. Of several plain branches that are
 /// one type in Rust only the first is a variant: no value would ever be read as another.
-fn distinct_branches<'u>(context: &Context<'_>, union: &'u ir::Union) -> Vec<(usize, &'u ir::Variant, String)> {
+fn distinct_branches<'u>(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    union: &'u ir::Union,
+    tags: Option<&Tags>,
+) -> Vec<(usize, &'u ir::Variant, String)> {
     let mut branches: Vec<(usize, &ir::Variant, String)> = Vec::with_capacity(union.variants.len());
     for (index, variant) in union.variants.iter().enumerate() {
-        let hint = variant_hint(context, variant, index);
+        let hint = variant_hint(context, schema, variant, index, tags);
         let plain = matches!(
             variant.schema.kind,
             Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::Text(_) | Kind::Any(_)
@@ -84,9 +147,18 @@ fn distinct_branches<'u>(context: &Context<'_>, union: &'u ir::Union) -> Vec<(us
     branches
 }
 
-/// The words that a variant is named for: its schema's name, its title, the constant it holds, or its type.
-fn variant_hint(context: &Context<'_>, variant: &ir::Variant, index: usize) -> String {
+/// The words that a variant is named for: its schema's name, its title, the constant it holds or is tagged with, or its
+/// type.
+fn variant_hint(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    variant: &ir::Variant,
+    index: usize,
+    tags: Option<&Tags>,
+) -> String {
     match &variant.schema.kind {
+        // What the other variants derive from.
+        Kind::Object(_) if tags.is_some() && variant.schema.at == schema.at => "Base".to_owned(),
         Kind::Reference(id) => context.api.definition(*id).name.clone(),
         _ if variant.schema.docs.title.is_some() => variant.schema.docs.title.clone().unwrap_or_default(),
         Kind::Boolean => "Boolean".to_owned(),
@@ -101,7 +173,25 @@ fn variant_hint(context: &Context<'_>, variant: &ir::Variant, index: usize) -> S
             _ => format!("Value {}", index + 1),
         },
         Kind::Any(_) => "Any".to_owned(),
-        Kind::Array(_) | Kind::Tuple(_) => "List".to_owned(),
-        _ => format!("Variant {}", index + 1),
+        Kind::Array(array) => format!("{} List", item_hint(context, &array.items)),
+        Kind::Tuple(_) => "Tuple".to_owned(),
+        _ => match tags.map(|tags| tags.of_variants[index].as_slice()) {
+            Some([tag]) => tag.clone(),
+            _ => format!("Variant {}", index + 1),
+        },
+    }
+}
+
+/// The words that a list is named for: those of what its items are.
+fn item_hint(context: &Context<'_>, items: &ir::Schema) -> String {
+    match &items.kind {
+        Kind::Reference(id) => context.api.definition(*id).name.clone(),
+        Kind::Array(array) => format!("{} List", item_hint(context, &array.items)),
+        Kind::Boolean => "Boolean".to_owned(),
+        Kind::Integer(_) => "Integer".to_owned(),
+        Kind::Number(_) => "Number".to_owned(),
+        Kind::Text(_) => "Text".to_owned(),
+        Kind::Any(_) => "Any".to_owned(),
+        _ => "Value".to_owned(),
     }
 }

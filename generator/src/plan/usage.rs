@@ -26,7 +26,9 @@ fn sent_definitions(api: &Api) -> Vec<bool> {
 /// For each definition, whether an answer reaches it.
 fn received_definitions(api: &Api) -> Vec<bool> {
     let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    reached(api, answers.flat_map(|answer| &answer.contents))
+    let answers = answers.flat_map(|answer| &answer.contents);
+    let incoming = api.incoming.iter().filter_map(|request| request.body.as_ref());
+    reached(api, answers.chain(incoming.flat_map(|body| &body.contents)))
 }
 
 fn reached<'a>(api: &Api, contents: impl Iterator<Item = &'a Content>) -> Vec<bool> {

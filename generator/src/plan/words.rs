@@ -21,7 +21,28 @@ pub(super) fn type_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
 
 /// What the document says about a member; its name where it says nothing.
 pub(super) fn member_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    described(&schema.docs).unwrap_or_else(|| vec![format!("The member `{}`.", code_span(name))])
+    let lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The member `{}`.", code_span(name))]);
+    with_default(lines, schema)
+}
+
+/// How many characters of a default are shown.
+const MOST_SHOWN: usize = 200;
+
+/// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
+pub(super) fn with_default(mut lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
+    let Some(default) = schema.default.as_ref().filter(|default| !default.is_null()) else {
+        return lines;
+    };
+    let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+    let known = |line: &String| line.to_ascii_lowercase().contains("default") && line.contains(&text);
+    if !text.is_empty() && !lines.iter().any(known) {
+        let mut shown: String = code_span(&text).chars().take(MOST_SHOWN).collect();
+        if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
+            shown.push('…');
+        }
+        lines.extend([String::new(), format!("Default: `{shown}`.")]);
+    }
+    lines
 }
 
 /// The title and the description of a node.
@@ -36,16 +57,55 @@ pub(super) fn described(words: &ir::Docs) -> Option<Vec<String>> {
         .as_deref()
         .map(docs::sanitise)
         .filter(|lines| !lines.is_empty());
-    match (title, description) {
+    let said = match (title, description) {
         (Some(title), Some(description)) if !description.starts_with(&title) => {
             Some([title, vec![String::new()], description].concat())
         }
         (title, description) => description.or(title),
-    }
+    };
+    let Some(link) = link_lines(&words.link) else {
+        return said;
+    };
+    Some(match said {
+        Some(said) => [said, vec![String::new()], link].concat(),
+        None => link,
+    })
+}
+
+/// A link with what it is called.
+pub(super) fn link_lines(link: &[String]) -> Option<Vec<String>> {
+    let (url, words) = link.split_last()?;
+    let words = words.first().map_or("See", String::as_str);
+    let lines = docs::sanitise(&format!("{} <{url}>", words.trim().trim_end_matches('.')));
+    (!lines.is_empty()).then_some(lines)
 }
 
 /// Text inside a code span: without backticks and line breaks, which would end it.
 pub(super) fn code_span(text: &str) -> String {
     let plain = docs::plain_line(text);
     plain.replace('`', "'")
+}
+
+/// What a document says about itself: its words, its terms, and whom to ask.
+pub(super) fn about_lines(api: &ir::Api) -> Vec<String> {
+    let about = &api.about;
+    let mut blocks: Vec<Vec<String>> = [&about.summary, &api.description]
+        .into_iter()
+        .flatten()
+        .map(|text| docs::sanitise(text))
+        .collect();
+    let terms = about.terms_of_service.iter().cloned().collect::<Vec<_>>();
+    let facts = [
+        ("Terms of service", &terms),
+        ("Contact", &about.contact),
+        ("Licence", &about.license),
+    ];
+    for (label, values) in facts {
+        if !values.is_empty() {
+            blocks.push(docs::sanitise(&format!("{label}: {}", values.join(", "))));
+        }
+    }
+    blocks.extend(link_lines(&about.docs));
+    blocks.retain(|lines| !lines.is_empty());
+    blocks.join(&String::new())
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Rule, TextRule, Type};
+use crate::ir::Status;
 use crate::pointer::Pointer;
 
 /// A type of the generated crate.
@@ -11,7 +12,7 @@ use crate::pointer::Pointer;
 pub enum Item {
     /// An object.
     Struct(Struct),
-    /// An open list of strings.
+    /// An open list of values.
     Enum(Enum),
     /// One of several types.
     Union(Union),
@@ -21,6 +22,8 @@ pub enum Item {
     Alias(Alias),
     /// The answers of an operation that has several.
     Outcomes(Outcomes),
+    /// The answers of an operation's failed calls.
+    ErrorBodies(ErrorBodies),
 }
 
 impl Item {
@@ -34,6 +37,7 @@ impl Item {
             Self::Text(item) => &item.name,
             Self::Alias(item) => &item.name,
             Self::Outcomes(item) => &item.name,
+            Self::ErrorBodies(item) => &item.name,
         }
     }
 
@@ -47,6 +51,7 @@ impl Item {
             Self::Text(item) => &item.at,
             Self::Alias(item) => &item.at,
             Self::Outcomes(item) => &item.at,
+            Self::ErrorBodies(item) => &item.at,
         }
     }
 }
@@ -120,7 +125,7 @@ impl Field {
     }
 }
 
-/// An open list of strings.
+/// An open list of values.
 #[derive(Clone, Debug, Serialize)]
 pub struct Enum {
     /// Its name.
@@ -129,10 +134,31 @@ pub struct Enum {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// What the values are.
+    #[serde(skip_serializing_if = "EnumKind::is_text")]
+    pub kind: EnumKind,
     /// The values, in document order.
     pub values: Vec<EnumValue>,
     /// The name of the variant for values that the document does not list.
     pub other: String,
+}
+
+/// What the values of an open list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EnumKind {
+    /// Strings.
+    Text,
+    /// Integers of 64 bits.
+    Integer,
+    /// Numbers, values of several types, or lists and objects.
+    Json,
+}
+
+impl EnumKind {
+    fn is_text(&self) -> bool {
+        *self == Self::Text
+    }
 }
 
 /// A listed value.
@@ -140,7 +166,7 @@ pub struct Enum {
 pub struct EnumValue {
     /// The name of the variant.
     pub name: String,
-    /// The value on the wire.
+    /// The value on the wire: the text of a string, else the JSON.
     pub wire: String,
     /// The value as it is shown to readers.
     pub docs: Vec<String>,
@@ -221,5 +247,29 @@ pub struct OutcomeVariant {
     /// What the document says about it.
     pub docs: Vec<String>,
     /// What it holds.
+    pub value: Type,
+}
+
+/// The described answers of an operation's failed calls, as far as their bodies have a type.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorBodies {
+    /// Its name.
+    pub name: String,
+    /// Where the responses stand.
+    pub at: Pointer,
+    /// The answers, in document order.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// A described answer of a failed call.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorVariant {
+    /// The name in Rust.
+    pub name: String,
+    /// Which answers it describes.
+    pub status: Status,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// What its body holds.
     pub value: Type,
 }

@@ -5,17 +5,20 @@
 
 mod item;
 mod operation;
+mod reference;
 mod types;
 
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumValue, Field, FieldKind, Item, OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes,
+    Struct, Text, Union, UnionVariant,
 };
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
-    Slot,
+    Slot, StreamedAnswer,
 };
+pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;
 use crate::pointer::Pointer;
@@ -66,10 +69,33 @@ pub struct Module {
     pub security: Vec<Vec<String>>,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
+    /// The headers of answers, in document order.
+    pub headers: Vec<Header>,
     /// The string types that the overrides name.
     pub patterns: Vec<Text>,
     /// The schemas of the document, a file each, in document order.
     pub models: Vec<ModelFile>,
+    /// What the document says in words and examples, which is a file of its own and not dumped.
+    #[serde(skip)]
+    pub reference: Reference,
+    /// Where values are any JSON although the document says more of them; counted, and not dumped.
+    #[serde(skip)]
+    pub fallbacks: Vec<Pointer>,
+}
+
+/// A constant for a header of answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Header {
+    /// Its name in Rust.
+    pub name: String,
+    /// The name on the wire, as the document first has it.
+    pub wire: String,
+    /// Where it first stands.
+    pub at: Pointer,
+    /// What the document says about it there.
+    pub docs: Vec<String>,
+    /// What its value is read as.
+    pub value: Type,
 }
 
 /// A group of operations: a file with a handle.

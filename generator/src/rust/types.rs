@@ -15,8 +15,8 @@ pub enum Type {
     I32,
     /// `i64`.
     I64,
-    /// `f32`.
-    F32,
+    /// `u64`.
+    U64,
     /// `f64`.
     F64,
     /// `String`.
@@ -29,12 +29,20 @@ pub enum Type {
     Date,
     /// `runtime::Base64`: bytes in base64.
     Base64,
-    /// `runtime::bytes::Bytes`: a whole body.
-    Bytes,
     /// `runtime::Part`: bytes in a multipart body.
     Part,
+    /// `runtime::Upload`: a whole body on its way out, piece by piece.
+    Upload,
+    /// `runtime::Download`: a whole body on its way in, piece by piece.
+    Download,
+    /// `runtime::Events<T>`: server-sent events.
+    Events(Box<Type>),
+    /// `runtime::Lines<T>`: a JSON value a line.
+    Lines(Box<Type>),
     /// `Vec<T>`.
     Vec(Box<Type>),
+    /// `(A, B)`, or `runtime::Tuple<(A, B), R>` where others follow.
+    Tuple(Vec<Type>, Option<Box<Type>>),
     /// `runtime::Map<T>`.
     Map(Box<Type>),
     /// `Option<T>`.
@@ -54,16 +62,26 @@ impl fmt::Display for Type {
             Self::Bool => formatter.write_str("bool"),
             Self::I32 => formatter.write_str("i32"),
             Self::I64 => formatter.write_str("i64"),
-            Self::F32 => formatter.write_str("f32"),
+            Self::U64 => formatter.write_str("u64"),
             Self::F64 => formatter.write_str("f64"),
             Self::String => formatter.write_str("String"),
             Self::Json => formatter.write_str("runtime::Json"),
             Self::DateTime => formatter.write_str("runtime::DateTime"),
             Self::Date => formatter.write_str("runtime::Date"),
             Self::Base64 => formatter.write_str("runtime::Base64"),
-            Self::Bytes => formatter.write_str("runtime::bytes::Bytes"),
             Self::Part => formatter.write_str("runtime::Part"),
+            Self::Upload => formatter.write_str("runtime::Upload"),
+            Self::Download => formatter.write_str("runtime::Download"),
+            Self::Events(item) => write!(formatter, "runtime::Events<{item}>"),
+            Self::Lines(item) => write!(formatter, "runtime::Lines<{item}>"),
             Self::Vec(item) => write!(formatter, "Vec<{item}>"),
+            Self::Tuple(items, rest) => {
+                let items: Vec<String> = items.iter().map(|item| format!("{item},")).collect();
+                match rest {
+                    None => write!(formatter, "({})", items.join(" ")),
+                    Some(rest) => write!(formatter, "runtime::Tuple<({}), {rest}>", items.join(" ")),
+                }
+            }
             Self::Map(value) => write!(formatter, "runtime::Map<{value}>"),
             Self::Option(value) => write!(formatter, "Option<{value}>"),
             Self::Maybe(value) => write!(formatter, "runtime::Maybe<{value}>"),
@@ -92,6 +110,15 @@ pub struct Rule {
     /// The limits of a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bounds: Option<Bounds>,
+    /// The rule of the names of an object's members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<TextRule>,
+    /// `minProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_members: Option<u64>,
+    /// `maxProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<u64>,
     /// `minItems`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u64>,

@@ -2,11 +2,13 @@
 
 mod overrides;
 mod package;
+mod pins;
 
 use serde::de::DeserializeOwned;
 
 pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry};
 pub use self::package::{CredentialConstructor, Package, Settings, Target};
+pub use self::pins::Pins;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::Source;
 

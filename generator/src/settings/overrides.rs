@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
+use super::pins::Pins;
 use super::read_toml;
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
@@ -22,7 +23,7 @@ pub struct Overrides {
     /// Names of operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
     /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
-    pub names: IndexMap<String, String>,
+    pub names: Pins,
 }
 
 /// What can be said of one operation.

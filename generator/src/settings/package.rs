@@ -31,6 +31,10 @@ pub struct Settings {
     /// Where the runtime crate stands, seen from the generated crate.
     #[serde(skip, default = "default_runtime_path")]
     pub runtime_path: String,
+    /// Whether the crate has a program that makes the requests of all examples by the methods of callers, and compares
+    /// them with those that the tables give: for trying documents out.
+    #[serde(skip)]
+    pub oracle: bool,
 }
 
 /// The `[package]` table of the generated crate's manifest.
@@ -110,6 +114,7 @@ impl Settings {
             dev_dependencies: toml::Table::new(),
             own_workspace: false,
             runtime_path: "runtime".to_owned(),
+            oracle: false,
         }
     }
 }

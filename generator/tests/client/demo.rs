@@ -7,8 +7,6 @@ use std::error::Error;
 use serde::Serialize;
 use twilio_api::conversations_v1::models::WebhookEnabled;
 use twilio_api::conversations_v1::{ChatServiceSid, RoleSid};
-use twilio_api::runtime::bytes::Bytes;
-use twilio_api::runtime::http::Response;
 use twilio_api::runtime::http::header::AUTHORIZATION;
 use twilio_api::runtime::mock;
 use twilio_api::{Client, Credentials};
@@ -24,14 +22,14 @@ struct Attributes {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let server = mock::Server::start(answer)?;
-    println!("A stand-in for Twilio Conversations listens at {}.\n", server.url());
+    let service = twilio_api::mock()?;
+    println!("A stand-in for Twilio Conversations listens at {}.\n", service.url());
 
     let client = Client::builder(Credentials::auth_token(
         "AC0123456789abcdef0123456789abcdef",
         "a demo, not a secret",
     ))
-    .base_url(server.url())
+    .base_url(service.url())
     .build()?;
     let user = client
         .conversations_v1()
@@ -44,35 +42,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .send()
         .await?;
 
-    for request in server.requests() {
+    for request in service.requests() {
         show(&request);
     }
     println!("The answer, decoded:\n\n{user:#?}");
+    // Had the document not allowed the request, this would say why.
+    service.verify()?;
     Ok(())
-}
-
-/// What the service would say: the user, as it is now.
-fn answer(_: &mock::Request) -> Response<Bytes> {
-    mock::json(
-        200,
-        r#"{
-  "account_sid": "AC0123456789abcdef0123456789abcdef",
-  "attributes": "{\"team\":\"support\"}",
-  "chat_service_sid": "IS0123456789abcdef0123456789abcdef",
-  "date_created": "2026-02-03T10:15:00Z",
-  "date_updated": "2026-02-04T08:00:00Z",
-  "friendly_name": "Alice of Support",
-  "identity": "alice@example.com",
-  "is_notifiable": null,
-  "is_online": true,
-  "links": {
-    "user_conversations": "https://conversations.twilio.com/v1/Services/IS0123456789abcdef0123456789abcdef/Users/US0123456789abcdef0123456789abcdef/Conversations"
-  },
-  "role_sid": "RL0123456789abcdef0123456789abcdef",
-  "sid": "US0123456789abcdef0123456789abcdef",
-  "url": "https://conversations.twilio.com/v1/Services/IS0123456789abcdef0123456789abcdef/Users/US0123456789abcdef0123456789abcdef"
-}"#,
-    )
 }
 
 /// Shows a request as it went out; its form is decoded below, since people read that better.

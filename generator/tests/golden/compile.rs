@@ -35,6 +35,40 @@ fn the_code_of_every_case_compiles_without_a_warning() {
         "the example of every operation, and no code block of any document"
     );
     refuse_bad_literals(&folder);
+    succeed(&mut cargo(&folder, &["test", "--test", "examples"]));
+    agree(&succeed(&mut cargo(
+        &folder,
+        &["run", "--quiet", "--example", "oracle"],
+    )));
+    fail_on_a_false_example(&folder);
+}
+
+/// Every request is the same one, whether it is made from wire names or by the methods of callers.
+fn agree(told: &str) {
+    let reports: serde_json::Value = serde_json::from_str(told).unwrap();
+    let mut compared = 0;
+    for report in reports.as_array().unwrap() {
+        for kind in ["responses", "requests"] {
+            assert_eq!(report[kind]["failures"], serde_json::json!([]));
+        }
+        compared += report["compared"].as_u64().unwrap();
+    }
+    assert!(compared > 100, "only {compared} requests were made in both ways");
+}
+
+/// What the oracle says is no opinion: an answer that the type cannot give back fails.
+fn fail_on_a_false_example(folder: &Path) {
+    let path = folder.join("src/examples_answers/reference.json");
+    let text = fs::read_to_string(&path).unwrap();
+    let false_text = text.replacen("\"2026-01-31T12:00:00Z\"", "\"no date\"", 1);
+    assert_ne!(text, false_text);
+    fs::write(&path, false_text).unwrap();
+    let output = cargo(folder, &["test", "--test", "examples"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        !output.status.success() && said.contains("GET /shown answer 0 (200)") && said.contains("$.planted"),
+        "a false example is taken:\n{said}"
+    );
 }
 
 /// A literal in a constant is checked by the compiler. It stands here because the crate is already built.
@@ -74,6 +108,7 @@ fn generated() -> FileTree {
     }
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;
+    settings.oracle = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
     generate(&inputs, &settings).files.expect("no case is refused")
 }

@@ -9,5 +9,6 @@
 mod case;
 mod compile;
 mod determinism;
+mod loss;
 mod snapshots;
 mod twilio;

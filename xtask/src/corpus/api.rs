@@ -11,17 +11,20 @@ pub(super) struct Api {
     pub(super) operations: Vec<String>,
     /// How many types there are.
     pub(super) types: usize,
-    /// How many fields, arguments and answers take or hold any JSON.
-    pub(super) untyped: usize,
+    /// How many fields, arguments and answers take or hold any JSON because the document leaves them open.
+    pub(super) open: usize,
+    /// How many do so although the document says more of them.
+    pub(super) fallbacks: usize,
 }
 
 impl Api {
-    /// Reads an inventory.
-    pub(super) fn read(inventory: &str) -> Self {
+    /// Reads an inventory; `fallbacks` are the places where the document says more of a value than that it is JSON.
+    pub(super) fn read(inventory: &str, fallbacks: &[String]) -> Self {
+        let fallbacks: BTreeSet<&str> = fallbacks.iter().map(String::as_str).collect();
         let mut operations = BTreeSet::new();
         let mut api = Self::default();
         for line in inventory.lines().filter(|line| !line.starts_with('#')) {
-            let (item, _) = line.rsplit_once("  # ").unwrap_or((line, ""));
+            let (item, place) = line.rsplit_once("  # ").unwrap_or((line, ""));
             let (item, signature) = match item.split_once("  [") {
                 Some((item, signature)) => (item, signature.strip_suffix(']')),
                 None => (item, None),
@@ -30,13 +33,24 @@ impl Api {
             // What stands behind the name of a type is a pattern, the values of an enum are texts: neither is a type.
             if is_type(item) {
                 api.types = api.types.saturating_add(1);
+            } else if is_fallback(&fallbacks, place) {
+                api.fallbacks = api.fallbacks.saturating_add(untyped(item));
             } else {
-                api.untyped = api.untyped.saturating_add(untyped(item));
+                api.open = api.open.saturating_add(untyped(item));
             }
         }
         api.operations = operations.into_iter().collect();
         api
     }
+}
+
+/// Whether a value at this place, or one inside it, is any JSON although the document says more.
+fn is_fallback(fallbacks: &BTreeSet<&str>, place: &str) -> bool {
+    let at_or_after = fallbacks.range(place..).next();
+    at_or_after.is_some_and(|at| {
+        at.strip_prefix(place)
+            .is_some_and(|below| below.is_empty() || below.starts_with('/'))
+    })
 }
 
 /// Whether an item is a type rather than a member of one, a method or an argument: only types have a name in capitals
@@ -77,9 +91,13 @@ pets::models::Kind::Json = "Json"  # /components/schemas/Kind
 pets::models::Either::Cat(models::Cat)  # /components/schemas/Either
 pets::models::Alias = Vec<models::Cat>  # /components/schemas/Alias
 "#,
+            &[
+                "/components/schemas/Cat/properties/extra/additionalProperties".to_owned(),
+                "/components/schemas/Cat/properties/json2".to_owned(),
+            ],
         );
         assert_eq!(api.operations, ["GET /cats"]);
         assert_eq!(api.types, 4);
-        assert_eq!(api.untyped, 4);
+        assert_eq!((api.open, api.fallbacks), (3, 1));
     }
 }

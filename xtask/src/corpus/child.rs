@@ -25,7 +25,7 @@ pub(super) const CRATES: &str = "crates";
 const RUNTIME: &str = "../../../../generator/runtime";
 
 /// Generates a document in a process of its own; only what keeps processes from being started at all is a failure.
-pub(super) fn generate(root: &Root, folder: &Path, document: &Document) -> Result<Outcome, Failure> {
+pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: bool) -> Result<Outcome, Failure> {
     let talk = folder.join("processes");
     let (told, said) = (
         talk.join(format!("{}.json", document.package)),
@@ -36,7 +36,8 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document) -> Resul
     files::create_parent(&said)?;
     let errors = File::create(&said).map_err(|error| Failure::io("write", &said, &error))?;
     let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-    let child = Command::new(&program)
+    let mut command = Command::new(&program);
+    command
         .arg("--root")
         .arg(root.path())
         .arg("corpus-document")
@@ -45,11 +46,11 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document) -> Resul
         .arg(folder.join(CRATES).join(&document.package))
         .arg("--outcome")
         .arg(&told)
+        .args(oracle.then_some("--oracle"))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(errors)
-        .spawn()
-        .map_err(|error| Failure::io("run", &program, &error))?;
+        .stderr(errors);
+    let child = command.spawn().map_err(|error| Failure::io("run", &program, &error))?;
     let how = match wait(child) {
         Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
             Ok(Ok(outcome)) => return Ok(outcome),
@@ -99,6 +100,7 @@ pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<()
     let about = Crate::Member {
         name: flags.package.clone(),
         runtime: RUNTIME.to_owned(),
+        oracle: flags.oracle,
     };
     let run = generator::generate(&[input], &about);
     let mut outcome = Outcome {
@@ -120,7 +122,8 @@ pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<()
     }
     outcome.warnings = warnings;
     if let Some(wanted) = run.result {
-        outcome.api = Some(Api::read(wanted.get(inventory::FILE).map_or("", String::as_str)));
+        let inventory = wanted.get(inventory::FILE).map_or("", String::as_str);
+        outcome.api = Some(Api::read(inventory, &run.fallbacks));
         // Files that are as they were keep their times, and Cargo what it built from them.
         let changes = tree::compare(&flags.out, &wanted)?;
         if !changes.is_empty() {

@@ -6,12 +6,10 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use super::child::CRATES;
 use super::progress::Progress;
-use super::{Entry, Verdict};
+use super::{Entry, examples};
 use crate::cargo;
 use crate::failure::Failure;
-use crate::files;
 use crate::root::Root;
 
 /// So many messages of one crate are kept; the rest is counted.
@@ -35,18 +33,16 @@ pub(super) struct Compiled {
 /// Warnings are not turned into errors but counted, and no crate that has one is good: so one run tells both apart, and
 /// nothing is compiled anew for another set of flags.
 pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(), Failure> {
-    let mut members = String::new();
-    let mut count = 0_usize;
+    let mut members = Vec::new();
     for entry in entries.iter_mut().filter(|entry| entry.outcome.api.is_some()) {
-        members.extend(["    \"", CRATES, "/", &entry.document.package, "\",\n"]);
-        count = count.saturating_add(1);
+        members.push(entry.document.package.as_str());
         entry.compiled = Some(Compiled::default());
     }
+    let count = members.len();
     if count == 0 {
         return Ok(());
     }
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
-    files::write(&folder.join("Cargo.toml"), &manifest)?;
+    examples::write_workspace(folder, &members)?;
     let mut command = cargo::in_members(root, folder)?;
     command
         .args([
@@ -131,9 +127,4 @@ impl Compiled {
             self.messages.push(text("rendered").trim_end().to_owned());
         }
     }
-}
-
-/// Whether the compiler has to be asked for the reason of the verdict.
-pub(super) fn explains(verdict: &Verdict) -> bool {
-    matches!(verdict, Verdict::DoesNotCompile | Verdict::CompilesWithWarnings)
 }

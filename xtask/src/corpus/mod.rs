@@ -4,7 +4,10 @@ mod api;
 mod child;
 mod compile;
 mod documents;
+mod examples;
+mod examples_table;
 mod measure;
+mod node;
 mod operations;
 mod outcome;
 mod progress;
@@ -21,9 +24,9 @@ pub(crate) use self::child::run_document;
 
 use self::compile::Compiled;
 use self::documents::Document;
+use self::examples::Examples;
 use self::outcome::Outcome;
 use self::progress::Progress;
-use self::verdict::Verdict;
 use crate::failure::Failure;
 use crate::flags;
 use crate::root::Root;
@@ -38,21 +41,26 @@ struct Entry {
     outcome: Outcome,
     /// What the compiler said, where it was asked.
     compiled: Option<Compiled>,
+    /// What came of its examples, where they were asked for; the reason where they could not be run.
+    examples: Option<Result<Examples, String>>,
 }
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Corpus) -> Result<(), Failure> {
     let documents = documents::find(flags)?;
     let folder = folder(root);
-    let mut entries = generate(root, documents)?;
+    let mut entries = generate(root, documents, flags.examples)?;
     if flags.compile {
         compile::check(root, &folder, &mut entries)?;
+    }
+    if flags.examples {
+        examples::run(root, &folder, &mut entries)?;
     }
     table::print(&entries);
     if let Some(path) = &flags.report {
         report::write(path, &entries)?;
     }
-    let bad = entries.iter().filter(|entry| Verdict::of(entry).is_bad()).count();
+    let bad = entries.iter().filter(|entry| verdict::is_bad(entry)).count();
     if bad == 0 {
         return Ok(());
     }
@@ -66,7 +74,7 @@ fn folder(root: &Root) -> PathBuf {
 }
 
 /// Generates all documents, as many at a time as there are processors, and keeps their order.
-fn generate(root: &Root, documents: Vec<Document>) -> Result<Vec<Entry>, Failure> {
+fn generate(root: &Root, documents: Vec<Document>, oracle: bool) -> Result<Vec<Entry>, Failure> {
     let folder = folder(root);
     let progress = Progress::new("generated", documents.len());
     let next = AtomicUsize::new(0);
@@ -74,7 +82,7 @@ fn generate(root: &Root, documents: Vec<Document>) -> Result<Vec<Entry>, Failure
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let work = || -> Result<(), Failure> {
         while let Some(document) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let outcome = child::generate(root, &folder, document)?;
+            let outcome = child::generate(root, &folder, document, oracle)?;
             let operations = operations::count(&document.path);
             done.lock()
                 .unwrap_or_else(PoisonError::into_inner)
@@ -102,6 +110,7 @@ fn generate(root: &Root, documents: Vec<Document>) -> Result<Vec<Entry>, Failure
                 operations,
                 outcome,
                 compiled: None,
+                examples: None,
             });
         }
     }

@@ -21,10 +21,12 @@ pub(super) fn write(path: &Path, entries: &[Entry]) -> Result<(), Failure> {
 
 fn document(entry: &Entry) -> Value {
     let (outcome, api) = (&entry.outcome, entry.outcome.api.as_ref());
+    let verdicts = Verdict::all(entry);
     json!({
         "document": entry.document.name,
         "package": entry.document.package,
-        "verdict": Verdict::of(entry).name(),
+        "verdict": verdicts.first().map(Verdict::name),
+        "verdicts": verdicts.iter().map(Verdict::name).collect::<Vec<_>>(),
         "operations": {
             "document": entry.operations.as_ref().ok().map(Vec::len),
             "generated": api.map(|api| api.operations.len()),
@@ -32,7 +34,7 @@ fn document(entry: &Entry) -> Value {
             "not_counted": entry.operations.as_ref().err(),
         },
         "types": api.map(|api| api.types),
-        "untyped": api.map(|api| api.untyped),
+        "untyped": { "open": api.map(|api| api.open), "fallback": api.map(|api| api.fallbacks) },
         "warnings": outcome.warnings,
         "refused_by": outcome.refused_by,
         "cpu_ms": outcome.cost.map(|cost| cost.cpu_ms),
@@ -42,6 +44,7 @@ fn document(entry: &Entry) -> Value {
             "errors": compiled.errors,
             "warnings": compiled.warnings,
         })),
+        "examples": entry.examples.as_ref().and_then(|examples| examples.as_ref().ok()),
         "messages": table::reasons(entry),
     })
 }
@@ -50,15 +53,17 @@ fn totals(entries: &[Entry]) -> Value {
     let totals = Totals::of(entries);
     let mut verdicts = serde_json::Map::new();
     for entry in entries {
-        let count = verdicts.entry(Verdict::of(entry).name()).or_insert(json!(0));
-        *count = json!(count.as_u64().unwrap_or(0).saturating_add(1));
+        for verdict in Verdict::all(entry) {
+            let count = verdicts.entry(verdict.name()).or_insert(json!(0));
+            *count = json!(count.as_u64().unwrap_or(0).saturating_add(1));
+        }
     }
     json!({
         "documents": entries.len(),
         "verdicts": verdicts,
         "operations": { "document": totals.operations, "generated": totals.generated },
         "types": totals.types,
-        "untyped": totals.untyped,
+        "untyped": { "open": totals.open, "fallback": totals.fallbacks },
         "warnings": totals.warnings,
         "cpu_ms": totals.cpu_ms,
         "peak_kib": totals.peak_kib,

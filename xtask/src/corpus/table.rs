@@ -3,7 +3,7 @@
 use anstyle::{AnsiColor, Style};
 
 use super::verdict::{self, Verdict};
-use super::{Entry, compile};
+use super::{Entry, examples_table};
 
 const HEADING: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
@@ -19,7 +19,8 @@ pub(super) struct Totals {
     pub(super) operations: usize,
     pub(super) generated: usize,
     pub(super) types: usize,
-    pub(super) untyped: usize,
+    pub(super) open: usize,
+    pub(super) fallbacks: usize,
     pub(super) warnings: usize,
     pub(super) cpu_ms: u64,
     /// The greatest, not the sum: it is what a machine must have.
@@ -35,7 +36,8 @@ impl Totals {
             totals.operations += entry.operations.as_ref().map_or(0, Vec::len);
             totals.generated += api.map_or(0, |api| api.operations.len());
             totals.types += api.map_or(0, |api| api.types);
-            totals.untyped += api.map_or(0, |api| api.untyped);
+            totals.open += api.map_or(0, |api| api.open);
+            totals.fallbacks += api.map_or(0, |api| api.fallbacks);
             totals.warnings += outcome.warnings();
             totals.cpu_ms += outcome.cost.map_or(0, |cost| cost.cpu_ms);
             totals.peak_kib = totals.peak_kib.max(outcome.cost.map_or(0, |cost| cost.peak_kib));
@@ -46,11 +48,12 @@ impl Totals {
     fn columns(&self) -> String {
         let seconds = format!("{}.{:02} s", self.cpu_ms / 1000, self.cpu_ms % 1000 / 10);
         format!(
-            "{:>6} {:>6} {:>7} {:>7} {:>8} {seconds:>9} {:>6} MB",
+            "{:>6} {:>6} {:>7} {:>7} {:>8} {:>8} {seconds:>9} {:>6} MB",
             self.operations,
             self.generated,
             self.types,
-            self.untyped,
+            self.open,
+            self.fallbacks,
             self.warnings,
             self.peak_kib / 1024,
         )
@@ -62,24 +65,26 @@ pub(super) fn print(entries: &[Entry]) {
     let names = entries.iter().map(|entry| entry.document.name.chars().count());
     let width = names.max().unwrap_or(0).max(9);
     anstream::println!(
-        "{HEADING}{:width$}  {:>6} {:>6} {:>7} {:>7} {:>8} {:>9} {:>9}  verdict{HEADING:#}",
+        "{HEADING}{:width$}  {:>6} {:>6} {:>7} {:>7} {:>8} {:>8} {:>9} {:>9}  verdict{HEADING:#}",
         "document",
         "has",
         "gives",
         "types",
-        "untyped",
+        "open",
+        "fallback",
         "warnings",
         "CPU",
         "memory",
     );
     for entry in entries {
-        let verdict = Verdict::of(entry);
-        let (columns, style) = (Totals::of([entry]).columns(), style(&verdict));
-        let words = words(entry, &verdict);
+        let verdicts = Verdict::all(entry);
+        let words: Vec<String> = verdicts.iter().map(|verdict| words(entry, verdict)).collect();
+        let style = verdicts.first().map_or(BAD, style);
+        let (columns, words) = (Totals::of([entry]).columns(), words.join(", "));
         anstream::println!("{:width$}  {columns}  {style}{words}{style:#}", entry.document.name);
     }
-    let bad: Vec<&Entry> = entries.iter().filter(|entry| Verdict::of(entry).is_bad()).collect();
-    let refused = entries.iter().filter(|entry| Verdict::of(entry) == Verdict::Refused);
+    let bad: Vec<&Entry> = entries.iter().filter(|entry| verdict::is_bad(entry)).collect();
+    let refused = entries.iter().filter(|entry| Verdict::all(entry) == [Verdict::Refused]);
     let all = format!("{} documents", entries.len());
     let (refused, bad_count) = (refused.count(), bad.len());
     let good = entries.len() - refused - bad_count;
@@ -88,8 +93,10 @@ pub(super) fn print(entries: &[Entry]) {
         Totals::of(entries).columns()
     );
     println!(
-        "has, gives: operations of the document, and of the crate; untyped: fields, arguments and answers of any JSON"
+        "has, gives: operations of the document, and of the crate; open, fallback: fields, arguments and answers of any \
+         JSON, because the document leaves them open and although it does not"
     );
+    examples_table::print(entries, width);
     for entry in bad {
         explain(entry);
     }
@@ -109,12 +116,20 @@ fn explain(entry: &Entry) {
 
 /// What speaks against a document.
 pub(super) fn reasons(entry: &Entry) -> Vec<String> {
-    let verdict = Verdict::of(entry);
     let mut reasons = entry.outcome.messages.clone();
     let lost = verdict::lost(entry);
     reasons.extend(lost.iter().map(|operation| format!("lost: {operation}")));
-    if let Some(compiled) = entry.compiled.as_ref().filter(|_| compile::explains(&verdict)) {
-        reasons.extend(compiled.messages.iter().cloned());
+    // The compiler says something only where something is wrong.
+    reasons.extend(
+        entry
+            .compiled
+            .iter()
+            .flat_map(|compiled| compiled.messages.iter().cloned()),
+    );
+    match &entry.examples {
+        Some(Ok(examples)) => reasons.extend(examples.reasons()),
+        Some(Err(reason)) => reasons.push(reason.clone()),
+        None => {}
     }
     reasons
 }
@@ -133,6 +148,8 @@ fn words(entry: &Entry, verdict: &Verdict) -> String {
             "COMPILES WITH WARNINGS: {}",
             compiled.map_or(0, |compiled| compiled.warnings)
         ),
+        Verdict::FailsExamples(count) => format!("EXAMPLES FAIL: {count}"),
+        Verdict::ExamplesDidNotRun => "EXAMPLES DID NOT RUN".to_owned(),
         // An operation that cannot be counted cannot be missed, and that must not look like all being well.
         Verdict::Good if entry.operations.is_err() => "generated, operations not counted".to_owned(),
         Verdict::Good if compiled.is_some() => "compiles".to_owned(),

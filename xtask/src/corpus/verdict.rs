@@ -15,31 +15,45 @@ pub(super) enum Verdict {
     DoesNotCompile,
     /// The crate compiles, with warnings.
     CompilesWithWarnings,
+    /// Examples that fit their own schema do not do well, so many.
+    FailsExamples(usize),
+    /// The examples could not be run.
+    ExamplesDidNotRun,
     /// All is well, as far as was asked.
     Good,
 }
 
 impl Verdict {
-    /// The verdict on a document.
-    pub(super) fn of(entry: &Entry) -> Self {
+    /// All that is to be said of a document, the worst first: what was lost is worse than what is not finished, because
+    /// nobody would notice.
+    pub(super) fn all(entry: &Entry) -> Vec<Self> {
         if entry.outcome.api.is_none() {
-            return if entry.outcome.is_other_version() {
+            return vec![if entry.outcome.is_other_version() {
                 Self::Refused
             } else {
                 Self::Failed
-            };
+            }];
         }
-        // A crate that lost something is worse than one that is not finished: nobody would notice.
-        match (lost(entry).len(), &entry.compiled) {
-            (0, Some(compiled)) if !compiled.built => Self::DoesNotCompile,
-            (0, Some(compiled)) if compiled.warnings > 0 => Self::CompilesWithWarnings,
-            (0, _) => Self::Good,
-            (lost, _) => Self::Lost(lost),
+        let lost = lost(entry).len();
+        let compiled = entry.compiled.as_ref().and_then(|compiled| match compiled {
+            compiled if !compiled.built => Some(Self::DoesNotCompile),
+            compiled => (compiled.warnings > 0).then_some(Self::CompilesWithWarnings),
+        });
+        let examples = entry.examples.as_ref().and_then(|examples| match examples {
+            Err(_) => Some(Self::ExamplesDidNotRun),
+            Ok(examples) => Some(Self::FailsExamples(examples.failures())).filter(|_| examples.failures() > 0),
+        });
+        let lost = (lost > 0).then_some(Self::Lost(lost));
+        let verdicts: Vec<Self> = [lost, compiled, examples].into_iter().flatten().collect();
+        if verdicts.is_empty() {
+            vec![Self::Good]
+        } else {
+            verdicts
         }
     }
 
     /// Whether something has to be mended.
-    pub(super) fn is_bad(&self) -> bool {
+    fn is_bad(&self) -> bool {
         !matches!(self, Self::Refused | Self::Good)
     }
 
@@ -51,9 +65,16 @@ impl Verdict {
             Self::Lost(_) => "lost-operations",
             Self::DoesNotCompile => "does-not-compile",
             Self::CompilesWithWarnings => "compiles-with-warnings",
+            Self::FailsExamples(_) => "fails-examples",
+            Self::ExamplesDidNotRun => "examples-did-not-run",
             Self::Good => "good",
         }
     }
+}
+
+/// Whether something about a document has to be mended.
+pub(super) fn is_bad(entry: &Entry) -> bool {
+    Verdict::all(entry).iter().any(Verdict::is_bad)
 }
 
 /// The operations of the document that the crate lacks.
@@ -63,4 +84,41 @@ pub(super) fn lost(entry: &Entry) -> Vec<&str> {
     };
     let lacks = |operation: &&String| api.operations.binary_search(operation).is_err();
     wanted.iter().filter(lacks).map(String::as_str).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{Verdict, is_bad};
+    use crate::corpus::Entry;
+    use crate::corpus::api::Api;
+    use crate::corpus::compile::Compiled;
+    use crate::corpus::documents::Document;
+    use crate::corpus::outcome::Outcome;
+
+    #[test]
+    fn what_was_lost_does_not_hide_what_does_not_compile() {
+        let mut entry = Entry {
+            document: Document {
+                path: PathBuf::new(),
+                name: "pets.yaml".to_owned(),
+                package: "pets".to_owned(),
+            },
+            operations: Ok(vec!["GET /pets".to_owned()]),
+            outcome: Outcome {
+                api: Some(Api::default()),
+                ..Outcome::default()
+            },
+            compiled: Some(Compiled::default()),
+            examples: Some(Err("not built".to_owned())),
+        };
+        let all = [Verdict::Lost(1), Verdict::DoesNotCompile, Verdict::ExamplesDidNotRun];
+        assert_eq!(Verdict::all(&entry), all);
+        assert!(is_bad(&entry));
+        entry.operations = Ok(Vec::new());
+        (entry.compiled, entry.examples) = (None, None);
+        assert_eq!(Verdict::all(&entry), [Verdict::Good]);
+        assert!(!is_bad(&entry));
+    }
 }

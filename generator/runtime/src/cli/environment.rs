@@ -1,19 +1,20 @@
 //! Credentials from the environment.
 
-use super::Operations;
 use crate::credential::{Credential, Credentials};
-use crate::operation::SchemeKind;
+use crate::operation::{Api, SchemeKind};
 
-/// A credential for every scheme of the operations' APIs that the variables have one for.
-pub(super) fn credentials(operations: Operations<'_>, variable: impl Fn(&str) -> Option<String>) -> Credentials {
-    let schemes = operations
-        .iter()
-        .flat_map(|operation| operation.description().api.scheme_list());
-    schemes.fold(Credentials::none(), |all, scheme| {
+/// A credential for every scheme of an API that the variables have one for.
+pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Option<String>) -> Credentials {
+    let user = |make: fn(String, String) -> Credential| {
+        variable("API_USERNAME").map(|username| make(username, variable("API_PASSWORD").unwrap_or_default()))
+    };
+    let token = || variable("API_TOKEN").map(Credential::bearer);
+    api.scheme_list().iter().fold(Credentials::none(), |all, scheme| {
         let credential = match scheme.kind() {
-            SchemeKind::Basic => variable("API_USERNAME")
-                .map(|username| Credential::basic(username, variable("API_PASSWORD").unwrap_or_default())),
-            SchemeKind::Bearer | SchemeKind::OAuth2(_) => variable("API_TOKEN").map(Credential::bearer),
+            SchemeKind::Basic => user(Credential::basic),
+            SchemeKind::Bearer => token(),
+            SchemeKind::OAuth2("") => token(),
+            SchemeKind::OAuth2(_) => token().or_else(|| user(Credential::client_credentials)),
             SchemeKind::ApiKey(_, _) => variable("API_KEY").map(Credential::api_key),
             SchemeKind::Unsupported => None,
         };

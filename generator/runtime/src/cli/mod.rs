@@ -1,46 +1,54 @@
-//! A command line over any set of operations.
+//! A command line over the operations of any documents.
 //!
 //! | command | prints |
 //! |---|---|
 //! | `operations` | a JSON array of `{"id", "method", "path"}` |
 //! | `call ID [--args JSON] [--base-url URL]` | one answer |
 //! | `call --batch [--base-url URL]` | one answer a line, for each line `{"operation": ID, "args": {…}}` of the standard input |
+//! | `call ID --help` | what the operation is, and what it takes |
+//! | `mock [--port N]` | where it listens; with the feature `mock` |
 //!
-//! Arguments are `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` by wire names, and bytes are
-//! `{"$base64": "…"}`. An answer is `{"status", "headers", "body"}`, its body decoded by the operation's own type and written
-//! again, or `{"error": {"kind", "message"}}`. Credentials come from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and
-//! `API_KEY`.
+//! Arguments are `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` by wire names: the body of a form, or of a
+//! multipart form, is an object of its fields, and bytes are `{"$base64": "…"}`. An answer is `{"status", "headers", "body"}`,
+//! its body decoded by the operation's own type and written again, or `{"error": {"kind", "message"}}`, with the status and
+//! the body of the answer where there was one.
+//!
+//! Without `--base-url` a call goes to the server that the document names. Credentials come from `API_USERNAME` and
+//! `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token that has to be
+//! fetched first is fetched with the user name and the password.
+//!
+//! An operation goes by its `operationId`. Where documents share an id, the module of the document and a slash stand before
+//! it; where one document has an id twice, or none, it is `METHOD path`. `operations` prints whichever it is.
 
-mod arguments;
+mod command;
 mod environment;
+mod help;
 mod report;
 #[cfg(test)]
 mod tests;
 
+use self::command::{Command, USAGE};
+use crate::arguments;
 use crate::client::{Client, ClientBuilder};
+use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
+use crate::find;
 use crate::json::{self, Decode, Decoded, Extra, Json, Reader};
-use crate::operation::AnyOperation;
-use std::io::{self, BufRead as _, Write};
+use crate::operation::{AnyOperation, Api};
+use crate::response::Response;
+use std::io::{self, Write};
 use std::process::ExitCode;
+use tokio::runtime::{Builder, Runtime};
 
-/// The operations of a command line.
-pub type Operations<'o> = &'o [&'static dyn AnyOperation];
-
-const USAGE: &str = "usage:
-  operations
-  call ID [--args JSON] [--base-url URL]
-  call --batch [--base-url URL]";
-
-/// Runs the command that the process was started with, over these operations.
+/// Runs the command that the process was started with, over the operations of these documents.
 ///
 /// The exit code is 0 if the command was carried out, in a batch whatever became of its calls; 1 if a single call failed; 2
 /// if the command line makes no sense.
 #[must_use]
-pub fn main(operations: Operations<'_>) -> ExitCode {
+pub fn main(documents: &'static [Document]) -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match Command::parse(&arguments) {
-        Ok(command) => run(&command, operations).unwrap_or_else(|error| {
+        Ok(command) => run(&command, documents).unwrap_or_else(|error| {
             // Nobody is left to read the output.
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -52,126 +60,123 @@ pub fn main(operations: Operations<'_>) -> ExitCode {
     }
 }
 
-enum Command {
-    Operations,
-    Call {
-        id: String,
-        arguments: String,
-        base_url: Option<String>,
-    },
-    Batch {
-        base_url: Option<String>,
-    },
-}
-
-impl Command {
-    fn parse(arguments: &[String]) -> Result<Self, String> {
-        let (first, rest) = arguments.split_first().ok_or("no command")?;
-        if first == "operations" && rest.is_empty() {
-            return Ok(Self::Operations);
-        }
-        if first != "call" {
-            return Err(format!("no such command: {first}"));
-        }
-        let (mut id, mut is_batch, mut base_url, mut arguments) = (None, false, None, None);
-        let mut words = rest.iter();
-        while let Some(word) = words.next() {
-            let mut value = || words.next().cloned().ok_or(format!("{word} has no value"));
-            match word.as_str() {
-                "--batch" => is_batch = true,
-                "--base-url" => base_url = Some(value()?),
-                "--args" => arguments = Some(value()?),
-                _ if word.starts_with('-') || id.is_some() => return Err(format!("no such argument: {word}")),
-                _ => id = Some(word.clone()),
-            }
-        }
-        match (id, is_batch) {
-            (Some(id), false) => Ok(Self::Call {
-                id,
-                arguments: arguments.unwrap_or("{}".to_owned()),
-                base_url,
-            }),
-            (None, true) if arguments.is_none() => Ok(Self::Batch { base_url }),
-            _ => Err("call takes either the id of an operation or --batch".to_owned()),
-        }
-    }
-}
-
-fn run(command: &Command, operations: Operations<'_>) -> io::Result<ExitCode> {
+fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode> {
     let mut output = io::stdout().lock();
-    let base_url = match command {
-        Command::Operations => {
-            writeln!(output, "{}", report::operations(operations))?;
-            return Ok(ExitCode::SUCCESS);
+    match command {
+        Command::Usage => writeln!(output, "{USAGE}").map(|()| ExitCode::SUCCESS),
+        Command::Operations => writeln!(output, "{}", report::operations(documents)).map(|()| ExitCode::SUCCESS),
+        Command::Help { id } => match help::text(documents, id) {
+            Ok(text) => writeln!(output, "{text}").map(|()| ExitCode::SUCCESS),
+            Err(error) => {
+                eprintln!("{error}");
+                Ok(ExitCode::from(2))
+            }
+        },
+        Command::Call {
+            id,
+            arguments,
+            base_url,
+        } => {
+            let answer = Caller::new(documents, base_url.as_deref())?.answer(id, arguments);
+            let (line, code) = match answer {
+                Ok(line) => (line, ExitCode::SUCCESS),
+                Err(error) => (report::error(&error), ExitCode::FAILURE),
+            };
+            writeln!(output, "{line}").map(|()| code)
         }
-        Command::Call { base_url, .. } | Command::Batch { base_url } => base_url.as_ref(),
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let client = client(operations, base_url);
-    let answer = |id: &str, arguments: &str| -> Result<String, Error> {
-        let client = client
-            .as_ref()
-            .map_err(|error| Error::new(error.kind(), error.to_string()))?;
-        runtime
-            .block_on(call(operations, client, id, arguments))
-            .map(|answer| report::answer(&answer))
-    };
-    if let Command::Call { id, arguments, .. } = command {
-        let (line, code) = match answer(id, arguments) {
-            Ok(line) => (line, ExitCode::SUCCESS),
-            Err(error) => (report::error(&error), ExitCode::FAILURE),
-        };
-        return writeln!(output, "{line}").map(|()| code);
+        Command::Batch { base_url } => {
+            let mut caller = Caller::new(documents, base_url.as_deref())?;
+            batch(io::stdin().lock(), output, &mut |line| caller.answer_line(line))
+        }
+        #[cfg(feature = "mock")]
+        Command::Mock { port } => mock(documents, *port, output),
     }
-    for line in io::stdin().lock().lines() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let result = Request::parse(&line).and_then(|request| answer(&request.operation, &request.arguments));
-        writeln!(output, "{}", result.unwrap_or_else(|error| report::error(&error)))?;
+}
+
+/// An answer for every line, in the order of the lines, whatever becomes of each: a line without a call, too, has one, so
+/// that the two can be laid side by side.
+fn batch(
+    mut input: impl io::BufRead,
+    mut output: impl Write,
+    answer: &mut dyn FnMut(&[u8]) -> String,
+) -> io::Result<ExitCode> {
+    let mut line = Vec::new();
+    while input.read_until(b'\n', &mut line)? > 0 {
+        writeln!(output, "{}", answer(&line))?;
         output.flush()?;
+        line.clear();
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn client(operations: Operations<'_>, base_url: Option<&String>) -> Result<Client> {
-    let variable = |name: &str| std::env::var(name).ok();
-    let builder = ClientBuilder::new(environment::credentials(operations, variable));
-    match base_url {
-        Some(url) => builder.base_url(url).build(),
-        None => builder.build(),
+/// Serves until the process ends.
+#[cfg(feature = "mock")]
+fn mock(documents: &'static [Document], port: u16, mut output: impl Write) -> io::Result<ExitCode> {
+    let runtime = tokio()?;
+    let service = {
+        let _inside = runtime.enter();
+        crate::mock::Service::start_at(documents, port)?
+    };
+    writeln!(output, "{}", service.url())?;
+    output.flush()?;
+    runtime.block_on(std::future::pending::<()>());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tokio() -> io::Result<Runtime> {
+    Builder::new_current_thread().enable_all().build()
+}
+
+/// Makes calls, one after the other.
+struct Caller<'c> {
+    documents: &'static [Document],
+    base_url: Option<&'c str>,
+    runtime: Runtime,
+    /// The clients so far, one for each API: two documents can mean different things by the name of a scheme.
+    clients: Vec<(&'static str, Client)>,
+}
+
+impl<'c> Caller<'c> {
+    fn new(documents: &'static [Document], base_url: Option<&'c str>) -> io::Result<Self> {
+        Ok(Self {
+            documents,
+            base_url,
+            runtime: tokio()?,
+            clients: Vec::new(),
+        })
+    }
+
+    /// The answer to a line of a batch; never more than a line.
+    fn answer_line(&mut self, line: &[u8]) -> String {
+        let request = Request::parse(line);
+        let answer = request.and_then(|request| self.answer(&request.operation, &request.arguments));
+        answer.unwrap_or_else(|error| report::error(&error))
+    }
+
+    fn answer(&mut self, id: &str, arguments: &str) -> Result<String> {
+        let operation = find::operation(self.documents, id)?;
+        let client = self.client(operation.description().api)?;
+        let answer = self.runtime.block_on(call(operation, &client, arguments))?;
+        Ok(report::answer(&answer))
+    }
+
+    fn client(&mut self, api: &'static Api) -> Result<Client> {
+        if let Some((_, client)) = self.clients.iter().find(|(name, _)| *name == api.name()) {
+            return Ok(client.clone());
+        }
+        let builder = ClientBuilder::new(environment::credentials(api, |name| std::env::var(name).ok()));
+        let client: Client = match self.base_url {
+            Some(url) => builder.base_url(url).build()?,
+            None => builder.build()?,
+        };
+        self.clients.push((api.name(), client.clone()));
+        Ok(client)
     }
 }
 
-async fn call(
-    operations: Operations<'_>,
-    client: &Client,
-    id: &str,
-    arguments: &str,
-) -> Result<crate::response::Response<Json>> {
-    let operation = find(operations, id)?;
-    let description = *operation.description();
-    let mut prepare = |inputs: &mut crate::call::Inputs| arguments::read(&description, arguments, inputs);
+async fn call(operation: &'static dyn AnyOperation, client: &Client, arguments: &str) -> Result<Response<Json>> {
+    let mut prepare = |inputs: &mut crate::call::Inputs| arguments::read(operation.description(), arguments, inputs);
     operation.call(client, &mut prepare).await
-}
-
-/// The operation of an id, which can be led by its API and a slash where two documents share it.
-fn find(operations: Operations<'_>, id: &str) -> Result<&'static dyn AnyOperation> {
-    let (api, name) = id.split_once('/').map_or((None, id), |(api, name)| (Some(api), name));
-    let mut found = operations.iter().filter(|operation| {
-        let description = operation.description();
-        description.id == name && api.is_none_or(|api| api == description.api.name())
-    });
-    match (found.next(), found.next()) {
-        (Some(operation), None) => Ok(*operation),
-        (Some(_), Some(_)) => Err(invalid(format!(
-            "several APIs have an operation `{name}`; put the API and a slash before it"
-        ))),
-        _ => Err(invalid(format!(
-            "there is no operation `{id}`; `operations` lists them"
-        ))),
-    }
 }
 
 fn invalid(message: impl Into<String>) -> Error {
@@ -186,8 +191,8 @@ struct Request {
 }
 
 impl Request {
-    fn parse(line: &str) -> Result<Self> {
-        json::decode_text(line).map_err(|error| invalid(format!("the line is no call: {error}")).because(error))
+    fn parse(line: &[u8]) -> Result<Self> {
+        json::decode(line).map_err(|error| invalid(format!("the line is no call: {error}")).because(error))
     }
 }
 

@@ -1,28 +1,29 @@
 //! What the command line prints.
 
-use super::Operations;
+use crate::document::Document;
 use crate::error::Error;
+use crate::find;
 use crate::json::{self, Encode, Extra, Json, Writer};
 use crate::response::Response;
 use http::HeaderMap;
 
 /// All operations, as `[{"id", "method", "path"}]`.
-pub(super) fn operations(operations: Operations<'_>) -> String {
-    struct Listed<'o>(&'o str, &'static str, &'o str);
+pub(super) fn operations(documents: &[Document]) -> String {
+    struct Listed<'o>(String, &'static str, &'o str);
 
     impl Encode for Listed<'_> {
         fn encode(&self, writer: &mut Writer) {
             writer.begin_object();
-            writer.member("id", self.0);
+            writer.member("id", &self.0);
             writer.member("method", self.1);
             writer.member("path", self.2);
             writer.end_object(&Extra::new());
         }
     }
 
-    let list = operations.iter().map(|operation| {
+    let list = find::named(documents).into_iter().map(|(name, operation)| {
         let description = operation.description();
-        Listed(description.id, description.method.as_str(), description.path)
+        Listed(name, description.method.as_str(), description.path)
     });
     json::encode(&list.collect::<Vec<_>>()).unwrap_or_default()
 }
@@ -41,7 +42,7 @@ pub(super) fn answer(answer: &Response<Json>) -> String {
         }
     }
 
-    json::encode(&Answer(answer)).unwrap_or_default()
+    line(&Answer(answer))
 }
 
 /// A failure, as `{"error": {"kind", "message"}}`, with the status and the body of the answer if there was one.
@@ -71,7 +72,13 @@ pub(super) fn error(error: &Error) -> String {
         }
     }
 
-    json::encode(&Wrapped(Failure(error))).unwrap_or_default()
+    line(&Wrapped(Failure(error)))
+}
+
+/// A value on one line. Line breaks in it stand between values, where what the server sent is kept as it came: inside of
+/// strings they are escaped.
+fn line(value: &impl Encode) -> String {
+    json::encode(value).unwrap_or_default().replace(['\n', '\r'], " ")
 }
 
 /// Headers by name; those that occur more than once joined by commas (RFC 9110, section 5.3).

@@ -1,4 +1,5 @@
 use super::*;
+use crate::find;
 use crate::operation::{Api, Body, Field, Method, Operation, Outcome, Parameter, SecurityScheme};
 
 static API: Api = Api::new("test").security_schemes(&[SecurityScheme::basic("basic"), SecurityScheme::bearer("token")]);
@@ -11,8 +12,15 @@ static UPLOAD: Operation<bytes::Bytes> = Operation::new(&API, "Upload", Method::
     .outcomes(&[Outcome::bytes(200)]);
 static OTHER: Api = Api::new("other");
 static OTHER_UPLOAD: Operation<()> = Operation::new(&OTHER, "Upload", Method::Put, "/");
+static TWICE: Operation<()> = Operation::new(&OTHER, "Upload", Method::Post, "/");
+static UNNAMED: Operation<()> = Operation::new(&API, "GET /pets", Method::Get, "/pets");
 
-static OPERATIONS: &[&dyn AnyOperation] = &[&UPDATE, &UPLOAD];
+static DOCUMENTS: &[Document] = &[Document::new(&[&[&UPDATE], &[&UPLOAD]], REFERENCE)];
+
+const REFERENCE: &str = r#"{"operations":[{"method":"POST","path":"/v1/{Sid}","docs":"Updates\u001b it.","inputs":[
+    {"in":"path","name":"Sid","type":"string","required":true,"docs":"The SID."},
+    {"in":"body","name":"Name","type":"string"}],
+  "requests":[{"args":{"path":{"Sid":"it's"}}}]}]}"#;
 
 fn command(words: &[&str]) -> Result<Command, String> {
     Command::parse(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
@@ -43,19 +51,99 @@ fn commands_are_what_the_usage_says() {
 }
 
 #[test]
+fn help_is_asked_for_in_many_ways() {
+    let of = |id: &str| Ok(Command::Help { id: id.to_owned() });
+    for words in [
+        &["call", "X", "--help"][..],
+        &["--help", "X"],
+        &["X", "-h"],
+        &["help", "X"],
+        &["help", "call", "X"],
+        &["call", "X", "--args", "{}", "--help"],
+    ] {
+        assert_eq!(command(words), of("X"), "{words:?}");
+    }
+    for words in [
+        &["--help"][..],
+        &["help"],
+        &["call", "--help"],
+        &["operations", "-h"],
+        &["call", "--batch", "-h"],
+    ] {
+        assert_eq!(command(words), Ok(Command::Usage), "{words:?}");
+    }
+    let text = help::text(DOCUMENTS, "Update").unwrap();
+    let expected = "Update\nPOST /v1/{Sid}\nUpdates it.\n\nIn the path:\n  Sid: string, required\n      The SID.\n\n\
+        In the body (application/x-www-form-urlencoded):\n  Name: string\n\n\
+        Example:\n  call 'Update' --args '{\"path\":{\"Sid\":\"it'\\''s\"}}'";
+    assert_eq!(text, expected);
+    assert!(help::text(DOCUMENTS, "Missing").is_err());
+}
+
+#[test]
 fn operations_are_listed_and_found() {
     let listed =
         r#"[{"id":"Update","method":"POST","path":"/v1/{Sid}"},{"id":"Upload","method":"PUT","path":"/v1/file"}]"#;
-    assert_eq!(report::operations(OPERATIONS), listed);
+    assert_eq!(report::operations(DOCUMENTS), listed);
     assert!(
-        find(OPERATIONS, "Missing")
+        find::operation(DOCUMENTS, "Missing")
             .unwrap_err()
             .to_string()
             .contains("no operation `Missing`")
     );
-    let shared: &[&dyn AnyOperation] = &[&UPLOAD, &OTHER_UPLOAD];
-    assert!(find(shared, "Upload").is_err());
-    assert_eq!(find(shared, "other/Upload").unwrap().description().path, "/");
+    static SHARED: &[Document] = &[
+        Document::new(&[&[&UPLOAD, &UNNAMED]], ""),
+        Document::new(&[&[&OTHER_UPLOAD, &TWICE]], ""),
+    ];
+    let error = find::operation(SHARED, "Upload").unwrap_err().to_string();
+    assert!(error.contains("`test/Upload` or `test/PUT /v1/file`"), "{error}");
+    let names: Vec<String> = find::named(SHARED).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["test/Upload", "GET /pets", "PUT /", "POST /"]);
+    for (name, operation) in find::named(SHARED) {
+        let found = find::operation(SHARED, &name).unwrap();
+        assert!(std::ptr::eq(found.description(), operation.description()), "{name}");
+    }
+}
+
+#[test]
+fn a_batch_answers_every_line_whatever_is_in_it() {
+    let mut output = Vec::new();
+    let mut answer = |line: &[u8]| match Request::parse(line) {
+        Ok(request) => request.operation,
+        Err(error) => report::error(&error),
+    };
+    let input = b"{\"operation\":\"A\"}\n\xff\xfe\n\n[\n{\"operation\":\"B\"}";
+    batch(&input[..], &mut output, &mut answer).unwrap();
+    let lines: Vec<&str> = str::from_utf8(&output).unwrap().lines().collect();
+    let [first, not_utf8, empty, no_call, last] = lines.as_slice() else {
+        panic!("{lines:?}")
+    };
+    assert_eq!((*first, *last), ("A", "B"));
+    for line in [not_utf8, empty, no_call] {
+        assert!(
+            line.starts_with(r#"{"error":{"kind":"invalid_argument","message":"#),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn every_scheme_takes_the_variables_that_fit_it() {
+    static SCHEMES: Api = Api::new("schemes").security_schemes(&[
+        SecurityScheme::basic("basic"),
+        SecurityScheme::bearer("bearer"),
+        SecurityScheme::api_key("key", crate::operation::KeyLocation::Header, "X-Key"),
+        SecurityScheme::oauth2("fetched", "https://example.com/token"),
+        SecurityScheme::oauth2("given", ""),
+    ]);
+    let with = |names: &'static [&str]| {
+        let all = environment::credentials(&SCHEMES, |name| names.contains(&name).then(|| name.to_owned()));
+        ["basic", "bearer", "key", "fetched", "given"].map(|scheme| all.get(scheme).is_some())
+    };
+    assert_eq!(with(&[]), [false; 5]);
+    assert_eq!(with(&["API_USERNAME"]), [true, false, false, true, false]);
+    assert_eq!(with(&["API_TOKEN"]), [false, true, false, true, true]);
+    assert_eq!(with(&["API_KEY"]), [false, false, true, false, false]);
 }
 
 #[test]
@@ -79,18 +167,16 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
     })
     .unwrap();
     let variable = |name: &str| (name == "API_TOKEN").then(|| "t0".to_owned());
-    let credentials = environment::credentials(OPERATIONS, variable);
+    let credentials = environment::credentials(&API, variable);
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     let arguments = r#"{"path":{"Sid":"x y"},"header":{"x-flag":true,"X-More":1},"body":{"Name":"n","Extra":[1,2]}}"#;
-    let answer = call(OPERATIONS, &client, "Update", arguments).await.unwrap();
+    let answer = call(&UPDATE, &client, arguments).await.unwrap();
     let printed = report::answer(&answer);
     assert!(
         printed.starts_with(r#"{"status":200,"headers":{"#) && printed.ends_with(r#""body":{"a":[1]}}"#),
         "{printed}"
     );
-    let answer = call(OPERATIONS, &client, "Upload", r#"{"body":{"$base64":"AAE="}}"#)
-        .await
-        .unwrap();
+    let answer = call(&UPLOAD, &client, r#"{"body":{"$base64":"AAE="}}"#).await.unwrap();
     assert_eq!(answer.value().as_str(), r#"{"$base64":"AP8="}"#);
     let requests = server.requests();
     assert_eq!(
@@ -109,12 +195,12 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
 
 #[test]
 fn a_line_of_a_batch_is_a_call() {
-    let request = Request::parse(r#"{"args":{"path":{}},"operation":"X","note":1}"#).unwrap();
+    let request = Request::parse(br#"{"args":{"path":{}},"operation":"X","note":1}"#).unwrap();
     assert_eq!(
         (request.operation.as_str(), request.arguments.as_str()),
         ("X", r#"{"path":{}}"#)
     );
-    let line = report::error(&Request::parse("{}").err().unwrap());
+    let line = report::error(&Request::parse(b"{}").err().unwrap());
     assert!(
         line.starts_with(r#"{"error":{"kind":"invalid_argument","message":"the line is no call"#),
         "{line}"

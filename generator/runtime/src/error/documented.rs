@@ -7,19 +7,14 @@ use crate::operation::{Outcome, Read, select_any};
 /// The errors that an operation documents, as one type; implemented by generated code.
 ///
 /// ```
-/// use clientwright_runtime::{Documented, Json, Outcome};
+/// use clientwright_runtime::Json;
 ///
-/// enum FetchUserError {
+/// enum FetchUserErrorBody {
 ///     NotFound(Json),
-///     Other(Json),
+///     Default(Json),
 /// }
 ///
-/// impl Documented for FetchUserError {
-///     const OUTCOMES: &'static [Outcome<Self>] = &[
-///         Outcome::new(404, |answer| answer.json().map(Self::NotFound)),
-///         Outcome::default(|answer| answer.json().map(Self::Other)),
-///     ];
-/// }
+/// clientwright_runtime::documented!(FetchUserErrorBody, 404 => NotFound, _ => Default);
 /// ```
 pub trait Documented: Sized + 'static {
     /// Which answers they are, and how each is read; an outcome of no status of its own is for all that no other names.
@@ -35,5 +30,55 @@ impl Error {
             Some(Read::Whole(read)) => read(answer).map(Some),
             _ => Ok(None),
         }
+    }
+}
+
+/// Makes an enum [`Documented`]: each variant holds the JSON body of the answers with its status, of a class such as `4xx`, or,
+/// for `_`, of those that no other variant names.
+#[macro_export]
+macro_rules! documented {
+    ($name:ident, $($status:tt => $variant:ident),+ $(,)?) => {
+        impl $crate::Documented for $name {
+            const OUTCOMES: &'static [$crate::Outcome<Self>] =
+                &[$($crate::documented!(@$status |answer| answer.json().map(Self::$variant))),+];
+        }
+    };
+    (@1xx $read:expr) => { $crate::Outcome::new(0, $read).range(1) };
+    (@2xx $read:expr) => { $crate::Outcome::new(0, $read).range(2) };
+    (@3xx $read:expr) => { $crate::Outcome::new(0, $read).range(3) };
+    (@4xx $read:expr) => { $crate::Outcome::new(0, $read).range(4) };
+    (@5xx $read:expr) => { $crate::Outcome::new(0, $read).range(5) };
+    (@_ $read:expr) => { $crate::Outcome::default($read) };
+    (@$status:literal $read:expr) => { $crate::Outcome::new($status, $read) };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::response::Response;
+    use http::StatusCode;
+
+    #[derive(Debug, PartialEq)]
+    enum Body {
+        NotFound(String),
+        ClientError(i64),
+        Default(bool),
+    }
+
+    documented!(Body, 404 => NotFound, 4xx => ClientError, _ => Default);
+
+    fn documented(status: u16, body: &'static str) -> Decoded<Option<Body>> {
+        let status = StatusCode::from_u16(status).unwrap();
+        Error::new(crate::ErrorKind::Status, "refused")
+            .with_answer(Response::of(status, body))
+            .documented()
+    }
+
+    #[test]
+    fn the_closest_status_reads_the_body() {
+        assert_eq!(documented(404, "\"gone\""), Ok(Some(Body::NotFound("gone".to_owned()))));
+        assert_eq!(documented(409, "7"), Ok(Some(Body::ClientError(7))));
+        assert_eq!(documented(500, "true"), Ok(Some(Body::Default(true))));
+        assert!(documented(500, "{}").is_err());
     }
 }

@@ -104,38 +104,3 @@ impl Encode for () {
         writer.null();
     }
 }
-
-macro_rules! tuples {
-    ($(($($type:ident $place:tt),+))*) => {$(
-        impl<$($type: Decode),+> Decode for ($($type,)+) {
-            fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-                reader.begin_array()?;
-                let items = ($({
-                    if !reader.next_item()? {
-                        return Err(reader.error("expected more items in this array"));
-                    }
-                    $type::decode(reader)?
-                },)+);
-                if reader.next_item()? {
-                    return Err(reader.error("expected fewer items in this array"));
-                }
-                Ok(items)
-            }
-        }
-
-        impl<$($type: Encode),+> Encode for ($($type,)+) {
-            fn encode(&self, writer: &mut Writer) {
-                writer.begin_array();
-                $(self.$place.encode(writer);)+
-                writer.end_array();
-            }
-        }
-    )*};
-}
-
-tuples! {
-    (A 0)
-    (A 0, B 1)
-    (A 0, B 1, C 2)
-    (A 0, B 1, C 2, D 3)
-}

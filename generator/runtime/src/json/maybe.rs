@@ -1,5 +1,7 @@
 //! A member with three states.
 
+use super::{Decode, Decoded, Encode, Reader, Writer};
+
 /// The value of a member that may be missing, and may be `null`: two different things in a request.
 ///
 /// An update that leaves a member out keeps what the server has; one that sends `null` clears it.
@@ -49,5 +51,29 @@ impl<T> Maybe<T> {
 impl<T> From<T> for Maybe<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+/// As an element of a list, which can be too short for it.
+impl<T: Decode> Decode for Maybe<T> {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        Option::decode(reader).map(|value| value.map_or(Self::Null, Self::Value))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::Absent)
+    }
+}
+
+impl<T: Encode> Encode for Maybe<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => value.encode(writer),
+            Self::Absent | Self::Null => writer.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_absent()
     }
 }

@@ -13,6 +13,7 @@ mod maybe;
 mod raw;
 mod reader;
 mod scalars;
+mod tuple;
 mod writer;
 
 pub use self::collections::Map;
@@ -23,6 +24,7 @@ pub use self::maybe::Maybe;
 pub use self::raw::Json;
 pub use self::reader::{Kind, Reader};
 pub use self::scalars::Base64;
+pub use self::tuple::{Elements, Tuple};
 pub use self::writer::Writer;
 
 /// What reading a JSON value gives: the value, or where and why it did not fit.
@@ -38,6 +40,12 @@ pub trait Decode: Sized {
     /// Fails if the text is not JSON, or holds another value than the type can take. After a failure the position of the
     /// reader is unspecified: use [`Reader::attempt`] to try one type and then another.
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self>;
+
+    /// What stands for an element that a list is too short for; nothing where the list must have it.
+    #[must_use]
+    fn absent() -> Option<Self> {
+        None
+    }
 }
 
 /// A type that can be written as JSON.
@@ -45,6 +53,11 @@ pub trait Encode {
     /// Writes one value. What cannot be written (a number that is not finite) is noted by the writer and reported when it
     /// is finished.
     fn encode(&self, writer: &mut Writer);
+
+    /// Whether an element of a list is left out, where none follows it that is not.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// Reads a whole document: one value, with nothing but white space around it.

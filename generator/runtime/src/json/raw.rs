@@ -1,6 +1,7 @@
 //! One JSON value kept as its text.
 
-use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Reader, Writer};
+use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Kind, Reader, Writer};
+use crate::value::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -45,18 +46,32 @@ impl Json {
         super::encode(value).map(|text| Self(Cow::Owned(text)))
     }
 
-    /// The text of a member, if this is an object whose member of that name is a string.
+    /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value.
     #[must_use]
     pub fn member_text(&self, member: &str) -> Option<String> {
         let mut reader = Reader::new(self.as_str());
         reader.begin_object(&[]).ok()?;
         while let Some(name) = reader.next_member().ok()? {
             if name == member {
-                return reader.string().ok().map(str::to_owned);
+                let is_string = reader.kind().ok()? == Kind::String;
+                let text = if is_string { reader.string() } else { reader.raw() };
+                return text.ok().map(str::to_owned);
             }
             reader.skip().ok()?;
         }
         None
+    }
+
+    /// The place of this value among JSON texts. Numbers are the same by what they count, so that `1.0` is found as `1`.
+    #[must_use]
+    pub fn place_in(&self, texts: &[&str]) -> Option<usize> {
+        let plain = texts.iter().position(|text| self.0 == *text);
+        plain.or_else(|| {
+            let value: Value = self.decode().ok()?;
+            texts
+                .iter()
+                .position(|text| super::decode_text::<Value>(text).is_ok_and(|listed| listed == value))
+        })
     }
 
     /// Keeps a text that a reader has just passed over.

@@ -59,7 +59,7 @@ impl Api {
         self.security
     }
 
-    #[cfg(feature = "cli")]
+    #[cfg(any(feature = "cli", feature = "mock"))]
     pub(crate) const fn scheme_list(&self) -> &'static [SecurityScheme] {
         self.schemes
     }

@@ -10,7 +10,8 @@ use std::fmt;
 
 /// Limits on a value: checked before a request leaves, so that a mistake costs no round trip.
 ///
-/// On a list, text and number limits hold for each item, and [`Rule::items`] limits the list itself.
+/// On a list or an object, text and number limits hold for each item or member; [`Rule::items`], [`Rule::members`] and
+/// [`Rule::names`] limit the list or object itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     text: Option<&'static TextRule>,
@@ -20,6 +21,9 @@ pub struct Rule {
     min_items: usize,
     max_items: usize,
     is_unique: bool,
+    min_members: usize,
+    max_members: usize,
+    names: Option<&'static TextRule>,
 }
 
 /// One end of a range of numbers.
@@ -44,6 +48,9 @@ impl Rule {
         min_items: 0,
         max_items: usize::MAX,
         is_unique: false,
+        min_members: 0,
+        max_members: usize::MAX,
+        names: None,
     };
 
     /// No limit yet.
@@ -131,6 +138,21 @@ impl Rule {
         self
     }
 
+    /// An object of at least and at most this many members.
+    #[must_use]
+    pub const fn members(mut self, minimum: usize, maximum: usize) -> Self {
+        self.min_members = minimum;
+        self.max_members = maximum;
+        self
+    }
+
+    /// An object whose members have names that satisfy this rule.
+    #[must_use]
+    pub const fn names(mut self, rule: &'static TextRule) -> Self {
+        self.names = Some(rule);
+        self
+    }
+
     /// Every number is a whole multiple of this one, which is above zero. Decimal fractions such as 0.1 have no exact binary
     /// form, so that a number counts as a multiple when it is as close to one as a 64-bit float can tell.
     #[must_use]
@@ -185,8 +207,34 @@ impl Rule {
                 None => Ok(()),
             },
             Value::Integer(_) | Value::Float(_) => self.check_number(value),
-            Value::Null | Value::Bool(_) | Value::Object(_) | Value::Vouched(_) | Value::Part(_) => Ok(()),
+            Value::Object(members) => self.check_members(members),
+            Value::Null | Value::Bool(_) | Value::Vouched(_) | Value::Part(_) => Ok(()),
         }
+    }
+
+    fn check_members(&self, members: &[(String, Value)]) -> Result<(), String> {
+        if members.len() < self.min_members {
+            return Err(format!(
+                "has {} members, fewer than {}",
+                members.len(),
+                self.min_members
+            ));
+        }
+        if members.len() > self.max_members {
+            return Err(format!("has {} members, more than {}", members.len(), self.max_members));
+        }
+        for (name, value) in members {
+            if let Some(rule) = self.names {
+                let fault = |fault| format!("has a member `{name}`, whose name {fault}");
+                rule.verify(name).map_err(fault)?;
+            }
+            // What is said of numbers and texts is said of the members of this object, and not of objects in them.
+            if matches!(value, Value::Text(_) | Value::Integer(_) | Value::Float(_)) {
+                self.check(value)
+                    .map_err(|fault| format!("has a member `{name}`, which {fault}"))?;
+            }
+        }
+        Ok(())
     }
 
     fn check_number(&self, value: &Value) -> Result<(), String> {

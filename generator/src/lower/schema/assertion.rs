@@ -153,6 +153,8 @@ pub(super) fn read_object_keyword<'a>(
         }
         ("required", _) => report_wrong_type(context, name, at, "a list of names"),
         ("additionalProperties", _) => facts.additional.push(Part::new(at.clone(), value)),
+        ("unevaluatedProperties", _) => facts.unevaluated.push(Part::new(at.clone(), value)),
+        ("propertyNames", _) => facts.names.push(Part::new(at.clone(), value)),
         ("minProperties", _) => facts.min_properties = facts.min_properties.max(count(context, name, at, value)),
         _ => facts.max_properties = least(facts.max_properties, count(context, name, at, value)),
     }
@@ -177,6 +179,8 @@ pub(super) fn read_array_keyword<'a>(
         }
         ("prefixItems", _) => report_wrong_type(context, name, at, "a list of schemas"),
         ("items", _) => facts.items.push(Part::new(at.clone(), value)),
+        ("additionalItems", _) => facts.additional_items.push(Part::new(at.clone(), value)),
+        ("unevaluatedItems", _) => facts.unevaluated_items.push(Part::new(at.clone(), value)),
         ("minItems", _) => facts.min_items = facts.min_items.max(count(context, name, at, value)),
         ("maxItems", _) => facts.max_items = least(facts.max_items, count(context, name, at, value)),
         _ => facts.unique |= flag(context, name, at, value),

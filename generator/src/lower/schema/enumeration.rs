@@ -3,55 +3,98 @@
 use serde_json::Value;
 
 use super::facts::{Facts, Type};
-use super::fall_back;
 use crate::diagnostic::Code;
 use crate::ir::{Enumeration, Kind};
 use crate::lower::context::Context;
+use crate::pointer::Pointer;
+
+/// A value that `enum` or `const` lists.
+#[derive(Clone)]
+pub(super) struct Listed<'a> {
+    pub(super) at: Pointer,
+    pub(super) value: &'a Value,
+}
+
+/// Narrows the values to those that `values` lists too. Where the two have nothing in common, both stand: a client that
+/// keeps lists open is wrong about fewer values that way than with any one of them.
+pub(super) fn narrow_values<'a>(context: &mut Context<'_>, facts: &mut Facts<'a>, values: Vec<Listed<'a>>) {
+    let Some(mut known) = facts.values.take() else {
+        facts.values = Some(values);
+        return;
+    };
+    let is_listed = |one: &Listed<'_>, others: &[Listed<'_>]| others.iter().any(|other| other.value == one.value);
+    if known.iter().any(|one| is_listed(one, &values)) {
+        known.retain(|one| is_listed(one, &values));
+    } else {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &facts.at,
+            "the lists of values that must hold together have nothing in common",
+            "the values of all of them are listed",
+        );
+        known.extend(values);
+    }
+    facts.values = Some(known);
+}
 
 /// The kind of a schema that lists its values; `null` among them makes it nullable.
 pub(super) fn lower_values<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
-    values: &[&'a Value],
+    values: &[Listed<'a>],
     nullable: &mut bool,
 ) -> Kind {
     let mut kept: Vec<Value> = Vec::with_capacity(values.len());
-    for value in values {
+    let mut places = Vec::with_capacity(values.len());
+    for Listed { at, value } in values {
         if value.is_null() {
             *nullable = true;
             continue;
         }
-        let value = as_declared(context, facts, value);
+        let value = as_declared(context, facts, at, value);
         if !kept.contains(&value) {
             kept.push(value);
+            places.push(at.clone());
         }
     }
-    match kept.first() {
-        Some(_) => Kind::Enumeration(Enumeration {
-            values: kept,
-            format: facts.format.map(str::to_owned),
-        }),
-        None if *nullable => Kind::Null,
-        None => {
-            let message = "the lists of values that must hold together have nothing in common";
-            fall_back(context, Code::Contradiction, &facts.at, message).kind
-        }
+    if kept.is_empty() {
+        return Kind::Null;
     }
+    Kind::Enumeration(Enumeration {
+        values: kept,
+        places,
+        format: facts.format.map(str::to_owned),
+    })
 }
 
-/// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type.
-fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, value: &Value) -> Value {
-    let strings_only = facts.named_types.as_deref() == Some(&[Type::String]);
-    match value {
-        Value::Bool(_) | Value::Number(_) if strings_only => {
-            context.diagnostics.report(
-                Code::Contradiction,
-                &facts.at,
-                format!("`{value}` is listed among strings without being one"),
-                format!("it is read as the string \"{value}\"; quote it in the document"),
-            );
-            Value::String(value.to_string())
-        }
-        other => other.clone(),
-    }
+/// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and
+/// some producers quote the integers of a list of integers.
+fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, at: &Pointer, value: &Value) -> Value {
+    let (declared, read) = match (facts.named_types.as_deref(), value) {
+        (Some([Type::String]), Value::Bool(_) | Value::Number(_)) => ("strings", Value::String(value.to_string())),
+        (Some([Type::Integer]), Value::Number(number)) => return whole(number).unwrap_or_else(|| value.clone()),
+        (Some([Type::Integer]), Value::String(text)) => match text.parse::<i64>() {
+            Ok(integer) => ("integers", Value::from(integer)),
+            Err(_) => return value.clone(),
+        },
+        _ => return value.clone(),
+    };
+    // One finding says it of a whole list: producers that do so do it to all values.
+    context.diagnostics.report(
+        Code::Contradiction,
+        &at.parent().unwrap_or_default(),
+        format!("there are values among these {declared} that are none, as they are written"),
+        format!("they are read as {declared}; mend the quotes in the document"),
+    );
+    read
+}
+
+/// A number with a point that is an integer nevertheless, as JSON Schema sees it.
+fn whole(number: &serde_json::Number) -> Option<Value> {
+    let value = number
+        .as_f64()
+        .filter(|value| number.is_f64() && value.fract() == 0.0)?;
+    // A float of at most 2^53 is exact.
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+    (value.abs() <= 9_007_199_254_740_992.0).then(|| Value::from(value as i64))
 }

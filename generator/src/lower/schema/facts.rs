@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Number, Value};
 
+use super::enumeration::Listed;
 use super::{Part, keyword, reference};
 use crate::diagnostic::Code;
 use crate::ir::{self, Bound, Mode};
@@ -49,7 +50,7 @@ pub(super) struct Facts<'a> {
     pub(super) own_nullable: bool,
     pub(super) others_nullable: Vec<bool>,
     /// The values that every part allows, from `enum` and `const`.
-    pub(super) values: Option<Vec<&'a Value>>,
+    pub(super) values: Option<Vec<Listed<'a>>>,
     pub(super) alternatives: Vec<Alternatives<'a>>,
     pub(super) format: Option<&'a str>,
     pub(super) pattern: Option<&'a str>,
@@ -64,11 +65,19 @@ pub(super) struct Facts<'a> {
     pub(super) required: IndexSet<&'a str>,
     pub(super) required_at: Option<Pointer>,
     pub(super) additional: Vec<Part<'a>>,
+    /// `unevaluatedProperties`.
+    pub(super) unevaluated: Vec<Part<'a>>,
+    /// `propertyNames`.
+    pub(super) names: Vec<Part<'a>>,
     pub(super) patterns: IndexMap<&'a str, Vec<Part<'a>>>,
     pub(super) min_properties: Option<u64>,
     pub(super) max_properties: Option<u64>,
     pub(super) items: Vec<Part<'a>>,
     pub(super) prefix_items: Vec<Vec<Part<'a>>>,
+    /// `additionalItems` of JSON Schema before 2020-12.
+    pub(super) additional_items: Vec<Part<'a>>,
+    /// `unevaluatedItems`.
+    pub(super) unevaluated_items: Vec<Part<'a>>,
     pub(super) min_items: Option<u64>,
     pub(super) max_items: Option<u64>,
     pub(super) unique: bool,
@@ -98,19 +107,17 @@ impl Facts<'_> {
         } else if self.pattern.is_some() || self.min_length.is_some() || self.max_length.is_some() {
             Some(Type::String)
         } else {
-            match self.format? {
-                "int32" | "int64" => Some(Type::Integer),
-                "float" | "double" => Some(Type::Number),
-                "date-time" | "date" | "time" | "uuid" | "uri" | "email" | "byte" | "binary" | "password" => {
-                    Some(Type::String)
-                }
-                _ => None,
-            }
+            format_type(self.format?)
         }
     }
 
     /// Whether a keyword tells what is in an object.
-    pub(super) fn has_object_keywords(&self) -> bool {
+    fn has_object_keywords(&self) -> bool {
+        self.describes_members() || !self.unevaluated.is_empty() || !self.names.is_empty()
+    }
+
+    /// Whether a keyword tells what members of an object hold, so that each alternative beside it has them too.
+    pub(super) fn describes_members(&self) -> bool {
         !self.properties.is_empty() || !self.additional.is_empty() || !self.patterns.is_empty()
     }
 
@@ -128,20 +135,50 @@ impl Facts<'_> {
             }
         });
     }
+}
 
-    /// Narrows the values to those that `values` lists too.
-    pub(super) fn narrow_values<'v>(known: &mut Option<Vec<&'v Value>>, values: Vec<&'v Value>) {
-        *known = Some(match known.take() {
-            None => values,
-            Some(known) => known.into_iter().filter(|value| values.contains(value)).collect(),
-        });
-    }
+/// Whether a value can be of one of the types in both lists.
+pub(super) fn have_common_type(ones: &[Type], others: &[Type]) -> bool {
+    ones.iter()
+        .any(|one| others.iter().any(|other| common_type(*one, *other).is_some()))
 }
 
 fn common_type(one: Type, other: Type) -> Option<Type> {
     match (one, other) {
         (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::Integer),
         _ => (one == other).then_some(one),
+    }
+}
+
+/// The type that a format belongs to, in the registry of OpenAPI and in JSON Schema; none for one of both, or of neither.
+fn format_type(format: &str) -> Option<Type> {
+    match format {
+        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(Type::Integer),
+        "float" | "double" => Some(Type::Number),
+        "date-time"
+        | "date"
+        | "time"
+        | "duration"
+        | "uuid"
+        | "uri"
+        | "uri-reference"
+        | "uri-template"
+        | "iri"
+        | "iri-reference"
+        | "email"
+        | "idn-email"
+        | "hostname"
+        | "idn-hostname"
+        | "ipv4"
+        | "ipv6"
+        | "regex"
+        | "json-pointer"
+        | "relative-json-pointer"
+        | "byte"
+        | "base64url"
+        | "binary"
+        | "password" => Some(Type::String),
+        _ => None,
     }
 }
 

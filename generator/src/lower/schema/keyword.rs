@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Part;
 use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyword, read_text_keyword};
+use super::enumeration::{Listed, narrow_values};
 use super::facts::{Alternatives, Facts, Type};
 use super::operand::{flag, report_wrong_type, text};
 use crate::diagnostic::Code;
@@ -34,11 +35,12 @@ pub(super) fn read_keywords<'a>(
             }
             "nullable" => nullable = Some(nullable.unwrap_or(false) || value == &Value::Bool(true)),
             "enum" => read_enum(context, facts, &at, value),
-            "const" => Facts::narrow_values(&mut facts.values, vec![value]),
+            "const" => narrow_values(context, facts, vec![Listed { at, value }]),
             "oneOf" | "anyOf" if !part.without_unions => read_alternatives(facts, part, name, object),
             // Read with the alternatives that they belong to, or left out with them.
             "oneOf" | "anyOf" => {}
-            "discriminator" => report_lone_discriminator(context, object, &at),
+            // Read with the alternatives, or with the definition whose derived schemas it tells apart.
+            "discriminator" => check_discriminator(context, &at, value),
             "not" => read_not(context, facts, &at, value),
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
             | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, own),
@@ -51,34 +53,21 @@ pub(super) fn read_keywords<'a>(
             "properties"
             | "required"
             | "additionalProperties"
+            | "unevaluatedProperties"
             | "patternProperties"
+            | "propertyNames"
             | "minProperties"
             | "maxProperties" => read_object_keyword(context, facts, name, &at, value),
-            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => {
+            "items" | "prefixItems" | "additionalItems" | "unevaluatedItems" | "minItems" | "maxItems"
+            | "uniqueItems" => {
                 read_array_keyword(context, facts, name, &at, value);
             }
             // Places of definitions, which references find, and remarks.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
             "xml" => report_unsupported(context, name, &at, "XML is handed over as text"),
-            "if"
-            | "then"
-            | "else"
-            | "dependentRequired"
-            | "dependentSchemas"
-            | "dependencies"
-            | "propertyNames"
-            | "contains"
-            | "minContains"
-            | "maxContains"
-            | "unevaluatedProperties"
-            | "unevaluatedItems"
-            | "additionalItems"
-            | "contentSchema"
-            | "$dynamicRef"
-            | "$dynamicAnchor"
-            | "$recursiveRef"
-            | "$recursiveAnchor"
-            | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
+            "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
+            | "minContains" | "maxContains" | "contentSchema" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef"
+            | "$recursiveAnchor" | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
             extension if extension.starts_with("x-") => {}
             _ => context.diagnostics.report_key(
                 Code::UnknownKeyword,
@@ -148,7 +137,14 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
 
 fn read_enum<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>, at: &Pointer, value: &'a Value) {
     match value.as_array() {
-        Some(values) if !values.is_empty() => Facts::narrow_values(&mut facts.values, values.iter().collect()),
+        Some(values) if !values.is_empty() => {
+            let listed = values.iter().enumerate();
+            let listed = listed.map(|(index, value)| Listed {
+                at: at.index(index),
+                value,
+            });
+            narrow_values(context, facts, listed.collect());
+        }
         Some(_) => context.diagnostics.report(
             Code::Contradiction,
             at,
@@ -181,13 +177,13 @@ fn read_alternatives<'a>(facts: &mut Facts<'a>, part: &Part<'a>, name: &str, obj
     });
 }
 
-fn report_lone_discriminator(context: &mut Context<'_>, object: &Map<String, Value>, at: &Pointer) {
-    if !object.contains_key("oneOf") && !object.contains_key("anyOf") {
-        context.diagnostics.report_key(
-            Code::Unsupported,
+fn check_discriminator(context: &mut Context<'_>, at: &Pointer, value: &Value) {
+    if value.get("propertyName").and_then(Value::as_str).is_none() {
+        context.diagnostics.report(
+            Code::WrongType,
             at,
-            "a discriminator without `oneOf` or `anyOf` names types that are not listed here",
-            "the members of derived types are kept in `extra`",
+            "a discriminator is an object with a `propertyName`",
+            "the types are told apart by what fits best",
         );
     }
 }
@@ -212,10 +208,7 @@ fn read_annotation<'a>(
     match name {
         "title" => fill(&mut facts.docs.title, text(context, name, at, value), own),
         "description" => fill(&mut facts.docs.description, text(context, name, at, value), own),
-        "externalDocs" => {
-            let url = value.get("url").and_then(Value::as_str);
-            fill(&mut facts.docs.url, url, own);
-        }
+        "externalDocs" if own || facts.docs.link.is_empty() => facts.docs.link = link(value),
         "deprecated" => facts.docs.deprecated |= flag(context, name, at, value) && own,
         "readOnly" => facts.read_only |= flag(context, name, at, value),
         "writeOnly" => facts.write_only |= flag(context, name, at, value),
@@ -237,4 +230,10 @@ fn fill(slot: &mut Option<String>, text: Option<&str>, own: bool) {
     {
         *slot = Some(text.to_owned());
     }
+}
+
+/// What a link is called, and where it leads.
+pub(super) fn link(value: &Value) -> Vec<String> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    ["description", "url"].into_iter().filter_map(text).collect()
 }

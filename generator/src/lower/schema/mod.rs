@@ -7,6 +7,7 @@
 mod assertion;
 mod enumeration;
 mod facts;
+mod inheritance;
 mod keyword;
 mod object;
 mod operand;
@@ -18,6 +19,7 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use self::facts::{Facts, Type};
+pub(super) use self::inheritance::lower_definition;
 use super::context::Context;
 use crate::diagnostic::Code;
 use crate::document;
@@ -95,6 +97,9 @@ fn lower_parts<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::S
 }
 
 fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'a>]) -> ir::Schema {
+    if is_lone_discriminator(first.node) && !context.is_defined(&first.at) {
+        inheritance::report_childless(context, &first.at.key("discriminator"));
+    }
     let facts = facts::collect(context, parts);
     let mut schema = ir::Schema {
         at: first.at.clone(),
@@ -110,12 +115,18 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
     schema
 }
 
+/// Whether a schema has a discriminator, but no alternatives of its own to tell apart.
+fn is_lone_discriminator(node: &Value) -> bool {
+    node.get("discriminator").is_some() && node.get("oneOf").is_none() && node.get("anyOf").is_none()
+}
+
 /// The kind that facts describe; `nullable` is raised where a branch or a value is `null`.
 fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a>], nullable: &mut bool) -> Kind {
     if facts.never {
         return Kind::Never;
     }
     if let Some(values) = &facts.values {
+        union::report_beside_values(context, facts);
         return enumeration::lower_values(context, facts, values, nullable);
     }
     if let Some(kind) = union::lower_unions(context, facts, parts, nullable) {

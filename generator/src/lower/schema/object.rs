@@ -21,7 +21,6 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         });
     }
     report_undescribed(context, facts);
-    report_patterns(context, facts);
     let patterns = facts
         .patterns
         .iter()
@@ -29,6 +28,7 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
     ir::Object {
         properties,
         patterns: patterns.collect(),
+        names: lower_names(context, facts),
         additional: lower_additional(context, facts),
         min_properties: facts.min_properties,
         max_properties: facts.max_properties,
@@ -56,22 +56,37 @@ fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>) {
     }
 }
 
-/// Says that members are not typed by the pattern that their names match.
-fn report_patterns(context: &mut Context<'_>, facts: &Facts<'_>) {
-    for part in facts.patterns.values().flatten() {
-        context.diagnostics.report_key(
-            Code::Unsupported,
-            &part.at,
-            "members whose names match a pattern have no type of their own",
-            "they are kept in `extra`, or are any JSON value where the object describes nothing else",
-        );
+/// What the names of members are. Names are strings whether or not the document says so.
+fn lower_names<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Option<Box<ir::Schema>> {
+    if facts.names.is_empty() {
+        return None;
+    }
+    let names = lower_parts(context, facts.names.clone());
+    let (resolved, at) = (&names.kind, names.at.clone());
+    match resolved {
+        Kind::Any(_) => None,
+        Kind::Text(_) | Kind::Enumeration(_) | Kind::Reference(_) => Some(Box::new(names)),
+        _ => {
+            context.diagnostics.report_key(
+                Code::Unsupported,
+                &at,
+                "the names of members are described by more than a pattern, a length or a list",
+                "they are not checked",
+            );
+            Some(Box::new(names))
+        }
     }
 }
 
 fn lower_additional<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Additional {
-    let forbidden = facts.additional.iter().any(|part| part.node == &Value::Bool(false));
-    let described: Vec<_> = facts
-        .additional
+    // All parts of a conjunction are read as one, so that what it leaves unevaluated is what it does not describe.
+    let said = if facts.additional.is_empty() {
+        &facts.unevaluated
+    } else {
+        &facts.additional
+    };
+    let forbidden = said.iter().any(|part| part.node == &Value::Bool(false));
+    let described: Vec<_> = said
         .iter()
         .filter(|part| part.node.is_object() || part.node == &Value::Bool(true))
         .cloned()
@@ -87,22 +102,6 @@ fn lower_additional<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Additio
 
 /// What the facts say about an array.
 pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: &Pointer) -> Kind {
-    let rest_forbidden = facts.items.iter().any(|part| part.node == &Value::Bool(false));
-    if !facts.prefix_items.is_empty() {
-        let items = facts
-            .prefix_items
-            .iter()
-            .map(|parts| lower_parts(context, parts.clone()))
-            .collect();
-        let rest = if rest_forbidden {
-            None
-        } else if facts.items.is_empty() {
-            Some(Box::new(any(at)))
-        } else {
-            Some(Box::new(lower_parts(context, facts.items.clone())))
-        };
-        return Kind::Tuple(ir::Tuple { items, rest });
-    }
     super::scalar::report_crossed(
         context,
         facts,
@@ -110,10 +109,41 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
         facts.min_items,
         facts.max_items,
     );
-    let items = if facts.items.is_empty() {
+    if !facts.prefix_items.is_empty() {
+        let said = [&facts.items, &facts.additional_items, &facts.unevaluated_items]
+            .into_iter()
+            .find(|parts| !parts.is_empty());
+        let rest_forbidden = said.is_some_and(|parts| parts.iter().any(|part| part.node == &Value::Bool(false)));
+        let items = facts
+            .prefix_items
+            .iter()
+            .map(|parts| lower_parts(context, parts.clone()))
+            .collect();
+        let rest = if rest_forbidden {
+            None
+        } else {
+            Some(Box::new(match said {
+                Some(parts) => lower_parts(context, parts.clone()),
+                None => any(at),
+            }))
+        };
+        return Kind::Tuple(ir::Tuple {
+            items,
+            rest,
+            min_items: facts.min_items,
+            max_items: facts.max_items,
+            unique: facts.unique,
+        });
+    }
+    let said = if facts.items.is_empty() {
+        &facts.unevaluated_items
+    } else {
+        &facts.items
+    };
+    let items = if said.is_empty() {
         any(at)
     } else {
-        lower_parts(context, facts.items.clone())
+        lower_parts(context, said.clone())
     };
     Kind::Array(Box::new(ir::Array {
         items,

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::facts::{Alternatives, Facts, Type};
-use super::{Part, fall_back, lower_parts, lower_type, reference};
+use super::{Part, facts, fall_back, lower_parts, lower_type, reference};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Kind, Mode, Union, Variant};
+use crate::ir::{Discriminator, Kind, Mode, Text, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -40,6 +40,18 @@ pub(super) fn lower_unions<'a>(
     Some(lower_alternatives(context, facts, parts, alternatives, nullable))
 }
 
+/// Says that alternatives beside a list of values are not read: the list already says which values there are.
+pub(super) fn report_beside_values(context: &mut Context<'_>, facts: &Facts<'_>) {
+    for alternatives in &facts.alternatives {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &alternatives.at,
+            "alternatives stand beside a list of the values",
+            "the list is taken, and the alternatives are not checked",
+        );
+    }
+}
+
 /// Whether a branch says what a value is, rather than only which members of it are required or forbidden.
 fn describes_values(branch: &Part<'_>) -> bool {
     match branch.node {
@@ -60,9 +72,18 @@ fn lower_alternatives<'a>(
     alternatives: &Alternatives<'a>,
     nullable: &mut bool,
 ) -> Kind {
-    let mut variants = Vec::with_capacity(alternatives.branches.len());
+    let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
+    let mut excluded = false;
     for branch in &alternatives.branches {
-        let schema = lower_parts(context, with_base(facts, parts, branch));
+        if means_null(branch.node) {
+            *nullable = true;
+            continue;
+        }
+        let Some(together) = with_base(context, facts, parts, branch) else {
+            excluded = true;
+            continue;
+        };
+        let schema = lower_parts(context, together);
         match schema.kind {
             Kind::Null => *nullable = true,
             // `false` as a branch adds nothing.
@@ -73,10 +94,17 @@ fn lower_alternatives<'a>(
             _ => variants.push(Variant { schema }),
         }
     }
+    if alternatives.discriminator.is_none() {
+        join_texts(&mut variants);
+    }
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
         *nullable |= only.nullable;
         return only.kind;
+    }
+    if variants.is_empty() && excluded {
+        let message = "none of the alternatives can hold beside the type that is wanted here";
+        return fall_back(context, Code::Contradiction, &alternatives.at, message).kind;
     }
     if variants.is_empty() {
         return if *nullable { Kind::Null } else { Kind::Never };
@@ -92,16 +120,63 @@ fn lower_alternatives<'a>(
     })
 }
 
-/// The parts of one branch: the branch, and beside it what the schema says of every branch.
-fn with_base<'a>(facts: &Facts<'a>, parts: &[Part<'a>], branch: &Part<'a>) -> Vec<Part<'a>> {
-    let mut together = vec![branch.clone()];
-    if facts.has_object_keywords() || !facts.items.is_empty() {
-        together.extend(parts.iter().map(|part| Part {
-            without_unions: true,
-            ..part.clone()
-        }));
+/// Whether a branch only says `nullable`: in OpenAPI 3.0, which has no type `null`, producers write null that way.
+fn means_null(node: &Value) -> bool {
+    let Value::Object(object) = node else { return false };
+    object.get("nullable") == Some(&Value::Bool(true)) && object.keys().all(|name| reference::is_annotation(name))
+}
+
+/// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types
+/// that have nothing in common: then the branch is no alternative here.
+fn with_base<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    parts: &[Part<'a>],
+    branch: &Part<'a>,
+) -> Option<Vec<Part<'a>>> {
+    let base_types = facts.types();
+    let says_more = facts.describes_members() || !facts.items.is_empty() || !facts.prefix_items.is_empty();
+    if base_types.is_empty() && !says_more {
+        return Some(vec![branch.clone()]);
     }
-    together
+    let own = facts::collect(context, std::slice::from_ref(branch)).types();
+    if !own.is_empty() && !facts::have_common_type(&own, &base_types) {
+        return None;
+    }
+    if !says_more && (!own.is_empty() || branch.node.get("$ref").is_some()) {
+        return Some(vec![branch.clone()]);
+    }
+    let base = parts.iter().map(|part| Part {
+        without_unions: true,
+        ..part.clone()
+    });
+    if !own.is_empty() && names_type_only(branch.node) {
+        let told: Vec<Part<'a>> = base.clone().filter(|part| says_anything(part.node)).collect();
+        return Some(if told.is_empty() { vec![branch.clone()] } else { told });
+    }
+    Some(std::iter::once(branch.clone()).chain(base).collect())
+}
+
+/// Whether a branch says nothing but its type, so that what stands beside it says it all.
+fn names_type_only(node: &Value) -> bool {
+    let plain = |name: &String| name == "type" || reference::is_annotation(name);
+    node.as_object().is_some_and(|object| object.keys().all(plain))
+}
+
+/// Whether a part says anything besides its alternatives.
+fn says_anything(node: &Value) -> bool {
+    let silent =
+        |name: &String| matches!(name.as_str(), "oneOf" | "anyOf" | "discriminator") || reference::is_annotation(name);
+    !node.as_object().is_some_and(|object| object.keys().all(silent))
+}
+
+/// Any string, or one of these: that is an open list of strings, which is what a list of strings is to a client.
+fn join_texts(variants: &mut Vec<Variant>) {
+    let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
+    let lists_texts = |variant: &Variant| matches!(&variant.schema.kind, Kind::Enumeration(list) if list.values.iter().all(Value::is_string));
+    if variants.iter().any(lists_texts) {
+        variants.retain(|variant| !is_any_text(variant));
+    }
 }
 
 /// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two
@@ -117,15 +192,7 @@ fn lower_discriminator<'a>(
     alternatives: &Alternatives<'a>,
     variants: &[Variant],
 ) -> Option<Discriminator> {
-    let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
-        context.diagnostics.report(
-            Code::WrongType,
-            at,
-            "a discriminator needs a `propertyName`",
-            "the branches are told apart by what fits best",
-        );
-        return None;
-    };
+    let property = discriminator.get("propertyName")?.as_str()?;
     let written = discriminator.get("mapping").and_then(Value::as_object);
     let targets: Vec<Option<Pointer>> = alternatives
         .branches
@@ -166,7 +233,7 @@ fn lower_discriminator<'a>(
 }
 
 /// What an entry of a mapping points at: a reference, or the name of a schema among the components.
-fn mapped_target(target: &Value) -> Option<Pointer> {
+pub(super) fn mapped_target(target: &Value) -> Option<Pointer> {
     let target = target.as_str()?;
     match target.strip_prefix('#') {
         Some(fragment) => Pointer::parse(fragment),

@@ -158,3 +158,64 @@ impl From<String> for SendLetterKind {
 
 runtime::open_enum!(SendLetterKind);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "sendLetter",
+      "method": "POST",
+      "path": "/letters",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "To",
+          "type": "string",
+          "required": true,
+          "docs": "The number in E.164."
+        },
+        {
+          "in": "body",
+          "name": "Body",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "Urgent",
+          "type": "boolean"
+        },
+        {
+          "in": "body",
+          "name": "Copies",
+          "type": "integer"
+        },
+        {
+          "in": "body",
+          "name": "SendAt",
+          "type": "date-time"
+        },
+        {
+          "in": "body",
+          "name": "Kind",
+          "type": "plain | registered"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "To": "+10"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201
+        }
+      ]
+    }
+  ]
+}
+}

@@ -128,3 +128,50 @@ impl From<String> for SendParcelNotifyEventsItem {
 
 runtime::open_enum!(SendParcelNotifyEventsItem);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "sendParcel",
+      "method": "POST",
+      "path": "/parcels",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "MediaUrl",
+          "type": "list of uri",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "Weights",
+          "type": "list of number"
+        },
+        {
+          "in": "body",
+          "name": "Notify.Events",
+          "type": "list of sent | lost"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "MediaUrl": [
+                "https://example.com/"
+              ]
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201
+        }
+      ]
+    }
+  ]
+}
+}

@@ -126,3 +126,43 @@ impl runtime::Encode for CreateProfileResponse {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "createProfile",
+      "method": "POST",
+      "path": "/profiles",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "Attributes",
+          "type": "string",
+          "docs": "A JSON object as text."
+        },
+        {
+          "in": "body",
+          "name": "Settings",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "Attributes": "string"
+          }
+        }
+      ]
+    }
+  ]
+}
+}

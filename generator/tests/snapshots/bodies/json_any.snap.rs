@@ -101,3 +101,57 @@ impl PushEvents {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "pushEvent",
+      "method": "POST",
+      "path": "/events",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "any",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 202
+        }
+      ]
+    },
+    {
+      "id": "pushEvents",
+      "method": "POST",
+      "path": "/events/batch",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of any"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 202
+        }
+      ]
+    }
+  ]
+}
+}

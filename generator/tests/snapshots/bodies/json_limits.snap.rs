@@ -140,3 +140,68 @@ pub struct PlaceOrder(runtime::Call<models::Order>);
 
 runtime::builder!(PlaceOrder, models::Order);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "placeOrder",
+      "method": "POST",
+      "path": "/orders",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "sku",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "integer"
+        },
+        {
+          "in": "body",
+          "name": "note",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "tags",
+          "type": "list of string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "sku": "AAA0000"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Order"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Order": {
+      "sku": "AAA0000",
+      "count": 1,
+      "note": "string",
+      "tags": [
+        "string"
+      ],
+      "placed": "stringxxxx"
+    }
+  }
+}
+}

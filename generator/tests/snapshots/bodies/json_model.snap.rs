@@ -274,3 +274,76 @@ pub struct CreateNote(runtime::Call<models::Note>);
 
 runtime::builder!(CreateNote, models::Note);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "createNote",
+      "method": "POST",
+      "path": "/notes",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "text",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "labels",
+          "type": "list of string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "due",
+          "type": "date"
+        },
+        {
+          "in": "body",
+          "name": "colour",
+          "type": "yellow | blue"
+        },
+        {
+          "in": "body",
+          "name": "author",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "text": "string",
+              "labels": []
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Note"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Note": {
+      "id": "00000000-0000-4000-8000-000000000000",
+      "text": "string",
+      "author": {
+        "$sample": "/components/schemas/Author"
+      }
+    },
+    "/components/schemas/Author": {
+      "name": "string"
+    }
+  }
+}
+}

@@ -73,3 +73,45 @@ impl Attach {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "attach",
+      "method": "POST",
+      "path": "/attachments",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "file",
+          "type": "binary",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "caption",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "file": {
+                "$base64": "c3RyaW5n"
+              }
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -140,8 +140,48 @@ impl Order {
     }
 
     /// The body, as `application/pdf`.
-    pub fn bytes_body(self, value: runtime::bytes::Bytes) -> Self {
+    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/pdf", value))
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "order",
+      "method": "POST",
+      "path": "/orders",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "dish",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "dish": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 201
+        }
+      ]
+    }
+  ]
 }
 }

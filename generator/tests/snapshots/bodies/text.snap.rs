@@ -65,3 +65,45 @@ pub struct WritePage(runtime::Call<()>);
 
 runtime::builder!(WritePage, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "writePage",
+      "method": "PUT",
+      "path": "/pages/{name}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "name",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "type": "string",
+          "required": true,
+          "docs": "The words of the page."
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "name": "string"
+            },
+            "body": "string"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

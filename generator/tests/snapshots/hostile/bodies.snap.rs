@@ -554,14 +554,14 @@ impl runtime::Encode for PutWordOutcome {
 }
 
 /// `PUT /words`.
-pub static PUT_WORDS: runtime::Operation<String> = runtime::Operation::new(
+pub static PUT_WORDS: runtime::Operation<runtime::Download> = runtime::Operation::new(
         &super::API,
         "putWords",
         runtime::Method::Put,
         "/words",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    .outcomes(&[runtime::Outcome::download(200)]);
 
 impl B<'_> {
     /// `PUT /words`
@@ -588,19 +588,19 @@ impl B<'_> {
 /// A call of `PUT /words`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutWords(runtime::Call<String>);
+pub struct PutWords(runtime::Call<runtime::Download>);
 
-runtime::builder!(PutWords, String);
+runtime::builder!(PutWords, runtime::Download);
 
 /// `PUT /number`.
-pub static PUT_NUMBER: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
+pub static PUT_NUMBER: runtime::Operation<runtime::Download> = runtime::Operation::new(
         &super::API,
         "putNumber",
         runtime::Method::Put,
         "/number",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::bytes(200).range(2)]);
+    .outcomes(&[runtime::Outcome::download(200).range(2)]);
 
 impl B<'_> {
     /// `PUT /number`
@@ -612,13 +612,13 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_number(1)
+    ///     .put_number(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_number(&self, body: i64) -> PutNumber {
+    pub fn put_number(&self, body: Option<i64>) -> PutNumber {
         let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body);
         PutNumber(call)
     }
@@ -627,9 +627,9 @@ impl B<'_> {
 /// A call of `PUT /number`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutNumber(runtime::Call<runtime::bytes::Bytes>);
+pub struct PutNumber(runtime::Call<runtime::Download>);
 
-runtime::builder!(PutNumber, runtime::bytes::Bytes);
+runtime::builder!(PutNumber, runtime::Download);
 
 /// `PUT /bool`.
 pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::new(
@@ -730,4 +730,311 @@ mod models_words {
 
 /// The schema `Words`.
 pub type Words = Vec<String>;
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "putString",
+      "method": "PUT",
+      "path": "/string",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "string"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putEnum",
+      "method": "PUT",
+      "path": "/enum",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "a",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "a"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "a"
+        }
+      ]
+    },
+    {
+      "id": "putList",
+      "method": "PUT",
+      "path": "/list",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of object",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": []
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            [
+              {
+                "a": "string"
+              }
+            ]
+          ]
+        }
+      ]
+    },
+    {
+      "id": "putStrings",
+      "method": "PUT",
+      "path": "/strings",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": []
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "key": 1
+          }
+        }
+      ]
+    },
+    {
+      "id": "putMap",
+      "method": "PUT",
+      "path": "/map",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "object",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putUnion",
+      "method": "PUT",
+      "path": "/union",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "one of several",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "string"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "aa"
+        },
+        {
+          "status": 201,
+          "type": "application/json",
+          "sample": "aa"
+        }
+      ]
+    },
+    {
+      "id": "putWord",
+      "method": "PUT",
+      "path": "/word",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "aa"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {}
+        },
+        {
+          "status": 201,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Words"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putWords",
+      "method": "PUT",
+      "path": "/words",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "list of string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": []
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "*/*",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putNumber",
+      "method": "PUT",
+      "path": "/number",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "integer",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": 1
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/octet-stream",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putBool",
+      "method": "PUT",
+      "path": "/bool",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "boolean",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": true
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": true
+        },
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": 1.0
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Words": [
+      "aa"
+    ]
+  }
+}
 }

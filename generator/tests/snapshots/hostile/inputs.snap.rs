@@ -181,7 +181,7 @@ impl SendAll {
     }
 
     /// The member `level`.
-    pub fn level(self, value: i64) -> Self {
+    pub fn level(self, value: SendAllLevel) -> Self {
         Self(self.0.query("level", value))
     }
 
@@ -264,6 +264,47 @@ impl runtime::Encode for SendAllEither {
         }
     }
 }
+
+/// The schema `schema`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SendAllLevel {
+    /// `1`.
+    Value1,
+
+    /// `2`.
+    Value2,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl SendAllLevel {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[1, 2];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for SendAllLevel {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(SendAllLevel);
 
 /// The schema `Inline`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -465,4 +506,176 @@ impl Word {
 }
 
 runtime::text_type!(Word);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "sendAll",
+      "method": "POST",
+      "path": "/inputs/{colour}/{word}/{when}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "colour",
+          "type": "red | green",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "word",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "when",
+          "type": "date-time",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "colours",
+          "type": "list of red | green"
+        },
+        {
+          "in": "query",
+          "name": "words",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "points",
+          "type": "list of object"
+        },
+        {
+          "in": "query",
+          "name": "either",
+          "type": "one of several"
+        },
+        {
+          "in": "query",
+          "name": "maybe",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "days",
+          "type": "list of date"
+        },
+        {
+          "in": "query",
+          "name": "grid",
+          "type": "list"
+        },
+        {
+          "in": "query",
+          "name": "map",
+          "type": "object"
+        },
+        {
+          "in": "query",
+          "name": "list",
+          "type": "list of object"
+        },
+        {
+          "in": "query",
+          "name": "any",
+          "type": "any"
+        },
+        {
+          "in": "query",
+          "name": "bytes",
+          "type": "byte"
+        },
+        {
+          "in": "query",
+          "name": "even",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "level",
+          "type": "1 | 2"
+        },
+        {
+          "in": "query",
+          "name": "ratio",
+          "type": "number"
+        },
+        {
+          "in": "query",
+          "name": "loose",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "choice",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "Point",
+          "type": "object",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "Points",
+          "type": "list of object",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "Map",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "Any",
+          "type": "any"
+        },
+        {
+          "in": "body",
+          "name": "Maybe",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "Word",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "Inline",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "colour": "red",
+              "word": "aa",
+              "when": "2026-01-31T12:00:00Z"
+            },
+            "body": {
+              "Point": {
+                "x": 1.0
+              },
+              "Points": []
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
 }

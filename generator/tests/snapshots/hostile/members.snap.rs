@@ -196,6 +196,8 @@ impl runtime::Decode for Members {
 impl Members {
     const WORDS_RULE: runtime::TextRule = runtime::TextRule::new("words")
         .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
+    const WORD_MAP_RULE: runtime::TextRule = runtime::TextRule::new("wordMap")
+        .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
 }
 
 impl runtime::Encode for Members {
@@ -219,6 +221,7 @@ impl runtime::Encode for Members {
         writer.optional("union", &self.union, &self.extra);
         writer.rule(runtime::Rule::text(&Self::WORDS_RULE));
         writer.optional("words", &self.words, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::WORD_MAP_RULE));
         writer.optional("wordMap", &self.word_map, &self.extra);
         writer.optional("tagged", &self.tagged, &self.extra);
         writer.optional("inner", &self.inner, &self.extra);
@@ -406,11 +409,11 @@ pub enum MembersUnion {
     /// A value that fits `Self_`.
     Self_(MembersUnionSelf),
 
-    /// A value that fits `List0211`.
-    List0211(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
-    /// A value that fits `List0186`.
-    List0186(Vec<i64>),
+    /// A value that fits `IntegerList`.
+    IntegerList(Vec<i64>),
 
     /// A value that fits `Variant7`.
     Variant7(runtime::Map<String>),
@@ -441,8 +444,8 @@ impl runtime::Decode for MembersUnion {
         fit.offer(Self::Other03da);
         fit.offer(Self::Other4588);
         fit.offer(Self::Self_);
-        fit.offer(Self::List0211);
-        fit.offer(Self::List0186);
+        fit.offer(Self::TextList);
+        fit.offer(Self::IntegerList);
         fit.offer(Self::Variant7);
         fit.offer(Self::Boolean);
         fit.offer(Self::Word);
@@ -458,8 +461,8 @@ impl runtime::Encode for MembersUnion {
             Self::Other03da(value) => value.encode(writer),
             Self::Other4588(value) => value.encode(writer),
             Self::Self_(value) => value.encode(writer),
-            Self::List0211(value) => value.encode(writer),
-            Self::List0186(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
             Self::Variant7(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
             Self::Word(value) => value.encode(writer),
@@ -648,7 +651,7 @@ impl runtime::Decode for MembersTagged {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("na\"me") {
             "a\"" | "b" => fit.offer(Self::Members),
-            _ => {}
+            _ => fit.offer(Self::Variant2),
         }
         Ok(fit.finish(Self::Other))
     }
@@ -712,8 +715,8 @@ pub enum MembersInnerItem {
     /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `List`.
-    List(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -729,7 +732,7 @@ impl runtime::Decode for MembersInnerItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Text);
-        fit.offer(Self::List);
+        fit.offer(Self::TextList);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -738,7 +741,7 @@ impl runtime::Encode for MembersInnerItem {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
-            Self::List(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -761,4 +764,402 @@ impl Word {
 }
 
 runtime::text_type!(Word);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "put",
+      "method": "PUT",
+      "path": "/x",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "value",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "reader",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "writer",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "new",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "self",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "Self",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "default",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "decode",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "encode",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "clone",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "runtime",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "models",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "a_b",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "a",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "union",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "words",
+          "type": "list of string"
+        },
+        {
+          "in": "body",
+          "name": "wordMap",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "tagged",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "inner",
+          "type": "list of one of several"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "value": "string",
+              "reader": "string",
+              "writer": "string",
+              "name": "string",
+              "new": true,
+              "self": true,
+              "Self": true
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Members"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Members": {
+      "value": "string",
+      "reader": "string",
+      "writer": "string",
+      "name": "string",
+      "new": true,
+      "self": true,
+      "Self": true,
+      "default": "string",
+      "decode": "string",
+      "encode": "string",
+      "clone": "string",
+      "runtime": "string",
+      "models": "string",
+      "a_b": {
+        "c": {
+          "x": "string"
+        }
+      },
+      "a": {
+        "b_c": {
+          "y": "string"
+        }
+      },
+      "union": {
+        "a": "string"
+      },
+      "words": [
+        "aa"
+      ],
+      "wordMap": {
+        "key": "aa"
+      },
+      "tagged": {
+        "value": "string",
+        "reader": "string",
+        "writer": "string",
+        "name": "string",
+        "new": true,
+        "self": true,
+        "Self": true,
+        "default": "string",
+        "decode": "string",
+        "encode": "string",
+        "clone": "string",
+        "runtime": "string",
+        "models": "string",
+        "a_b": {
+          "c": {
+            "x": "string"
+          }
+        },
+        "a": {
+          "b_c": {
+            "y": "string"
+          }
+        },
+        "union": {
+          "a": "string"
+        },
+        "words": [
+          "aa"
+        ],
+        "wordMap": {
+          "key": "aa"
+        },
+        "tagged": {
+          "value": "string",
+          "reader": "string",
+          "writer": "string",
+          "name": "string",
+          "new": true,
+          "self": true,
+          "Self": true,
+          "default": "string",
+          "decode": "string",
+          "encode": "string",
+          "clone": "string",
+          "runtime": "string",
+          "models": "string",
+          "a_b": {
+            "c": {
+              "x": "string"
+            }
+          },
+          "a": {
+            "b_c": {
+              "y": "string"
+            }
+          },
+          "union": {
+            "a": "string"
+          },
+          "words": [
+            "aa"
+          ],
+          "wordMap": {
+            "key": "aa"
+          },
+          "tagged": {
+            "value": "string",
+            "reader": "string",
+            "writer": "string",
+            "name": "string",
+            "new": true,
+            "self": true,
+            "Self": true,
+            "default": "string",
+            "decode": "string",
+            "encode": "string",
+            "clone": "string",
+            "runtime": "string",
+            "models": "string",
+            "a_b": {
+              "c": {
+                "x": "string"
+              }
+            },
+            "a": {
+              "b_c": {
+                "y": "string"
+              }
+            },
+            "union": {
+              "a": "string"
+            },
+            "words": [
+              "aa"
+            ],
+            "wordMap": {
+              "key": "aa"
+            },
+            "tagged": {
+              "value": "string",
+              "reader": "string",
+              "writer": "string",
+              "name": "string",
+              "new": true,
+              "self": true,
+              "Self": true,
+              "default": "string",
+              "decode": "string",
+              "encode": "string",
+              "clone": "string",
+              "runtime": "string",
+              "models": "string",
+              "a_b": {
+                "c": {
+                  "x": "string"
+                }
+              },
+              "a": {
+                "b_c": {
+                  "y": "string"
+                }
+              },
+              "union": {
+                "a": "string"
+              },
+              "words": [
+                "aa"
+              ],
+              "wordMap": {
+                "key": "aa"
+              },
+              "tagged": {
+                "value": "string",
+                "reader": "string",
+                "writer": "string",
+                "name": "string",
+                "new": true,
+                "self": true,
+                "Self": true,
+                "default": "string",
+                "decode": "string",
+                "encode": "string",
+                "clone": "string",
+                "runtime": "string",
+                "models": "string",
+                "a_b": {
+                  "c": {
+                    "x": null
+                  }
+                },
+                "a": {
+                  "b_c": {
+                    "y": null
+                  }
+                },
+                "union": {
+                  "a": null
+                },
+                "words": [
+                  null
+                ],
+                "wordMap": {
+                  "key": null
+                },
+                "tagged": {
+                  "value": null,
+                  "reader": null,
+                  "writer": null,
+                  "name": null,
+                  "new": null,
+                  "self": null,
+                  "Self": null,
+                  "default": null,
+                  "decode": null,
+                  "encode": null,
+                  "clone": null,
+                  "runtime": null,
+                  "models": null,
+                  "a_b": null,
+                  "a": null,
+                  "union": null,
+                  "words": null,
+                  "wordMap": null,
+                  "tagged": null,
+                  "inner": null,
+                  "na\"me": "a\""
+                },
+                "inner": [
+                  null
+                ],
+                "na\"me": "a\""
+              },
+              "inner": [
+                "string"
+              ],
+              "na\"me": "a\""
+            },
+            "inner": [
+              "string"
+            ],
+            "na\"me": "a\""
+          },
+          "inner": [
+            "string"
+          ],
+          "na\"me": "a\""
+        },
+        "inner": [
+          "string"
+        ],
+        "na\"me": "a\""
+      },
+      "inner": [
+        "string"
+      ]
+    }
+  }
+}
 }

@@ -341,3 +341,110 @@ pub struct Fixed(runtime::Call<()>);
 
 runtime::builder!(Fixed, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "say \"hi\" \\ `there`",
+      "method": "GET",
+      "path": "/a b/{x\"y}/ü/{back\\slash}/%7B",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "x\"y",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "back\\slash",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "q`\n\"",
+          "type": "a\"b | c\\d | e\nf | ` |   | ‮ | é | {} | // | */"
+        },
+        {
+          "in": "header",
+          "name": "bad header\n",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "x\"y": "\"quoted\\\"",
+              "back\\slash": "string"
+            }
+          }
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Said"
+          }
+        }
+      ]
+    },
+    {
+      "id": "broken",
+      "method": "GET",
+      "path": "/broken/{a",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "fixed",
+      "method": "GET",
+      "path": "/query?fixed=1&other={x}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "x",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "x": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Said": {
+      "quo\"te": "\"\"",
+      "back\\slash": "string",
+      "new\nline": "string",
+      "{brace}": "string"
+    }
+  }
+}
+}

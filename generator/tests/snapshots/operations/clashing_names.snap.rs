@@ -283,6 +283,157 @@ pub struct GetOwn(runtime::Call<()>);
 runtime::builder!(GetOwn, ());
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "operations",
+      "method": "GET",
+      "path": "/runtime",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "new",
+      "method": "PUT",
+      "path": "/runtime",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "option",
+      "method": "POST",
+      "path": "/runtime",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "runtime",
+      "method": "DELETE",
+      "path": "/runtime",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getNew",
+      "method": "GET",
+      "path": "/new",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getClone",
+      "method": "GET",
+      "path": "/clone",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getModels",
+      "method": "GET",
+      "path": "/models",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getOwn",
+      "method": "GET",
+      "path": "/own",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "API",
+      "method": "GET",
+      "path": "/api",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod runtime_ {
 //! The operations of `runtime_`.
 

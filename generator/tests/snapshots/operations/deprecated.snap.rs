@@ -269,3 +269,95 @@ pub struct WriteOld(runtime::Call<()>);
 
 runtime::builder!(WriteOld, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "readOld",
+      "method": "GET",
+      "path": "/old",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "way",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "style",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "way": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Old"
+          }
+        }
+      ]
+    },
+    {
+      "id": "writeOld",
+      "method": "PUT",
+      "path": "/old",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "age",
+          "type": "integer",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "kind",
+          "type": "rusty | dusty"
+        },
+        {
+          "in": "body",
+          "name": "choice",
+          "type": "one of several"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "age": 1
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Old": {
+      "age": 1,
+      "kind": "rusty",
+      "choice": {
+        "$sample": "/components/schemas/Choice"
+      }
+    },
+    "/components/schemas/Choice": "rusty"
+  }
+}
+}

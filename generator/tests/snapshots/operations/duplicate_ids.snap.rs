@@ -298,3 +298,122 @@ pub struct GetFish(runtime::Call<()>);
 
 runtime::builder!(GetFish, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "list",
+      "method": "GET",
+      "path": "/cats",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "list",
+      "method": "GET",
+      "path": "/dogs",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "pets",
+      "method": "GET",
+      "path": "/fish",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "clone",
+      "method": "PUT",
+      "path": "/fish",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "get-fish",
+      "method": "POST",
+      "path": "/fish",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "get_fish",
+      "method": "DELETE",
+      "path": "/fish",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "List",
+      "method": "GET",
+      "path": "/birds",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -241,3 +241,106 @@ pub struct GetAll(runtime::Call<()>);
 
 runtime::builder!(GetAll, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "traceAll",
+      "method": "TRACE",
+      "path": "/all",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "patchAll",
+      "method": "PATCH",
+      "path": "/all",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "headAll",
+      "method": "HEAD",
+      "path": "/all",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "optionsAll",
+      "method": "OPTIONS",
+      "path": "/all",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "deleteAll",
+      "method": "DELETE",
+      "path": "/all",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getAll",
+      "method": "GET",
+      "path": "/all",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

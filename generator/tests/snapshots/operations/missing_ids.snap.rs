@@ -158,3 +158,82 @@ pub struct Get(runtime::Call<()>);
 
 runtime::builder!(Get, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "GET /cats/{name}/toys",
+      "method": "GET",
+      "path": "/cats/{name}/toys",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "name",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "name": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "POST /cats/{name}/toys",
+      "method": "POST",
+      "path": "/cats/{name}/toys",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "name",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "name": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "GET /",
+      "method": "GET",
+      "path": "/",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

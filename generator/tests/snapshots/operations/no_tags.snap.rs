@@ -176,3 +176,82 @@ pub struct GetPatterns(runtime::Call<()>);
 
 runtime::builder!(GetPatterns, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getModel",
+      "method": "GET",
+      "path": "/v2/models/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getPatterns",
+      "method": "GET",
+      "path": "/v2/patterns",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getTenant",
+      "method": "GET",
+      "path": "/{tenant}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "tenant",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "tenant": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

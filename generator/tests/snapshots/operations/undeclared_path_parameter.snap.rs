@@ -1,3 +1,45 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getBed",
+      "method": "GET",
+      "path": "/rooms/{room}/beds/{bed}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "room",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "bed",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "room": "string",
+              "bed": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod rooms {
 //! The operations of `rooms`.
 

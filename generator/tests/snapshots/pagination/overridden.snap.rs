@@ -213,3 +213,88 @@ impl ReadLog {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "ListJobs",
+      "method": "GET",
+      "path": "/jobs",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "since",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "last": "string",
+            "jobs": [
+              1
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "CreateJob",
+      "method": "POST",
+      "path": "/jobs",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "ReadLog",
+      "method": "GET",
+      "path": "/log",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "offset",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "size",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            "string"
+          ]
+        }
+      ]
+    }
+  ]
+}
+}

@@ -317,12 +317,21 @@ impl ListByMeta {
 }
 
 mod headers {
-//! The operations of `headers`.
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `Link`.
+pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
+}
+
+mod headers_ {
+//! The operations of `headers_`.
 
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `headers`.
+/// The operations of `headers_`.
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a> {
     client: &'a runtime::Client,
@@ -353,11 +362,13 @@ pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> = runtime::Oper
 impl Headers<'_> {
     /// `GET /headers`
     ///
+    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
     ///     .pagination_recognised()
-    ///     .headers()
+    ///     .headers_()
     ///     .list_by_header()
     ///     .per_page(1)
     ///     .page(1)
@@ -381,11 +392,15 @@ runtime::builder!(ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
     /// The member `per_page`.
+    ///
+    /// Default: `30`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
     /// The member `page`.
+    ///
+    /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -906,6 +921,319 @@ impl runtime::Encode for ListByOffsetResponseData {
         writer.optional("books", &self.books, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "ListByMeta",
+      "method": "GET",
+      "path": "/envelopes",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "PageSize",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/BookPage"
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByUri",
+      "method": "GET",
+      "path": "/relative",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "next_page_uri": "string",
+            "shelves": [
+              {
+                "number": 1
+              }
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByLink",
+      "method": "GET",
+      "path": "/hypermedia",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "data": [
+              "string"
+            ],
+            "included": [
+              "string"
+            ],
+            "links": {
+              "next": "string",
+              "self": "string"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByToken",
+      "method": "GET",
+      "path": "/tokens",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "page_token",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "page_size",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "nextPageToken": "string",
+            "books": [
+              {
+                "$sample": "/components/schemas/Book"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByCursor",
+      "method": "GET",
+      "path": "/cursors",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "after",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "paging": {
+              "next": {
+                "after": "string"
+              }
+            },
+            "results": [
+              {
+                "$sample": "/components/schemas/Book"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListByHeader",
+      "method": "GET",
+      "path": "/headers",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "per_page",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "page",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Book"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "ListByNumber",
+      "method": "GET",
+      "path": "/numbers",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "page",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Book"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "ListByOffset",
+      "method": "GET",
+      "path": "/offsets",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "offset",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "data": {
+              "books": [
+                {
+                  "$sample": "/components/schemas/Book"
+                }
+              ]
+            }
+          }
+        }
+      ]
+    },
+    {
+      "id": "ListOfPages",
+      "method": "GET",
+      "path": "/doubtful",
+      "docs": "Counts pages of a book, not of the list.",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "page",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Book"
+            }
+          ]
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Book": {
+      "title": "string"
+    },
+    "/components/schemas/BookPage": {
+      "books": [
+        {
+          "title": "string"
+        }
+      ],
+      "meta": {
+        "next_page_url": "https://example.com/",
+        "key": "string"
+      }
+    }
+  }
 }
 }
 

@@ -136,3 +136,73 @@ impl From<String> for ListItemsColourItem {
 
 runtime::open_enum!(ListItemsColourItem);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listItems",
+      "method": "GET",
+      "path": "/items/{ids}/{labels}/{matrix}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "ids",
+          "type": "list of integer",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "labels",
+          "type": "list of string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "matrix",
+          "type": "list of string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "tag",
+          "type": "list of string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "colour",
+          "type": "list of red | green"
+        },
+        {
+          "in": "header",
+          "name": "X-Trace",
+          "type": "list of string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "ids": [],
+              "labels": [],
+              "matrix": []
+            },
+            "query": {
+              "tag": [
+                "string"
+              ]
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

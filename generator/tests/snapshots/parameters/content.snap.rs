@@ -115,3 +115,43 @@ impl runtime::Encode for RunQueryWhere {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "runQuery",
+      "method": "GET",
+      "path": "/query",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "where",
+          "type": "object",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "order",
+          "type": "list of string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "where": {}
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

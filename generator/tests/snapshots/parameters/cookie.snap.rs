@@ -1,3 +1,48 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "readSession",
+      "method": "GET",
+      "path": "/session",
+      "inputs": [
+        {
+          "in": "cookie",
+          "name": "session_id",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "cookie",
+          "name": "theme",
+          "type": "dark | light"
+        },
+        {
+          "in": "cookie",
+          "name": "seen",
+          "type": "list of integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "cookie": {
+              "session_id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod session {
 //! The operations of `session`.
 

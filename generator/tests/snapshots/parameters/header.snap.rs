@@ -1,3 +1,48 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "startUpload",
+      "method": "POST",
+      "path": "/uploads",
+      "inputs": [
+        {
+          "in": "header",
+          "name": "X-Request-Id",
+          "type": "uuid",
+          "required": true
+        },
+        {
+          "in": "header",
+          "name": "If-Match",
+          "type": "string"
+        },
+        {
+          "in": "header",
+          "name": "X-Priority",
+          "type": "low | high"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "header": {
+              "X-Request-Id": "00000000-0000-4000-8000-000000000000"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod uploads {
 //! The operations of `uploads`.
 

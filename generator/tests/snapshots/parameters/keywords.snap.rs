@@ -103,3 +103,77 @@ impl Match {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "match",
+      "method": "GET",
+      "path": "/type/{type}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "type",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "self",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "send",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "into",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "async",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "call",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "value",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "client",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "type": "string"
+            },
+            "query": {
+              "self": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -1,3 +1,53 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "findSeats",
+      "method": "GET",
+      "path": "/seats",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "rows",
+          "type": "list of integer"
+        },
+        {
+          "in": "query",
+          "name": "price",
+          "type": "number"
+        },
+        {
+          "in": "query",
+          "name": "step",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "codes",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "crossed",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod seats {
 //! The operations of `seats`.
 

@@ -167,3 +167,48 @@ impl runtime::Encode for ListProductsFilter {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listProducts",
+      "method": "GET",
+      "path": "/products",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "filter",
+          "type": "object"
+        },
+        {
+          "in": "query",
+          "name": "page",
+          "type": "object",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "facets",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "page": {}
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

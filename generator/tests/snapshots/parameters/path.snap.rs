@@ -135,3 +135,96 @@ pub struct GetDay(runtime::Call<()>);
 
 runtime::builder!(GetDay, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getBook",
+      "method": "GET",
+      "path": "/shelves/{shelf}/books/{book_number}",
+      "docs": "Finds a book by its place.",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "shelf",
+          "type": "string",
+          "required": true,
+          "docs": "The three letters of the shelf."
+        },
+        {
+          "in": "path",
+          "name": "book_number",
+          "type": "integer",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "shelf": "aaa",
+              "book_number": 1
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "getDay",
+      "method": "GET",
+      "path": "/shelves/{shelf}/days/{day}/{ratio}/{open}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "shelf",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "day",
+          "type": "date",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "ratio",
+          "type": "number",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "open",
+          "type": "boolean",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "shelf": "string",
+              "day": "2026-01-31",
+              "ratio": 1.0,
+              "open": true
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -1,3 +1,73 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "fetchReport",
+      "method": "GET",
+      "path": "/reports/{Sid}.json",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "Sid",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "Sid": "RE00000000000000000000000000000000"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "compareReports",
+      "method": "GET",
+      "path": "/reports/{from}-{to}/{from}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "from",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "to",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "from": "string",
+              "to": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod reports {
 //! The operations of `reports`.
 

@@ -1,3 +1,78 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "search",
+      "method": "GET",
+      "path": "/search",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "word",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "spaced",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "piped",
+          "type": "list of integer"
+        },
+        {
+          "in": "query",
+          "name": "joined",
+          "type": "list of string"
+        },
+        {
+          "in": "query",
+          "name": "raw",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "exact",
+          "type": "boolean"
+        },
+        {
+          "in": "query",
+          "name": "since",
+          "type": "date-time"
+        },
+        {
+          "in": "query",
+          "name": "score",
+          "type": "number"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "word": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod search {
 //! The operations of `search`.
 
@@ -94,11 +169,15 @@ impl Search_ {
     }
 
     /// The member `limit`.
+    ///
+    /// Default: `20`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
     /// The member `exact`.
+    ///
+    /// Default: `false`.
     pub fn exact(self, value: bool) -> Self {
         Self(self.0.query("exact", value))
     }

@@ -148,3 +148,80 @@ impl From<String> for BookRoom {
 
 runtime::open_enum!(BookRoom);
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "book",
+      "method": "POST",
+      "path": "/bookings/{hotel}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "hotel",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "from",
+          "type": "date",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "to",
+          "type": "date",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "guests",
+          "type": "integer",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "room",
+          "type": "single | double",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "smoking",
+          "type": "boolean",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "note",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "hotel": "string"
+            },
+            "query": {
+              "from": "2026-01-31",
+              "to": "2026-01-31",
+              "guests": 1,
+              "room": "single",
+              "smoking": true
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

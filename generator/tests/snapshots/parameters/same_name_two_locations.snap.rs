@@ -1,3 +1,58 @@
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "moveRoom",
+      "method": "PUT",
+      "path": "/rooms/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "id",
+          "type": "string"
+        },
+        {
+          "in": "header",
+          "name": "id",
+          "type": "string"
+        },
+        {
+          "in": "cookie",
+          "name": "id",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "id",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
 mod rooms {
 //! The operations of `rooms`.
 

@@ -102,3 +102,63 @@ impl ListCalls {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listCalls",
+      "method": "GET",
+      "path": "/calls",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "StartTime",
+          "type": "date-time"
+        },
+        {
+          "in": "query",
+          "name": "StartTime<",
+          "type": "date-time"
+        },
+        {
+          "in": "query",
+          "name": "StartTime>",
+          "type": "date-time"
+        },
+        {
+          "in": "query",
+          "name": "filter[name]",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "$top",
+          "type": "integer"
+        },
+        {
+          "in": "query",
+          "name": "名前",
+          "type": "string"
+        },
+        {
+          "in": "query",
+          "name": "user.id",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

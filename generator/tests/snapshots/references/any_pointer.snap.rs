@@ -124,6 +124,70 @@ impl runtime::Encode for Inner {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/A"
+          }
+        }
+      ]
+    },
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/A"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/A": {
+      "inner": {
+        "deep": "string"
+      },
+      "again": {
+        "$sample": "/components/schemas/A/properties/inner"
+      },
+      "answer": {
+        "$sample": "/components/schemas/A"
+      },
+      "text": "string"
+    },
+    "/components/schemas/A/properties/inner": {
+      "deep": "string"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -90,3 +90,42 @@ pub struct FillBin(runtime::Call<()>);
 
 runtime::builder!(FillBin, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "emptyBin",
+      "method": "DELETE",
+      "path": "/bin",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "fillBin",
+      "method": "PUT",
+      "path": "/bin",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200
+        }
+      ]
+    }
+  ]
+}
+}

@@ -1,3 +1,18 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// How many there are.
+pub const X_TOTAL: runtime::Header<i64> = runtime::Header::new("X-Total");
+
+/// The header `Link`.
+pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
+
+/// When the quota is new.
+pub const X_RESET: runtime::Header<runtime::DateTime> = runtime::Header::new("X-Reset");
+}
+
 mod lists {
 //! The operations of `lists`.
 
@@ -31,6 +46,8 @@ pub static READ_LIST: runtime::Operation<Vec<String>> = runtime::Operation::new(
 impl Lists<'_> {
     /// `GET /list`
     ///
+    /// Answers have the headers `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -54,4 +71,31 @@ impl Lists<'_> {
 pub struct ReadList(runtime::Call<Vec<String>>);
 
 runtime::builder!(ReadList, Vec<String>, String);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "readList",
+      "method": "GET",
+      "path": "/list",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            "string"
+          ]
+        }
+      ]
+    }
+  ]
+}
 }

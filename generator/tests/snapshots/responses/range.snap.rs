@@ -87,3 +87,30 @@ impl runtime::Encode for CheckResponse {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "check",
+      "method": "GET",
+      "path": "/checks",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "well": true
+          }
+        }
+      ]
+    }
+  ]
+}
+}

@@ -37,10 +37,8 @@ pub static START_JOB: runtime::Operation<StartJobOutcome> = runtime::Operation::
             206,
             |answer| answer.text().map(StartJobOutcome::PartialContent),
         ),
-        runtime::Outcome::new(
-            207,
-            |answer| Ok(StartJobOutcome::MultiStatus(answer.value().clone())),
-        ),
+        runtime::Outcome::stream(207, StartJobOutcome::MultiStatus)
+            .media("application/zip"),
     ]);
 
 impl Jobs<'_> {
@@ -104,7 +102,7 @@ impl runtime::Encode for StartJobResponse202 {
 }
 
 /// The successful answers of the operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum StartJobOutcome {
     /// It ran at once.
@@ -120,7 +118,7 @@ pub enum StartJobOutcome {
     PartialContent(String),
 
     /// A part of it, as bytes.
-    MultiStatus(runtime::bytes::Bytes),
+    MultiStatus(runtime::Download),
 }
 
 impl runtime::Encode for StartJobOutcome {
@@ -172,5 +170,59 @@ impl runtime::Encode for Result {
         writer.optional("lines", &self.lines, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "startJob",
+      "method": "POST",
+      "path": "/jobs",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Result"
+          }
+        },
+        {
+          "status": 202,
+          "type": "application/json",
+          "sample": {
+            "ticket": "string"
+          }
+        },
+        {
+          "status": 204
+        },
+        {
+          "status": 206,
+          "type": "text/plain",
+          "sample": "string"
+        },
+        {
+          "status": 207,
+          "type": "application/zip",
+          "sample": "string"
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Result": {
+      "lines": [
+        "string"
+      ]
+    }
+  }
 }
 }

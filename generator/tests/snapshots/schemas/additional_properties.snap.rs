@@ -176,6 +176,78 @@ impl runtime::Encode for Settings {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Settings"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "extra",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "additional",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "name": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Settings": {
+      "name": "string",
+      "extra": "string",
+      "additional": 1
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

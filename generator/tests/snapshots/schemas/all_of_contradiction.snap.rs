@@ -11,7 +11,7 @@ pub struct Odd {
     pub two: Option<runtime::Json>,
 
     /// The member `none`.
-    pub none: Option<runtime::Json>,
+    pub none: Option<OddNone>,
 
     /// The member `never`.
     pub never: Option<runtime::Json>,
@@ -54,6 +54,83 @@ impl runtime::Encode for Odd {
         writer.optional("empty", &self.empty, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+
+/// The schema `none`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OddNone {
+    /// `a`.
+    A,
+
+    /// `b`.
+    B,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl OddNone {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a", "b"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for OddNone {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(OddNone);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Odd"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Odd": {
+      "two": {},
+      "none": "a",
+      "never": null,
+      "limits": "st",
+      "empty": "string"
+    }
+  }
 }
 }
 

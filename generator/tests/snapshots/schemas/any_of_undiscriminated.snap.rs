@@ -116,8 +116,8 @@ pub enum SettingValue {
     /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `List`.
-    List(Vec<String>),
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
 
     /// A value that fits `FineRange`.
     FineRange(SettingValueFineRange),
@@ -140,7 +140,7 @@ impl runtime::Decode for SettingValue {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Text);
         fit.offer(Self::Integer);
-        fit.offer(Self::List);
+        fit.offer(Self::TextList);
         fit.offer(Self::FineRange);
         fit.offer(Self::Variant5);
         Ok(fit.finish(Self::Other))
@@ -152,7 +152,7 @@ impl runtime::Encode for SettingValue {
         match self {
             Self::Text(value) => value.encode(writer),
             Self::Integer(value) => value.encode(writer),
-            Self::List(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
             Self::FineRange(value) => value.encode(writer),
             Self::Variant5(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
@@ -318,6 +318,89 @@ impl runtime::Encode for SettingOwner {
             Self::Other(value) => value.encode(writer),
         }
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Setting"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "value",
+          "type": "one of several",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "same",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "single",
+          "type": "integer"
+        },
+        {
+          "in": "body",
+          "name": "owner",
+          "type": "one of several"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "value": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Setting": {
+      "value": "string",
+      "same": "string",
+      "single": 1,
+      "owner": {
+        "$sample": "/components/schemas/Other"
+      }
+    },
+    "/components/schemas/Other": {
+      "name": "string"
+    }
+  }
 }
 }
 

@@ -170,6 +170,112 @@ mod models_tags {
 pub type Tags = Vec<String>;
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Playlist"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "songs",
+          "type": "list of object",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "tags",
+          "type": "list of string"
+        },
+        {
+          "in": "body",
+          "name": "grid",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "moods",
+          "type": "list of calm | wild"
+        },
+        {
+          "in": "body",
+          "name": "loose",
+          "type": "list of any"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "songs": [
+                {}
+              ]
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Playlist": {
+      "songs": [
+        {
+          "$sample": "/components/schemas/Song"
+        }
+      ],
+      "tags": {
+        "$sample": "/components/schemas/Tags"
+      },
+      "grid": [
+        [
+          1.0
+        ]
+      ],
+      "moods": [
+        "calm"
+      ],
+      "loose": [
+        {}
+      ]
+    },
+    "/components/schemas/Song": {
+      "title": "string"
+    },
+    "/components/schemas/Tags": [
+      "string"
+    ]
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -11,7 +11,7 @@ pub struct Event {
     pub kind: EventKind,
 
     /// The member `version`.
-    pub version: i64,
+    pub version: EventVersion,
 
     /// The member `flag`.
     pub flag: Option<bool>,
@@ -29,7 +29,7 @@ pub struct Event {
 impl Event {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(kind: EventKind, version: i64) -> Self {
+    pub fn new(kind: EventKind, version: EventVersion) -> Self {
         Self {
             kind,
             version,
@@ -104,6 +104,42 @@ impl From<String> for EventKind {
 
 runtime::open_enum!(EventKind);
 
+/// The schema `version`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// `2`.
+    Value2,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl EventVersion {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[2];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for EventVersion {
+    fn from(value: i64) -> Self {
+        match value {
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(EventVersion);
+
 /// The schema `both`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -139,6 +175,92 @@ impl From<String> for EventBoth {
 }
 
 runtime::open_enum!(EventBoth);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Event"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "kind",
+          "type": "created",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "version",
+          "type": "2",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "flag",
+          "type": "true"
+        },
+        {
+          "in": "body",
+          "name": "nothing",
+          "type": "null"
+        },
+        {
+          "in": "body",
+          "name": "both",
+          "type": "a"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "kind": "created",
+              "version": 2
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Event": {
+      "kind": "created",
+      "version": 2,
+      "flag": true,
+      "nothing": null,
+      "both": "a"
+    }
+  }
+}
 }
 
 mod things {

@@ -8,6 +8,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Order {
     /// The member `count`.
+    ///
+    /// Default: `1`.
     pub count: i64,
 
     /// The member `price`.
@@ -20,9 +22,13 @@ pub struct Order {
     pub loose: Option<String>,
 
     /// The member `name`.
+    ///
+    /// Default: `nobody`.
     pub name: Option<String>,
 
     /// The member `colour`.
+    ///
+    /// Default: `red`.
     pub colour: Option<OrderColour>,
 
     /// The member `huge`.
@@ -137,6 +143,102 @@ impl From<String> for OrderColour {
 }
 
 runtime::open_enum!(OrderColour);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Order"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "count",
+          "type": "integer",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "price",
+          "type": "number"
+        },
+        {
+          "in": "body",
+          "name": "code",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "loose",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "colour",
+          "type": "red | blue"
+        },
+        {
+          "in": "body",
+          "name": "huge",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "count": 1
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Order": {
+      "count": 1,
+      "price": 0.01,
+      "code": "AA0",
+      "loose": "string",
+      "name": "nobody",
+      "colour": "red",
+      "huge": 1
+    }
+  }
+}
 }
 
 mod things {

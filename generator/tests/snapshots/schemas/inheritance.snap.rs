@@ -68,6 +68,14 @@ pub struct Car {
     pub extra: runtime::Extra,
 }
 
+impl Car {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: String) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
 impl runtime::Decode for Car {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
@@ -95,6 +103,453 @@ impl runtime::Encode for Car {
 }
 }
 
+mod models_childless {
+//! The schema at `/components/schemas/Childless`.
+
+use crate::runtime;
+
+/// The schema `Childless`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Childless {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Childless {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Childless {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_fork {
+//! The schema at `/components/schemas/Fork`.
+
+use crate::runtime;
+
+/// The schema `Fork`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fork {
+    /// The member `type`.
+    pub type_: String,
+
+    /// The member `left`.
+    pub left: Option<Box<super::Node>>,
+
+    /// The member `right`.
+    pub right: Option<Box<super::Node>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Fork {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(type_: String) -> Self {
+        Self { type_, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Fork {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["type"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "type" => reader.required(&mut value.type_)?,
+                "left" => reader.optional(&mut value.left, &mut value.extra)?,
+                "right" => reader.optional(&mut value.right, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Fork {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.optional("left", &self.left, &self.extra);
+        writer.optional("right", &self.right, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_kept {
+//! The schema at `/components/schemas/Kept`.
+
+use crate::runtime;
+
+/// The schema `Kept`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Kept {
+    /// The member `vehicle`.
+    pub vehicle: Option<super::Vehicle>,
+
+    /// The member `tree`.
+    pub tree: Option<super::Node>,
+
+    /// The member `alone`.
+    pub alone: Option<KeptAlone>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Kept {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Kept {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "vehicle" => reader.optional(&mut value.vehicle, &mut value.extra)?,
+                "tree" => reader.optional(&mut value.tree, &mut value.extra)?,
+                "alone" => reader.optional(&mut value.alone, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Kept {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("vehicle", &self.vehicle, &self.extra);
+        writer.optional("tree", &self.tree, &self.extra);
+        writer.optional("alone", &self.alone, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `alone`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeptAlone {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl KeptAlone {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for KeptAlone {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for KeptAlone {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_leaf {
+//! The schema at `/components/schemas/Leaf`.
+
+use crate::runtime;
+
+/// The schema `Leaf`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Leaf {
+    /// The member `type`.
+    pub type_: String,
+
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Leaf {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(type_: String) -> Self {
+        Self { type_, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Leaf {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["type"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "type" => reader.required(&mut value.type_)?,
+                "text" => reader.optional(&mut value.text, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Leaf {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_lorry {
+//! The schema at `/components/schemas/Lorry`.
+
+use crate::runtime;
+
+/// Two steps away.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lorry {
+    /// The member `load`.
+    pub load: f64,
+
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `wheels`.
+    pub wheels: Option<i64>,
+
+    /// The member `axles`.
+    pub axles: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Lorry {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(load: f64, kind: String) -> Self {
+        Self {
+            load,
+            kind,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Lorry {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["load", "kind"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "load" => reader.required(&mut value.load)?,
+                "kind" => reader.required(&mut value.kind)?,
+                "wheels" => reader.optional(&mut value.wheels, &mut value.extra)?,
+                "axles" => reader.optional(&mut value.axles, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Lorry {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("load", &self.load);
+        writer.required("kind", &self.kind);
+        writer.optional("wheels", &self.wheels, &self.extra);
+        writer.optional("axles", &self.axles, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_malformed {
+//! The schema at `/components/schemas/Malformed`.
+
+use crate::runtime;
+
+/// The schema `Malformed`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Malformed {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Malformed {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Malformed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node {
+//! The schema at `/components/schemas/Node`.
+
+use crate::runtime;
+
+/// The schema `Node`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Node {
+    /// A value that is tagged `Leaf`.
+    Leaf(super::Leaf),
+
+    /// A value that is tagged `Fork`.
+    Fork(Box<super::Fork>),
+
+    /// A value that fits `Base`.
+    Base(NodeBase),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Node {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("type") {
+            "Leaf" => fit.offer(Self::Leaf),
+            "Fork" => fit.offer(Self::Fork),
+            _ => fit.offer(Self::Base),
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Node {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Leaf(value) => value.encode(writer),
+            Self::Fork(value) => value.encode(writer),
+            Self::Base(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `Node`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeBase {
+    /// The member `type`.
+    pub type_: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl NodeBase {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(type_: String) -> Self {
+        Self {
+            type_,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for NodeBase {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["type"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "type" => reader.required(&mut value.type_)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for NodeBase {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_van {
 //! The schema at `/components/schemas/Van`.
 
@@ -115,6 +570,18 @@ pub struct Van {
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
+}
+
+impl Van {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(load: f64, kind: String) -> Self {
+        Self {
+            load,
+            kind,
+            ..Self::default()
+        }
+    }
 }
 
 impl runtime::Decode for Van {
@@ -150,9 +617,60 @@ mod models_vehicle {
 use crate::runtime;
 
 /// The schema `Vehicle`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// A value that is tagged `car`.
+    Car(super::Car),
+
+    /// A value that is tagged `van`.
+    Van(super::Van),
+
+    /// A value that is tagged `Lorry`.
+    Lorry(super::Lorry),
+
+    /// A value that fits `Base`.
+    Base(VehicleBase),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Vehicle {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Vehicle {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("kind") {
+            "car" => fit.offer(Self::Car),
+            "van" => fit.offer(Self::Van),
+            "Lorry" => fit.offer(Self::Lorry),
+            _ => fit.offer(Self::Base),
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Vehicle {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Car(value) => value.encode(writer),
+            Self::Van(value) => value.encode(writer),
+            Self::Lorry(value) => value.encode(writer),
+            Self::Base(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `Vehicle`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Vehicle {
+pub struct VehicleBase {
     /// The member `kind`.
     pub kind: String,
 
@@ -163,7 +681,15 @@ pub struct Vehicle {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Decode for Vehicle {
+impl VehicleBase {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: String) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for VehicleBase {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&["kind"])?;
@@ -178,13 +704,130 @@ impl runtime::Decode for Vehicle {
     }
 }
 
-impl runtime::Encode for Vehicle {
+impl runtime::Encode for VehicleBase {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
         writer.optional("wheels", &self.wheels, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listVehicles",
+      "method": "GET",
+      "path": "/vehicles",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Any"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "getVehicle",
+      "method": "GET",
+      "path": "/vehicles/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Vehicle"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putVehicle",
+      "method": "PUT",
+      "path": "/vehicles/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "vehicle",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "tree",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "alone",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            },
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Vehicle": {
+      "kind": "car",
+      "wheels": 1,
+      "doors": 1
+    },
+    "/components/schemas/Any": {
+      "kind": "Car",
+      "wheels": 1,
+      "doors": 1
+    }
+  }
 }
 }
 
@@ -207,7 +850,11 @@ impl<'a> Vehicles<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_VEHICLES];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_VEHICLES,
+    &GET_VEHICLE,
+    &PUT_VEHICLE,
+];
 
 /// `GET /vehicles`.
 pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> = runtime::Operation::new(
@@ -244,4 +891,87 @@ impl Vehicles<'_> {
 pub struct ListVehicles(runtime::Call<Vec<Option<models::Any>>>);
 
 runtime::builder!(ListVehicles, Vec<Option<models::Any>>);
+
+/// `GET /vehicles/{id}`.
+pub static GET_VEHICLE: runtime::Operation<models::Vehicle> = runtime::Operation::new(
+        &super::API,
+        "getVehicle",
+        runtime::Method::Get,
+        "/vehicles/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Vehicles<'_> {
+    /// `GET /vehicles/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_inheritance()
+    ///     .vehicles()
+    ///     .get_vehicle("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_vehicle(&self, id: impl Into<String>) -> GetVehicle {
+        let call = runtime::Call::new(self.client, &GET_VEHICLE)
+            .path("id", runtime::Value::text(id));
+        GetVehicle(call)
+    }
+}
+
+/// A call of `GET /vehicles/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetVehicle(runtime::Call<models::Vehicle>);
+
+runtime::builder!(GetVehicle, models::Vehicle);
+
+/// `PUT /vehicles/{id}`.
+pub static PUT_VEHICLE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putVehicle",
+        runtime::Method::Put,
+        "/vehicles/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Vehicles<'_> {
+    /// `PUT /vehicles/{id}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_inheritance()
+    ///     .vehicles()
+    ///     .put_vehicle("value", Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_vehicle(&self, id: impl Into<String>, body: models::Kept) -> PutVehicle {
+        let call = runtime::Call::new(self.client, &PUT_VEHICLE)
+            .path("id", runtime::Value::text(id))
+            .body_json(&body);
+        PutVehicle(call)
+    }
+}
+
+/// A call of `PUT /vehicles/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutVehicle(runtime::Call<()>);
+
+runtime::builder!(PutVehicle, ());
 }

@@ -263,6 +263,82 @@ impl From<String> for CompanyStaffValueRole {
 runtime::open_enum!(CompanyStaffValueRole);
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Company"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "head",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "staff",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Company": {
+      "head": {
+        "address": {
+          "city": "string",
+          "lines": [
+            {
+              "text": "string"
+            }
+          ]
+        }
+      },
+      "staff": {
+        "key": {
+          "role": "boss"
+        }
+      }
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

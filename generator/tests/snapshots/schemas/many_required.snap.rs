@@ -210,3 +210,140 @@ impl runtime::Encode for Form {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "fillForm",
+      "method": "PUT",
+      "path": "/forms/{a}/{b}/{c}/{d}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "a",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "b",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "c",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "path",
+          "name": "d",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "e",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "f",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "query",
+          "name": "g",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "one",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "two",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "three",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "four",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "five",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "six",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "seven",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "eight",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "a": "string",
+              "b": "string",
+              "c": "string",
+              "d": "string"
+            },
+            "query": {
+              "e": "string",
+              "f": "string",
+              "g": "string"
+            },
+            "body": {
+              "one": "string",
+              "two": "string",
+              "three": "string",
+              "four": "string",
+              "five": "string",
+              "six": "string",
+              "seven": "string",
+              "eight": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

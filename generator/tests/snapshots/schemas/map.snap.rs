@@ -20,7 +20,7 @@ pub struct Dictionary {
     pub none: Option<runtime::Json>,
 
     /// The member `patterned`.
-    pub patterned: Option<runtime::Json>,
+    pub patterned: Option<runtime::Map<i64>>,
 
     /// The member `deep`.
     pub deep: Option<super::Index>,
@@ -56,6 +56,12 @@ impl runtime::Decode for Dictionary {
     }
 }
 
+impl Dictionary {
+    const PATTERNED_NAMES: runtime::TextRule = runtime::TextRule::new("patterned")
+        .pattern("^x_", &[runtime::Piece::literal("x_")])
+        .unanchored_end();
+}
+
 impl runtime::Encode for Dictionary {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -63,6 +69,7 @@ impl runtime::Encode for Dictionary {
         writer.optional("pages", &self.pages, &self.extra);
         writer.optional("free", &self.free, &self.extra);
         writer.optional("none", &self.none, &self.extra);
+        writer.rule(runtime::Rule::new().names(&Self::PATTERNED_NAMES));
         writer.optional("patterned", &self.patterned, &self.extra);
         writer.optional("deep", &self.deep, &self.extra);
         writer.end_object(&self.extra);
@@ -123,6 +130,111 @@ impl runtime::Encode for Page {
         writer.optional("number", &self.number, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Dictionary"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "words",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "pages",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "free",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "none",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "patterned",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "deep",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Dictionary": {
+      "words": {
+        "key": "string"
+      },
+      "pages": {
+        "key": {
+          "$sample": "/components/schemas/Page"
+        }
+      },
+      "free": {
+        "key": {}
+      },
+      "none": {},
+      "patterned": {},
+      "deep": {
+        "$sample": "/components/schemas/Index"
+      }
+    },
+    "/components/schemas/Index": {
+      "key": [
+        1
+      ]
+    },
+    "/components/schemas/Page": {
+      "number": 1
+    }
+  }
 }
 }
 

@@ -117,6 +117,107 @@ impl runtime::Encode for Person {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Person"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "nick",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "age",
+          "type": "integer"
+        },
+        {
+          "in": "body",
+          "name": "home",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "phones",
+          "type": "list of string"
+        },
+        {
+          "in": "body",
+          "name": "notes",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "name": "string",
+              "nick": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Person": {
+      "name": "string",
+      "nick": "string",
+      "age": 1,
+      "home": {
+        "$sample": "/components/schemas/Address"
+      },
+      "phones": [
+        "string"
+      ],
+      "notes": {
+        "key": "string"
+      }
+    },
+    "/components/schemas/Address": {
+      "street": "string"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

@@ -156,6 +156,105 @@ impl runtime::Encode for PersonEither {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Person"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "name",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "nick",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "either",
+          "type": "one of several"
+        },
+        {
+          "in": "body",
+          "name": "home",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "nothing",
+          "type": "null"
+        },
+        {
+          "in": "body",
+          "name": "phones",
+          "type": "list of string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "name": "string",
+              "nick": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Person": {
+      "name": "string",
+      "nick": "string",
+      "either": "string",
+      "home": {
+        "$sample": "/components/schemas/Address"
+      },
+      "nothing": null,
+      "phones": [
+        "string"
+      ]
+    },
+    "/components/schemas/Address": {
+      "street": "string"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

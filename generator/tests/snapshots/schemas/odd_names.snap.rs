@@ -180,6 +180,121 @@ impl runtime::Encode for StraE {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/conversations.v1.user"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "user.name",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "user_name",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "userName",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "Straße",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "名前",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "@id",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "2fa",
+          "type": "boolean"
+        },
+        {
+          "in": "body",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "type",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "self",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/conversations.v1.user": {
+      "user.name": "string",
+      "user_name": "string",
+      "userName": "string",
+      "Straße": "string",
+      "名前": "string",
+      "@id": "string",
+      "2fa": true,
+      "": "string",
+      "type": "string",
+      "self": {
+        "$sample": "/components/schemas/Straße"
+      }
+    },
+    "/components/schemas/Straße": {
+      "nummer": 1
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

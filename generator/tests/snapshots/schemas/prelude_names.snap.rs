@@ -608,6 +608,85 @@ impl ::std::convert::From<::std::string::String> for Vec {
 runtime::open_enum!(Vec);
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Result"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "ok",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "error",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Result": {
+      "ok": {
+        "$sample": "/components/schemas/Ok"
+      },
+      "error": {
+        "$sample": "/components/schemas/Error"
+      }
+    },
+    "/components/schemas/Error": {
+      "text": {
+        "$sample": "/components/schemas/String"
+      },
+      "some": "string"
+    },
+    "/components/schemas/String": {
+      "value": "string"
+    },
+    "/components/schemas/Ok": {
+      "key": "string"
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

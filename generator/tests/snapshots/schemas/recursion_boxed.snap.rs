@@ -231,6 +231,100 @@ impl runtime::Encode for NodeEither {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Node"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "value",
+          "type": "integer",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "next",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "branch",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "either",
+          "type": "one of several"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "value": 1
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Node": {
+      "value": 1,
+      "next": {
+        "$sample": "/components/schemas/Node"
+      },
+      "branch": {
+        "$sample": "/components/schemas/Branch"
+      },
+      "either": {
+        "$sample": "/components/schemas/Node"
+      }
+    },
+    "/components/schemas/Branch": {
+      "root": {
+        "$sample": "/components/schemas/Node"
+      },
+      "inner": {
+        "back": {
+          "$sample": "/components/schemas/Branch"
+        }
+      }
+    }
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

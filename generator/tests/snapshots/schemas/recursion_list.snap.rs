@@ -62,6 +62,90 @@ impl runtime::Encode for Tree {
 }
 }
 
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Tree"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "children",
+          "type": "list of object"
+        },
+        {
+          "in": "body",
+          "name": "named",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "nest",
+          "type": "list"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Tree": {
+      "children": [
+        {
+          "$sample": "/components/schemas/Tree"
+        }
+      ],
+      "named": {
+        "key": {
+          "$sample": "/components/schemas/Tree"
+        }
+      },
+      "nest": {
+        "$sample": "/components/schemas/Nest"
+      }
+    },
+    "/components/schemas/Nest": [
+      {
+        "$sample": "/components/schemas/Nest"
+      }
+    ]
+  }
+}
+}
+
 mod things {
 //! The operations of `things`.
 

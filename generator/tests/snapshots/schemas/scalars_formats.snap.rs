@@ -56,7 +56,28 @@ pub struct Scalars {
     pub odd: Option<String>,
 
     /// The member `count`.
-    pub count: Option<i64>,
+    pub count: Option<u64>,
+
+    /// The member `unsigned`.
+    pub unsigned: Option<u64>,
+
+    /// The member `tiny`.
+    pub tiny: Option<i32>,
+
+    /// The member `price`.
+    pub price: Option<f64>,
+
+    /// The member `untyped_id`.
+    pub untyped_id: Option<String>,
+
+    /// The member `untyped_count`.
+    pub untyped_count: Option<i64>,
+
+    /// The member `period`.
+    pub period: Option<String>,
+
+    /// The member `secret`.
+    pub secret: Option<String>,
 
     /// The member `anything`.
     pub anything: Option<runtime::Json>,
@@ -88,6 +109,15 @@ impl runtime::Decode for Scalars {
                 "raw" => reader.optional(&mut value.raw, &mut value.extra)?,
                 "odd" => reader.optional(&mut value.odd, &mut value.extra)?,
                 "count" => reader.optional(&mut value.count, &mut value.extra)?,
+                "unsigned" => reader.optional(&mut value.unsigned, &mut value.extra)?,
+                "tiny" => reader.optional(&mut value.tiny, &mut value.extra)?,
+                "price" => reader.optional(&mut value.price, &mut value.extra)?,
+                "untyped_id" => reader.optional(&mut value.untyped_id, &mut value.extra)?,
+                "untyped_count" => {
+                    reader.optional(&mut value.untyped_count, &mut value.extra)?
+                }
+                "period" => reader.optional(&mut value.period, &mut value.extra)?,
+                "secret" => reader.optional(&mut value.secret, &mut value.extra)?,
                 "anything" => reader.optional(&mut value.anything, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
@@ -116,9 +146,72 @@ impl runtime::Encode for Scalars {
         writer.optional("raw", &self.raw, &self.extra);
         writer.optional("odd", &self.odd, &self.extra);
         writer.optional("count", &self.count, &self.extra);
+        writer.optional("unsigned", &self.unsigned, &self.extra);
+        writer.optional("tiny", &self.tiny, &self.extra);
+        writer.optional("price", &self.price, &self.extra);
+        writer.optional("untyped_id", &self.untyped_id, &self.extra);
+        writer.optional("untyped_count", &self.untyped_count, &self.extra);
+        writer.optional("period", &self.period, &self.extra);
+        writer.optional("secret", &self.secret, &self.extra);
         writer.optional("anything", &self.anything, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Scalars"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Scalars": {
+      "flag": true,
+      "small": 1,
+      "big": 1,
+      "plain": 1,
+      "real": 1.0,
+      "single": 1.0,
+      "double": 1.0,
+      "text": "string",
+      "instant": "2026-01-31T12:00:00Z",
+      "day": "2026-01-31",
+      "time": "12:00:00Z",
+      "id": "00000000-0000-4000-8000-000000000000",
+      "address": "https://example.com/",
+      "bytes": "AA==",
+      "raw": "string",
+      "odd": "string",
+      "count": 1,
+      "unsigned": 0,
+      "tiny": 1,
+      "price": 1.0,
+      "untyped_id": "00000000-0000-4000-8000-000000000000",
+      "untyped_count": 1,
+      "period": "P1D",
+      "secret": "string",
+      "anything": {}
+    }
+  }
 }
 }
 

@@ -8,10 +8,10 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Holder {
     /// The member `level`.
-    pub level: i64,
+    pub level: super::Levels,
 
     /// The member `mixed`.
-    pub mixed: Option<runtime::Json>,
+    pub mixed: Option<super::Mixed>,
 
     /// The member `mood`.
     pub mood: Option<super::MaybeMood>,
@@ -93,6 +93,58 @@ impl From<String> for HolderInline {
 runtime::open_enum!(HolderInline);
 }
 
+mod models_levels {
+//! The schema at `/components/schemas/Levels`.
+
+use crate::runtime;
+
+/// The schema `Levels`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Levels {
+    /// `1`.
+    Value1,
+
+    /// `2`.
+    Value2,
+
+    /// `3`.
+    Value3,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl Levels {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[1, 2, 3];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for Levels {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            3 => Self::Value3,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(Levels);
+}
+
 mod models_maybe_mood {
 //! The schema at `/components/schemas/MaybeMood`.
 
@@ -133,6 +185,58 @@ impl From<String> for MaybeMood {
 }
 
 runtime::open_enum!(MaybeMood);
+}
+
+mod models_mixed {
+//! The schema at `/components/schemas/Mixed`.
+
+use crate::runtime;
+
+/// The schema `Mixed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mixed {
+    /// `"low"`.
+    Low,
+
+    /// `1`.
+    Value1,
+
+    /// `true`.
+    True,
+
+    /// A value that the document does not list.
+    Other(runtime::Json),
+}
+
+impl Mixed {
+    /// The JSON of the values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["\"low\"", "1", "true"];
+
+    /// The JSON of the value.
+    #[must_use]
+    pub fn as_json(&self) -> &str {
+        match self {
+            Self::Low => "\"low\"",
+            Self::Value1 => "1",
+            Self::True => "true",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<runtime::Json> for Mixed {
+    fn from(value: runtime::Json) -> Self {
+        match value.place_in(Self::VALUES) {
+            Some(0) => Self::Low,
+            Some(1) => Self::Value1,
+            Some(2) => Self::True,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_json_enum!(Mixed);
 }
 
 mod models_mood {
@@ -225,6 +329,56 @@ impl From<String> for Mood {
 }
 
 runtime::open_enum!(Mood);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": "good"
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "good | very-good | +1 | -1 |  | 404 | other | Self | GOOD",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": "good"
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
 }
 
 mod things {

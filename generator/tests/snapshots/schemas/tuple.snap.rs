@@ -1,3 +1,52 @@
+mod models_nested {
+//! The schema at `/components/schemas/Nested`.
+
+use crate::runtime;
+
+/// A list of itself, with a type of its own between.
+pub type Nested = Vec<NestedItem>;
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NestedItem {
+    /// The member `inner`.
+    pub inner: Option<super::Nested>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for NestedItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for NestedItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("inner", &self.inner, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_point {
+//! The schema at `/components/schemas/Point`.
+
+/// The schema `Point`.
+pub type Point = (f64, f64);
+}
+
 mod models_route {
 //! The schema at `/components/schemas/Route`.
 
@@ -8,35 +57,61 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Route {
     /// The member `from`.
-    pub from: Option<Vec<runtime::Json>>,
+    pub from: super::Point,
+
+    /// The member `to`.
+    pub to: Option<(runtime::Maybe<f64>, runtime::Maybe<f64>)>,
 
     /// The member `stops`.
-    pub stops: Option<Vec<Vec<runtime::Json>>>,
+    pub stops: Option<Vec<runtime::Tuple<(String,), i64>>>,
 
     /// The member `old`.
-    pub old: Option<Vec<runtime::Json>>,
+    pub old: Option<(runtime::Maybe<String>, runtime::Maybe<bool>)>,
+
+    /// The member `open`.
+    pub open: Option<runtime::Tuple<(Option<String>, runtime::Maybe<RouteOpenItem2>)>>,
+
+    /// The member `capped`.
+    pub capped: Option<(String, String)>,
+
+    /// The member `tree`.
+    pub tree: Option<super::Tree>,
+
+    /// The member `long`.
+    pub long: Option<Vec<runtime::Json>>,
+
+    /// The member `unevaluated`.
+    pub unevaluated: Option<(String,)>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
 impl Route {
-    /// A value without any member.
+    /// A value with the members that it must have.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(from: super::Point) -> Self {
+        Self { from, ..Self::default() }
     }
 }
 
 impl runtime::Decode for Route {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
+        reader.begin_object(&["from"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "from" => reader.optional(&mut value.from, &mut value.extra)?,
+                "from" => reader.required(&mut value.from)?,
+                "to" => reader.optional(&mut value.to, &mut value.extra)?,
                 "stops" => reader.optional(&mut value.stops, &mut value.extra)?,
                 "old" => reader.optional(&mut value.old, &mut value.extra)?,
+                "open" => reader.optional(&mut value.open, &mut value.extra)?,
+                "capped" => reader.optional(&mut value.capped, &mut value.extra)?,
+                "tree" => reader.optional(&mut value.tree, &mut value.extra)?,
+                "long" => reader.optional(&mut value.long, &mut value.extra)?,
+                "unevaluated" => {
+                    reader.optional(&mut value.unevaluated, &mut value.extra)?
+                }
                 _ => reader.extra(&mut value.extra)?,
             }
         }
@@ -47,11 +122,271 @@ impl runtime::Decode for Route {
 impl runtime::Encode for Route {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.optional("from", &self.from, &self.extra);
+        writer.required("from", &self.from);
+        writer.optional("to", &self.to, &self.extra);
         writer.optional("stops", &self.stops, &self.extra);
         writer.optional("old", &self.old, &self.extra);
+        writer.rule(runtime::Rule::new().items(0, 9));
+        writer.optional("open", &self.open, &self.extra);
+        writer.rule(runtime::Rule::new().unique());
+        writer.optional("capped", &self.capped, &self.extra);
+        writer.optional("tree", &self.tree, &self.extra);
+        writer.optional("long", &self.long, &self.extra);
+        writer.optional("unevaluated", &self.unevaluated, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+
+/// The schema `1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RouteOpenItem2 {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl RouteOpenItem2 {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for RouteOpenItem2 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for RouteOpenItem2 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_tree {
+//! The schema at `/components/schemas/Tree`.
+
+use crate::runtime;
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// The member `branch`.
+    pub branch: Option<(String, Box<super::Tree>)>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Tree {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Tree {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "branch" => reader.optional(&mut value.branch, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Tree {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("branch", &self.branch, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "range",
+          "type": "list"
+        }
+      ],
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Route"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "from",
+          "type": "list",
+          "required": true
+        },
+        {
+          "in": "body",
+          "name": "to",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "stops",
+          "type": "list of list"
+        },
+        {
+          "in": "body",
+          "name": "old",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "open",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "capped",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "tree",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "long",
+          "type": "list"
+        },
+        {
+          "in": "body",
+          "name": "unevaluated",
+          "type": "list"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "from": [
+                1.0,
+                1.0
+              ]
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Point": [
+      1.0,
+      1.0
+    ],
+    "/components/schemas/Route": {
+      "from": {
+        "$sample": "/components/schemas/Point"
+      },
+      "to": [
+        1.0,
+        1.0
+      ],
+      "stops": [
+        [
+          "string"
+        ]
+      ],
+      "old": [
+        "string",
+        true
+      ],
+      "open": [
+        "string",
+        {
+          "a": "string"
+        }
+      ],
+      "capped": [
+        "string",
+        "string"
+      ],
+      "tree": {
+        "$sample": "/components/schemas/Tree"
+      },
+      "long": [
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {}
+      ],
+      "unevaluated": [
+        "string"
+      ]
+    },
+    "/components/schemas/Tree": {
+      "branch": [
+        "string",
+        {
+          "$sample": "/components/schemas/Tree"
+        }
+      ]
+    }
+  }
 }
 }
 
@@ -83,6 +418,7 @@ pub static GET_THING: runtime::Operation<models::Route> = runtime::Operation::ne
         runtime::Method::Get,
         "/thing",
     )
+    .parameters(&[runtime::Parameter::query("range")])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
@@ -94,6 +430,7 @@ impl Things<'_> {
     ///     .schemas_tuple()
     ///     .things()
     ///     .get_thing()
+    ///     .range(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -111,6 +448,13 @@ impl Things<'_> {
 pub struct GetThing(runtime::Call<models::Route>);
 
 runtime::builder!(GetThing, models::Route);
+
+impl GetThing {
+    /// The member `range`.
+    pub fn range(self, value: &(i64, i64)) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "range", value))
+    }
+}
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(

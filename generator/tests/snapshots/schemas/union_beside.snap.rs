@@ -74,9 +74,6 @@ pub enum Contact {
     /// A value that fits `ByPhone`.
     ByPhone(ContactByPhone),
 
-    /// A value that fits `Any`.
-    Any(runtime::Json),
-
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -92,7 +89,6 @@ impl runtime::Decode for Contact {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::ByMail);
         fit.offer(Self::ByPhone);
-        fit.offer(Self::Any);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -102,7 +98,6 @@ impl runtime::Encode for Contact {
         match self {
             Self::ByMail(value) => value.encode(writer),
             Self::ByPhone(value) => value.encode(writer),
-            Self::Any(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -267,7 +262,7 @@ pub type Flags = Vec<FlagsItem>;
 #[non_exhaustive]
 pub enum FlagsItem {
     /// A value that fits `Value1`.
-    Value1(i64),
+    Value1(FlagsItemValue1),
 
     /// A value that fits `Two`.
     Two(FlagsItemTwo),
@@ -305,6 +300,42 @@ impl runtime::Encode for FlagsItem {
         }
     }
 }
+
+/// The schema `0`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FlagsItemValue1 {
+    /// `1`.
+    Value1,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl FlagsItemValue1 {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[1];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for FlagsItemValue1 {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(FlagsItemValue1);
 
 /// The schema `1`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -347,7 +378,7 @@ runtime::open_enum!(FlagsItemTwo);
 #[non_exhaustive]
 pub struct FlagsItemVariant3 {
     /// The member `three`.
-    pub three: Option<i64>,
+    pub three: Option<FlagsItemVariant3Three>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -373,5 +404,86 @@ impl runtime::Encode for FlagsItemVariant3 {
         writer.optional("three", &self.three, &self.extra);
         writer.end_object(&self.extra);
     }
+}
+
+/// The schema `three`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FlagsItemVariant3Three {
+    /// `3`.
+    Value3,
+
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl FlagsItemVariant3Three {
+    /// The values that the document lists.
+    pub const VALUES: &'static [i64] = &[3];
+
+    /// The value on the wire.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Value3 => 3,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<i64> for FlagsItemVariant3Three {
+    fn from(value: i64) -> Self {
+        match value {
+            3 => Self::Value3,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+runtime::open_integer_enum!(FlagsItemVariant3Three);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "setContact",
+      "method": "PUT",
+      "path": "/contact",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "one of several",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "mail": "user@example.com",
+              "name": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Contact"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Contact": {
+      "mail": "user@example.com",
+      "name": "string"
+    }
+  }
 }
 }

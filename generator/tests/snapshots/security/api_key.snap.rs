@@ -179,3 +179,58 @@ impl<'a> SecurityApiKey<'a> {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "open",
+      "method": "GET",
+      "path": "/open",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "shut",
+      "method": "GET",
+      "path": "/shut",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "knock",
+      "method": "GET",
+      "path": "/knock",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -89,3 +89,26 @@ impl<'a> SecurityBasic<'a> {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "open",
+      "method": "GET",
+      "path": "/open",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

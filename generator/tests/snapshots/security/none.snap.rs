@@ -127,3 +127,42 @@ impl<'a> SecurityNone<'a> {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "open",
+      "method": "GET",
+      "path": "/open",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "peek",
+      "method": "GET",
+      "path": "/peek",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -135,3 +135,42 @@ impl<'a> SecurityTwoSchemes<'a> {
     }
 }
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "open",
+      "method": "GET",
+      "path": "/open",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "shut",
+      "method": "GET",
+      "path": "/shut",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

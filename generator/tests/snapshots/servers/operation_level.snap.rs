@@ -164,3 +164,58 @@ pub struct Everywhere(runtime::Call<()>);
 
 runtime::builder!(Everywhere, ());
 }
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "here",
+      "method": "GET",
+      "path": "/here",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "there",
+      "method": "PUT",
+      "path": "/here",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "everywhere",
+      "method": "GET",
+      "path": "/everywhere",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}

@@ -1,15 +1,14 @@
 //! The arguments of a call, from JSON.
 
-use super::invalid;
 use crate::call::Inputs;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Base64, Json, Map};
 use crate::operation::{Body, BodyKind, Description, Location};
 use crate::value::Value;
 
 /// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
 /// on values that are not what their place takes.
-pub(super) fn read(description: &Description, text: &str, inputs: &mut Inputs) -> Result<()> {
+pub(crate) fn read(description: &Description, text: &str, inputs: &mut Inputs) -> Result<()> {
     let members: Map<Json> = decode("the arguments", text)?;
     for (place, value) in members {
         match place.as_str() {
@@ -26,6 +25,10 @@ pub(super) fn read(description: &Description, text: &str, inputs: &mut Inputs) -
         }
     }
     Ok(())
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidArgument, message)
 }
 
 fn decode<T: json::Decode>(what: &str, text: &str) -> Result<T> {
@@ -56,12 +59,11 @@ fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Res
     if value.is_null() && !description.bodies.is_empty() {
         return Ok(());
     }
-    if let Some(bytes) = bytes(&value) {
-        let media = description
-            .bodies
-            .iter()
-            .find(|body| matches!(body.kind(), BodyKind::Bytes));
-        let media = media.map_or("application/octet-stream", |body| body.media_type());
+    let takes_bytes = |body: &Body| matches!(body.kind(), BodyKind::Bytes);
+    let described = description.bodies.iter().find(|body| takes_bytes(body));
+    let is_json = matches!(description.bodies.first().map(Body::kind), Some(BodyKind::Json));
+    if let Some(bytes) = bytes(&value).filter(|_| described.is_some() || !is_json) {
+        let media = described.map_or("application/octet-stream", |body| body.media_type());
         inputs.set_bytes(media.to_owned(), bytes.0);
         return Ok(());
     }
@@ -69,7 +71,7 @@ fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Res
         Some(BodyKind::Form(fields) | BodyKind::Multipart(fields)) => {
             let values: Map<Json> = decode("the body", value.as_str())?;
             for (name, value) in values {
-                let value = bytes(&value).map_or_else(|| Value::from(value), |bytes| Value::from(bytes.0));
+                let value = field_value(value);
                 match fields.iter().find(|field| field.name() == name) {
                     Some(field) => inputs.set(Location::Form, field.name(), value),
                     None => inputs.add(Location::Form, name, value),
@@ -77,14 +79,34 @@ fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Res
             }
         }
         Some(BodyKind::Text) => inputs.set_text(decode("the body", value.as_str())?),
-        Some(BodyKind::Bytes) => return Err(invalid("the body is bytes; give them as {\"$base64\": \"…\"}")),
+        Some(BodyKind::Bytes) => {
+            let media = described.map_or("application/octet-stream", |body| body.media_type());
+            let text: String = decode(
+                "the body, which is bytes, as a text or as {\"$base64\": \"…\"},",
+                value.as_str(),
+            )?;
+            inputs.set_bytes(media.to_owned(), text);
+        }
         Some(BodyKind::Json) | None => inputs.set_json(value),
     }
     Ok(())
 }
 
+/// A field, in which each item of a list can be bytes.
+fn field_value(value: Json) -> Value {
+    if let Some(bytes) = bytes(&value) {
+        return Value::from(bytes.0);
+    }
+    match value.decode::<Vec<Json>>() {
+        Ok(items) if items.iter().any(|item| bytes(item).is_some()) => {
+            Value::List(items.into_iter().map(field_value).collect())
+        }
+        _ => Value::from(value),
+    }
+}
+
 /// The bytes of `{"$base64": "…"}`.
-fn bytes(value: &Json) -> Option<Base64> {
+pub(crate) fn bytes(value: &Json) -> Option<Base64> {
     let mut members: Map<Base64> = value.decode().ok()?;
     if members.len() == 1 {
         members.swap_remove("$base64")

@@ -1,15 +1,13 @@
-//! A server on this machine that answers as it is told and records what it was asked.
-//!
-//! For tests and demonstrations: a client whose base URL is [`Server::url`] talks to it over a real socket.
+//! A server that answers as it is told and records what it was asked.
 
+use super::reply::{Body, Reply};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -58,11 +56,22 @@ impl Server {
     /// Starts a server on a free port of this machine; `handler` gives the answer to each request.
     ///
     /// Fails if there is no port to be had. Needs a Tokio runtime with I/O, and panics outside of one, as all of Tokio does.
-    pub fn start<H>(handler: H) -> io::Result<Self>
+    pub fn start<H, R>(handler: H) -> io::Result<Self>
     where
-        H: Fn(&Request) -> Response<Bytes> + Send + Sync + 'static,
+        H: Fn(&Request) -> R + Send + Sync + 'static,
+        R: Into<Reply>,
     {
-        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        Self::start_at(0, handler)
+    }
+
+    /// As [`Server::start`], on this port; 0 is any that is free.
+    pub fn start_at<H, R>(port: u16, handler: H) -> io::Result<Self>
+    where
+        H: Fn(&Request) -> R + Send + Sync + 'static,
+        R: Into<Reply>,
+    {
+        let handler = move |request: &Request| handler(request).into();
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let listener = TcpListener::from_std(listener)?;
@@ -94,23 +103,6 @@ impl Drop for Server {
     }
 }
 
-/// An answer of a status and a JSON text.
-#[must_use]
-pub fn json(status: u16, text: impl Into<String>) -> Response<Bytes> {
-    answer(status, "application/json", text.into())
-}
-
-/// An answer of a status, a media type and a body. A status that HTTP does not have becomes 500.
-#[must_use]
-pub fn answer(status: u16, media: &str, body: impl Into<Bytes>) -> Response<Bytes> {
-    let mut response = Response::new(body.into());
-    *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
-    if let Ok(media) = media.parse() {
-        response.headers_mut().insert(http::header::CONTENT_TYPE, media);
-    }
-    response
-}
-
 fn lock(requests: &Mutex<Vec<Request>>) -> MutexGuard<'_, Vec<Request>> {
     requests.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -118,7 +110,7 @@ fn lock(requests: &Mutex<Vec<Request>>) -> MutexGuard<'_, Vec<Request>> {
 /// Takes connections until it is aborted; the set ends them with it.
 async fn accept<H>(listener: TcpListener, handler: Arc<H>, requests: Arc<Mutex<Vec<Request>>>)
 where
-    H: Fn(&Request) -> Response<Bytes> + Send + Sync + 'static,
+    H: Fn(&Request) -> Reply + Send + Sync + 'static,
 {
     let mut connections = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
@@ -136,9 +128,9 @@ where
 
 async fn respond(
     request: hyper::Request<Incoming>,
-    handler: &(impl Fn(&Request) -> Response<Bytes> + ?Sized),
+    handler: &(impl Fn(&Request) -> Reply + ?Sized),
     requests: &Mutex<Vec<Request>>,
-) -> Result<Response<Full<Bytes>>, Infallible> {
+) -> io::Result<Response<Body>> {
     let (head, body) = request.into_parts();
     let request = Request {
         method: head.method.to_string(),
@@ -151,5 +143,5 @@ async fn respond(
             .unwrap_or_default(),
     };
     lock(requests).push(request.clone());
-    Ok(handler(&request).map(Full::new))
+    handler(&request).carry_out().await
 }

@@ -1,0 +1,5 @@
+//! The command line over all operations: `cargo run --features cli -- --help`.
+
+fn main() -> ::std::process::ExitCode {
+    twilio_api::runtime::cli::main(twilio_api::DOCUMENTS)
+}

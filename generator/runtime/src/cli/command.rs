@@ -1,0 +1,110 @@
+//! The command line, taken apart.
+
+pub(super) const USAGE: &str = "usage:
+  operations                               lists the operations, as JSON
+  call ID [--args JSON] [--base-url URL]   calls one and prints the answer, as JSON
+  call --batch [--base-url URL]            does so for each line {\"operation\": ID, \"args\": {…}} of the standard input
+  call ID --help                           tells what an operation is and takes
+  mock [--port N]                          answers on this machine as the documents' examples do (feature `mock`)
+
+args: {\"path\": {}, \"query\": {}, \"header\": {}, \"cookie\": {}, \"body\": …}, by the names of the document;
+      a form is an object of its fields, and bytes are {\"$base64\": \"…\"}
+credentials: API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY, from the environment";
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    Usage,
+    Operations,
+    Help {
+        id: String,
+    },
+    Call {
+        id: String,
+        arguments: String,
+        base_url: Option<String>,
+    },
+    Batch {
+        base_url: Option<String>,
+    },
+    #[cfg(feature = "mock")]
+    Mock {
+        port: u16,
+    },
+}
+
+impl Command {
+    /// The command of these words; fails with what is wrong with them.
+    pub(super) fn parse(words: &[String]) -> Result<Self, String> {
+        let (wants_help, words): (Vec<&String>, Vec<&String>) =
+            words.iter().partition(|word| matches!(word.as_str(), "--help" | "-h"));
+        let words: Vec<&str> = words.into_iter().map(String::as_str).collect();
+        if !wants_help.is_empty() {
+            return Ok(Self::help(&words));
+        }
+        match words.as_slice() {
+            [] => Err("no command".to_owned()),
+            ["help", rest @ ..] => Ok(Self::help(rest)),
+            ["operations"] => Ok(Self::Operations),
+            ["call", rest @ ..] => Self::call(rest),
+            ["mock", rest @ ..] => Self::mock(rest),
+            [first, ..] => Err(format!("no such command: {first}")),
+        }
+    }
+
+    /// Of the operation that is named among the words, and otherwise of the command line itself.
+    fn help(words: &[&str]) -> Self {
+        let id = match words {
+            ["operations" | "mock", ..] => None,
+            ["call", id, ..] | [id] => Some(*id).filter(|id| !id.starts_with('-') && *id != "call"),
+            _ => None,
+        };
+        id.map_or(Self::Usage, |id| Self::Help { id: id.to_owned() })
+    }
+
+    fn call(words: &[&str]) -> Result<Self, String> {
+        let (mut id, mut is_batch, mut base_url, mut arguments) = (None, false, None, None);
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            let mut value = || {
+                words
+                    .next()
+                    .map(|word| (*word).to_owned())
+                    .ok_or(format!("{word} has no value"))
+            };
+            match *word {
+                "--batch" => is_batch = true,
+                "--base-url" => base_url = Some(value()?),
+                "--args" => arguments = Some(value()?),
+                _ if word.starts_with('-') || id.is_some() => return Err(format!("no such argument: {word}")),
+                _ => id = Some((*word).to_owned()),
+            }
+        }
+        match (id, is_batch) {
+            (Some(id), false) => Ok(Self::Call {
+                id,
+                arguments: arguments.unwrap_or("{}".to_owned()),
+                base_url,
+            }),
+            (None, true) if arguments.is_none() => Ok(Self::Batch { base_url }),
+            _ => Err("call takes either the id of an operation or --batch".to_owned()),
+        }
+    }
+
+    #[cfg(feature = "mock")]
+    fn mock(words: &[&str]) -> Result<Self, String> {
+        match words {
+            [] => Ok(Self::Mock { port: 0 }),
+            ["--port", port] => match port.parse() {
+                Ok(port) => Ok(Self::Mock { port }),
+                Err(error) => Err(format!("{port} is no port: {error}")),
+            },
+            _ => Err("mock takes --port and a number".to_owned()),
+        }
+    }
+
+    #[cfg(not(feature = "mock"))]
+    fn mock(_: &[&str]) -> Result<Self, String> {
+        Err("this program was built without the feature `mock`".to_owned())
+    }
+}

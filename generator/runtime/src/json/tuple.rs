@@ -1,0 +1,131 @@
+//! Lists whose elements have types of their own.
+
+use super::{Decode, Decoded, Encode, Json, Reader, Writer};
+use std::ops::{Deref, DerefMut};
+
+/// The elements of a list one by one, as a Rust tuple, and those that may follow them.
+///
+/// The elements are reached as if this were the tuple itself: `point.0`. What follows is kept, and written again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tuple<T, R = Json> {
+    /// The elements that have a place.
+    pub items: T,
+    /// The elements behind them.
+    pub rest: Vec<R>,
+}
+
+impl<T, R> From<T> for Tuple<T, R> {
+    fn from(items: T) -> Self {
+        Self {
+            items,
+            rest: Vec::new(),
+        }
+    }
+}
+
+impl<T, R> Deref for Tuple<T, R> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.items
+    }
+}
+
+impl<T, R> DerefMut for Tuple<T, R> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.items
+    }
+}
+
+/// The elements of a list, read and written without its brackets.
+pub trait Elements: Sized {
+    /// Reads the elements from inside a list; gives also whether the list goes on behind them.
+    fn decode_elements(reader: &mut Reader<'_>) -> Decoded<(Self, bool)>;
+
+    /// Writes the elements: all of them where others follow, else short of those at the end that are absent.
+    fn encode_elements(&self, writer: &mut Writer, others_follow: bool);
+}
+
+impl<T: Elements, R: Decode> Decode for Tuple<T, R> {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        reader.begin_array()?;
+        let (items, mut goes_on) = T::decode_elements(reader)?;
+        let mut rest = Vec::new();
+        while goes_on {
+            rest.push(R::decode(reader)?);
+            goes_on = reader.next_item()?;
+        }
+        Ok(Self { items, rest })
+    }
+}
+
+impl<T: Elements, R: Encode> Encode for Tuple<T, R> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_array();
+        self.items.encode_elements(writer, !self.rest.is_empty());
+        for item in &self.rest {
+            item.encode(writer);
+        }
+        writer.end_array();
+    }
+}
+
+macro_rules! tuples {
+    ($(($($type:ident $place:tt),+))*) => {$(
+        impl<$($type: Decode + Encode),+> Elements for ($($type,)+) {
+            fn decode_elements(reader: &mut Reader<'_>) -> Decoded<(Self, bool)> {
+                let mut goes_on = reader.next_item()?;
+                let items = ($(
+                    if goes_on {
+                        let item = $type::decode(reader)?;
+                        goes_on = reader.next_item()?;
+                        item
+                    } else {
+                        match $type::absent() {
+                            Some(item) => item,
+                            None => return Err(reader.error("expected more items in this array")),
+                        }
+                    },
+                )+);
+                Ok((items, goes_on))
+            }
+
+            fn encode_elements(&self, writer: &mut Writer, others_follow: bool) {
+                let present = [$(others_follow || !self.$place.is_absent()),+];
+                let count = present.iter().rposition(|is_present| *is_present).map_or(0, |last| last + 1);
+                $(if $place < count {
+                    self.$place.encode(writer);
+                })+
+            }
+        }
+
+        impl<$($type: Decode + Encode),+> Decode for ($($type,)+) {
+            fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+                reader.begin_array()?;
+                match Self::decode_elements(reader)? {
+                    (items, false) => Ok(items),
+                    (_, true) => Err(reader.error("expected fewer items in this array")),
+                }
+            }
+        }
+
+        impl<$($type: Decode + Encode),+> Encode for ($($type,)+) {
+            fn encode(&self, writer: &mut Writer) {
+                writer.begin_array();
+                self.encode_elements(writer, false);
+                writer.end_array();
+            }
+        }
+    )*};
+}
+
+tuples! {
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
+}

@@ -1,0 +1,285 @@
+//! A stand-in for the service of whole documents.
+
+use super::reply::{Reply, answer, json};
+use super::server::{Request, Server};
+use super::{route, verify};
+use crate::document::{Document, is_about};
+use crate::find;
+use crate::json::{self as text, Encode as _};
+use crate::media;
+use crate::operation::{AnyOperation, Description};
+use crate::reference::{OperationReference, Reference, ResponseExample};
+use crate::value::Value;
+use bytes::Bytes;
+use http::Response;
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A running stand-in. Dropping it ends it, with all its connections.
+///
+/// A call is answered with the first example of a success that the document has for it, or else with a value that is made
+/// from its schema. A request that the document does not allow, because a value is missing, unknown or breaks its rule, or the
+/// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404. Credentials are not
+/// looked at.
+pub struct Service {
+    server: Server,
+    state: Arc<State>,
+}
+
+struct State {
+    documents: &'static [Document],
+    references: Vec<Reference>,
+    /// What calls are answered with in place of the examples, in the order in which it was said.
+    script: Mutex<Vec<Scripted>>,
+    /// The operation, or what is wrong, for each request so far.
+    log: Mutex<Vec<(Request, Result<&'static Description, String>)>>,
+}
+
+struct Scripted {
+    /// The operation as the test names it.
+    name: String,
+    /// Nothing where there is no such operation.
+    operation: Option<&'static Description>,
+    reply: Reply,
+    /// Whether it is kept after it was used.
+    stays: bool,
+    used: bool,
+}
+
+impl Service {
+    /// Starts a stand-in on a free port of this machine.
+    ///
+    /// Fails if there is no port to be had. Needs a Tokio runtime with I/O and time, and panics outside of one, as all of Tokio
+    /// does.
+    pub fn start(documents: &'static [Document]) -> io::Result<Self> {
+        Self::start_at(documents, 0)
+    }
+
+    /// As [`Service::start`], on this port; 0 is any that is free.
+    pub fn start_at(documents: &'static [Document], port: u16) -> io::Result<Self> {
+        let references = documents.iter().map(Document::reference).collect::<Result<_, _>>();
+        let state = Arc::new(State {
+            documents,
+            references: references.map_err(io::Error::other)?,
+            script: Mutex::default(),
+            log: Mutex::default(),
+        });
+        let handling = Arc::clone(&state);
+        let server = Server::start_at(port, move |request| handling.handle(request))?;
+        Ok(Self { server, state })
+    }
+
+    /// The base URL, such as `http://127.0.0.1:40123`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// The next call of an operation is answered like this, whatever its request is. Of several, each is for one call, in
+    /// their order.
+    ///
+    /// The operation goes by its `operationId`, or by `METHOD path`. [`Service::verify`] says if there is none.
+    pub fn once(&self, operation: &str, reply: impl Into<Reply>) -> &Self {
+        self.script(operation, reply.into(), false)
+    }
+
+    /// As [`Service::once`], for every call from now on that nothing else is said of.
+    pub fn always(&self, operation: &str, reply: impl Into<Reply>) -> &Self {
+        self.script(operation, reply.into(), true)
+    }
+
+    fn script(&self, name: &str, reply: Reply, stays: bool) -> &Self {
+        let operation = find::operation(self.state.documents, name).ok();
+        let mut script = self.state.script.lock().unwrap_or_else(PoisonError::into_inner);
+        script.push(Scripted {
+            name: name.to_owned(),
+            operation: operation.map(AnyOperation::description),
+            reply,
+            stays,
+            used: false,
+        });
+        drop(script);
+        self
+    }
+
+    /// The document's example of an operation's answer with this status, such as that of a failure; `None` if it has none.
+    #[must_use]
+    pub fn example(&self, operation: &str, status: u16) -> Option<Reply> {
+        let operation = find::operation(self.state.documents, operation).ok()?;
+        let (reference, examples) = self.state.reference(operation.description())?;
+        let example = examples.responses.iter().find(|example| example.status == status)?;
+        Some(Reply::from(response(reference, example)))
+    }
+
+    /// All requests so far.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.log(|log| log.iter().map(|(request, _)| request.clone()).collect())
+    }
+
+    /// The requests so far that called an operation, and were allowed or answered as the test said.
+    #[must_use]
+    pub fn calls(&self, operation: &str) -> Vec<Request> {
+        let Ok(operation) = find::operation(self.state.documents, operation) else {
+            return Vec::new();
+        };
+        let description = operation.description();
+        let is_call = |called: &Result<&'static Description, String>| {
+            called.as_ref().is_ok_and(|called| std::ptr::eq(*called, description))
+        };
+        self.log(|log| {
+            let calls = log.iter().filter(|(_, called)| is_call(called));
+            calls.map(|(request, _)| request.clone()).collect()
+        })
+    }
+
+    fn log<T>(&self, read: impl FnOnce(&[(Request, Result<&'static Description, String>)]) -> T) -> T {
+        read(&self.state.log.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether all went as the documents and the test have it. Fails with what did not: a request that was not allowed, an
+    /// answer that was meant for a call that never came, an operation that does not exist.
+    pub fn verify(&self) -> Result<(), String> {
+        let mut problems: Vec<String> = self.log(|log| {
+            let refused = log
+                .iter()
+                .filter_map(|(request, called)| Some((request, called.as_ref().err()?)));
+            refused
+                .map(|(request, problem)| format!("{} {}: {problem}", request.method, request.target))
+                .collect()
+        });
+        let script = self.state.script.lock().unwrap_or_else(PoisonError::into_inner);
+        for scripted in script.iter() {
+            match scripted.operation {
+                None => problems.push(format!("there is no operation `{}`", scripted.name)),
+                Some(_) if !scripted.used => problems.push(format!("no call of `{}` came", scripted.name)),
+                Some(_) => {}
+            }
+        }
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(problems.join("\n"))
+        }
+    }
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("server", &self.server)
+            .finish_non_exhaustive()
+    }
+}
+
+impl State {
+    fn handle(&self, request: &Request) -> Reply {
+        let (called, reply) = self.answer(request);
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        log.push((request.clone(), called));
+        reply
+    }
+
+    fn answer(&self, request: &Request) -> (Result<&'static Description, String>, Reply) {
+        let (operation, matched) = match self.route(request) {
+            Ok(found) => found,
+            Err((status, problem)) => return refuse(status, problem),
+        };
+        let description = operation.description();
+        if let Some(reply) = self.scripted(description) {
+            return (Ok(description), reply);
+        }
+        let Some((reference, examples)) = self.reference(description) else {
+            return refuse(501, "nothing is said about the operation".to_owned());
+        };
+        if let Err(problem) = verify::verify(description, examples, &matched.values, request) {
+            return refuse(400, problem);
+        }
+        let successes = || {
+            examples
+                .responses
+                .iter()
+                .filter(|example| (200..300).contains(&example.status))
+        };
+        let sound = successes().find(|example| example.contradicts.is_none());
+        match sound.or(successes().next()) {
+            Some(example) => (Ok(description), Reply::from(response(reference, example))),
+            None => refuse(501, "the document describes no success".to_owned()),
+        }
+    }
+
+    /// The operation that a request calls; of several, the one whose template has more of the path as it stands.
+    fn route(&self, request: &Request) -> Result<(&'static dyn AnyOperation, route::Match), (u16, String)> {
+        let path = request.target.split('?').next().unwrap_or_default();
+        let all = self.documents.iter().flat_map(Document::operations);
+        let mut fitting: Vec<_> = all
+            .filter_map(|operation| Some((operation, route::matched(operation.description(), path)?)))
+            .collect();
+        if fitting.is_empty() {
+            return Err((404, format!("no operation is at {path}")));
+        }
+        fitting.retain(|(operation, _)| operation.description().method.as_str() == request.method);
+        let best = fitting
+            .into_iter()
+            .reduce(|best, other| if other.1.fixed > best.1.fixed { other } else { best });
+        best.ok_or_else(|| (405, format!("no operation is {} {path}", request.method)))
+    }
+
+    fn scripted(&self, description: &'static Description) -> Option<Reply> {
+        let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_it = |scripted: &&mut Scripted| {
+            let fits = scripted
+                .operation
+                .is_some_and(|operation| std::ptr::eq(operation, description));
+            fits && (scripted.stays || !scripted.used)
+        };
+        // What is said of one call goes before what is said of all.
+        let at = script.iter_mut().position(|mut one| is_it(&&mut one) && !one.stays);
+        let at = at.or_else(|| script.iter_mut().rposition(|mut one| is_it(&&mut one)))?;
+        let scripted = script.get_mut(at)?;
+        scripted.used = true;
+        Some(scripted.reply.clone())
+    }
+
+    fn reference(&self, description: &Description) -> Option<(&Reference, &OperationReference)> {
+        let of_document = self.documents.iter().zip(&self.references).find(|(document, _)| {
+            let mut operations = document.operations();
+            operations.any(|operation| std::ptr::eq(operation.description(), description))
+        });
+        let (_, reference) = of_document?;
+        let examples = reference.operations.iter().find(|one| is_about(one, description))?;
+        Some((reference, examples))
+    }
+}
+
+fn refuse(status: u16, problem: String) -> (Result<&'static Description, String>, Reply) {
+    let body = Value::Object(vec![("message".to_owned(), Value::text(problem.as_str()))]);
+    let mut writer = text::Writer::new();
+    body.encode(&mut writer);
+    let reply = Reply::from(json(status, writer.finish().unwrap_or_default()));
+    (Err(problem), reply)
+}
+
+/// An example as it goes over the wire.
+fn response(reference: &Reference, example: &ResponseExample) -> Response<Bytes> {
+    let body = match (&example.body, &example.sample) {
+        (Some(body), _) => Some(Value::from(body.clone())),
+        (None, Some(sample)) => Some(reference.expanded(sample)),
+        (None, None) => None,
+    };
+    let is_json = media::is_json(&example.media);
+    let body = match (body, &example.body) {
+        (None, _) => return answer(example.status, "", Bytes::new()),
+        (Some(_), Some(stated)) if is_json => stated.as_str().to_owned(),
+        (Some(Value::Text(text)), _) if !is_json => text,
+        (Some(value), _) => text::encode(&value).unwrap_or_default(),
+    };
+    // A media type can be a range, which no answer can claim to be.
+    let media = if example.media.contains('*') {
+        "application/json"
+    } else {
+        &example.media
+    };
+    answer(example.status, media, body)
+}

@@ -1,0 +1,297 @@
+//! Whether a request is one that the document allows.
+
+use super::server::Request;
+use crate::json::{self, Json};
+use crate::media;
+use crate::operation::{Body, BodyKind, Description, KeyLocation, Limits, Location, SchemeKind, Style};
+use crate::reference::{InputReference, OperationReference};
+use crate::value::Value;
+use std::borrow::Cow;
+
+/// A value that is looked at, and where it stands.
+struct Place<'p> {
+    location: Location,
+    name: &'p str,
+    is_required: bool,
+    limits: &'p Limits,
+    /// How a list is written, if it is not repeated.
+    delimiter: Option<char>,
+}
+
+/// Fails with what is wrong with a request: a value is missing, unknown or breaks its rule, or the body is of no kind that the
+/// operation takes.
+///
+/// A value that a client may send beside those of the document is let through where it does no harm: headers and cookies,
+/// and credentials, which are not looked at.
+pub(super) fn verify(
+    description: &Description,
+    reference: &OperationReference,
+    path: &[(String, String)],
+    request: &Request,
+) -> Result<(), String> {
+    let query: Vec<(String, String)> = match request.target.split_once('?') {
+        Some((_, query)) => form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        None => Vec::new(),
+    };
+    let cookies = cookies(request);
+    for parameter in description.parameters {
+        let place = Place {
+            location: parameter.location,
+            name: parameter.name,
+            is_required: parameter.is_required,
+            limits: &parameter.limits,
+            delimiter: delimiter(parameter.style, parameter.explode),
+        };
+        let header;
+        let given = match parameter.location {
+            Location::Path => path,
+            Location::Query => &query,
+            Location::Cookie => &cookies,
+            Location::Header | Location::Form => {
+                let value = request.headers.get(parameter.name);
+                header = value.map(|value| {
+                    let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+                    (parameter.name.to_owned(), text)
+                });
+                header.as_slice()
+            }
+        };
+        // The members of an object can stand for themselves, and a value in JSON is one thing whatever it is.
+        if parameter.is_json || is_spread(&place, reference) {
+            continue;
+        }
+        verify_value(&place, reference, given)?;
+    }
+    verify_query_names(description, reference, &query)?;
+    verify_body(description, reference, request)
+}
+
+fn delimiter(style: Style, explode: bool) -> Option<char> {
+    match style {
+        _ if explode => None,
+        Style::SpaceDelimited => Some(' '),
+        Style::PipeDelimited => Some('|'),
+        Style::DeepObject => None,
+        _ => Some(','),
+    }
+}
+
+/// Whether a value is an object, or may be one: its names are not those of the document.
+fn is_spread(place: &Place<'_>, reference: &OperationReference) -> bool {
+    let kind = input(place, reference).map_or("any", |input| input.kind.as_str());
+    matches!(kind, "object" | "any" | "one of several")
+}
+
+fn input<'r>(place: &Place<'_>, reference: &'r OperationReference) -> Option<&'r InputReference> {
+    let location = match place.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Form => "body",
+    };
+    let mut inputs = reference.inputs.iter();
+    inputs.find(|input| input.place == location && input.name == place.name)
+}
+
+/// Checks the values that are given under one name.
+fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(String, String)]) -> Result<(), String> {
+    let noun = place.location.noun();
+    let texts: Vec<&str> = given
+        .iter()
+        .filter(|(name, _)| name == place.name)
+        .map(|(_, value)| value.as_str())
+        .collect();
+    if texts.is_empty() {
+        return if place.is_required {
+            Err(format!("the {noun} `{}` is required, and missing", place.name))
+        } else {
+            Ok(())
+        };
+    }
+    let kind = input(place, reference).map_or("string", |input| input.kind.as_str());
+    let value = match kind.strip_prefix("list of ") {
+        Some(kind) => {
+            let items = texts.iter().flat_map(|text| match place.delimiter {
+                Some(delimiter) => text.split(delimiter).collect(),
+                None => vec![*text],
+            });
+            items
+                .map(|item| typed(kind, item))
+                .collect::<Result<_, _>>()
+                .map(Value::List)
+        }
+        None => typed(kind, texts[0]),
+    };
+    let checked = value.and_then(|value| place.limits.rule.map_or(Ok(()), |rule| rule.check(&value)));
+    checked.map_err(|fault| format!("the {noun} `{}` {fault}", place.name))
+}
+
+/// A text as the type that the document gives it; fails on one that is no such value.
+fn typed(kind: &str, text: &str) -> Result<Value, String> {
+    let value = match kind {
+        "integer" => text.parse().map(Value::Integer).ok(),
+        "number" => text.parse().map(Value::Float).ok(),
+        "boolean" => text.parse().map(Value::Bool).ok(),
+        _ => Some(Value::text(text)),
+    };
+    value.ok_or_else(|| format!("is no {kind}"))
+}
+
+fn verify_query_names(
+    description: &Description,
+    reference: &OperationReference,
+    query: &[(String, String)],
+) -> Result<(), String> {
+    let in_query = || {
+        description
+            .parameters
+            .iter()
+            .filter(|one| one.location == Location::Query)
+    };
+    let has_spread = in_query().any(|parameter| {
+        let place = Place {
+            location: parameter.location,
+            name: parameter.name,
+            is_required: false,
+            limits: &parameter.limits,
+            delimiter: None,
+        };
+        parameter.style == Style::Form && parameter.explode && !parameter.is_json && is_spread(&place, reference)
+    });
+    if has_spread {
+        return Ok(());
+    }
+    let is_key = |name: &str| {
+        let mut schemes = description.api.scheme_list().iter();
+        schemes.any(|scheme| matches!(scheme.kind(), SchemeKind::ApiKey(KeyLocation::Query, key) if key == name))
+    };
+    let (_, fixed) = description.path.split_once('?').unwrap_or((description.path, ""));
+    let is_known = |name: &str| {
+        in_query().any(|parameter| {
+            let deep = parameter.style == Style::DeepObject;
+            parameter.name == name
+                || deep
+                    && name
+                        .strip_prefix(parameter.name)
+                        .is_some_and(|rest| rest.starts_with('['))
+        }) || is_key(name)
+            || form_urlencoded::parse(fixed.as_bytes()).any(|(fixed, _)| fixed == name)
+    };
+    match query.iter().find(|(name, _)| !is_known(name)) {
+        Some((name, _)) => Err(format!("the operation has no query parameter `{name}`")),
+        None => Ok(()),
+    }
+}
+
+fn cookies(request: &Request) -> Vec<(String, String)> {
+    let pairs = request
+        .header("cookie")
+        .split(';')
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .map(|(name, value)| {
+            let decode = |text| {
+                percent_encoding::percent_decode_str(text)
+                    .decode_utf8_lossy()
+                    .into_owned()
+            };
+            (decode(name), decode(value))
+        })
+        .collect()
+}
+
+fn verify_body(description: &Description, reference: &OperationReference, request: &Request) -> Result<(), String> {
+    let content_type = request.header("content-type");
+    if request.body.is_empty() && content_type.is_empty() {
+        return match description.bodies.iter().any(|body| body.is_required) {
+            true => Err("the request has no body".to_owned()),
+            false => Ok(()),
+        };
+    }
+    let Some(body) = description.bodies.iter().find(|body| is_of(body, content_type)) else {
+        let media: Vec<&str> = description.bodies.iter().map(Body::media_type).collect();
+        return Err(match media.as_slice() {
+            [] => "the operation takes no body".to_owned(),
+            media => format!("the body is `{content_type}`; the operation takes {}", media.join(", ")),
+        });
+    };
+    match body.kind {
+        BodyKind::Json => json::decode::<Json>(&request.body)
+            .map(drop)
+            .map_err(|error| format!("the body is no JSON: {error}")),
+        BodyKind::Text => str::from_utf8(&request.body)
+            .map(drop)
+            .map_err(|error| format!("the body is no text: {error}")),
+        BodyKind::Bytes => Ok(()),
+        BodyKind::Form(fields) => {
+            let pairs: Vec<(String, String)> = form_urlencoded::parse(&request.body).into_owned().collect();
+            verify_fields(fields, reference, &pairs)
+        }
+        BodyKind::Multipart(fields) => verify_fields(fields, reference, &parts(content_type, &request.body)?),
+    }
+}
+
+fn is_of(body: &Body, content_type: &str) -> bool {
+    media::matches(media::essence(body.media), content_type)
+}
+
+fn verify_fields(
+    fields: &[crate::operation::Field],
+    reference: &OperationReference,
+    pairs: &[(String, String)],
+) -> Result<(), String> {
+    for field in fields {
+        let place = Place {
+            location: Location::Form,
+            name: field.name,
+            is_required: field.is_required,
+            limits: &field.limits,
+            delimiter: delimiter(field.style.unwrap_or(Style::Form), field.explode),
+        };
+        if field.is_json || is_spread(&place, reference) {
+            let is_there = pairs.iter().any(|(name, _)| name.starts_with(field.name));
+            if field.is_required && !is_there {
+                return Err(format!("the form field `{}` is required, and missing", field.name));
+            }
+            continue;
+        }
+        verify_value(&place, reference, pairs)?;
+    }
+    let is_known = |name: &str| {
+        fields.iter().any(|field| {
+            let deep = field.style == Some(Style::DeepObject);
+            field.name == name || deep && name.starts_with(field.name) || field.style == Some(Style::Form)
+        })
+    };
+    match pairs.iter().find(|(name, _)| !is_known(name)) {
+        // A body that nothing is said about takes anything.
+        Some((name, _)) if !fields.is_empty() => Err(format!("the operation has no form field `{name}`")),
+        _ => Ok(()),
+    }
+}
+
+/// The names of the parts of a multipart body, and what is in them (RFC 7578).
+fn parts(content_type: &str, body: &[u8]) -> Result<Vec<(String, String)>, String> {
+    let boundary = content_type
+        .split(';')
+        .find_map(|parameter| parameter.trim().strip_prefix("boundary="));
+    let boundary = boundary.ok_or("the multipart body has no boundary")?.trim_matches('"');
+    let text: Cow<'_, str> = String::from_utf8_lossy(body);
+    let delimiter = format!("--{boundary}");
+    let mut parts = Vec::new();
+    for part in text
+        .split(delimiter.as_str())
+        .skip(1)
+        .take_while(|part| !part.starts_with("--"))
+    {
+        let (head, value) = part
+            .split_once("\r\n\r\n")
+            .ok_or("a part of the body has no end of its headers")?;
+        let name = head.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let (name, _) = name.ok_or("a part of the body has no name")?;
+        let value = value.strip_suffix("\r\n").unwrap_or(value);
+        parts.push((name.replace("%22", "\""), value.to_owned()));
+    }
+    Ok(parts)
+}

@@ -1,0 +1,53 @@
+//! What every enum of integers can do.
+
+/// Gives a `Copy` enum with `value`, `From<i64>` and a variant for other integers what such a type can do: conversion,
+/// display, and its place in requests and in JSON. An integer that the document does not list becomes that variant, and
+/// travels on unchanged.
+#[macro_export]
+macro_rules! open_integer_enum {
+    ($name:ident) => {
+        impl ::core::convert::From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.value()
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.value(), f)
+            }
+        }
+
+        /// Zero: what stands in a required member until it is read.
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::from(0)
+            }
+        }
+
+        impl ::core::convert::From<$name> for $crate::Value {
+            fn from(value: $name) -> Self {
+                Self::from(value.value())
+            }
+        }
+
+        impl ::core::convert::From<&$name> for $crate::Value {
+            fn from(value: &$name) -> Self {
+                Self::from(value.value())
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
+                let value = <i64 as $crate::Decode>::decode(reader)?;
+                ::core::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl $crate::Encode for $name {
+            fn encode(&self, writer: &mut $crate::Writer) {
+                writer.integer(self.value());
+            }
+        }
+    };
+}

@@ -1,0 +1,178 @@
+//! The examples of a document as a test of the client that is made of it.
+//!
+//! Every answer that the document gives as an example is read by the operation's type and written again: what comes out must
+//! be what went in. Every request is composed by the operation's table, and where there is a second way to make it, the two
+//! must be one request on the wire. An example that contradicts its own schema shows nothing of the client, and is counted
+//! apart.
+
+mod compare;
+mod program;
+mod recorder;
+mod report;
+
+pub use self::program::{Built, Probe, bytes, call, json, main, sample};
+pub use self::report::{Finding, Report, Tally};
+
+use self::compare::difference;
+use self::recorder::Recorder;
+use crate::arguments;
+use crate::document::{Document, is_about};
+use crate::json::Json;
+use crate::operation::{AnyOperation, Description};
+use crate::reference::{OperationReference, RequestExample, ResponseExample};
+use crate::response::{Head, Response};
+use crate::value::Value;
+use crate::{ErrorKind, media};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+impl Document {
+    /// Runs all examples: every JSON answer is read and written again, and every request composed and sent to a recorder.
+    #[must_use]
+    pub fn check(&self) -> Report {
+        self.run(&mut |_, _, _| None)
+    }
+
+    /// As [`Document::check`], where `other` gives a second way to make the request of an example by its operation and its
+    /// index: the two are compared.
+    fn run(&self, other: Other<'_>) -> Report {
+        let mut report = Report::default();
+        let reference = match self.reference() {
+            Ok(reference) => reference,
+            Err(error) => {
+                report.unreadable(&error.to_string());
+                return report;
+            }
+        };
+        let recorder = match Recorder::new(*self) {
+            Ok(recorder) => recorder,
+            Err(error) => {
+                report.unreadable(&error.to_string());
+                return report;
+            }
+        };
+        for operation in self.operations() {
+            let description = operation.description();
+            let Some(examples) = reference.operations.iter().find(|one| is_about(one, description)) else {
+                report.unreadable(&format!("nothing is said about {}", name(description)));
+                continue;
+            };
+            check_responses(operation, examples, &mut report);
+            check_requests(&recorder, operation, examples, other, &mut report);
+        }
+        report
+    }
+}
+
+/// A second way to make the request of an example.
+type Other<'o> = &'o mut dyn FnMut(&Recorder, &Description, usize) -> Option<Result<recorder::Recorded, crate::Error>>;
+
+/// What findings call an operation.
+fn name(description: &Description) -> String {
+    format!("{} {}", description.method.as_str(), description.path)
+}
+
+fn check_responses(operation: &'static dyn AnyOperation, examples: &OperationReference, report: &mut Report) {
+    for (index, example) in examples.responses.iter().enumerate() {
+        let Some(body) = example.body.as_ref().filter(|_| media::is_json(&example.media)) else {
+            continue;
+        };
+        // What a failure says is described too, but no type of the operation reads it.
+        if !(200..300).contains(&example.status) {
+            report.errors += 1;
+            continue;
+        }
+        let result = read_and_written(operation, example, body);
+        let finding = |problem| Finding {
+            operation: name(operation.description()),
+            example: format!("answer {index} ({})", example.status),
+            problem,
+            contradicts: example.contradicts.clone(),
+        };
+        let is_sound = example.contradicts.is_none();
+        report.responses.count(is_sound, result.map_err(finding));
+    }
+}
+
+/// Fails with what is lost, or why nothing can be read.
+fn read_and_written(
+    operation: &'static dyn AnyOperation,
+    example: &ResponseExample,
+    body: &Json,
+) -> Result<(), String> {
+    let mut headers = HeaderMap::new();
+    if let Ok(media) = HeaderValue::from_str(&example.media) {
+        headers.insert(CONTENT_TYPE, media);
+    }
+    let head = Head {
+        status: StatusCode::from_u16(example.status).unwrap_or_default(),
+        headers,
+        attempts: 1,
+        url: String::new(),
+    };
+    let answer = Response::new(Bytes::from(body.as_str().to_owned()), head);
+    let written = operation.recode(answer).map_err(|error| error.to_string())?;
+    let (before, after) = (Value::from(body.clone()), Value::from(written.into_value()));
+    difference(&before, &after).map_or(Ok(()), |difference| Err(difference.to_string()))
+}
+
+fn check_requests(
+    recorder: &Recorder,
+    operation: &'static dyn AnyOperation,
+    examples: &OperationReference,
+    other: Other<'_>,
+    report: &mut Report,
+) {
+    for (index, example) in examples.requests.iter().enumerate() {
+        let by_table = recorder.request(operation, &mut |inputs| {
+            arguments::read(operation.description(), example.args.as_str(), inputs)
+        });
+        let by_methods = other(recorder, operation.description(), index);
+        let result = compare_requests(by_table, by_methods, report);
+        if example.made {
+            report.made += 1;
+        }
+        let finding = |problem| Finding {
+            operation: name(operation.description()),
+            example: format!("request {index}"),
+            problem,
+            contradicts: example.contradicts.clone(),
+        };
+        report.requests.count(is_sound(example), result.map_err(finding));
+    }
+}
+
+fn is_sound(example: &RequestExample) -> bool {
+    example.contradicts.is_none()
+}
+
+/// Fails with how the two requests differ, or why one of them cannot be made.
+///
+/// A value that its own rule refuses is a contradiction of the document, too, as long as nobody sends it.
+fn compare_requests(
+    by_table: Result<recorder::Recorded, crate::Error>,
+    by_methods: Option<Result<recorder::Recorded, crate::Error>>,
+    report: &mut Report,
+) -> Result<(), String> {
+    let is_refused = |error: &crate::Error| error.kind() == ErrorKind::InvalidArgument;
+    match (by_table, by_methods) {
+        (Ok(_), None) => Ok(()),
+        (Err(error), None) if is_refused(&error) => {
+            report.refuse(&error);
+            Ok(())
+        }
+        (Err(error), None) => Err(error.to_string()),
+        (Ok(one), Some(Ok(other))) => {
+            report.compared += 1;
+            one.difference(&other).map_or(Ok(()), Err)
+        }
+        (Err(error), Some(Err(other))) if is_refused(&error) && is_refused(&other) => {
+            report.refuse(&error);
+            Ok(())
+        }
+        (Err(error), Some(Err(_))) => Err(format!("neither the table nor the methods send it: {error}")),
+        (Ok(_), Some(Err(error))) => Err(format!("the table sends it, and the methods do not: {error}")),
+        (Err(error), Some(Ok(_))) => Err(format!("the methods send it, and the table does not: {error}")),
+    }
+}

@@ -1,0 +1,100 @@
+//! The program that makes every request in two ways, written by the generator for documents that are tried out.
+
+use super::recorder::{self, Recorder};
+use super::report::Report;
+use crate::call::{Call, Inputs};
+use crate::client::Client;
+use crate::document::Document;
+use crate::error::{Error, ErrorKind, Result};
+use crate::json::{self, Decode, Json};
+use crate::operation::{AnyOperation, Description};
+use bytes::Bytes;
+use serde::Serialize;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+/// A document and, by method, path and index, the requests of its examples as callers make them.
+#[derive(Debug)]
+pub struct Probe<C: 'static> {
+    /// The document.
+    pub document: Document,
+    /// The requests.
+    pub calls: &'static [(&'static str, &'static str, usize, fn(&C) -> Result<Built>)],
+}
+
+/// A call that was made with the methods of a client, and not sent.
+#[derive(Debug)]
+pub struct Built {
+    inputs: Inputs,
+    description: &'static Description,
+}
+
+/// Takes the values out of a call.
+pub fn call<T>(mut call: Call<T>) -> Result<Built> {
+    let inputs = call.inputs().clone();
+    let (operation, _) = call.into_parts();
+    Ok(Built {
+        inputs,
+        description: operation.description(),
+    })
+}
+
+/// A value of a generated type; fails if the text is not its JSON.
+pub fn json<T: Decode>(text: &str) -> Result<T> {
+    json::decode_text(text).map_err(|error| invalid(&error.to_string()))
+}
+
+/// A value that serialises as this text does; fails if the text is no JSON.
+pub fn sample(text: &str) -> Result<impl Serialize> {
+    serde_json::from_str::<serde_json::Value>(text).map_err(|error| invalid(&error.to_string()))
+}
+
+/// The bytes of `{"$base64": "…"}`, or those of a text; fails on anything else.
+pub fn bytes(text: &str) -> Result<Bytes> {
+    let value: Json = json(text)?;
+    match recorder::bytes(&value) {
+        Some(bytes) => Ok(bytes),
+        None => json::<String>(text).map(Bytes::from),
+    }
+}
+
+fn invalid(message: &str) -> Error {
+    Error::new(ErrorKind::InvalidArgument, message)
+}
+
+/// Runs the examples of all documents and prints a JSON array of what came of each. Fails only if nobody reads it.
+#[must_use]
+pub fn main<C: From<Client>>(probes: &[Probe<C>]) -> ExitCode {
+    let reports: Vec<Report> = probes.iter().map(run).collect();
+    let text = json::encode(&reports).unwrap_or_default();
+    match writeln!(io::stdout().lock(), "{text}") {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn run<C: From<Client>>(probe: &Probe<C>) -> Report {
+    probe.document.run(&mut |recorder, description, index| {
+        let is_it = |(method, path, number, _): &&(&str, &str, usize, _)| {
+            *method == description.method.as_str() && *path == description.path && *number == index
+        };
+        let (_, _, _, build) = probe.calls.iter().find(is_it)?;
+        let client = C::from(recorder.client.clone());
+        Some(build(&client).and_then(|built| record(recorder, probe.document, &built)))
+    })
+}
+
+/// Makes the request by the table of the operation that the method of the client chose.
+fn record(recorder: &Recorder, document: Document, built: &Built) -> Result<recorder::Recorded> {
+    let is_it = |operation: &&'static dyn AnyOperation| std::ptr::eq(operation.description(), built.description);
+    let operation = document.operations().find(is_it).ok_or_else(|| {
+        Error::new(
+            ErrorKind::Configuration,
+            "the operation is not in the list of its document",
+        )
+    })?;
+    recorder.request(operation, &mut |inputs| {
+        *inputs = built.inputs.clone();
+        Ok(())
+    })
+}

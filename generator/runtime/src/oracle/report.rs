@@ -1,0 +1,139 @@
+//! What came of the examples.
+
+use crate::error::Error;
+use crate::json::{Encode, Extra, Writer};
+use std::fmt;
+
+/// What came of the examples of a document.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Report {
+    /// The answers that are JSON and a success.
+    pub responses: Tally,
+    /// The requests.
+    pub requests: Tally,
+    /// How many answers describe failures, which no type of their operation reads.
+    pub errors: usize,
+    /// How many requests hold no value of the document, but only what was made from its schemas.
+    pub made: usize,
+    /// How many requests were made in two ways and compared.
+    pub compared: usize,
+    /// The requests that are refused before they are sent, because a value breaks its own rule.
+    pub refused: Vec<String>,
+}
+
+/// Examples of one kind.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Tally {
+    /// How many there are.
+    pub all: usize,
+    /// How many of them contradict their own schema.
+    pub contradictory: usize,
+    /// What went wrong with those that do not.
+    pub failures: Vec<Finding>,
+    /// What went wrong with those that do.
+    pub excused: Vec<Finding>,
+}
+
+/// What went wrong with one example.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Finding {
+    /// The method and the path of the operation.
+    pub operation: String,
+    /// Which example it is.
+    pub example: String,
+    /// What went wrong, with the path of the value that it is about.
+    pub problem: String,
+    /// How the example contradicts its own schema.
+    pub contradicts: Option<String>,
+}
+
+impl Tally {
+    pub(super) fn count(&mut self, is_sound: bool, result: Result<(), Finding>) {
+        self.all += 1;
+        self.contradictory += usize::from(!is_sound);
+        match result {
+            Ok(()) => {}
+            Err(finding) if is_sound => self.failures.push(finding),
+            Err(finding) => self.excused.push(finding),
+        }
+    }
+}
+
+impl Report {
+    /// Whether every example that fits its own schema went well.
+    #[must_use]
+    pub fn is_good(&self) -> bool {
+        self.responses.failures.is_empty() && self.requests.failures.is_empty()
+    }
+
+    pub(super) fn refuse(&mut self, error: &Error) {
+        self.refused.push(error.to_string());
+    }
+
+    pub(super) fn unreadable(&mut self, problem: &str) {
+        self.requests.failures.push(Finding {
+            operation: String::new(),
+            example: "the data of the document".to_owned(),
+            problem: problem.to_owned(),
+            contradicts: None,
+        });
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{} answers and {} requests, of which {} contradict their own schema",
+            self.responses.all,
+            self.requests.all,
+            self.responses.contradictory + self.requests.contradictory,
+        )?;
+        for finding in self.responses.failures.iter().chain(&self.requests.failures) {
+            writeln!(f, "{} {}: {}", finding.operation, finding.example, finding.problem)?;
+        }
+        Ok(())
+    }
+}
+
+impl Encode for Report {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.member("responses", &self.responses);
+        writer.member("requests", &self.requests);
+        writer.member("errors", &count(self.errors));
+        writer.member("made", &count(self.made));
+        writer.member("compared", &count(self.compared));
+        writer.member("refused", &self.refused);
+        writer.end_object(&Extra::new());
+    }
+}
+
+impl Encode for Tally {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.member("all", &count(self.all));
+        writer.member("contradictory", &count(self.contradictory));
+        writer.member("failures", &self.failures);
+        writer.member("excused", &self.excused);
+        writer.end_object(&Extra::new());
+    }
+}
+
+impl Encode for Finding {
+    fn encode(&self, writer: &mut Writer) {
+        writer.begin_object();
+        writer.member("operation", &self.operation);
+        writer.member("example", &self.example);
+        writer.member("problem", &self.problem);
+        writer.member("contradicts", &self.contradicts);
+        writer.end_object(&Extra::new());
+    }
+}
+
+fn count(count: usize) -> u64 {
+    count as u64
+}

@@ -1,0 +1,103 @@
+//! The data file of a document, and the files that run over the data of all of them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::output::File;
+use crate::rust::{Crate, Module};
+
+/// The name of the data file in the folder of its module.
+const NAME: &str = "reference.json";
+
+/// The modules that have operations; of the others there is nothing to say.
+fn with_operations(planned: &Crate) -> impl Iterator<Item = &Module> {
+    planned.modules.iter().filter(|module| !module.groups.is_empty())
+}
+
+/// The data files by their paths.
+pub(super) fn data(planned: &Crate) -> impl Iterator<Item = (String, File)> {
+    with_operations(planned).map(|module| {
+        // What is made of texts, numbers and maps with text for keys can always be written.
+        let mut text = serde_json::to_string_pretty(&module.reference).unwrap_or_default();
+        text.push('\n');
+        (format!("src/{}/{NAME}", module.name), File::Text(text))
+    })
+}
+
+/// The documents, for the command line and the mock, in the root of the crate.
+pub(super) fn documents(planned: &Crate) -> Vec<TokenStream> {
+    let documents = with_operations(planned).map(|module| {
+        let (feature, name) = (&module.name, format_ident!("{}", module.name));
+        let path = format!("{}/{NAME}", module.name);
+        quote! {
+            #[cfg(feature = #feature)]
+            runtime::Document::new(#name::OPERATIONS, include_str!(#path))
+        }
+    });
+    vec![
+        quote! {
+            /// All documents: their operations, and what they say about them in words and examples.
+            #[cfg(any(feature = "cli", feature = "mock"))]
+            pub static DOCUMENTS: &[runtime::Document] = &[#(#documents),*];
+        },
+        quote! {
+            /// Starts a stand-in for the service on this machine, which answers every operation as the documents' examples
+            /// do and refuses requests that the documents do not allow.
+            ///
+            /// # Errors
+            ///
+            /// Fails if there is no port to be had.
+            ///
+            /// # Panics
+            ///
+            /// Needs a Tokio runtime, and panics outside of one.
+            #[cfg(feature = "mock")]
+            pub fn mock() -> ::std::io::Result<runtime::mock::Service> {
+                runtime::mock::Service::start(DOCUMENTS)
+            }
+        },
+    ]
+}
+
+/// `src/main.rs`: the command line.
+pub(super) fn main(planned: &Crate) -> File {
+    let name = crate_name(planned);
+    File::Rust {
+        docs: vec!["The command line over all operations: `cargo run --features cli -- --help`.".to_owned()],
+        items: vec![quote! {
+            fn main() -> ::std::process::ExitCode {
+                #name::runtime::cli::main(#name::DOCUMENTS)
+            }
+        }],
+    }
+}
+
+/// `tests/examples.rs`: a test for each document.
+pub(super) fn test(planned: &Crate) -> File {
+    let name = crate_name(planned);
+    let tests = with_operations(planned).map(|module| {
+        let (feature, test) = (&module.name, format_ident!("{}", module.name));
+        let path = format!("../src/{}/{NAME}", module.name);
+        quote! {
+            #[cfg(feature = #feature)]
+            #[test]
+            fn #test() {
+                let document = #name::runtime::Document::new(#name::#test::OPERATIONS, include_str!(#path));
+                let report = document.check();
+                assert!(report.is_good(), "{report}");
+            }
+        }
+    });
+    File::Rust {
+        docs: vec![
+            "The examples of the documents: every answer is read by its type and written again, and every request is"
+                .to_owned(),
+            "composed.".to_owned(),
+        ],
+        items: tests.collect(),
+    }
+}
+
+fn crate_name(planned: &Crate) -> proc_macro2::Ident {
+    format_ident!("{}", planned.settings.package.name.replace('-', "_"))
+}

@@ -1,0 +1,87 @@
+//! Webhooks and callbacks.
+
+use openapiv3::PathItem;
+
+use super::context::Context;
+use super::{about, body, operation};
+use crate::diagnostic::Code;
+use crate::document::at;
+use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
+
+/// The requests that the API sends: those of webhooks, then those of the callbacks of each operation.
+pub(super) fn lower_incoming(context: &mut Context<'_>) -> Vec<ir::Incoming> {
+    let document = context.document;
+    let mut incoming = Vec::new();
+    if !document.webhooks.is_empty() {
+        report_types_only(context, &Pointer::root().key("webhooks"), "webhooks");
+    }
+    for (name, item) in &document.webhooks {
+        lower_item(context, &mut incoming, name, "webhook", item);
+    }
+    for item in document.openapi.paths.paths.values() {
+        let Some(item) = item.as_item() else { continue };
+        for (_, operation) in operation::in_document_order(context, item) {
+            if !operation.callbacks.is_empty() {
+                report_types_only(context, &at(&operation.extensions).key("callbacks"), "callbacks");
+            }
+            let id = operation.operation_id.as_deref().unwrap_or_default();
+            for (name, callback) in &operation.callbacks {
+                for item in callback.values() {
+                    lower_item(context, &mut incoming, &format!("{id} {name}"), "callback", item);
+                }
+            }
+        }
+    }
+    incoming
+}
+
+fn report_types_only(context: &mut Context<'_>, at: &Pointer, what: &str) {
+    context.diagnostics.report_key(
+        Code::Unsupported,
+        at,
+        format!("{what} are requests that the API sends, and a client receives none"),
+        "the types of their bodies are generated, and nothing that takes them in or answers",
+    );
+}
+
+fn lower_item(context: &mut Context<'_>, incoming: &mut Vec<ir::Incoming>, name: &str, what: &str, item: &PathItem) {
+    let operations = operation::in_document_order(context, item);
+    let several = operations.len() > 1;
+    for (method, operation) in operations {
+        let mut body = operation
+            .request_body
+            .as_ref()
+            .and_then(|body| body::lower_body(context, body));
+        let verb = if several { method.as_str() } else { "" };
+        for content in body.iter_mut().flat_map(|body| &mut body.contents) {
+            name_schema(context, content, &format!("{name} {what} {verb}"));
+        }
+        incoming.push(ir::Incoming {
+            at: at(&operation.extensions),
+            name: name.to_owned(),
+            method,
+            docs: ir::Docs {
+                title: operation.summary.clone(),
+                description: operation.description.clone(),
+                link: operation
+                    .external_docs
+                    .as_ref()
+                    .map(about::lower_link)
+                    .unwrap_or_default(),
+                deprecated: operation.deprecated,
+            },
+            body,
+        });
+    }
+}
+
+/// Makes a schema that stands in the request itself a definition: no operation is there to hold its type.
+fn name_schema(context: &mut Context<'_>, content: &mut ir::Content, name: &str) {
+    if let Some(schema) = &mut content.schema
+        && !matches!(schema.kind, Kind::Reference(_))
+    {
+        let id = context.define_as(schema.at.clone(), name.trim_end());
+        schema.kind = Kind::Reference(id);
+    }
+}

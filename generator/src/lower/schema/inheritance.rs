@@ -1,0 +1,150 @@
+//! Inheritance: a schema with a discriminator that others take in with `allOf`, and that lists none of them itself.
+
+use serde_json::{Map, Value};
+
+use super::union::mapped_target;
+use super::{Part, of_kind, reference};
+use crate::diagnostic::Code;
+use crate::ir::{self, Discriminator, Kind, Mode, Union, Variant};
+use crate::lower::context::Context;
+use crate::pointer::Pointer;
+
+/// A schema of the components as a definition.
+///
+/// The base of a hierarchy is the union of what derives from it, since that is what a server gives where the base is
+/// promised; its own members are the last variant, for values that no derived schema is tagged for.
+pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
+    let mut schema = super::lower_at(context, at);
+    let Some((discriminator, property)) = lone_discriminator(context, at) else {
+        return schema;
+    };
+    let derived = derived_schemas(context, at);
+    let tagged = tagged_schemas(context, at, discriminator, &derived);
+    if tagged.is_empty() {
+        report_childless(context, &at.key("discriminator"));
+        return schema;
+    }
+    let mut variants: Vec<Variant> = Vec::new();
+    let mut mapping = Vec::with_capacity(tagged.len());
+    for (tag, target) in tagged {
+        let known = variants.iter().position(|variant| variant.schema.at == target);
+        let index = known.unwrap_or_else(|| {
+            let id = context.define(target.clone());
+            variants.push(Variant {
+                schema: of_kind(&target, Kind::Reference(id)),
+            });
+            variants.len() - 1
+        });
+        mapping.push((tag, index));
+    }
+    let base = std::mem::replace(&mut schema.kind, Kind::Null);
+    variants.push(Variant {
+        schema: of_kind(at, base),
+    });
+    schema.kind = Kind::Union(Union {
+        mode: Mode::One,
+        variants,
+        discriminator: Some(Discriminator { property, mapping }),
+    });
+    schema
+}
+
+/// The discriminator of a schema that has no alternatives of its own to tell apart, and the name of its property.
+fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<(&'a Map<String, Value>, String)> {
+    let node = context
+        .document
+        .node(at)
+        .filter(|node| super::is_lone_discriminator(node))?;
+    let discriminator = node.get("discriminator")?.as_object()?;
+    let property = discriminator.get("propertyName")?.as_str()?.to_owned();
+    Some((discriminator, property))
+}
+
+/// Says that a discriminator stands where there is nothing to tell apart.
+pub(super) fn report_childless(context: &mut Context<'_>, at: &Pointer) {
+    context.diagnostics.report_key(
+        Code::Unsupported,
+        at,
+        "the discriminator tells no schemas apart: none is listed here, and none derives from this one",
+        "the members of other types are kept in `extra`",
+    );
+}
+
+/// The values of the tag with the schemas that they stand for: those of the mapping, then the names of derived schemas.
+fn tagged_schemas(
+    context: &mut Context<'_>,
+    base: &Pointer,
+    discriminator: &Map<String, Value>,
+    derived: &[Pointer],
+) -> Vec<(String, Pointer)> {
+    let mut tagged: Vec<(String, Pointer)> = Vec::new();
+    let written = discriminator.get("mapping").and_then(Value::as_object);
+    for (tag, target) in written.into_iter().flatten() {
+        let found = mapped_target(target).filter(|target| context.document.node(target).is_some());
+        match found {
+            // The base stands for all that nothing else does.
+            Some(target) if target == *base || is_other_name(context, &target) => {}
+            Some(target) => tagged.push((tag.clone(), target)),
+            None => context.diagnostics.report(
+                Code::DanglingReference,
+                &base.key("discriminator").key("mapping").key(tag),
+                format!("{target} is no schema of this document"),
+                "the value is left out of the mapping",
+            ),
+        }
+    }
+    for target in derived {
+        let mapped = tagged.iter().any(|(_, known)| known == target);
+        if !mapped && !is_other_name(context, target) {
+            let name = target.last().unwrap_or_default().into_owned();
+            tagged.push((name, target.clone()));
+        }
+    }
+    tagged
+}
+
+/// Whether a schema is nothing but a reference: it would only lead back to the base.
+fn is_other_name(context: &mut Context<'_>, at: &Pointer) -> bool {
+    let Some(node) = context.document.node(at) else {
+        return false;
+    };
+    let part = Part::new(at.clone(), node);
+    node.as_object()
+        .is_some_and(|object| reference::written_reference(&part, object).is_some())
+}
+
+/// The schemas of the components that take in `base` with `allOf`, or one that does, in document order.
+fn derived_schemas(context: &mut Context<'_>, base: &Pointer) -> Vec<Pointer> {
+    let schemas = Pointer::root().key("components").key("schemas");
+    let Some(named) = context.document.node(&schemas).and_then(Value::as_object) else {
+        return Vec::new();
+    };
+    let parents: Vec<(Pointer, Vec<Pointer>)> = named
+        .iter()
+        .map(|(name, node)| (schemas.key(name), merged_references(node)))
+        .collect();
+    let mut derived = vec![base.clone()];
+    let mut index = 0;
+    while let Some(parent) = derived.get(index).cloned() {
+        for (at, taken_in) in &parents {
+            if taken_in.contains(&parent) && !derived.contains(at) {
+                derived.push(at.clone());
+            }
+        }
+        index += 1;
+    }
+    parents
+        .into_iter()
+        .map(|(at, _)| at)
+        .filter(|at| at != base && derived.contains(at))
+        .collect()
+}
+
+/// What the branches of an `allOf` refer to.
+fn merged_references(node: &Value) -> Vec<Pointer> {
+    let branches = node.get("allOf").and_then(Value::as_array);
+    let references = branches.into_iter().flatten().filter_map(|branch| branch.get("$ref"));
+    references
+        .filter_map(|reference| Pointer::parse(reference.as_str()?.strip_prefix('#')?))
+        .collect()
+}

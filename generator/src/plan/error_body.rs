@@ -1,0 +1,113 @@
+//! What the document says about failed calls, as an enum that callers ask for.
+
+use super::body::{Media, content_media};
+use super::context::Context;
+use super::docs;
+use super::model::File;
+use super::name::{Case, join};
+use super::types::{or_null, value_type};
+use crate::ir::{self, Status};
+use crate::rust::{ErrorBodies, ErrorVariant, Item, Type};
+
+/// Plans the failures of an operation, as the last of its items; gives their name, if the document describes any.
+///
+/// A body that the document leaves open is left out: it has no type that would say more than the error itself does.
+pub(super) fn plan_error_bodies(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+    outcomes: &[crate::rust::Outcome],
+) -> Option<String> {
+    // An answer by default that stands in for the successes is no failure.
+    let is_outcome = |response: &ir::Response| {
+        let is_default =
+            response.status == Status::Default && outcomes.iter().any(|outcome| outcome.status == Status::Range(2));
+        response.status.is_success() || is_default
+    };
+    let mut variants = Vec::new();
+    for response in operation.responses.iter().filter(|response| !is_outcome(response)) {
+        let json = response
+            .contents
+            .iter()
+            .find(|content| content_media(context.api, content) == Media::Json);
+        let Some(schema) = json.and_then(|content| content.schema.as_ref()) else {
+            continue;
+        };
+        let name = variant_name(response.status);
+        let hint = join(builder, &name, Case::Camel);
+        let value = value_type(context, file, schema, &hint);
+        let value = or_null(context, schema, value);
+        if value != Type::Json {
+            variants.push(ErrorVariant {
+                name,
+                status: response.status,
+                docs: docs::sanitise(&response.description),
+                value,
+            });
+        }
+    }
+    if variants.is_empty() {
+        return None;
+    }
+    let at = operation.at.key("responses");
+    let name = file.claim(context, &join(builder, "ErrorBody", Case::Camel), &at);
+    file.items.push(Item::ErrorBodies(ErrorBodies {
+        name: name.clone(),
+        at,
+        variants,
+    }));
+    Some(name)
+}
+
+/// The name of a failure by its status (RFC 9110, sections 15.4 to 15.6; RFC 6585).
+fn variant_name(status: Status) -> String {
+    let name = match status {
+        Status::Code(300) => "MultipleChoices",
+        Status::Code(301) => "MovedPermanently",
+        Status::Code(302) => "Found",
+        Status::Code(303) => "SeeOther",
+        Status::Code(304) => "NotModified",
+        Status::Code(307) => "TemporaryRedirect",
+        Status::Code(308) => "PermanentRedirect",
+        Status::Code(400) => "BadRequest",
+        Status::Code(401) => "Unauthorized",
+        Status::Code(402) => "PaymentRequired",
+        Status::Code(403) => "Forbidden",
+        Status::Code(404) => "NotFound",
+        Status::Code(405) => "MethodNotAllowed",
+        Status::Code(406) => "NotAcceptable",
+        Status::Code(407) => "ProxyAuthenticationRequired",
+        Status::Code(408) => "RequestTimeout",
+        Status::Code(409) => "Conflict",
+        Status::Code(410) => "Gone",
+        Status::Code(411) => "LengthRequired",
+        Status::Code(412) => "PreconditionFailed",
+        Status::Code(413) => "ContentTooLarge",
+        Status::Code(414) => "UriTooLong",
+        Status::Code(415) => "UnsupportedMediaType",
+        Status::Code(416) => "RangeNotSatisfiable",
+        Status::Code(417) => "ExpectationFailed",
+        Status::Code(421) => "MisdirectedRequest",
+        Status::Code(422) => "UnprocessableContent",
+        Status::Code(423) => "Locked",
+        Status::Code(424) => "FailedDependency",
+        Status::Code(426) => "UpgradeRequired",
+        Status::Code(428) => "PreconditionRequired",
+        Status::Code(429) => "TooManyRequests",
+        Status::Code(431) => "RequestHeaderFieldsTooLarge",
+        Status::Code(451) => "UnavailableForLegalReasons",
+        Status::Code(500) => "InternalServerError",
+        Status::Code(501) => "NotImplemented",
+        Status::Code(502) => "BadGateway",
+        Status::Code(503) => "ServiceUnavailable",
+        Status::Code(504) => "GatewayTimeout",
+        Status::Code(code) => return format!("Status{code}"),
+        Status::Range(3) => "Redirection",
+        Status::Range(4) => "ClientError",
+        Status::Range(5) => "ServerError",
+        Status::Range(hundred) => return format!("Status{hundred}xx"),
+        Status::Default => "Default",
+    };
+    name.to_owned()
+}

@@ -1,0 +1,205 @@
+//! Whether a value is one that its schema allows.
+//!
+//! Documents contradict themselves: of the examples that are published, about one in eight is no value of its own schema.
+//! What such an example says about a client is another thing than what a sound one says, so they are told apart.
+
+use serde_json::{Number, Value};
+
+use super::context::resolve;
+use super::moment;
+use crate::ir::{self, Additional, Api, Kind};
+
+/// Which way a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To the server: what is `readOnly` need not be there.
+    Sent,
+    /// From the server: what is `writeOnly` need not be there.
+    Received,
+}
+
+impl Way {
+    /// Whether a value of this schema does not go this way.
+    pub(super) fn omits(self, schema: &ir::Schema) -> bool {
+        match self {
+            Self::Sent => schema.read_only,
+            Self::Received => schema.write_only,
+        }
+    }
+}
+
+/// So deep a value is compared; examples are never deeper, and a value that is must not exhaust the stack.
+const DEEPEST: usize = 64;
+
+/// The first place at which a value contradicts its schema, as `PATH: reason`; none where it fits.
+///
+/// Patterns are left to the runtime, which has an engine for them.
+pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<String> {
+    Check { api, way }.check(schema, value, "$", 0).err()
+}
+
+struct Check<'a> {
+    api: &'a Api,
+    way: Way,
+}
+
+type Checked = Result<(), String>;
+
+impl Check<'_> {
+    fn check(&self, schema: &ir::Schema, value: &Value, path: &str, depth: usize) -> Checked {
+        let (resolved, nullable) = resolve(self.api, schema);
+        if depth > DEEPEST || (value.is_null() && nullable) {
+            return Ok(());
+        }
+        let depth = depth + 1;
+        match &resolved.kind {
+            Kind::Any(_) | Kind::Reference(_) => Ok(()),
+            Kind::Never => Err(format!("{path}: no value is allowed here")),
+            Kind::Null => ensure(value.is_null(), path, "null", value),
+            Kind::Boolean => ensure(value.is_boolean(), path, "a boolean", value),
+            Kind::Integer(limits) => check_number(limits, value, true, path),
+            Kind::Number(limits) => check_number(limits, value, false, path),
+            Kind::Text(text) => check_text(text, value, path),
+            Kind::Enumeration(list) => {
+                let is_listed = list.values.iter().any(|listed| same(listed, value));
+                ensure(is_listed, path, "one of the listed values", value)
+            }
+            Kind::Array(array) => self.check_array(array, value, path, depth),
+            Kind::Tuple(tuple) => self.check_tuple(tuple, value, path, depth),
+            Kind::Object(object) => self.check_object(object, value, path, depth),
+            Kind::Union(union) => {
+                let fits = |variant: &ir::Variant| self.check(&variant.schema, value, path, depth).is_ok();
+                ensure(
+                    union.variants.iter().any(fits),
+                    path,
+                    "a value of one of the branches",
+                    value,
+                )
+            }
+        }
+    }
+
+    /// Whether a member does not go this way, by its own words or by those of what it refers to.
+    fn omits(&self, schema: &ir::Schema) -> bool {
+        self.way.omits(schema) || self.way.omits(resolve(self.api, schema).0)
+    }
+
+    fn check_array(&self, array: &ir::Array, value: &Value, path: &str, depth: usize) -> Checked {
+        let Value::Array(items) = value else {
+            return ensure(false, path, "an array", value);
+        };
+        let count = items.len() as u64;
+        if array.min_items.is_some_and(|least| count < least) || array.max_items.is_some_and(|most| count > most) {
+            return Err(format!("{path}: {count} items are too few or too many"));
+        }
+        let mut indexed = items.iter().enumerate();
+        indexed.try_for_each(|(index, item)| self.check(&array.items, item, &format!("{path}[{index}]"), depth))
+    }
+
+    fn check_tuple(&self, tuple: &ir::Tuple, value: &Value, path: &str, depth: usize) -> Checked {
+        let Value::Array(items) = value else {
+            return ensure(false, path, "an array", value);
+        };
+        for (index, item) in items.iter().enumerate() {
+            let schema = tuple.items.get(index).or(tuple.rest.as_deref());
+            if let Some(schema) = schema {
+                self.check(schema, item, &format!("{path}[{index}]"), depth)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_object(&self, object: &ir::Object, value: &Value, path: &str, depth: usize) -> Checked {
+        let Value::Object(members) = value else {
+            return ensure(false, path, "an object", value);
+        };
+        for property in &object.properties {
+            match members.get(&property.name) {
+                Some(member) => self.check(&property.schema, member, &step(path, &property.name), depth)?,
+                None if property.required && !self.omits(&property.schema) => {
+                    return Err(format!("{}: it is required, and missing", step(path, &property.name)));
+                }
+                None => {}
+            }
+        }
+        let described = |name: &String| object.properties.iter().any(|property| property.name == *name);
+        for (name, member) in members.iter().filter(|(name, _)| !described(name)) {
+            match &object.additional {
+                Additional::Unstated => {}
+                Additional::Forbidden if !object.patterns.is_empty() => {}
+                Additional::Forbidden => return Err(format!("{}: there is no such member", step(path, name))),
+                Additional::Schema(_) if !object.patterns.is_empty() => {}
+                Additional::Schema(values) => self.check(values, member, &step(path, name), depth)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn check_number(limits: &ir::Integer, value: &Value, whole: bool, path: &str) -> Checked {
+    let noun = if whole { "an integer" } else { "a number" };
+    let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);
+    let Some(number) = number else {
+        return ensure(false, path, noun, value);
+    };
+    let bound = |bound: &ir::Bound| bound.value.as_f64().map(|limit| (limit, bound.exclusive));
+    let below = limits.minimum.as_ref().and_then(bound);
+    let above = limits.maximum.as_ref().and_then(bound);
+    let is_outside = below.is_some_and(|(limit, exclusive)| number < limit || (exclusive && number <= limit))
+        || above.is_some_and(|(limit, exclusive)| number > limit || (exclusive && number >= limit));
+    if is_outside {
+        return Err(format!("{path}: {number} is outside of its limits"));
+    }
+    Ok(())
+}
+
+fn check_text(text: &ir::Text, value: &Value, path: &str) -> Checked {
+    let Value::String(value) = value else {
+        return ensure(false, path, "a string", value);
+    };
+    let count = value.chars().count() as u64;
+    if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
+        return Err(format!("{path}: {count} characters are too few or too many"));
+    }
+    let fits = match text.format.as_deref() {
+        Some("date-time") => moment::is_date_time(value),
+        Some("date") => moment::is_date(value),
+        _ => true,
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(format!(
+            "{path}: the text is no {}",
+            text.format.as_deref().unwrap_or_default()
+        ))
+    }
+}
+
+fn ensure(fits: bool, path: &str, expected: &str, found: &Value) -> Checked {
+    let found = match found {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(format!("{path}: expected {expected}, found {found}"))
+    }
+}
+
+fn step(path: &str, name: &str) -> String {
+    format!("{path}.{name}")
+}
+
+/// Whether two values are one to JSON, which has only one kind of numbers.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || Number::as_f64(one) == Number::as_f64(other),
+        _ => one == other,
+    }
+}

@@ -1,0 +1,94 @@
+//! The headers of answers: a constant for each name.
+
+use indexmap::IndexMap;
+
+use super::context::{Context, resolve};
+use super::name::Case;
+use super::scope::{self, Named};
+use super::words::described;
+use crate::ir::{self, Kind};
+use crate::rust::{Header, Type};
+
+/// The headers that the answers of a document have, successful or not, each name once.
+pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
+    let api = context.api;
+    let mut planned: IndexMap<String, Header> = IndexMap::new();
+    for header in api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses)
+        .flat_map(|response| &response.headers)
+    {
+        let value = header_type(api, &header.schema);
+        let known = planned
+            .entry(header.name.to_ascii_lowercase())
+            .or_insert_with(|| Header {
+                name: String::new(),
+                wire: header.name.clone(),
+                at: header.at.clone(),
+                docs: header_docs(header),
+                value: value.clone(),
+            });
+        // One name and several types: as text it is readable in every answer.
+        if known.value != value {
+            known.value = Type::String;
+        }
+    }
+    let mut headers: Vec<Header> = planned.into_values().collect();
+    let siblings: Vec<Named<'_>> = headers
+        .iter()
+        .map(|header| Named {
+            wire: &header.wire,
+            at: &header.at,
+        })
+        .collect();
+    let names = scope::assign(
+        &siblings,
+        Case::Shouty,
+        &[],
+        &context.overrides.names,
+        context.diagnostics,
+    );
+    for (header, name) in headers.iter_mut().zip(names) {
+        header.name = name;
+    }
+    headers
+}
+
+/// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
+/// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
+pub(super) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
+    let successes = operation
+        .responses
+        .iter()
+        .filter(|response| response.status.is_success());
+    let mut names: Vec<String> = Vec::new();
+    for header in successes.flat_map(|response| &response.headers) {
+        let lower = header.name.to_ascii_lowercase();
+        if !lower.starts_with("access-control-") && !names.contains(&header.name) {
+            names.push(header.name.clone());
+        }
+    }
+    names
+}
+
+fn header_docs(header: &ir::Header) -> Vec<String> {
+    described(&header.docs)
+        .filter(|lines| !lines.is_empty())
+        .unwrap_or_else(|| vec![format!("The header `{}`.", super::words::code_span(&header.name))])
+}
+
+/// What a header is read as: single values have their types, and all others are text.
+fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
+    match &resolve(api, schema).0.kind {
+        Kind::Boolean => Type::Bool,
+        Kind::Integer(_) => Type::I64,
+        Kind::Number(_) => Type::F64,
+        Kind::Text(text) => match text.format.as_deref() {
+            Some("date-time") => Type::DateTime,
+            Some("date") => Type::Date,
+            _ => Type::String,
+        },
+        _ => Type::String,
+    }
+}

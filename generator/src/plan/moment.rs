@@ -1,0 +1,77 @@
+//! Dates and instants in examples (RFC 3339), as far as it takes to tell a date from a text that is none.
+
+/// Whether a text is a date, such as `2026-01-31`.
+pub(super) fn is_date(text: &str) -> bool {
+    let Some((year, rest)) = text.split_once('-') else {
+        return false;
+    };
+    let Some((month, day)) = rest.split_once('-') else {
+        return false;
+    };
+    is_within(year, 4, 0, 9999) && is_within(month, 2, 1, 12) && is_within(day, 2, 1, 31)
+}
+
+/// Whether a text is an instant, such as `2026-01-31T12:00:00Z`.
+pub(super) fn is_date_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_at_checked(10) else {
+        return false;
+    };
+    let Some(time) = time.strip_prefix(['T', 't', ' ']) else {
+        return false;
+    };
+    let Some(at) = time.find(['Z', 'z', '+', '-']) else {
+        return false;
+    };
+    let (time, zone) = time.split_at(at);
+    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
+    is_date(date) && is_time(time) && !fraction.is_empty() && is_digits(fraction) && is_zone(zone)
+}
+
+fn is_time(text: &str) -> bool {
+    let mut parts = text.split(':');
+    let mut next = |most| parts.next().is_some_and(|part| is_within(part, 2, 0, most));
+    next(23) && next(59) && next(60) && parts.next().is_none()
+}
+
+fn is_zone(text: &str) -> bool {
+    let Some(offset) = text.strip_prefix(['+', '-']) else {
+        return text.eq_ignore_ascii_case("z");
+    };
+    offset
+        .split_once(':')
+        .is_some_and(|(hours, minutes)| is_within(hours, 2, 0, 23) && is_within(minutes, 2, 0, 59))
+}
+
+fn is_within(text: &str, digits: usize, least: u32, most: u32) -> bool {
+    text.len() == digits && is_digits(text) && text.parse().is_ok_and(|value| (least..=most).contains(&value))
+}
+
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_date, is_date_time};
+
+    #[test]
+    fn instants_are_told_from_other_texts() {
+        for text in [
+            "2026-01-31T12:00:00Z",
+            "2026-01-31T12:00:00.123+01:00",
+            "2026-01-31t23:59:60z",
+        ] {
+            assert!(is_date_time(text), "{text}");
+        }
+        for text in [
+            "2026-01-31",
+            "2026-01-31T12:00:00",
+            "2026-13-31T12:00:00Z",
+            "Sat, 31 Jan 2026 12:00:00 +0000",
+            "",
+        ] {
+            assert!(!is_date_time(text), "{text}");
+        }
+        assert!(is_date("2026-01-31") && !is_date("2026-1-31") && !is_date("2026"));
+    }
+}

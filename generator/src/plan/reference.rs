@@ -1,0 +1,203 @@
+//! What a document says about its operations in words and examples, beside what their tables say.
+
+use serde_json::Value;
+
+use super::body::{Media, media};
+use super::context::resolve;
+use super::fit::{Way, contradiction};
+use super::request;
+use super::sample::Sampler;
+use crate::ir::{self, Api, Content, Kind, Status};
+use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
+
+/// The most bytes that one example takes. The largest that APIs publish are about a quarter of it; what is larger would
+/// be most of the crate, and shows nothing more of a type.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// What the document says, in the order in which the module lists its operations.
+pub(super) fn plan_reference(api: &Api, groups: &[Group]) -> Reference {
+    let mut sampler = Sampler::new(api, Way::Received);
+    let planned = groups.iter().flat_map(|group| &group.operations);
+    let operations = planned.filter_map(|planned| {
+        // Two paths can be one item, at one place of the document.
+        let is_it = |other: &&ir::Operation| other.path == planned.path && other.method == planned.http_method;
+        let operation = api.operations.iter().find(is_it)?;
+        Some(plan_operation(api, &mut sampler, operation))
+    });
+    let operations = operations.collect();
+    Reference {
+        operations,
+        samples: sampler.into_samples(),
+    }
+}
+
+fn plan_operation(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) -> OperationReference {
+    let parameters = operation.parameters.iter().map(|parameter| InputReference {
+        place: Place::Parameter(parameter.location),
+        name: parameter.name.clone(),
+        kind: kind(api, &parameter.schema),
+        required: parameter.required,
+        docs: first_of([words(&parameter.docs), words(&parameter.schema.docs)]),
+    });
+    let mut inputs: Vec<InputReference> = parameters.collect();
+    inputs.extend(operation.body.iter().flat_map(|body| body_inputs(api, body)));
+    let mut requests = request::requests(api, operation);
+    requests.retain(|request| request.args.values().map(size).sum::<usize>() <= MOST_BYTES);
+    OperationReference {
+        id: operation.id.clone(),
+        method: operation.method,
+        path: operation.path.clone(),
+        docs: operation_words(&operation.docs),
+        inputs,
+        requests,
+        responses: responses(api, sampler, operation),
+    }
+}
+
+/// The fields of a body, or the whole of one that has none.
+fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
+    let Some(content) = body.contents.first() else {
+        return Vec::new();
+    };
+    let resolved = content.schema.as_ref().map(|schema| resolve(api, schema).0);
+    let input = |name: &str, kind: String, required, docs| InputReference {
+        place: Place::Body,
+        name: name.to_owned(),
+        kind,
+        required,
+        docs,
+    };
+    if let Some(Kind::Object(object)) = resolved.map(|schema| &schema.kind)
+        && !object.properties.is_empty()
+    {
+        let sent = object.properties.iter().filter(|property| !property.schema.read_only);
+        return sent
+            .map(|property| {
+                let docs = first_of([
+                    words(&property.schema.docs),
+                    words(&resolve(api, &property.schema).0.docs),
+                ]);
+                input(&property.name, kind(api, &property.schema), property.required, docs)
+            })
+            .collect();
+    }
+    let kind = match (media(&content.media_type), &content.schema) {
+        (Media::Bytes, _) => "bytes".to_owned(),
+        (_, Some(schema)) => kind(api, schema),
+        (_, None) => "any".to_owned(),
+    };
+    vec![input("", kind, body.required, words(&body.docs))]
+}
+
+/// What a value is, in a word or two.
+fn kind(api: &Api, schema: &ir::Schema) -> String {
+    let (resolved, _) = resolve(api, schema);
+    match &resolved.kind {
+        Kind::Any(_) | Kind::Reference(_) => "any".to_owned(),
+        Kind::Never => "nothing".to_owned(),
+        Kind::Null => "null".to_owned(),
+        Kind::Boolean => "boolean".to_owned(),
+        Kind::Integer(_) => "integer".to_owned(),
+        Kind::Number(_) => "number".to_owned(),
+        Kind::Text(text) => text.format.clone().unwrap_or_else(|| "string".to_owned()),
+        Kind::Enumeration(list) => {
+            let values = list.values.iter();
+            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            values.map(text).collect::<Vec<_>>().join(" | ")
+        }
+        Kind::Array(array) => match &resolve(api, &array.items).0.kind {
+            Kind::Array(_) => "list".to_owned(),
+            _ => format!("list of {}", kind(api, &array.items)),
+        },
+        Kind::Tuple(_) => "list".to_owned(),
+        Kind::Object(_) => "object".to_owned(),
+        Kind::Union(_) => "one of several".to_owned(),
+    }
+}
+
+/// The summary of an operation and, unless it begins with that, its description.
+fn operation_words(docs: &ir::Docs) -> String {
+    let (summary, description) = (docs.title.as_deref(), docs.description.as_deref());
+    let [summary, description] = [summary, description].map(|text| text.unwrap_or_default().trim());
+    if description.starts_with(summary) || description.is_empty() {
+        return first_of([description.to_owned(), summary.to_owned()]);
+    }
+    format!("{summary}\n\n{description}")
+}
+
+fn words(docs: &ir::Docs) -> String {
+    let text = docs.description.as_deref().or(docs.title.as_deref());
+    text.unwrap_or_default().trim().to_owned()
+}
+
+fn first_of(texts: [String; 2]) -> String {
+    texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+/// The examples of all answers, and a made one for a success that has none.
+fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) -> Vec<ResponseExample> {
+    let mut examples = Vec::new();
+    let has_success = operation.responses.iter().any(|response| response.status.is_success());
+    for response in &operation.responses {
+        let status = match response.status {
+            Status::Code(code) => code,
+            Status::Range(hundred) => hundred * 100,
+            Status::Default if has_success => 500,
+            Status::Default => 200,
+        };
+        let is_success = (200..300).contains(&status);
+        let stated = response
+            .contents
+            .iter()
+            .flat_map(|content| stated(api, content, status));
+        let before = examples.len();
+        examples.extend(stated);
+        if examples.len() == before && is_success {
+            examples.push(made(sampler, response.contents.first(), status));
+        }
+    }
+    if !has_success && examples.iter().all(|example: &ResponseExample| example.status >= 300) {
+        examples.push(made(sampler, None, 200));
+    }
+    examples
+}
+
+fn stated<'a>(api: &'a Api, content: &'a Content, status: u16) -> impl Iterator<Item = ResponseExample> + 'a {
+    let small = content.examples.iter().filter(|example| size(example) <= MOST_BYTES);
+    small.map(move |example| ResponseExample {
+        status,
+        media_type: content.media_type.clone(),
+        contradicts: content
+            .schema
+            .as_ref()
+            .filter(|_| media(&content.media_type) == Media::Json)
+            .and_then(|schema| contradiction(api, schema, example, Way::Received)),
+        body: Some(example.clone()),
+        sample: None,
+    })
+}
+
+fn made(sampler: &mut Sampler<'_>, content: Option<&Content>, status: u16) -> ResponseExample {
+    let sample = content.map(|content| match (media(&content.media_type), &content.schema) {
+        (Media::Json, Some(schema)) => sampler.value(schema),
+        (Media::Json, None) => Value::Object(serde_json::Map::new()),
+        _ => Value::String("string".to_owned()),
+    });
+    ResponseExample {
+        status,
+        media_type: content.map(|content| content.media_type.clone()).unwrap_or_default(),
+        body: None,
+        sample,
+        contradicts: None,
+    }
+}
+
+/// How many bytes a value takes, nearly.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 8,
+        Value::String(text) => text.len() + 2,
+        Value::Array(items) => items.iter().map(size).sum::<usize>() + items.len(),
+        Value::Object(members) => members.iter().map(|(name, value)| name.len() + 4 + size(value)).sum(),
+    }
+}

@@ -1,0 +1,260 @@
+//! Values made from schemas, for what a document gives no example of.
+//!
+//! A made value says as much as the document does: its examples, defaults and listed values where there are any, else the
+//! least that its limits, its format and its pattern allow. To the server goes only what is required; from the server
+//! comes every member, because a client that is tried out against a made answer is to see all it may have to deal with.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Number, Value};
+
+use super::fit::{Way, contradiction};
+use super::pattern;
+use crate::ir::{self, Additional, Api, DefinitionId, Kind};
+
+/// The member that stands for the sample of a definition.
+const SAMPLE: &str = "$sample";
+
+/// So deep required members are made; a document that requires more of them has no finite value.
+const DEEPEST: usize = 12;
+
+/// Makes values, and notes which definitions they refer to.
+pub(super) struct Sampler<'a> {
+    api: &'a Api,
+    way: Way,
+    /// The definitions that are referred to, in the order of the document.
+    met: BTreeSet<DefinitionId>,
+}
+
+impl<'a> Sampler<'a> {
+    pub(super) fn new(api: &'a Api, way: Way) -> Self {
+        Self {
+            api,
+            way,
+            met: BTreeSet::new(),
+        }
+    }
+
+    /// The samples of all definitions that were met, and of those that they refer to in turn.
+    pub(super) fn into_samples(mut self) -> Map<String, Value> {
+        let mut made = Map::new();
+        let mut done = BTreeSet::new();
+        while let Some(id) = self.met.difference(&done).next().copied() {
+            done.insert(id);
+            let definition = self.api.definition(id);
+            let value = self.value(&definition.schema);
+            made.insert(definition.at.to_string(), value);
+        }
+        let mut sorted = Map::new();
+        for id in done {
+            if let Some((at, value)) = made.remove_entry(self.api.definition(id).at.as_str()) {
+                sorted.insert(at, value);
+            }
+        }
+        sorted
+    }
+
+    /// A value of a schema.
+    pub(super) fn value(&mut self, schema: &ir::Schema) -> Value {
+        self.at_depth(schema, 0)
+    }
+
+    fn at_depth(&mut self, schema: &ir::Schema, depth: usize) -> Value {
+        let stated = schema.examples.iter().chain(&schema.default);
+        let mut fitting = stated.filter(|value| contradiction(self.api, schema, value, self.way).is_none());
+        if let Some(value) = fitting.next() {
+            return value.clone();
+        }
+        if depth > DEEPEST {
+            return Value::Null;
+        }
+        match &schema.kind {
+            Kind::Reference(id) => self.referenced(*id, depth),
+            Kind::Any(_) => Value::Object(Map::new()),
+            Kind::Never | Kind::Null => Value::Null,
+            Kind::Boolean => Value::Bool(true),
+            Kind::Integer(limits) => whole(limits),
+            Kind::Number(limits) => number(limits),
+            Kind::Text(text) => Value::String(self::text(text)),
+            Kind::Enumeration(list) => list.values.first().cloned().unwrap_or_default(),
+            Kind::Array(array) => self.array(array, depth),
+            Kind::Tuple(tuple) => Value::Array(tuple.items.iter().map(|item| self.at_depth(item, depth + 1)).collect()),
+            Kind::Object(object) => Value::Object(self.object(object, depth)),
+            Kind::Union(union) => self.union(union, depth),
+        }
+    }
+
+    /// What is sent is made where it stands; what is received can be large, and lead back to itself.
+    fn referenced(&mut self, id: DefinitionId, depth: usize) -> Value {
+        let schema = &self.api.definition(id).schema;
+        let is_small = !matches!(
+            schema.kind,
+            Kind::Object(_) | Kind::Union(_) | Kind::Array(_) | Kind::Tuple(_)
+        );
+        if self.way == Way::Sent || is_small {
+            return self.at_depth(schema, depth + 1);
+        }
+        self.met.insert(id);
+        let at = Value::String(self.api.definition(id).at.to_string());
+        Value::Object(Map::from_iter([(SAMPLE.to_owned(), at)]))
+    }
+
+    fn array(&mut self, array: &ir::Array, depth: usize) -> Value {
+        let count = match self.way {
+            Way::Sent => array.min_items.unwrap_or(0),
+            Way::Received => array
+                .min_items
+                .unwrap_or(1)
+                .max(1)
+                .min(array.max_items.unwrap_or(1).max(1)),
+        };
+        // A list that must be longer than this is not made: it would be all that one sees.
+        Value::Array(
+            (0..count.min(8))
+                .map(|_| self.at_depth(&array.items, depth + 1))
+                .collect(),
+        )
+    }
+
+    fn object(&mut self, object: &ir::Object, depth: usize) -> Map<String, Value> {
+        let mut members = Map::new();
+        for property in &object.properties {
+            let wanted = property.required || self.way == Way::Received;
+            if wanted && !self.way.omits(&property.schema) {
+                members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
+            }
+        }
+        if members.is_empty()
+            && self.way == Way::Received
+            && let Additional::Schema(values) = &object.additional
+        {
+            members.insert("key".to_owned(), self.at_depth(values, depth + 1));
+        }
+        members
+    }
+
+    /// The first branch; the member that tells the branches apart says so.
+    fn union(&mut self, union: &ir::Union, depth: usize) -> Value {
+        let Some(first) = union.variants.first() else {
+            return Value::Null;
+        };
+        let Some(discriminator) = &union.discriminator else {
+            return self.at_depth(&first.schema, depth + 1);
+        };
+        let (resolved, _) = super::context::resolve(self.api, &first.schema);
+        let mut value = self.at_depth(resolved, depth + 1);
+        let tag = discriminator.mapping.iter().find(|(_, branch)| *branch == 0);
+        if let (Value::Object(members), Some((tag, _))) = (&mut value, tag) {
+            members.insert(discriminator.property.clone(), Value::String(tag.clone()));
+        }
+        value
+    }
+}
+
+fn whole(limits: &ir::Integer) -> Value {
+    let end = |bound: &ir::Bound, step: i64| {
+        let limit = bound.value.as_i64()?;
+        Some(if bound.exclusive {
+            limit.saturating_add(step)
+        } else {
+            limit
+        })
+    };
+    let least = limits.minimum.as_ref().and_then(|bound| end(bound, 1));
+    let most = limits.maximum.as_ref().and_then(|bound| end(bound, -1));
+    let divisor = limits
+        .multiple_of
+        .as_ref()
+        .and_then(Number::as_i64)
+        .filter(|divisor| *divisor > 0);
+    let wanted = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
+    let value = match divisor {
+        Some(divisor) => wanted
+            .saturating_add(divisor - 1)
+            .div_euclid(divisor)
+            .saturating_mul(divisor),
+        None => wanted,
+    };
+    Value::from(value)
+}
+
+fn number(limits: &ir::Number) -> Value {
+    if let Some(divisor) = &limits.multiple_of {
+        return Value::Number(divisor.clone());
+    }
+    let inside = |bound: &ir::Bound, step: f64| {
+        let limit = bound.value.as_f64()?;
+        Some(if bound.exclusive { limit + step } else { limit })
+    };
+    let least = limits.minimum.as_ref().and_then(|bound| inside(bound, 0.5));
+    let most = limits.maximum.as_ref().and_then(|bound| inside(bound, -0.5));
+    Value::from(least.unwrap_or_else(|| most.map_or(1.0, |most| most.min(1.0))))
+}
+
+fn text(text: &ir::Text) -> String {
+    let of_format = match text.format.as_deref() {
+        Some("date-time") => "2026-01-31T12:00:00Z",
+        Some("date") => "2026-01-31",
+        Some("time") => "12:00:00Z",
+        Some("duration") => "P1D",
+        Some("uuid") => "00000000-0000-4000-8000-000000000000",
+        Some("email" | "idn-email") => "user@example.com",
+        Some("uri" | "url" | "iri") => "https://example.com/",
+        Some("hostname" | "idn-hostname") => "example.com",
+        Some("ipv4") => "192.0.2.1",
+        Some("ipv6") => "2001:db8::1",
+        Some("byte") => "AA==",
+        _ if text.content_encoding.as_deref() == Some("base64") => "AA==",
+        _ => "string",
+    };
+    let rule = pattern::text_rule(text);
+    if let Some(sample) = rule.as_ref().and_then(pattern::sample) {
+        return sample;
+    }
+    let count = of_format.chars().count();
+    let least = text
+        .min_length
+        .map_or(0, |least| usize::try_from(least.min(1024)).unwrap_or(0));
+    let most = text
+        .max_length
+        .map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
+    let padding = std::iter::repeat_n('x', least.saturating_sub(count));
+    of_format.chars().chain(padding).take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{text, whole};
+    use crate::ir;
+
+    #[test]
+    fn limits_and_lengths_hold() {
+        let bound = |value: i64, exclusive| ir::Bound {
+            value: value.into(),
+            exclusive,
+        };
+        let limits = ir::Integer {
+            minimum: Some(bound(10, true)),
+            multiple_of: Some(4.into()),
+            ..ir::Integer::default()
+        };
+        assert_eq!(whole(&limits), json!(12));
+        let limits = ir::Integer {
+            maximum: Some(bound(-5, false)),
+            ..ir::Integer::default()
+        };
+        assert_eq!(whole(&limits), json!(-5));
+        let long = ir::Text {
+            min_length: Some(8),
+            ..ir::Text::default()
+        };
+        assert_eq!(text(&long), "stringxx");
+        let short = ir::Text {
+            max_length: Some(2),
+            ..ir::Text::default()
+        };
+        assert_eq!(text(&short), "st");
+    }
+}

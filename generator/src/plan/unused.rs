@@ -1,0 +1,68 @@
+//! Entries of the overrides file that match nothing.
+
+use super::context::Context;
+use crate::diagnostic::Code;
+use crate::pointer::Pointer;
+use crate::rust::{Group, Item, ModelFile, Slot};
+
+/// Says which entries of the overrides file name nothing in the document.
+pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile]) {
+    let overrides = context.overrides;
+    let operations = &context.api.operations;
+    for id in overrides.operations.keys() {
+        if operations.iter().all(|operation| operation.id != *id) {
+            let help = format!("remove `[operations.{id}]` from the overrides, or mend the name");
+            report(context, "paths", format!("the operation `{id}`"), help);
+        }
+    }
+    for at in overrides.names.unused() {
+        let help = format!("remove `\"{at}\"` from `[names]`, or mend the pointer");
+        report(context, "", format!("a name for `{at}`"), help);
+    }
+    for pattern in overrides.patterns.keys() {
+        if !context.patterns.contains_key(pattern) {
+            let what = format!("a type for the simple pattern `{pattern}` of a parameter or a form");
+            let help = "remove it from `[patterns]`, or mend the pattern".to_owned();
+            report(context, "paths", what, help);
+        }
+    }
+    for prefix in &overrides.strip_prefixes {
+        let mut parameters = operations.iter().flat_map(|operation| &operation.parameters);
+        if !parameters.any(|parameter| parameter.name.starts_with(prefix.as_str())) {
+            let help = format!("remove `{prefix}` from `strip_prefixes`");
+            report(context, "paths", format!("parameters that start with `{prefix}`"), help);
+        }
+    }
+    for wire in &overrides.json_text {
+        if !holds_json(wire, groups, models) {
+            let help = format!("remove `{wire}` from `json_text`, or mend the name");
+            report(context, "", format!("a string member `{wire}` that holds JSON"), help);
+        }
+    }
+}
+
+fn report(context: &mut Context<'_>, member: &str, what: String, help: String) {
+    let root = Pointer::root();
+    let at = if member.is_empty() { root } else { root.key(member) };
+    let message = format!("the overrides name {what}, which the document does not have");
+    context.diagnostics.report(Code::UnusedOverride, &at, message, help);
+}
+
+/// Whether anything reads or writes the JSON in string members of a name.
+fn holds_json(wire: &str, groups: &[Group], models: &[ModelFile]) -> bool {
+    let setters = groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .flat_map(|operation| &operation.setters);
+    let mut slots = setters.map(|setter| &setter.argument.slot);
+    let in_groups = groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .flat_map(|operation| &operation.items);
+    let mut items = models.iter().flat_map(|model| &model.items).chain(in_groups);
+    slots.any(|slot| matches!(slot, Slot::FormJson(name) if name == wire))
+        || items.any(|item| match item {
+            Item::Struct(item) => item.fields.iter().any(|field| field.json_text && field.wire == wire),
+            _ => false,
+        })
+}

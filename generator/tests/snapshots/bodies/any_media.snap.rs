@@ -1,0 +1,344 @@
+mod blobs {
+//! The operations of `blobs`.
+
+use crate::runtime;
+
+/// The operations of `blobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Blobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Blobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_BLOB];
+
+/// `PUT /blobs`.
+pub static PUT_BLOB: runtime::Operation<runtime::Download> = runtime::Operation::new(
+        &super::API,
+        "putBlob",
+        runtime::Method::Put,
+        "/blobs",
+    )
+    .bodies(&[runtime::Body::bytes().required()])
+    .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Blobs<'_> {
+    /// `PUT /blobs`
+    ///
+    /// - `body`: The body, as `*/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .blobs()
+    ///     .put_blob("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_blob(&self, body: impl Into<runtime::Upload>) -> PutBlob {
+        let call = runtime::Call::new(self.client, &PUT_BLOB)
+            .body_bytes("application/octet-stream", body);
+        PutBlob(call)
+    }
+}
+
+/// A call of `PUT /blobs`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutBlob(runtime::Call<runtime::Download>);
+
+runtime::builder!(PutBlob, runtime::Download);
+}
+
+mod notes {
+//! The operations of `notes`.
+
+use crate::runtime;
+
+/// The operations of `notes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_NOTE];
+
+/// `PUT /notes`.
+pub static PUT_NOTE: runtime::Operation<PutNoteResponse> = runtime::Operation::new(
+        &super::API,
+        "putNote",
+        runtime::Method::Put,
+        "/notes",
+    )
+    .bodies(&[runtime::Body::text().media("text/plain").required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Notes<'_> {
+    /// `PUT /notes`
+    ///
+    /// - `body`: The body, as `*/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .notes()
+    ///     .put_note("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_note(&self, body: impl Into<String>) -> PutNote {
+        let call = runtime::Call::new(self.client, &PUT_NOTE).body_text(body);
+        PutNote(call)
+    }
+}
+
+/// A call of `PUT /notes`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutNote(runtime::Call<PutNoteResponse>);
+
+runtime::builder!(PutNote, PutNoteResponse);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutNoteResponse {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for PutNoteResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "size" => reader.optional(&mut value.size, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PutNoteResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "putBlob",
+      "method": "PUT",
+      "path": "/blobs",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "bytes",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "$base64": "c3RyaW5n"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "*/*",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putNote",
+      "method": "PUT",
+      "path": "/notes",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "bytes",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "$base64": "c3RyaW5n"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "*/*",
+          "sample": "string"
+        }
+      ]
+    },
+    {
+      "id": "putSettings",
+      "method": "PUT",
+      "path": "/settings",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "theme",
+          "type": "string"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
+mod settings {
+//! The operations of `settings`.
+
+use crate::runtime;
+
+/// The operations of `settings`.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Settings<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SETTINGS];
+
+/// `PUT /settings`.
+pub static PUT_SETTINGS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putSettings",
+        runtime::Method::Put,
+        "/settings",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Settings<'_> {
+    /// `PUT /settings`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_any_media()
+    ///     .settings()
+    ///     .put_settings(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_settings(&self, body: Option<PutSettingsBody>) -> PutSettings {
+        let call = runtime::Call::new(self.client, &PUT_SETTINGS).body_json(&body);
+        PutSettings(call)
+    }
+}
+
+/// A call of `PUT /settings`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutSettings(runtime::Call<()>);
+
+runtime::builder!(PutSettings, ());
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutSettingsBody {
+    /// The member `theme`.
+    pub theme: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl PutSettingsBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for PutSettingsBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "theme" => reader.optional(&mut value.theme, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PutSettingsBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("theme", &self.theme, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

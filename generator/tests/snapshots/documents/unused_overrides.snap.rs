@@ -1,0 +1,250 @@
+mod models_kind {
+//! The schema at `/components/schemas/Kind`.
+
+use crate::runtime;
+
+/// The schema `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `a`.
+    A,
+
+    /// `b`.
+    Bee,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl Kind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a", "b"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Bee => "b",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for Kind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            "b" => Self::Bee,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Kind);
+}
+
+mod models_other {
+//! The schema at `/components/schemas/Other`.
+
+use crate::runtime;
+
+/// The schema `Other`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Other {
+    /// The member `plain`.
+    pub simple: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Other {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "plain" => reader.optional(&mut value.simple, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Other {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("plain", &self.simple, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod patterns {
+//! Strings that match a pattern of the document.
+
+use crate::runtime;
+
+/// A string that matches `^TH[0-9]{4}$`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ThingSid(::std::borrow::Cow<'static, str>);
+
+impl ThingSid {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("ThingSid")
+        .pattern(
+            "^TH[0-9]{4}$",
+            &[runtime::Piece::literal("TH"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+
+runtime::text_type!(ThingSid);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "postThing",
+      "method": "POST",
+      "path": "/things/{sid}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "sid",
+          "type": "string",
+          "required": true
+        },
+        {
+          "in": "header",
+          "name": "X-Own-Trace",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "attributes",
+          "type": "string"
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "integer"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "sid": "TH0000"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&POST_THING];
+
+/// `POST /things/{sid}`.
+pub static POST_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "postThing",
+        runtime::Method::Post,
+        "/things/{sid}",
+    )
+    .parameters(&[
+        runtime::Parameter::path("sid").text(&super::ThingSid::RULE),
+        runtime::Parameter::header("X-Own-Trace"),
+    ])
+    .bodies(&[
+        runtime::Body::form(
+            &[runtime::Field::new("attributes"), runtime::Field::new("count")],
+        ),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `POST /things/{sid}`
+    ///
+    /// - `sid`: The member `sid`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .documents_unused_overrides()
+    ///     .things()
+    ///     .post(&"TH0000".parse()?)
+    ///     .trace("value")
+    ///     .attributes("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post(&self, sid: &super::ThingSid) -> PostThing {
+        let call = runtime::Call::new(self.client, &POST_THING).path("sid", sid);
+        PostThing(call)
+    }
+}
+
+/// A call of `POST /things/{sid}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PostThing(runtime::Call<()>);
+
+runtime::builder!(PostThing, ());
+
+impl PostThing {
+    /// The member `X-Own-Trace`.
+    pub fn trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Own-Trace", runtime::Value::text(value)))
+    }
+
+    /// The member `attributes`.
+    pub fn attributes(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("attributes", runtime::Value::text(value)))
+    }
+
+    /// The member `attributes`.
+    ///
+    /// Takes the value itself, and writes its JSON.
+    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.form_json("attributes", value))
+    }
+
+    /// The member `count`.
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.form("count", value))
+    }
+}
+}

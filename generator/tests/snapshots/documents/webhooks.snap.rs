@@ -1,0 +1,270 @@
+mod models_gone_pet_webhook_post {
+//! The schema at `/webhooks/gonePet/post/requestBody/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GonePetWebhookPost {
+    /// The member `pet`.
+    pub pet: Option<super::Pet>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for GonePetWebhookPost {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "pet" => reader.optional(&mut value.pet, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for GonePetWebhookPost {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("pet", &self.pet, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_gone_pet_webhook_put {
+//! The schema at `/webhooks/gonePet/put/requestBody/content/application~1json/schema`.
+
+/// The schema `gonePet webhook PUT`.
+pub type GonePetWebhookPut = Vec<String>;
+}
+
+mod models_pet {
+//! The schema at `/components/schemas/Pet`.
+
+use crate::runtime;
+
+/// The schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The member `id`.
+    pub id: i64,
+
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Pet {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["id"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.required(&mut value.id)?,
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Pet {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_subscribe_on_event_callback {
+//! The schema at `/paths/~1subscriptions/post/callbacks/onEvent/{$request.query.url}/post/requestBody/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeOnEventCallback {
+    /// The member `id`.
+    pub id: String,
+
+    /// The member `kind`.
+    pub kind: Option<SubscribeOnEventCallbackKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for SubscribeOnEventCallback {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["id"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.required(&mut value.id)?,
+                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for SubscribeOnEventCallback {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscribeOnEventCallbackKind {
+    /// `a`.
+    A,
+
+    /// `b`.
+    B,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl SubscribeOnEventCallbackKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a", "b"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for SubscribeOnEventCallbackKind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(SubscribeOnEventCallbackKind);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "subscribe",
+      "method": "POST",
+      "path": "/subscriptions",
+      "inputs": [
+        {
+          "in": "query",
+          "name": "url",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "query": {
+              "url": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ]
+}
+}
+
+mod subscriptions {
+//! The operations of `subscriptions`.
+
+use crate::runtime;
+
+/// The operations of `subscriptions`.
+#[derive(Clone, Copy, Debug)]
+pub struct Subscriptions<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Subscriptions<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SUBSCRIBE];
+
+/// `POST /subscriptions`.
+pub static SUBSCRIBE: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "subscribe",
+        runtime::Method::Post,
+        "/subscriptions",
+    )
+    .parameters(&[runtime::Parameter::query("url").required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Subscriptions<'_> {
+    /// `POST /subscriptions`
+    ///
+    /// - `url`: The member `url`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .documents_webhooks()
+    ///     .subscriptions()
+    ///     .subscribe("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn subscribe(&self, url: impl Into<String>) -> Subscribe {
+        let call = runtime::Call::new(self.client, &SUBSCRIBE)
+            .query("url", runtime::Value::text(url));
+        Subscribe(call)
+    }
+}
+
+/// A call of `POST /subscriptions`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Subscribe(runtime::Call<()>);
+
+runtime::builder!(Subscribe, ());
+}

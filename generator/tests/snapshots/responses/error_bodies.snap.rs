@@ -1,0 +1,394 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `Retry-After`.
+pub const RETRY_AFTER: runtime::Header<i64> = runtime::Header::new("Retry-After");
+}
+
+mod models_parcel {
+//! The schema at `/components/schemas/Parcel`.
+
+use crate::runtime;
+
+/// The schema `Parcel`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Parcel {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Parcel {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.optional(&mut value.id, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Parcel {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_problem {
+//! The schema at `/components/schemas/Problem`.
+
+use crate::runtime;
+
+/// The schema `Problem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `title`.
+    pub title: Option<String>,
+
+    /// The member `status`.
+    pub status: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Problem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "title" => reader.optional(&mut value.title, &mut value.extra)?,
+                "status" => reader.optional(&mut value.status, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Problem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("title", &self.title, &self.extra);
+        writer.optional("status", &self.status, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod parcels {
+//! The operations of `parcels`.
+
+use crate::responses_error_bodies::models;
+use crate::runtime;
+
+/// The operations of `parcels`.
+#[derive(Clone, Copy, Debug)]
+pub struct Parcels<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Parcels<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &FETCH_PARCEL,
+    &DELETE_PARCEL,
+    &PUT_PARCEL,
+];
+
+/// `GET /parcels/{id}`.
+pub static FETCH_PARCEL: runtime::Operation<models::Parcel> = runtime::Operation::new(
+        &super::API,
+        "fetchParcel",
+        runtime::Method::Get,
+        "/parcels/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Parcels<'_> {
+    /// `GET /parcels/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_error_bodies()
+    ///     .parcels()
+    ///     .fetch_parcel("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetch_parcel(&self, id: impl Into<String>) -> FetchParcel {
+        let call = runtime::Call::new(self.client, &FETCH_PARCEL)
+            .path("id", runtime::Value::text(id));
+        FetchParcel(call)
+    }
+}
+
+/// A call of `GET /parcels/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FetchParcel(runtime::Call<models::Parcel>);
+
+runtime::builder!(FetchParcel, models::Parcel);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchParcelClientError {
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for FetchParcelClientError {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "reason" => reader.optional(&mut value.reason, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for FetchParcelClientError {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FetchParcelErrorBody {
+    /// There is no such parcel.
+    NotFound(models::Problem),
+
+    /// The call is wrong.
+    ClientError(FetchParcelClientError),
+
+    /// Anything else.
+    Default(Vec<String>),
+}
+
+runtime::documented!(
+    FetchParcelErrorBody, 404 => NotFound, 4xx => ClientError, _ => Default
+);
+
+/// `DELETE /parcels/{id}`.
+pub static DELETE_PARCEL: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "deleteParcel",
+        runtime::Method::Delete,
+        "/parcels/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Parcels<'_> {
+    /// `DELETE /parcels/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_error_bodies()
+    ///     .parcels()
+    ///     .delete_parcel("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_parcel(&self, id: impl Into<String>) -> DeleteParcel {
+        let call = runtime::Call::new(self.client, &DELETE_PARCEL)
+            .path("id", runtime::Value::text(id));
+        DeleteParcel(call)
+    }
+}
+
+/// A call of `DELETE /parcels/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct DeleteParcel(runtime::Call<()>);
+
+runtime::builder!(DeleteParcel, ());
+
+/// `PUT /parcels/{id}`.
+pub static PUT_PARCEL: runtime::Operation<models::Parcel> = runtime::Operation::new(
+        &super::API,
+        "putParcel",
+        runtime::Method::Put,
+        "/parcels/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+
+impl Parcels<'_> {
+    /// `PUT /parcels/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_error_bodies()
+    ///     .parcels()
+    ///     .put_parcel("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_parcel(&self, id: impl Into<String>) -> PutParcel {
+        let call = runtime::Call::new(self.client, &PUT_PARCEL)
+            .path("id", runtime::Value::text(id));
+        PutParcel(call)
+    }
+}
+
+/// A call of `PUT /parcels/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutParcel(runtime::Call<models::Parcel>);
+
+runtime::builder!(PutParcel, models::Parcel);
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "fetchParcel",
+      "method": "GET",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Parcel"
+          }
+        }
+      ]
+    },
+    {
+      "id": "deleteParcel",
+      "method": "DELETE",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    },
+    {
+      "id": "putParcel",
+      "method": "PUT",
+      "path": "/parcels/{id}",
+      "inputs": [
+        {
+          "in": "path",
+          "name": "id",
+          "type": "string",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "path": {
+              "id": "string"
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Parcel"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Parcel": {
+      "id": "string"
+    }
+  }
+}
+}

@@ -1,0 +1,499 @@
+mod models_evaluated {
+//! The schema at `/components/schemas/Evaluated`.
+
+use crate::runtime;
+
+/// The schema `Evaluated`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Evaluated {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// The members that are not described, by name.
+    pub additional: runtime::Map<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Evaluated {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Evaluated {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.additional(&mut value.additional, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Evaluated {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.additional(&self.additional);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_named {
+//! The schema at `/components/schemas/Named`.
+
+use crate::runtime;
+
+/// The schema `Named`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// The members that are not described, by name.
+    pub additional: runtime::Map<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Named {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Named {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.optional(&mut value.id, &mut value.extra)?,
+                _ => reader.additional(&mut value.additional, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Named {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.additional(&self.additional);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// The schema `Thing`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `closed`.
+    pub closed: Option<runtime::Map<String>>,
+
+    /// The member `two`.
+    pub two: Option<runtime::Map<i64>>,
+
+    /// The member `open`.
+    pub open: Option<ThingOpen>,
+
+    /// The member `named`.
+    pub named: Option<super::Named>,
+
+    /// The member `mixed`.
+    pub mixed: Option<runtime::Map<runtime::Json>>,
+
+    /// The member `same`.
+    pub same: Option<runtime::Map<i64>>,
+
+    /// The member `free`.
+    pub free: Option<runtime::Map<runtime::Json>>,
+
+    /// The member `names`.
+    pub names: Option<runtime::Map<i64>>,
+
+    /// The member `listed`.
+    pub listed: Option<runtime::Map<String>>,
+
+    /// The member `anyName`.
+    pub any_name: Option<runtime::Map<String>>,
+
+    /// The member `count`.
+    pub count: Option<runtime::Map<String>>,
+
+    /// The member `evaluated`.
+    pub evaluated: Option<super::Evaluated>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Thing {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "closed" => reader.optional(&mut value.closed, &mut value.extra)?,
+                "two" => reader.optional(&mut value.two, &mut value.extra)?,
+                "open" => reader.optional(&mut value.open, &mut value.extra)?,
+                "named" => reader.optional(&mut value.named, &mut value.extra)?,
+                "mixed" => reader.optional(&mut value.mixed, &mut value.extra)?,
+                "same" => reader.optional(&mut value.same, &mut value.extra)?,
+                "free" => reader.optional(&mut value.free, &mut value.extra)?,
+                "names" => reader.optional(&mut value.names, &mut value.extra)?,
+                "listed" => reader.optional(&mut value.listed, &mut value.extra)?,
+                "anyName" => reader.optional(&mut value.any_name, &mut value.extra)?,
+                "count" => reader.optional(&mut value.count, &mut value.extra)?,
+                "evaluated" => reader.optional(&mut value.evaluated, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl Thing {
+    const CLOSED_RULE: runtime::TextRule = runtime::TextRule::new("closed").length(0, 3);
+    const CLOSED_NAMES: runtime::TextRule = runtime::TextRule::new("closed")
+        .pattern("^x-", &[runtime::Piece::literal("x-")])
+        .unanchored_end();
+    const TWO_NAMES: runtime::TextRule = runtime::TextRule::new("two")
+        .pattern("(?:^a)|(?:^b)", &[]);
+    const NAMES_NAMES: runtime::TextRule = runtime::TextRule::new("names")
+        .pattern("^[a-z]+$", &[runtime::Piece::class("a-z", 1, usize::MAX)])
+        .length(0, 3);
+}
+
+impl runtime::Encode for Thing {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::CLOSED_RULE).names(&Self::CLOSED_NAMES));
+        writer.optional("closed", &self.closed, &self.extra);
+        writer.rule(runtime::Rule::new().names(&Self::TWO_NAMES));
+        writer.optional("two", &self.two, &self.extra);
+        writer.optional("open", &self.open, &self.extra);
+        writer.optional("named", &self.named, &self.extra);
+        writer.optional("mixed", &self.mixed, &self.extra);
+        writer.optional("same", &self.same, &self.extra);
+        writer.optional("free", &self.free, &self.extra);
+        writer.rule(runtime::Rule::integer(None, Some(9)).names(&Self::NAMES_NAMES));
+        writer.optional("names", &self.names, &self.extra);
+        writer.optional("listed", &self.listed, &self.extra);
+        writer.optional("anyName", &self.any_name, &self.extra);
+        writer.rule(runtime::Rule::new().members(1, 2));
+        writer.optional("count", &self.count, &self.extra);
+        writer.optional("evaluated", &self.evaluated, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `open`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingOpen {
+    /// The members that are not described, by name.
+    pub additional: runtime::Map<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ThingOpen {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ThingOpen {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                _ => reader.additional(&mut value.additional, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ThingOpen {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.additional(&self.additional);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "getThing",
+      "method": "GET",
+      "path": "/thing",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Thing"
+          }
+        }
+      ]
+    },
+    {
+      "id": "putThing",
+      "method": "PUT",
+      "path": "/thing",
+      "inputs": [
+        {
+          "in": "body",
+          "name": "closed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "two",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "open",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "named",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "mixed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "same",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "free",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "names",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "listed",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "anyName",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "count",
+          "type": "object"
+        },
+        {
+          "in": "body",
+          "name": "evaluated",
+          "type": "object"
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {}
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 204
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Thing": {
+      "closed": {},
+      "two": {},
+      "open": {},
+      "named": {
+        "$sample": "/components/schemas/Named"
+      },
+      "mixed": {},
+      "same": {
+        "key": 1
+      },
+      "free": {},
+      "names": {
+        "key": 1
+      },
+      "listed": {
+        "key": "string"
+      },
+      "anyName": {
+        "key": "string"
+      },
+      "count": {
+        "key": "string"
+      },
+      "evaluated": {
+        "$sample": "/components/schemas/Evaluated"
+      }
+    },
+    "/components/schemas/Named": {
+      "id": "string"
+    },
+    "/components/schemas/Evaluated": {
+      "a": "string"
+    }
+  }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_pattern_properties::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Thing> = runtime::Operation::new(
+        &super::API,
+        "getThing",
+        runtime::Method::Get,
+        "/thing",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_pattern_properties()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing(call)
+    }
+}
+
+/// A call of `GET /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetThing(runtime::Call<models::Thing>);
+
+runtime::builder!(GetThing, models::Thing);
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/thing",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_pattern_properties()
+    ///     .things()
+    ///     .put_thing(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Thing) -> PutThing {
+        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body);
+        PutThing(call)
+    }
+}
+
+/// A call of `PUT /thing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing(runtime::Call<()>);
+
+runtime::builder!(PutThing, ());
+}

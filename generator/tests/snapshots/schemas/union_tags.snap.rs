@@ -1,0 +1,810 @@
+mod events {
+//! The operations of `events`.
+
+use crate::schemas_union_tags::models;
+use crate::runtime;
+
+/// The operations of `events`.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Events<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS, &ADD_EVENT];
+
+/// `GET /events`.
+pub static LIST_EVENTS: runtime::Operation<Vec<models::Event>> = runtime::Operation::new(
+        &super::API,
+        "listEvents",
+        runtime::Method::Get,
+        "/events",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Events<'_> {
+    /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_tags()
+    ///     .events()
+    ///     .list_events()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_events(&self) -> ListEvents {
+        let call = runtime::Call::new(self.client, &LIST_EVENTS);
+        ListEvents(call)
+    }
+}
+
+/// A call of `GET /events`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListEvents(runtime::Call<Vec<models::Event>>);
+
+runtime::builder!(ListEvents, Vec<models::Event>);
+
+/// `POST /events`.
+pub static ADD_EVENT: runtime::Operation<models::Answer> = runtime::Operation::new(
+        &super::API,
+        "addEvent",
+        runtime::Method::Post,
+        "/events",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Events<'_> {
+    /// `POST /events`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_tags()
+    ///     .events()
+    ///     .add_event(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_event(&self, body: models::Answer) -> AddEvent {
+        let call = runtime::Call::new(self.client, &ADD_EVENT).body_json(&body);
+        AddEvent(call)
+    }
+}
+
+/// A call of `POST /events`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct AddEvent(runtime::Call<models::Answer>);
+
+runtime::builder!(AddEvent, models::Answer);
+}
+
+mod models_answer {
+//! The schema at `/components/schemas/Answer`.
+
+use crate::runtime;
+
+/// The schema `Answer`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// A value that is tagged `true`.
+    Good(AnswerGood),
+
+    /// A value that is tagged `false`.
+    Bad(AnswerBad),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Answer {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Answer {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("ok") {
+            "true" => fit.offer(Self::Good),
+            "false" => fit.offer(Self::Bad),
+            _ => {}
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Answer {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Good(value) => value.encode(writer),
+            Self::Bad(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Good
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerGood {
+    /// The member `ok`.
+    pub ok: bool,
+
+    /// The member `value`.
+    pub value: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl AnswerGood {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(ok: bool) -> Self {
+        Self { ok, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for AnswerGood {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["ok"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "ok" => reader.required(&mut value.ok)?,
+                "value" => reader.optional(&mut value.value, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for AnswerGood {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("ok", &self.ok);
+        writer.optional("value", &self.value, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Bad
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerBad {
+    /// The member `ok`.
+    pub ok: bool,
+
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl AnswerBad {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(ok: bool) -> Self {
+        Self { ok, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for AnswerBad {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["ok"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "ok" => reader.required(&mut value.ok)?,
+                "reason" => reader.optional(&mut value.reason, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for AnswerBad {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("ok", &self.ok);
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_common {
+//! The schema at `/components/schemas/Common`.
+
+use crate::runtime;
+
+/// The schema `Common`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Common {
+    /// The member `result`.
+    pub result: Option<CommonResult>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Common {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "result" => reader.optional(&mut value.result, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Common {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("result", &self.result, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `result`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CommonResult {
+    /// A value that fits `Variant1`.
+    Variant1(runtime::Json),
+
+    /// A value that fits `AnyList`.
+    AnyList(Vec<runtime::Json>),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for CommonResult {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for CommonResult {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Variant1);
+        fit.offer(Self::AnyList);
+        fit.offer(Self::Text);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for CommonResult {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Variant1(value) => value.encode(writer),
+            Self::AnyList(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_created {
+//! The schema at `/components/schemas/Created`.
+
+use crate::runtime;
+
+/// The schema `Created`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// The member `kind`.
+    pub kind: CreatedKind,
+
+    /// The member `id`.
+    pub id: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Created {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind", "id"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                "id" => reader.required(&mut value.id)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Created {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreatedKind {
+    /// `created`.
+    Created,
+
+    /// `copied`.
+    Copied,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl CreatedKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["created", "copied"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Copied => "copied",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for CreatedKind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "created" => Self::Created,
+            "copied" => Self::Copied,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(CreatedKind);
+}
+
+mod models_event {
+//! The schema at `/components/schemas/Event`.
+
+use crate::runtime;
+
+/// The schema `Event`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A value that is tagged `created`, `copied`.
+    Created(super::Created),
+
+    /// A value that is tagged `removed`.
+    Removed(EventRemoved),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Event {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Event {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("kind") {
+            "created" | "copied" => fit.offer(Self::Created),
+            "removed" => fit.offer(Self::Removed),
+            _ => {}
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for Event {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Created(value) => value.encode(writer),
+            Self::Removed(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventRemoved {
+    /// The member `kind`.
+    pub kind: EventRemovedKind,
+
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for EventRemoved {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                "reason" => reader.optional(&mut value.reason, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for EventRemoved {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventRemovedKind {
+    /// `removed`.
+    Removed,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl EventRemovedKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["removed"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Removed => "removed",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for EventRemovedKind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "removed" => Self::Removed,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(EventRemovedKind);
+}
+
+mod models_listed {
+//! The schema at `/components/schemas/Listed`.
+
+use crate::runtime;
+
+/// The schema `Listed`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Listed {
+    /// `a`.
+    A,
+
+    /// `b`.
+    B,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl Listed {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a", "b"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for Listed {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Listed);
+}
+
+mod models_model {
+//! The schema at `/components/schemas/Model`.
+
+use crate::runtime;
+
+/// Any name, or one that is known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Model {
+    /// `small`.
+    Small,
+
+    /// `large`.
+    Large,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl Model {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["small", "large"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for Model {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "small" => Self::Small,
+            "large" => Self::Large,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Model);
+}
+
+mod models_narrowed {
+//! The schema at `/components/schemas/Narrowed`.
+
+use crate::runtime;
+
+/// The schema `Narrowed`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Narrowed {
+    /// The member `result`.
+    pub result: Option<super::Created>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Narrowed {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "result" => reader.optional(&mut value.result, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Narrowed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("result", &self.result, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_narrowed_list {
+//! The schema at `/components/schemas/NarrowedList`.
+
+use crate::runtime;
+
+/// The schema `NarrowedList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NarrowedList {
+    /// The member `result`.
+    pub result: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for NarrowedList {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "result" => reader.optional(&mut value.result, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for NarrowedList {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("result", &self.result, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_old_null {
+//! The schema at `/components/schemas/OldNull`.
+
+use crate::runtime;
+
+/// The schema `OldNull`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OldNull {
+    /// The member `created`.
+    pub created: Option<super::Created>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for OldNull {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "created" => reader.optional(&mut value.created, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for OldNull {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("created", &self.created, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod reference.json {
+{
+  "operations": [
+    {
+      "id": "listEvents",
+      "method": "GET",
+      "path": "/events",
+      "requests": [
+        {
+          "args": {},
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": [
+            {
+              "$sample": "/components/schemas/Event"
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "id": "addEvent",
+      "method": "POST",
+      "path": "/events",
+      "inputs": [
+        {
+          "in": "body",
+          "type": "one of several",
+          "required": true
+        }
+      ],
+      "requests": [
+        {
+          "args": {
+            "body": {
+              "ok": true
+            }
+          },
+          "made": true
+        }
+      ],
+      "responses": [
+        {
+          "status": 200,
+          "type": "application/json",
+          "sample": {
+            "$sample": "/components/schemas/Answer"
+          }
+        }
+      ]
+    }
+  ],
+  "samples": {
+    "/components/schemas/Event": {
+      "$sample": "/components/schemas/Created"
+    },
+    "/components/schemas/Created": {
+      "kind": "created",
+      "id": "string"
+    },
+    "/components/schemas/Answer": {
+      "ok": true,
+      "value": 1
+    }
+  }
+}
+}

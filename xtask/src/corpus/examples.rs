@@ -1,0 +1,200 @@
+//! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it, and
+//! reads what it tells.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Entry;
+use super::child::CRATES;
+use super::progress::Progress;
+use crate::cargo;
+use crate::failure::Failure;
+use crate::files;
+use crate::root::Root;
+
+/// So long the examples of one document may take.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// So many messages of the compiler about one program are kept.
+const KEPT: usize = 5;
+
+/// What came of the examples of one document.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Examples {
+    /// The answers that are JSON and a success.
+    pub(super) responses: Tally,
+    /// The requests.
+    pub(super) requests: Tally,
+    /// How many answers describe failures, which no type of their operation reads.
+    pub(super) errors: usize,
+    /// How many requests were made from schemas alone.
+    pub(super) made: usize,
+    /// How many requests were made by the table and by the methods of callers, and compared.
+    pub(super) compared: usize,
+    /// The requests that are refused before they are sent, because a value breaks its own rule.
+    pub(super) refused: Vec<String>,
+}
+
+/// Examples of one kind.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Tally {
+    /// How many there are.
+    pub(super) all: usize,
+    /// How many of them contradict their own schema.
+    pub(super) contradictory: usize,
+    /// What went wrong with those that do not.
+    pub(super) failures: Vec<Finding>,
+    /// What went wrong with those that do.
+    pub(super) excused: Vec<Finding>,
+}
+
+/// What went wrong with one example.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Finding {
+    pub(super) operation: String,
+    pub(super) example: String,
+    pub(super) problem: String,
+    pub(super) contradicts: Option<String>,
+}
+
+impl Examples {
+    /// How many sound examples did not do well.
+    pub(super) fn failures(&self) -> usize {
+        self.responses.failures.len() + self.requests.failures.len()
+    }
+
+    /// All that is wrong with sound examples, in a line each.
+    pub(super) fn reasons(&self) -> impl Iterator<Item = String> {
+        let findings = self.responses.failures.iter().chain(&self.requests.failures);
+        findings.map(|finding| format!("{} {}: {}", finding.operation, finding.example, finding.problem))
+    }
+}
+
+/// Runs the examples of every crate that was generated, one after the other: their programs are large, and each goes when
+/// it has run.
+pub(super) fn run(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(), Failure> {
+    let members: Vec<&str> = with_crates(entries)
+        .map(|entry| entry.document.package.as_str())
+        .collect();
+    let count = members.len();
+    write_workspace(folder, &members)?;
+    let progress = Progress::new("tried out", count);
+    for entry in entries.iter_mut().filter(|entry| entry.outcome.api.is_some()) {
+        let ran = build(root, folder, &entry.document.package)?.and_then(|program| execute(&program));
+        entry.examples = Some(ran);
+        progress.step(&entry.document.name);
+    }
+    progress.end();
+    Ok(())
+}
+
+fn with_crates(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
+    entries.iter().filter(|entry| entry.outcome.api.is_some())
+}
+
+/// The workspace of the crates. Nobody looks into their programs with a debugger.
+pub(super) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Failure> {
+    let members = members
+        .iter()
+        .flat_map(|member| ["    \"", CRATES, "/", member, "\",\n"]);
+    let members: String = members.collect();
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\n");
+    files::write(&folder.join("Cargo.toml"), &manifest)
+}
+
+/// Builds the program of one crate; the errors of the compiler where it cannot be built.
+fn build(root: &Root, folder: &Path, package: &str) -> Result<Result<PathBuf, String>, Failure> {
+    let failed = |error: &_| Failure::io("run Cargo in", folder, error);
+    let mut child = cargo::in_members(root, folder)?
+        .args(["build", "--package", package, "--example", "oracle"])
+        .args(["--quiet", "--message-format=json"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| failed(&error))?;
+    let (mut program, mut errors) = (None, Vec::new());
+    for line in child
+        .stdout
+        .take()
+        .into_iter()
+        .flat_map(|pipe| BufReader::new(pipe).lines())
+    {
+        let line = line.map_err(|error| failed(&error))?;
+        let Ok(message) = serde_json::from_str::<Value>(&line) else {
+            continue;
+        };
+        if let Some(path) = message.get("executable").and_then(Value::as_str) {
+            program = Some(PathBuf::from(path));
+        }
+        let said = message.get("message");
+        let text = |key| said.and_then(|said| said.get(key)).and_then(Value::as_str);
+        if text("level") == Some("error") && errors.len() < KEPT {
+            errors.push(text("rendered").unwrap_or_default().trim_end().to_owned());
+        }
+    }
+    child.wait().map_err(|error| failed(&error))?;
+    Ok(program
+        .filter(|_| errors.is_empty())
+        .ok_or_else(|| match errors.as_slice() {
+            [] => "the program of the examples was not built".to_owned(),
+            errors => format!("the program of the examples does not compile:\n{}", errors.join("\n")),
+        }))
+}
+
+/// Runs the program, reads what it tells, and removes it.
+fn execute(program: &Path) -> Result<Examples, String> {
+    let told = tell(program);
+    // The next run builds it anew, or not at all.
+    let _ = fs::remove_file(program);
+    let reports: Vec<Examples> = serde_json::from_str(&told?).map_err(|error| format!("the examples told {error}"))?;
+    Ok(reports.into_iter().next().unwrap_or_default())
+}
+
+fn tell(program: &Path) -> Result<String, String> {
+    let failed = |error: std::io::Error| format!("the program of the examples could not be run: {error}");
+    let mut child = Command::new(program)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(failed)?;
+    let mut pipe = child.stdout.take();
+    // Read beside the wait: a program that has more to tell than a pipe holds would never end.
+    let reader = thread::spawn(move || {
+        let mut told = String::new();
+        if let Some(pipe) = &mut pipe {
+            pipe.read_to_string(&mut told)?;
+        }
+        Ok::<_, std::io::Error>(told)
+    });
+    let deadline = Instant::now() + LIMIT;
+    let status = loop {
+        match child.try_wait().map_err(failed)? {
+            Some(status) => break status,
+            None if Instant::now() < deadline => thread::sleep(Duration::from_millis(5)),
+            None => {
+                // It may have ended by itself in this very moment, which is as good.
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(format!("the examples did not end within {} seconds", LIMIT.as_secs()));
+            }
+        }
+    };
+    let told = reader
+        .join()
+        .map_err(|_| "nothing could be read".to_owned())?
+        .map_err(failed)?;
+    if status.success() {
+        Ok(told)
+    } else {
+        Err(format!("the program of the examples ended with {status}"))
+    }
+}
