@@ -10,6 +10,7 @@ use crate::upload::Upload;
 use crate::value::Value;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 
 /// A request of these values, but for its credentials. Fails on values that its places cannot hold.
 pub(super) fn compose(
@@ -17,7 +18,7 @@ pub(super) fn compose(
     inputs: &Inputs,
     base: BaseUrl,
     user_agent: &HeaderValue,
-    accept: &str,
+    accept: Cow<'static, str>,
 ) -> Result<Draft, String> {
     // A template with a query of its own is not what OpenAPI means by a path, but documents have them.
     let (template, fixed_query) = description.path.split_once('?').unwrap_or((description.path, ""));
@@ -30,10 +31,11 @@ pub(super) fn compose(
 
     let mut headers = HeaderMap::new();
     headers.insert(USER_AGENT, user_agent.clone());
-    headers.insert(
-        ACCEPT,
-        HeaderValue::from_str(accept).unwrap_or(HeaderValue::from_static("*/*")),
-    );
+    let accept = match accept {
+        Cow::Borrowed(text) => HeaderValue::from_static(text),
+        Cow::Owned(text) => HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("*/*")),
+    };
+    headers.insert(ACCEPT, accept);
     let body = body(description, inputs)?;
     let body = body.map(|(media, bytes)| {
         let media =
