@@ -76,7 +76,7 @@ impl CreateProfile {
 
     /// The member `Settings`.
     pub fn settings(self, value: &impl runtime::serde::Serialize) -> Self {
-        Self(self.0.form_json("Settings", value))
+        Self(self.0.serialized(runtime::Location::Form, "Settings", value))
     }
 }
 
@@ -124,45 +124,5 @@ impl runtime::Encode for CreateProfileResponse {
         writer.optional("Attributes", &self.attributes, &self.extra);
         writer.end_object(&self.extra);
     }
-}
-}
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "createProfile",
-      "method": "POST",
-      "path": "/profiles",
-      "inputs": [
-        {
-          "in": "body",
-          "name": "Attributes",
-          "type": "string",
-          "docs": "A JSON object as text."
-        },
-        {
-          "in": "body",
-          "name": "Settings",
-          "type": "object"
-        }
-      ],
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "Attributes": "string"
-          }
-        }
-      ]
-    }
-  ]
 }
 }

@@ -79,10 +79,10 @@ pub struct NewNote {
 impl NewNote {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(text: String, labels: Vec<String>) -> Self {
+    pub fn new(labels: Vec<String>, text: String) -> Self {
         Self {
-            text,
             labels,
+            text,
             ..Self::default()
         }
     }
@@ -273,77 +273,4 @@ impl Notes<'_> {
 pub struct CreateNote(runtime::Call<models::Note>);
 
 runtime::builder!(CreateNote, models::Note);
-}
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "createNote",
-      "method": "POST",
-      "path": "/notes",
-      "inputs": [
-        {
-          "in": "body",
-          "name": "text",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "labels",
-          "type": "list of string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "due",
-          "type": "date"
-        },
-        {
-          "in": "body",
-          "name": "colour",
-          "type": "yellow | blue"
-        },
-        {
-          "in": "body",
-          "name": "author",
-          "type": "object"
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "body": {
-              "text": "string",
-              "labels": []
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 201,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Note"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Note": {
-      "id": "00000000-0000-4000-8000-000000000000",
-      "text": "string",
-      "author": {
-        "$sample": "/components/schemas/Author"
-      }
-    },
-    "/components/schemas/Author": {
-      "name": "string"
-    }
-  }
-}
 }

@@ -1,39 +1,3 @@
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "startTimer",
-      "method": "POST",
-      "path": "/timers",
-      "inputs": [
-        {
-          "in": "body",
-          "name": "seconds",
-          "type": "integer",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "label",
-          "type": "string"
-        }
-      ],
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}
-
 mod timers {
 //! The operations of `timers`.
 

@@ -72,27 +72,3 @@ pub struct ReadCode(runtime::Call<()>);
 
 runtime::builder!(ReadCode, ());
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "readCode",
-      "method": "GET",
-      "path": "/code",
-      "docs": "Reads the `code`.\n\nA block of Rust, which must not run:\n\n```rust\nlet x: () = 5;\n```\n\n- in a list:\n\n  ~~~\n  anything\n  ~~~\n\n```\nnever closed",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}

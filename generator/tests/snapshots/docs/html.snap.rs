@@ -72,38 +72,3 @@ impl ReadHtml {
     }
 }
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "readHtml",
-      "method": "GET",
-      "path": "/html",
-      "docs": "Reads a Vec<String> & <b>bold</b> words‮ turned\u0007.\n\n<table>\n<tr><td>cell [x]</td></tr>\n</table>\n\n*/ ends a comment, \"quotes\" and \\backslashes\\ do not.",
-      "inputs": [
-        {
-          "in": "query",
-          "name": "q",
-          "type": "string",
-          "docs": "Two\r\nlines <i>open"
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "query": {
-              "q": "a\"b\\c"
-            }
-          }
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}

@@ -67,35 +67,3 @@ impl ReadLinks {
     }
 }
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "readLinks",
-      "method": "GET",
-      "path": "/links",
-      "docs": "An image ![of it](pic.png), [a reference][1] and [`Vec`].\n\n[1]: https://example.com/one",
-      "inputs": [
-        {
-          "in": "query",
-          "name": "q",
-          "type": "string",
-          "docs": "One of [a] or [b], as in `[c]`; mail to <me@example.com>."
-        }
-      ],
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}

@@ -105,56 +105,6 @@ impl ThingSid {
 runtime::text_type!(ThingSid);
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "postThing",
-      "method": "POST",
-      "path": "/things/{sid}",
-      "inputs": [
-        {
-          "in": "path",
-          "name": "sid",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "header",
-          "name": "X-Own-Trace",
-          "type": "string"
-        },
-        {
-          "in": "body",
-          "name": "attributes",
-          "type": "string"
-        },
-        {
-          "in": "body",
-          "name": "count",
-          "type": "integer"
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "path": {
-              "sid": "TH0000"
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}
-
 mod things {
 //! The operations of `things`.
 

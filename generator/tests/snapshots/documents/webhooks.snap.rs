@@ -173,41 +173,6 @@ impl From<String> for SubscribeOnEventCallbackKind {
 runtime::open_enum!(SubscribeOnEventCallbackKind);
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "subscribe",
-      "method": "POST",
-      "path": "/subscriptions",
-      "inputs": [
-        {
-          "in": "query",
-          "name": "url",
-          "type": "string",
-          "required": true
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "query": {
-              "url": "string"
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}
-
 mod subscriptions {
 //! The operations of `subscriptions`.
 

@@ -46,66 +46,6 @@ impl runtime::Encode for C {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/C"
-          }
-        }
-      ]
-    },
-    {
-      "id": "putThing",
-      "method": "PUT",
-      "path": "/thing",
-      "inputs": [
-        {
-          "in": "query",
-          "name": "limit",
-          "type": "integer"
-        },
-        {
-          "in": "body",
-          "name": "limit",
-          "type": "integer"
-        }
-      ],
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/C": {
-      "limit": 1
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

@@ -82,31 +82,6 @@ impl runtime::Encode for D {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {}
-        }
-      ]
-    }
-  ]
-}
-}
-
 mod things {
 //! The operations of `things`.
 

@@ -47,58 +47,6 @@ impl runtime::Encode for A {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/A"
-          }
-        }
-      ]
-    },
-    {
-      "id": "putThing",
-      "method": "PUT",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/A": {
-      "gone": {},
-      "odd": {},
-      "list": [
-        {}
-      ]
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

@@ -47,42 +47,6 @@ impl runtime::Encode for A {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/A"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/A": {
-      "there": {},
-      "remote": {},
-      "listed": [
-        {}
-      ]
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

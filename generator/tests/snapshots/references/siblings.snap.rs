@@ -127,50 +127,6 @@ impl runtime::Encode for B {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/A"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/A": {
-      "plain": {
-        "$sample": "/components/schemas/B"
-      },
-      "described": {
-        "$sample": "/components/schemas/B"
-      },
-      "narrowed": {
-        "name": "string"
-      },
-      "limited": "strin"
-    },
-    "/components/schemas/B": {
-      "name": "string"
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

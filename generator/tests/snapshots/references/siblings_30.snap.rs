@@ -76,43 +76,6 @@ impl runtime::Encode for B {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/A"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/A": {
-      "described": {
-        "$sample": "/components/schemas/B"
-      }
-    },
-    "/components/schemas/B": {
-      "name": "string"
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

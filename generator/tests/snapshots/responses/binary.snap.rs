@@ -54,28 +54,3 @@ pub struct DrawMap(runtime::Call<runtime::Download>);
 
 runtime::builder!(DrawMap, runtime::Download);
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "drawMap",
-      "method": "GET",
-      "path": "/map",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "image/png",
-          "sample": "string"
-        }
-      ]
-    }
-  ]
-}
-}

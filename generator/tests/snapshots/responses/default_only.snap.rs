@@ -54,28 +54,3 @@ pub struct Echo_(runtime::Call<String>);
 
 runtime::builder!(Echo_, String);
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "echo",
-      "method": "GET",
-      "path": "/echo",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": "string"
-        }
-      ]
-    }
-  ]
-}
-}

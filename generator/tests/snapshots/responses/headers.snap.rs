@@ -72,30 +72,3 @@ pub struct ReadList(runtime::Call<Vec<String>>);
 
 runtime::builder!(ReadList, Vec<String>, String);
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "readList",
-      "method": "GET",
-      "path": "/list",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": [
-            "string"
-          ]
-        }
-      ]
-    }
-  ]
-}
-}

@@ -87,30 +87,3 @@ impl runtime::Encode for CheckResponse {
     }
 }
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "check",
-      "method": "GET",
-      "path": "/checks",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "well": true
-          }
-        }
-      ]
-    }
-  ]
-}
-}

@@ -54,28 +54,3 @@ pub struct ReadPoem(runtime::Call<String>);
 
 runtime::builder!(ReadPoem, String);
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "readPoem",
-      "method": "GET",
-      "path": "/poem",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "text/plain",
-          "sample": "string"
-        }
-      ]
-    }
-  ]
-}
-}

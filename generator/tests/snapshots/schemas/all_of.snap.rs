@@ -84,10 +84,10 @@ pub struct Dog {
 impl Dog {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String, legs: i64) -> Self {
+    pub fn new(legs: i64, name: String) -> Self {
         Self {
-            name,
             legs,
+            name,
             ..Self::default()
         }
     }
@@ -125,93 +125,6 @@ impl runtime::Encode for Dog {
         writer.optional("owner", &self.owner, &self.extra);
         writer.end_object(&self.extra);
     }
-}
-}
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Dog"
-          }
-        }
-      ]
-    },
-    {
-      "id": "putThing",
-      "method": "PUT",
-      "path": "/thing",
-      "inputs": [
-        {
-          "in": "body",
-          "name": "name",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "legs",
-          "type": "integer",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "bark",
-          "type": "string"
-        },
-        {
-          "in": "body",
-          "name": "owner",
-          "type": "object",
-          "docs": "Who feeds it."
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "body": {
-              "name": "string",
-              "legs": 0
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Animal": {
-      "name": "string",
-      "legs": 0
-    },
-    "/components/schemas/Dog": {
-      "name": "string",
-      "legs": 0,
-      "bark": "string",
-      "owner": {
-        "$sample": "/components/schemas/Animal"
-      }
-    }
-  }
 }
 }
 

@@ -98,42 +98,6 @@ impl From<String> for OddNone {
 runtime::open_enum!(OddNone);
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Odd"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Odd": {
-      "two": {},
-      "none": "a",
-      "never": null,
-      "limits": "st",
-      "empty": "string"
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

@@ -377,10 +377,10 @@ pub struct Lorry {
 impl Lorry {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(load: f64, kind: String) -> Self {
+    pub fn new(kind: String, load: f64) -> Self {
         Self {
-            load,
             kind,
+            load,
             ..Self::default()
         }
     }
@@ -575,10 +575,10 @@ pub struct Van {
 impl Van {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(load: f64, kind: String) -> Self {
+    pub fn new(kind: String, load: f64) -> Self {
         Self {
-            load,
             kind,
+            load,
             ..Self::default()
         }
     }
@@ -711,123 +711,6 @@ impl runtime::Encode for VehicleBase {
         writer.optional("wheels", &self.wheels, &self.extra);
         writer.end_object(&self.extra);
     }
-}
-}
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "listVehicles",
-      "method": "GET",
-      "path": "/vehicles",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": [
-            {
-              "$sample": "/components/schemas/Any"
-            }
-          ]
-        }
-      ]
-    },
-    {
-      "id": "getVehicle",
-      "method": "GET",
-      "path": "/vehicles/{id}",
-      "inputs": [
-        {
-          "in": "path",
-          "name": "id",
-          "type": "string",
-          "required": true
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "path": {
-              "id": "string"
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Vehicle"
-          }
-        }
-      ]
-    },
-    {
-      "id": "putVehicle",
-      "method": "PUT",
-      "path": "/vehicles/{id}",
-      "inputs": [
-        {
-          "in": "path",
-          "name": "id",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "vehicle",
-          "type": "one of several"
-        },
-        {
-          "in": "body",
-          "name": "tree",
-          "type": "one of several"
-        },
-        {
-          "in": "body",
-          "name": "alone",
-          "type": "object"
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "path": {
-              "id": "string"
-            },
-            "body": {}
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Vehicle": {
-      "kind": "car",
-      "wheels": 1,
-      "doors": 1
-    },
-    "/components/schemas/Any": {
-      "kind": "Car",
-      "wheels": 1,
-      "doors": 1
-    }
-  }
 }
 }
 

@@ -148,24 +148,24 @@ impl Form {
     #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[must_use]
     pub fn new(
-        one: String,
-        two: String,
-        three: String,
-        four: String,
-        five: String,
-        six: String,
-        seven: String,
         eight: String,
+        five: String,
+        four: String,
+        one: String,
+        seven: String,
+        six: String,
+        three: String,
+        two: String,
     ) -> Self {
         Self {
-            one,
-            two,
-            three,
-            four,
-            five,
-            six,
-            seven,
             eight,
+            five,
+            four,
+            one,
+            seven,
+            six,
+            three,
+            two,
             extra: runtime::Extra::new(),
         }
     }
@@ -208,142 +208,5 @@ impl runtime::Encode for Form {
         writer.required("eight", &self.eight);
         writer.end_object(&self.extra);
     }
-}
-}
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "fillForm",
-      "method": "PUT",
-      "path": "/forms/{a}/{b}/{c}/{d}",
-      "inputs": [
-        {
-          "in": "path",
-          "name": "a",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "path",
-          "name": "b",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "path",
-          "name": "c",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "path",
-          "name": "d",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "query",
-          "name": "e",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "query",
-          "name": "f",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "query",
-          "name": "g",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "one",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "two",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "three",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "four",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "five",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "six",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "seven",
-          "type": "string",
-          "required": true
-        },
-        {
-          "in": "body",
-          "name": "eight",
-          "type": "string",
-          "required": true
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "path": {
-              "a": "string",
-              "b": "string",
-              "c": "string",
-              "d": "string"
-            },
-            "query": {
-              "e": "string",
-              "f": "string",
-              "g": "string"
-            },
-            "body": {
-              "one": "string",
-              "two": "string",
-              "three": "string",
-              "four": "string",
-              "five": "string",
-              "six": "string",
-              "seven": "string",
-              "eight": "string"
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
 }
 }

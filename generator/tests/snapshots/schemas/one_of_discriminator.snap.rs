@@ -202,66 +202,6 @@ impl runtime::Encode for Square {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Shape"
-          }
-        }
-      ]
-    },
-    {
-      "id": "putThing",
-      "method": "PUT",
-      "path": "/thing",
-      "inputs": [
-        {
-          "in": "body",
-          "type": "one of several",
-          "required": true
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "body": {
-              "kind": "circle"
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Shape": {
-      "kind": "circle",
-      "radius": 1.0
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

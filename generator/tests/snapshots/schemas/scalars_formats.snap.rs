@@ -159,62 +159,6 @@ impl runtime::Encode for Scalars {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Scalars"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Scalars": {
-      "flag": true,
-      "small": 1,
-      "big": 1,
-      "plain": 1,
-      "real": 1.0,
-      "single": 1.0,
-      "double": 1.0,
-      "text": "string",
-      "instant": "2026-01-31T12:00:00Z",
-      "day": "2026-01-31",
-      "time": "12:00:00Z",
-      "id": "00000000-0000-4000-8000-000000000000",
-      "address": "https://example.com/",
-      "bytes": "AA==",
-      "raw": "string",
-      "odd": "string",
-      "count": 1,
-      "unsigned": 0,
-      "tiny": 1,
-      "price": 1.0,
-      "untyped_id": "00000000-0000-4000-8000-000000000000",
-      "untyped_count": 1,
-      "period": "P1D",
-      "secret": "string",
-      "anything": {}
-    }
-  }
-}
-}
-
 mod things {
 //! The operations of `things`.
 

@@ -331,56 +331,6 @@ impl From<String> for Mood {
 runtime::open_enum!(Mood);
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getThing",
-      "method": "GET",
-      "path": "/thing",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": "good"
-        }
-      ]
-    },
-    {
-      "id": "putThing",
-      "method": "PUT",
-      "path": "/thing",
-      "inputs": [
-        {
-          "in": "body",
-          "type": "good | very-good | +1 | -1 |  | 404 | other | Self | GOOD",
-          "required": true
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "body": "good"
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}
-
 mod things {
 //! The operations of `things`.
 

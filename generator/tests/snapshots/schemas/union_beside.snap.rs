@@ -170,10 +170,10 @@ pub struct ContactByPhone {
 impl ContactByPhone {
     /// A value of its members.
     #[must_use]
-    pub fn new(phone: String, name: String) -> Self {
+    pub fn new(name: String, phone: String) -> Self {
         Self {
-            phone,
             name,
+            phone,
             extra: runtime::Extra::new(),
         }
     }
@@ -441,49 +441,4 @@ impl From<i64> for FlagsItemVariant3Three {
 }
 
 runtime::open_integer_enum!(FlagsItemVariant3Three);
-}
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "setContact",
-      "method": "PUT",
-      "path": "/contact",
-      "inputs": [
-        {
-          "in": "body",
-          "type": "one of several",
-          "required": true
-        }
-      ],
-      "requests": [
-        {
-          "args": {
-            "body": {
-              "mail": "user@example.com",
-              "name": "string"
-            }
-          },
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Contact"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Contact": {
-      "mail": "user@example.com",
-      "name": "string"
-    }
-  }
-}
 }

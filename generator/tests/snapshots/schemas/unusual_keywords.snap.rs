@@ -82,49 +82,6 @@ impl runtime::Encode for Unusual {
 }
 }
 
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "getUnusual",
-      "method": "GET",
-      "path": "/unusual",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 200,
-          "type": "application/json",
-          "sample": {
-            "$sample": "/components/schemas/Unusual"
-          }
-        }
-      ]
-    }
-  ],
-  "samples": {
-    "/components/schemas/Unusual": {
-      "a": "AA==",
-      "b": [
-        {}
-      ],
-      "c": "string",
-      "d": {},
-      "e": {},
-      "f": null,
-      "g": {},
-      "h": {},
-      "i": {},
-      "j": {}
-    }
-  }
-}
-}
-
 mod unusual {
 //! The operations of `unusual`.
 

@@ -89,26 +89,3 @@ impl<'a> SecurityBasic<'a> {
     }
 }
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "open",
-      "method": "GET",
-      "path": "/open",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}

@@ -96,26 +96,3 @@ impl<'a> SecurityBearer<'a> {
     }
 }
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "open",
-      "method": "GET",
-      "path": "/open",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}

@@ -95,26 +95,3 @@ pub struct Ping_(runtime::Call<()>);
 
 runtime::builder!(Ping_, ());
 }
-
-mod reference.json {
-{
-  "operations": [
-    {
-      "id": "ping",
-      "method": "GET",
-      "path": "/ping",
-      "requests": [
-        {
-          "args": {},
-          "made": true
-        }
-      ],
-      "responses": [
-        {
-          "status": 204
-        }
-      ]
-    }
-  ]
-}
-}
