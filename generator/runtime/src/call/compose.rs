@@ -18,7 +18,7 @@ pub(super) fn compose(
     inputs: &Inputs,
     base: BaseUrl,
     user_agent: &HeaderValue,
-    accept: Cow<'static, str>,
+    accept: &str,
 ) -> Result<Draft, String> {
     // A template with a query of its own is not what OpenAPI means by a path, but documents have them.
     let (template, fixed_query) = description.path.split_once('?').unwrap_or((description.path, ""));
@@ -31,11 +31,10 @@ pub(super) fn compose(
 
     let mut headers = HeaderMap::new();
     headers.insert(USER_AGENT, user_agent.clone());
-    let accept = match accept {
-        Cow::Borrowed(text) => HeaderValue::from_static(text),
-        Cow::Owned(text) => HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("*/*")),
-    };
-    headers.insert(ACCEPT, accept);
+    headers.insert(
+        ACCEPT,
+        HeaderValue::from_str(accept).unwrap_or(HeaderValue::from_static("*/*")),
+    );
     let body = body(description, inputs)?;
     let body = body.map(|(media, bytes)| {
         let media =
@@ -133,10 +132,10 @@ fn set_header(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), Str
 /// The media type and the bytes of the body, if there is one.
 ///
 /// A body of fields is there even if no field is set: to a server, a request without any is another one.
-fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Upload)>, String> {
-    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &str| {
+fn body(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
+    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
         let described = description.bodies.iter().find(|body| is_kind(&body.kind));
-        described.map_or(default, |body| body.media).to_owned()
+        Cow::Borrowed(described.map_or(default, |body| body.media))
     };
     match inputs.body() {
         Some(Body::Json(text)) => {
@@ -147,7 +146,7 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Up
             let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
             return Ok(Some((media, text.clone().into())));
         }
-        Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone(), bytes.clone()))),
+        Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone().into(), bytes.clone()))),
         None => {}
     }
     let is_multipart = |kind: &BodyKind| matches!(kind, BodyKind::Multipart(_));
@@ -162,24 +161,21 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Up
         let described =
             fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
         let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
-        return Ok(Some(multipart::encode(described.chain(extras))));
+        let (media, body) = multipart::encode(described.chain(extras));
+        return Ok(Some((media.into(), body)));
     }
     let is_form = |kind: &BodyKind| matches!(kind, BodyKind::Form(_));
     let prefers_form = description.bodies.first().is_some_and(|body| is_form(&body.kind));
     if prefers_form || inputs.has(Location::Form) {
         let fields = check::fields(description, inputs).iter();
-        let described = fields
-            .filter_map(|field| Some((field, inputs.get(Location::Form, field.name)?)))
-            .flat_map(|(field, value)| query::field(field, value));
-        let extras = inputs
-            .extras(Location::Form)
-            .flat_map(|(name, value)| query::extra_field(name, value));
-        let pairs: Vec<_> = described.chain(extras).collect();
+        let described =
+            fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
+        let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
         let media = media_of(
             |kind| matches!(kind, BodyKind::Form(_)),
             "application/x-www-form-urlencoded",
         );
-        return Ok(Some((media, query::form(&pairs).into())));
+        return Ok(Some((media, query::form(described.chain(extras)).into())));
     }
     if description.bodies.iter().any(|body| body.is_required) {
         return Err("the request has no body; set it".to_owned());

@@ -27,7 +27,7 @@ pub(crate) fn execute(
     streams: &'static dyn Streams,
 ) -> BoxFuture<'static, Result<Response<Payload>>> {
     Box::pin(async move {
-        let (draft, credentials) = prepare(&core, description, accept)?;
+        let (draft, credentials) = prepare(&core, description, &accept)?;
         let timer = &core.client.shared().timer;
         let mut run = Run {
             core: &core,
@@ -55,7 +55,7 @@ pub(crate) fn execute(
 type Chosen = Vec<(&'static SecurityScheme, Credential)>;
 
 /// The request and its credentials; fails before anything is sent.
-fn prepare(core: &Core, description: &Description, accept: Cow<'static, str>) -> Result<(Draft, Chosen)> {
+fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draft, Chosen)> {
     let shared = core.client.shared();
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
