@@ -20,6 +20,7 @@ mod inventory;
 mod job;
 mod judge;
 mod mock;
+mod network;
 mod root;
 mod runtime;
 mod specs;
@@ -52,6 +53,8 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
+        Command::Soak(options) => network::soak(&root, options),
+        Command::Throughput => network::throughput(&root),
         Command::Ci(options) => ci::run(&root, options),
     }
 }

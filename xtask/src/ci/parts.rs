@@ -35,6 +35,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
         corpus_part(root)?,
+        part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
