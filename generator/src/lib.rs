@@ -8,6 +8,7 @@
 //! gives the same output.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod format;
@@ -71,18 +72,17 @@ pub enum Stage {
 /// Generates the crate of some documents.
 #[must_use]
 pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
-    let crate_name = settings.package.name.replace('-', "_");
     let mut modules = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
     let mut fallbacks = Vec::with_capacity(inputs.len());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
-        let module = read(input, &mut diagnostics)
-            .map(|(api, overrides)| plan::plan(&api, &overrides, &input.module, &crate_name, &mut diagnostics));
-        fallbacks.push(module.as_ref().map_or_else(Vec::new, |module| module.fallbacks.clone()));
-        if let Some(module) = &module {
+        let planned = plan_one(input, settings, &mut diagnostics);
+        if let Some((_, module)) = &planned {
             refuse_taken_name(module, &modules, &mut diagnostics);
         }
+        let module = planned.map(|(_, module)| module);
+        fallbacks.push(module.as_ref().map_or_else(Vec::new, |module| module.fallbacks.clone()));
         modules.extend(module.filter(|_| !diagnostics.refused()));
         reports.push(diagnostics);
     }
@@ -107,6 +107,47 @@ fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics
             "give one of them another name: `module = \"…\"` in the overrides beside the document, or the name of its file",
         );
     }
+}
+
+/// Plans the crate of some documents and prints nothing, which is what [`diff`] compares; nothing when one of them is
+/// refused. The findings about each document are in the order of the inputs.
+#[must_use]
+pub fn plan_documents(inputs: &[Input], settings: &Settings) -> (Option<diff::Planned>, Vec<Vec<Diagnostic>>) {
+    let (mut apis, mut modules) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
+    let mut reports = Vec::with_capacity(inputs.len());
+    for input in inputs {
+        let mut diagnostics = Diagnostics::default();
+        if let Some((api, module)) = plan_one(input, settings, &mut diagnostics) {
+            refuse_taken_name(&module, &modules, &mut diagnostics);
+            if !diagnostics.refused() {
+                apis.push(api);
+                modules.push(module);
+            }
+        }
+        reports.push(diagnostics.into_found());
+    }
+    let planned = (modules.len() == inputs.len()).then(|| diff::Planned {
+        planned: plan::plan_crate(modules, settings),
+        apis,
+    });
+    (planned, reports)
+}
+
+/// The name of the module that a document becomes: the overrides give it, or the name of the file.
+#[must_use]
+pub fn module_name(input: &Input) -> String {
+    let overrides = input.overrides.as_ref();
+    let overrides = overrides.and_then(|source| Overrides::read(source, &mut Diagnostics::default()));
+    let given = overrides.and_then(|overrides| overrides.module);
+    plan::module_name(given.as_deref().unwrap_or(&input.module))
+}
+
+/// From text to a planned module; none when the document is refused.
+fn plan_one(input: &Input, settings: &Settings, diagnostics: &mut Diagnostics) -> Option<(ir::Api, rust::Module)> {
+    let crate_name = settings.package.name.replace('-', "_");
+    let (api, overrides) = read(input, diagnostics)?;
+    let module = plan::plan(&api, &overrides, &input.module, &crate_name, diagnostics);
+    Some((api, module))
 }
 
 /// Shows one document as a stage sees it; nothing, with the reasons, when the document is refused.

@@ -1,11 +1,15 @@
 //! The library, as the commands see it: the only file that calls it.
 
+use clientwright::Generation;
 use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
-use clientwright::{Generation, Settings};
+use clientwright::diff::{self, Era};
 
-pub(crate) use clientwright::Input;
+pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown as diff_markdown, text as diff_text};
+pub(crate) use clientwright::diff::{Change, Class, Planned, changes};
 pub(crate) use clientwright::output::FileTree;
+pub(crate) use clientwright::rust;
 pub(crate) use clientwright::source::Source;
+pub(crate) use clientwright::{Input, Settings};
 
 use crate::findings::Finding;
 use crate::flags::Stage;
@@ -72,6 +76,44 @@ pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
         findings,
         fallbacks: fallbacks.iter().flatten().map(ToString::to_string).collect(),
     }
+}
+
+/// Plans the crate and prints nothing.
+pub(crate) fn plan(inputs: &[Input], settings: &Settings) -> Run<Planned> {
+    let (result, reports) = clientwright::plan_documents(inputs, settings);
+    let reports = inputs.iter().zip(reports);
+    Run {
+        result,
+        findings: reports
+            .flat_map(|(input, report)| about_input(input, &report))
+            .collect(),
+        fallbacks: Vec::new(),
+    }
+}
+
+/// The report on changes; `source` gives the document of a module, on the old side or on the new one.
+pub(crate) fn report<'s>(
+    shown: (&str, &str),
+    settings: &Settings,
+    changes: Vec<Change>,
+    history: &[(String, Vec<Change>)],
+    source: impl Fn(bool, &str) -> Option<&'s Source>,
+) -> Report {
+    let mut findings = diff::findings(changes);
+    diff::reverted(&mut findings, history);
+    let source = |era: Era, module: &str| source(era == Era::Old, module);
+    Report::new(shown, &settings.package.version, findings, source)
+}
+
+/// What a `crate.toml` settles.
+pub(crate) fn settings_of(crate_toml: &Source) -> Result<Settings, Vec<Finding>> {
+    let (settings, findings) = read_settings(crate_toml);
+    settings.ok_or(findings)
+}
+
+/// The name of the module of a document.
+pub(crate) fn module_name(input: &Input) -> String {
+    clientwright::module_name(input)
 }
 
 /// One document as a stage sees it.

@@ -8,6 +8,7 @@ mod cargo;
 mod ci;
 mod corpus;
 mod demo;
+mod diff;
 mod dump;
 mod failure;
 mod files;
@@ -17,6 +18,7 @@ mod generate;
 mod generator;
 mod inventory;
 mod job;
+mod judge;
 mod mock;
 mod root;
 mod runtime;
@@ -44,6 +46,8 @@ fn run(flags: &Flags) -> Result<(), Failure> {
     match &flags.command {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
+        Command::Diff(options) => diff::run(&root, options),
+        Command::Judge(options) => judge::run(&root, options),
         Command::Demo => demo::run(&root),
         Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),

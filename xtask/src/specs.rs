@@ -17,12 +17,16 @@ pub(crate) const CRATE_TOML: &str = "crate.toml";
 
 /// The documents of the repository, in the order of their names.
 pub(crate) fn of_repository(root: &Root) -> Result<Vec<Input>, Failure> {
-    let folder = root.specs();
+    of_folder(&root.specs(), |path| root.shown(path))
+}
+
+/// The documents of a folder, in the order of their names; `shown` says what messages call them.
+pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Result<Vec<Input>, Failure> {
     let mut documents = Vec::new();
     let mut overrides = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(|error| Failure::io("read the folder", &folder, &error))? {
+    for entry in fs::read_dir(folder).map_err(|error| Failure::io("read the folder", folder, &error))? {
         let path = entry
-            .map_err(|error| Failure::io("read the folder", &folder, &error))?
+            .map_err(|error| Failure::io("read the folder", folder, &error))?
             .path();
         match path.extension().and_then(OsStr::to_str) {
             Some("yaml" | "yml" | "json") => documents.push(path),
@@ -44,12 +48,12 @@ pub(crate) fn of_repository(root: &Root) -> Result<Vec<Input>, Failure> {
             .any(|document| document.file_stem() == path.file_stem())
         {
             return Err(
-                Failure::refused(format!("`{}` has no document beside it", root.shown(&path)))
+                Failure::refused(format!("`{}` has no document beside it", shown(&path)))
                     .help("overrides have the name of their document: `NAME.toml` for `NAME.yaml`"),
             );
         }
     }
-    read_all(&documents, |path| root.shown(path))
+    read_all(&documents, shown)
 }
 
 /// The documents that the command line names; `overrides` are those of the only one.

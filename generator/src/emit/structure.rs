@@ -71,11 +71,7 @@ fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
 }
 
 fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
-    let required: Vec<&Field> = planned
-        .fields
-        .iter()
-        .filter(|field| field.kind == FieldKind::Required)
-        .collect();
+    let required = planned.constructor();
     let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
     let types = required.iter().map(|field| paths.type_(&field.value));
     let rest = paths.default();
@@ -159,6 +155,18 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         None => quote!(reader.extra(&mut value.#extra)?),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
+    let members = if planned.fields.is_empty() {
+        quote!(while reader.next_member()?.is_some() { #rest; })
+    } else {
+        quote! {
+            while let #some(name) = reader.next_member()? {
+                match name {
+                    #(#arms,)*
+                    _ => #rest,
+                }
+            }
+        }
+    };
     let old = uses_deprecated(&planned.fields);
     // A match needs something to tell apart.
     let members = if planned.fields.is_empty() {

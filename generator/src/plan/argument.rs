@@ -90,7 +90,9 @@ pub(super) fn plan_inputs(
         |input: &Input| input.in_path || matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
     let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
-    let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let (mut arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    // A caller hands them over by position, and the members of a form are in no order that means anything.
+    arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
     let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
     let argument_names = name_inputs(context, &arguments, &["self", "call", "required"]);
     let arguments = arguments.into_iter().zip(argument_names);
@@ -110,6 +112,14 @@ pub(super) fn plan_inputs(
             .collect(),
         required,
         setters: planned,
+    }
+}
+
+/// The name of a field of a form; none, which sorts before all names, for anything else.
+fn form_name(input: &Input) -> Option<&str> {
+    match &input.argument.slot {
+        Slot::Form(name) | Slot::FormJson(name) => Some(name),
+        Slot::Parameter(..) | Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
     }
 }
 

@@ -97,7 +97,9 @@ pub fn plan(
 /// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
 const TAKEN_MODULES: &[&str] = &["builder", "cli", "clone", "default", "mock", "new", "runtime"];
 
-fn module_name(wanted: &str) -> String {
+/// The name of a module in Rust, of the name that its document or the overrides give it.
+#[must_use]
+pub fn module_name(wanted: &str) -> String {
     let mut name = rust_name(wanted, Case::Snake);
     if TAKEN_MODULES.contains(&name.as_str()) {
         name.push('_');

@@ -76,6 +76,18 @@ pub struct Struct {
     pub in_request: bool,
 }
 
+impl Struct {
+    /// The fields that its constructor takes, in the order of their names on the wire: callers hand them over by position,
+    /// and the members of an object are in no order that means anything.
+    #[must_use]
+    pub fn constructor(&self) -> Vec<&Field> {
+        let required = self.fields.iter().filter(|field| field.kind == FieldKind::Required);
+        let mut required: Vec<&Field> = required.collect();
+        required.sort_by(|one, other| one.wire.cmp(&other.wire));
+        required
+    }
+}
+
 /// A member of an object.
 #[derive(Clone, Debug, Serialize)]
 pub struct Field {

@@ -4,6 +4,7 @@
 //! stable text of `cargo xtask dump plan`.
 
 mod item;
+mod limits;
 mod operation;
 mod reference;
 mod types;
@@ -14,6 +15,7 @@ pub use self::item::{
     Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, OutcomeVariant, Outcomes,
     Struct, Text, Union, UnionVariant,
 };
+pub use self::limits::Limit;
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
     Slot, StreamedAnswer,

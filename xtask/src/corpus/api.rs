@@ -24,7 +24,14 @@ impl Api {
         let mut operations = BTreeSet::new();
         let mut api = Self::default();
         for line in inventory.lines().filter(|line| !line.starts_with('#')) {
-            let (item, place) = line.rsplit_once("  # ").unwrap_or((line, ""));
+            // What is the same in every crate has no place, and statics say again what methods do.
+            let Some((item, place)) = line.rsplit_once("  # ") else {
+                continue;
+            };
+            if item.starts_with("static ") || item.starts_with("const ") {
+                continue;
+            }
+            let item = item.split_once("  {").map_or(item, |(item, _)| item);
             let (item, signature) = match item.split_once("  [") {
                 Some((item, signature)) => (item, signature.strip_suffix(']')),
                 None => (item, None),

@@ -232,10 +232,10 @@ pub struct CreatePetBody {
 impl CreatePetBody {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String, kind: CreatePetBodyKind) -> Self {
+    pub fn new(kind: CreatePetBodyKind, name: String) -> Self {
         Self {
-            name,
             kind,
+            name,
             ..Self::default()
         }
     }

@@ -1,0 +1,157 @@
+//! What a call gives.
+
+use super::operation;
+use crate::diff::matching::Member;
+use crate::diff::pair::{Pair, Subject};
+use crate::diff::view::File;
+use crate::diff::{Direction, Kind};
+use crate::ir::{Pagination, Status};
+use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedAnswer, Type};
+
+/// Compares what two versions of an operation give.
+pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
+    let at = new.operation.at.key("responses");
+    let subject = pair.subject(operation::path(new), &at, Direction::Response);
+    let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
+    let (old_output, output) = (&old.operation.output, &new.operation.output);
+    if !pair.same(old_output, before, output, after) {
+        let texts = (pair.old.show(old_output, before), pair.new.show(output, after));
+        let kind = if !has_several(old.operation) && has_several(new.operation) {
+            Kind::SeveralAnswers
+        } else {
+            Kind::AnswerTypeChanged
+        };
+        pair.push(kind, subject.clone(), Some(texts.0), Some(texts.1));
+    }
+    pages(pair, &subject, old, new);
+    streams(pair, &subject, old, new);
+    let (before, after) = (&old.operation.outcomes, &new.operation.outcomes);
+    let lacks = |outcomes: &[Outcome], status: Status| outcomes.iter().all(|outcome| outcome.status != status);
+    for outcome in before.iter().filter(|outcome| lacks(after, outcome.status)) {
+        let status = status_text(outcome.status);
+        pair.push(Kind::SuccessRemoved, subject.clone(), Some(status), None);
+    }
+    for outcome in after {
+        let Outcome {
+            status,
+            kind,
+            media_type,
+            // The variants are compared with the type that they belong to.
+            variant: _,
+        } = outcome;
+        match before.iter().find(|known| known.status == *status) {
+            None => pair.push(Kind::SuccessAdded, subject.clone(), None, Some(status_text(*status))),
+            Some(known) if known.kind != *kind || known.media_type != *media_type => {
+                let texts = (
+                    reading(known.kind, known.media_type.as_ref()),
+                    reading(*kind, media_type.as_ref()),
+                );
+                pair.push(
+                    Kind::AnswerReadDifferently,
+                    subject.clone(),
+                    Some(texts.0),
+                    Some(texts.1),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Compares how the lists of two versions of an operation go on.
+fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
+    match (&old.operation.pages, &new.operation.pages) {
+        (None, None) => {}
+        (None, Some(_)) => pair.push(Kind::PagesAdded, subject.clone(), None, None),
+        (Some(_), None) => pair.push(Kind::PagesRemoved, subject.clone(), None, None),
+        (Some(before), Some(after)) => {
+            let Pages {
+                pagination: old_pagination,
+                item: old_item,
+            } = before;
+            let Pages { pagination, item } = after;
+            let files = (File::Group(&old.group.name), File::Group(&new.group.name));
+            if !pair.same(old_item, files.0, item, files.1) {
+                let texts = (pair.old.show(old_item, files.0), pair.new.show(item, files.1));
+                pair.push(Kind::PageItemChanged, subject.clone(), Some(texts.0), Some(texts.1));
+            }
+            let text = |pagination: &Pagination| serde_json::to_string(pagination).ok();
+            let texts = (text(old_pagination), text(pagination));
+            if texts.0 != texts.1 {
+                pair.push(Kind::PaginationChanged, subject.clone(), texts.0, texts.1);
+            }
+        }
+    }
+}
+
+/// Compares the ways to read an answer as a stream, where it is described as a whole too.
+fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
+    let files = (File::Group(&old.group.name), File::Group(&new.group.name));
+    for before in &old.operation.streams {
+        let StreamedAnswer {
+            method,
+            media_type,
+            value,
+        } = before;
+        let Some(after) = new.operation.streams.iter().find(|after| after.method == *method) else {
+            pair.push(Kind::StreamRemoved, subject.clone(), Some(method.clone()), None);
+            continue;
+        };
+        if !pair.same(value, files.0, &after.value, files.1) {
+            let texts = (pair.old.show(value, files.0), pair.new.show(&after.value, files.1));
+            pair.push(Kind::StreamItemChanged, subject.clone(), Some(texts.0), Some(texts.1));
+        }
+        if *media_type != after.media_type {
+            let texts = (media_type.clone(), after.media_type.clone());
+            pair.push(
+                Kind::AnswerReadDifferently,
+                subject.clone(),
+                Some(texts.0),
+                Some(texts.1),
+            );
+        }
+    }
+    for after in &new.operation.streams {
+        if old.operation.streams.iter().all(|before| before.method != after.method) {
+            pair.push(Kind::StreamAdded, subject.clone(), None, Some(after.method.clone()));
+        }
+    }
+}
+
+/// Whether an operation gives an enum of its answers.
+fn has_several(operation: &Operation) -> bool {
+    let Type::Path(steps) = &operation.output else {
+        return false;
+    };
+    let [name] = steps.as_slice() else { return false };
+    let mut items = operation.items.iter();
+    items.any(|item| matches!(item, Item::Outcomes(outcomes) if outcomes.name == *name))
+}
+
+/// A status, or a range of them, as OpenAPI writes it.
+pub(super) fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+/// How an answer is read, with the media type where that does not follow.
+fn reading(kind: OutcomeKind, media_type: Option<&String>) -> String {
+    media_type.map_or_else(
+        || kind_text(kind).to_owned(),
+        |media_type| format!("{} ({media_type})", kind_text(kind)),
+    )
+}
+
+fn kind_text(kind: OutcomeKind) -> &'static str {
+    match kind {
+        OutcomeKind::Json => "as JSON",
+        OutcomeKind::Empty => "not at all",
+        OutcomeKind::Text => "as text",
+        OutcomeKind::Download => "as bytes",
+        OutcomeKind::Events => "as server-sent events",
+        OutcomeKind::Lines => "as a JSON value a line",
+    }
+}

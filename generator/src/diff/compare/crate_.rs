@@ -1,0 +1,141 @@
+//! The crate as a whole: its name, its credentials, and which modules it has.
+
+use crate::diff::{Change, Direction, Era, Kind, Place};
+use crate::pointer::Pointer;
+use crate::rust::{Crate, Credential, Module};
+
+/// Compares what belongs to no module.
+pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
+    let Crate {
+        settings: old_settings,
+        credentials: old_credentials,
+        modules: old_modules,
+    } = old;
+    let Crate {
+        settings,
+        credentials,
+        modules,
+    } = new;
+    let mut changes = Vec::new();
+    let (before, after) = (&old_settings.package.name, &settings.package.name);
+    if before != after {
+        let place = root(Era::New, modules);
+        changes.push(change(Kind::PackageRenamed, after, place).with(before, after));
+    }
+    compare_modules(old_modules, modules, &mut changes);
+    for credential in old_credentials {
+        let after = credentials.iter().find(|after| after.name == credential.name);
+        match after {
+            None => changes.push(change(
+                Kind::CredentialRemoved,
+                &path(credential),
+                scheme(Era::Old, old_modules, credential),
+            )),
+            Some(after) => compare_credential(credential, after, modules, &mut changes),
+        }
+    }
+    for credential in credentials {
+        if old_credentials.iter().all(|before| before.name != credential.name) {
+            let place = scheme(Era::New, modules, credential);
+            changes.push(change(Kind::CredentialAdded, &path(credential), place));
+        }
+    }
+    changes
+}
+
+fn compare_modules(old: &[Module], new: &[Module], changes: &mut Vec<Change>) {
+    for module in old {
+        if new.iter().all(|after| after.name != module.name) {
+            changes.push(change(Kind::ModuleRemoved, &module.name, of_module(Era::Old, module)));
+        }
+    }
+    for module in new {
+        if old.iter().all(|before| before.name != module.name) {
+            changes.push(change(Kind::ModuleAdded, &module.name, of_module(Era::New, module)));
+        }
+    }
+}
+
+fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], changes: &mut Vec<Change>) {
+    let Credential {
+        name: _,
+        scheme: old_scheme,
+        kind: old_kind,
+        arguments: old_arguments,
+        docs: old_docs,
+    } = old;
+    let Credential {
+        name: _,
+        scheme: new_scheme,
+        kind,
+        arguments,
+        docs,
+    } = new;
+    let place = scheme(Era::New, modules, new);
+    if old_arguments.len() != arguments.len() {
+        let text = |arguments: &[String]| arguments.join(", ");
+        changes.push(change(Kind::CredentialChanged, &path(new), place).with(&text(old_arguments), &text(arguments)));
+    } else if old_scheme != new_scheme {
+        changes.push(change(Kind::SchemeChanged, &path(new), place).with(old_scheme, new_scheme));
+    } else if old_kind != kind {
+        // Said where the scheme is compared.
+    } else if old_docs != docs {
+        changes.push(change(Kind::DocsChanged, &path(new), place));
+    }
+}
+
+fn path(credential: &Credential) -> String {
+    format!("Credentials::{}", credential.name)
+}
+
+/// The scheme that credentials are for, in the first document that has it.
+fn scheme(era: Era, modules: &[Module], credential: &Credential) -> Place {
+    let holder = modules
+        .iter()
+        .find(|module| module.schemes.iter().any(|scheme| scheme.name == credential.scheme));
+    let mut place = holder.map_or_else(|| root(era, modules), |module| of_module(era, module));
+    if holder.is_some() {
+        place.pointer = Pointer::root()
+            .key("components")
+            .key("securitySchemes")
+            .key(&credential.scheme);
+    }
+    place
+}
+
+fn root(era: Era, modules: &[Module]) -> Place {
+    Place {
+        era,
+        module: modules.first().map(|module| module.name.clone()).unwrap_or_default(),
+        pointer: Pointer::root(),
+    }
+}
+
+fn of_module(era: Era, module: &Module) -> Place {
+    Place {
+        era,
+        module: module.name.clone(),
+        pointer: Pointer::root(),
+    }
+}
+
+fn change(kind: Kind, path: &str, place: Place) -> Change {
+    Change {
+        kind,
+        class: kind.class(Direction::None),
+        direction: Direction::None,
+        path: path.to_owned(),
+        old: None,
+        new: None,
+        place,
+    }
+}
+
+impl Change {
+    /// The same change, with what was and what is.
+    fn with(mut self, old: &str, new: &str) -> Self {
+        self.old = Some(old.to_owned());
+        self.new = Some(new.to_owned());
+        self
+    }
+}

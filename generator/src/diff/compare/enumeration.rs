@@ -1,0 +1,97 @@
+//! Open enums.
+
+use super::item::Same;
+use crate::diff::Kind;
+use crate::diff::pair::Pair;
+use crate::rust::{Enum, EnumKind, EnumValue};
+
+/// Compares two versions of an open enum.
+pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
+    let Enum {
+        name: _,
+        at: _,
+        docs: old_docs,
+        kind: old_kind,
+        values: old_values,
+        other: old_other,
+    } = same.old;
+    let Enum {
+        name: _,
+        at,
+        docs,
+        kind,
+        values,
+        other,
+    } = same.new;
+    pair.docs(&same.subject, old_docs, docs);
+    let mut subject = same.subject.clone();
+    subject.place = pair.new.place(&at.key("enum"));
+    if old_kind != kind {
+        let text = |kind: EnumKind| {
+            let text = match kind {
+                EnumKind::Text => "strings",
+                EnumKind::Integer => "integers",
+                EnumKind::Json => "any JSON",
+            };
+            Some(text.to_owned())
+        };
+        pair.push(Kind::TypeReshaped, subject.clone(), text(*old_kind), text(*kind));
+    }
+    // Callers write the names of the variants; what is on the wire is the second question.
+    let (came, went) = (lacking(values, old_values), lacking(old_values, values));
+    let (mut added, mut removed) = (Vec::new(), Vec::new());
+    for value in &went {
+        match came.iter().find(|other| other.wire == value.wire) {
+            Some(now) => pair.push(
+                Kind::ValueRenamed,
+                subject.clone(),
+                Some(value.name.clone()),
+                Some(now.name.clone()),
+            ),
+            None => removed.push(value.wire.as_str()),
+        }
+    }
+    for value in &came {
+        if went.iter().all(|other| other.wire != value.wire) {
+            added.push(value.wire.as_str());
+        }
+    }
+    for value in values {
+        let known = old_values.iter().find(|known| known.name == value.name);
+        if let Some(known) = known.filter(|known| known.wire != value.wire) {
+            let mut subject = subject.clone();
+            subject.path = format!("{}::{path}::{}", pair.new.module.name, value.name);
+            let texts = (known.wire.clone(), value.wire.clone());
+            pair.push(Kind::ValueWireChanged, subject, Some(texts.0), Some(texts.1));
+        }
+    }
+    if !removed.is_empty() {
+        pair.push(Kind::ValuesRemoved, subject.clone(), Some(removed.join(", ")), None);
+    }
+    if !added.is_empty() {
+        pair.push(Kind::ValuesAdded, subject.clone(), None, Some(added.join(", ")));
+    }
+    if old_other != other {
+        pair.push(
+            Kind::ValueRenamed,
+            subject,
+            Some(old_other.clone()),
+            Some(other.clone()),
+        );
+    }
+}
+
+/// The values whose variant the other list lacks.
+fn lacking<'v>(one: &'v [EnumValue], other: &[EnumValue]) -> Vec<&'v EnumValue> {
+    one.iter()
+        .filter(|value| {
+            let EnumValue {
+                name,
+                wire: _,
+                // Follows from the value.
+                docs: _,
+            } = value;
+            other.iter().all(|known| known.name != *name)
+        })
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! The constants by which headers of answers are read.
+
+use crate::diff::pair::Pair;
+use crate::diff::view::File;
+use crate::diff::{Direction, Kind};
+use crate::rust::Header;
+
+/// Compares the headers of a module.
+pub(super) fn compare(pair: &mut Pair<'_>, old: &[Header], new: &[Header]) {
+    for header in old {
+        let Some(after) = new.iter().find(|after| after.name == header.name) else {
+            let subject = pair.gone(path(header), &header.at, Direction::Response);
+            let held = pair.old.show(&header.value, File::Headers);
+            pair.push(Kind::HeaderConstantRemoved, subject, Some(held), None);
+            continue;
+        };
+        compare_header(pair, header, after);
+    }
+    for header in new {
+        if old.iter().all(|before| before.name != header.name) {
+            let subject = pair.subject(path(header), &header.at, Direction::Response);
+            let held = pair.new.show(&header.value, File::Headers);
+            pair.push(Kind::HeaderConstantAdded, subject, None, Some(held));
+        }
+    }
+}
+
+fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
+    let Header {
+        name: _,
+        wire: old_wire,
+        at: _,
+        docs: old_docs,
+        value: old_value,
+    } = old;
+    let Header {
+        name: _,
+        wire,
+        at,
+        docs,
+        value,
+    } = new;
+    let subject = pair.subject(path(new), at, Direction::Response);
+    if !pair.same(old_value, File::Headers, value, File::Headers) {
+        let texts = (
+            pair.old.show(old_value, File::Headers),
+            pair.new.show(value, File::Headers),
+        );
+        pair.push(Kind::HeaderTypeChanged, subject.clone(), Some(texts.0), Some(texts.1));
+    }
+    // The names of headers are the same in any case.
+    if !old_wire.eq_ignore_ascii_case(wire) {
+        let texts = (old_wire.clone(), wire.clone());
+        pair.push(Kind::FieldWireChanged, subject.clone(), Some(texts.0), Some(texts.1));
+    }
+    pair.docs(&subject, old_docs, docs);
+}
+
+fn path(header: &Header) -> String {
+    format!("headers::{}", header.name)
+}

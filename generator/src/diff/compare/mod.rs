@@ -1,0 +1,16 @@
+//! The nouns of the plan, compared one by one.
+
+mod answer;
+pub(super) mod crate_;
+mod enumeration;
+mod group;
+mod header;
+mod input;
+mod item;
+pub(super) mod module;
+mod operation;
+mod rule;
+mod security;
+mod structure;
+mod union;
+mod wire;

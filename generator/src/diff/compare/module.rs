@@ -1,0 +1,70 @@
+//! The module of a document.
+
+use super::{group, header, item, security};
+use crate::diff::matching;
+use crate::diff::pair::Pair;
+use crate::diff::{Direction, Kind};
+use crate::pointer::Pointer;
+use crate::rust::Module;
+
+/// Compares two versions of a module.
+pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
+    let (old, new) = (pair.old.module, pair.new.module);
+    let Module {
+        // The name is how the two were found.
+        name: _,
+        handle: old_handle,
+        title: old_title,
+        docs: old_docs,
+        servers: old_servers,
+        schemes: old_schemes,
+        security: old_security,
+        // Compared by operation and by type, below.
+        groups: _,
+        patterns: _,
+        headers: old_headers,
+        models: _,
+        // Words and examples, which are compared where they stand, and what only counts.
+        reference: _,
+        fallbacks: _,
+    } = old;
+    let Module {
+        name: _,
+        handle,
+        title,
+        docs,
+        servers,
+        schemes,
+        security,
+        groups: _,
+        patterns: _,
+        headers,
+        models: _,
+        reference: _,
+        fallbacks: _,
+    } = new;
+    let info = pair.subject(handle.as_str(), &Pointer::root().key("info"), Direction::None);
+    if old_handle != handle {
+        pair.push(
+            Kind::HandleRenamed,
+            info.clone(),
+            Some(old_handle.clone()),
+            Some(handle.clone()),
+        );
+    }
+    let words = |title: &String, docs: &[String]| [std::slice::from_ref(title), docs].concat();
+    pair.docs(&info, &words(old_title, old_docs), &words(title, docs));
+    let whole = pair.subject(handle.as_str(), &Pointer::root().key("servers"), Direction::Request);
+    security::servers(pair, &whole, old_servers, servers);
+    security::schemes(pair, old_schemes, schemes);
+    let whole = pair.subject(handle.as_str(), &Pointer::root().key("security"), Direction::Request);
+    // An operation that does not say its own is touched by it; one finding says it for all of them.
+    security::alternatives(pair, &whole, old_security, security);
+
+    let operations = matching::operations(old, new);
+    pair.renamed = matching::renamed_types(&pair.old, &pair.new, &operations.pairs);
+    group::compare(pair, &operations);
+    item::patterns(pair);
+    header::compare(pair, old_headers, headers);
+    item::compare_all(pair);
+}

@@ -1,0 +1,168 @@
+//! One operation: what it is called, where it goes, and then all that it takes and gives.
+
+use super::{answer, input, security, wire};
+use crate::diff::matching::Member;
+use crate::diff::pair::{Pair, Subject};
+use crate::diff::{Direction, Kind};
+use crate::rust::{Operation, Required};
+
+/// The Rust path of an operation's method within its module.
+pub(super) fn path(member: Member<'_>) -> String {
+    let Member { group, operation } = member;
+    format!("{}::{}::{}", group.name, group.handle, operation.method)
+}
+
+/// Compares two versions of an operation.
+pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
+    let Operation {
+        id: _,
+        at: _,
+        http_method: old_method,
+        path: old_path,
+        docs: old_docs,
+        signature: old_signature,
+        deprecated: old_deprecated,
+        table: old_table,
+        builder: old_builder,
+        method: old_name,
+        // Compared with the parts below.
+        arguments: _,
+        required: old_required,
+        setters: _,
+        output: _,
+        parameters: _,
+        bodies: _,
+        outcomes: _,
+        security: old_security,
+        servers: old_servers,
+        // Compared with the answer.
+        streams: _,
+        pages: _,
+        retry: old_retry,
+        // Compared with all types.
+        items: _,
+        error_body: old_error_body,
+        // Compared as headers of answers.
+        headers: _,
+        // Follows from the rest.
+        example: _,
+    } = old.operation;
+    let Operation {
+        id: _,
+        at,
+        http_method,
+        path: wire_path,
+        docs,
+        signature,
+        deprecated,
+        table,
+        builder,
+        method: name,
+        arguments: _,
+        required,
+        setters: _,
+        output: _,
+        parameters: _,
+        bodies: _,
+        outcomes: _,
+        security,
+        servers,
+        streams: _,
+        pages: _,
+        retry,
+        items: _,
+        error_body,
+        headers: _,
+        example: _,
+    } = new.operation;
+    let subject = pair.subject(path(new), at, Direction::None);
+    let sent = pair.subject(path(new), at, Direction::Request);
+    let renamed = old_name != name || old_builder != builder || old_table != table;
+    if old.group.name != new.group.name && !renamed {
+        let (before, after) = (old.group.name.clone(), new.group.name.clone());
+        pair.push(Kind::OperationRenamed, subject.clone(), Some(before), Some(after));
+    } else if old.group.name != new.group.name || renamed {
+        pair.push(
+            Kind::OperationRenamed,
+            subject.clone(),
+            Some(rust_names(old)),
+            Some(rust_names(new)),
+        );
+    }
+    compare_required(pair, &sent, old_required.as_ref(), required.as_ref(), renamed);
+    if old_method != http_method || old_path != wire_path {
+        let (before, after) = (old_signature.clone(), signature.clone());
+        pair.push(Kind::OperationMoved, subject.clone(), Some(before), Some(after));
+    }
+    pair.deprecation(&subject, *old_deprecated, *deprecated);
+    pair.docs(&subject, old_docs, docs);
+    // Where an operation does not say its own, those of the document apply, which are compared once.
+    if old_security != security {
+        let text = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| {
+            security::alternatives_text(own.as_deref().unwrap_or(whole))
+        };
+        let before = text(old_security, &pair.old.module.security);
+        let after = text(security, &pair.new.module.security);
+        if before != after {
+            pair.push(Kind::SecurityChanged, sent.clone(), Some(before), Some(after));
+        }
+    }
+    let own = |servers: &[crate::ir::Server], whole: &[crate::ir::Server]| {
+        if servers.is_empty() {
+            whole.to_vec()
+        } else {
+            servers.to_vec()
+        }
+    };
+    if !(old_servers.is_empty() && servers.is_empty()) {
+        let before = own(old_servers, &pair.old.module.servers);
+        let after = own(servers, &pair.new.module.servers);
+        security::servers(pair, &sent, &before, &after);
+    }
+    let given = pair.subject(path(new), &at.key("responses"), Direction::Response);
+    match (old_error_body, error_body) {
+        (None, Some(name)) => pair.push(Kind::ErrorBodyAdded, given, None, Some(name.clone())),
+        (Some(name), None) => pair.push(Kind::ErrorBodyRemoved, given, Some(name.clone()), None),
+        // Another name is a change of the type.
+        _ => {}
+    }
+    if old_retry != retry {
+        let text = |retry: &Option<crate::settings::Retry>| {
+            Some(retry.map_or("as the method is".to_owned(), |retry| {
+                format!("{retry:?}").to_lowercase()
+            }))
+        };
+        pair.push(Kind::RetryChanged, subject, text(old_retry), text(retry));
+    }
+    input::compare(pair, old, new);
+    answer::compare(pair, old, new);
+    wire::compare(pair, old, new);
+}
+
+/// Compares whether required values are handed over one by one or as a struct; its fields are compared as inputs.
+fn compare_required(
+    pair: &mut Pair<'_>,
+    subject: &Subject,
+    old: Option<&Required>,
+    new: Option<&Required>,
+    renamed: bool,
+) {
+    let text = |required: Option<&Required>| {
+        Some(required.map_or("arguments".to_owned(), |required| {
+            let Required { name, fields: _ } = required;
+            name.clone()
+        }))
+    };
+    let (before, after) = (text(old), text(new));
+    if old.is_some() != new.is_some() {
+        pair.push(Kind::RequiredStruct, subject.clone(), before, after);
+    } else if before != after && !renamed {
+        pair.push(Kind::TypeRenamed, subject.clone(), before, after);
+    }
+}
+
+/// The names that callers write: of the method, and of the builder where its type is written out.
+fn rust_names(member: Member<'_>) -> String {
+    let Member { group, operation } = member;
+    format!("{}::{}, {}", group.name, operation.method, operation.builder)
+}

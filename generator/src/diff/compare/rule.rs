@@ -1,0 +1,103 @@
+//! What values must satisfy before they are sent.
+
+use crate::diff::Kind;
+use crate::diff::pair::{Pair, Subject};
+use crate::rust::{Limit, Rule, TextRule};
+
+/// Compares the rules of a value that is sent. `has_type` says that its type is one of the crate, such as an open enum,
+/// and compared by itself.
+pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: &Rule, new: &Rule, has_type: bool) {
+    let Rule {
+        // The rule of a type that has a name is compared with that type.
+        named_text: _,
+        text: old_text,
+        // In words, below.
+        bounds: _,
+        min_items: _,
+        max_items: _,
+        unique: _,
+        min_members: _,
+        max_members: _,
+        listed: old_listed,
+        names: old_names,
+    } = old;
+    let Rule {
+        named_text: _,
+        text,
+        bounds: _,
+        min_items: _,
+        max_items: _,
+        unique: _,
+        min_members: _,
+        max_members: _,
+        listed,
+        names,
+    } = new;
+    let empty = TextRule::default();
+    compare_text(
+        pair,
+        subject,
+        old_text.as_ref().unwrap_or(&empty),
+        text.as_ref().unwrap_or(&empty),
+    );
+    compare_text(
+        pair,
+        subject,
+        old_names.as_ref().unwrap_or(&empty),
+        names.as_ref().unwrap_or(&empty),
+    );
+    limits(pair, subject, &old.limits(), &new.limits());
+    if old_listed != listed && !has_type {
+        let (came, went) = (without(listed, old_listed), without(old_listed, listed));
+        if !(came.is_empty() && went.is_empty()) {
+            let texts = (went.join(", "), came.join(", "));
+            pair.push(Kind::ListedChanged, subject.clone(), Some(texts.0), Some(texts.1));
+        }
+    }
+}
+
+fn without(one: &[String], other: &[String]) -> Vec<String> {
+    one.iter().filter(|value| !other.contains(value)).cloned().collect()
+}
+
+/// Compares the rules of a text.
+pub(super) fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &TextRule, new: &TextRule) {
+    let TextRule {
+        pattern: old_pattern,
+        // The pattern, taken apart.
+        pieces: _,
+        open_ends: _,
+        // In words, below.
+        min_length: _,
+        max_length: _,
+    } = old;
+    let TextRule {
+        pattern,
+        pieces: _,
+        open_ends: _,
+        min_length: _,
+        max_length: _,
+    } = new;
+    if old_pattern != pattern {
+        let text = |pattern: &Option<String>| Some(pattern.clone().unwrap_or_else(|| "any text".to_owned()));
+        pair.push(Kind::PatternChanged, subject.clone(), text(old_pattern), text(pattern));
+    }
+    limits(pair, subject, &old.lengths(), &new.lengths());
+}
+
+/// Notes the limits that differ.
+fn limits(pair: &mut Pair<'_>, subject: &Subject, old: &[Limit], new: &[Limit]) {
+    let differ = |one: &[Limit], other: &[Limit]| {
+        let texts = one.iter().filter(|limit| !other.contains(limit));
+        let texts: Vec<String> = texts.map(|(word, limit)| format!("{word} {limit}")).collect();
+        if texts.is_empty() {
+            "no limit".to_owned()
+        } else {
+            texts.join(", ")
+        }
+    };
+    let (before, after) = (differ(old, new), differ(new, old));
+    if before != after {
+        pair.push(Kind::LimitsChanged, subject.clone(), Some(before), Some(after));
+    }
+}

@@ -1,0 +1,118 @@
+//! Servers, security schemes, and which of them a call needs.
+
+use crate::diff::pair::{Pair, Subject};
+use crate::diff::{Direction, Kind};
+use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme, Server, ServerVariable};
+
+/// Compares the servers that calls can go to.
+pub(super) fn servers(pair: &mut Pair<'_>, subject: &Subject, old: &[Server], new: &[Server]) {
+    let text = |servers: &[Server]| servers.iter().map(server_text).collect::<Vec<_>>().join(", ");
+    let (before, after) = (text(old), text(new));
+    if before != after {
+        pair.push(Kind::ServersChanged, subject.clone(), Some(before), Some(after));
+        return;
+    }
+    let words = |servers: &[Server]| -> Vec<String> {
+        servers.iter().filter_map(|server| server.description.clone()).collect()
+    };
+    pair.docs(subject, &words(old), &words(new));
+}
+
+/// A server with its variables, without its words.
+fn server_text(server: &Server) -> String {
+    let Server {
+        at: _,
+        url,
+        description: _,
+        variables,
+    } = server;
+    let mut text = url.clone();
+    for variable in variables {
+        let ServerVariable {
+            name,
+            default,
+            description: _,
+            values,
+        } = variable;
+        text.push_str(&format!(" {name}={default}"));
+        if !values.is_empty() {
+            text.push_str(&format!(" of {}", values.join("|")));
+        }
+    }
+    text
+}
+
+/// Compares the security schemes of a document.
+pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[SecurityScheme]) {
+    for scheme in old {
+        let SecurityScheme {
+            at,
+            name,
+            description,
+            scheme: kind,
+            // Words for readers: the kind holds what is sent.
+            flows: _,
+            token_format: _,
+        } = scheme;
+        let Some(after) = new.iter().find(|after| after.name == *name) else {
+            let subject = pair.gone(format!("API security scheme `{name}`"), at, Direction::Request);
+            pair.push(Kind::SchemeRemoved, subject, None, None);
+            continue;
+        };
+        let subject = pair.subject(format!("API security scheme `{name}`"), &after.at, Direction::Request);
+        let (before, now) = (scheme_text(kind), scheme_text(&after.scheme));
+        if before == now {
+            let words = |words: &Option<String>| words.iter().cloned().collect::<Vec<_>>();
+            pair.docs(&subject, &words(description), &words(&after.description));
+        } else {
+            pair.push(Kind::SchemeChanged, subject, Some(before), Some(now));
+        }
+    }
+    for scheme in new {
+        if old.iter().all(|before| before.name != scheme.name) {
+            let path = format!("API security scheme `{}`", scheme.name);
+            let subject = pair.subject(path, &scheme.at, Direction::Request);
+            pair.push(Kind::SchemeAdded, subject, None, None);
+        }
+    }
+}
+
+fn scheme_text(scheme: &Scheme) -> String {
+    match scheme {
+        Scheme::Basic => "basic".to_owned(),
+        Scheme::Bearer => "bearer".to_owned(),
+        Scheme::ApiKey { location, name } => {
+            let place = match location {
+                ApiKeyLocation::Header => "header",
+                ApiKeyLocation::Query => "query",
+                ApiKeyLocation::Cookie => "cookie",
+            };
+            format!("key in the {place} `{name}`")
+        }
+        Scheme::ClientCredentials { token_url, scopes } => {
+            format!("client credentials at {token_url} for {}", scopes.join(" "))
+        }
+        Scheme::Token => "token".to_owned(),
+        Scheme::MutualTls => "client certificate".to_owned(),
+    }
+}
+
+/// Compares the alternatives of schemes that calls need.
+pub(super) fn alternatives(pair: &mut Pair<'_>, subject: &Subject, old: &[Vec<String>], new: &[Vec<String>]) {
+    if old != new {
+        let (old, new) = (alternatives_text(old), alternatives_text(new));
+        pair.push(Kind::SecurityChanged, subject.clone(), Some(old), Some(new));
+    }
+}
+
+/// Alternatives in words.
+pub(super) fn alternatives_text(alternatives: &[Vec<String>]) -> String {
+    let text = |schemes: &Vec<String>| match schemes.as_slice() {
+        [] => "none".to_owned(),
+        schemes => schemes.join(" + "),
+    };
+    match alternatives {
+        [] => "none".to_owned(),
+        alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
+    }
+}

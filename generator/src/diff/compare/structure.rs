@@ -1,0 +1,214 @@
+//! Objects.
+
+use indexmap::IndexMap;
+
+use super::item::Same;
+use super::rule;
+use crate::diff::Kind;
+use crate::diff::pair::{Pair, Subject};
+use crate::rust::{Field, FieldKind, Struct, Type};
+
+/// Compares two versions of an object.
+pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
+    let Struct {
+        name: _,
+        at: _,
+        docs: old_docs,
+        fields: old_fields,
+        additional: old_additional,
+        extra: old_extra,
+        in_request: old_in_request,
+    } = same.old;
+    let Struct {
+        name: _,
+        at: _,
+        docs,
+        fields,
+        additional,
+        extra,
+        in_request,
+    } = same.new;
+    pair.docs(&same.subject, old_docs, docs);
+    compare_fields(pair, same, path, old_fields, fields);
+    if old_extra != extra {
+        let subject = named(pair, same, path, extra);
+        pair.push(
+            Kind::FieldRenamed,
+            subject,
+            Some(old_extra.clone()),
+            Some(extra.clone()),
+        );
+    }
+    compare_additional(pair, same, path, old_additional.as_ref(), additional.as_ref());
+    match (old_in_request, in_request) {
+        (false, true) => pair.push(Kind::ConstructorAdded, same.subject.clone(), None, None),
+        (true, false) => pair.push(Kind::ConstructorRemoved, same.subject.clone(), None, None),
+        (true, true) => compare_constructor(pair, same),
+        (false, false) => {}
+    }
+}
+
+fn named<T>(pair: &Pair<'_>, same: &Same<'_, T>, path: &str, name: &str) -> Subject {
+    Subject {
+        path: format!("{}::{path}::{name}", pair.new.module.name),
+        ..same.subject.clone()
+    }
+}
+
+/// Callers know a field by its name in Rust; one that is not found so is the one with the same name on the wire.
+fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: &[Field], new: &[Field]) {
+    let both: IndexMap<&str, &Field> = old.iter().map(|field| (field.name.as_str(), field)).collect();
+    let mut left = both.clone();
+    let mut unknown = Vec::new();
+    for field in new {
+        match both.get(field.name.as_str()) {
+            Some(known) => {
+                left.shift_remove(field.name.as_str());
+                compare_field(pair, same, path, known, field);
+            }
+            None => unknown.push(field),
+        }
+    }
+    for field in unknown {
+        let renamed = left.values().find(|known| known.wire == field.wire).copied();
+        if let Some(known) = renamed {
+            left.shift_remove(known.name.as_str());
+            let mut subject = named(pair, same, path, &field.name);
+            subject.place = pair.new.place(&field.at);
+            let texts = (known.name.clone(), field.name.clone());
+            pair.push(Kind::FieldRenamed, subject, Some(texts.0), Some(texts.1));
+            compare_field(pair, same, path, known, field);
+            continue;
+        }
+        let mut subject = named(pair, same, path, &field.name);
+        subject.place = pair.new.place(&field.at);
+        let kind = if same.new.in_request && same.old.in_request && field.kind == FieldKind::Required {
+            Kind::RequiredFieldAdded
+        } else {
+            Kind::FieldAdded
+        };
+        let held = pair.new.show(&field.field_type(), same.after);
+        pair.push(kind, subject, None, Some(held));
+    }
+    for field in left.into_values() {
+        let mut subject = named(pair, same, path, &field.name);
+        subject.place = pair.old.place(&field.at);
+        let held = pair.old.show(&field.field_type(), same.before);
+        pair.push(Kind::FieldRemoved, subject, Some(held), None);
+    }
+}
+
+fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: &Field, new: &Field) {
+    let Field {
+        name: _,
+        wire: old_wire,
+        at: old_at,
+        docs: old_docs,
+        deprecated: old_deprecated,
+        value: old_value,
+        kind: old_kind,
+        json_text: old_json_text,
+        rule: old_rule,
+    } = old;
+    let Field {
+        name,
+        wire,
+        at,
+        docs,
+        deprecated,
+        value,
+        kind,
+        json_text,
+        rule,
+    } = new;
+    let mut subject = named(pair, same, path, name);
+    subject.place = pair.new.place(at);
+    if old_wire != wire {
+        let texts = (old_wire.clone(), wire.clone());
+        pair.push(Kind::FieldWireChanged, subject.clone(), Some(texts.0), Some(texts.1));
+    }
+    let texts = (
+        Some(pair.old.show(&old.field_type(), same.before)),
+        Some(pair.new.show(&new.field_type(), same.after)),
+    );
+    if !pair.same(old_value, same.before, value, same.after) {
+        pair.push(Kind::FieldTypeChanged, subject.clone(), texts.0, texts.1);
+    } else if old_kind != kind {
+        let change = match (old_kind, kind) {
+            (FieldKind::Required, _) => Kind::FieldNowOptional,
+            (_, FieldKind::Required) => Kind::FieldNowPresent,
+            _ => Kind::FieldNullChanged,
+        };
+        pair.push(change, subject.clone(), texts.0, texts.1);
+    }
+    match (old_json_text, json_text) {
+        (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),
+        // A field of another type says it already.
+        (true, false) if *value == Type::String => pair.push(Kind::JsonTextRemoved, subject.clone(), None, None),
+        _ => {}
+    }
+    rule::compare(pair, &subject, old_rule, rule, false);
+    pair.deprecation(&subject, *old_deprecated, *deprecated);
+    pair.docs(&subject, old_docs, docs);
+    pair.facts(&subject, old_at, at);
+}
+
+fn compare_additional(
+    pair: &mut Pair<'_>,
+    same: &Same<'_, Struct>,
+    path: &str,
+    old: Option<&(String, Type)>,
+    new: Option<&(String, Type)>,
+) {
+    match (old, new) {
+        (None, None) => {}
+        (None, Some((name, value))) => {
+            let held = pair.new.show(value, same.after);
+            let subject = named(pair, same, path, name);
+            pair.push(Kind::FieldAdded, subject, None, Some(format!("Map<{held}>")));
+        }
+        (Some((name, value)), None) => {
+            let held = pair.old.show(value, same.before);
+            let subject = named(pair, same, path, name);
+            pair.push(Kind::FieldRemoved, subject, Some(format!("Map<{held}>")), None);
+        }
+        (Some((old_name, old_value)), Some((name, value))) => {
+            let subject = named(pair, same, path, name);
+            if old_name != name {
+                let texts = (old_name.clone(), name.clone());
+                pair.push(Kind::FieldRenamed, subject.clone(), Some(texts.0), Some(texts.1));
+            }
+            if !pair.same(old_value, same.before, value, same.after) {
+                let texts = (pair.old.show(old_value, same.before), pair.new.show(value, same.after));
+                pair.push(Kind::FieldTypeChanged, subject, Some(texts.0), Some(texts.1));
+            }
+        }
+    }
+}
+
+/// Compares what `new` takes, apart from fields that came or went, which say it themselves.
+fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
+    let taken = |one: &Struct, other: &Struct| -> Vec<String> {
+        let kept = one.constructor().into_iter().filter(|field| {
+            let mut others = other.constructor().into_iter();
+            others.any(|other| other.name == field.name)
+        });
+        kept.map(|field| field.name.clone()).collect()
+    };
+    let (before, after) = (taken(same.old, same.new), taken(same.new, same.old));
+    if before == after {
+        return;
+    }
+    let types = |names: &[String]| -> Vec<String> {
+        let field = |name: &String| same.new.fields.iter().find(|field| field.name == *name);
+        let held = names.iter().filter_map(field);
+        held.map(|field| pair.new.show(&field.value, same.after)).collect()
+    };
+    let kind = if types(&before) == types(&after) {
+        Kind::ConstructorSwapped
+    } else {
+        Kind::ConstructorChanged
+    };
+    let texts = (before.join(", "), after.join(", "));
+    pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
+}

@@ -1,0 +1,162 @@
+//! Unions, and the answers of operations that have several.
+
+use super::item::Same;
+use crate::diff::Kind;
+use crate::diff::pair::{Pair, Subject};
+use crate::rust::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
+
+/// Compares two versions of a union.
+pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
+    let Union {
+        name: _,
+        at: _,
+        docs: old_docs,
+        tag: old_tag,
+        variants: old_variants,
+        other: old_other,
+    } = same.old;
+    let Union {
+        name: _,
+        at: _,
+        docs,
+        tag,
+        variants,
+        other,
+    } = same.new;
+    pair.docs(&same.subject, old_docs, docs);
+    let parts = |variants: &[UnionVariant]| -> Vec<(String, Type)> {
+        variants
+            .iter()
+            .map(|variant| {
+                let UnionVariant {
+                    name,
+                    value,
+                    // Compared together.
+                    tags: _,
+                } = variant;
+                (name.clone(), value.clone())
+            })
+            .collect()
+    };
+    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+    let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
+        let kept = variants
+            .iter()
+            .filter(|variant| others.iter().any(|other| other.name == variant.name));
+        let tags: Vec<String> = kept
+            .filter(|variant| !variant.tags.is_empty())
+            .map(|variant| format!("{} for {}", variant.tags.join("|"), variant.name))
+            .collect();
+        match tag {
+            None => "none".to_owned(),
+            Some(tag) => format!("`{tag}`: {}", tags.join(", ")),
+        }
+    };
+    let (before, after) = (text(old_tag, old_variants, variants), text(tag, variants, old_variants));
+    if before != after {
+        pair.push(Kind::TagChanged, same.subject.clone(), Some(before), Some(after));
+    }
+    if old_other != other {
+        pair.push(
+            Kind::ValueRenamed,
+            same.subject.clone(),
+            Some(old_other.clone()),
+            Some(other.clone()),
+        );
+    }
+}
+
+/// Compares the answers of two versions of an operation.
+pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &str) {
+    let Outcomes {
+        name: _,
+        at: _,
+        variants: old_variants,
+    } = same.old;
+    let Outcomes {
+        name: _,
+        at: _,
+        variants,
+    } = same.new;
+    let parts = |variants: &[OutcomeVariant]| -> Vec<(String, Type)> {
+        variants
+            .iter()
+            .map(|variant| {
+                let OutcomeVariant {
+                    name,
+                    // Those of the response, which are compared there.
+                    docs: _,
+                    value,
+                } = variant;
+                (name.clone(), value.clone())
+            })
+            .collect()
+    };
+    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+}
+
+/// Compares what two versions of an operation describe of failed calls.
+pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, path: &str) {
+    let ErrorBodies {
+        name: _,
+        at: _,
+        variants: old_variants,
+    } = same.old;
+    let ErrorBodies {
+        name: _,
+        at: _,
+        variants,
+    } = same.new;
+    let parts = |variants: &[ErrorVariant]| -> Vec<(String, Type)> {
+        variants
+            .iter()
+            .map(|variant| {
+                let ErrorVariant {
+                    name,
+                    // Its name follows from it.
+                    status: _,
+                    // Those of the response, which are compared there.
+                    docs: _,
+                    value,
+                } = variant;
+                (name.clone(), value.clone())
+            })
+            .collect()
+    };
+    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+}
+
+fn compare_variants<T>(
+    pair: &mut Pair<'_>,
+    same: &Same<'_, T>,
+    path: &str,
+    old: &[(String, Type)],
+    new: &[(String, Type)],
+) {
+    let named = |subject: &Subject, module: &str, name: &str| Subject {
+        path: format!("{module}::{path}::{name}"),
+        ..subject.clone()
+    };
+    let module = pair.new.module.name.clone();
+    for (name, value) in old {
+        let subject = named(&same.subject, &module, name);
+        match new.iter().find(|(other, _)| other == name) {
+            None => {
+                let held = pair.old.show(value, same.before);
+                pair.push(Kind::VariantRemoved, subject, Some(held), None);
+            }
+            Some((_, now)) if !pair.same(value, same.before, now, same.after) => {
+                let texts = (pair.old.show(value, same.before), pair.new.show(now, same.after));
+                pair.push(Kind::VariantTypeChanged, subject, Some(texts.0), Some(texts.1));
+            }
+            Some(_) => {}
+        }
+    }
+    for (name, value) in new {
+        if old.iter().all(|(other, _)| other != name) {
+            let subject = named(&same.subject, &module, name);
+            let held = pair.new.show(value, same.after);
+            pair.push(Kind::VariantAdded, subject, None, Some(held));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What a document says about single values and the plan does not hold: defaults, formats, null.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::ir::{self, Additional, Api, Content, Kind, Schema};
+use crate::pointer::Pointer;
+
+/// What is said about one value.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Fact<'a> {
+    /// What the server assumes where there is none.
+    pub(super) default: Option<&'a Value>,
+    /// The format of a string or a number.
+    pub(super) format: Option<&'a str>,
+    /// Whether it can be null.
+    pub(super) nullable: bool,
+}
+
+/// What is said about the values of a document, by their places.
+pub(super) struct Facts<'a> {
+    api: &'a Api,
+    said: IndexMap<&'a Pointer, Fact<'a>>,
+    operations: IndexMap<&'a Pointer, &'a ir::Operation>,
+}
+
+impl<'a> Facts<'a> {
+    /// Reads a document.
+    pub(super) fn of(api: &'a Api) -> Self {
+        let mut facts = Self {
+            api,
+            said: IndexMap::new(),
+            operations: api
+                .operations
+                .iter()
+                .map(|operation| (&operation.at, operation))
+                .collect(),
+        };
+        for operation in &api.operations {
+            for parameter in &operation.parameters {
+                facts.say(&parameter.at, &parameter.schema);
+                facts.below(&parameter.schema);
+            }
+            let bodies = operation.body.iter().flat_map(|body| &body.contents);
+            let answers = operation.responses.iter().flat_map(|response| &response.contents);
+            bodies.chain(answers).for_each(|content| facts.content(content));
+        }
+        for definition in &api.definitions {
+            facts.below(&definition.schema);
+        }
+        facts
+    }
+
+    /// What is said about the value at a place.
+    pub(super) fn at(&self, pointer: &Pointer) -> Fact<'a> {
+        self.said.get(pointer).copied().unwrap_or_default()
+    }
+
+    /// The operation at a place.
+    pub(super) fn operation(&self, pointer: &Pointer) -> Option<&'a ir::Operation> {
+        self.operations.get(pointer).copied()
+    }
+
+    fn content(&mut self, content: &'a Content) {
+        if let Some(schema) = &content.schema {
+            self.below(schema);
+        }
+    }
+
+    fn say(&mut self, at: &'a Pointer, schema: &'a Schema) {
+        let fact = self.fact(schema);
+        if fact != Fact::default() {
+            self.said.insert(at, fact);
+        }
+    }
+
+    /// What a schema says, itself or over its references.
+    fn fact(&self, schema: &'a Schema) -> Fact<'a> {
+        let mut fact = Fact::default();
+        let mut current = schema;
+        loop {
+            fact.default = fact.default.or(current.default.as_ref());
+            fact.nullable |= current.nullable;
+            // Lowering refuses references that lead back to themselves, so the chain ends.
+            let Kind::Reference(id) = current.kind else { break };
+            current = &self.api.definition(id).schema;
+        }
+        fact.format = match &current.kind {
+            Kind::Text(text) => text.format.as_deref(),
+            Kind::Integer(number) | Kind::Number(number) => number.format.as_deref(),
+            Kind::Enumeration(list) => list.format.as_deref(),
+            _ => None,
+        };
+        fact
+    }
+
+    /// The properties below a schema, up to the next reference.
+    fn below(&mut self, schema: &'a Schema) {
+        match &schema.kind {
+            Kind::Array(array) => self.below(&array.items),
+            Kind::Tuple(tuple) => {
+                tuple.items.iter().for_each(|item| self.below(item));
+                tuple.rest.iter().for_each(|rest| self.below(rest));
+            }
+            Kind::Object(object) => {
+                for property in &object.properties {
+                    self.say(&property.schema.at, &property.schema);
+                    self.below(&property.schema);
+                }
+                object.patterns.iter().for_each(|(_, schema)| self.below(schema));
+                if let Additional::Schema(schema) = &object.additional {
+                    self.below(schema);
+                }
+            }
+            Kind::Union(union) => union.variants.iter().for_each(|variant| self.below(&variant.schema)),
+            Kind::Any(_)
+            | Kind::Never
+            | Kind::Null
+            | Kind::Boolean
+            | Kind::Integer(_)
+            | Kind::Number(_)
+            | Kind::Text(_)
+            | Kind::Enumeration(_)
+            | Kind::Reference(_) => {}
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! The kinds of changes: what each is called, what it weighs, and what it asks of callers.
+
+use super::{Class, Direction};
+
+/// Writes the list of kinds once: the variant, its stable name, its class, what happened, and what to do.
+macro_rules! kinds {
+    ($($variant:ident $name:literal $class:ident $what:literal $advice:literal;)*) => {
+        /// What kind of difference a change is. The names are stable: programs may rely on them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $(#[doc = $what] $variant,)*
+        }
+
+        impl Kind {
+            /// All kinds, in the order of their definition.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable name.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// What happened, as the end of a sentence that begins with the Rust path.
+            #[must_use]
+            pub fn what(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $what,)*
+                }
+            }
+
+            /// What a caller has to do.
+            #[must_use]
+            pub fn advice(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $advice,)*
+                }
+            }
+
+            /// The class, unless the way that the values go makes it another.
+            fn usual_class(self) -> Class {
+                match self {
+                    $(Self::$variant => Class::$class,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    PackageRenamed "package-renamed" BreaksBuild "the package has another name"
+        "Name the new package in `Cargo.toml` and in every `use`.";
+    ModuleAdded "module-added" Additive "a document was added"
+        "Nothing; the feature of its name brings it in.";
+    ModuleRemoved "module-removed" BreaksBuild "the document was removed, and its feature and module with it"
+        "Remove the calls and the feature, or stay on the old version.";
+    HandleRenamed "handle-renamed" BreaksBuild "the handle has another name"
+        "Use the new name where the handle's type is written out.";
+    CredentialAdded "credential-added" Additive "a constructor of credentials was added"
+        "Nothing.";
+    CredentialRemoved "credential-removed" BreaksBuild "the constructor of credentials was removed"
+        "Make the credentials with another constructor.";
+    CredentialChanged "credential-changed" BreaksBuild "the constructor of credentials takes other arguments"
+        "Hand over what the constructor takes now.";
+    SchemeChanged "scheme-changed" BreaksWire "the security scheme sends the credentials in another way"
+        "Check that the credentials are those that the server expects now.";
+    SchemeAdded "scheme-added" Additive "a security scheme was added"
+        "Nothing until an operation needs it.";
+    SchemeRemoved "scheme-removed" Behaviour "the security scheme was removed"
+        "Nothing; its credentials are not sent any more.";
+    ServersChanged "servers-changed" Behaviour "calls go to other servers"
+        "Check firewalls and proxies; a base URL that the client was given stays.";
+    SecurityChanged "security-changed" Behaviour "calls need other credentials"
+        "Give the client credentials for the schemes that are needed now.";
+    GroupAdded "group-added" Additive "a group of operations was added"
+        "Nothing.";
+    GroupRemoved "group-removed" BreaksBuild "the group was removed, with all its operations"
+        "Remove the calls, or stay on the old version.";
+    OperationAdded "operation-added" Additive "an operation was added"
+        "Nothing.";
+    OperationRemoved "operation-removed" BreaksBuild "the operation was removed"
+        "Remove the call, or stay on the old version.";
+    OperationRenamed "operation-renamed" BreaksBuild "the operation has another name or group in Rust"
+        "Call it by its new path, or pin the old names in the overrides.";
+    OperationMoved "operation-moved" BreaksWire "the call goes to another path or with another method"
+        "Upgrade together with the server; what was built before calls the old place.";
+    Deprecated "deprecated" Additive "it is marked as deprecated"
+        "Plan to do without it; using it is a warning of the compiler from now on.";
+    DeprecationLifted "deprecation-lifted" Docs "it is not marked as deprecated any more"
+        "Nothing.";
+    RequiredInputAdded "required-input-added" BreaksBuild "the call requires a new value"
+        "Hand the value over in every call.";
+    RequiredSetterAdded "required-setter-added" BreaksWire "the call requires a new value, which has a setter"
+        "Set the value in every call; without it nothing is sent.";
+    OptionalInputAdded "optional-input-added" Additive "the call can have another value"
+        "Nothing.";
+    InputRemoved "input-removed" BreaksBuild "the value cannot be set any more"
+        "Remove it from the call; what the document does not describe can still be added by its name.";
+    RequiredStruct "required-values-regrouped" BreaksBuild "required values are handed over in another form: as arguments, or as the fields of a struct"
+        "Write the call in the new form; the values stay.";
+    InputNowRequired "input-now-required" BreaksBuild "the value is required: every call hands it over"
+        "Hand it over in every call instead of setting it.";
+    InputNowOptional "input-now-optional" BreaksBuild "the value is optional: it has a setter"
+        "Set it with the setter of its name.";
+    SetterNowRequired "setter-now-required" BreaksWire "the value must be set"
+        "Set it in every call; without it nothing is sent.";
+    SetterNowOptional "setter-now-optional" Additive "the value may be left out"
+        "Nothing.";
+    InputTypeChanged "input-type-changed" BreaksBuild "the value has another type"
+        "Hand over a value of the new type.";
+    InputWidened "input-widened" Behaviour "any text is taken instead of one that is checked"
+        "Nothing; the old type converts by itself.";
+    InputRenamed "input-renamed" BreaksBuild "the value has another name in Rust"
+        "Use the new name, or pin the old one in the overrides.";
+    ArgumentRenamed "argument-renamed" Docs "the argument has another name, which callers do not write"
+        "Nothing.";
+    ArgumentsReordered "arguments-reordered" BreaksBuild "the arguments stand in another order"
+        "Hand them over in the new order.";
+    ArgumentsSwapped "arguments-swapped" BreaksWire "arguments of one type stand in another order, which the compiler cannot see"
+        "Look at every call, and hand them over in the new order.";
+    InputMoved "input-moved" BreaksWire "the value is sent in another place of the request"
+        "Upgrade together with the server; the code stays as it is.";
+    EncodingChanged "encoding-changed" BreaksWire "the value is written in another way"
+        "Upgrade together with the server; the code stays as it is.";
+    BodyAdded "body-added" Additive "the call can have a body of another media type"
+        "Nothing.";
+    BodyRemoved "body-removed" BreaksWire "the call cannot have a body of this media type any more"
+        "Send the body in another media type.";
+    BodyChanged "body-changed" BreaksWire "the body is sent as another media type"
+        "Upgrade together with the server; the code stays as it is.";
+    BodyNowRequired "body-now-required" BreaksWire "the call must have a body"
+        "Give every call a body.";
+    BodyNowOptional "body-now-optional" Additive "the call may have no body"
+        "Nothing.";
+    PatternChanged "pattern-changed" Behaviour "other texts are accepted before sending"
+        "Check the values that are sent.";
+    LimitsChanged "limits-changed" Behaviour "other values are accepted before sending"
+        "Check the values that are sent.";
+    DefaultChanged "default-changed" Behaviour "the server assumes another value where none is sent"
+        "Set the value where the old default matters.";
+    FormatChanged "format-changed" Docs "the document names another format, and the type stays"
+        "Nothing.";
+    NullabilityChanged "nullability-changed" Docs "the document says something else about null, and the type stays"
+        "Nothing.";
+    ListedChanged "listed-values-changed" Behaviour "the document lists other values"
+        "Check the values that are sent.";
+    AnswerTypeChanged "answer-type-changed" BreaksBuild "the call gives another type"
+        "Read the answer as the new type.";
+    SeveralAnswers "several-answers" BreaksBuild "the call has answers of several types now, and gives an enum of them"
+        "Match on the answer. It happens once: a further status is a further variant.";
+    SuccessAdded "success-status-added" Behaviour "another status is a success"
+        "Nothing, unless the code looks at the status.";
+    SuccessRemoved "success-status-removed" Behaviour "a status is not described as a success any more"
+        "Nothing, unless the code looks at the status.";
+    PagesAdded "pages-added" Additive "the list can be walked with `pages` and `stream`"
+        "Nothing.";
+    PagesRemoved "pages-removed" BreaksBuild "the answer is not known as a list in pages any more: `pages` and `stream` are gone"
+        "Ask for page after page, or describe the pages in the overrides.";
+    PageItemChanged "page-item-changed" BreaksBuild "the items of the list have another type"
+        "Read the items as the new type.";
+    PaginationChanged "pagination-changed" Behaviour "the list goes on in another way"
+        "Nothing for `pages` and `stream`; look at code that asks for pages itself.";
+    StreamAdded "stream-added" Additive "the answer can be read as a stream too"
+        "Nothing.";
+    StreamRemoved "stream-removed" BreaksBuild "the answer is not described as a stream any more: the method is gone"
+        "Send the call and read the whole answer.";
+    StreamItemChanged "stream-item-changed" BreaksBuild "what the stream gives has another type"
+        "Read it as the new type.";
+    RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
+        "Nothing, unless it must not be sent twice.";
+    AnswerReadDifferently "answer-kind-changed" BreaksWire "the answer is read in another form"
+        "Upgrade together with the server.";
+    ErrorAdded "error-status-added" Additive "another status is described as an error"
+        "Nothing; it was an error before.";
+    ErrorRemoved "error-status-removed" Docs "a status is not described as an error any more"
+        "Nothing; it still is one.";
+    ErrorBodyAdded "error-body-added" Additive "what failed calls hold has a type"
+        "Nothing.";
+    ErrorBodyRemoved "error-body-removed" BreaksBuild "what failed calls hold has no type any more"
+        "Read the body of the error as a type of your own.";
+    HeaderAdded "response-header-added" Additive "the answer is described with another header"
+        "Nothing.";
+    HeaderRemoved "response-header-removed" Behaviour "the answer is not described with this header any more"
+        "Do not rely on the header.";
+    HeaderConstantAdded "header-constant-added" Additive "a constant for a header was added"
+        "Nothing.";
+    HeaderConstantRemoved "header-constant-removed" BreaksBuild "the constant for the header was removed"
+        "Read the header by its name.";
+    HeaderTypeChanged "header-type-changed" BreaksBuild "the header is read as another type"
+        "Read the header as the new type.";
+    TypeAdded "type-added" Additive "a type was added"
+        "Nothing.";
+    TypeRemoved "type-removed" BreaksBuild "the type was removed"
+        "Do without it, or stay on the old version.";
+    TypeRenamed "type-renamed" BreaksBuild "the type has another name"
+        "Use the new name, or pin the old one in the overrides.";
+    TypeExtracted "type-extracted" BreaksBuild "a type that stood inside another, or inside an operation, is a schema of its own"
+        "Use the new path of the type.";
+    TypeInlined "type-inlined" BreaksBuild "a schema of its own stands inside another, or inside an operation"
+        "Use the new path of the type.";
+    TypeReshaped "type-kind-changed" BreaksBuild "the type is of another kind"
+        "Make and read its values in the new way.";
+    TypeChanged "type-changed" BreaksBuild "the name stands for another type"
+        "Use the new type.";
+    FieldAdded "field-added" Additive "a field was added"
+        "Nothing.";
+    RequiredFieldAdded "required-field-added" BreaksBuild "a field was added that `new` takes"
+        "Hand the value over to `new`.";
+    FieldRemoved "field-removed" BreaksBuild "the field was removed"
+        "Do without it; if it is still sent, it is in `extra`.";
+    FieldRenamed "field-renamed" BreaksBuild "the field has another name in Rust"
+        "Use the new name, or pin the old one in the overrides.";
+    FieldWireChanged "field-wire-name-changed" BreaksWire "the field has another name on the wire"
+        "Upgrade together with the server; the code stays as it is.";
+    FieldTypeChanged "field-type-changed" BreaksBuild "the field has another type"
+        "Read and write the field as the new type.";
+    FieldNowOptional "field-now-optional" BreaksBuild "the field can be absent"
+        "Handle that there is no value.";
+    FieldNowPresent "field-now-present" BreaksBuild "the field is always there"
+        "Use the value without taking it out of an `Option`.";
+    FieldNullChanged "field-null-changed" BreaksBuild "absent and null are told apart in another way"
+        "Write the field as the new type.";
+    ConstructorChanged "constructor-changed" BreaksBuild "`new` takes other values, or the same in another order"
+        "Hand over what `new` takes now.";
+    ConstructorSwapped "constructor-swapped" BreaksWire "`new` takes values of one type in another order, which the compiler cannot see"
+        "Look at every call of `new`, and hand them over in the new order.";
+    ConstructorAdded "constructor-added" Additive "the type has a constructor, since requests hold it now"
+        "Nothing.";
+    ConstructorRemoved "constructor-removed" BreaksBuild "the type has no constructor, since no request holds it any more"
+        "Start from `Default` where a value is still made.";
+    JsonTextAdded "json-reader-added" Additive "the text can be read as JSON"
+        "Nothing.";
+    JsonTextRemoved "json-reader-removed" BreaksBuild "the text cannot be read as JSON by a method any more"
+        "Parse the field's text.";
+    ValuesAdded "enum-values-added" Additive "values were added"
+        "Nothing; where they came before, they were in the variant for other values.";
+    ValuesRemoved "enum-values-removed" BreaksBuild "values were removed"
+        "Do without the variants; a value that still comes is in the variant for other values.";
+    ValueRenamed "enum-value-renamed" BreaksBuild "the variant has another name"
+        "Use the new name, or pin the old one in the overrides.";
+    ValueWireChanged "enum-value-wire-changed" BreaksWire "the variant stands for another text on the wire"
+        "Upgrade together with the server; the code stays as it is.";
+    VariantAdded "variant-added" Additive "a variant was added"
+        "Nothing; such values were in the variant for others before.";
+    VariantRemoved "variant-removed" BreaksBuild "the variant was removed"
+        "Do without it; such values are in the variant for others.";
+    VariantTypeChanged "variant-type-changed" BreaksBuild "the variant holds another type"
+        "Make and read the variant with the new type.";
+    TagChanged "union-tag-changed" BreaksWire "another member or other values tell the variants apart"
+        "Upgrade together with the server; the code stays as it is.";
+    DocsChanged "docs-changed" Docs "the documentation changed"
+        "Nothing.";
+}
+
+impl Kind {
+    /// How much such a change weighs where values go that way.
+    #[must_use]
+    pub fn class(self, direction: Direction) -> Class {
+        match (self, direction.is_sent()) {
+            // What the server assumes concerns what a caller leaves out, and nothing that comes back.
+            (Self::DefaultChanged, false) => Class::Docs,
+            // Nothing that comes back is checked.
+            (Self::PatternChanged | Self::LimitsChanged, false) => Class::Docs,
+            _ => self.usual_class(),
+        }
+    }
+}

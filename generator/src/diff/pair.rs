@@ -1,0 +1,120 @@
+//! Two sides of one module, and what has been found between them.
+
+use indexmap::IndexMap;
+
+use super::view::{File, View};
+use super::{Change, Class, Direction, Kind, Place};
+use crate::pointer::Pointer;
+use crate::rust::Type;
+
+/// Two sides of one module.
+pub(super) struct Pair<'a> {
+    pub(super) old: View<'a>,
+    pub(super) new: View<'a>,
+    /// The types that have another name on the new side, by their old path within the module.
+    pub(super) renamed: IndexMap<String, String>,
+    /// What has been found.
+    pub(super) changes: Vec<Change>,
+}
+
+/// What a change is about: which way its values go, its Rust path, and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Subject {
+    pub(super) direction: Direction,
+    pub(super) path: String,
+    pub(super) place: Place,
+}
+
+impl<'a> Pair<'a> {
+    /// A subject of the new side.
+    pub(super) fn subject(&self, path: impl Into<String>, at: &Pointer, direction: Direction) -> Subject {
+        Subject {
+            direction,
+            path: format!("{}::{}", self.new.module.name, path.into()),
+            place: self.new.place(at),
+        }
+    }
+
+    /// A subject that is only on the old side.
+    pub(super) fn gone(&self, path: impl Into<String>, at: &Pointer, direction: Direction) -> Subject {
+        Subject {
+            direction,
+            path: format!("{}::{}", self.old.module.name, path.into()),
+            place: self.old.place(at),
+        }
+    }
+
+    /// Notes a change.
+    pub(super) fn push(&mut self, kind: Kind, subject: Subject, old: Option<String>, new: Option<String>) {
+        let class = kind.class(subject.direction);
+        self.push_as(class, kind, subject, old, new);
+    }
+
+    /// Notes a change that weighs more or less than its kind usually does.
+    pub(super) fn push_as(
+        &mut self,
+        class: Class,
+        kind: Kind,
+        subject: Subject,
+        old: Option<String>,
+        new: Option<String>,
+    ) {
+        self.changes.push(Change {
+            kind,
+            class,
+            direction: subject.direction,
+            path: subject.path,
+            old,
+            new,
+            place: subject.place,
+        });
+    }
+
+    /// Notes that words changed.
+    pub(super) fn docs(&mut self, subject: &Subject, old: &[String], new: &[String]) {
+        if old != new {
+            self.push(Kind::DocsChanged, subject.clone(), None, None);
+        }
+    }
+
+    /// Notes that something is marked as deprecated, or not any more.
+    pub(super) fn deprecation(&mut self, subject: &Subject, old: bool, new: bool) {
+        match (old, new) {
+            (false, true) => self.push(Kind::Deprecated, subject.clone(), None, None),
+            (true, false) => self.push(Kind::DeprecationLifted, subject.clone(), None, None),
+            _ => {}
+        }
+    }
+
+    /// Whether two types are one to callers, apart from names that are a change of their own.
+    pub(super) fn same(&self, old: &Type, before: File<'a>, new: &Type, after: File<'a>) -> bool {
+        self.old.spell(old, before, &self.renamed) == self.new.spell(new, after, &IndexMap::new())
+    }
+
+    /// What is said about a value beside its type.
+    pub(super) fn facts(&mut self, subject: &Subject, old: &Pointer, new: &Pointer) {
+        let (old, new) = (self.old.facts.at(old), self.new.facts.at(new));
+        if old.default != new.default {
+            let text = |value: Option<&serde_json::Value>| Some(value.map_or("none".to_owned(), ToString::to_string));
+            self.push(
+                Kind::DefaultChanged,
+                subject.clone(),
+                text(old.default),
+                text(new.default),
+            );
+        }
+        if old.format != new.format {
+            let text = |value: Option<&str>| Some(value.unwrap_or("none").to_owned());
+            self.push(Kind::FormatChanged, subject.clone(), text(old.format), text(new.format));
+        }
+        if old.nullable != new.nullable {
+            let text = |nullable: bool| Some(if nullable { "null allowed" } else { "never null" }.to_owned());
+            self.push(
+                Kind::NullabilityChanged,
+                subject.clone(),
+                text(old.nullable),
+                text(new.nullable),
+            );
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The report for a pull request.
+
+use std::fmt::Write as _;
+
+use super::{Class, Located, Report, advice, sentence, texts};
+
+/// So many places of a finding are listed before the rest is counted: a comment has a limit of 65536 characters.
+const SHOWN: usize = 20;
+
+/// So many findings stand in a table, and have details, before the rest is counted.
+const ROWS: usize = 60;
+
+/// The report for a pull request: a line that says it all, a table, and details to unfold.
+#[must_use]
+pub fn markdown(report: &Report) -> String {
+    let mut text = format!("### API changes: {}\n", headline(report));
+    let above: Vec<&Located> = report
+        .findings
+        .iter()
+        .filter(|located| located.finding.class > Class::Docs)
+        .collect();
+    if above.is_empty() {
+        return text;
+    }
+    text.push_str("\n| | what | where |\n|---|---|---|\n");
+    for located in above.iter().take(ROWS) {
+        let first = located.finding.places.first().map_or("", |spot| spot.path.as_str());
+        let line = located.lines.first().map(ToString::to_string).unwrap_or_default();
+        let more = match located.finding.places.len() {
+            0 | 1 => String::new(),
+            count => format!(" and {} more", count - 1),
+        };
+        let flapping = if located.finding.reverts.is_some() { " 🔁" } else { "" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "| {}{flapping} | `{}`{more}: {} | {line} |",
+            mark(located.finding.class),
+            cell(first),
+            cell(&sentence(&located.finding)),
+        );
+    }
+    if above.len() > ROWS {
+        let _ = writeln!(text, "\n… and {} more findings.", above.len() - ROWS);
+    }
+    for class in [Class::BreaksBuild, Class::BreaksWire, Class::Behaviour, Class::Additive] {
+        let of_class: Vec<&&Located> = above.iter().filter(|located| located.finding.class == class).collect();
+        details(&mut text, class, &of_class);
+    }
+    text
+}
+
+/// The line that says it all.
+fn headline(report: &Report) -> String {
+    match report.worst() {
+        None => "none that callers see.".to_owned(),
+        Some(Class::Docs) => {
+            let places: usize = report.findings.iter().map(|located| located.finding.places.len()).sum();
+            format!("documentation only, at {places} places{}.", version(report))
+        }
+        Some(_) => format!("{}{}.", report.summary(), version(report)),
+    }
+}
+
+fn version(report: &Report) -> String {
+    match report.next_version() {
+        Some(next) => format!("; suggested version **{next}** ({})", report.bump().name()),
+        None => format!("; suggested version: {}", report.bump().name()),
+    }
+}
+
+fn mark(class: Class) -> &'static str {
+    match class {
+        Class::BreaksBuild => "🔴 breaks callers",
+        Class::BreaksWire => "🟠 breaks on the wire",
+        Class::Behaviour => "🟡 behaviour",
+        Class::Additive => "🟢 additive",
+        Class::Docs => "docs",
+    }
+}
+
+fn details(text: &mut String, class: Class, findings: &[&&Located]) {
+    if findings.is_empty() {
+        return;
+    }
+    let _ = write!(
+        text,
+        "\n<details><summary>{}: {} ({})</summary>\n\n",
+        class.words(),
+        if class == Class::Additive {
+            "where"
+        } else {
+            "where, and what to do"
+        },
+        findings.len()
+    );
+    for located in findings.iter().take(ROWS) {
+        let finding = &located.finding;
+        let _ = writeln!(text, "- **{}**: {}", finding.kind.name(), plain(&sentence(finding)));
+        if let Some(advice) = advice(finding) {
+            let _ = writeln!(text, "  {advice}");
+        }
+        if let Some(reverted) = &finding.reverts {
+            let _ = writeln!(text, "  🔁 Takes back a change of `{}`.", reverted.version);
+        }
+        for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
+            let (path, here) = (
+                spot.path.replace('`', "'"),
+                texts(spot.old.as_deref(), spot.new.as_deref()),
+            );
+            let pointer = spot.place.pointer.as_str().replace('`', "'");
+            let _ = writeln!(text, "  - `{path}`{} at {line} (`{pointer}`)", plain(&here));
+        }
+        if finding.places.len() > SHOWN {
+            let _ = writeln!(text, "  - … and {} more places", finding.places.len() - SHOWN);
+        }
+    }
+    text.push_str("\n</details>\n");
+}
+
+/// Text of a table cell, in which a bar would end it.
+fn cell(text: &str) -> String {
+    plain(text).replace('|', "\\|")
+}
+
+/// Text outside code spans that cannot be taken for HTML or a mention; inside them nothing is.
+fn plain(text: &str) -> String {
+    let mut in_code = false;
+    text.chars()
+        .flat_map(|character| {
+            in_code ^= character == '`';
+            match character {
+                '<' if !in_code => "&lt;".chars().collect::<Vec<_>>(),
+                other => vec![other],
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,255 @@
+//! What is found, with lines of the documents, for people and for programs.
+
+mod json;
+mod markdown;
+mod text;
+
+use indexmap::IndexMap;
+
+pub use self::json::json;
+pub use self::markdown::markdown;
+pub use self::text::text;
+use super::{Class, Era, Finding, Place};
+use crate::diagnostic;
+use crate::locate::{Location, locate_all};
+use crate::pointer::Pointer;
+use crate::source::Source;
+
+/// What is found between two versions.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The old side, as people call it.
+    pub old: String,
+    /// The new side.
+    pub new: String,
+    /// The version of the crate, by which the next one is suggested.
+    pub version: String,
+    /// The findings, the worst first.
+    pub findings: Vec<Located>,
+}
+
+/// A finding with the lines of its places.
+#[derive(Clone, Debug)]
+pub struct Located {
+    /// The finding.
+    pub finding: Finding,
+    /// Where each of its places is in a file, in their order.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The file, as people call it.
+    pub file: String,
+    /// The line, counted from one; none where the text could not be walked.
+    pub line: Option<usize>,
+}
+
+/// Which part of a version number is raised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bump {
+    /// None: callers see no difference.
+    None,
+    /// The last: only words changed.
+    Patch,
+    /// The middle one: all that compiled still does.
+    Minor,
+    /// The first: callers have to do something.
+    Major,
+}
+
+impl Bump {
+    /// The stable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+impl Report {
+    /// Finds the lines of all places. `source` gives the document of a module on a side.
+    pub fn new<'s>(
+        (old, new): (&str, &str),
+        version: &str,
+        findings: Vec<Finding>,
+        source: impl Fn(Era, &str) -> Option<&'s Source>,
+    ) -> Self {
+        let mut wanted: IndexMap<(Era, String), Vec<diagnostic::Place>> = IndexMap::new();
+        for spot in findings.iter().flat_map(|finding| &finding.places) {
+            let Place { era, module, pointer } = &spot.place;
+            wanted.entry((*era, module.clone())).or_default().push(sought(pointer));
+        }
+        let mut found = wanted
+            .into_iter()
+            .map(|((era, module), places)| {
+                let places: Vec<&diagnostic::Place> = places.iter().collect();
+                let source = source(era, &module);
+                let locations = source.map_or_else(Vec::new, |source| locate_all(source, &places));
+                let file = source.map(|source| source.name.clone()).unwrap_or_default();
+                ((era, module), (file, locations.into_iter()))
+            })
+            .collect();
+        let findings = findings
+            .into_iter()
+            .map(|finding| Located {
+                lines: finding
+                    .places
+                    .iter()
+                    .map(|spot| line(&mut found, &spot.place))
+                    .collect(),
+                finding,
+            })
+            .collect();
+        Self {
+            old: old.to_owned(),
+            new: new.to_owned(),
+            version: version.to_owned(),
+            findings,
+        }
+    }
+
+    /// The worst class of all findings; none where there are none.
+    #[must_use]
+    pub fn worst(&self) -> Option<Class> {
+        self.findings.iter().map(|located| located.finding.class).max()
+    }
+
+    /// How many findings are of a class.
+    #[must_use]
+    pub fn count(&self, class: Class) -> usize {
+        self.findings
+            .iter()
+            .filter(|located| located.finding.class == class)
+            .count()
+    }
+
+    /// Which part of the version is to be raised.
+    #[must_use]
+    pub fn bump(&self) -> Bump {
+        match self.worst() {
+            None => Bump::None,
+            Some(Class::Docs) => Bump::Patch,
+            Some(Class::Additive | Class::Behaviour) => Bump::Minor,
+            Some(Class::BreaksWire | Class::BreaksBuild) => Bump::Major,
+        }
+    }
+
+    /// The next version by the rules of Cargo, for which a version below 1.0.0 breaks with its middle number; none
+    /// where the present one is no version, or nothing is to be raised.
+    #[must_use]
+    pub fn next_version(&self) -> Option<String> {
+        let mut numbers = self.version.split('.').map(|number| number.parse::<u64>().ok());
+        let (major, minor, patch) = (numbers.next()??, numbers.next()??, numbers.next()??);
+        Some(match (self.bump(), major) {
+            (Bump::None, _) => return None,
+            (Bump::Major, 0) => format!("0.{}.0", minor + 1),
+            (Bump::Patch | Bump::Minor, 0) => format!("0.{minor}.{}", patch + 1),
+            (Bump::Major, _) => format!("{}.0.0", major + 1),
+            (Bump::Minor, _) => format!("{major}.{}.0", minor + 1),
+            (Bump::Patch, _) => format!("{major}.{minor}.{}", patch + 1),
+        })
+    }
+
+    /// The counts of all classes, in words.
+    fn summary(&self) -> String {
+        let classes = [
+            Class::BreaksBuild,
+            Class::BreaksWire,
+            Class::Behaviour,
+            Class::Additive,
+            Class::Docs,
+        ];
+        let counts: Vec<String> = classes
+            .into_iter()
+            .map(|class| (class, self.count(class)))
+            .filter(|(_, count)| *count > 0)
+            .map(|(class, count)| format!("{count} {}", class.words()))
+            .collect();
+        counts.join(", ")
+    }
+}
+
+/// Members are looked for by their names, elements of lists and the whole as they are.
+fn sought(pointer: &Pointer) -> diagnostic::Place {
+    let is_element = pointer
+        .last()
+        .is_none_or(|step| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_element {
+        diagnostic::Place::Node(pointer.clone())
+    } else {
+        diagnostic::Place::Key(pointer.clone())
+    }
+}
+
+type Found = IndexMap<(Era, String), (String, std::vec::IntoIter<Option<Location>>)>;
+
+/// The line of the next place of a document: they are asked for in the order in which they were looked for.
+fn line(found: &mut Found, place: &Place) -> Line {
+    let Some((file, locations)) = found.get_mut(&(place.era, place.module.clone())) else {
+        return Line {
+            file: String::new(),
+            line: None,
+        };
+    };
+    Line {
+        file: file.clone(),
+        line: locations.next().flatten().map(|location| location.line),
+    }
+}
+
+impl std::fmt::Display for Line {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.line {
+            Some(line) => write!(formatter, "{}:{line}", self.file),
+            None => formatter.write_str(&self.file),
+        }
+    }
+}
+
+/// What a finding says in one sentence, without its place.
+fn sentence(finding: &Finding) -> String {
+    format!(
+        "{}{}",
+        finding.kind.what(),
+        texts(finding.old.as_deref(), finding.new.as_deref())
+    )
+}
+
+/// What was and what is, behind a colon.
+fn texts(old: Option<&str>, new: Option<&str>) -> String {
+    match (old, new) {
+        (Some(old), Some(new)) => format!(": `{}` → `{}`", short(old), short(new)),
+        (Some(one), None) | (None, Some(one)) => format!(": `{}`", short(one)),
+        (None, None) => String::new(),
+    }
+}
+
+/// What a caller has to do, unless it is nothing.
+fn advice(finding: &Finding) -> Option<&'static str> {
+    let advice = finding.kind.advice();
+    (finding.class > Class::Docs && advice != "Nothing.").then_some(advice)
+}
+
+/// A text in one line; the middle of a long one is left out.
+fn short(text: &str) -> String {
+    const MOST: usize = 160;
+    let text = text.replace('`', "'").replace(['\n', '\r'], " ");
+    let count = text.chars().count();
+    if count <= MOST {
+        return text;
+    }
+    let values = text.split(", ").count();
+    let head: String = text.chars().take(MOST / 2).collect();
+    let tail: String = text.chars().skip(count - MOST / 4).collect();
+    if values > 8 {
+        format!("{head}…{tail} ({values} in all)")
+    } else {
+        format!("{head}…{tail}")
+    }
+}

@@ -1,0 +1,219 @@
+//! One side of a comparison: a planned module, with its types by the paths that callers write.
+
+use indexmap::IndexMap;
+
+use super::facts::Facts;
+use super::{Direction, Era, Place};
+use crate::ir;
+use crate::pointer::Pointer;
+use crate::rust::{Item, ModelFile, Module, Type};
+
+/// A file of a module, from which types are named.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum File<'a> {
+    /// A group of operations.
+    Group(&'a str),
+    /// The constants for headers.
+    Headers,
+    /// A schema, with the name of the file and that of its first type.
+    Model(&'a str, &'a str),
+}
+
+/// What a type stands in: it comes and goes with that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner<'a> {
+    /// The module.
+    Module,
+    /// An operation, by its builder.
+    Operation(&'a str),
+    /// The first type of a model's file.
+    Model(&'a str),
+}
+
+/// A type that is written out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry<'a> {
+    pub(super) item: &'a Item,
+    pub(super) file: File<'a>,
+    pub(super) owner: Owner<'a>,
+}
+
+/// One side of a comparison.
+pub(super) struct View<'a> {
+    pub(super) era: Era,
+    pub(super) module: &'a Module,
+    pub(super) facts: Facts<'a>,
+    /// All types but the string types of the overrides, by path within the module.
+    pub(super) items: IndexMap<String, Entry<'a>>,
+    /// Which way the values of each type go.
+    pub(super) ways: IndexMap<String, Direction>,
+}
+
+impl<'a> File<'a> {
+    /// The path of a type of this file within the module.
+    pub(super) fn path(self, name: &str) -> String {
+        match self {
+            Self::Group(group) => format!("{group}::{name}"),
+            Self::Headers => format!("headers::{name}"),
+            Self::Model(_, first) if first == name => format!("models::{name}"),
+            Self::Model(file, _) => format!("models::{file}::{name}"),
+        }
+    }
+
+    /// The file of a model.
+    fn of_model(model: &'a ModelFile) -> Self {
+        Self::Model(&model.name, model.items.first().map_or("", Item::name))
+    }
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(era: Era, module: &'a Module, api: &'a ir::Api) -> Self {
+        let mut items = IndexMap::new();
+        for group in &module.groups {
+            let file = File::Group(&group.name);
+            for operation in &group.operations {
+                let owner = Owner::Operation(&operation.builder);
+                for item in &operation.items {
+                    items.insert(file.path(item.name()), Entry { item, file, owner });
+                }
+            }
+        }
+        for model in &module.models {
+            let file = File::of_model(model);
+            let first = model.items.first().map_or("", Item::name);
+            for (index, item) in model.items.iter().enumerate() {
+                let owner = if index == 0 { Owner::Module } else { Owner::Model(first) };
+                items.insert(file.path(item.name()), Entry { item, file, owner });
+            }
+        }
+        let mut view = Self {
+            era,
+            module,
+            facts: Facts::of(api),
+            items,
+            ways: IndexMap::new(),
+        };
+        view.ways = super::ways::ways(&view);
+        view
+    }
+
+    /// The place of a node of this side.
+    pub(super) fn place(&self, pointer: &Pointer) -> Place {
+        Place {
+            era: self.era,
+            module: self.module.name.clone(),
+            pointer: pointer.clone(),
+        }
+    }
+
+    /// Which way the values of a type go.
+    pub(super) fn way(&self, path: &str) -> Direction {
+        self.ways.get(path).copied().unwrap_or(Direction::None)
+    }
+
+    /// The path of a type within the module, from where a file names it.
+    pub(super) fn resolve(&self, steps: &[String], file: File<'_>) -> String {
+        match (steps, file) {
+            ([folder, name], File::Group(_)) if folder == "models" => format!("models::{name}"),
+            ([folder, name], File::Model(..)) if folder == "super" => format!("models::{name}"),
+            ([_, folder, name], File::Headers) if folder == "models" => format!("models::{name}"),
+            ([folder, name], File::Group(_)) if folder == "super" => name.clone(),
+            ([name], file) => file.path(name),
+            (steps, _) => steps.join("::"),
+        }
+    }
+
+    /// A type as it is shown.
+    pub(super) fn show(&self, planned: &Type, file: File<'_>) -> String {
+        write(planned, &|steps| self.resolve(steps, file))
+    }
+
+    /// A type as it is compared: other names for a type are that type, and `renamed` gives types their names of the
+    /// other side.
+    pub(super) fn spell(&self, planned: &Type, file: File<'_>, renamed: &IndexMap<String, String>) -> String {
+        write(planned, &|steps| {
+            let path = self.resolve(steps, file);
+            match self.items.get(&path) {
+                Some(Entry {
+                    item: Item::Alias(alias),
+                    file,
+                    ..
+                }) => self.spell(&alias.target, *file, renamed),
+                _ => renamed.get(&path).cloned().unwrap_or(path),
+            }
+        })
+    }
+}
+
+/// A type as text, with the types of the crate as `path` writes them.
+fn write(planned: &Type, path: &dyn Fn(&[String]) -> String) -> String {
+    let all = |held: Vec<&Type>| -> Vec<String> { held.into_iter().map(|held| write(held, path)).collect() };
+    match planned {
+        Type::Path(steps) => path(steps),
+        Type::Tuple(items, rest) => {
+            let items = format!("({},)", all(items.iter().collect()).join(", "));
+            match rest {
+                None => items,
+                Some(rest) => format!("Tuple<{items}, {}>", write(rest, path)),
+            }
+        }
+        _ => match generic(planned) {
+            Some(name) => format!("{name}<{}>", all(held(planned)).join(", ")),
+            None => planned
+                .to_string()
+                .replace("runtime::bytes::", "")
+                .replace("runtime::", ""),
+        },
+    }
+}
+
+/// The name of a generic type.
+fn generic(planned: &Type) -> Option<&'static str> {
+    match planned {
+        Type::Vec(_) => Some("Vec"),
+        Type::Map(_) => Some("Map"),
+        Type::Option(_) => Some("Option"),
+        Type::Maybe(_) => Some("Maybe"),
+        Type::Box(_) => Some("Box"),
+        _ => None,
+    }
+}
+
+/// The types that a type holds.
+fn held(planned: &Type) -> Vec<&Type> {
+    match planned {
+        Type::Vec(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Maybe(inner)
+        | Type::Box(inner)
+        | Type::Events(inner)
+        | Type::Lines(inner) => vec![inner],
+        Type::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
+        Type::Unit
+        | Type::Bool
+        | Type::I32
+        | Type::I64
+        | Type::U64
+        | Type::F64
+        | Type::String
+        | Type::Json
+        | Type::DateTime
+        | Type::Date
+        | Type::Base64
+        | Type::Part
+        | Type::Upload
+        | Type::Download
+        | Type::Path(_) => Vec::new(),
+    }
+}
+
+/// The types of the crate that a type is or holds.
+pub(super) fn paths_in<'t>(planned: &'t Type, found: &mut Vec<&'t [String]>) {
+    if let Type::Path(steps) = planned {
+        found.push(steps);
+    }
+    for held in held(planned) {
+        paths_in(held, found);
+    }
+}

@@ -1,0 +1,72 @@
+//! Which way the values of each type go: reached from what calls take, or from what they give.
+
+use indexmap::IndexMap;
+
+use super::Direction;
+use super::view::{File, View, paths_in};
+use crate::rust::{Item, Type};
+
+/// For each type that an operation reaches, which way its values go.
+pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
+    let mut ways = IndexMap::new();
+    for group in &view.module.groups {
+        let file = File::Group(&group.name);
+        for operation in &group.operations {
+            let arguments = operation.arguments.iter();
+            let setters = operation.setters.iter().map(|setter| &setter.argument);
+            let fields = operation.required.iter().flat_map(|required| &required.fields);
+            for argument in arguments.chain(fields).chain(setters) {
+                mark(view, &argument.value, file, Direction::Request, &mut ways);
+            }
+            mark(view, &operation.output, file, Direction::Response, &mut ways);
+            if let Some(name) = &operation.error_body {
+                let body = Type::Path(vec![name.clone()]);
+                mark(view, &body, file, Direction::Response, &mut ways);
+            }
+        }
+    }
+    ways
+}
+
+/// Marks all types that a type leads to.
+fn mark(view: &View<'_>, planned: &Type, file: File<'_>, direction: Direction, ways: &mut IndexMap<String, Direction>) {
+    let mut pending = targets(view, planned, file);
+    while let Some(path) = pending.pop() {
+        let known = ways.get(&path).copied().unwrap_or(Direction::None);
+        if known.and(direction) == known {
+            continue;
+        }
+        if let Some(entry) = view.items.get(&path) {
+            for planned in held(entry.item) {
+                pending.extend(targets(view, planned, entry.file));
+            }
+        }
+        ways.insert(path, known.and(direction));
+    }
+}
+
+fn targets(view: &View<'_>, planned: &Type, file: File<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    paths_in(planned, &mut found);
+    found.into_iter().map(|steps| view.resolve(steps, file)).collect()
+}
+
+/// The types that an item holds.
+fn held(item: &Item) -> Vec<&Type> {
+    match item {
+        Item::Struct(item) => {
+            let fields = item.fields.iter().map(|field| &field.value);
+            fields.chain(item.additional.iter().map(|(_, value)| value)).collect()
+        }
+        Item::Union(item) => item.variants.iter().map(|variant| &variant.value).collect(),
+        Item::Outcomes(item) => item.variants.iter().map(|variant| &variant.value).collect(),
+        Item::ErrorBodies(item) => item.variants.iter().map(|variant| &variant.value).collect(),
+        Item::Alias(item) => vec![&item.target],
+        Item::Enum(_) | Item::Text(_) => Vec::new(),
+    }
+}
+
+/// Which way the values of an entry go, on both sides together.
+pub(super) fn of_both(old: &View<'_>, new: &View<'_>, before: &str, after: &str) -> Direction {
+    old.way(before).and(new.way(after))
+}

@@ -1,0 +1,139 @@
+//! What of an item reaches the wire, in words.
+
+use std::fmt;
+
+use crate::ir::{ApiKeyLocation, Location, Scheme, Server, Status, Style};
+use crate::rust::{Limit, OutcomeKind, Rule, Slot, TextRule};
+
+/// What of an item reaches the wire.
+#[derive(Default)]
+pub(super) struct Facts(Vec<String>);
+
+impl Facts {
+    pub(super) fn push(&mut self, fact: impl Into<String>) {
+        // A line is an item.
+        self.0.push(fact.into().replace(['\n', '\r'], " "));
+    }
+
+    pub(super) fn push_if(&mut self, holds: bool, fact: &str) {
+        if holds {
+            self.push(fact);
+        }
+    }
+
+    /// What a value must satisfy before it is sent.
+    pub(super) fn push_rule(&mut self, rule: &Rule) {
+        self.push_limits(&rule.limits());
+        if let Some(text) = &rule.text {
+            self.push_text_rule(text);
+        }
+    }
+
+    /// What a text must satisfy.
+    pub(super) fn push_text_rule(&mut self, rule: &TextRule) {
+        if let Some(pattern) = &rule.pattern {
+            self.push(format!("pattern {pattern}"));
+        }
+        self.push_limits(&rule.lengths());
+    }
+
+    fn push_limits(&mut self, limits: &[Limit]) {
+        for (word, limit) in limits {
+            self.push(format!("{word} {limit}"));
+        }
+    }
+
+    /// How a value is written, where that is not the usual way.
+    pub(super) fn push_style(&mut self, style: Option<Style>, explode: Option<bool>, media_type: Option<&str>) {
+        if let Some(style) = style {
+            self.push(format!("style {style:?}").to_lowercase());
+        }
+        if let Some(explode) = explode {
+            self.push(if explode { "exploded" } else { "not exploded" });
+        }
+        if let Some(media_type) = media_type {
+            self.push(format!("as {media_type}"));
+        }
+    }
+}
+
+impl fmt::Display for Facts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        write!(formatter, "  {{{}}}", self.0.join("; "))
+    }
+}
+
+/// Where a value goes.
+pub(super) fn slot(slot: &Slot) -> String {
+    match slot {
+        Slot::Parameter(location, name) => {
+            let place = match location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+                Location::Cookie => "cookie",
+            };
+            format!("{place} {name}")
+        }
+        Slot::Form(name) => format!("form {name}"),
+        Slot::FormJson(name) => format!("form {name} as JSON"),
+        Slot::Json => "body as JSON".to_owned(),
+        Slot::Text(media_type) | Slot::Bytes(media_type) => format!("body as {media_type}"),
+    }
+}
+
+/// An answer.
+pub(super) fn outcome(status: Status, kind: OutcomeKind) -> String {
+    let status = match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    match kind {
+        OutcomeKind::Json => format!("{status} JSON"),
+        OutcomeKind::Empty => format!("{status} empty"),
+        OutcomeKind::Text => format!("{status} text"),
+        OutcomeKind::Download => format!("{status} bytes"),
+        OutcomeKind::Events => format!("{status} events"),
+        OutcomeKind::Lines => format!("{status} JSON lines"),
+    }
+}
+
+/// How a scheme sends its credentials.
+pub(super) fn scheme(scheme: &Scheme) -> String {
+    match scheme {
+        Scheme::Basic => "basic".to_owned(),
+        Scheme::Bearer | Scheme::Token => "bearer".to_owned(),
+        Scheme::MutualTls => "client certificate".to_owned(),
+        Scheme::ApiKey { location, name } => match location {
+            ApiKeyLocation::Header => format!("header {name}"),
+            ApiKeyLocation::Query => format!("query {name}"),
+            ApiKeyLocation::Cookie => format!("cookie {name}"),
+        },
+        Scheme::ClientCredentials { token_url, scopes: _ } => format!("token from {token_url}"),
+    }
+}
+
+/// A server with its variables.
+pub(super) fn server(server: &Server) -> String {
+    let mut text = format!("server {}", server.url);
+    for variable in &server.variables {
+        text.push_str(&format!(", {} = {}", variable.name, variable.default));
+    }
+    text
+}
+
+/// Alternatives of security schemes.
+pub(super) fn alternatives(alternatives: &[Vec<String>]) -> String {
+    let text = |schemes: &Vec<String>| match schemes.as_slice() {
+        [] => "none".to_owned(),
+        schemes => schemes.join(" + "),
+    };
+    match alternatives {
+        [] => "none".to_owned(),
+        alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
+    }
+}

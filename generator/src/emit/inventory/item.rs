@@ -1,0 +1,111 @@
+//! Types and their members.
+
+use super::Lines;
+use super::facts::Facts;
+use super::types::text;
+use crate::pointer::Pointer;
+use crate::rust::{Enum, Field, Item, Struct, Text, Type, Union};
+
+/// The lines of a type.
+pub(super) fn push(lines: &mut Lines, prefix: &str, planned: &Item) {
+    let name = format!("{prefix}::{}", planned.name());
+    match planned {
+        Item::Struct(item) => push_struct(lines, &name, item),
+        Item::Enum(item) => push_enum(lines, &name, item),
+        Item::Union(item) => push_union(lines, &name, item),
+        Item::Text(item) => push_text(lines, prefix, item),
+        Item::Alias(item) => lines.push(&format!("{name} = {}", text(&item.target)), &item.at),
+        Item::Outcomes(item) => {
+            let variants = item.variants.iter().map(|variant| (&variant.name, &variant.value));
+            push_variants(lines, &name, &item.at, variants);
+        }
+        Item::ErrorBodies(item) => {
+            let variants = item.variants.iter().map(|variant| (&variant.name, &variant.value));
+            push_variants(lines, &name, &item.at, variants);
+        }
+    }
+}
+
+fn push_struct(lines: &mut Lines, name: &str, item: &Struct) {
+    lines.push(name, &item.at);
+    if item.in_request {
+        let required = item.constructor();
+        let taken: Vec<String> = required
+            .iter()
+            .map(|field| format!("{}: {}", field.name, text(&field.value)))
+            .collect();
+        lines.push(&format!("{name}::new({})", taken.join(", ")), &item.at);
+    }
+    for field in &item.fields {
+        let member = format!("{name}::{}: {}", field.name, text(&field.field_type()));
+        lines.push_with(&member, &field_facts(field), &field.at);
+        if field.json_text {
+            lines.push(
+                &format!("{name}::{}_as<T>() -> Decoded<Option<T>>", field.name),
+                &field.at,
+            );
+        }
+    }
+    if let Some((additional, value)) = &item.additional {
+        lines.push(&format!("{name}::{additional}: Map<{}>", text(value)), &item.at);
+    }
+    lines.push(&format!("{name}::{}: Extra", item.extra), &item.at);
+}
+
+fn field_facts(field: &Field) -> Facts {
+    let mut facts = Facts::default();
+    if field.name != field.wire {
+        facts.push(format!("member {}", field.wire));
+    }
+    facts.push_rule(&field.rule);
+    facts.push_if(field.deprecated, "deprecated");
+    facts
+}
+
+fn push_enum(lines: &mut Lines, name: &str, item: &Enum) {
+    let mut facts = Facts::default();
+    facts.push(format!("others in {}", item.other));
+    lines.push_with(name, &facts, &item.at);
+    for value in &item.values {
+        lines.push(&format!("{name}::{} = {:?}", value.name, value.wire), &item.at);
+    }
+}
+
+fn push_union(lines: &mut Lines, name: &str, item: &Union) {
+    let mut facts = Facts::default();
+    if let Some(tag) = &item.tag {
+        facts.push(format!("told apart by {tag}"));
+    }
+    facts.push(format!("others in {}", item.other));
+    lines.push_with(name, &facts, &item.at);
+    for variant in &item.variants {
+        let mut facts = Facts::default();
+        if !variant.tags.is_empty() {
+            facts.push(format!("tagged {}", variant.tags.join(" or ")));
+        }
+        let variant = format!("{name}::{}({})", variant.name, text(&variant.value));
+        lines.push_with(&variant, &facts, &item.at);
+    }
+}
+
+/// A string with a rule, with its pattern behind the name.
+pub(super) fn push_text(lines: &mut Lines, prefix: &str, item: &Text) {
+    let mut facts = Facts::default();
+    let mut lengths = item.rule.clone();
+    lengths.pattern = None;
+    facts.push_text_rule(&lengths);
+    let pattern = item.rule.pattern.as_deref().unwrap_or_default();
+    lines.push_with(&format!("{prefix}::{}: {pattern}", item.name), &facts, &item.at);
+}
+
+fn push_variants<'v>(
+    lines: &mut Lines,
+    name: &str,
+    at: &Pointer,
+    variants: impl Iterator<Item = (&'v String, &'v Type)>,
+) {
+    lines.push(name, at);
+    for (variant, value) in variants {
+        lines.push(&format!("{name}::{variant}({})", text(value)), at);
+    }
+}

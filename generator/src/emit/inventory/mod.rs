@@ -1,0 +1,128 @@
+//! The public API inventory: a line per public item, so that a reviewer sees what a change means to callers.
+//!
+//! A line is the path of an item and its signature; then in brackets the request, and in braces what of it reaches the
+//! wire; then its place in the document.
+
+mod facts;
+mod item;
+mod operation;
+mod types;
+
+use std::fmt::Write as _;
+
+use self::facts::Facts;
+use crate::ir::Scheme;
+use crate::output::File;
+use crate::pointer::Pointer;
+use crate::rust::{Crate, Credential, Module};
+
+/// Where the inventory stands.
+pub(super) const PATH: &str = "api.txt";
+
+/// What every crate has, and what is not repeated for every operation and type.
+const HEAD: &str = "\
+# The public API, an item a line, with its place in the document. The next run overwrites it.
+# In braces stands what reaches the wire. Not repeated: builders have `send()` and `into_call()`, structs `default()`,
+# open enums `as_str()` or its like, strings with a rule `new(…)` and `from_static(…)`.
+Client::builder(credentials: Credentials) -> ClientBuilder<Client>
+Client::runtime() -> &runtime::Client
+";
+
+/// `api.txt`.
+pub(super) fn inventory(planned: &Crate) -> File {
+    let mut lines = Lines(HEAD.to_owned());
+    for module in planned.modules.iter().filter(|module| !module.groups.is_empty()) {
+        let (name, handle) = (&module.name, &module.handle);
+        lines.push(&format!("Client::{name}() -> {name}::{handle}"), &Pointer::root());
+    }
+    lines.push("Credentials::none()", &Pointer::root());
+    lines.push("Credentials::and(others: Credentials)", &Pointer::root());
+    for credential in &planned.credentials {
+        push_credential(&mut lines, credential);
+    }
+    for module in &planned.modules {
+        push_module(&mut lines, module);
+    }
+    File::Text(lines.0)
+}
+
+/// The lines so far.
+struct Lines(String);
+
+impl Lines {
+    fn push(&mut self, item: &str, at: &Pointer) {
+        // What belongs to the whole document, or to none, has no place in it. Writing to a string cannot fail.
+        let _ = if *at == Pointer::root() {
+            writeln!(self.0, "{item}")
+        } else {
+            writeln!(self.0, "{item}  # {at}")
+        };
+    }
+
+    fn push_with(&mut self, item: &str, facts: &Facts, at: &Pointer) {
+        self.push(&format!("{item}{facts}"), at);
+    }
+}
+
+fn push_credential(lines: &mut Lines, planned: &Credential) {
+    let secret = |name: &String| format!("{name}: impl Into<Secret>");
+    let arguments: Vec<String> = match (&planned.kind, planned.arguments.as_slice()) {
+        (Scheme::Basic | Scheme::ClientCredentials { .. }, [user, rest @ ..]) => {
+            let user = format!("{user}: impl Into<String>");
+            std::iter::once(user).chain(rest.iter().map(secret)).collect()
+        }
+        (_, arguments) => arguments.iter().map(secret).collect(),
+    };
+    let at = Pointer::root()
+        .key("components")
+        .key("securitySchemes")
+        .key(&planned.scheme);
+    let mut facts = Facts::default();
+    facts.push(facts::scheme(&planned.kind));
+    lines.push_with(
+        &format!("Credentials::{}({})", planned.name, arguments.join(", ")),
+        &facts,
+        &at,
+    );
+}
+
+fn push_module(lines: &mut Lines, planned: &Module) {
+    let mut facts = Facts::default();
+    for server in &planned.servers {
+        facts.push(facts::server(server));
+    }
+    facts.push(format!("security {}", facts::alternatives(&planned.security)));
+    lines.push_with(&format!("static {}::API: Api", planned.name), &facts, &Pointer::root());
+    for group in &planned.groups {
+        let (name, handle) = (&group.name, &group.handle);
+        let accessor = format!("{}::{}::{name}() -> {name}::{handle}", planned.name, planned.handle);
+        lines.push(&accessor, &Pointer::root().key("tags"));
+        let prefix = format!("{}::{name}", planned.name);
+        for operation in &group.operations {
+            operation::push(lines, &prefix, handle, operation);
+        }
+    }
+    for pattern in &planned.patterns {
+        item::push_text(lines, &planned.name, pattern);
+    }
+    for header in &planned.headers {
+        let (name, value) = (&header.name, types::text(&header.value));
+        let mut facts = Facts::default();
+        facts.push(format!("header {}", header.wire));
+        lines.push_with(
+            &format!("const {}::headers::{name}: Header<{value}>", planned.name),
+            &facts,
+            &header.at,
+        );
+    }
+    let prefix = format!("{}::models", planned.name);
+    for model in &planned.models {
+        for (index, planned) in model.items.iter().enumerate() {
+            if index == 0 {
+                item::push(lines, &prefix, planned);
+            } else {
+                item::push(lines, &format!("{prefix}::{}", model.name), planned);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Operations: the method, the table, what a call takes, and the types that stand inside.
+
+use super::facts::{self, Facts};
+use super::types::{handed_over, text};
+use super::{Lines, item};
+use crate::ir::Location;
+use crate::rust::{Argument, BodyKind, FormField, Operation, Slot};
+
+/// The lines of an operation.
+pub(super) fn push(lines: &mut Lines, prefix: &str, handle: &str, planned: &Operation) {
+    let method = format!("{prefix}::{handle}::{}", planned.method);
+    let builder = format!("{prefix}::{}", planned.builder);
+    let mut arguments: Vec<String> = planned
+        .arguments
+        .iter()
+        .map(|argument| format!("{}: {}", argument.name, handed_over(argument)))
+        .collect();
+    arguments.extend(
+        planned
+            .required
+            .iter()
+            .map(|required| format!("required: {}", required.name)),
+    );
+    let (output, signature) = (text(&planned.output), &planned.signature);
+    let item = format!("{method}({}) -> {output}  [{signature}]", arguments.join(", "));
+    lines.push_with(&item, &operation_facts(planned), &planned.at);
+    lines.push(
+        &format!("static {prefix}::{}: Operation<{output}>", planned.table),
+        &planned.at,
+    );
+    // The template of the path names its own values.
+    let beyond_path = |argument: &&Argument| !matches!(argument.slot, Slot::Parameter(Location::Path, _));
+    for argument in planned.arguments.iter().filter(beyond_path) {
+        let facts = input_facts(planned, argument, false);
+        lines.push_with(&format!("{method}#{}", argument.name), &facts, &argument.at);
+    }
+    if let Some(required) = &planned.required {
+        for field in &required.fields {
+            let item = format!("{prefix}::{}::{}: {}", required.name, field.name, text(&field.value));
+            lines.push_with(&item, &input_facts(planned, field, false), &field.at);
+        }
+    }
+    for setter in &planned.setters {
+        let argument = &setter.argument;
+        let item = format!("{builder}::{}({})", argument.name, handed_over(argument));
+        lines.push_with(&item, &input_facts(planned, argument, setter.deprecated), &argument.at);
+    }
+    if let Some(pages) = &planned.pages {
+        let mut facts = Facts::default();
+        facts.push(serde_json::to_string(&pages.pagination).unwrap_or_default());
+        lines.push_with(&format!("{builder}::pages() -> Pages<{output}>"), &facts, &planned.at);
+        lines.push(
+            &format!("{builder}::stream() -> Items<{}>", text(&pages.item)),
+            &planned.at,
+        );
+    }
+    for stream in &planned.streams {
+        let item = format!("{builder}::{}() -> {}", stream.method, text(&stream.value));
+        lines.push(&item, &planned.at);
+    }
+    for planned in &planned.items {
+        item::push(lines, prefix, planned);
+    }
+}
+
+/// What of the operation as a whole reaches the wire.
+fn operation_facts(planned: &Operation) -> Facts {
+    let mut facts = Facts::default();
+    for body in &planned.bodies {
+        let need = if body.required { "" } else { "optional " };
+        facts.push(format!("{need}{}", body.media_type));
+    }
+    for outcome in &planned.outcomes {
+        facts.push(facts::outcome(outcome.status, outcome.kind));
+    }
+    if let Some(security) = &planned.security {
+        facts.push(format!("security {}", facts::alternatives(security)));
+    }
+    for server in &planned.servers {
+        facts.push(facts::server(server));
+    }
+    if let Some(retry) = &planned.retry {
+        facts.push(format!("retry {retry:?}").to_lowercase());
+    }
+    if let Some(body) = &planned.error_body {
+        facts.push(format!("errors {body}"));
+    }
+    facts.push_if(planned.deprecated, "deprecated");
+    facts
+}
+
+/// What of a value that a call takes reaches the wire.
+fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> Facts {
+    let mut facts = Facts::default();
+    facts.push(facts::slot(&argument.slot));
+    match &argument.slot {
+        Slot::Parameter(location, name) => {
+            let mut parameters = operation.parameters.iter();
+            if let Some(parameter) = parameters.find(|one| one.location == *location && one.name == *name) {
+                facts.push_if(parameter.required, "required");
+                facts.push_style(parameter.style, parameter.explode, parameter.media_type.as_deref());
+                facts.push_if(parameter.allow_reserved, "reserved characters as they are");
+                facts.push_rule(&parameter.rule);
+            }
+        }
+        Slot::Form(name) | Slot::FormJson(name) => {
+            if let Some(field) = field(operation, name) {
+                facts.push_if(field.required, "required");
+                facts.push_style(field.style, field.explode, field.media_type.as_deref());
+                facts.push_rule(&field.rule);
+            }
+        }
+        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => {}
+    }
+    facts.push_if(deprecated, "deprecated");
+    facts
+}
+
+fn field<'o>(operation: &'o Operation, name: &str) -> Option<&'o FormField> {
+    let fields = operation.bodies.iter().flat_map(|body| match &body.kind {
+        BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields.as_slice(),
+        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
+    });
+    fields.into_iter().find(|field| field.name == name)
+}

@@ -1,0 +1,34 @@
+//! Types as the inventory spells them.
+
+use crate::emit::paths::Paths;
+use crate::rust::{Argument, Passing, Type};
+
+/// A type without the folders that say where it stands.
+pub(super) fn text(planned: &Type) -> String {
+    let text = Paths { in_full: false }.type_(planned).to_string();
+    let text: String = text.split_whitespace().collect();
+    text.replace("runtime::bytes::", "")
+        .replace("runtime::", "")
+        .replace("super::", "")
+}
+
+/// What callers hand over for an argument.
+pub(super) fn handed_over(argument: &Argument) -> String {
+    let value = text(&argument.value);
+    match argument.passing {
+        Passing::IntoString => "impl Into<String>".to_owned(),
+        Passing::IntoUpload => "impl Into<Upload>".to_owned(),
+        Passing::Value => value,
+        Passing::Reference => format!("&{value}"),
+        Passing::Encode => match &argument.value {
+            Type::Vec(item) => format!("&[{}]", text(item)),
+            _ => format!("&{value}"),
+        },
+        Passing::Serialize => "&impl Serialize".to_owned(),
+        Passing::StringIterator => "impl IntoIterator<Item = impl Into<String>>".to_owned(),
+        Passing::Iterator => match &argument.value {
+            Type::Vec(item) => format!("impl IntoIterator<Item = {}>", text(item)),
+            _ => value,
+        },
+    }
+}

@@ -1,0 +1,51 @@
+//! Rules in words, as people who read about a change see them.
+
+use super::{Bounds, Rule, TextRule};
+
+/// A limit in words: of which kind it is, and what it is.
+pub type Limit = (&'static str, String);
+
+impl Rule {
+    /// The limits of numbers, lists and objects; those of texts are not among them.
+    #[must_use]
+    pub fn limits(&self) -> Vec<Limit> {
+        let mut limits = self.bounds.as_ref().map(Bounds::limits).unwrap_or_default();
+        limits.extend(counted("items", self.min_items, self.max_items));
+        limits.extend(self.unique.then(|| ("only", "distinct items".to_owned())));
+        limits.extend(counted("members", self.min_members, self.max_members));
+        limits
+    }
+}
+
+impl Bounds {
+    fn limits(&self) -> Vec<Limit> {
+        let end = |limit: &Option<(serde_json::Number, bool)>, inside: &'static str, outside: &'static str| {
+            limit
+                .as_ref()
+                .map(|(limit, exclusive)| (if *exclusive { outside } else { inside }, limit.to_string()))
+        };
+        let mut limits = Vec::new();
+        limits.extend(end(&self.minimum, "minimum", "more than"));
+        limits.extend(end(&self.maximum, "maximum", "less than"));
+        limits.extend(
+            self.multiple_of
+                .as_ref()
+                .map(|number| ("multiple of", number.to_string())),
+        );
+        limits
+    }
+}
+
+impl TextRule {
+    /// The limits of the length.
+    #[must_use]
+    pub fn lengths(&self) -> Vec<Limit> {
+        counted("characters", self.min_length, self.max_length)
+    }
+}
+
+fn counted(what: &str, min: Option<u64>, max: Option<u64>) -> Vec<Limit> {
+    let min = min.map(|count| ("at least", format!("{count} {what}")));
+    let max = max.map(|count| ("at most", format!("{count} {what}")));
+    min.into_iter().chain(max).collect()
+}

@@ -1,0 +1,95 @@
+//! The cases: found in their folder, so that adding one is adding a folder.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use clientwright::diff::report::{Report, json, markdown, text};
+
+use crate::pair::{Version, report};
+
+#[test]
+fn every_pair_means_what_is_expected() {
+    let cases = cases();
+    assert!(cases.len() >= 60, "there are only {} cases", cases.len());
+    // One run shows all that changed.
+    let failed: Vec<String> = cases
+        .iter()
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
+        .map(|case| case.display().to_string())
+        .collect();
+    assert!(
+        failed.is_empty(),
+        "{} cases failed:\n{}",
+        failed.len(),
+        failed.join("\n")
+    );
+}
+
+fn check(case: &Path) {
+    let report = compared(case);
+    let expected = fs::read_to_string(case.join("expected.txt")).unwrap();
+    let mut expected: Vec<&str> = expected.lines().collect();
+    let mut found: Vec<String> = report
+        .findings
+        .iter()
+        .map(|located| {
+            let finding = &located.finding;
+            let (class, direction) = (finding.class.name(), finding.direction.name());
+            format!("{class} {} {direction}", finding.kind.name())
+        })
+        .collect();
+    expected.sort_unstable();
+    found.sort_unstable();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let name = case.file_name().unwrap().to_str().unwrap();
+    settings.bind(|| insta::assert_snapshot!(name, text(&report)));
+    assert_eq!(found, expected, "{name}\n{}", text(&report));
+}
+
+/// Every report can be written in every form, and a line that is given is a line of the document.
+#[test]
+fn every_report_has_all_forms() {
+    for case in cases() {
+        let report = compared(&case);
+        let value = json(&report);
+        let count = report.findings.len();
+        assert_eq!(
+            value["findings"].as_array().map(Vec::len),
+            Some(count),
+            "{}",
+            case.display()
+        );
+        assert!(markdown(&report).starts_with("### API changes: "), "{}", case.display());
+        for located in &report.findings {
+            assert!(!located.lines.is_empty(), "{}: a finding has no place", case.display());
+            for line in &located.lines {
+                assert!(line.line.is_some(), "{}: {line} has no line", case.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_differs_from_itself() {
+    for case in cases() {
+        let version = || Version::read(&case.join("old.yaml"), "old.yaml");
+        assert_eq!(version().to(&version()), [], "{}", case.display());
+    }
+}
+
+fn compared(case: &Path) -> Report {
+    let [old, new] = ["old.yaml", "new.yaml"].map(|name| Version::read(&case.join(name), name));
+    report(&old, &new, &[])
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/cases");
+    let entries = fs::read_dir(folder).unwrap();
+    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}

@@ -1,0 +1,53 @@
+//! Two versions of a document, compared.
+
+use std::fs;
+use std::path::Path;
+
+use clientwright::diff::report::Report;
+use clientwright::diff::{Change, Era, Planned, changes, findings, reverted};
+use clientwright::source::Source;
+use clientwright::{Input, Settings, plan_documents};
+
+/// A version of a document, with the text that places are looked up in.
+pub(crate) struct Version {
+    pub(crate) source: Source,
+    planned: Planned,
+}
+
+impl Version {
+    /// Reads a version, which reports call `shown`.
+    pub(crate) fn read(path: &Path, shown: &str) -> Self {
+        Self::of(shown, fs::read(path).unwrap())
+    }
+
+    /// A version of this text.
+    pub(crate) fn of(shown: &str, bytes: Vec<u8>) -> Self {
+        let source = Source {
+            name: shown.to_owned(),
+            bytes,
+        };
+        let input = Input {
+            source: source.clone(),
+            module: "api".to_owned(),
+            overrides: None,
+        };
+        let (planned, reports) = plan_documents(&[input], &Settings::for_name("client"));
+        let planned = planned.unwrap_or_else(|| panic!("{shown} is refused: {reports:?}"));
+        Self { source, planned }
+    }
+
+    /// What changed from this version to another.
+    pub(crate) fn to(&self, new: &Self) -> Vec<Change> {
+        changes(&self.planned, &new.planned)
+    }
+}
+
+/// The report on the way from one version to another, with the steps that led to the first.
+pub(crate) fn report(old: &Version, new: &Version, history: &[(String, Vec<Change>)]) -> Report {
+    let mut found = findings(old.to(new));
+    reverted(&mut found, history);
+    let names = (old.source.name.as_str(), new.source.name.as_str());
+    Report::new(names, "1.2.3", found, |era, _| {
+        Some(if era == Era::Old { &old.source } else { &new.source })
+    })
+}

@@ -1,0 +1,75 @@
+//! The versions before the old side, against which a change that takes an earlier one back is known.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::side::{self, Side};
+use crate::failure::Failure;
+use crate::generator::{self, Change, Settings};
+use crate::root::Root;
+
+/// Reads the versions that the command line names, the oldest first: each names one, or a folder of them in the order
+/// of their names. In a folder those from the old side on are no history.
+pub(super) fn read(root: &Root, names: &[String], old: &Side, new: &Side) -> Result<Vec<Side>, Failure> {
+    let mut versions = Vec::new();
+    for name in names {
+        // A folder of versions of one document, unless a folder of documents is what is compared.
+        if Path::new(name).is_dir() && old.one().is_some() {
+            for path in documents(Path::new(name))? {
+                let shown = path.display().to_string();
+                let is_present = |side: &Side| {
+                    side.one()
+                        .is_some_and(|input| side::is_same_file(&input.source.name, &shown))
+                };
+                if is_present(old) || is_present(new) {
+                    break;
+                }
+                versions.push(side::read(root, &shown)?);
+            }
+        } else {
+            versions.push(side::read(root, name)?);
+        }
+    }
+    for version in &mut versions {
+        let mut twin = side::read(root, &old.shown)?;
+        if let (Some(known), [input]) = (old.one(), twin.inputs.as_mut_slice()) {
+            input.clone_from(known);
+        }
+        side::alike(version, &mut twin);
+    }
+    Ok(versions)
+}
+
+fn documents(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let read = |error: &std::io::Error| Failure::io("read the folder", folder, error);
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| read(&error))? {
+        let path = entry.map_err(|error| read(&error))?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
+        {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// What each step of the history changed, up to the old side, with the name of the version that it led to.
+pub(super) fn changes(
+    versions: &[Side],
+    old: &Side,
+    settings: &Settings,
+) -> Result<Vec<(String, Vec<Change>)>, Failure> {
+    let mut steps = Vec::with_capacity(versions.len());
+    let mut before = None;
+    for side in versions.iter().chain(std::iter::once(old)) {
+        let planned = super::plan(side, settings)?;
+        if let Some(before) = &before {
+            steps.push((side.shown.clone(), generator::changes(before, &planned)));
+        }
+        before = Some(planned);
+    }
+    Ok(steps)
+}

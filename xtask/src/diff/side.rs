@@ -1,0 +1,218 @@
+//! One side of a comparison: a document, a folder of them, or those of this repository at a revision.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::failure::Failure;
+use crate::generator::{self, Input, Settings, Source};
+use crate::root::Root;
+use crate::specs::{self, CRATE_TOML};
+
+/// One side of a comparison.
+#[derive(Debug)]
+pub(crate) struct Side {
+    /// As people call it.
+    pub(crate) shown: String,
+    /// The documents.
+    pub(crate) inputs: Vec<Input>,
+    /// The `crate.toml` beside them.
+    crate_toml: Option<Source>,
+    /// Whether it is one document, whatever its name.
+    is_one: bool,
+}
+
+/// What names the work tree where no new side is given.
+const WORK_TREE: &str = "specs";
+
+/// The two sides that the command line names.
+pub(crate) fn both(root: &Root, old: &str, new: Option<&str>) -> Result<(Side, Side), Failure> {
+    let mut sides = (
+        read(root, old)?,
+        match new {
+            Some(new) => read(root, new)?,
+            None => of_folder(&root.specs(), WORK_TREE)?,
+        },
+    );
+    alike(&mut sides.0, &mut sides.1);
+    Ok(sides)
+}
+
+/// Gives a single document the name of its other version: files of versions are named for them, and modules are named
+/// for files. Overrides that only one of the two has are meant for both.
+pub(crate) fn alike(old: &mut Side, new: &mut Side) {
+    if let (true, [one], true, [other]) = (
+        old.is_one,
+        old.inputs.as_mut_slice(),
+        new.is_one,
+        new.inputs.as_mut_slice(),
+    ) {
+        one.module.clone_from(&other.module);
+    }
+    let (single, whole) = match (old.is_one, new.is_one) {
+        (true, false) => (&mut *old, &mut *new),
+        (false, true) => (&mut *new, &mut *old),
+        _ => (&mut *old, &mut *new),
+    };
+    // One document against many is one of them: that of its name, or the only one.
+    if single.is_one && !whole.is_one {
+        if let ([one], [other]) = (single.inputs.as_mut_slice(), whole.inputs.as_slice()) {
+            one.module.clone_from(&other.module);
+        }
+        let names: Vec<String> = single.inputs.iter().map(|input| input.module.clone()).collect();
+        whole.inputs.retain(|input| names.contains(&input.module));
+    }
+    for input in &mut old.inputs {
+        let twin = new.inputs.iter_mut().find(|other| other.module == input.module);
+        if let Some(twin) = twin {
+            match (&input.overrides, &twin.overrides) {
+                (None, Some(overrides)) if old.is_one => input.overrides = Some(overrides.clone()),
+                (Some(overrides), None) if new.is_one => twin.overrides = Some(overrides.clone()),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Leaves out the documents that are the same, byte for byte: there is nothing to find between them.
+pub(crate) fn drop_equal(old: &mut Side, new: &mut Side) {
+    let same = |one: &Input, other: &Input| {
+        let overrides = |input: &Input| input.overrides.as_ref().map(|source| source.bytes.clone());
+        one.module == other.module && one.source.bytes == other.source.bytes && overrides(one) == overrides(other)
+    };
+    let equal: Vec<String> = new
+        .inputs
+        .iter()
+        .filter(|input| old.inputs.iter().any(|other| same(other, input)))
+        .map(|input| input.module.clone())
+        .collect();
+    for side in [old, new] {
+        side.inputs.retain(|input| !equal.contains(&input.module));
+    }
+}
+
+/// What an argument names.
+pub(crate) fn read(root: &Root, name: &str) -> Result<Side, Failure> {
+    if let Some(revision) = name.strip_prefix("git:") {
+        return of_revision(root, name, revision);
+    }
+    let path = Path::new(name);
+    if path.is_dir() {
+        return of_folder(path, name);
+    }
+    Ok(Side {
+        shown: name.to_owned(),
+        inputs: vec![specs::one(path)?],
+        crate_toml: None,
+        is_one: true,
+    })
+}
+
+fn of_folder(folder: &Path, shown: &str) -> Result<Side, Failure> {
+    let crate_toml = folder.join(CRATE_TOML);
+    Ok(Side {
+        inputs: specs::of_folder(folder, |path| {
+            path.strip_prefix(folder).map_or_else(
+                |_| path.display().to_string(),
+                |rest| format!("{shown}/{}", rest.display()),
+            )
+        })?,
+        crate_toml: crate::files::read_if_there(&crate_toml)?.map(|bytes| Source {
+            name: format!("{shown}/{CRATE_TOML}"),
+            bytes,
+        }),
+        shown: shown.to_owned(),
+        is_one: false,
+    })
+}
+
+/// The documents of this repository as they were at a revision.
+fn of_revision(root: &Root, shown: &str, revision: &str) -> Result<Side, Failure> {
+    let listed = git(root, &["ls-tree", "--name-only", "-z", revision, "--", "specs/"])?;
+    let names = String::from_utf8_lossy(&listed).into_owned();
+    let read = |name: &str| -> Result<Source, Failure> {
+        Ok(Source {
+            name: format!("{shown}:{name}"),
+            bytes: git(root, &["show", &format!("{revision}:{name}")])?,
+        })
+    };
+    let names: Vec<&str> = names.split('\0').filter(|name| !name.is_empty()).collect();
+    let mut inputs = Vec::new();
+    let mut crate_toml = None;
+    for name in &names {
+        let path = Path::new(name);
+        match path.extension().and_then(OsStr::to_str) {
+            Some("yaml" | "yml" | "json") => {
+                let beside = path.with_extension("toml").display().to_string();
+                inputs.push(Input {
+                    source: read(name)?,
+                    module: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                    overrides: names.contains(&beside.as_str()).then(|| read(&beside)).transpose()?,
+                });
+            }
+            _ if path.ends_with(CRATE_TOML) => crate_toml = Some(read(name)?),
+            _ => {}
+        }
+    }
+    if inputs.is_empty() {
+        return Err(Failure::refused(format!(
+            "there is no document in `specs/` at `{revision}`"
+        )));
+    }
+    Ok(Side {
+        shown: shown.to_owned(),
+        inputs,
+        crate_toml,
+        is_one: false,
+    })
+}
+
+fn git(root: &Root, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+    let output = Command::new("git")
+        .current_dir(root.path())
+        .args(arguments)
+        .output()
+        .map_err(|error| Failure::refused(format!("could not run git: {error}")))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::refused(format!("git: {}", said.trim()))
+        .help("`git:REV` takes what git takes: `git:HEAD~3`, `git:main`"))
+}
+
+impl Side {
+    /// What is settled for the crate: by the `crate.toml` beside the documents, or that of the other side.
+    pub(crate) fn settings(&self, other: &Self) -> Result<Settings, Failure> {
+        match self.crate_toml.as_ref().or(other.crate_toml.as_ref()) {
+            Some(source) => generator::settings_of(source).map_err(|findings| {
+                crate::findings::print(&findings);
+                Failure::refused(format!("`{}` cannot be read: see above", source.name))
+            }),
+            None => Ok(Settings::for_name("client")),
+        }
+    }
+
+    /// The document of a module, by the name of the module or that which the overrides give it.
+    pub(crate) fn source(&self, module: &str) -> Option<&Source> {
+        let mut inputs = self.inputs.iter();
+        inputs
+            .find(|input| generator::module_name(input) == module)
+            .map(|input| &input.source)
+    }
+
+    /// The single document, where it is one.
+    pub(crate) fn one(&self) -> Option<&Input> {
+        match self.inputs.as_slice() {
+            [input] if self.is_one => Some(input),
+            _ => None,
+        }
+    }
+}
+
+/// Whether two names are of one file.
+pub(crate) fn is_same_file(one: &str, other: &str) -> bool {
+    let real = |name: &str| fs::canonicalize(name).ok();
+    one == other || real(one).is_some_and(|path| Some(path) == real(other))
+}

@@ -1,0 +1,291 @@
+//! A caller that uses every public item of a crate, once and in the plainest way.
+
+use std::fmt::Write as _;
+
+use crate::generator::rust::{
+    Argument, Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Passing, Struct, Type,
+};
+
+/// The code of the probe; the crate is called `client`.
+pub(super) fn probe(planned: &Crate) -> String {
+    let mut probe = Probe {
+        text: String::from("#![allow(warnings)]\n\nuse client::{Client, runtime};\n\n"),
+        count: 0,
+    };
+    probe.push(
+        "",
+        "client::Credentials",
+        "client::Credentials::none().and(client::Credentials::none())",
+    );
+    for credential in &planned.credentials {
+        let arguments = vec!["String::new()"; credential.arguments.len()].join(", ");
+        let call = format!("client::Credentials::{}({arguments})", credential.name);
+        probe.push("", "client::Credentials", &call);
+    }
+    for module in &planned.modules {
+        probe.module(module);
+    }
+    probe.text
+}
+
+struct Probe {
+    text: String,
+    count: usize,
+}
+
+/// Where a type is named from.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    module: &'a str,
+    group: Option<&'a str>,
+    model: Option<(&'a str, &'a str)>,
+}
+
+impl Place<'_> {
+    /// The path of a type that this place names.
+    fn path(self, steps: &[String]) -> String {
+        let module = format!("client::{}", self.module);
+        match steps {
+            [folder, name] if folder == "models" || (folder == "super" && self.model.is_some()) => {
+                format!("{module}::models::{name}")
+            }
+            [folder, name] if folder == "super" => format!("{module}::{name}"),
+            [_, folder, name] if folder == "models" => format!("{module}::models::{name}"),
+            [name] => self.own(name),
+            steps => format!("{module}::{}", steps.join("::")),
+        }
+    }
+
+    /// The path of a type of this place.
+    fn own(self, name: &str) -> String {
+        let module = format!("client::{}", self.module);
+        match (self.group, self.model) {
+            (Some(group), _) => format!("{module}::{group}::{name}"),
+            (None, Some((_, first))) if first == name => format!("{module}::models::{name}"),
+            (None, Some((file, _))) => format!("{module}::models::{file}::{name}"),
+            (None, None) => format!("{module}::{name}"),
+        }
+    }
+
+    fn type_(self, planned: &Type) -> String {
+        match planned {
+            Type::Path(steps) => self.path(steps),
+            Type::Vec(inner) => format!("Vec<{}>", self.type_(inner)),
+            Type::Option(inner) => format!("Option<{}>", self.type_(inner)),
+            Type::Box(inner) => format!("Box<{}>", self.type_(inner)),
+            Type::Map(inner) => format!("runtime::Map<{}>", self.type_(inner)),
+            Type::Maybe(inner) => format!("runtime::Maybe<{}>", self.type_(inner)),
+            Type::Tuple(items, rest) => {
+                let items: String = items.iter().map(|item| format!("{}, ", self.type_(item))).collect();
+                match rest {
+                    None => format!("({items})"),
+                    Some(rest) => format!("runtime::Tuple<({items}), {}>", self.type_(rest)),
+                }
+            }
+            plain => plain.to_string(),
+        }
+    }
+
+    /// The type of a value that a caller has for an argument.
+    fn handed_over(self, argument: &Argument) -> String {
+        let value = self.type_(&argument.value);
+        match (&argument.passing, &argument.value) {
+            (Passing::IntoString, _) => "String".to_owned(),
+            (Passing::StringIterator, _) => "Vec<String>".to_owned(),
+            (Passing::Serialize, _) => "&Vec<String>".to_owned(),
+            (Passing::Encode, Type::Vec(item)) => format!("&[{}]", self.type_(item)),
+            (Passing::Reference | Passing::Encode, _) => format!("&{value}"),
+            (Passing::Value | Passing::IntoUpload | Passing::Iterator, _) => value,
+        }
+    }
+}
+
+impl Probe {
+    /// A function that takes something and gives an expression.
+    fn push(&mut self, takes: &str, gives: &str, body: &str) {
+        self.count += 1;
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.text, "fn use_{}({takes}) -> {gives} {{ {body} }}", self.count);
+    }
+
+    fn module(&mut self, module: &Module) {
+        let root = Place {
+            module: &module.name,
+            group: None,
+            model: None,
+        };
+        let path = format!("client::{}", module.name);
+        self.push("", "&'static runtime::Api", &format!("&{path}::API"));
+        if !module.groups.is_empty() {
+            let handle = format!("{path}::{}<'_>", module.handle);
+            self.push("client: &Client", &handle, &format!("client.{}()", module.name));
+        }
+        for group in &module.groups {
+            self.group(module, group);
+        }
+        for text in &module.patterns {
+            self.item(root, &Item::Text(text.clone()));
+        }
+        for header in &module.headers {
+            let held = format!("runtime::Header<{}>", root.type_(&header.value));
+            self.push("", &held, &format!("{path}::headers::{}", header.name));
+        }
+        for model in &module.models {
+            self.model(module, model);
+        }
+    }
+
+    fn model(&mut self, module: &Module, model: &ModelFile) {
+        let first = model.items.first().map_or("", Item::name);
+        let place = Place {
+            module: &module.name,
+            group: None,
+            model: Some((&model.name, first)),
+        };
+        for item in &model.items {
+            self.item(place, item);
+        }
+    }
+
+    fn group(&mut self, module: &Module, group: &Group) {
+        let place = Place {
+            module: &module.name,
+            group: Some(&group.name),
+            model: None,
+        };
+        let handle = format!("{}<'a>", place.own(&group.handle));
+        let body = format!("client.{}().{}()", module.name, group.name);
+        self.count += 1;
+        let _ = writeln!(
+            self.text,
+            "fn use_{}<'a>(client: &'a Client) -> {handle} {{ {body} }}",
+            self.count
+        );
+        for operation in &group.operations {
+            self.operation(place, group, operation);
+            for item in &operation.items {
+                self.item(place, item);
+            }
+        }
+    }
+
+    fn operation(&mut self, place: Place<'_>, group: &Group, operation: &Operation) {
+        let output = place.type_(&operation.output);
+        let builder = place.own(&operation.builder);
+        let table = format!("&{}", place.own(&operation.table));
+        self.push("", &format!("&'static runtime::Operation<{output}>"), &table);
+        let mut takes = format!("handle: &{}<'_>", place.own(&group.handle));
+        let mut names = Vec::new();
+        for (index, argument) in operation.arguments.iter().enumerate() {
+            let _ = write!(takes, ", a{index}: {}", place.handed_over(argument));
+            names.push(format!("a{index}"));
+        }
+        if let Some(required) = &operation.required {
+            let held = required.fields.iter().enumerate();
+            let fields: Vec<String> = held
+                .map(|(index, field)| {
+                    let _ = write!(takes, ", f{index}: {}", place.type_(&field.value));
+                    format!("{}: f{index}", field.name)
+                })
+                .collect();
+            names.push(format!("{} {{ {} }}", place.own(&required.name), fields.join(", ")));
+        }
+        self.push(
+            &takes,
+            &builder,
+            &format!("handle.{}({})", operation.method, names.join(", ")),
+        );
+        for setter in &operation.setters {
+            let takes = format!("builder: {builder}, value: {}", place.handed_over(&setter.argument));
+            self.push(&takes, &builder, &format!("builder.{}(value)", setter.argument.name));
+        }
+        let takes = format!("builder: {builder}");
+        self.push(&takes, &format!("runtime::Call<{output}>"), "builder.into_call()");
+        self.count += 1;
+        let _ = writeln!(
+            self.text,
+            "async fn use_{}({takes}) -> runtime::Result<{output}> {{ builder.send().await }}",
+            self.count
+        );
+        if let Some(pages) = &operation.pages {
+            self.push(&takes, &format!("runtime::Pages<{output}>"), "builder.pages()");
+            let item = place.type_(&pages.item);
+            self.push(&takes, &format!("runtime::Items<{item}>"), "builder.stream()");
+        }
+    }
+
+    fn item(&mut self, place: Place<'_>, item: &Item) {
+        let path = place.own(item.name());
+        match item {
+            Item::Struct(item) => self.structure(place, &path, item),
+            Item::Enum(item) => self.enumeration(&path, item),
+            Item::Union(item) => {
+                for variant in &item.variants {
+                    self.variant(place, &path, &variant.name, &variant.value);
+                }
+            }
+            Item::Outcomes(item) => {
+                for variant in &item.variants {
+                    self.variant(place, &path, &variant.name, &variant.value);
+                }
+            }
+            Item::ErrorBodies(item) => {
+                for variant in &item.variants {
+                    self.variant(place, &path, &variant.name, &variant.value);
+                }
+            }
+            Item::Text(_) => {
+                self.push("text: String", &path, &format!("{path}::new_unchecked(text)"));
+                self.push("", "runtime::TextRule", &format!("{path}::RULE"));
+            }
+            Item::Alias(item) => self.push(&format!("value: {}", place.type_(&item.target)), &path, "value"),
+        }
+    }
+
+    fn structure(&mut self, place: Place<'_>, path: &str, item: &Struct) {
+        let held = format!("held: &{path}");
+        for field in &item.fields {
+            let value = place.type_(&field.field_type());
+            self.push(&held, &format!("&{value}"), &format!("&held.{}", field.name));
+            if field.json_text {
+                let body = format!("held.{}_as::<Vec<String>>()", field.name);
+                self.push(&held, "runtime::Decoded<Option<Vec<String>>>", &body);
+            }
+        }
+        if let Some((name, value)) = &item.additional {
+            let value = format!("&runtime::Map<{}>", place.type_(value));
+            self.push(&held, &value, &format!("&held.{name}"));
+        }
+        self.push(&held, "&runtime::Extra", &format!("&held.{}", item.extra));
+        if item.in_request {
+            let required = item.constructor();
+            let held = required.iter().filter(|field| field.kind == FieldKind::Required);
+            let takes: Vec<String> = held
+                .enumerate()
+                .map(|(index, field)| format!("a{index}: {}", place.type_(&field.value)))
+                .collect();
+            let names: Vec<String> = (0..takes.len()).map(|index| format!("a{index}")).collect();
+            self.push(&takes.join(", "), path, &format!("{path}::new({})", names.join(", ")));
+        }
+        self.push("", path, &format!("{path}::default()"));
+    }
+
+    fn enumeration(&mut self, path: &str, item: &Enum) {
+        for value in &item.values {
+            self.push("", path, &format!("{path}::{}", value.name));
+        }
+        if item.kind == EnumKind::Text {
+            self.push(&format!("held: {path}"), "String", "held.as_str().to_owned()");
+        }
+    }
+
+    fn variant(&mut self, place: Place<'_>, path: &str, name: &str, value: &Type) {
+        match value {
+            Type::Unit => self.push("", path, &format!("{path}::{name}")),
+            value => {
+                let takes = format!("value: {}", place.type_(value));
+                self.push(&takes, path, &format!("{path}::{name}(value)"));
+            }
+        }
+    }
+}
