@@ -155,18 +155,6 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         None => quote!(reader.extra(&mut value.#extra)?),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
-    let members = if planned.fields.is_empty() {
-        quote!(while reader.next_member()?.is_some() { #rest; })
-    } else {
-        quote! {
-            while let #some(name) = reader.next_member()? {
-                match name {
-                    #(#arms,)*
-                    _ => #rest,
-                }
-            }
-        }
-    };
     let old = uses_deprecated(&planned.fields);
     // A match needs something to tell apart.
     let members = if planned.fields.is_empty() {
