@@ -7,6 +7,7 @@ mod corpus;
 mod freshness;
 mod killed;
 mod locality;
+mod mock;
 mod out;
 mod project;
 mod refusals;
