@@ -155,6 +155,8 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         None => quote!(reader.extra(&mut value.#extra)?),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
+    let old = uses_deprecated(&planned.fields);
+    // A match needs something to tell apart.
     let members = if planned.fields.is_empty() {
         quote!(while reader.next_member()?.is_some() { #rest; })
     } else {
@@ -167,7 +169,6 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
             }
         }
     };
-    let old = uses_deprecated(&planned.fields);
     quote! {
         #old
         impl runtime::Decode for #name {

@@ -9,8 +9,8 @@ use super::name::{Case, rust_name};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
 use crate::ir;
+use crate::pointer::Pointer;
 use crate::rust::{Group, Item};
-use crate::settings::Pins;
 
 /// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
 /// functions.
@@ -119,30 +119,27 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .collect();
     let pinned = &context.overrides.names;
     let builders = scope::assign(&siblings, Case::Camel, &[handle], pinned, context.diagnostics);
-    let methods: Vec<String> = operations
+    let chosen: Vec<Option<String>> = operations
         .iter()
-        .zip(&ids)
-        .map(|(operation, id)| {
-            let choice = context.overrides.operations.get(&operation.id);
-            choice
-                .and_then(|choice| choice.name.clone())
-                .unwrap_or_else(|| id.clone())
+        .map(|operation| {
+            let choice = context.overrides.operations.get(&operation.id)?;
+            choice.name.as_deref().map(|name| rust_name(name, Case::Snake))
         })
         .collect();
-    let siblings: Vec<Named<'_>> = methods
+    let ids: IndexMap<&Pointer, &str> = operations
         .iter()
-        .zip(operations)
-        .map(|(wire, operation)| Named {
-            wire,
-            at: &operation.at,
-        })
+        .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let methods = scope::assign(
+    let methods = scope::assign_with(
         &siblings,
         Case::Snake,
         &["clone", "new"],
-        &Pins::default(),
+        &chosen,
         context.diagnostics,
+        &|named| {
+            let id = ids.get(named.at).copied().unwrap_or_default();
+            format!("`name = \"…\"` under `[operations.{id:?}]`")
+        },
     );
     builders
         .into_iter()
