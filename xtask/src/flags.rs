@@ -39,9 +39,10 @@ pub(crate) enum Command {
     Judge(Judge),
     /// Shows a call of the generated client, without an account and without a network
     ///
-    /// Starts a stand-in for the service on a loopback port, calls it through the generated crate, and prints the
-    /// request as it went out and the answer as it was decoded.
+    /// Starts the stand-in that the documents give on a loopback port, calls it through the generated crate, and prints
+    /// the request as it went out and the answer as it was decoded.
     Demo,
+    Mock(Mock),
     Corpus(Corpus),
     CorpusDocument(CorpusDocument),
     Ci(Ci),
@@ -116,6 +117,27 @@ pub(crate) enum Stage {
     Plan,
     /// The Rust code, file by file
     Code,
+}
+
+/// Stands in for the service of any document, on a loopback port
+///
+/// Generates the crate of the document in `target/mock`, and runs it as a server that answers every operation with the
+/// document's examples, or with values made from its schemas where it has none. A request that the document does not
+/// allow is answered with 400 and what is wrong with it: an unknown or missing parameter, a value that breaks its
+/// pattern or limits, a body of another kind. Credentials are not looked at.
+///
+/// Prints the URL when it listens, and runs until it is ended.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask mock petstore.yaml --port 8080
+  curl http://127.0.0.1:8080/pets")]
+pub(crate) struct Mock {
+    /// The document; a `.toml` file of the same name beside it is read as its overrides
+    pub(crate) spec: PathBuf,
+    /// The port; any that is free where it is left out
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
 }
 
 /// Says what the difference between two versions of documents means to callers of the generated crate
@@ -225,13 +247,14 @@ pub(crate) enum FailOn {
 ///
 /// Every `.yaml`, `.yml` and `.json` file below DIR is generated in a process of its own, so that a document that brings
 /// the generator down costs no other its turn. The table shows the operations of the document (counted without the
-/// generator) beside those of the crate, its types, the values that stayed untyped, the warnings, CPU time and memory.
+/// generator) beside those of the crate, its types, the values of any JSON, once those that the document leaves open and
+/// once those that it does not, the warnings, CPU time and memory.
 ///
 /// The crates are members of one workspace in `target/corpus`. Documents that are not OpenAPI 3.0 or 3.1 are listed as
 /// refused.
 ///
-/// Exit status: 0 when all is well, 1 when a document failed to generate, lost an operation, or gave a crate that does
-/// not compile without a warning.
+/// Exit status: 0 when all is well, 1 when a document failed to generate, lost an operation, gave a crate that does not
+/// compile without a warning, or has examples that fit their own schema and do not fit the crate.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

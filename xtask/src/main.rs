@@ -20,6 +20,7 @@ mod inventory;
 mod job;
 mod judge;
 mod locality;
+mod mock;
 mod root;
 mod runtime;
 mod specs;
@@ -50,6 +51,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Locality(options) => locality::run(&root, options),
         Command::Judge(options) => judge::run(&root, options),
         Command::Demo => demo::run(&root),
+        Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
         Command::Ci(options) => ci::run(&root, options),

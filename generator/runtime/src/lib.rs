@@ -16,6 +16,8 @@
 #[cfg(any(feature = "cli", feature = "mock"))]
 mod arguments;
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 #[cfg(feature = "cli")]
@@ -29,6 +31,7 @@ mod error;
 #[cfg(any(feature = "cli", feature = "mock"))]
 mod find;
 mod headers;
+mod interceptor;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -55,16 +58,19 @@ mod text_type;
 mod time;
 mod timer;
 mod transport;
+#[cfg(feature = "twilio-webhook")]
+pub mod twilio_webhook;
 mod upload;
 mod value;
 
 pub use self::call::{Call, Inputs};
 pub use self::client::{Client, ClientBuilder};
-pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Secret};
+pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Provided, Secret};
 #[cfg(any(feature = "cli", feature = "mock"))]
 pub use self::document::Document;
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
 pub use self::headers::{Header, RateLimit};
+pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
@@ -87,4 +93,6 @@ pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
 pub use self::upload::Upload;
 pub use self::value::Value;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use {bytes, futures_core, http, jiff, serde};

@@ -5,7 +5,7 @@
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
     Api, BoxFuture, Call, Client, ClientBuilder, Credential, CredentialProvider, Credentials, Deadline, ErrorKind,
-    Method, Operation, Outcome, Retry, SecurityScheme, Timer, TokioTimer,
+    Method, Operation, Outcome, Provided, Retry, SecurityScheme, Timer, TokioTimer,
 };
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -80,8 +80,6 @@ async fn no_token_no_call() {
 }
 
 static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);
-
-type Provided = Result<(Credential, Option<Duration>), Box<dyn StdError + Send + Sync>>;
 
 /// Gives `t0`, `t1` and so on; waits a little before each, so that calls have to wait for it.
 struct Rotating {

@@ -217,6 +217,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::ErrorRemoved => Kind::ErrorAdded,
         Kind::HeaderRemoved => Kind::HeaderAdded,
         Kind::PagesRemoved => Kind::PagesAdded,
+        Kind::StreamRemoved => Kind::StreamAdded,
         Kind::HeaderConstantRemoved => Kind::HeaderConstantAdded,
         Kind::ErrorBodyRemoved => Kind::ErrorBodyAdded,
         Kind::TypeRemoved => Kind::TypeAdded,

@@ -162,6 +162,12 @@ kinds! {
         "Read the items as the new type.";
     PaginationChanged "pagination-changed" Behaviour "the list goes on in another way"
         "Nothing for `pages` and `stream`; look at code that asks for pages itself.";
+    StreamAdded "stream-added" Additive "the answer can be read as a stream too"
+        "Nothing.";
+    StreamRemoved "stream-removed" BreaksBuild "the answer is not described as a stream any more: the method is gone"
+        "Send the call and read the whole answer.";
+    StreamItemChanged "stream-item-changed" BreaksBuild "what the stream gives has another type"
+        "Read it as the new type.";
     RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
         "Nothing, unless it must not be sent twice.";
     AnswerReadDifferently "answer-kind-changed" BreaksWire "the answer is read in another form"

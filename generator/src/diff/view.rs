@@ -182,9 +182,13 @@ fn generic(planned: &Type) -> Option<&'static str> {
 /// The types that a type holds.
 fn held(planned: &Type) -> Vec<&Type> {
     match planned {
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Maybe(inner) | Type::Box(inner) => {
-            vec![inner]
-        }
+        Type::Vec(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Maybe(inner)
+        | Type::Box(inner)
+        | Type::Events(inner)
+        | Type::Lines(inner) => vec![inner],
         Type::Tuple(items, rest) => items.iter().chain(rest.as_deref()).collect(),
         Type::Unit
         | Type::Bool
@@ -197,8 +201,9 @@ fn held(planned: &Type) -> Vec<&Type> {
         | Type::DateTime
         | Type::Date
         | Type::Base64
-        | Type::Bytes
         | Type::Part
+        | Type::Upload
+        | Type::Download
         | Type::Path(_) => Vec::new(),
     }
 }

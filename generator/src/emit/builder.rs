@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::documentation::{deprecated, docs, takes_many};
 use super::paths::Paths;
 use crate::ir::Location;
-use crate::rust::{Argument, Operation, Passing, Required, Slot, Type};
+use crate::rust::{Argument, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenStream {
@@ -99,10 +99,13 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
             }
         }
     });
-    let setters = (!planned.setters.is_empty()).then(|| {
+    let streams = planned.streams.iter().map(|stream| streamed(paths, stream));
+    let has_methods = !planned.setters.is_empty() || !planned.streams.is_empty();
+    let methods = has_methods.then(|| {
         quote! {
             impl #builder {
                 #(#setters)*
+                #(#streams)*
             }
         }
     });
@@ -123,9 +126,33 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
         },
         quote!(runtime::builder!(#builder, #output #item);),
     ];
-    items.extend(setters);
+    items.extend(methods);
     items.extend(required);
     items
+}
+
+/// The method that reads the answer as a stream.
+fn streamed(paths: Paths, planned: &StreamedAnswer) -> TokenStream {
+    let (name, media) = (format_ident!("{}", planned.method), &planned.media_type);
+    let (value, ok) = (paths.type_(&planned.value), paths.ok());
+    let (what, read) = match &planned.value {
+        Type::Events(_) => ("server-sent events", quote!(events)),
+        _ => ("a JSON value a line", quote!(lines)),
+    };
+    let words = docs(&[
+        format!("Sends the request and reads the answer as {what}."),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "See [`runtime::ErrorKind`] for what can go wrong.".to_owned(),
+    ]);
+    quote! {
+        #words
+        pub async fn #name(self) -> runtime::Result<#value> {
+            let answer = self.0.extra_header("Accept", #media).download().await?;
+            #ok(answer.#read())
+        }
+    }
 }
 
 fn required_struct(paths: Paths, planned: &Operation, required: &Required) -> TokenStream {
@@ -152,6 +179,7 @@ fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
     let value = paths.type_(&argument.value);
     match argument.passing {
         Passing::IntoString => quote!(#name: impl #into<#string>),
+        Passing::IntoUpload => quote!(#name: impl #into<runtime::Upload>),
         Passing::Value => quote!(#name: #value),
         Passing::Reference => quote!(#name: &#value),
         Passing::Encode => match &argument.value {
@@ -193,7 +221,9 @@ fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
         Passing::IntoString => quote!(runtime::Value::text(#name)),
         Passing::StringIterator => quote!(runtime::Value::texts(#name)),
         Passing::Iterator => quote!(runtime::Value::list(#name)),
-        Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => quote!(#name),
+        Passing::IntoUpload | Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => {
+            quote!(#name)
+        }
     };
     match &argument.slot {
         Slot::Parameter(location, wire) => {
@@ -209,10 +239,11 @@ fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
                 _ => quote!(#method(#wire, #value)),
             }
         }
-        Slot::Form(wire) if argument.passing == Passing::Encode => {
-            quote!(encoded(runtime::Location::Form, #wire, #name))
-        }
-        Slot::Form(wire) => quote!(form(#wire, #value)),
+        Slot::Form(wire) => match argument.passing {
+            Passing::Serialize => quote!(serialized(runtime::Location::Form, #wire, #name)),
+            Passing::Encode => quote!(encoded(runtime::Location::Form, #wire, #name)),
+            _ => quote!(form(#wire, #value)),
+        },
         Slot::FormJson(wire) => quote!(form_json(#wire, #name)),
         Slot::Json if argument.passing == Passing::Serialize => quote!(body_serialized(#name)),
         Slot::Json => quote!(body_json(&#name)),

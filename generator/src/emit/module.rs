@@ -220,7 +220,10 @@ fn needs_runtime(planned: &Type) -> bool {
         | Type::DateTime
         | Type::Date
         | Type::Base64
-        | Type::Bytes
+        | Type::Upload
+        | Type::Download
+        | Type::Events(_)
+        | Type::Lines(_)
         | Type::Part
         | Type::Map(_)
         | Type::Maybe(_) => true,

@@ -16,7 +16,7 @@ pub(super) fn oracle(planned: &Crate) -> File {
     let name = planned.settings.package.name.replace('-', "_");
     let mut text = format!(
         "//! Compares the two ways to make a request: `cargo run --example oracle`.\n\n#![allow(deprecated, unused)]\n\n\
-         use {name}::runtime::oracle::{{Built, call, json, sample}};\nuse {name}::{{Client, Result, runtime}};\n\n"
+         use {name}::runtime::oracle::{{Built, call, json, sample}};\nuse {name}::{{self as api, Client, Result, runtime}};\n\n"
     );
     let mut documents = String::new();
     for module in planned.modules.iter().filter(|module| !module.groups.is_empty()) {
@@ -69,6 +69,18 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
     for argument in &operation.arguments {
         arguments.push(expression(argument, given(request, &argument.slot)?));
     }
+    if let Some(required) = &operation.required {
+        let mut fields = String::new();
+        for field in &required.fields {
+            let value = expression(field, given(request, &field.slot)?);
+            // A struct holds its values; only a method borrows them.
+            let _ = write!(fields, "{}: {}, ", field.name, value.trim_start_matches('&'));
+        }
+        arguments.push(format!(
+            "api::{}::{}::{} {{ {fields}}}",
+            module.name, group.name, required.name
+        ));
+    }
     let mut chain = format!(
         "client.{}().{}().{}({})",
         module.name,
@@ -84,7 +96,8 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
                 .setters
                 .iter()
                 .any(|other| is_plain_form_of(&other.argument, &argument.slot));
-        if let Some(value) = given(request, &argument.slot).filter(|_| !is_second) {
+        let is_meant = !is_second && is_of_first_body(operation, &argument.slot);
+        if let Some(value) = given(request, &argument.slot).filter(|_| is_meant) {
             let _ = write!(chain, ".{}({})", argument.name, expression(argument, value));
         }
     }
@@ -106,7 +119,8 @@ fn undescribed_fields<'a>(
         Some(BodyKind::Form(_) | BodyKind::Multipart(_))
     );
     let setters = || operation.setters.iter().map(|setter| &setter.argument);
-    let arguments = move || operation.arguments.iter().chain(setters());
+    let required = || operation.required.iter().flat_map(|required| &required.fields);
+    let arguments = move || operation.arguments.iter().chain(required()).chain(setters());
     let is_described = move |name: &str| {
         arguments().any(|argument| matches!(&argument.slot, Slot::Form(wire) | Slot::FormJson(wire) if wire == name))
     };
@@ -115,6 +129,18 @@ fn undescribed_fields<'a>(
         .into_iter()
         .flatten()
         .filter(move |(name, _)| !is_described(name))
+}
+
+/// Whether a place is none of a body, or one of the body that the examples are of: an operation can take several.
+fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
+    let first = operation.bodies.first().map(|body| &body.kind);
+    match slot {
+        Slot::Parameter(..) => true,
+        Slot::Form(_) | Slot::FormJson(_) => matches!(first, Some(BodyKind::Form(_) | BodyKind::Multipart(_))),
+        Slot::Json => matches!(first, Some(BodyKind::Json)),
+        Slot::Text(_) => matches!(first, Some(BodyKind::Text)),
+        Slot::Bytes(_) => matches!(first, Some(BodyKind::Bytes)),
+    }
 }
 
 fn is_plain_form_of(argument: &Argument, slot: &Slot) -> bool {
@@ -145,16 +171,9 @@ fn expression(argument: &Argument, value: &Value) -> String {
     match (&argument.passing, &argument.value) {
         (Passing::IntoString, _) => format!("{:?}", as_text(value)),
         (Passing::StringIterator, _) => {
-            let texts: Vec<String> = items(value).map(|item| format!("{:?}", as_text(item))).collect();
-            format!(
-                "<[String; {}]>::from([{}])",
-                texts.len(),
-                texts
-                    .iter()
-                    .map(|text| format!("{text}.to_owned()"))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            )
+            let texts = items(value).map(|item| format!("{:?}.to_owned()", as_text(item)));
+            let texts: Vec<String> = texts.collect();
+            format!("<[String; {}]>::from([{}])", texts.len(), texts.join(", "))
         }
         (Passing::Serialize, _) => format!("&sample({quoted})?"),
         (Passing::Reference, _) => format!("&json({quoted})?"),
@@ -165,8 +184,12 @@ fn expression(argument: &Argument, value: &Value) -> String {
             format!("<[runtime::Part; {}]>::from([{}])", parts.len(), parts.join(", "))
         }
         (Passing::Iterator, _) => format!("json::<Vec<_>>({quoted})?"),
+        (Passing::Value, Type::String) => format!("{:?}.to_owned()", as_text(value)),
+        (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
+            format!("vec![{}]", items(value).map(part).collect::<Vec<_>>().join(", "))
+        }
         (Passing::Value, Type::Part) => part(value),
-        (Passing::Value, Type::Bytes) => format!("runtime::oracle::bytes({quoted})?"),
+        (Passing::IntoUpload, _) => format!("runtime::oracle::bytes({quoted})?"),
         (Passing::Value, Type::Bool) if value.is_boolean() => value.to_string(),
         (Passing::Value, Type::I64) if value.is_i64() => value.to_string(),
         (Passing::Value, Type::I32) if value.as_i64().is_some_and(|value| i32::try_from(value).is_ok()) => {

@@ -107,8 +107,17 @@ impl Paths {
             Type::DateTime => quote!(runtime::DateTime),
             Type::Date => quote!(runtime::Date),
             Type::Base64 => quote!(runtime::Base64),
-            Type::Bytes => quote!(runtime::bytes::Bytes),
             Type::Part => quote!(runtime::Part),
+            Type::Upload => quote!(runtime::Upload),
+            Type::Download => quote!(runtime::Download),
+            Type::Events(item) => {
+                let item = self.type_(item);
+                quote!(runtime::Events<#item>)
+            }
+            Type::Lines(item) => {
+                let item = self.type_(item);
+                quote!(runtime::Lines<#item>)
+            }
             Type::Vec(item) => {
                 let (vec, item) = (self.vec(), self.type_(item));
                 quote!(#vec<#item>)

@@ -307,7 +307,9 @@ fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
         (None, OutcomeKind::Json) => quote!(runtime::Outcome::json(#status)),
         (None, OutcomeKind::Empty) => quote!(runtime::Outcome::empty(#status)),
         (None, OutcomeKind::Text) => quote!(runtime::Outcome::text(#status)),
-        (None, OutcomeKind::Bytes) => quote!(runtime::Outcome::bytes(#status)),
+        (None, OutcomeKind::Download) => quote!(runtime::Outcome::download(#status)),
+        (None, OutcomeKind::Events) => quote!(runtime::Outcome::events(#status)),
+        (None, OutcomeKind::Lines) => quote!(runtime::Outcome::lines(#status)),
         (Some((_, variant)), kind) => {
             let variant = format_ident!("{variant}");
             let Some((crate::rust::Type::Path(path), _)) = &planned.variant else {
@@ -322,12 +324,18 @@ fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
                     quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant)))
                 }
                 OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#path::#variant))),
-                OutcomeKind::Bytes => {
-                    quote!(runtime::Outcome::new(#status, |answer| #ok(#path::#variant(answer.value().clone()))))
+                OutcomeKind::Download => quote!(runtime::Outcome::stream(#status, #path::#variant)),
+                OutcomeKind::Events => {
+                    quote!(runtime::Outcome::stream(#status, |answer| #path::#variant(answer.events())))
+                }
+                OutcomeKind::Lines => {
+                    quote!(runtime::Outcome::stream(#status, |answer| #path::#variant(answer.lines())))
                 }
             }
         }
     };
+    let media = planned.media_type.as_ref().map(|media| quote!(.media(#media)));
+    let outcome = quote!(#outcome #media);
     match range {
         Some(hundred) => {
             let hundred = Literal::u16_unsuffixed(hundred);

@@ -129,10 +129,23 @@ pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<TokenStream> {
             quote!(Self::#name(value) => value.encode(writer))
         }
     });
+    // A body on its way in is there once: it can be neither copied nor compared.
+    let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
+    let derives = if planned.variants.iter().any(|variant| is_stream(&variant.value)) {
+        quote!(Debug)
+    } else {
+        quote!(Clone, Debug, PartialEq)
+    };
+    let large = planned
+        .variants
+        .iter()
+        .any(|variant| is_stream(&variant.value))
+        .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "there is one of it a call")]));
     vec![
         quote! {
             /// The successful answers of the operation.
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(#derives)]
+            #large
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*

@@ -3,6 +3,7 @@
 //! No Rust name, no `$ref` and no `allOf` is left in it, and nothing of OpenAPI's versions. Every node knows where in
 //! the document it stands. Nodes serialise to the stable text of `cargo xtask dump ir`.
 
+mod about;
 mod incoming;
 mod operation;
 mod pagination;
@@ -11,6 +12,7 @@ mod security;
 
 use serde::Serialize;
 
+pub use self::about::About;
 pub use self::incoming::Incoming;
 pub use self::operation::{
     Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,
@@ -20,7 +22,7 @@ pub use self::schema::{
     Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property, Schema,
     Text, Tuple, Union, Variant,
 };
-pub use self::security::{ApiKeyLocation, Requirement, Scheme, SecurityScheme};
+pub use self::security::{ApiKeyLocation, Flow, Requirement, Scheme, SecurityScheme};
 use crate::pointer::Pointer;
 
 /// One document.
@@ -31,6 +33,9 @@ pub struct Api {
     /// `info.description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// What else the document says about itself.
+    #[serde(skip_serializing_if = "About::is_empty")]
+    pub about: About,
     /// `servers` of the document, in its order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<Server>,
@@ -82,6 +87,9 @@ pub struct ServerVariable {
     pub name: String,
     /// The value that is used unless the caller gives another.
     pub default: String,
+    /// What the document says about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
     /// The values that the document allows; empty when it allows any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
@@ -95,6 +103,9 @@ pub struct Tag {
     /// What the document says about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// `externalDocs`: a description, if there is one, and a URL.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub link: Vec<String>,
 }
 
 /// A schema with a name of its own.
@@ -121,9 +132,9 @@ pub struct Docs {
     /// `description`, in CommonMark.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `externalDocs.url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    /// `externalDocs`: a description, if there is one, and a URL.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub link: Vec<String>,
     /// `deprecated`.
     #[serde(skip_serializing_if = "is_false")]
     pub deprecated: bool,

@@ -234,4 +234,10 @@ pub struct Header {
     pub docs: Docs,
     /// What it holds.
     pub schema: Schema,
+    /// Whether each member of an object is written as `name=value`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub explode: bool,
+    /// `example` and `examples`, in document order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
 }

@@ -16,6 +16,32 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// Which way it is.
     pub scheme: Scheme,
+    /// How a token of OAuth 2.0 is obtained, in each of the ways that the document describes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub flows: Vec<Flow>,
+    /// `bearerFormat`: a hint at what the token is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_format: Option<String>,
+}
+
+/// A way to obtain a token of OAuth 2.0 (OpenAPI *OAuth Flow Object*). The client itself goes the one of
+/// [`Scheme::ClientCredentials`]; for the others its user brings the token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Flow {
+    /// The name of the flow, as OpenAPI has it.
+    pub name: &'static str,
+    /// Where a person agrees.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_url: Option<String>,
+    /// Where tokens are fetched.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_url: Option<String>,
+    /// The scopes that the document lists, with what it says about them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<(String, String)>,
 }
 
 /// A way to authenticate.

@@ -6,6 +6,7 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody};
 use super::context::Context;
 use super::media_type::essence;
 use super::{example, schema};
+use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Style};
 use crate::pointer::Pointer;
@@ -45,10 +46,24 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
         encodings: media
             .encoding
             .iter()
-            .map(|(property, encoding)| lower_encoding(property, encoding))
+            .map(|(property, encoding)| {
+                report_part_headers(context, encoding, &at.key("encoding").key(property));
+                lower_encoding(property, encoding)
+            })
             .collect(),
         examples: example::lower_examples(context, media.example.as_ref(), &media.examples),
         at,
+    }
+}
+
+fn report_part_headers(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: &Pointer) {
+    if !encoding.headers.is_empty() {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &at.key("headers"),
+            "parts of a form have no headers of their own here",
+            "they are not sent",
+        );
     }
 }
 

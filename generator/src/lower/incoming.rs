@@ -3,7 +3,7 @@
 use openapiv3::PathItem;
 
 use super::context::Context;
-use super::{body, operation};
+use super::{about, body, operation};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind};
@@ -64,7 +64,11 @@ fn lower_item(context: &mut Context<'_>, incoming: &mut Vec<ir::Incoming>, name:
             docs: ir::Docs {
                 title: operation.summary.clone(),
                 description: operation.description.clone(),
-                url: None,
+                link: operation
+                    .external_docs
+                    .as_ref()
+                    .map(about::lower_link)
+                    .unwrap_or_default(),
                 deprecated: operation.deprecated,
             },
             body,

@@ -3,6 +3,7 @@
 //! Structure is taken from openapiv3's types, schemas from the document's own nodes. References are followed and
 //! `allOf` is merged here, so that nothing behind this stage knows of either.
 
+mod about;
 mod body;
 mod context;
 mod example;
@@ -47,6 +48,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
     ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),
+        about: about::lower_about(openapi, &document.tree),
         servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers")),
         security_schemes,
         security,
@@ -92,6 +94,7 @@ fn lower_tags(openapi: &OpenAPI) -> Vec<ir::Tag> {
         .map(|tag| ir::Tag {
             name: tag.name.clone(),
             description: tag.description.clone(),
+            link: tag.external_docs.as_ref().map(about::lower_link).unwrap_or_default(),
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
-use super::{body, parameter, path, response, security, server};
+use super::{about, body, parameter, path, response, security, server};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Method};
@@ -85,7 +85,11 @@ fn lower_operation(
     let docs = ir::Docs {
         title: operation.summary.clone().or_else(|| item.summary.clone()),
         description: operation.description.clone().or_else(|| item.description.clone()),
-        url: operation.external_docs.as_ref().map(|docs| docs.url.clone()),
+        link: operation
+            .external_docs
+            .as_ref()
+            .map(about::lower_link)
+            .unwrap_or_default(),
         deprecated: operation.deprecated,
     };
     let servers = if operation.servers.is_empty() {

@@ -129,7 +129,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         docs: ir::Docs {
             title: None,
             description: data.description.clone(),
-            url: None,
+            link: Vec::new(),
             deprecated: data.deprecated.unwrap_or(false),
         },
         style,

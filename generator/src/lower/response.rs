@@ -3,7 +3,8 @@
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
 
 use super::context::Context;
-use super::{body, schema};
+use super::{body, example, schema};
+use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Status};
 use crate::pointer::Pointer;
@@ -40,6 +41,14 @@ fn lower_response(
     } else {
         stated
     };
+    if !response.links.is_empty() {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &at.key("links"),
+            "links from an answer to other operations are not followed",
+            "the operations that they name are called like any other",
+        );
+    }
     let headers = at.key("headers");
     ir::Response {
         status,
@@ -75,5 +84,11 @@ fn lower_header(
             ..ir::Docs::default()
         },
         schema,
+        explode: header
+            .extensions
+            .get("x-clientwright-explode")
+            .and_then(serde_json::Value::as_bool)
+            == Some(true),
+        examples: example::lower_examples(context, header.example.as_ref(), &header.examples),
     })
 }

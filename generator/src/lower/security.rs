@@ -22,11 +22,11 @@ pub(super) fn lower_schemes(openapi: &OpenAPI, diagnostics: &mut Diagnostics) ->
 
 fn lower_scheme(
     name: &str,
-    scheme: &openapiv3::SecurityScheme,
+    written: &openapiv3::SecurityScheme,
     at: Pointer,
     diagnostics: &mut Diagnostics,
 ) -> ir::SecurityScheme {
-    let (scheme, description) = match scheme {
+    let (scheme, description) = match written {
         openapiv3::SecurityScheme::APIKey {
             location,
             name,
@@ -52,12 +52,76 @@ fn lower_scheme(
         openapiv3::SecurityScheme::OAuth2 { flows, description, .. } => (lower_flows(flows), description),
         openapiv3::SecurityScheme::OpenIDConnect { description, .. } => (ir::Scheme::Token, description),
     };
+    let (flows, token_format) = match written {
+        openapiv3::SecurityScheme::OAuth2 { flows, .. } => (all_flows(flows), None),
+        openapiv3::SecurityScheme::HTTP { bearer_format, .. } => (Vec::new(), bearer_format.clone()),
+        openapiv3::SecurityScheme::APIKey { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. } => {
+            (Vec::new(), None)
+        }
+    };
     ir::SecurityScheme {
         at,
         name: name.to_owned(),
         description: description.clone(),
         scheme,
+        flows,
+        token_format,
     }
+}
+
+/// The flows of a scheme, whichever of them the client goes itself.
+fn all_flows(flows: &OAuth2Flows) -> Vec<ir::Flow> {
+    let flow = |name, authorization_url: Option<&String>, token_url: Option<&String>, refresh_url, scopes| ir::Flow {
+        name,
+        authorization_url: authorization_url.cloned(),
+        token_url: token_url.cloned(),
+        refresh_url,
+        scopes,
+    };
+    let scopes = |scopes: &IndexMap<String, String>| -> Vec<(String, String)> {
+        scopes
+            .iter()
+            .map(|(name, words)| (name.clone(), words.clone()))
+            .collect()
+    };
+    let mut all = Vec::new();
+    if let Some(known) = &flows.implicit {
+        let url = Some(&known.authorization_url);
+        all.push(flow(
+            "implicit",
+            url,
+            None,
+            known.refresh_url.clone(),
+            scopes(&known.scopes),
+        ));
+    }
+    if let Some(known) = &flows.password {
+        let url = Some(&known.token_url);
+        all.push(flow(
+            "password",
+            None,
+            url,
+            known.refresh_url.clone(),
+            scopes(&known.scopes),
+        ));
+    }
+    if let Some(known) = &flows.client_credentials {
+        let url = Some(&known.token_url);
+        let scopes = scopes(&known.scopes);
+        all.push(flow("clientCredentials", None, url, known.refresh_url.clone(), scopes));
+    }
+    if let Some(known) = &flows.authorization_code {
+        let urls = (Some(&known.authorization_url), Some(&known.token_url));
+        let scopes = scopes(&known.scopes);
+        all.push(flow(
+            "authorizationCode",
+            urls.0,
+            urls.1,
+            known.refresh_url.clone(),
+            scopes,
+        ));
+    }
+    all
 }
 
 fn lower_http(scheme: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> ir::Scheme {

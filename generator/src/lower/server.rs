@@ -20,6 +20,7 @@ fn lower_server(server: &openapiv3::Server, at: Pointer) -> ir::Server {
         .map(|(name, variable)| ir::ServerVariable {
             name: name.clone(),
             default: variable.default.clone(),
+            description: variable.description.clone(),
             values: variable.enumeration.clone(),
         });
     ir::Server {

@@ -10,6 +10,7 @@ use super::kind::Kind;
 use super::object::Object;
 use super::parameter::query_style;
 use super::reader::{Extensions, Node, Reader, stub};
+use crate::diagnostic::Code;
 use crate::document::AT;
 use crate::pointer::Pointer;
 
@@ -115,10 +116,25 @@ impl<'a> Reader<'a, '_> {
                 summary: object.text("summary", reader),
                 description: object.text("description", reader),
                 value: Self::example_value(&mut object, "value"),
-                external_value: object.text("externalValue", reader),
+                external_value: reader.external_value(&mut object),
                 extensions: object.close(reader),
             })
         })
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Where the value of an example stands, which is said and never fetched.
+    fn external_value(&mut self, object: &mut Object<'a>) -> Option<String> {
+        let node = object.member("externalValue")?;
+        let url = self.text(&node)?;
+        self.diagnostics.report(
+            Code::ExternalReference,
+            &node.at,
+            format!("the example at `{url}` stands outside the document"),
+            "it is never fetched; write it under `value`",
+        );
+        Some(url)
     }
 }
 

@@ -21,8 +21,8 @@ impl<'a> Reader<'a, '_> {
             self.missing(&object.at, object.kind, "info", "the API has no name");
         }
         let info = info.and_then(|node| self.info(node));
-        if let Some(dialect) = object.text("jsonSchemaDialect", self) {
-            object.carry("json-schema-dialect", dialect);
+        if let Some(node) = object.member("jsonSchemaDialect") {
+            self.check_dialect(&node);
         }
         let servers = self.servers(&mut object);
         let paths = object.member("paths");
@@ -50,6 +50,23 @@ impl<'a> Reader<'a, '_> {
             extensions,
         };
         Some((openapi, webhooks))
+    }
+
+    /// Says that schemas are written in another dialect than the one that they are read as.
+    fn check_dialect(&mut self, node: &Node<'a>) {
+        let known = [
+            "https://spec.openapis.org/oas/3.1/dialect/",
+            "https://json-schema.org/draft/2020-12/schema",
+        ];
+        let dialect = self.text(node).unwrap_or_default();
+        if !known.iter().any(|known| dialect.starts_with(known)) {
+            self.diagnostics.report(
+                Code::Unsupported,
+                &node.at,
+                format!("the dialect `{dialect}` of JSON Schema is not known"),
+                "the schemas are read as those of OpenAPI 3.1, which are JSON Schema 2020-12",
+            );
+        }
     }
 
     fn paths(&mut self, node: Node<'a>) -> Paths {

@@ -18,6 +18,8 @@ pub(super) enum Media {
     Form,
     Multipart,
     Text,
+    Events,
+    Lines,
     Bytes,
 }
 
@@ -26,6 +28,14 @@ pub(super) fn media(media_type: &str) -> Media {
     match media_type {
         "application/json" | "text/json" => Media::Json,
         "application/x-www-form-urlencoded" => Media::Form,
+        "text/event-stream" => Media::Events,
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/json-lines"
+        | "application/json-seq"
+        | "application/stream+json" => Media::Lines,
         _ if media_type.ends_with("+json") => Media::Json,
         _ if media_type.starts_with("multipart/") => Media::Multipart,
         "application/xml" | "application/yaml" | "application/x-yaml" => Media::Text,
@@ -52,7 +62,7 @@ fn sent_media_type(kind: Media, media_type: &str) -> String {
         _ if !media_type.contains('*') => media_type,
         Media::Json => "application/json",
         Media::Text => "text/plain",
-        Media::Form | Media::Multipart | Media::Bytes => "application/octet-stream",
+        Media::Form | Media::Multipart | Media::Events | Media::Lines | Media::Bytes => "application/octet-stream",
     };
     sent.to_owned()
 }
@@ -126,15 +136,15 @@ pub(super) fn body_inputs(
                     required,
                 ));
             }
-            Media::Bytes => {
+            Media::Events | Media::Lines | Media::Bytes => {
                 let name = if only { "body" } else { "bytes_body" };
                 let slot = Slot::Bytes(sent_media_type(kind, &content.media_type));
                 inputs.push(body_input(
                     &content.at,
                     name,
                     docs,
-                    Type::Bytes,
-                    Passing::Value,
+                    Type::Upload,
+                    Passing::IntoUpload,
                     slot,
                     required,
                 ));
@@ -182,10 +192,8 @@ fn form_inputs(
             Some(part) => part,
             None => input_type(context, file, &property.schema, builder, &property.name),
         };
-        let slot = match passing {
-            Passing::Serialize => Slot::FormJson(property.name.clone()),
-            _ => Slot::Form(property.name.clone()),
-        };
+        // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
+        let slot = Slot::Form(property.name.clone());
         inputs.push(Input {
             wire: property.name.clone(),
             place: "field",
@@ -285,7 +293,7 @@ pub(super) fn plan_bodies(
             Media::Form => BodyKind::Form(form_fields(context, file, content, builder)),
             Media::Multipart => BodyKind::Multipart(form_fields(context, file, content, builder)),
             Media::Text => BodyKind::Text,
-            Media::Bytes => BodyKind::Bytes,
+            Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };
         bodies.push(Body {
             media_type: sent_media_type(media, &content.media_type),

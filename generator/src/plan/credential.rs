@@ -1,7 +1,7 @@
 //! Constructors of credentials, from the security schemes of all documents.
 
 use super::docs;
-use super::name::{Case, rust_name};
+use super::name::{Case, join, rust_name, suffix};
 use crate::ir::{Scheme, SecurityScheme};
 use crate::rust::{Credential, Module};
 use crate::settings::Settings;
@@ -29,7 +29,19 @@ pub(super) fn plan_credentials(modules: &[Module], settings: &Settings) -> Vec<C
                 .map(|named| plan_credential(scheme, &named.name, &named.arguments)),
         );
     }
+    separate(&mut credentials);
     credentials
+}
+
+/// Gives schemes whose names become one in Rust different ones: the one that is spelled that way keeps it.
+fn separate(credentials: &mut [Credential]) {
+    let names: Vec<String> = credentials.iter().map(|credential| credential.name.clone()).collect();
+    for credential in credentials {
+        let shared = names.iter().filter(|name| **name == credential.name).count() > 1;
+        if shared && credential.scheme != credential.name {
+            credential.name = join(&credential.name, &suffix(&credential.scheme), Case::Snake);
+        }
+    }
 }
 
 fn plan_credential(scheme: &SecurityScheme, name: &str, arguments: &[String]) -> Credential {

@@ -96,6 +96,7 @@ fn sample(
                 .filter(|text| is_plain(text))
                 .unwrap_or("value"),
         )),
+        (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
         (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
         (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
         (Passing::Value, Type::String) => {

@@ -1,6 +1,8 @@
 //! Where a document says more of a value than its type in Rust does.
 
 use super::context::resolve;
+use super::members::{Unnamed, unnamed};
+use super::types::MOST_ELEMENTS;
 use crate::ir::{Additional, Api, Content, Kind, Open, Schema};
 use crate::pointer::Pointer;
 
@@ -57,13 +59,9 @@ fn visit(api: &Api, schema: &Schema, found: &mut Vec<Pointer>) {
 fn is_fallback(kind: &Kind) -> bool {
     match kind {
         Kind::Any(open) => *open == Open::Fallback,
-        Kind::Never | Kind::Tuple(_) => true,
-        Kind::Enumeration(list) => {
-            let all = |is: fn(&serde_json::Value) -> bool| list.values.iter().all(is);
-            !(all(serde_json::Value::is_string)
-                || all(serde_json::Value::is_boolean)
-                || all(serde_json::Value::is_number))
-        }
+        Kind::Never => true,
+        Kind::Tuple(tuple) => tuple.items.len() > MOST_ELEMENTS,
+        Kind::Object(object) => matches!(unnamed(object), Unnamed::Mixed),
         _ => false,
     }
 }

@@ -80,7 +80,7 @@ pub fn plan(
     Module {
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
-        docs: api.description.as_deref().map(docs::sanitise).unwrap_or_default(),
+        docs: words::about_lines(api),
         servers: api.servers.clone(),
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),

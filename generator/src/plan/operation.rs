@@ -44,6 +44,7 @@ pub(super) fn plan_operation(
     };
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
     let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder, &outcomes);
+    let streams = outcome::plan_streams(context, file, operation, &names.builder);
     let pages = pages::plan_pages(context, file, operation);
     let choice = context.overrides.operations.get(&operation.id);
     let mut planned = Operation {
@@ -68,6 +69,7 @@ pub(super) fn plan_operation(
         headers: header::answer_headers(operation),
         security: operation.security.as_deref().map(requirement_names),
         servers: operation.servers.clone(),
+        streams,
         pages,
         retry: choice.and_then(|choice| choice.retry),
         items: std::mem::take(&mut file.items),

@@ -1,20 +1,21 @@
 //! What a call gives: the successful answers of its operation.
 
 use super::body::{Media, content_media};
-use super::context::Context;
+use super::context::{Context, resolve};
 use super::docs;
 use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
 use crate::diagnostic::Code;
 use crate::ir::{self, Status};
-use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type};
+use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, StreamedAnswer, Type};
 
 /// A successful answer and what its body is read as.
 struct Answer<'a> {
     response: &'a ir::Response,
     status: Status,
     kind: OutcomeKind,
+    media_type: Option<String>,
     value: Type,
 }
 
@@ -50,6 +51,7 @@ pub(super) fn plan_outcomes(
             vec![Outcome {
                 status: Status::Range(2),
                 kind: OutcomeKind::Empty,
+                media_type: None,
                 variant: None,
             }],
         );
@@ -62,6 +64,7 @@ pub(super) fn plan_outcomes(
         let plain = |answer: &Answer<'_>| Outcome {
             status: answer.status,
             kind: answer.kind,
+            media_type: answer.media_type.clone(),
             variant: None,
         };
         return (output, answers.iter().map(plain).collect());
@@ -95,10 +98,17 @@ fn plan_answer<'a>(
             response,
             status,
             kind: OutcomeKind::Empty,
+            media_type: None,
             value: Type::Unit,
         };
     };
-    for other in response.contents.iter().filter(|other| other.at != content.at) {
+    let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
+    let others: Vec<&ir::Content> = response
+        .contents
+        .iter()
+        .filter(|other| other.at != content.at && !is_streamed(other))
+        .collect();
+    for other in others {
         context.diagnostics.report_key(
             Code::Unsupported,
             &other.at,
@@ -109,30 +119,112 @@ fn plan_answer<'a>(
             format!("`{}` is reached over the raw answer", other.media_type),
         );
     }
-    let (kind, value) = match content_media(context.api, content) {
-        Media::Json => {
-            let hint = match (several, status) {
-                (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
-                _ => join(builder, "Response", Case::Camel),
-            };
-            let value = match &content.schema {
-                Some(schema) => {
-                    let value = value_type(context, file, schema, &hint);
-                    or_null(context, schema, value)
-                }
-                None => Type::Json,
-            };
-            (OutcomeKind::Json, value)
-        }
-        Media::Text => (OutcomeKind::Text, Type::String),
-        Media::Form | Media::Multipart | Media::Bytes => (OutcomeKind::Bytes, Type::Bytes),
+    let hint = match (several, status) {
+        (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
+        _ => join(builder, "Response", Case::Camel),
     };
+    let (kind, value, usual) = match content_media(context.api, content) {
+        Media::Json => (
+            OutcomeKind::Json,
+            body_type(context, file, content, &hint),
+            "application/json",
+        ),
+        Media::Text => (OutcomeKind::Text, Type::String, "text/plain"),
+        Media::Events => (
+            OutcomeKind::Events,
+            stream_type(context, file, content, &hint),
+            "text/event-stream",
+        ),
+        Media::Lines => (
+            OutcomeKind::Lines,
+            stream_type(context, file, content, &hint),
+            "application/x-ndjson",
+        ),
+        Media::Form | Media::Multipart | Media::Bytes => {
+            (OutcomeKind::Download, Type::Download, "application/octet-stream")
+        }
+    };
+    let is_usual = content.media_type == usual || content.media_type.contains('*');
     Answer {
         response,
         status,
         kind,
+        media_type: (!is_usual).then(|| content.media_type.clone()),
         value,
     }
+}
+
+fn body_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, hint: &str) -> Type {
+    match &content.schema {
+        Some(schema) => {
+            let value = value_type(context, file, schema, hint);
+            or_null(context, schema, value)
+        }
+        None => Type::Json,
+    }
+}
+
+fn is_stream(api: &ir::Api, content: &ir::Content) -> bool {
+    matches!(content_media(api, content), Media::Events | Media::Lines)
+}
+
+/// The type of a stream. Its schema describes one event or line, which documents also say as a list of them; a string says
+/// nothing of the JSON inside.
+fn stream_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, hint: &str) -> Type {
+    let api = context.api;
+    let item = content
+        .schema
+        .as_ref()
+        .map(|schema| match &resolve(api, schema).0.kind {
+            ir::Kind::Array(array) => &array.items,
+            _ => schema,
+        });
+    let value = match item {
+        Some(item) if !matches!(resolve(api, item).0.kind, ir::Kind::Text(_)) => {
+            let value = value_type(context, file, item, hint);
+            or_null(context, item, value)
+        }
+        _ => Type::Json,
+    };
+    match content_media(api, content) {
+        Media::Events => Type::Events(Box::new(value)),
+        _ => Type::Lines(Box::new(value)),
+    }
+}
+
+/// The streams that successful answers are described as beside a whole: a request mostly asks for one or the other.
+pub(super) fn plan_streams(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Vec<StreamedAnswer> {
+    let api = context.api;
+    let mut planned: Vec<StreamedAnswer> = Vec::new();
+    for response in operation
+        .responses
+        .iter()
+        .filter(|response| response.status.is_success())
+    {
+        if response.contents.iter().all(|content| is_stream(api, content)) {
+            continue;
+        }
+        for content in response.contents.iter().filter(|content| is_stream(api, content)) {
+            let (method, word) = match content_media(api, content) {
+                Media::Events => ("send_events", "Event"),
+                _ => ("send_lines", "Line"),
+            };
+            if planned.iter().all(|known| known.method != method) {
+                let value = stream_type(context, file, content, &join(builder, word, Case::Camel));
+                planned.push(StreamedAnswer {
+                    method: method.to_owned(),
+                    media_type: content.media_type.clone(),
+                    value,
+                });
+            }
+        }
+    }
+    planned
 }
 
 /// Answers of different types become the variants of an enum.
@@ -160,6 +252,7 @@ fn plan_several(
         .map(|(answer, variant)| Outcome {
             status: answer.status,
             kind: answer.kind,
+            media_type: answer.media_type.clone(),
             variant: Some((path.clone(), variant.name.clone())),
         })
         .collect();

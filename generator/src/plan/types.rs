@@ -54,7 +54,7 @@ pub(super) fn or_null(context: &Context<'_>, schema: &ir::Schema, value: Type) -
 }
 
 /// How many elements of a list can have a type each: the runtime reads tuples up to that.
-const MOST_ELEMENTS: usize = 8;
+pub(super) const MOST_ELEMENTS: usize = 8;
 
 /// A list whose elements have types of their own. An element that a list may be too short for is a `Maybe`, and what may
 /// follow the elements is kept behind them, so that every list that the document allows is read and written as it was.

@@ -57,16 +57,55 @@ pub(super) fn described(words: &ir::Docs) -> Option<Vec<String>> {
         .as_deref()
         .map(docs::sanitise)
         .filter(|lines| !lines.is_empty());
-    match (title, description) {
+    let said = match (title, description) {
         (Some(title), Some(description)) if !description.starts_with(&title) => {
             Some([title, vec![String::new()], description].concat())
         }
         (title, description) => description.or(title),
-    }
+    };
+    let Some(link) = link_lines(&words.link) else {
+        return said;
+    };
+    Some(match said {
+        Some(said) => [said, vec![String::new()], link].concat(),
+        None => link,
+    })
+}
+
+/// A link with what it is called.
+pub(super) fn link_lines(link: &[String]) -> Option<Vec<String>> {
+    let (url, words) = link.split_last()?;
+    let words = words.first().map_or("See", String::as_str);
+    let lines = docs::sanitise(&format!("{} <{url}>", words.trim().trim_end_matches('.')));
+    (!lines.is_empty()).then_some(lines)
 }
 
 /// Text inside a code span: without backticks and line breaks, which would end it.
 pub(super) fn code_span(text: &str) -> String {
     let plain = docs::plain_line(text);
     plain.replace('`', "'")
+}
+
+/// What a document says about itself: its words, its terms, and whom to ask.
+pub(super) fn about_lines(api: &ir::Api) -> Vec<String> {
+    let about = &api.about;
+    let mut blocks: Vec<Vec<String>> = [&about.summary, &api.description]
+        .into_iter()
+        .flatten()
+        .map(|text| docs::sanitise(text))
+        .collect();
+    let terms = about.terms_of_service.iter().cloned().collect::<Vec<_>>();
+    let facts = [
+        ("Terms of service", &terms),
+        ("Contact", &about.contact),
+        ("Licence", &about.license),
+    ];
+    for (label, values) in facts {
+        if !values.is_empty() {
+            blocks.push(docs::sanitise(&format!("{label}: {}", values.join(", "))));
+        }
+    }
+    blocks.extend(link_lines(&about.docs));
+    blocks.retain(|lines| !lines.is_empty());
+    blocks.join(&String::new())
 }

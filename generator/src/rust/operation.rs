@@ -57,6 +57,9 @@ pub struct Operation {
     /// The servers, where they are not those of the document.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<crate::ir::Server>,
+    /// The ways to read its answer as a stream, where it is also described as a whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub streams: Vec<StreamedAnswer>,
     /// How its list goes on, where it is one in pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
@@ -68,6 +71,17 @@ pub struct Operation {
     pub items: Vec<Item>,
     /// The lines of a documentation example that calls it.
     pub example: Vec<String>,
+}
+
+/// A successful answer that is described as a stream beside a whole.
+#[derive(Clone, Debug, Serialize)]
+pub struct StreamedAnswer {
+    /// The name of the method that sends the request and gives the stream.
+    pub method: String,
+    /// The media type that is asked for.
+    pub media_type: String,
+    /// The type of the stream.
+    pub value: Type,
 }
 
 /// A list that comes in pages.
@@ -85,6 +99,8 @@ pub struct Pages {
 pub enum Passing {
     /// `impl Into<String>`.
     IntoString,
+    /// `impl Into<runtime::Upload>`.
+    IntoUpload,
     /// The value itself.
     Value,
     /// A reference to the value.
@@ -231,6 +247,9 @@ pub struct Outcome {
     pub status: Status,
     /// How its body is read.
     pub kind: OutcomeKind,
+    /// The media type that is asked for, where that does not follow from how the body is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
     /// The variant of the operation's outcomes that it becomes, where there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<(Type, String)>,
@@ -246,6 +265,10 @@ pub enum OutcomeKind {
     Empty,
     /// As text.
     Text,
-    /// As bytes.
-    Bytes,
+    /// As bytes, piece by piece.
+    Download,
+    /// As server-sent events.
+    Events,
+    /// As a JSON value a line.
+    Lines,
 }

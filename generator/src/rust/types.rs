@@ -29,10 +29,16 @@ pub enum Type {
     Date,
     /// `runtime::Base64`: bytes in base64.
     Base64,
-    /// `runtime::bytes::Bytes`: a whole body.
-    Bytes,
     /// `runtime::Part`: bytes in a multipart body.
     Part,
+    /// `runtime::Upload`: a whole body on its way out, piece by piece.
+    Upload,
+    /// `runtime::Download`: a whole body on its way in, piece by piece.
+    Download,
+    /// `runtime::Events<T>`: server-sent events.
+    Events(Box<Type>),
+    /// `runtime::Lines<T>`: a JSON value a line.
+    Lines(Box<Type>),
     /// `Vec<T>`.
     Vec(Box<Type>),
     /// `(A, B)`, or `runtime::Tuple<(A, B), R>` where others follow.
@@ -63,8 +69,11 @@ impl fmt::Display for Type {
             Self::DateTime => formatter.write_str("runtime::DateTime"),
             Self::Date => formatter.write_str("runtime::Date"),
             Self::Base64 => formatter.write_str("runtime::Base64"),
-            Self::Bytes => formatter.write_str("runtime::bytes::Bytes"),
             Self::Part => formatter.write_str("runtime::Part"),
+            Self::Upload => formatter.write_str("runtime::Upload"),
+            Self::Download => formatter.write_str("runtime::Download"),
+            Self::Events(item) => write!(formatter, "runtime::Events<{item}>"),
+            Self::Lines(item) => write!(formatter, "runtime::Lines<{item}>"),
             Self::Vec(item) => write!(formatter, "Vec<{item}>"),
             Self::Tuple(items, rest) => {
                 let items: Vec<String> = items.iter().map(|item| format!("{item},")).collect();

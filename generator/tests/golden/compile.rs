@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use clientwright::output::FileTree;
+use clientwright::settings::Target;
 use clientwright::{Input, Settings, generate};
 
 use crate::case::all;
@@ -17,6 +18,13 @@ const ROLE: RoleSid = RoleSid::from_static(\"VALUE\");
 fn main() {
     println!(\"{ROLE}\");
 }
+";
+
+/// What the tests of the types need: a service on this machine, and another reader of JSON.
+const DEV_DEPENDENCIES: &str = "\
+clientwright-runtime = { features = [\"mock\"] }
+serde_json = \"1\"
+tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
 ";
 
 /// One crate of all cases, a module each, as one build is much cheaper than many.
@@ -35,6 +43,41 @@ fn the_code_of_every_case_compiles_without_a_warning() {
         "the example of every operation, and no code block of any document"
     );
     refuse_bad_literals(&folder);
+    succeed(&mut cargo(&folder, &["test", "--test", "schemas"]));
+    succeed(&mut cargo(&folder, &["test", "--test", "examples"]));
+    agree(&succeed(&mut cargo(
+        &folder,
+        &["run", "--quiet", "--example", "oracle"],
+    )));
+    fail_on_a_false_example(&folder);
+}
+
+/// Every request is the same one, whether it is made from wire names or by the methods of callers.
+fn agree(told: &str) {
+    let reports: serde_json::Value = serde_json::from_str(told).unwrap();
+    let mut compared = 0;
+    for report in reports.as_array().unwrap() {
+        for kind in ["responses", "requests"] {
+            assert_eq!(report[kind]["failures"], serde_json::json!([]));
+        }
+        compared += report["compared"].as_u64().unwrap();
+    }
+    assert!(compared > 100, "only {compared} requests were made in both ways");
+}
+
+/// What the oracle says is no opinion: an answer that the type cannot give back fails.
+fn fail_on_a_false_example(folder: &Path) {
+    let path = folder.join("src/examples_answers/reference.json");
+    let text = fs::read_to_string(&path).unwrap();
+    let false_text = text.replacen("\"2026-01-31T12:00:00Z\"", "\"no date\"", 1);
+    assert_ne!(text, false_text);
+    fs::write(&path, false_text).unwrap();
+    let output = cargo(folder, &["test", "--test", "examples"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        !output.status.success() && said.contains("GET /shown answer 0 (200)") && said.contains("$.planted"),
+        "a false example is taken:\n{said}"
+    );
 }
 
 /// A literal in a constant is checked by the compiler. It stands here because the crate is already built.
@@ -74,7 +117,18 @@ fn generated() -> FileTree {
     }
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;
+    settings.oracle = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
+    settings.test.push(Target {
+        name: "schemas".to_owned(),
+        path: format!("{}/tests/behaviour/schemas.rs", env!("CARGO_MANIFEST_DIR")),
+        required_features: Vec::new(),
+    });
+    settings.dev_dependencies = toml::from_str(DEV_DEPENDENCIES).unwrap();
+    let runtime = settings.dev_dependencies["clientwright-runtime"]
+        .as_table_mut()
+        .unwrap();
+    runtime.insert("path".to_owned(), settings.runtime_path.clone().into());
     generate(&inputs, &settings).files.expect("no case is refused")
 }
 

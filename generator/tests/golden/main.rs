@@ -9,5 +9,8 @@
 mod case;
 mod compile;
 mod determinism;
+mod keywords;
+mod loss;
+mod modules;
 mod snapshots;
 mod twilio;

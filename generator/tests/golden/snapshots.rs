@@ -11,6 +11,9 @@ use crate::case::{Case, all, line};
 /// Areas whose facts end up in the root of the module; the roots of other cases say nothing new.
 const ABOUT_ROOTS: &[&str] = &["security", "servers"];
 
+/// The area whose facts end up in the data beside the code.
+const ABOUT_WORDS: &str = "examples";
+
 #[test]
 fn every_case_becomes_what_is_expected() {
     let cases = all();
@@ -35,7 +38,12 @@ fn check(case: &Case) {
         let generation = generate(std::slice::from_ref(&case.input), &Settings::for_name("cases"));
         let findings: String = generation.reports.iter().flatten().map(line).collect();
         insta::assert_snapshot!(format!("{feature}.findings"), findings);
-        let code = code(case, &generation.files.expect("no case is refused"));
+        let files = generation.files.expect("no case is refused");
+        if case.area == ABOUT_WORDS {
+            let reference = &files[&format!("src/{}/reference.json", case.input.module)];
+            insta::assert_snapshot!(format!("{feature}.reference"), reference);
+        }
+        let code = code(case, &files);
         insta::assert_binary_snapshot!(&format!("{feature}.rs"), code.into_bytes());
     });
 }
@@ -49,7 +57,7 @@ fn code(case: &Case, files: &FileTree) -> String {
     let folder = format!("src/{}/", case.input.module);
     let mut code = String::new();
     for (path, text) in files {
-        let Some(name) = path.strip_prefix(&folder) else {
+        let Some(name) = path.strip_prefix(&folder).filter(|name| name.ends_with(".rs")) else {
             continue;
         };
         if name == "models/mod.rs" || name == "mod.rs" && !ABOUT_ROOTS.contains(&case.area.as_str()) {

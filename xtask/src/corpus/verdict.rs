@@ -85,3 +85,40 @@ pub(super) fn lost(entry: &Entry) -> Vec<&str> {
     let lacks = |operation: &&String| api.operations.binary_search(operation).is_err();
     wanted.iter().filter(lacks).map(String::as_str).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{Verdict, is_bad};
+    use crate::corpus::Entry;
+    use crate::corpus::api::Api;
+    use crate::corpus::compile::Compiled;
+    use crate::corpus::documents::Document;
+    use crate::corpus::outcome::Outcome;
+
+    #[test]
+    fn what_was_lost_does_not_hide_what_does_not_compile() {
+        let mut entry = Entry {
+            document: Document {
+                path: PathBuf::new(),
+                name: "pets.yaml".to_owned(),
+                package: "pets".to_owned(),
+            },
+            operations: Ok(vec!["GET /pets".to_owned()]),
+            outcome: Outcome {
+                api: Some(Api::default()),
+                ..Outcome::default()
+            },
+            compiled: Some(Compiled::default()),
+            examples: Some(Err("not built".to_owned())),
+        };
+        let all = [Verdict::Lost(1), Verdict::DoesNotCompile, Verdict::ExamplesDidNotRun];
+        assert_eq!(Verdict::all(&entry), all);
+        assert!(is_bad(&entry));
+        entry.operations = Ok(Vec::new());
+        (entry.compiled, entry.examples) = (None, None);
+        assert_eq!(Verdict::all(&entry), [Verdict::Good]);
+        assert!(!is_bad(&entry));
+    }
+}

@@ -28,6 +28,33 @@ components:
       properties: {name: {type: string}, extra: {}}
 ";
 
+/// Two examples of an answer, of which one is none of its schema, and one of a request.
+const SHOWN: &str = "openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}, example: rex}
+        - {name: limit, in: query, schema: {type: integer}, example: 7}
+      responses:
+        '200':
+          description: A pet.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Pet'}
+              examples:
+                rex: {value: {name: Rex, since: 2}}
+                nobody: {value: {since: 3}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties: {name: {type: string}, tag: {oneOf: [{type: string}, {type: integer}]}}
+";
+
 const BROKEN: &str = "openapi: 3.0.3\npaths: [\n";
 
 const SWAGGER: &str = r#"{"swagger": "2.0", "paths": {"/pets": {"get": {}}}}"#;
@@ -81,7 +108,7 @@ fn a_failure_stops_no_other_document() {
     assert_eq!(good["operations"]["document"], 2);
     assert_eq!(good["operations"]["generated"], 2);
     assert_eq!(good["types"], 1);
-    assert_eq!(good["untyped"], 1);
+    assert_eq!(good["untyped"], serde_json::json!({"open": 1, "fallback": 0}));
     assert!(project.path("target/corpus/crates/deep-good-client/api.txt").is_file());
 }
 
@@ -131,6 +158,25 @@ fn what_compiles_is_told_from_what_does_not() {
         .succeeded()
         .says("compiles")
         .says("1 good, 1 refused");
+    fs::write(project.path("many/shown.yaml"), SHOWN).unwrap();
+    project
+        .run(&[
+            "corpus",
+            "many",
+            "--only",
+            "shown",
+            "--examples",
+            "--report",
+            "report.json",
+        ])
+        .succeeded()
+        .says("100.00 %");
+    let examples = &report(&project)["documents"][0]["examples"];
+    let counted = |kind: &str| ["all", "contradictory"].map(|count| examples[kind][count].as_u64().unwrap());
+    assert_eq!((counted("responses"), counted("requests")), ([2, 1], [1, 0]));
+    let excused = &examples["responses"]["excused"][0];
+    assert_eq!(excused["contradicts"], "$.name: it is required, and missing");
+    assert_eq!(examples["compared"], 1);
     // A fault in what the crates lean on is told, and no crate counts as compiled.
     let runtime = project.path("generator/runtime/src/lib.rs");
     let text = fs::read_to_string(&runtime).unwrap();

@@ -29,24 +29,33 @@ impl Fault {
         }
     }
 
+    /// The kind of the error that it becomes.
+    pub(super) fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Transport(error) => match error.failure() {
+                Failure::Connect => ErrorKind::Connect,
+                Failure::ConnectTimeout => ErrorKind::Timeout(Deadline::Connect),
+                Failure::Connection => ErrorKind::Connection,
+                Failure::Unsendable => ErrorKind::InvalidArgument,
+                Failure::Upload => ErrorKind::Upload,
+            },
+            Self::Timeout(deadline, _) => ErrorKind::Timeout(*deadline),
+            Self::TooLarge(_) => ErrorKind::TooLarge,
+        }
+    }
+
     pub(crate) fn into_error(self) -> Error {
+        let kind = self.kind();
         match self {
             Self::Transport(error) => {
-                let (kind, message) = match error.failure() {
-                    Failure::Connect => (ErrorKind::Connect, "no connection to the server could be made"),
-                    Failure::ConnectTimeout => (
-                        ErrorKind::Timeout(Deadline::Connect),
-                        "no connection to the server could be made in time",
-                    ),
-                    Failure::Connection => (
-                        ErrorKind::Connection,
-                        "the connection broke; the server may have acted on the request",
-                    ),
-                    Failure::Unsendable => (ErrorKind::InvalidArgument, "the request cannot be sent"),
-                    Failure::Upload => (
-                        ErrorKind::Upload,
-                        "the stream to be sent failed; the server may have acted on the part that it got",
-                    ),
+                let message = match error.failure() {
+                    Failure::Connect => "no connection to the server could be made",
+                    Failure::ConnectTimeout => "no connection to the server could be made in time",
+                    Failure::Connection => "the connection broke; the server may have acted on the request",
+                    Failure::Unsendable => "the request cannot be sent",
+                    Failure::Upload => {
+                        "the stream to be sent failed; the server may have acted on the part that it got"
+                    }
                 };
                 Error::new(kind, message).because(error.into_source())
             }
@@ -60,10 +69,10 @@ impl Fault {
                     "{what} took longer than {limit:?}; the server may have acted on the request; `{setting}` sets the \
                      limit"
                 );
-                Error::new(ErrorKind::Timeout(deadline), message)
+                Error::new(kind, message)
             }
             Self::TooLarge(limit) => Error::new(
-                ErrorKind::TooLarge,
+                kind,
                 format!("the answer is larger than {limit} bytes; `max_body` sets the limit"),
             ),
         }

@@ -43,9 +43,12 @@ impl Draft {
         self.body.as_ref().is_none_or(Upload::is_ready)
     }
 
-    /// The request with credentials; fails if it is no valid one, such as a URL of more than 64 KiB.
-    pub(super) fn request(&self, authorizations: &[Authorization]) -> Result<Request<Outgoing>, String> {
-        let mut headers = self.headers.clone();
+    /// The request with these headers, which are its own and what interceptors made of them, and with credentials; fails if it is no valid one, such as a URL of more than 64 KiB.
+    pub(super) fn request(
+        &self,
+        mut headers: HeaderMap,
+        authorizations: &[Authorization],
+    ) -> Result<Request<Outgoing>, String> {
         let (mut query, mut cookies) = (self.query.clone(), self.cookies.clone());
         for authorization in authorizations {
             match authorization {

@@ -9,6 +9,7 @@ mod open;
 mod race;
 mod send;
 mod set;
+mod trace;
 
 use self::attempt::Successes;
 pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams, attempt};

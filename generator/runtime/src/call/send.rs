@@ -3,10 +3,11 @@
 use super::attempt::{Fault, Payload, Streams, attempt};
 use super::draft::Draft;
 use super::race::race;
-use super::{Core, check, compose};
+use super::{Core, check, compose, trace};
 use crate::base_url::BaseUrl;
 use crate::credential::{self, Authorization, Credential};
 use crate::error::{Deadline, Error, ErrorKind, Result};
+use crate::interceptor::Attempt;
 use crate::operation::{self, Description, SecurityScheme};
 use crate::response::Response;
 use crate::retry::{self, Attempted, Retry};
@@ -126,16 +127,38 @@ impl Run<'_> {
         let shared = self.core.client.shared();
         shared.budget.deposit();
         loop {
-            let request = self.draft.request(&authorizations);
-            let request = request.map_err(|message| refused(ErrorKind::InvalidArgument, message))?;
-            self.attempts += 1;
-            let result = attempt(shared, request, &self.core.settings, self.left(), self.streams).await;
+            let result = self.send(&authorizations).await?;
             let wait = self.wait_before_next(&result);
             match wait.filter(|wait| *wait < self.left() && self.draft.can_repeat()) {
                 Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
                 _ => return self.finish(result),
             }
         }
+    }
+
+    /// Sends the request once; fails if it cannot be sent at all.
+    async fn send(&mut self, authorizations: &[Authorization]) -> Result<Result<Response<Payload>, Fault>> {
+        let (shared, url) = (self.core.client.shared(), self.draft.url());
+        let refused = |message: String| {
+            Error::refused(self.description, ErrorKind::InvalidArgument, message).at(self.draft.url())
+        };
+        let sent = Attempt {
+            operation: self.description,
+            url: &url,
+            number: self.attempts + 1,
+        };
+        let mut headers = self.draft.headers.clone();
+        shared
+            .interceptors
+            .request(&sent, &mut headers)
+            .map_err(|error| refused("an interceptor refused the request".to_owned()).because(error))?;
+        let request = self.draft.request(headers, authorizations).map_err(refused)?;
+        self.attempts += 1;
+        let sending = attempt(shared, request, &self.core.settings, self.left(), self.streams);
+        let result = trace::instrument(&sent, sending).await;
+        let answer = result.as_ref().map(|answer| (answer.status(), answer.headers()));
+        shared.interceptors.response(&sent, answer.map_err(Fault::kind));
+        Ok(result)
     }
 
     /// How long to wait before the request is sent again; `None` if it is not.

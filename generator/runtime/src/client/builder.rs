@@ -2,12 +2,13 @@
 
 use super::{Client, Settings, Shared};
 use crate::base_url::BaseUrl;
-use crate::credential::Credentials;
+use crate::credential::{Credentials, Secret};
 use crate::error::{Error, ErrorKind, Result};
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
-use crate::transport::Transport;
+use crate::transport::{Connection, Proxy, Transport};
 use http::HeaderValue;
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,9 +21,11 @@ pub struct ClientBuilder<C = Client> {
     base_url: Option<String>,
     server_variables: Values,
     user_agent: Option<String>,
+    products: Vec<String>,
+    interceptors: Interceptors,
     transport: Option<Box<dyn Transport>>,
     timer: Option<Arc<dyn Timer>>,
-    connect_timeout: Duration,
+    connection: Connection,
     settings: Settings,
     jitter: Jitter,
     makes: PhantomData<fn() -> C>,
@@ -37,10 +40,11 @@ impl<C: From<Client>> ClientBuilder<C> {
             base_url: None,
             server_variables: Vec::new(),
             user_agent: None,
+            products: Vec::new(),
+            interceptors: Interceptors::default(),
             transport: None,
             timer: None,
-            // Just over three seconds, the time in which TCP repeats its first packet.
-            connect_timeout: Duration::from_millis(3100),
+            connection: Connection::default(),
             settings: Settings::default(),
             jitter: Jitter::random(),
             makes: PhantomData,
@@ -62,10 +66,41 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The `User-Agent` header, such as `my-app/1.0`. By default it names this library and the system.
+    /// The `User-Agent` header as a whole. By default it names this library and the system; [`ClientBuilder::product`] adds to
+    /// that.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Puts a product such as `my-app/1.0` before the rest of the `User-Agent` header (RFC 9110, section 10.1.5).
+    #[must_use]
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.products.insert(0, product.into());
+        self
+    }
+
+    /// Adds something that looks at every request and answer; see [`Interceptor`].
+    #[must_use]
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.add(interceptor);
+        self
+    }
+
+    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`; there is none by default. Only for the
+    /// default transport.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.connection.proxy = Proxy::At(url.into());
+        self
+    }
+
+    /// Uses the proxies that the environment names: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Only for the default
+    /// transport, which by itself does not let the environment say where credentials go.
+    #[must_use]
+    pub fn proxy_from_env(mut self) -> Self {
+        self.connection.proxy = Proxy::Environment;
         self
     }
 
@@ -86,7 +121,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// How long the making of a connection may take; 3.1 seconds by default. Only for the default transport.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connection.timeout = timeout;
         self
     }
 
@@ -141,12 +176,13 @@ impl<C: From<Client>> ClientBuilder<C> {
             .map(BaseUrl::parse)
             .transpose()
             .map_err(refused)?;
-        let user_agent = self.user_agent.unwrap_or_else(default_user_agent);
+        let own = self.user_agent.unwrap_or_else(default_user_agent);
+        let user_agent = [self.products, vec![own]].concat().join(" ");
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|error| refused("the user agent is no header value".to_owned()).because(error))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
+            None => default_transport(&self.connection)?,
         };
         let timer = match self.timer {
             Some(timer) => timer,
@@ -159,6 +195,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             base_url,
             server_variables: self.server_variables,
             user_agent,
+            interceptors: self.interceptors,
             settings: self.settings,
             budget: Budget::new(),
             jitter: self.jitter,
@@ -184,8 +221,8 @@ fn default_user_agent() -> String {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
-    Ok(Box::new(crate::transport::ReqwestTransport::new(connect_timeout)?))
+fn default_transport(connection: &Connection) -> Result<Box<dyn Transport>> {
+    Ok(Box::new(crate::transport::ReqwestTransport::of(connection)?))
 }
 
 #[cfg(feature = "reqwest")]
@@ -195,7 +232,7 @@ fn default_timer() -> Result<Arc<dyn Timer>> {
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
+fn default_transport(_: &Connection) -> Result<Box<dyn Transport>> {
     Err(Error::new(
         ErrorKind::Configuration,
         "there is no transport; set one, or use the feature `reqwest`",

@@ -7,6 +7,7 @@ pub use self::builder::ClientBuilder;
 pub(crate) use self::settings::Settings;
 use crate::base_url::BaseUrl;
 use crate::credential::Credentials;
+use crate::interceptor::Interceptors;
 use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
@@ -29,6 +30,7 @@ pub(crate) struct Shared {
     pub(crate) server_variables: Values,
     pub(crate) user_agent: HeaderValue,
     pub(crate) settings: Settings,
+    pub(crate) interceptors: Interceptors,
     pub(crate) budget: Budget,
     pub(crate) jitter: Jitter,
 }

@@ -9,7 +9,7 @@ mod token;
 
 pub(crate) use self::authorize::{Authorization, choose};
 pub use self::environment::FromEnv;
-pub use self::provider::CredentialProvider;
+pub use self::provider::{CredentialProvider, Provided};
 use self::renewed::{Renewed, Source};
 pub use self::secret::Secret;
 use self::token::ClientCredentials;

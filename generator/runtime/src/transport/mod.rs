@@ -1,8 +1,10 @@
 //! How requests reach a server: a trait, and its implementation over reqwest.
 
+mod connection;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 
+pub(crate) use self::connection::{Connection, Proxy};
 #[cfg(feature = "reqwest")]
 pub use self::over_reqwest::ReqwestTransport;
 use bytes::Bytes;

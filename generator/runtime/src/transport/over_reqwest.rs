@@ -1,6 +1,6 @@
 //! The transport over reqwest.
 
-use super::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
+use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError};
 use crate::error::{Error, ErrorKind};
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
@@ -26,27 +26,35 @@ pub struct ReqwestTransport {
 impl ReqwestTransport {
     /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        let failed = |error: &dyn std::error::Error| {
-            Error::new(
-                ErrorKind::Configuration,
-                format!("the transport could not be made: {error}"),
-            )
+        Self::configured(connect_timeout, |builder| builder)
+    }
+
+    /// As [`ReqwestTransport::new`], with what `configure` makes of reqwest's builder: local addresses, names that it resolves
+    /// itself, the number of idle connections.
+    pub fn configured(
+        connect_timeout: Duration,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, Error> {
+        let client = configure(Self::builder(connect_timeout)?).build();
+        client
+            .map(Self::from_client)
+            .map_err(|error| failed(error.without_url()))
+    }
+
+    pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
+        let client = builder(connection)?.build();
+        client
+            .map(Self::from_client)
+            .map_err(|error| failed(error.without_url()))
+    }
+
+    /// The builder that the transport begins with, for callers who use reqwest beside it: TLS as here, no proxies, no redirects.
+    pub fn builder(connect_timeout: Duration) -> Result<reqwest::ClientBuilder, Error> {
+        let connection = Connection {
+            timeout: connect_timeout,
+            ..Connection::default()
         };
-        // A provider of our own choice, so that the process-wide default stays the application's business.
-        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .and_then(BuilderVerifierExt::with_platform_verifier)
-            .map_err(|error| failed(&error))?
-            .with_no_client_auth();
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(Policy::none())
-            .no_proxy()
-            .referer(false)
-            .connect_timeout(connect_timeout)
-            .build()
-            .map_err(|error| failed(&error))?;
-        Ok(Self { client })
+        builder(&connection)
     }
 
     /// A transport over a client of the caller's own, with its proxies and certificates. It should follow no redirects: a
@@ -55,6 +63,44 @@ impl ReqwestTransport {
     pub const fn from_client(client: reqwest::Client) -> Self {
         Self { client }
     }
+}
+
+fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
+    let builder = match &connection.proxy {
+        Proxy::None => reqwest::Client::builder().no_proxy(),
+        Proxy::Environment => reqwest::Client::builder(),
+        Proxy::At(url) => match reqwest::Proxy::all(url.expose()) {
+            Ok(proxy) => reqwest::Client::builder().proxy(proxy),
+            // The error repeats the URL, which can hold a password.
+            Err(_) => return Err(failed("the URL of the proxy is none")),
+        },
+    };
+    Ok(builder
+        .tls_backend_preconfigured(tls()?)
+        .redirect(Policy::none())
+        .referer(false)
+        .connect_timeout(connection.timeout))
+}
+
+/// TLS 1.2 and 1.3, trusting what the system trusts.
+fn tls() -> Result<ClientConfig, Error> {
+    // A provider of our own choice, so that the process-wide default stays the application's business.
+    let mut tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .and_then(BuilderVerifierExt::with_platform_verifier)
+        .map_err(failed)?
+        .with_no_client_auth();
+    // reqwest leaves this to whoever configures TLS.
+    if cfg!(feature = "http2") {
+        tls.alpn_protocols.push(b"h2".to_vec());
+    }
+    tls.alpn_protocols.push(b"http/1.1".to_vec());
+    Ok(tls)
+}
+
+fn failed(reason: impl std::fmt::Display) -> Error {
+    let message = format!("the transport could not be made: {reason}");
+    Error::new(ErrorKind::Configuration, message)
 }
 
 impl Transport for ReqwestTransport {

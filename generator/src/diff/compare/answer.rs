@@ -6,7 +6,7 @@ use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::{Pagination, Status};
-use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, Type};
+use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedAnswer, Type};
 
 /// Compares what two versions of an operation give.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
@@ -24,6 +24,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         pair.push(kind, subject.clone(), Some(texts.0), Some(texts.1));
     }
     pages(pair, &subject, old, new);
+    streams(pair, &subject, old, new);
     let (before, after) = (&old.operation.outcomes, &new.operation.outcomes);
     let lacks = |outcomes: &[Outcome], status: Status| outcomes.iter().all(|outcome| outcome.status != status);
     for outcome in before.iter().filter(|outcome| lacks(after, outcome.status)) {
@@ -34,18 +35,22 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let Outcome {
             status,
             kind,
+            media_type,
             // The variants are compared with the type that they belong to.
             variant: _,
         } = outcome;
         match before.iter().find(|known| known.status == *status) {
             None => pair.push(Kind::SuccessAdded, subject.clone(), None, Some(status_text(*status))),
-            Some(known) if known.kind != *kind => {
-                let texts = (kind_text(known.kind), kind_text(*kind));
+            Some(known) if known.kind != *kind || known.media_type != *media_type => {
+                let texts = (
+                    reading(known.kind, known.media_type.as_ref()),
+                    reading(*kind, media_type.as_ref()),
+                );
                 pair.push(
                     Kind::AnswerReadDifferently,
                     subject.clone(),
-                    Some(texts.0.to_owned()),
-                    Some(texts.1.to_owned()),
+                    Some(texts.0),
+                    Some(texts.1),
                 );
             }
             Some(_) => {}
@@ -79,6 +84,40 @@ fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_
     }
 }
 
+/// Compares the ways to read an answer as a stream, where it is described as a whole too.
+fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
+    let files = (File::Group(&old.group.name), File::Group(&new.group.name));
+    for before in &old.operation.streams {
+        let StreamedAnswer {
+            method,
+            media_type,
+            value,
+        } = before;
+        let Some(after) = new.operation.streams.iter().find(|after| after.method == *method) else {
+            pair.push(Kind::StreamRemoved, subject.clone(), Some(method.clone()), None);
+            continue;
+        };
+        if !pair.same(value, files.0, &after.value, files.1) {
+            let texts = (pair.old.show(value, files.0), pair.new.show(&after.value, files.1));
+            pair.push(Kind::StreamItemChanged, subject.clone(), Some(texts.0), Some(texts.1));
+        }
+        if *media_type != after.media_type {
+            let texts = (media_type.clone(), after.media_type.clone());
+            pair.push(
+                Kind::AnswerReadDifferently,
+                subject.clone(),
+                Some(texts.0),
+                Some(texts.1),
+            );
+        }
+    }
+    for after in &new.operation.streams {
+        if old.operation.streams.iter().all(|before| before.method != after.method) {
+            pair.push(Kind::StreamAdded, subject.clone(), None, Some(after.method.clone()));
+        }
+    }
+}
+
 /// Whether an operation gives an enum of its answers.
 fn has_several(operation: &Operation) -> bool {
     let Type::Path(steps) = &operation.output else {
@@ -98,11 +137,21 @@ pub(super) fn status_text(status: Status) -> String {
     }
 }
 
+/// How an answer is read, with the media type where that does not follow.
+fn reading(kind: OutcomeKind, media_type: Option<&String>) -> String {
+    media_type.map_or_else(
+        || kind_text(kind).to_owned(),
+        |media_type| format!("{} ({media_type})", kind_text(kind)),
+    )
+}
+
 fn kind_text(kind: OutcomeKind) -> &'static str {
     match kind {
         OutcomeKind::Json => "as JSON",
         OutcomeKind::Empty => "not at all",
         OutcomeKind::Text => "as text",
-        OutcomeKind::Bytes => "as bytes",
+        OutcomeKind::Download => "as bytes",
+        OutcomeKind::Events => "as server-sent events",
+        OutcomeKind::Lines => "as a JSON value a line",
     }
 }

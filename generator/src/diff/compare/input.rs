@@ -239,6 +239,7 @@ fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) ->
     let value = view.show(&input.argument.value, File::Group(&member.group.name));
     match input.argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
+        Passing::IntoUpload => "impl Into<Upload>".to_owned(),
         Passing::Value => value,
         Passing::Reference | Passing::Encode => format!("&{value}"),
         Passing::Serialize => "&impl Serialize".to_owned(),

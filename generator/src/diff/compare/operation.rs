@@ -36,6 +36,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         security: old_security,
         servers: old_servers,
         // Compared with the answer.
+        streams: _,
         pages: _,
         retry: old_retry,
         // Compared with all types.
@@ -66,6 +67,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         outcomes: _,
         security,
         servers,
+        streams: _,
         pages: _,
         retry,
         items: _,

@@ -27,7 +27,13 @@ fn server_text(server: &Server) -> String {
         variables,
     } = server;
     let mut text = url.clone();
-    for ServerVariable { name, default, values } in variables {
+    for variable in variables {
+        let ServerVariable {
+            name,
+            default,
+            description: _,
+            values,
+        } = variable;
         text.push_str(&format!(" {name}={default}"));
         if !values.is_empty() {
             text.push_str(&format!(" of {}", values.join("|")));
@@ -44,6 +50,9 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
             name,
             description,
             scheme: kind,
+            // Words for readers: the kind holds what is sent.
+            flows: _,
+            token_format: _,
         } = scheme;
         let Some(after) = new.iter().find(|after| after.name == *name) else {
             let subject = pair.gone(format!("API security scheme `{name}`"), at, Direction::Request);

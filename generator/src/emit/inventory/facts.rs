@@ -96,7 +96,9 @@ pub(super) fn outcome(status: Status, kind: OutcomeKind) -> String {
         OutcomeKind::Json => format!("{status} JSON"),
         OutcomeKind::Empty => format!("{status} empty"),
         OutcomeKind::Text => format!("{status} text"),
-        OutcomeKind::Bytes => format!("{status} bytes"),
+        OutcomeKind::Download => format!("{status} bytes"),
+        OutcomeKind::Events => format!("{status} events"),
+        OutcomeKind::Lines => format!("{status} JSON lines"),
     }
 }
 

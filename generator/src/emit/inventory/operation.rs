@@ -54,6 +54,10 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, handle: &str, planned: &Oper
             &planned.at,
         );
     }
+    for stream in &planned.streams {
+        let item = format!("{builder}::{}() -> {}", stream.method, text(&stream.value));
+        lines.push(&item, &planned.at);
+    }
     for planned in &planned.items {
         item::push(lines, prefix, planned);
     }

@@ -17,6 +17,7 @@ pub(super) fn handed_over(argument: &Argument) -> String {
     let value = text(&argument.value);
     match argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
+        Passing::IntoUpload => "impl Into<Upload>".to_owned(),
         Passing::Value => value,
         Passing::Reference => format!("&{value}"),
         Passing::Encode => match &argument.value {

@@ -64,17 +64,13 @@ pub(super) fn read_keywords<'a>(
             }
             // Places of definitions, which references find, and remarks.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
+            "xml" if !context.has_xml() => {}
             "xml" => report_unsupported(context, name, &at, "XML is handed over as text"),
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
             | "minContains" | "maxContains" | "contentSchema" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef"
             | "$recursiveAnchor" | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
             extension if extension.starts_with("x-") => {}
-            _ => context.diagnostics.report_key(
-                Code::UnknownKeyword,
-                &at,
-                format!("`{name}` is no keyword of a schema"),
-                "it is left out; extensions start with `x-`",
-            ),
+            _ => context.note_unknown_keyword(name, at),
         }
     }
     nullable
@@ -208,10 +204,7 @@ fn read_annotation<'a>(
     match name {
         "title" => fill(&mut facts.docs.title, text(context, name, at, value), own),
         "description" => fill(&mut facts.docs.description, text(context, name, at, value), own),
-        "externalDocs" => {
-            let url = value.get("url").and_then(Value::as_str);
-            fill(&mut facts.docs.url, url, own);
-        }
+        "externalDocs" if own || facts.docs.link.is_empty() => facts.docs.link = link(value),
         "deprecated" => facts.docs.deprecated |= flag(context, name, at, value) && own,
         "readOnly" => facts.read_only |= flag(context, name, at, value),
         "writeOnly" => facts.write_only |= flag(context, name, at, value),
@@ -233,4 +226,10 @@ fn fill(slot: &mut Option<String>, text: Option<&str>, own: bool) {
     {
         *slot = Some(text.to_owned());
     }
+}
+
+/// What a link is called, and where it leads.
+pub(super) fn link(value: &Value) -> Vec<String> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    ["description", "url"].into_iter().filter_map(text).collect()
 }

@@ -1,5 +1,6 @@
 //! References between schemas.
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::{Part, fall_back};
@@ -47,7 +48,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     schema.docs = ir::Docs {
         title: text("title").or_else(|| text("summary")),
         description: text("description"),
-        url: None,
+        link: object.get("externalDocs").map(super::keyword::link).unwrap_or_default(),
         deprecated: flag("deprecated"),
     };
     schema.nullable = flag("nullable");
@@ -107,6 +108,9 @@ pub(super) fn target<'a>(context: &mut Context<'a>, at: &Pointer, reference: &Va
         );
         return None;
     };
+    if let Some(named) = named_schema(context, reference) {
+        return Some(named);
+    }
     let Some(fragment) = reference.strip_prefix('#') else {
         context.diagnostics.report(
             Code::ExternalReference,
@@ -130,6 +134,45 @@ pub(super) fn target<'a>(context: &mut Context<'a>, at: &Pointer, reference: &Va
         );
     }
     found
+}
+
+/// The schema of this document that calls itself what the reference says: by `$anchor`, or by `$id`.
+fn named_schema<'a>(context: &mut Context<'a>, reference: &str) -> Option<Part<'a>> {
+    let is_pointer = reference
+        .strip_prefix('#')
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if is_pointer {
+        return None;
+    }
+    let document = context.document;
+    let named = context
+        .named_schemas
+        .get_or_insert_with(|| named_schemas(&document.tree));
+    let at = named.get(reference)?.clone();
+    document.node(&at).map(|node| Part::new(at, node))
+}
+
+/// Every schema that has an `$anchor` or an `$id`, by what references call it.
+fn named_schemas(tree: &Value) -> IndexMap<String, Pointer> {
+    let mut named = IndexMap::new();
+    let mut pending = vec![(Pointer::root(), tree)];
+    while let Some((at, node)) = pending.pop() {
+        match node {
+            Value::Object(members) => {
+                let text = |name: &str| members.get(name).and_then(Value::as_str);
+                let names = text("$anchor").map(|anchor| format!("#{anchor}")).into_iter();
+                for name in names.chain(text("$id").map(str::to_owned)) {
+                    named.entry(name).or_insert_with(|| at.clone());
+                }
+                pending.extend(members.iter().map(|(key, value)| (at.key(key), value)));
+            }
+            Value::Array(items) => {
+                pending.extend(items.iter().enumerate().map(|(index, value)| (at.index(index), value)));
+            }
+            _ => {}
+        }
+    }
+    named
 }
 
 /// The fragment of a URI reference (RFC 3986, section 3.5) without its percent-encoding.

@@ -19,14 +19,14 @@ impl<'a> Blobs<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_BLOB];
 
 /// `PUT /blobs`.
-pub static PUT_BLOB: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
+pub static PUT_BLOB: runtime::Operation<runtime::Download> = runtime::Operation::new(
         &super::API,
         "putBlob",
         runtime::Method::Put,
         "/blobs",
     )
     .bodies(&[runtime::Body::bytes().required()])
-    .outcomes(&[runtime::Outcome::bytes(200)]);
+    .outcomes(&[runtime::Outcome::download(200)]);
 
 impl Blobs<'_> {
     /// `PUT /blobs`
@@ -38,13 +38,13 @@ impl Blobs<'_> {
     /// let answer = client
     ///     .bodies_any_media()
     ///     .blobs()
-    ///     .put_blob(Default::default())
+    ///     .put_blob("content")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_blob(&self, body: runtime::bytes::Bytes) -> PutBlob {
+    pub fn put_blob(&self, body: impl Into<runtime::Upload>) -> PutBlob {
         let call = runtime::Call::new(self.client, &PUT_BLOB)
             .body_bytes("application/octet-stream", body);
         PutBlob(call)
@@ -54,9 +54,9 @@ impl Blobs<'_> {
 /// A call of `PUT /blobs`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutBlob(runtime::Call<runtime::bytes::Bytes>);
+pub struct PutBlob(runtime::Call<runtime::Download>);
 
-runtime::builder!(PutBlob, runtime::bytes::Bytes);
+runtime::builder!(PutBlob, runtime::Download);
 }
 
 mod notes {

@@ -38,13 +38,13 @@ impl Pictures<'_> {
     /// client
     ///     .bodies_binary()
     ///     .pictures()
-    ///     .upload_picture(Default::default())
+    ///     .upload_picture("content")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_picture(&self, body: runtime::bytes::Bytes) -> UploadPicture {
+    pub fn upload_picture(&self, body: impl Into<runtime::Upload>) -> UploadPicture {
         let call = runtime::Call::new(self.client, &UPLOAD_PICTURE)
             .body_bytes("image/png", body);
         UploadPicture(call)
@@ -77,6 +77,7 @@ impl Pictures<'_> {
     ///     .bodies_binary()
     ///     .pictures()
     ///     .upload_raw()
+    ///     .body("content")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -97,7 +98,7 @@ runtime::builder!(UploadRaw, ());
 
 impl UploadRaw {
     /// The body, as `application/octet-stream`.
-    pub fn body(self, value: runtime::bytes::Bytes) -> Self {
+    pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
     }
 }

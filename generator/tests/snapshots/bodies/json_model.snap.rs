@@ -79,10 +79,10 @@ pub struct NewNote {
 impl NewNote {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(text: String, labels: Vec<String>) -> Self {
+    pub fn new(labels: Vec<String>, text: String) -> Self {
         Self {
-            text,
             labels,
+            text,
             ..Self::default()
         }
     }

@@ -140,7 +140,7 @@ impl Order {
     }
 
     /// The body, as `application/pdf`.
-    pub fn bytes_body(self, value: runtime::bytes::Bytes) -> Self {
+    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/pdf", value))
     }
 }

@@ -554,14 +554,14 @@ impl runtime::Encode for PutWordOutcome {
 }
 
 /// `PUT /words`.
-pub static PUT_WORDS: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
+pub static PUT_WORDS: runtime::Operation<runtime::Download> = runtime::Operation::new(
         &super::API,
         "putWords",
         runtime::Method::Put,
         "/words",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::bytes(200)]);
+    .outcomes(&[runtime::Outcome::download(200)]);
 
 impl B<'_> {
     /// `PUT /words`
@@ -588,19 +588,19 @@ impl B<'_> {
 /// A call of `PUT /words`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutWords(runtime::Call<runtime::bytes::Bytes>);
+pub struct PutWords(runtime::Call<runtime::Download>);
 
-runtime::builder!(PutWords, runtime::bytes::Bytes);
+runtime::builder!(PutWords, runtime::Download);
 
 /// `PUT /number`.
-pub static PUT_NUMBER: runtime::Operation<runtime::bytes::Bytes> = runtime::Operation::new(
+pub static PUT_NUMBER: runtime::Operation<runtime::Download> = runtime::Operation::new(
         &super::API,
         "putNumber",
         runtime::Method::Put,
         "/number",
     )
     .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::bytes(200).range(2)]);
+    .outcomes(&[runtime::Outcome::download(200).range(2)]);
 
 impl B<'_> {
     /// `PUT /number`
@@ -627,9 +627,9 @@ impl B<'_> {
 /// A call of `PUT /number`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is called"]
-pub struct PutNumber(runtime::Call<runtime::bytes::Bytes>);
+pub struct PutNumber(runtime::Call<runtime::Download>);
 
-runtime::builder!(PutNumber, runtime::bytes::Bytes);
+runtime::builder!(PutNumber, runtime::Download);
 
 /// `PUT /bool`.
 pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::new(

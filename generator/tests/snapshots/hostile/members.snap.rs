@@ -136,22 +136,22 @@ impl Members {
     /// A value with the members that it must have.
     #[must_use]
     pub fn new(
-        value: String,
-        reader: String,
-        writer: String,
+        self_651e: bool,
         name: String,
         new: bool,
+        reader: String,
         self_c62c: bool,
-        self_651e: bool,
+        value: String,
+        writer: String,
     ) -> Self {
         Self {
-            value,
-            reader,
-            writer,
+            self_651e,
             name,
             new,
+            reader,
             self_c62c,
-            self_651e,
+            value,
+            writer,
             ..Self::default()
         }
     }

@@ -130,7 +130,7 @@ impl Parcels<'_> {
     ///
     /// - `id`: The member `id`.
     ///
-    /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::described`].
+    /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::documented`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -204,7 +204,7 @@ pub enum FetchParcelErrorBody {
     Default(Vec<String>),
 }
 
-runtime::error_body!(
+runtime::documented!(
     FetchParcelErrorBody, 404 => NotFound, 4xx => ClientError, _ => Default
 );
 

@@ -37,10 +37,8 @@ pub static START_JOB: runtime::Operation<StartJobOutcome> = runtime::Operation::
             206,
             |answer| answer.text().map(StartJobOutcome::PartialContent),
         ),
-        runtime::Outcome::new(
-            207,
-            |answer| Ok(StartJobOutcome::MultiStatus(answer.value().clone())),
-        ),
+        runtime::Outcome::stream(207, StartJobOutcome::MultiStatus)
+            .media("application/zip"),
     ]);
 
 impl Jobs<'_> {
@@ -104,7 +102,8 @@ impl runtime::Encode for StartJobResponse202 {
 }
 
 /// The successful answers of the operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one of it a call")]
 #[non_exhaustive]
 pub enum StartJobOutcome {
     /// It ran at once.
@@ -120,7 +119,7 @@ pub enum StartJobOutcome {
     PartialContent(String),
 
     /// A part of it, as bytes.
-    MultiStatus(runtime::bytes::Bytes),
+    MultiStatus(runtime::Download),
 }
 
 impl runtime::Encode for StartJobOutcome {

@@ -84,10 +84,10 @@ pub struct Dog {
 impl Dog {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String, legs: i64) -> Self {
+    pub fn new(legs: i64, name: String) -> Self {
         Self {
-            name,
             legs,
+            name,
             ..Self::default()
         }
     }

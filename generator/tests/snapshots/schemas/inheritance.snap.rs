@@ -377,10 +377,10 @@ pub struct Lorry {
 impl Lorry {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(load: f64, kind: String) -> Self {
+    pub fn new(kind: String, load: f64) -> Self {
         Self {
-            load,
             kind,
+            load,
             ..Self::default()
         }
     }
@@ -575,10 +575,10 @@ pub struct Van {
 impl Van {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(load: f64, kind: String) -> Self {
+    pub fn new(kind: String, load: f64) -> Self {
         Self {
-            load,
             kind,
+            load,
             ..Self::default()
         }
     }

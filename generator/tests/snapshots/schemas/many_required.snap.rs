@@ -148,24 +148,24 @@ impl Form {
     #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[must_use]
     pub fn new(
-        one: String,
-        two: String,
-        three: String,
-        four: String,
-        five: String,
-        six: String,
-        seven: String,
         eight: String,
+        five: String,
+        four: String,
+        one: String,
+        seven: String,
+        six: String,
+        three: String,
+        two: String,
     ) -> Self {
         Self {
-            one,
-            two,
-            three,
-            four,
-            five,
-            six,
-            seven,
             eight,
+            five,
+            four,
+            one,
+            seven,
+            six,
+            three,
+            two,
             extra: runtime::Extra::new(),
         }
     }

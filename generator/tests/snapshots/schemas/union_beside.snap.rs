@@ -170,10 +170,10 @@ pub struct ContactByPhone {
 impl ContactByPhone {
     /// A value of its members.
     #[must_use]
-    pub fn new(phone: String, name: String) -> Self {
+    pub fn new(name: String, phone: String) -> Self {
         Self {
-            phone,
             name,
+            phone,
             extra: runtime::Extra::new(),
         }
     }

@@ -1,0 +1,42 @@
+//! Calls from code that is not asynchronous.
+//!
+//! ```no_run
+//! use clientwright_runtime::{blocking, Call, Client, ClientBuilder, Credentials, Json, Operation, Result};
+//!
+//! fn fetch(client: &Client, operation: &'static Operation<Json>) -> Result<Json> {
+//!     blocking::wait(Call::new(client, operation).send())
+//! }
+//! ```
+//!
+//! The builders of generated code are waited for in the same way, and so are pages, items and pieces of a stream:
+//! `blocking::wait(async { pages.next().await.transpose() })`.
+
+use crate::error::{Error, ErrorKind, Result};
+use std::sync::OnceLock;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+/// Where the connections of all waiting threads live, from the first wait to the end of the process: with a runtime to each
+/// call, no connection could be used twice.
+static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+
+/// Waits for a call on this thread.
+///
+/// Connections are kept by one background thread, which is started by the first wait. Fails as the call does, and, with
+/// [`ErrorKind::Configuration`], if that thread cannot be started, and if this thread belongs to an asynchronous runtime: to
+/// wait on it would stop the others.
+pub fn wait<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
+    if Handle::try_current().is_ok() {
+        return Err(Error::new(
+            ErrorKind::Configuration,
+            "this thread belongs to an asynchronous runtime, and cannot wait; use `.await`",
+        ));
+    }
+    let start = || Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    match RUNTIME.get_or_init(start) {
+        Ok(runtime) => runtime.block_on(call),
+        Err(error) => Err(Error::new(
+            ErrorKind::Configuration,
+            format!("the background thread of blocking calls could not be started: {error}"),
+        )),
+    }
+}

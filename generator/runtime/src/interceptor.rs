@@ -1,0 +1,69 @@
+//! What looks at requests and answers on their way.
+
+use crate::error::ErrorKind;
+use crate::operation::Description;
+use http::{HeaderMap, StatusCode};
+use std::error::Error;
+use std::fmt;
+
+/// Looks at every request and every answer of a client, and can add headers: for ids that follow a request through systems, for
+/// counting, for logging.
+///
+/// Several are asked in the order in which the client was given them. They are called between other work of the caller's own
+/// threads, and should be quick.
+pub trait Interceptor: Send + Sync + 'static {
+    /// Before a request is sent, and again before each further attempt. The headers are those of the request but for credentials,
+    /// which come later and take the place of headers of their names.
+    ///
+    /// If it fails, the call does, with [`ErrorKind::InvalidArgument`], and nothing is sent.
+    fn request(&self, _attempt: &Attempt<'_>, _headers: &mut HeaderMap) -> Result<(), Box<dyn Error + Send + Sync>> {
+        Ok(())
+    }
+
+    /// After an attempt: the status and the headers of its answer, or why there is none.
+    fn response(&self, _attempt: &Attempt<'_>, _answer: Result<(StatusCode, &HeaderMap), ErrorKind>) {}
+}
+
+/// One sending of a request.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The operation that is called.
+    pub operation: &'a Description,
+    /// Where the request goes, without its query.
+    pub url: &'a str,
+    /// 1 for the first attempt, and one more for each further one.
+    pub number: u32,
+}
+
+/// The interceptors of a client.
+#[derive(Default)]
+pub(crate) struct Interceptors(Vec<Box<dyn Interceptor>>);
+
+impl Interceptors {
+    pub(crate) fn add(&mut self, interceptor: impl Interceptor) {
+        self.0.push(Box::new(interceptor));
+    }
+
+    pub(crate) fn request(
+        &self,
+        attempt: &Attempt<'_>,
+        headers: &mut HeaderMap,
+    ) -> Result<(), Box<dyn Error + Send + Sync>> {
+        self.0
+            .iter()
+            .try_for_each(|interceptor| interceptor.request(attempt, headers))
+    }
+
+    pub(crate) fn response(&self, attempt: &Attempt<'_>, answer: Result<(StatusCode, &HeaderMap), ErrorKind>) {
+        for interceptor in &self.0 {
+            interceptor.response(attempt, answer);
+        }
+    }
+}
+
+impl fmt::Debug for Interceptors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} interceptors", self.0.len())
+    }
+}

@@ -1,0 +1,184 @@
+//! How a client can be set up.
+
+#![allow(clippy::unwrap_used)]
+
+use clientwright_runtime::mock::{self, Server};
+use clientwright_runtime::{
+    Api, Attempt, Call, Client, ClientBuilder, Credential, Credentials, ErrorKind, Interceptor, Json, Method,
+    Operation, Outcome, ReqwestTransport, SecurityScheme, blocking,
+};
+use http::{HeaderMap, StatusCode};
+use std::error::Error as StdError;
+use std::io::Write as _;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+static API: Api = Api::new("test")
+    .security_schemes(&[SecurityScheme::bearer("bearer")])
+    .security(&[&["bearer"], &[]]);
+static GET: Operation<Json> = Operation::new(&API, "Get", Method::Get, "/x").outcomes(&[Outcome::json(200)]);
+
+fn builder(server: &Server) -> ClientBuilder {
+    ClientBuilder::new(Credentials::none()).base_url(server.url())
+}
+
+fn busy_once() -> Server {
+    let is_first = Mutex::new(true);
+    Server::start(move |_| {
+        let status = if std::mem::take(&mut *is_first.lock().unwrap()) {
+            503
+        } else {
+            200
+        };
+        mock::json(status, "{}")
+    })
+    .unwrap()
+}
+
+#[tokio::test]
+async fn products_stand_before_the_library() {
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client: Client = builder(&server)
+        .product("api/2.0")
+        .product("my-app/1.0")
+        .build()
+        .unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    let own: Client = builder(&server).user_agent("just-me").build().unwrap();
+    Call::new(&own, &GET).send().await.unwrap();
+    let requests = server.requests();
+    let sent = requests[0].header("user-agent");
+    assert!(sent.starts_with("my-app/1.0 api/2.0 clientwright/"), "{sent}");
+    assert_eq!(requests[1].header("user-agent"), "just-me");
+}
+
+/// Notes what it sees, and puts the number of the attempt into a header.
+#[derive(Clone, Default)]
+struct Noting(Arc<Mutex<Vec<String>>>);
+
+impl Interceptor for Noting {
+    fn request(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) -> Result<(), Box<dyn StdError + Send + Sync>> {
+        let seen = format!(
+            "{} {} {:?}",
+            attempt.operation.id,
+            attempt.number,
+            headers.get("authorization")
+        );
+        self.0.lock().unwrap().push(seen);
+        headers.insert("x-attempt", attempt.number.into());
+        Ok(())
+    }
+
+    fn response(&self, attempt: &Attempt<'_>, answer: Result<(StatusCode, &HeaderMap), ErrorKind>) {
+        let came = answer.map(|(status, headers)| (status.as_u16(), headers.len() > 1));
+        self.0.lock().unwrap().push(format!("{} {came:?}", attempt.number));
+    }
+}
+
+#[tokio::test]
+async fn interceptors_see_every_attempt_and_no_credential() {
+    let server = busy_once();
+    let noting = Noting::default();
+    let credentials = Credentials::none().with("bearer", Credential::bearer("hush"));
+    let client: Client = ClientBuilder::new(credentials)
+        .base_url(server.url())
+        .interceptor(noting.clone())
+        .build()
+        .unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    let requests = server.requests();
+    let sent: Vec<_> = requests.iter().map(|request| request.header("x-attempt")).collect();
+    assert_eq!(
+        (sent, requests[0].header("authorization")),
+        (vec!["1", "2"], "Bearer hush")
+    );
+    let seen = noting.0.lock().unwrap().clone();
+    assert_eq!(
+        seen,
+        ["Get 1 None", "1 Ok((503, true))", "Get 2 None", "2 Ok((200, true))"]
+    );
+}
+
+#[tokio::test]
+async fn an_interceptor_can_refuse() {
+    struct Refusing;
+    impl Interceptor for Refusing {
+        fn request(&self, _: &Attempt<'_>, _: &mut HeaderMap) -> Result<(), Box<dyn StdError + Send + Sync>> {
+            Err("not on a Sunday".into())
+        }
+    }
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client: Client = builder(&server).interceptor(Refusing).build().unwrap();
+    let error = Call::new(&client, &GET).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidArgument, 0));
+    assert_eq!(StdError::source(&error).unwrap().to_string(), "not on a Sunday");
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_client_of_the_callers_own_is_used() {
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let configured = ReqwestTransport::configured(Duration::from_secs(1), |builder| {
+        builder.default_headers(HeaderMap::from_iter([(http::header::TE, "trailers".parse().unwrap())]))
+    });
+    let client: Client = builder(&server).transport(configured.unwrap()).build().unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(server.requests()[0].header("te"), "trailers");
+}
+
+#[tokio::test]
+async fn a_proxy_takes_the_requests() {
+    let proxy = Server::start(|_| mock::json(200, "{\"proxied\":true}")).unwrap();
+    let builder = ClientBuilder::new(Credentials::none()).base_url("http://127.0.0.1:9");
+    let client: Client = builder.proxy(proxy.url().replace("//", "//me:hush@")).build().unwrap();
+    let answer = Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(answer.as_str(), "{\"proxied\":true}");
+    assert_eq!(proxy.requests()[0].target, "http://127.0.0.1:9/x");
+    assert_eq!(proxy.requests()[0].header("proxy-authorization"), "Basic bWU6aHVzaA==");
+    assert!(!format!("{client:?}").contains("hush"));
+    let wrong = ClientBuilder::<Client>::new(Credentials::none())
+        .proxy("::hush::")
+        .build()
+        .unwrap_err();
+    assert!(wrong.kind() == ErrorKind::Configuration && !format!("{wrong} {wrong:?}").contains("hush"));
+}
+
+#[tokio::test]
+async fn compressed_answers_are_taken_in() {
+    let server = Server::start(|_| {
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        packer.write_all(br#"{"packed":true}"#).unwrap();
+        let mut answer = mock::answer(200, "application/json", packer.finish().unwrap());
+        answer.headers_mut().insert("content-encoding", "gzip".parse().unwrap());
+        answer
+    })
+    .unwrap();
+    let client: Client = builder(&server).build().unwrap();
+    let answer = Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(answer.as_str(), r#"{"packed":true}"#);
+    assert!(server.requests()[0].header("accept-encoding").contains("gzip"));
+}
+
+#[test]
+fn a_thread_can_wait_for_a_call() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(async { Server::start(|_| mock::json(200, "{}")).unwrap() });
+    let client: Client = builder(&server).build().unwrap();
+    for _ in 0..3 {
+        blocking::wait(Call::new(&client, &GET).send()).unwrap();
+    }
+    let threads: Vec<_> = (0..4)
+        .map(|_| {
+            let client = client.clone();
+            std::thread::spawn(move || blocking::wait(Call::new(&client, &GET).send()).unwrap())
+        })
+        .collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    assert_eq!(server.requests().len(), 7);
+    let error = runtime
+        .block_on(async { blocking::wait(Call::new(&client, &GET).send()) })
+        .unwrap_err();
+    assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Configuration, 7));
+}

@@ -1,0 +1,245 @@
+//! What a bad network and a bad server come to: the kind of the error, how often the server was asked, how long it took, and
+//! that the connections kept are still good afterwards.
+
+#![allow(clippy::unwrap_used)]
+
+mod cases;
+mod server;
+
+use bytes::Bytes;
+use cases::{CASES, Case};
+use clientwright_runtime::{
+    Api, Body, Call, Client, ClientBuilder, Credentials, Deadline, ErrorKind, Json, Method, Operation, Outcome,
+    Parameter, ReqwestTransport,
+};
+use server::Server;
+use std::error::Error as StdError;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+static API: Api = Api::new("test");
+const PARAMETERS: &[Parameter] = &[Parameter::path("case")];
+const OUTCOMES: &[Outcome<Json>] = &[Outcome::json(200)];
+
+static GET: Operation<Json> = Operation::new(&API, "Get", Method::Get, "/{case}")
+    .parameters(PARAMETERS)
+    .outcomes(OUTCOMES);
+static POST: Operation<Json> = Operation::new(&API, "Post", Method::Post, "/{case}")
+    .parameters(PARAMETERS)
+    .bodies(&[Body::bytes()])
+    .outcomes(OUTCOMES);
+static PUT: Operation<Json> = Operation::new(&API, "Put", Method::Put, "/{case}")
+    .parameters(PARAMETERS)
+    .outcomes(OUTCOMES);
+
+/// Two attempts to their ends, the waits between, and a part of a third.
+const CALL: Duration = Duration::from_millis(1900);
+/// How much later than its deadline a call may end.
+const GRACE: Duration = Duration::from_millis(250);
+
+fn client(transport: ReqwestTransport, url: &str) -> Client {
+    let builder = ClientBuilder::new(Credentials::none())
+        .transport(transport)
+        .base_url(url);
+    builder
+        .call_timeout(CALL)
+        .attempt_timeout(Duration::from_millis(700))
+        .idle_timeout(Duration::from_millis(300))
+        .max_body(1024 * 1024)
+        .jitter_seed(3)
+        .build()
+        .unwrap()
+}
+
+fn transport() -> ReqwestTransport {
+    ReqwestTransport::new(Duration::from_millis(400)).unwrap()
+}
+
+/// What a call came to: `Ok` with the JSON, or the kind of the error, and how often it was sent.
+async fn outcome(call: Call<Json>) -> Result<String, (ErrorKind, u32)> {
+    let started = Instant::now();
+    let result = call.send().await;
+    assert!(started.elapsed() <= CALL + GRACE, "took {:?}", started.elapsed());
+    result
+        .map(Json::into_string)
+        .map_err(|error| (error.kind(), error.attempts()))
+}
+
+async fn check(case: &Case, server: &Server, transport: &ReqwestTransport) -> Result<(), String> {
+    let client = client(transport.clone(), &server.url());
+    let operation = match case.method {
+        "GET" => &GET,
+        "PUT" => &PUT,
+        _ => &POST,
+    };
+    let mut call = Call::new(&client, operation).path("case", case.name);
+    if case.upload > 0 {
+        call = call.body_bytes("text/plain", vec![b'x'; case.upload]);
+    }
+    let found = outcome(call).await;
+    let expected = match case.comes_to {
+        Ok(text) => Ok(text.to_owned()),
+        Err(kind) => Err((kind, u32::try_from(case.requests).unwrap().max(case.attempts))),
+    };
+    if found != expected {
+        return Err(format!("came to {found:?}, not {expected:?}"));
+    }
+    let seen = server.seen(case.name);
+    if seen != case.requests {
+        return Err(format!("the server was asked {seen} times, not {}", case.requests));
+    }
+    for _ in 0..2 {
+        let after = outcome(Call::new(&client, &POST).path("case", "fine")).await;
+        if after != Ok("{\"fine\":true}".to_owned()) {
+            return Err(format!("and afterwards a good call came to {after:?}"));
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_fault_has_its_error_and_its_number_of_requests() {
+    let (server, transport) = (Server::start().await, transport());
+    let mut failures = Vec::new();
+    for case in CASES {
+        if let Err(failure) = check(case, &server, &transport).await {
+            failures.push(format!("{}: {failure}", case.name));
+        }
+    }
+    assert!(
+        failures.is_empty(),
+        "{} faults:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+    assert!(CASES.len() >= 40, "{} faults", CASES.len());
+    assert_eq!(server.seen("elsewhere"), 0, "a redirect was followed");
+}
+
+/// A call to where nobody takes the connection: no request, and as many attempts as there may be.
+async fn not_connected(transport: ReqwestTransport, url: &str, kind: ErrorKind) {
+    let call = Call::new(&client(transport, url), &POST).path("case", "x");
+    assert_eq!(outcome(call).await, Err((kind, 3)), "{url}");
+}
+
+#[tokio::test]
+async fn a_closed_port_refuses() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    not_connected(transport(), &format!("http://{free}"), ErrorKind::Connect).await;
+}
+
+#[tokio::test]
+async fn a_name_that_nobody_knows_is_no_connection() {
+    struct Unknown;
+    impl reqwest::dns::Resolve for Unknown {
+        fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+            Box::pin(async { Err::<Box<dyn Iterator<Item = SocketAddr> + Send>, _>("no such name".into()) })
+        }
+    }
+    let short = Duration::from_millis(400);
+    let transport = ReqwestTransport::configured(short, |builder| builder.dns_resolver(std::sync::Arc::new(Unknown)));
+    not_connected(transport.unwrap(), "https://api.example.invalid", ErrorKind::Connect).await;
+}
+
+#[tokio::test]
+async fn a_port_that_never_answers_is_given_up_in_time() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    // Once its queue is full, the system says nothing to those who knock.
+    let mut waiting = Vec::new();
+    let short = Duration::from_millis(200);
+    while let Ok(Ok(stream)) = tokio::time::timeout(short, tokio::net::TcpStream::connect(address)).await {
+        waiting.push(stream);
+        assert!(waiting.len() < 100, "the queue does not fill");
+    }
+    let transport = ReqwestTransport::new(Duration::from_millis(300)).unwrap();
+    let kind = ErrorKind::Timeout(Deadline::Connect);
+    not_connected(transport, &format!("http://{address}"), kind).await;
+}
+
+#[tokio::test]
+async fn tls_to_a_port_that_speaks_none_is_no_connection() {
+    let server = Server::start().await;
+    let url = server.url().replace("http:", "https:");
+    not_connected(transport(), &url, ErrorKind::Connect).await;
+    assert_eq!(server.seen("x"), 0);
+}
+
+#[tokio::test]
+async fn the_cause_of_a_failure_is_its_source() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let client = client(transport(), &format!("http://{free}"));
+    let error = Call::new(&client, &GET).path("case", "x").send().await.unwrap_err();
+    let mut cause = StdError::source(&error);
+    while let Some(error) = cause.filter(|cause| !cause.is::<std::io::Error>()) {
+        cause = error.source();
+    }
+    assert!(cause.is_some(), "{error:?}");
+}
+
+/// A future that is given up once it has been polled so often.
+struct Dropped<F> {
+    future: Pin<Box<F>>,
+    polls: u64,
+}
+
+impl<F: Future> Future for Dropped<F> {
+    type Output = Option<F::Output>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(left) = self.polls.checked_sub(1) else {
+            return Poll::Ready(None);
+        };
+        self.polls = left;
+        match self.future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if left == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_is_dropped_never_gives_its_answer_to_another() {
+    let (server, transport) = (Server::start().await, transport());
+    let client = client(transport, &server.url());
+    let echo = |number: u64| {
+        let body = Bytes::from(number.to_string());
+        Call::new(&client, &POST)
+            .path("case", "echo")
+            .body_bytes("text/plain", body)
+    };
+    // A sequence that is the same in every run (Knuth's multiplier).
+    let mut random = 7_u64;
+    let (mut dropped, mut number) = (0, 0);
+    while dropped < 1000 {
+        number += 1;
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let polls = (random >> 33) % 5;
+        let future = Box::pin(echo(number).send());
+        match (Dropped { future, polls }).await {
+            Some(answer) => assert_eq!(answer.unwrap().as_str(), number.to_string()),
+            None => dropped += 1,
+        }
+        if dropped % 10 == 0 {
+            number += 1;
+            assert_eq!(echo(number).send().await.unwrap().as_str(), number.to_string());
+        }
+    }
+    let (requests, most) = server.bodies("echo");
+    assert!(most == 1, "a request was sent {most} times");
+    assert!(
+        u64::try_from(requests).unwrap() <= number,
+        "{requests} requests of {number} calls"
+    );
+}

@@ -1,0 +1,29 @@
+//! What a document says about itself.
+
+use openapiv3::{ExternalDocumentation, OpenAPI};
+use serde_json::Value;
+
+use crate::ir::About;
+
+/// The words of the document for those who read about the API.
+pub(super) fn lower_about(openapi: &OpenAPI, tree: &Value) -> About {
+    let info = &openapi.info;
+    let text = |pointer: &str| tree.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
+    let contact = info
+        .contact
+        .as_ref()
+        .map(|contact| [&contact.name, &contact.url, &contact.email]);
+    let license = ["/info/license/name", "/info/license/identifier", "/info/license/url"];
+    About {
+        summary: text("/info/summary"),
+        terms_of_service: info.terms_of_service.clone(),
+        contact: contact.into_iter().flatten().filter_map(Clone::clone).collect(),
+        license: license.into_iter().filter_map(text).collect(),
+        docs: openapi.external_docs.as_ref().map(lower_link).unwrap_or_default(),
+    }
+}
+
+/// What a link is called, and where it leads.
+pub(super) fn lower_link(docs: &ExternalDocumentation) -> Vec<String> {
+    docs.description.iter().chain([&docs.url]).cloned().collect()
+}

@@ -1,0 +1,394 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// Next
+pub const X_NEXT: runtime::Header<String> = runtime::Header::new("X-Next");
+
+/// The header `X-Other`.
+pub const X_OTHER: runtime::Header<String> = runtime::Header::new("X-Other");
+
+/// The header `X-Data`.
+pub const X_DATA: runtime::Header<String> = runtime::Header::new("X-Data");
+}
+
+mod models_link {
+//! The schema at `/components/schemas/Thing/$defs/Link`.
+
+use crate::runtime;
+
+/// The schema `Link`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// The member `a`.
+    pub a: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Link {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Link {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Link {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_other {
+//! The schema at `/components/schemas/Thing/definitions/Other`.
+
+use crate::runtime;
+
+/// The schema `Other`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Other {
+    /// `a`.
+    A,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl Other {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["a"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for Other {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "a" => Self::A,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Other);
+}
+
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// More <https://example.com/thing>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `chain`.
+    pub chain: Option<super::Link>,
+
+    /// The member `other`.
+    pub other: Option<super::Other>,
+
+    /// The member `document`.
+    pub document: Option<String>,
+
+    /// The member `by_anchor`.
+    pub by_anchor: Option<Box<super::Thing>>,
+
+    /// The member `by_id`.
+    pub by_id: Option<Box<super::Thing>>,
+
+    /// The member `list`.
+    pub list: Option<Vec<runtime::Json>>,
+
+    /// The member `old`.
+    pub old: Option<runtime::Json>,
+
+    /// The member `anchor`.
+    pub anchor: Option<runtime::Json>,
+
+    /// The member `marked`.
+    pub marked: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Thing {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "chain" => reader.optional(&mut value.chain, &mut value.extra)?,
+                "other" => reader.optional(&mut value.other, &mut value.extra)?,
+                "document" => reader.optional(&mut value.document, &mut value.extra)?,
+                "by_anchor" => reader.optional(&mut value.by_anchor, &mut value.extra)?,
+                "by_id" => reader.optional(&mut value.by_id, &mut value.extra)?,
+                "list" => reader.optional(&mut value.list, &mut value.extra)?,
+                "old" => reader.optional(&mut value.old, &mut value.extra)?,
+                "anchor" => reader.optional(&mut value.anchor, &mut value.extra)?,
+                "marked" => reader.optional(&mut value.marked, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Thing {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("chain", &self.chain, &self.extra);
+        writer.optional("other", &self.other, &self.extra);
+        writer.optional("document", &self.document, &self.extra);
+        writer.optional("by_anchor", &self.by_anchor, &self.extra);
+        writer.optional("by_id", &self.by_id, &self.extra);
+        writer.optional("list", &self.list, &self.extra);
+        writer.optional("old", &self.old, &self.extra);
+        writer.optional("anchor", &self.anchor, &self.extra);
+        writer.optional("marked", &self.marked, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! Things.
+
+use crate::documents_every_keyword::models;
+use crate::runtime;
+
+/// Things.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_THINGS,
+    &ADD_THING,
+    &LIST_OTHERS,
+];
+
+/// `GET /things`.
+pub static LIST_THINGS: runtime::Operation<models::Thing> = runtime::Operation::new(
+        &super::API,
+        "listThings",
+        runtime::Method::Get,
+        "/things",
+    )
+    .parameters(&[
+        runtime::Parameter::query("empty"),
+        runtime::Parameter::query("shown"),
+        runtime::Parameter::query("elsewhere"),
+        runtime::Parameter::query("limit"),
+    ])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// Things
+    ///
+    /// All about things.
+    ///
+    /// More <https://example.com/list>
+    ///
+    /// `GET /things`
+    ///
+    /// Answers have the headers `X-Next`, `X-Other`, `X-Data`; see [`headers`](super::headers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .documents_every_keyword()
+    ///     .things()
+    ///     .list_things()
+    ///     .empty("one")
+    ///     .shown("first")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_things(&self) -> ListThings {
+        let call = runtime::Call::new(self.client, &LIST_THINGS);
+        ListThings(call)
+    }
+}
+
+/// A call of `GET /things`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListThings(runtime::Call<models::Thing>);
+
+runtime::builder!(ListThings, models::Thing);
+
+impl ListThings {
+    /// The member `empty`.
+    pub fn empty(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("empty", runtime::Value::text(value)))
+    }
+
+    /// The member `shown`.
+    pub fn shown(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("shown", runtime::Value::text(value)))
+    }
+
+    /// The member `elsewhere`.
+    pub fn elsewhere(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("elsewhere", runtime::Value::text(value)))
+    }
+
+    /// Of this list.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// `POST /things`.
+pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "addThing",
+        runtime::Method::Post,
+        "/things",
+    )
+    .bodies(&[
+        runtime::Body::text().media("application/xml"),
+        runtime::Body::form(&[
+            runtime::Field::new("list")
+                .style(runtime::Style::SpaceDelimited)
+                .explode(false),
+            runtime::Field::new("plain"),
+        ]),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// Add a thing
+    ///
+    /// All about things.
+    ///
+    /// `POST /things`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .documents_every_keyword()
+    ///     .things()
+    ///     .add_thing()
+    ///     .text_body("value")
+    ///     .list(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_thing(&self) -> AddThing {
+        let call = runtime::Call::new(self.client, &ADD_THING);
+        AddThing(call)
+    }
+}
+
+/// A call of `POST /things`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct AddThing(runtime::Call<()>);
+
+runtime::builder!(AddThing, ());
+
+impl AddThing {
+    /// The body, as `application/xml`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
+    }
+
+    /// The member `list`.
+    pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("list", runtime::Value::texts(value)))
+    }
+
+    /// The member `plain`.
+    pub fn plain(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("plain", runtime::Value::text(value)))
+    }
+}
+
+/// `GET /others`.
+pub static LIST_OTHERS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "listOthers",
+        runtime::Method::Get,
+        "/others",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `GET /others`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .documents_every_keyword()
+    ///     .things()
+    ///     .list_others()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_others(&self) -> ListOthers {
+        let call = runtime::Call::new(self.client, &LIST_OTHERS);
+        ListOthers(call)
+    }
+}
+
+/// A call of `GET /others`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListOthers(runtime::Call<()>);
+
+runtime::builder!(ListOthers, ());
+}

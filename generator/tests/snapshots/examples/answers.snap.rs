@@ -1,0 +1,535 @@
+mod made {
+//! The operations of `made`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `made`.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Made<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MADE];
+
+/// `GET /made`.
+pub static MADE: runtime::Operation<Vec<models::Tree>> = runtime::Operation::new(
+        &super::API,
+        "made",
+        runtime::Method::Get,
+        "/made",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Made<'_> {
+    /// `GET /made`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .made()
+    ///     .made()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn made(&self) -> Made_ {
+        let call = runtime::Call::new(self.client, &MADE);
+        Made_(call)
+    }
+}
+
+/// A call of `GET /made`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Made_(runtime::Call<Vec<models::Tree>>);
+
+runtime::builder!(Made_, Vec<models::Tree>);
+}
+
+mod models_cat {
+//! The schema at `/components/schemas/Cat`.
+
+use crate::runtime;
+
+/// The schema `Cat`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `lives`.
+    pub lives: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Cat {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind", "lives"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                "lives" => reader.required(&mut value.lives)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Cat {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("lives", &self.lives);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_dog {
+//! The schema at `/components/schemas/Dog`.
+
+use crate::runtime;
+
+/// The schema `Dog`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Dog {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["kind"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "kind" => reader.required(&mut value.kind)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Dog {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_tree {
+//! The schema at `/components/schemas/Tree`.
+
+use crate::runtime;
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `planted`.
+    pub planted: runtime::DateTime,
+
+    /// The member `rings`.
+    pub rings: Option<i64>,
+
+    /// The member `height`.
+    pub height: Option<f64>,
+
+    /// The member `code`.
+    pub code: Option<String>,
+
+    /// The member `secret`.
+    pub secret: Option<String>,
+
+    /// The member `branches`.
+    pub branches: Option<Vec<super::Tree>>,
+
+    /// The member `notes`.
+    pub notes: Option<runtime::Map<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Tree {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name", "planted"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.required(&mut value.name)?,
+                "planted" => reader.required(&mut value.planted)?,
+                "rings" => reader.optional(&mut value.rings, &mut value.extra)?,
+                "height" => reader.optional(&mut value.height, &mut value.extra)?,
+                "code" => reader.optional(&mut value.code, &mut value.extra)?,
+                "secret" => reader.optional(&mut value.secret, &mut value.extra)?,
+                "branches" => reader.optional(&mut value.branches, &mut value.extra)?,
+                "notes" => reader.optional(&mut value.notes, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Tree {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.required("planted", &self.planted);
+        writer.optional("rings", &self.rings, &self.extra);
+        writer.optional("height", &self.height, &self.extra);
+        writer.optional("code", &self.code, &self.extra);
+        writer.optional("secret", &self.secret, &self.extra);
+        writer.optional("branches", &self.branches, &self.extra);
+        writer.optional("notes", &self.notes, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod nothing {
+//! The operations of `nothing`.
+
+use crate::runtime;
+
+/// The operations of `nothing`.
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Nothing<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&NOTHING];
+
+/// `DELETE /nothing`.
+pub static NOTHING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "nothing",
+        runtime::Method::Delete,
+        "/nothing",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Nothing<'_> {
+    /// `DELETE /nothing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_answers()
+    ///     .nothing()
+    ///     .nothing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn nothing(&self) -> Nothing_ {
+        let call = runtime::Call::new(self.client, &NOTHING);
+        Nothing_(call)
+    }
+}
+
+/// A call of `DELETE /nothing`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Nothing_(runtime::Call<()>);
+
+runtime::builder!(Nothing_, ());
+}
+
+mod shown {
+//! The operations of `shown`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `shown`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Shown<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SHOWN];
+
+/// `GET /shown`.
+pub static SHOWN: runtime::Operation<models::Tree> = runtime::Operation::new(
+        &super::API,
+        "shown",
+        runtime::Method::Get,
+        "/shown",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Shown<'_> {
+    /// Shows a tree.
+    ///
+    /// It stands in the garden.
+    ///
+    /// `GET /shown`
+    ///
+    /// What failed calls hold is described by [`ShownErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .shown()
+    ///     .shown()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn shown(&self) -> Shown_ {
+        let call = runtime::Call::new(self.client, &SHOWN);
+        Shown_(call)
+    }
+}
+
+/// A call of `GET /shown`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Shown_(runtime::Call<models::Tree>);
+
+runtime::builder!(Shown_, models::Tree);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShownNotFound {
+    /// The member `code`.
+    pub code: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ShownNotFound {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "code" => reader.optional(&mut value.code, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ShownNotFound {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("code", &self.code, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ShownErrorBody {
+    /// A failure has its own.
+    NotFound(ShownNotFound),
+}
+
+runtime::documented!(ShownErrorBody, 404 => NotFound);
+}
+
+mod text {
+//! The operations of `text`.
+
+use crate::runtime;
+
+/// The operations of `text`.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TEXT];
+
+/// `GET /text`.
+pub static TEXT: runtime::Operation<String> = runtime::Operation::new(
+        &super::API,
+        "text",
+        runtime::Method::Get,
+        "/text",
+    )
+    .outcomes(&[runtime::Outcome::text(200)]);
+
+impl Text<'_> {
+    /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .text()
+    ///     .text()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn text(&self) -> Text_ {
+        let call = runtime::Call::new(self.client, &TEXT);
+        Text_(call)
+    }
+}
+
+/// A call of `GET /text`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Text_(runtime::Call<String>);
+
+runtime::builder!(Text_, String);
+}
+
+mod union {
+//! The operations of `union`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `union`.
+#[derive(Clone, Copy, Debug)]
+pub struct Union<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Union<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UNION];
+
+/// `GET /union`.
+pub static UNION: runtime::Operation<UnionResponse> = runtime::Operation::new(
+        &super::API,
+        "union",
+        runtime::Method::Get,
+        "/union",
+    )
+    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+
+impl Union<'_> {
+    /// `GET /union`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .union()
+    ///     .union()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn union(&self) -> Union_ {
+        let call = runtime::Call::new(self.client, &UNION);
+        Union_(call)
+    }
+}
+
+/// A call of `GET /union`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Union_(runtime::Call<UnionResponse>);
+
+runtime::builder!(Union_, UnionResponse);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionResponse {
+    /// A value that is tagged `feline`.
+    Cat(models::Cat),
+
+    /// A value that is tagged `canine`.
+    Dog(models::Dog),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for UnionResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for UnionResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        match fit.tag("kind") {
+            "feline" => fit.offer(Self::Cat),
+            "canine" => fit.offer(Self::Dog),
+            _ => {}
+        }
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for UnionResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}

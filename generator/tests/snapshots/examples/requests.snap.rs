@@ -1,0 +1,483 @@
+mod pets {
+//! The operations of `pets`.
+
+use crate::runtime;
+
+/// The operations of `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_PET,
+    &UNTAG_PET,
+    &CREATE_PET,
+    &FORM_PET,
+    &PHOTO_PET,
+    &RAW_PET,
+];
+
+/// `GET /pets/{id}`.
+pub static GET_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "getPet",
+        runtime::Method::Get,
+        "/pets/{id}",
+    )
+    .parameters(&[
+        runtime::Parameter::path("id").text(&GetPetId::RULE),
+        runtime::Parameter::query("limit"),
+        runtime::Parameter::query("tags"),
+        runtime::Parameter::header("X-Trace"),
+        runtime::Parameter::cookie("session"),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `GET /pets/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .get_pet(&"P0000".parse()?)
+    ///     .limit(20)
+    ///     .tags(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pet(&self, id: &GetPetId) -> GetPet {
+        let call = runtime::Call::new(self.client, &GET_PET).path("id", id);
+        GetPet(call)
+    }
+}
+
+/// A call of `GET /pets/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct GetPet(runtime::Call<()>);
+
+runtime::builder!(GetPet, ());
+
+impl GetPet {
+    /// The member `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+
+    /// The member `tags`.
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("tags", runtime::Value::texts(value)))
+    }
+
+    /// The member `X-Trace`.
+    pub fn x_trace(self, value: bool) -> Self {
+        Self(self.0.header("X-Trace", value))
+    }
+
+    /// The member `session`.
+    pub fn session(self, value: impl Into<String>) -> Self {
+        Self(self.0.cookie("session", runtime::Value::text(value)))
+    }
+}
+
+/// The member `id`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GetPetId(::std::borrow::Cow<'static, str>);
+
+impl GetPetId {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("GetPetId")
+        .pattern(
+            "^P[0-9]{4}$",
+            &[runtime::Piece::literal("P"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+
+runtime::text_type!(GetPetId);
+
+/// `DELETE /pets/{id}/tags/{tag}`.
+pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "untagPet",
+        runtime::Method::Delete,
+        "/pets/{id}/tags/{tag}",
+    )
+    .parameters(&[
+        runtime::Parameter::path("id")
+            .text(&runtime::TextRule::new("id").pattern("^(P|Q)[0-9]{4}$", &[])),
+        runtime::Parameter::path("tag").text(&UntagPetTag::RULE),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `DELETE /pets/{id}/tags/{tag}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `tag`: The member `tag`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .untag_pet("value", &"T0000".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn untag_pet(&self, id: impl Into<String>, tag: &UntagPetTag) -> UntagPet {
+        let call = runtime::Call::new(self.client, &UNTAG_PET)
+            .path("id", runtime::Value::text(id))
+            .path("tag", tag);
+        UntagPet(call)
+    }
+}
+
+/// A call of `DELETE /pets/{id}/tags/{tag}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct UntagPet(runtime::Call<()>);
+
+runtime::builder!(UntagPet, ());
+
+/// The member `tag`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UntagPetTag(::std::borrow::Cow<'static, str>);
+
+impl UntagPetTag {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetTag")
+        .pattern(
+            "^T[0-9]{4}$",
+            &[runtime::Piece::literal("T"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+
+runtime::text_type!(UntagPetTag);
+
+/// `POST /pets`.
+pub static CREATE_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "createPet",
+        runtime::Method::Post,
+        "/pets",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pets`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .create_pet(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_pet(&self, body: CreatePetBody) -> CreatePet {
+        let call = runtime::Call::new(self.client, &CREATE_PET).body_json(&body);
+        CreatePet(call)
+    }
+}
+
+/// A call of `POST /pets`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct CreatePet(runtime::Call<()>);
+
+runtime::builder!(CreatePet, ());
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetBody {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `kind`.
+    pub kind: CreatePetBodyKind,
+
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CreatePetBody {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: CreatePetBodyKind, name: String) -> Self {
+        Self {
+            kind,
+            name,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for CreatePetBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["name", "kind"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "id" => reader.optional(&mut value.id, &mut value.extra)?,
+                "name" => reader.required(&mut value.name)?,
+                "kind" => reader.required(&mut value.kind)?,
+                "size" => reader.optional(&mut value.size, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CreatePetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.required("name", &self.name);
+        writer.required("kind", &self.kind);
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreatePetBodyKind {
+    /// `cat`.
+    Cat,
+
+    /// `dog`.
+    Dog,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl CreatePetBodyKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["cat", "dog"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for CreatePetBodyKind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "cat" => Self::Cat,
+            "dog" => Self::Dog,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(CreatePetBodyKind);
+
+/// `POST /pets/form`.
+pub static FORM_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "formPet",
+        runtime::Method::Post,
+        "/pets/form",
+    )
+    .bodies(&[
+        runtime::Body::form(&[
+            runtime::Field::new("Name").required(),
+            runtime::Field::new("Born"),
+            runtime::Field::new("Notes"),
+            runtime::Field::new("Any"),
+        ]),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pets/form`
+    ///
+    /// - `name`: The member `Name`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .form_pet("Rex")
+    ///     .born("2026-01-31T12:00:00Z".parse()?)
+    ///     .notes(&())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn form_pet(&self, name: impl Into<String>) -> FormPet {
+        let call = runtime::Call::new(self.client, &FORM_PET)
+            .form("Name", runtime::Value::text(name));
+        FormPet(call)
+    }
+}
+
+/// A call of `POST /pets/form`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct FormPet(runtime::Call<()>);
+
+runtime::builder!(FormPet, ());
+
+impl FormPet {
+    /// The member `Born`.
+    pub fn born(self, value: runtime::DateTime) -> Self {
+        Self(self.0.form("Born", value))
+    }
+
+    /// The member `Notes`.
+    pub fn notes(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "Notes", value))
+    }
+
+    /// The member `Any`.
+    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "Any", value))
+    }
+}
+
+/// `PUT /pets/photo`.
+pub static PHOTO_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "photoPet",
+        runtime::Method::Put,
+        "/pets/photo",
+    )
+    .bodies(&[
+        runtime::Body::multipart(&[
+                runtime::Field::new("photo").required(),
+                runtime::Field::new("more"),
+                runtime::Field::new("title"),
+            ])
+            .required(),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `PUT /pets/photo`
+    ///
+    /// - `photo`: The member `photo`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .photo_pet(cases::runtime::Part::bytes("content"))
+    ///     .more(Vec::new())
+    ///     .title("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn photo_pet(&self, photo: runtime::Part) -> PhotoPet {
+        let call = runtime::Call::new(self.client, &PHOTO_PET).form("photo", photo);
+        PhotoPet(call)
+    }
+}
+
+/// A call of `PUT /pets/photo`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PhotoPet(runtime::Call<()>);
+
+runtime::builder!(PhotoPet, ());
+
+impl PhotoPet {
+    /// The member `more`.
+    pub fn more(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("more", runtime::Value::list(value)))
+    }
+
+    /// The member `title`.
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("title", runtime::Value::text(value)))
+    }
+}
+
+/// `PUT /pets/raw`.
+pub static RAW_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "rawPet",
+        runtime::Method::Put,
+        "/pets/raw",
+    )
+    .bodies(&[runtime::Body::bytes().media("image/png")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `PUT /pets/raw`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .raw_pet()
+    ///     .body("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn raw_pet(&self) -> RawPet {
+        let call = runtime::Call::new(self.client, &RAW_PET);
+        RawPet(call)
+    }
+}
+
+/// A call of `PUT /pets/raw`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct RawPet(runtime::Call<()>);
+
+runtime::builder!(RawPet, ());
+
+impl RawPet {
+    /// The body, as `image/png`.
+    pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes("image/png", value))
+    }
+}
+}

@@ -1,0 +1,518 @@
+mod feeds {
+//! The operations of `feeds`.
+
+use crate::responses_streams::models;
+use crate::runtime;
+
+/// The operations of `feeds`.
+#[derive(Clone, Copy, Debug)]
+pub struct Feeds<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Feeds<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &WATCH_TICKS,
+    &WATCH_RAW,
+    &EXPORT_ROWS,
+    &EXPORT_RECORDS,
+    &COMPLETE,
+    &READ_FILE,
+    &WRITE_FILE,
+];
+
+/// `GET /ticks`.
+pub static WATCH_TICKS: runtime::Operation<runtime::Events<models::Tick>> = runtime::Operation::new(
+        &super::API,
+        "watchTicks",
+        runtime::Method::Get,
+        "/ticks",
+    )
+    .outcomes(&[runtime::Outcome::events(200)]);
+
+impl Feeds<'_> {
+    /// `GET /ticks`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .watch_ticks()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_ticks(&self) -> WatchTicks {
+        let call = runtime::Call::new(self.client, &WATCH_TICKS);
+        WatchTicks(call)
+    }
+}
+
+/// A call of `GET /ticks`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WatchTicks(runtime::Call<runtime::Events<models::Tick>>);
+
+runtime::builder!(WatchTicks, runtime::Events<models::Tick>);
+
+/// `GET /raw`.
+pub static WATCH_RAW: runtime::Operation<runtime::Events<runtime::Json>> = runtime::Operation::new(
+        &super::API,
+        "watchRaw",
+        runtime::Method::Get,
+        "/raw",
+    )
+    .outcomes(&[runtime::Outcome::events(200)]);
+
+impl Feeds<'_> {
+    /// `GET /raw`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .watch_raw()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_raw(&self) -> WatchRaw {
+        let call = runtime::Call::new(self.client, &WATCH_RAW);
+        WatchRaw(call)
+    }
+}
+
+/// A call of `GET /raw`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WatchRaw(runtime::Call<runtime::Events<runtime::Json>>);
+
+runtime::builder!(WatchRaw, runtime::Events<runtime::Json>);
+
+/// `GET /rows`.
+pub static EXPORT_ROWS: runtime::Operation<runtime::Lines<models::Tick>> = runtime::Operation::new(
+        &super::API,
+        "exportRows",
+        runtime::Method::Get,
+        "/rows",
+    )
+    .outcomes(&[runtime::Outcome::lines(200)]);
+
+impl Feeds<'_> {
+    /// `GET /rows`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .export_rows()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export_rows(&self) -> ExportRows {
+        let call = runtime::Call::new(self.client, &EXPORT_ROWS);
+        ExportRows(call)
+    }
+}
+
+/// A call of `GET /rows`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ExportRows(runtime::Call<runtime::Lines<models::Tick>>);
+
+runtime::builder!(ExportRows, runtime::Lines<models::Tick>);
+
+/// `GET /records`.
+pub static EXPORT_RECORDS: runtime::Operation<runtime::Lines<ExportRecordsResponse>> = runtime::Operation::new(
+        &super::API,
+        "exportRecords",
+        runtime::Method::Get,
+        "/records",
+    )
+    .outcomes(&[runtime::Outcome::lines(200).media("application/json-seq")]);
+
+impl Feeds<'_> {
+    /// `GET /records`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .export_records()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export_records(&self) -> ExportRecords {
+        let call = runtime::Call::new(self.client, &EXPORT_RECORDS);
+        ExportRecords(call)
+    }
+}
+
+/// A call of `GET /records`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ExportRecords(runtime::Call<runtime::Lines<ExportRecordsResponse>>);
+
+runtime::builder!(ExportRecords, runtime::Lines<ExportRecordsResponse>);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportRecordsResponse {
+    /// The member `n`.
+    pub n: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ExportRecordsResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "n" => reader.optional(&mut value.n, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ExportRecordsResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("n", &self.n, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /completions`.
+pub static COMPLETE: runtime::Operation<CompleteResponse> = runtime::Operation::new(
+        &super::API,
+        "complete",
+        runtime::Method::Post,
+        "/completions",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Feeds<'_> {
+    /// `POST /completions`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .complete(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn complete(&self, body: CompleteBody) -> Complete {
+        let call = runtime::Call::new(self.client, &COMPLETE).body_json(&body);
+        Complete(call)
+    }
+}
+
+/// A call of `POST /completions`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct Complete(runtime::Call<CompleteResponse>);
+
+runtime::builder!(Complete, CompleteResponse);
+
+impl Complete {
+    /// Sends the request and reads the answer as server-sent events.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send_events(self) -> runtime::Result<runtime::Events<CompleteEvent>> {
+        let answer = self
+            .0
+            .extra_header("Accept", "text/event-stream")
+            .download()
+            .await?;
+        Ok(answer.events())
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteBody {
+    /// The member `stream`.
+    pub stream: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl CompleteBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for CompleteBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "stream" => reader.optional(&mut value.stream, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompleteBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("stream", &self.stream, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteResponse {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for CompleteResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "text" => reader.optional(&mut value.text, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompleteResponse {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteEvent {
+    /// The member `delta`.
+    pub delta: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for CompleteEvent {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "delta" => reader.optional(&mut value.delta, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for CompleteEvent {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("delta", &self.delta, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /files/{id}`.
+pub static READ_FILE: runtime::Operation<ReadFileOutcome> = runtime::Operation::new(
+        &super::API,
+        "readFile",
+        runtime::Method::Get,
+        "/files/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[
+        runtime::Outcome::stream(200, ReadFileOutcome::Ok).media("image/png"),
+        runtime::Outcome::new(202, |_| Ok(ReadFileOutcome::Accepted)),
+    ]);
+
+impl Feeds<'_> {
+    /// `GET /files/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .read_file("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_file(&self, id: impl Into<String>) -> ReadFile {
+        let call = runtime::Call::new(self.client, &READ_FILE)
+            .path("id", runtime::Value::text(id));
+        ReadFile(call)
+    }
+}
+
+/// A call of `GET /files/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ReadFile(runtime::Call<ReadFileOutcome>);
+
+runtime::builder!(ReadFile, ReadFileOutcome);
+
+/// The successful answers of the operation.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one of it a call")]
+#[non_exhaustive]
+pub enum ReadFileOutcome {
+    /// The file.
+    Ok(runtime::Download),
+
+    /// Not yet.
+    Accepted,
+}
+
+impl runtime::Encode for ReadFileOutcome {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Accepted => writer.null(),
+        }
+    }
+}
+
+/// `PUT /files/{id}`.
+pub static WRITE_FILE: runtime::Operation<models::Tick> = runtime::Operation::new(
+        &super::API,
+        "writeFile",
+        runtime::Method::Put,
+        "/files/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .bodies(&[runtime::Body::bytes().required()])
+    .outcomes(&[runtime::Outcome::json(200).media("application/vnd.feeds+json")]);
+
+impl Feeds<'_> {
+    /// `PUT /files/{id}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `body`: The body, as `application/octet-stream`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .write_file("value", "content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn write_file(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<runtime::Upload>,
+    ) -> WriteFile {
+        let call = runtime::Call::new(self.client, &WRITE_FILE)
+            .path("id", runtime::Value::text(id))
+            .body_bytes("application/octet-stream", body);
+        WriteFile(call)
+    }
+}
+
+/// A call of `PUT /files/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WriteFile(runtime::Call<models::Tick>);
+
+runtime::builder!(WriteFile, models::Tick);
+}
+
+mod models_tick {
+//! The schema at `/components/schemas/Tick`.
+
+use crate::runtime;
+
+/// The schema `Tick`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tick {
+    /// The member `at`.
+    pub at: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Tick {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "at" => reader.optional(&mut value.at, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Tick {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("at", &self.at, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

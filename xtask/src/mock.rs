@@ -1,0 +1,56 @@
+//! `mock`: a stand-in for the service of any document, made of the crate that the document gives.
+
+use std::io::{IsTerminal as _, stderr};
+use std::path::Path;
+
+use crate::cargo;
+use crate::failure::Failure;
+use crate::findings;
+use crate::flags;
+use crate::generator::{self, Crate};
+use crate::root::Root;
+use crate::{job, specs, tree};
+
+/// The runtime of the repository, seen from a crate in `target/mock/NAME`.
+const RUNTIME: &str = "../../../generator/runtime";
+
+/// Runs the command: until the stand-in is ended from outside.
+pub(crate) fn run(root: &Root, flags: &flags::Mock) -> Result<(), Failure> {
+    let input = specs::one(&flags.spec)?;
+    let name = job::default_name(&input.module);
+    let folder = root.path().join("target").join("mock").join(&name);
+    let about = Crate::Member {
+        name,
+        runtime: RUNTIME.to_owned(),
+        oracle: false,
+    };
+    let run = generator::generate(&[input], &about);
+    let (refusals, warnings): (Vec<_>, Vec<_>) = run.findings.into_iter().partition(|finding| finding.refuses);
+    findings::print(&refusals);
+    let Some(wanted) = run.result else {
+        return Err(Failure::refused(
+            "there is nothing to stand in for: what is shown above has to be mended first",
+        ));
+    };
+    if let Some(warnings) = findings::warnings(&warnings) {
+        anstream::eprintln!("{warnings}; `cargo xtask gen` shows them");
+    }
+    let changes = tree::compare(&folder, &wanted)?;
+    if !changes.is_empty() {
+        tree::write(&folder, &wanted, &changes)?;
+    }
+    let mut command = cargo::in_members(root, &folder)?;
+    command.args(["run", "--features", "cli,mock"]);
+    // The first run builds the crate, which is worth watching for a person and noise for a log.
+    if !stderr().is_terminal() {
+        command.arg("--quiet");
+    }
+    command.args(["--", "mock", "--port", &flags.port.to_string()]);
+    let status = command
+        .status()
+        .map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::found(format!("the stand-in ended with {status}")).help("what went wrong is shown above"))
+}

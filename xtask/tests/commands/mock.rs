@@ -1,0 +1,73 @@
+//! `mock`: any document becomes a server.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+
+use crate::project::{Project, repository};
+
+/// Ends the server, and what Cargo started for it, when the test ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Cargo runs the server as its child, and both as a group of their own.
+        let _ = std::process::Command::new("kill")
+            .arg("--")
+            .arg(format!("-{}", self.0.id()))
+            .status();
+        let _ = self.0.wait();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_document_answers_and_refuses() {
+    use std::os::unix::process::CommandExt as _;
+
+    let project = Project::new();
+    // With the lock file and the builds of this repository, nothing is looked for and little is built.
+    let builds = repository().join("target/generated");
+    fs::create_dir_all(&builds).unwrap();
+    fs::create_dir(project.path("target")).unwrap();
+    std::os::unix::fs::symlink(builds, project.path("target/generated")).unwrap();
+    fs::copy(repository().join("Cargo.lock"), project.path("Cargo.lock")).unwrap();
+    fs::write(project.path("pets.yaml"), PETS).unwrap();
+    project.forget_tests_of_the_runtime();
+    let mut command = project.command(&["mock", "pets.yaml"]);
+    command.stdout(Stdio::piped()).process_group(0);
+    let mut running = Running(command.spawn().unwrap());
+    let mut url = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut url).unwrap();
+    let address = url.trim().strip_prefix("http://").unwrap().to_owned();
+
+    let answer = get(&address, "/pets/rex?limit=7");
+    assert!(answer.starts_with("HTTP/1.1 200 ") && answer.ends_with(r#"{"name": "Rex"}"#), "{answer}");
+    let answer = get(&address, "/pets/rex?size=7");
+    assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("`size`"), "{answer}");
+    assert!(get(&address, "/dogs").starts_with("HTTP/1.1 404 "));
+}
+
+const PETS: &str = "openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        '200':
+          description: A pet.
+          content: {application/json: {example: {name: Rex}}}
+";
+
+fn get(address: &str, target: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {target} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer.replace("\n  ", "").replace("\n}", "}")
+}
