@@ -299,7 +299,7 @@ fn pins<'n>(names: impl Iterator<Item = &'n (String, Pin)>) -> String {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 400,
+        cases: 200,
         // What fails stands in the output, and becomes a case of its own.
         failure_persistence: None,
         ..ProptestConfig::default()

@@ -35,6 +35,7 @@ pub(crate) enum Command {
     Gen(Gen),
     Dump(Dump),
     Diff(Diff),
+    Locality(Locality),
     Judge(Judge),
     /// Shows a call of the generated client, without an account and without a network
     ///
@@ -181,6 +182,23 @@ pub(crate) struct Diff {
     /// times, the oldest first. A finding that takes back a change between them is marked as flapping
     #[arg(long, value_name = "VERSION")]
     pub(crate) history: Vec<String>,
+}
+
+/// Counts the generated lines that a change of the documents changes
+///
+/// Prints how many lines of the documents differ, how many generated lines differ, in which files, and how many generated
+/// lines come to a line of a document. OLD and NEW are what `diff` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask locality                      how large is the diff that my change in specs/ makes?
+  cargo xtask locality old.yaml new.yaml    and that between two versions of any document?")]
+pub(crate) struct Locality {
+    /// What was
+    #[arg(default_value = "git:HEAD")]
+    pub(crate) old: String,
+    /// What is; by default what is in `specs/`
+    pub(crate) new: Option<String>,
 }
 
 /// Holds what `diff` says against a caller whose code either compiles or does not

@@ -19,6 +19,7 @@ mod generator;
 mod inventory;
 mod job;
 mod judge;
+mod locality;
 mod mock;
 mod network;
 mod root;
@@ -48,6 +49,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
         Command::Diff(options) => diff::run(&root, options),
+        Command::Locality(options) => locality::run(&root, options),
         Command::Judge(options) => judge::run(&root, options),
         Command::Demo => demo::run(&root),
         Command::Mock(options) => mock::run(&root, options),

@@ -1,7 +1,7 @@
 //! `diff`: what the difference between two versions of documents means to callers.
 
 mod history;
-mod side;
+pub(crate) mod side;
 
 use std::io::{ErrorKind, Write as _, stdout};
 use std::path::Path;

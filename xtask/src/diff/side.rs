@@ -39,8 +39,10 @@ pub(crate) fn both(root: &Root, old: &str, new: Option<&str>) -> Result<(Side, S
     Ok(sides)
 }
 
-/// Gives a single document the name of its other version: files of versions are named for them, and modules are named
-/// for files. Overrides that only one of the two has are meant for both.
+/// The module of two single documents that are named for their versions, as files of versions are.
+const MODULE: &str = "api";
+
+/// Gives two versions of a document one module. Overrides that only one of the two has are meant for both.
 pub(crate) fn alike(old: &mut Side, new: &mut Side) {
     if let (true, [one], true, [other]) = (
         old.is_one,
@@ -48,7 +50,10 @@ pub(crate) fn alike(old: &mut Side, new: &mut Side) {
         new.is_one,
         new.inputs.as_mut_slice(),
     ) {
-        one.module.clone_from(&other.module);
+        if one.module != other.module {
+            MODULE.clone_into(&mut one.module);
+            MODULE.clone_into(&mut other.module);
+        }
     }
     let (single, whole) = match (old.is_one, new.is_one) {
         (true, false) => (&mut *old, &mut *new),

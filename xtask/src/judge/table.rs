@@ -21,7 +21,7 @@ pub(super) fn table(judged: &[Judged]) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,
-        "Of {} pairs the compiler agrees with `diff` about {agreeing}, and cargo-semver-checks about {with_semver} of the {by_semver} that it can read.\n",
+        "Of {} pairs the compiler agrees with `diff` about {agreeing}, and cargo-semver-checks about {with_semver} of the {by_semver} that it was asked about.\n",
         judged.len()
     );
     text.push_str("| pair | `diff` | compiler | cargo-semver-checks | remark |\n|---|---|---|---|---|\n");

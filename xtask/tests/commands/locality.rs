@@ -52,3 +52,106 @@ fn lines(text: &[u8]) -> BTreeMap<&str, usize> {
     }
     lines
 }
+
+/// Edits as people make them: what is replaced, and how many files and lines of the crate that may touch.
+const EDITS: &[(&str, &str, &str, usize, usize)] = &[
+    (
+        "a field is added",
+        "        friendly_name:\n          type: string\n          nullable: true\n",
+        "        nick_name:\n          type: string\n        friendly_name:\n          type: string\n          nullable: true\n",
+        3,
+        14,
+    ),
+    ("a limit is lowered", "maximum: 50", "maximum: 20", 2, 6),
+    (
+        "a description is mended",
+        "description: When the user was last changed.",
+        "description: When the user was changed last.",
+        3,
+        8,
+    ),
+    (
+        "the version of the document is raised",
+        "\n  version: ",
+        "\n  version: 9",
+        0,
+        0,
+    ),
+];
+
+#[test]
+fn an_edit_touches_its_own_lines() {
+    let project = Project::new();
+    let text = std::fs::read_to_string(project.path(SPEC)).unwrap();
+    let overrides = std::fs::read_to_string(project.path(SPEC).with_extension("toml")).unwrap();
+    std::fs::write(project.path("old.yaml"), &text).unwrap();
+    std::fs::write(project.path("old.toml"), overrides).unwrap();
+    for (what, old, new, files, lines) in EDITS {
+        assert!(text.contains(old), "{what}: `{old}` is not in the document");
+        std::fs::write(project.path("new.yaml"), text.replacen(old, new, 1)).unwrap();
+        let ended = project.run(&["locality", "old.yaml", "new.yaml"]).succeeded();
+        let (touched_lines, touched_files) = touched(&ended.stdout);
+        assert!(
+            touched_files <= *files && touched_lines <= *lines,
+            "{what} touches {touched_lines} lines in {touched_files} files\n{}",
+            ended.stdout
+        );
+    }
+}
+
+/// So many generated lines at most come to a line of a document that differs, along the history: an enum that becomes a
+/// schema of its own takes its type along.
+const MOST_FOR_EACH: usize = 25;
+
+/// So many of the last steps of each document are measured, unless the environment names a history: then it is all.
+const LAST_STEPS: usize = 2;
+
+#[test]
+fn every_step_of_the_history_is_local() {
+    let named = std::env::var_os("CLIENTWRIGHT_HISTORY");
+    let most = if named.is_some() { usize::MAX } else { LAST_STEPS };
+    let beside = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/history");
+    let folder = named.map_or(beside, std::path::PathBuf::from);
+    if !folder.is_dir() {
+        eprintln!("skipped: there is no `../shared/history`, and CLIENTWRIGHT_HISTORY names none");
+        return;
+    }
+    let sorted = |folder: &std::path::Path| {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        paths
+    };
+    let project = Project::new();
+    for document in sorted(&folder) {
+        let versions = sorted(&document);
+        let steps: Vec<_> = versions.iter().zip(versions.iter().skip(1)).collect();
+        for (old, new) in steps.into_iter().rev().take(most) {
+            let ended = project
+                .run(&["locality", old.to_str().unwrap(), new.to_str().unwrap()])
+                .succeeded();
+            let (lines, _) = touched(&ended.stdout);
+            let of_document = number_before(&ended.stdout, " lines; generated");
+            assert!(
+                lines <= of_document * MOST_FOR_EACH,
+                "{} to {}\n{}",
+                old.display(),
+                new.display(),
+                ended.stdout
+            );
+        }
+    }
+}
+
+/// How many generated lines differ, and in how many files.
+fn touched(said: &str) -> (usize, usize) {
+    (number_before(said, " lines in "), number_before(said, " files"))
+}
+
+/// The number that stands before these words.
+fn number_before(said: &str, words: &str) -> usize {
+    let (before, _) = said
+        .split_once(words)
+        .unwrap_or_else(|| panic!("`{words}` is not in\n{said}"));
+    before.rsplit(' ').next().unwrap().parse().unwrap()
+}

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod corpus;
+mod diff;
 mod freshness;
 mod killed;
 mod locality;

@@ -1,0 +1,97 @@
+//! What a change means to callers, as a command.
+
+use crate::project::{Ended, Project, SPEC};
+
+/// Two versions of the document: as it is, and with one place replaced.
+fn versions(old: &str, new: &str) -> Project {
+    let project = Project::new();
+    let text = std::fs::read_to_string(project.path(SPEC)).unwrap();
+    assert!(text.contains(old), "`{old}` is not in the document");
+    std::fs::copy(project.path(SPEC).with_extension("toml"), project.path("old.toml")).unwrap();
+    std::fs::write(project.path("new.yaml"), text.replacen(old, new, 1)).unwrap();
+    std::fs::write(project.path("old.yaml"), text).unwrap();
+    project
+}
+
+fn diff(project: &Project, arguments: &[&str]) -> Ended {
+    project.run(&[&["diff", "old.yaml", "new.yaml"], arguments].concat())
+}
+
+#[test]
+fn a_removed_field_breaks_callers() {
+    let project = versions(
+        "\n        friendly_name:\n          type",
+        "\n        display_name:\n          type",
+    );
+    diff(&project, &[])
+        .succeeded()
+        .says("breaks callers [field-removed]: conversations_v1::models::ServiceUser::friendly_name")
+        .says("old.yaml:")
+        .says("additive [field-added]")
+        .says("suggested version: 0.2.0 (major, from 0.1.0)");
+    diff(&project, &["--fail-on", "breaking"]).with_status(1);
+    diff(&project, &["--format", "markdown"])
+        .succeeded()
+        .says("### API changes: 1 breaks callers, 1 additive");
+    let report = diff(&project, &["--format", "json"]).succeeded();
+    let report: serde_json::Value = serde_json::from_str(&report.stdout).unwrap();
+    assert_eq!(report["format"], 1);
+    assert_eq!(report["bump"], "major");
+    assert_eq!(report["findings"][0]["kind"], "field-removed");
+    assert_eq!(report["findings"][0]["places"][0]["file"], "old.yaml");
+}
+
+#[test]
+fn the_exit_status_follows_the_class() {
+    let lower = versions("maximum: 50", "maximum: 20");
+    diff(&lower, &["--fail-on", "breaking"]).succeeded();
+    diff(&lower, &["--fail-on", "behaviour"]).with_status(1);
+    diff(&lower, &["--fail-on", "docs"]).with_status(1);
+    let version = versions("\n  version: ", "\n  version: 9");
+    diff(&version, &["--fail-on", "docs"])
+        .succeeded()
+        .says("nothing that callers see differs");
+    let project = Project::new();
+    project.run(&["diff", "missing.yaml", SPEC]).with_status(2);
+    project.run(&["diff", "git:no-such-revision"]).with_status(2);
+}
+
+#[test]
+fn a_revision_is_compared_with_the_work_tree() {
+    let project = Project::new();
+    let git = |arguments: &[&str]| {
+        let mut command = std::process::Command::new("git");
+        command
+            .args(["-c", "user.name=A", "-c", "user.email=a@example.com"])
+            .args(arguments)
+            .current_dir(project.path(""));
+        assert!(command.output().unwrap().status.success(), "git {arguments:?}");
+    };
+    git(&["init", "-q"]);
+    git(&["add", "specs"]);
+    git(&["commit", "-q", "-m", "The documents"]);
+    project
+        .run(&["diff"])
+        .succeeded()
+        .says("nothing that callers see differs");
+    project.edit(SPEC, "maximum: 50", "maximum: 20");
+    project
+        .run(&["diff"])
+        .succeeded()
+        .says("[limits-changed]")
+        .says("`maximum 50` → `maximum 20`")
+        .says("specs/twilio_conversations_v1.yaml:");
+    project
+        .run(&["diff", "git:HEAD", "specs", "--fail-on", "behaviour"])
+        .with_status(1);
+}
+
+#[test]
+fn a_change_that_is_taken_back_is_flapping() {
+    let project = versions("maximum: 50", "maximum: 20");
+    // Back from the second version to what the first one was.
+    project
+        .run(&["diff", "new.yaml", "old.yaml", "--history", "old.yaml"])
+        .succeeded()
+        .says("flapping: takes back a change of new.yaml (limits-changed)");
+}
