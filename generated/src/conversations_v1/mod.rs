@@ -14,7 +14,28 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("conversations_v1")
-    .servers(&[runtime::Server::new("https://conversations.twilio.com")])
+    .servers(&[
+        runtime::Server::new("https://conversations.twilio.com"),
+        runtime::Server::new("https://conversations.{edge}.{region}.twilio.com")
+            .variables(&[
+                runtime::Variable::new("region", "us1"),
+                runtime::Variable::new("edge", "ashburn")
+                    .follows(
+                        "region",
+                        &[
+                            ("us1", "ashburn"),
+                            ("us2", "umatilla"),
+                            ("au1", "sydney"),
+                            ("br1", "sao-paulo"),
+                            ("de1", "frankfurt"),
+                            ("ie1", "dublin"),
+                            ("jp1", "tokyo"),
+                            ("jp2", "osaka"),
+                            ("sg1", "singapore"),
+                        ],
+                    ),
+            ]),
+    ])
     .security_schemes(&[runtime::SecurityScheme::basic("accountSid_authToken")])
     .security(&[&["accountSid_authToken"]]);
 

@@ -360,7 +360,12 @@ pub(super) fn server(planned: &Server) -> TokenStream {
     }
     let variables = planned.variables.iter().map(|variable| {
         let (name, default) = (&variable.name, &variable.default);
-        quote!(runtime::Variable::new(#name, #default))
+        let follows = variable.follows.as_ref().map(|followed| {
+            let leader = &followed.name;
+            let pairs = followed.pairs.iter().map(|(value, own)| quote!((#value, #own)));
+            quote!(.follows(#leader, &[#(#pairs),*]))
+        });
+        quote!(runtime::Variable::new(#name, #default) #follows)
     });
     quote!(#server.variables(&[#(#variables),*]))
 }

@@ -93,6 +93,18 @@ pub struct ServerVariable {
     /// The values that the document allows; empty when it allows any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
+    /// The variable that it takes its value from unless it is given one; no document says this, but the overrides can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Followed>,
+}
+
+/// A variable that another takes its value from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Followed {
+    /// Its name.
+    pub name: String,
+    /// Its values, each with the one that goes with it.
+    pub pairs: Vec<(String, String)>,
 }
 
 /// A tag with its description (OpenAPI *Tag Object*).

@@ -22,6 +22,7 @@ fn lower_server(server: &openapiv3::Server, at: Pointer) -> ir::Server {
             default: variable.default.clone(),
             description: variable.description.clone(),
             values: variable.enumeration.clone(),
+            follows: None,
         });
     ir::Server {
         at,

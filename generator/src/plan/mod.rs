@@ -29,6 +29,7 @@ mod request;
 mod rule;
 mod sample;
 mod scope;
+mod server;
 mod structure;
 mod types;
 mod union;
@@ -81,7 +82,7 @@ pub fn plan(
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
         docs: words::about_lines(api),
-        servers: api.servers.clone(),
+        servers: server::plan_servers(api, overrides, context.diagnostics),
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
         reference: reference::plan_reference(api, &groups),

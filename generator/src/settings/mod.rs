@@ -6,7 +6,7 @@ mod pins;
 
 use serde::de::DeserializeOwned;
 
-pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry};
+pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry, ServerOverride, VariableOverride};
 pub use self::package::{CredentialConstructor, Package, Settings, Target};
 pub use self::pins::Pins;
 use crate::diagnostic::{Code, Diagnostics};

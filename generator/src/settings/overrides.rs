@@ -22,8 +22,33 @@ pub struct Overrides {
     pub patterns: IndexMap<String, String>,
     /// Names of operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
+    /// `[[servers]]`: servers behind those of the document, for callers that set one of their variables.
+    pub servers: Vec<ServerOverride>,
     /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
     pub names: Pins,
+}
+
+/// A server that the document does not have.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServerOverride {
+    /// The URL, with `{name}` where a variable goes.
+    pub url: String,
+    /// `[servers.variables.NAME]`: its variables.
+    pub variables: IndexMap<String, VariableOverride>,
+}
+
+/// A variable of a server that the document does not have.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VariableOverride {
+    /// The value that is used unless the caller gives another.
+    pub default: String,
+    /// The variable that it takes its value from unless the caller gives it one.
+    pub follows: Option<String>,
+    /// The values of that variable, each with the one that goes with it.
+    #[serde(default)]
+    pub pairs: IndexMap<String, String>,
 }
 
 /// What can be said of one operation.

@@ -2,7 +2,7 @@
 
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
-use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme, Server, ServerVariable};
+use crate::ir::{ApiKeyLocation, Followed, Scheme, SecurityScheme, Server, ServerVariable};
 
 /// Compares the servers that calls can go to.
 pub(super) fn servers(pair: &mut Pair<'_>, subject: &Subject, old: &[Server], new: &[Server]) {
@@ -33,10 +33,15 @@ fn server_text(server: &Server) -> String {
             default,
             description: _,
             values,
+            follows,
         } = variable;
         text.push_str(&format!(" {name}={default}"));
         if !values.is_empty() {
             text.push_str(&format!(" of {}", values.join("|")));
+        }
+        if let Some(Followed { name, pairs }) = follows {
+            let pairs: Vec<String> = pairs.iter().map(|(value, own)| format!("{value}: {own}")).collect();
+            text.push_str(&format!(" by {name} ({})", pairs.join(", ")));
         }
     }
     text

@@ -1,0 +1,97 @@
+mod depots {
+//! The operations of `depots`.
+
+use crate::runtime;
+
+/// The operations of `depots`.
+#[derive(Clone, Copy, Debug)]
+pub struct Depots<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Depots<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DEPOTS];
+
+/// `GET /depots`.
+pub static LIST_DEPOTS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "listDepots",
+        runtime::Method::Get,
+        "/depots",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Depots<'_> {
+    /// `GET /depots`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .servers_added()
+    ///     .depots()
+    ///     .list_depots()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_depots(&self) -> ListDepots {
+        let call = runtime::Call::new(self.client, &LIST_DEPOTS);
+        ListDepots(call)
+    }
+}
+
+/// A call of `GET /depots`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListDepots(runtime::Call<()>);
+
+runtime::builder!(ListDepots, ());
+}
+
+mod root {
+//! Depots.
+
+pub mod depots;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("servers_added")
+    .servers(&[
+        runtime::Server::new("https://depots.example.com"),
+        runtime::Server::new("https://depots.{edge}.{region}.example.com")
+            .variables(&[
+                runtime::Variable::new("edge", "one")
+                    .follows("region", &[("north", "one"), ("south", "two")]),
+                runtime::Variable::new("region", "north"),
+            ]),
+    ]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[depots::OPERATIONS];
+
+/// Depots.
+#[derive(Clone, Copy, Debug)]
+pub struct ServersAdded<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> ServersAdded<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `depots`.
+    #[must_use]
+    pub fn depots(&self) -> depots::Depots<'a> {
+        depots::Depots::new(self.client)
+    }
+}
+}
