@@ -75,5 +75,5 @@ fn get(address: &str, target: &str) -> String {
     .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
-    answer.replace("\n  ", "").replace("\n}", "}")
+    answer
 }
