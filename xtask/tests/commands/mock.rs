@@ -40,7 +40,7 @@ fn a_document_answers_and_refuses() {
 
     let answer = get(&address, "/pets/rex?limit=7");
     assert!(
-        answer.starts_with("HTTP/1.1 200 ") && answer.ends_with(r#"{"name": "Rex"}"#),
+        answer.starts_with("HTTP/1.1 200 ") && answer.contains(r#""name": "Rex""#),
         "{answer}"
     );
     let answer = get(&address, "/pets/rex?size=7");
@@ -75,5 +75,5 @@ fn get(address: &str, target: &str) -> String {
     .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
-    answer.replace("\n  ", "").replace("\n}", "}")
+    answer
 }
