@@ -151,7 +151,8 @@ fn the_constant_of_an_alternative_chooses_it() {
 
 #[test]
 fn a_member_that_is_one_type_here_and_another_there_is_either() {
-    use tags::models::{Changed, ChangedData};
+    use tags::models::Changed;
+    use tags::models::changed::ChangedData;
     assert!(matches!(
         round_trip::<Changed>(r#"{"data": {"a": "x"}}"#).data,
         ChangedData::Variant1(_)
