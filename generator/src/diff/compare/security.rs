@@ -1,5 +1,7 @@
 //! Servers, security schemes, and which of them a call needs.
 
+use std::fmt::Write as _;
+
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
 use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme, Server, ServerVariable};
@@ -34,9 +36,10 @@ fn server_text(server: &Server) -> String {
             description: _,
             values,
         } = variable;
-        text.push_str(&format!(" {name}={default}"));
+        // Writing to a string cannot fail.
+        let _ = write!(text, " {name}={default}");
         if !values.is_empty() {
-            text.push_str(&format!(" of {}", values.join("|")));
+            let _ = write!(text, " of {}", values.join("|"));
         }
     }
     text
