@@ -21,5 +21,9 @@ pub enum File {
     Text(String),
 }
 
+/// A file that is emitted when it is asked for: tokens cannot go from one thread to another, and each file is emitted in the one
+/// that prints it.
+pub type Draft<'a> = Box<dyn Fn() -> File + Send + Sync + 'a>;
+
 /// Files before they are formatted, by their path below the output folder.
-pub type Files = BTreeMap<String, File>;
+pub type Files<'a> = BTreeMap<String, Draft<'a>>;

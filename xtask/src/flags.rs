@@ -45,6 +45,13 @@ pub(crate) enum Command {
     Mock(Mock),
     Corpus(Corpus),
     CorpusDocument(CorpusDocument),
+    Soak(Soak),
+    /// Compares the generated client with one that is written by hand over reqwest
+    ///
+    /// Both make the same call to the same server on a loopback port. Printed are the calls a second at 64 at a time, in
+    /// rounds that take turns, and, where there is valgrind, the instructions that a call takes. Builds for release, which
+    /// takes a while the first time.
+    Throughput,
     Ci(Ci),
 }
 
@@ -329,6 +336,20 @@ pub(crate) struct CorpusDocument {
     /// Adds the program that tries out the examples
     #[arg(long)]
     pub(crate) oracle: bool,
+}
+
+/// Makes many calls to a server that does wrong to one in fifty, and counts what is lost, doubled or left behind
+///
+/// The server, on a loopback port, breaks connections, stalls, refuses, fails and cuts answers off, and keeps a ledger of
+/// the calls that it has acted on. At the end each answered call is in it once, no connection and no task is left, and
+/// memory has not grown.
+///
+/// Exit status: 0 when all is well, 1 when something was lost, doubled or left behind.
+#[derive(Debug, Args)]
+pub(crate) struct Soak {
+    /// How many calls are made, 64 at a time
+    #[arg(long, value_name = "N", default_value_t = 200_000)]
+    pub(crate) calls: u64,
 }
 
 /// Runs everything that must hold before a change is merged

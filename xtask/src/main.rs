@@ -21,6 +21,7 @@ mod job;
 mod judge;
 mod locality;
 mod mock;
+mod network;
 mod root;
 mod runtime;
 mod specs;
@@ -54,6 +55,8 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
+        Command::Soak(options) => network::soak(&root, options),
+        Command::Throughput => network::throughput(&root),
         Command::Ci(options) => ci::run(&root, options),
     }
 }

@@ -74,8 +74,9 @@ fn body_hash(url: &str) -> Option<&str> {
 
 fn is_hash_of(hash: &str, body: &[u8]) -> bool {
     let found = digest::digest(&digest::SHA256, body);
-    let found: String = found.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-    hash.eq_ignore_ascii_case(&found)
+    let halves = found.as_ref().iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let digits = halves.map(|half| char::from_digit(half.into(), 16));
+    hash.to_ascii_lowercase().chars().map(Some).eq(digits)
 }
 
 /// The fields of a form as they are signed: by name, and each value of a name once, in their order.

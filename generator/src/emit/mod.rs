@@ -24,18 +24,17 @@ use crate::rust::Crate;
 
 /// The files of the crate, not yet formatted.
 #[must_use]
-pub fn emit(planned: &Crate) -> Files {
+pub fn emit(planned: &Crate) -> Files<'_> {
     let mut files = Files::new();
-    files.insert("Cargo.toml".to_owned(), manifest::manifest(planned));
-    files.insert("rustfmt.toml".to_owned(), manifest::rustfmt());
-    files.insert("README.md".to_owned(), readme::readme(planned));
-    files.insert(inventory::PATH.to_owned(), inventory::inventory(planned));
-    files.insert("src/lib.rs".to_owned(), root::root(planned));
-    files.insert("src/main.rs".to_owned(), reference::main(planned));
-    files.insert("tests/examples.rs".to_owned(), reference::test(planned));
-    files.extend(reference::data(planned));
+    files.insert("Cargo.toml".to_owned(), Box::new(|| manifest::manifest(planned)));
+    files.insert("rustfmt.toml".to_owned(), Box::new(manifest::rustfmt));
+    files.insert("README.md".to_owned(), Box::new(|| readme::readme(planned)));
+    files.insert(inventory::PATH.to_owned(), Box::new(|| inventory::inventory(planned)));
+    files.insert("src/lib.rs".to_owned(), Box::new(|| root::root(planned)));
+    files.insert("src/main.rs".to_owned(), Box::new(|| reference::main(planned)));
+    files.insert("tests/examples.rs".to_owned(), Box::new(|| reference::test(planned)));
     if planned.settings.oracle {
-        files.insert("examples/oracle.rs".to_owned(), oracle::oracle(planned));
+        files.insert("examples/oracle.rs".to_owned(), Box::new(|| oracle::oracle(planned)));
     }
     for module in &planned.modules {
         module::emit_module(module, &mut files);

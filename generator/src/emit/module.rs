@@ -5,30 +5,37 @@ use quote::{format_ident, quote};
 
 use super::documentation::{docs, repeats};
 use super::paths::Paths;
-use super::{file, group, table, text};
+use super::{file, group, reference, table, text};
 use crate::output::{File, Files};
 use crate::rust::{ModelFile, Module, Type};
 
 /// The files of a module: its root, its groups and its models.
-pub(super) fn emit_module(planned: &Module, files: &mut Files) {
+pub(super) fn emit_module<'a>(planned: &'a Module, files: &mut Files<'a>) {
     let folder = format!("src/{}", planned.name);
-    files.insert(format!("{folder}/mod.rs"), root(planned));
+    files.insert(format!("{folder}/mod.rs"), Box::new(|| root(planned)));
+    if !planned.groups.is_empty() {
+        files.insert(
+            format!("{folder}/{}", reference::NAME),
+            Box::new(|| reference::data(planned)),
+        );
+    }
     for planned_group in &planned.groups {
         files.insert(
             format!("{folder}/{}.rs", planned_group.name),
-            group::group(planned, planned_group),
+            Box::new(|| group::group(planned, planned_group)),
         );
     }
     if !planned.headers.is_empty() {
-        files.insert(format!("{folder}/headers.rs"), headers(planned));
+        files.insert(format!("{folder}/headers.rs"), Box::new(|| headers(planned)));
     }
     if !planned.patterns.is_empty() {
-        files.insert(format!("{folder}/patterns.rs"), patterns(planned));
+        files.insert(format!("{folder}/patterns.rs"), Box::new(|| patterns(planned)));
     }
     if !planned.models.is_empty() {
-        files.insert(format!("{folder}/models/mod.rs"), models(planned));
+        files.insert(format!("{folder}/models/mod.rs"), Box::new(|| models(planned)));
         for model in &planned.models {
-            files.insert(format!("{folder}/models/{}.rs", model.name), self::model(model));
+            let path = format!("{folder}/models/{}.rs", model.name);
+            files.insert(path, Box::new(|| self::model(model)));
         }
     }
 }

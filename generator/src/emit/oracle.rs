@@ -39,7 +39,7 @@ pub(super) fn oracle(planned: &Crate) -> File {
         );
         let _ = writeln!(
             text,
-            "static CALLS_{}: &[(&str, &str, usize, fn(&Client) -> Result<Built>)] = &[\n{calls}];\n",
+            "static CALLS_{}: &[runtime::oracle::Request<Client>] = &[\n{calls}];\n",
             module.name.to_uppercase()
         );
     }

@@ -25,5 +25,15 @@ pub(super) fn readme(planned: &Crate) -> File {
             module.title.replace('|', "\\|")
         );
     }
+    let module = package.name.replace('-', "_");
+    let _ = write!(
+        text,
+        "\nBeside them stand two features for everyday work:\n\n\
+         - `cli` makes the crate a program: `cargo run --features cli -- --help` lists its commands, and \
+         `call ID --help` tells what an operation takes.\n\
+         - `mock` gives `{module}::mock()`, a stand-in for the service that answers with the documents' examples; \
+         `cargo run --features cli,mock -- mock --port 8080` is the same for any client.\n\n\
+         `cargo test` reads every answer that the documents show, and writes it again.\n"
+    );
     File::Text(text)
 }

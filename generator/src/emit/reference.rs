@@ -7,21 +7,19 @@ use crate::output::File;
 use crate::rust::{Crate, Module};
 
 /// The name of the data file in the folder of its module.
-const NAME: &str = "reference.json";
+pub(super) const NAME: &str = "reference.json";
 
 /// The modules that have operations; of the others there is nothing to say.
 fn with_operations(planned: &Crate) -> impl Iterator<Item = &Module> {
     planned.modules.iter().filter(|module| !module.groups.is_empty())
 }
 
-/// The data files by their paths.
-pub(super) fn data(planned: &Crate) -> impl Iterator<Item = (String, File)> {
-    with_operations(planned).map(|module| {
-        // What is made of texts, numbers and maps with text for keys can always be written.
-        let mut text = serde_json::to_string_pretty(&module.reference).unwrap_or_default();
-        text.push('\n');
-        (format!("src/{}/{NAME}", module.name), File::Text(text))
-    })
+/// The data file of a document.
+pub(super) fn data(planned: &Module) -> File {
+    // What is made of texts, numbers and maps with text for keys can always be written.
+    let mut text = serde_json::to_string_pretty(&planned.reference).unwrap_or_default();
+    text.push('\n');
+    File::Text(text)
 }
 
 /// The documents, for the command line and the mock, in the root of the crate.

@@ -3,33 +3,41 @@
 mod hug;
 
 use proc_macro2::TokenStream;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::output::{File, FileTree, Files};
 use crate::pointer::Pointer;
 
-/// Prints all files. What was emitted is parsed again for it, so output that is no Rust cannot be written.
-pub fn format(files: Files, diagnostics: &mut Diagnostics) -> FileTree {
+/// Emits and prints all files, as many at a time as there are processors; each is its own work, so that the number of them
+/// changes nothing. What was emitted is parsed again for it, so output that is no Rust cannot be written.
+pub fn format(files: Files<'_>, diagnostics: &mut Diagnostics) -> FileTree {
+    let printed: Vec<(String, syn::Result<String>)> = files
+        .into_par_iter()
+        .map(|(path, draft)| (path, print(draft())))
+        .collect();
     let mut tree = FileTree::new();
-    for (path, file) in files {
-        let text = match file {
-            File::Text(text) => text,
-            File::Rust { docs, items } => match format_rust(&docs, items) {
-                Ok(text) => text,
-                Err(error) => {
-                    diagnostics.report(
-                        Code::Internal,
-                        &Pointer::root(),
-                        format!("what was to be written to `{path}` is no Rust: {error}"),
-                        "this is a fault of clientwright; please report it with the document",
-                    );
-                    continue;
-                }
-            },
-        };
-        tree.insert(path, text);
+    for (path, text) in printed {
+        match text {
+            Ok(text) => {
+                tree.insert(path, text);
+            }
+            Err(error) => diagnostics.report(
+                Code::Internal,
+                &Pointer::root(),
+                format!("what was to be written to `{path}` is no Rust: {error}"),
+                "this is a fault of clientwright; please report it with the document",
+            ),
+        }
     }
     tree
+}
+
+fn print(file: File) -> syn::Result<String> {
+    match file {
+        File::Text(text) => Ok(text),
+        File::Rust { docs, items } => format_rust(&docs, items),
+    }
 }
 
 fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> {

@@ -79,7 +79,7 @@ fn piece(hir: &Hir) -> Option<Piece> {
                 max: *max,
             })),
             HirKind::Literal(literal) if literal.0.len() == 1 => Some(Piece::Class(ClassPiece {
-                set: escaped(*literal.0.first()?)?,
+                set: ascii_character(*literal.0.first()?)?.to_string(),
                 min: *min,
                 max: *max,
             })),
@@ -95,30 +95,41 @@ fn ascii(bytes: &[u8]) -> Option<String> {
         .then(|| bytes.iter().map(|byte| char::from(*byte)).collect())
 }
 
-/// A class as between brackets; none when it has characters beyond ASCII.
+/// A class as the runtime reads it: characters and ranges without escapes, a hyphen at the end; none when it has
+/// characters beyond ASCII.
 fn set(class: &Class) -> Option<String> {
     let Class::Bytes(class) = class else { return None };
-    let mut set = String::new();
+    let (mut set, mut has_hyphen) = (String::new(), false);
     for range in class.iter() {
-        set.push_str(&escaped(range.start())?);
-        if range.end() > range.start() {
-            if range.end() > range.start() + 1 {
-                set.push('-');
-            }
-            set.push_str(&escaped(range.end())?);
+        let (mut start, mut end) = (range.start(), range.end());
+        // Where a range begins or ends with it, a hyphen would be read as that of another range.
+        if start == b'-' || end == b'-' {
+            has_hyphen = true;
+            (start, end) = if start == b'-' {
+                (start + 1, end)
+            } else {
+                (start, end - 1)
+            };
         }
+        if start > end {
+            continue;
+        }
+        set.push(ascii_character(start)?);
+        if end > start + 1 {
+            set.push('-');
+        }
+        if end > start {
+            set.push(ascii_character(end)?);
+        }
+    }
+    if has_hyphen {
+        set.push('-');
     }
     Some(set)
 }
 
-/// A character of a class; those that mean something in a class stand behind a backslash.
-fn escaped(byte: u8) -> Option<String> {
-    let character = byte.is_ascii().then(|| char::from(byte))?;
-    Some(if matches!(character, '-' | '\\' | ']' | '^') {
-        format!("\\{character}")
-    } else {
-        character.to_string()
-    })
+fn ascii_character(byte: u8) -> Option<char> {
+    byte.is_ascii().then(|| char::from(byte))
 }
 
 /// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
@@ -201,25 +212,22 @@ fn matches_from(pieces: &[Piece], text: &str, open_end: bool) -> bool {
     rest.is_empty() || open_end
 }
 
-/// Whether a character is one of a class, as between brackets.
+/// Whether a character is one of a class, as the runtime reads it.
 fn is_in(set: &str, character: char) -> bool {
-    let mut characters = set.chars().peekable();
-    let unescaped = |first: char, rest: &mut std::iter::Peekable<std::str::Chars<'_>>| match first {
-        '\\' => rest.next(),
-        plain => Some(plain),
-    };
-    while let Some(first) = characters.next() {
-        let Some(start) = unescaped(first, &mut characters) else {
-            return false;
-        };
-        let mut end = start;
-        if characters.next_if_eq(&'-').is_some() {
-            let Some(last) = characters.next() else { return false };
-            end = unescaped(last, &mut characters).unwrap_or(start);
-        }
-        if (start..=end).contains(&character) {
+    let mut rest = set.chars().collect::<Vec<_>>();
+    if rest.last() == Some(&'-') {
+        rest.pop();
+        if character == '-' {
             return true;
         }
+    }
+    let mut index = 0;
+    while let Some(start) = rest.get(index) {
+        let end = rest.get(index + 2).filter(|_| rest.get(index + 1) == Some(&'-'));
+        if (start..=end.unwrap_or(start)).contains(&&character) {
+            return true;
+        }
+        index += if end.is_some() { 3 } else { 1 };
     }
     false
 }
@@ -273,8 +281,25 @@ mod tests {
         }
         let open = rule("OR[0-9]{2}");
         assert!(matches(&open, "xOR01y") && !matches(&open, "xOR1y"));
-        let odd = rule(r"^[\-\]x-z]+$");
-        assert!(matches(&odd, "-]y") && !matches(&odd, "w"));
+        let odd = rule(r"^[\w.+\-\]\\^]+$");
+        assert!(matches(&odd, "a-].+_\\^") && !matches(&odd, "a b") && !matches(&odd, ","));
+        let literal = rule("^-{2}$");
+        assert!(matches(&literal, "--") && !matches(&literal, "-"));
+    }
+
+    #[test]
+    fn a_class_is_written_without_escapes() {
+        let set = |pattern: &str| {
+            let (pieces, _) = take_apart(pattern).expect("the pattern is simple");
+            match pieces.as_slice() {
+                [crate::rust::Piece::Class(class)] => class.set.clone(),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(set(r"^[\w.-]+$"), ".0-9A-Z_a-z-");
+        assert_eq!(set(r"^[\-\]\\^]$"), "\\-^-");
+        assert_eq!(set(r"^[+-\-]$"), "+,-");
+        assert_eq!(set("^[!-~]$"), "!-~");
     }
 
     #[test]

@@ -196,7 +196,8 @@ pub enum Piece {
 /// Characters of a class, repeated.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ClassPiece {
-    /// The class, as between the brackets of a regular expression: single characters and ranges.
+    /// The class: single characters and ranges as between the brackets of a regular expression, without escapes, and a
+    /// hyphen at the end.
     pub set: String,
     /// The least number of characters.
     pub min: u32,

@@ -150,6 +150,23 @@ fn the_constant_of_an_alternative_chooses_it() {
 }
 
 #[test]
+fn a_member_that_is_one_type_here_and_another_there_is_either() {
+    use tags::models::{Changed, ChangedData};
+    assert!(matches!(
+        round_trip::<Changed>(r#"{"data": {"a": "x"}}"#).data,
+        ChangedData::Variant1(_)
+    ));
+    assert!(matches!(
+        round_trip::<Changed>(r#"{"data": [1, 2]}"#).data,
+        ChangedData::IntegerList(_)
+    ));
+    assert!(matches!(
+        round_trip::<Changed>(r#"{"data": 1.5}"#).data,
+        ChangedData::Other(_)
+    ));
+}
+
+#[test]
 fn a_base_is_what_derives_from_it() {
     use inheritance::models::{Kept, Node, Vehicle};
     assert!(matches!(

@@ -35,6 +35,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
         corpus_part(root)?,
+        part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
@@ -42,7 +43,13 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
 
 /// What takes long, or needs more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
-    let mut parts = vec![oldest_rust(root)?, deny(root), newcomer(root), whole_corpus(root)?];
+    let mut parts = vec![
+        oldest_rust(root)?,
+        deny(root),
+        newcomer(root),
+        whole_corpus(root)?,
+        examples(root)?,
+    ];
     for feature in features(root)? {
         let mut command = generated(root, &["check", "--no-default-features", "--features"])?;
         command.arg(&feature);
@@ -154,19 +161,24 @@ const CORPUS_PARTS: u64 = 24;
 /// A part of the corpus, another one after every commit.
 fn corpus_part(root: &Root) -> Result<Part, Failure> {
     let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
-    corpus("a part of the corpus", 6, root, &["--part", &part])
+    corpus("a part of the corpus", 6, root, &["--compile", "--part", &part])
 }
 
 /// All of the corpus.
 fn whole_corpus(root: &Root) -> Result<Part, Failure> {
-    corpus("the corpus", 90, root, &[])
+    corpus("the corpus", 90, root, &["--compile"])
+}
+
+/// The examples of all of the corpus, each run by a program of its own.
+fn examples(root: &Root) -> Result<Part, Failure> {
+    corpus("the examples of the corpus", 240, root, &["--examples"])
 }
 
 fn corpus(name: &str, minutes: u64, root: &Root, arguments: &[&str]) -> Result<Part, Failure> {
     let folder = root.path().join(CORPUS);
     let command = if folder.is_dir() {
         let mut command = this_program(root, &["corpus"])?;
-        command.arg(folder).arg("--compile").args(arguments);
+        command.arg(folder).args(arguments);
         Ok(command)
     } else {
         Err(format!("there is no `{CORPUS}`"))

@@ -118,6 +118,8 @@ pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<()
         } else {
             let count = warnings.entry(finding.code.to_owned()).or_default();
             *count = count.saturating_add(1);
+            let said = format!("{}: {}", finding.code, finding.message);
+            outcome.said.push((finding.place.clone(), said));
         }
     }
     outcome.warnings = warnings;

@@ -103,7 +103,9 @@ pub(super) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Fai
         .iter()
         .flat_map(|member| ["    \"", CRATES, "/", member, "\",\n"]);
     let members: String = members.collect();
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nstrip = true\n");
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nstrip = true\n"
+    );
     files::write(&folder.join("Cargo.toml"), &manifest)
 }
 

@@ -16,6 +16,9 @@ pub(super) struct Outcome {
     pub(super) refused_by: Vec<String>,
     /// How many warnings there are of each code.
     pub(super) warnings: BTreeMap<String, usize>,
+    /// The warnings themselves, each with its place: one of them is the reason of whatever the crate lacks.
+    #[serde(default)]
+    pub(super) said: Vec<(String, String)>,
     /// What went wrong, a message each.
     pub(super) messages: Vec<String>,
     /// What it cost, where the system tells.

@@ -30,7 +30,7 @@ fn document(entry: &Entry) -> Value {
         "operations": {
             "document": entry.operations.as_ref().ok().map(Vec::len),
             "generated": api.map(|api| api.operations.len()),
-            "lost": verdict::lost(entry),
+            "lost": verdict::lost(entry).iter().map(|lost| verdict::reason(entry, lost)).collect::<Vec<_>>(),
             "not_counted": entry.operations.as_ref().err(),
         },
         "types": api.map(|api| api.types),
@@ -61,7 +61,11 @@ fn totals(entries: &[Entry]) -> Value {
     json!({
         "documents": entries.len(),
         "verdicts": verdicts,
-        "operations": { "document": totals.operations, "generated": totals.generated },
+        "operations": {
+            "document": totals.operations,
+            "generated": totals.generated,
+            "skipped": totals.skipped,
+        },
         "types": totals.types,
         "untyped": { "open": totals.open, "fallback": totals.fallbacks },
         "warnings": totals.warnings,

@@ -18,6 +18,7 @@ const SHOWN: usize = 3;
 pub(super) struct Totals {
     pub(super) operations: usize,
     pub(super) generated: usize,
+    pub(super) skipped: usize,
     pub(super) types: usize,
     pub(super) open: usize,
     pub(super) fallbacks: usize,
@@ -35,6 +36,7 @@ impl Totals {
             let (outcome, api) = (&entry.outcome, entry.outcome.api.as_ref());
             totals.operations += entry.operations.as_ref().map_or(0, Vec::len);
             totals.generated += api.map_or(0, |api| api.operations.len());
+            totals.skipped += verdict::lost(entry).len();
             totals.types += api.map_or(0, |api| api.types);
             totals.open += api.map_or(0, |api| api.open);
             totals.fallbacks += api.map_or(0, |api| api.fallbacks);
@@ -48,9 +50,10 @@ impl Totals {
     fn columns(&self) -> String {
         let seconds = format!("{}.{:02} s", self.cpu_ms / 1000, self.cpu_ms % 1000 / 10);
         format!(
-            "{:>6} {:>6} {:>7} {:>7} {:>8} {:>8} {seconds:>9} {:>6} MB",
+            "{:>6} {:>6} {:>7} {:>7} {:>7} {:>8} {:>8} {seconds:>9} {:>6} MB",
             self.operations,
             self.generated,
+            self.skipped,
             self.types,
             self.open,
             self.fallbacks,
@@ -65,10 +68,11 @@ pub(super) fn print(entries: &[Entry]) {
     let names = entries.iter().map(|entry| entry.document.name.chars().count());
     let width = names.max().unwrap_or(0).max(9);
     anstream::println!(
-        "{HEADING}{:width$}  {:>6} {:>6} {:>7} {:>7} {:>8} {:>8} {:>9} {:>9}  verdict{HEADING:#}",
+        "{HEADING}{:width$}  {:>6} {:>6} {:>7} {:>7} {:>7} {:>8} {:>8} {:>9} {:>9}  verdict{HEADING:#}",
         "document",
         "has",
         "gives",
+        "skipped",
         "types",
         "open",
         "fallback",
@@ -93,7 +97,7 @@ pub(super) fn print(entries: &[Entry]) {
         Totals::of(entries).columns()
     );
     println!(
-        "has, gives: operations of the document, and of the crate; open, fallback: fields, arguments and answers of any \
+        "has, gives, skipped: operations of the document, of the crate, and of the document alone; open, fallback: fields, arguments and answers of any \
          JSON, because the document leaves them open and although it does not"
     );
     examples_table::print(entries, width);
@@ -118,7 +122,7 @@ fn explain(entry: &Entry) {
 pub(super) fn reasons(entry: &Entry) -> Vec<String> {
     let mut reasons = entry.outcome.messages.clone();
     let lost = verdict::lost(entry);
-    reasons.extend(lost.iter().map(|operation| format!("lost: {operation}")));
+    reasons.extend(lost.iter().map(|operation| verdict::reason(entry, operation)));
     // The compiler says something only where something is wrong.
     reasons.extend(
         entry

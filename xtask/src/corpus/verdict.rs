@@ -86,11 +86,26 @@ pub(super) fn lost(entry: &Entry) -> Vec<&str> {
     wanted.iter().filter(lacks).map(String::as_str).collect()
 }
 
+/// Why the crate lacks an operation: what was found at its path, or at the operation itself.
+pub(super) fn reason(entry: &Entry, lost: &str) -> String {
+    let (method, path) = lost.split_once(' ').unwrap_or((lost, ""));
+    let item = format!("/paths/{}", path.replace('~', "~0").replace('/', "~1"));
+    let operation = format!("{item}/{}", method.to_lowercase());
+    let is_about = |place: &str| {
+        place == item || place == operation || place.strip_prefix(&operation).is_some_and(|rest| rest.starts_with('/'))
+    };
+    let reason = entry.outcome.said.iter().find(|(place, _)| is_about(place));
+    match reason {
+        Some((_, said)) => format!("skipped: {lost} ({said})"),
+        None => format!("lost: {lost}, and nothing was said"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
 
-    use super::{Verdict, is_bad};
+    use super::{Verdict, is_bad, reason};
     use crate::corpus::Entry;
     use crate::corpus::api::Api;
     use crate::corpus::compile::Compiled;
@@ -116,6 +131,16 @@ mod tests {
         let all = [Verdict::Lost(1), Verdict::DoesNotCompile, Verdict::ExamplesDidNotRun];
         assert_eq!(Verdict::all(&entry), all);
         assert!(is_bad(&entry));
+        assert_eq!(reason(&entry, "GET /pets"), "lost: GET /pets, and nothing was said");
+        let said = (
+            "/paths/~1pets/get/parameters/0".to_owned(),
+            "reference: it dangles".to_owned(),
+        );
+        entry.outcome.said.push(said);
+        assert_eq!(
+            reason(&entry, "GET /pets"),
+            "skipped: GET /pets (reference: it dangles)"
+        );
         entry.operations = Ok(Vec::new());
         (entry.compiled, entry.examples) = (None, None);
         assert_eq!(Verdict::all(&entry), [Verdict::Good]);

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::project::{Project, repository};
+use crate::project::Project;
 
 const GOOD: &str = "openapi: 3.0.3
 info: {title: Pets, version: '1'}
@@ -141,18 +141,7 @@ fn nothing_moves_where_no_terminal_is() {
 #[test]
 fn what_compiles_is_told_from_what_does_not() {
     let project = three();
-    // With the lock file and the builds of this repository, nothing is looked for and little is built.
-    let builds = repository().join("target/generated");
-    fs::create_dir_all(&builds).unwrap();
-    fs::create_dir(project.path("target")).unwrap();
-    std::os::unix::fs::symlink(builds, project.path("target/generated")).unwrap();
-    fs::copy(repository().join("Cargo.lock"), project.path("Cargo.lock")).unwrap();
-    // Cargo looks for the tests that a manifest names, and none of them is compiled.
-    fs::create_dir(project.path("generator/runtime/tests")).unwrap();
-    for test in fs::read_dir(repository().join("generator/runtime/tests")).unwrap() {
-        let name = test.unwrap().file_name();
-        fs::write(project.path("generator/runtime/tests").join(name), "").unwrap();
-    }
+    project.share_builds();
     project
         .run(&["corpus", "many", "--only", "good", "old", "--compile"])
         .succeeded()

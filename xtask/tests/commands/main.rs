@@ -8,6 +8,7 @@ mod diff;
 mod freshness;
 mod killed;
 mod locality;
+mod mock;
 mod out;
 mod project;
 mod refusals;

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Stdio};
 
-use crate::project::{Project, repository};
+use crate::project::Project;
 
 /// Ends the server, and what Cargo started for it, when the test ends.
 struct Running(Child);
@@ -27,25 +27,27 @@ fn a_document_answers_and_refuses() {
     use std::os::unix::process::CommandExt as _;
 
     let project = Project::new();
-    // With the lock file and the builds of this repository, nothing is looked for and little is built.
-    let builds = repository().join("target/generated");
-    fs::create_dir_all(&builds).unwrap();
-    fs::create_dir(project.path("target")).unwrap();
-    std::os::unix::fs::symlink(builds, project.path("target/generated")).unwrap();
-    fs::copy(repository().join("Cargo.lock"), project.path("Cargo.lock")).unwrap();
+    project.share_builds();
     fs::write(project.path("pets.yaml"), PETS).unwrap();
-    project.forget_tests_of_the_runtime();
     let mut command = project.command(&["mock", "pets.yaml"]);
     command.stdout(Stdio::piped()).process_group(0);
     let mut running = Running(command.spawn().unwrap());
     let mut url = String::new();
-    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut url).unwrap();
+    BufReader::new(running.0.stdout.take().unwrap())
+        .read_line(&mut url)
+        .unwrap();
     let address = url.trim().strip_prefix("http://").unwrap().to_owned();
 
     let answer = get(&address, "/pets/rex?limit=7");
-    assert!(answer.starts_with("HTTP/1.1 200 ") && answer.ends_with(r#"{"name": "Rex"}"#), "{answer}");
+    assert!(
+        answer.starts_with("HTTP/1.1 200 ") && answer.ends_with(r#"{"name": "Rex"}"#),
+        "{answer}"
+    );
     let answer = get(&address, "/pets/rex?size=7");
-    assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("`size`"), "{answer}");
+    assert!(
+        answer.starts_with("HTTP/1.1 400 ") && answer.contains("`size`"),
+        "{answer}"
+    );
     assert!(get(&address, "/dogs").starts_with("HTTP/1.1 404 "));
 }
 
@@ -66,7 +68,11 @@ paths:
 
 fn get(address: &str, target: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
-    write!(stream, "GET {target} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    write!(
+        stream,
+        "GET {target} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer.replace("\n  ", "").replace("\n}", "}")

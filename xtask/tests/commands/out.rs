@@ -131,6 +131,7 @@ fn the_crate_builds_alone_and_in_workspaces_of_others() {
 
     generate("alone");
     check(&at("alone"));
+    list_operations(&at("alone"));
 
     generate("theirs/client");
     foreign_workspace(&at("theirs"), "../client");
@@ -154,6 +155,24 @@ fn foreign_workspace(folder: &Path, client: &str) {
     );
     fs::write(folder.join("app/Cargo.toml"), manifest).unwrap();
     fs::write(folder.join("app/src/main.rs"), "use my_client as _;\n\nfn main() {}\n").unwrap();
+}
+
+/// The crate is a program of its own, too.
+fn list_operations(folder: &Path) {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--features", "cli", "--", "operations"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", repository().join("target/generated"))
+        .output()
+        .unwrap();
+    let ended = Ended::from(output).succeeded();
+    assert!(
+        ended
+            .stdout
+            .starts_with(r#"[{"id":"CreateServiceUser","method":"POST","path":"/v1/"#),
+        "{}",
+        ended.stdout
+    );
 }
 
 /// The lock file of this repository gives the versions, so that nothing has to be looked for.

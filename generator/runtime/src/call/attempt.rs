@@ -10,6 +10,7 @@ use crate::transport::{Failure, Outgoing, TransportError};
 use bytes::Bytes;
 use http::header::SET_COOKIE;
 use http::{Request, StatusCode};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -131,12 +132,8 @@ pub(crate) async fn attempt(
     } else {
         (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
     };
-    match race(
-        exchange(shared, request, settings, streams),
-        shared.timer.sleep(allowed),
-    )
-    .await
-    {
+    let exchange = pin!(exchange(shared, request, settings, streams));
+    match race(exchange, shared.timer.sleep(allowed)).await {
         Some(answer) => answer,
         None => Err(Fault::Timeout(deadline, limit)),
     }

@@ -10,6 +10,7 @@ use crate::upload::Upload;
 use crate::value::Value;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 
 /// A request of these values, but for its credentials. Fails on values that its places cannot hold.
 pub(super) fn compose(
@@ -131,10 +132,10 @@ fn set_header(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), Str
 /// The media type and the bytes of the body, if there is one.
 ///
 /// A body of fields is there even if no field is set: to a server, a request without any is another one.
-fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Upload)>, String> {
-    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &str| {
+fn body(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
+    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
         let described = description.bodies.iter().find(|body| is_kind(&body.kind));
-        described.map_or(default, |body| body.media).to_owned()
+        Cow::Borrowed(described.map_or(default, |body| body.media))
     };
     match inputs.body() {
         Some(Body::Json(text)) => {
@@ -145,7 +146,7 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Up
             let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
             return Ok(Some((media, text.clone().into())));
         }
-        Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone(), bytes.clone()))),
+        Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone().into(), bytes.clone()))),
         None => {}
     }
     let is_multipart = |kind: &BodyKind| matches!(kind, BodyKind::Multipart(_));
@@ -160,24 +161,21 @@ fn body(description: &Description, inputs: &Inputs) -> Result<Option<(String, Up
         let described =
             fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
         let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
-        return Ok(Some(multipart::encode(described.chain(extras))));
+        let (media, body) = multipart::encode(described.chain(extras));
+        return Ok(Some((media.into(), body)));
     }
     let is_form = |kind: &BodyKind| matches!(kind, BodyKind::Form(_));
     let prefers_form = description.bodies.first().is_some_and(|body| is_form(&body.kind));
     if prefers_form || inputs.has(Location::Form) {
         let fields = check::fields(description, inputs).iter();
-        let described = fields
-            .filter_map(|field| Some((field, inputs.get(Location::Form, field.name)?)))
-            .flat_map(|(field, value)| query::field(field, value));
-        let extras = inputs
-            .extras(Location::Form)
-            .flat_map(|(name, value)| query::extra_field(name, value));
-        let pairs: Vec<_> = described.chain(extras).collect();
+        let described =
+            fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
+        let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
         let media = media_of(
             |kind| matches!(kind, BodyKind::Form(_)),
             "application/x-www-form-urlencoded",
         );
-        return Ok(Some((media, query::form(&pairs).into())));
+        return Ok(Some((media, query::form(described.chain(extras)).into())));
     }
     if description.bodies.iter().any(|body| body.is_required) {
         return Err("the request has no body; set it".to_owned());

@@ -37,7 +37,8 @@ use std::time::Duration;
 /// describe. Setting a value twice keeps the later one.
 pub struct Call<T: 'static> {
     operation: &'static Operation<T>,
-    core: Core,
+    /// On the heap: setters hand the call on by value, one after the other.
+    core: Box<Core>,
 }
 
 /// All of a call that does not depend on what its answer decodes to.
@@ -60,7 +61,7 @@ impl<T> Call<T> {
         let settings = client.shared().settings;
         Self {
             operation,
-            core: Core {
+            core: Box::new(Core {
                 client: client.clone(),
                 inputs: Inputs::default(),
                 base_url: None,
@@ -68,7 +69,7 @@ impl<T> Call<T> {
                 settings,
                 retry: None,
                 target: None,
-            },
+            }),
         }
     }
 
@@ -198,7 +199,7 @@ impl<T> Call<T> {
 
     /// The operation, and what else the call is made of.
     pub(crate) fn into_parts(self) -> (&'static Operation<T>, Core) {
-        (self.operation, self.core)
+        (self.operation, *self.core)
     }
 
     /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.
@@ -233,7 +234,7 @@ impl<T> Call<T> {
 
     fn execute(self, streams: &'static dyn Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
         let accept = operation::accept(self.operation.outcomes);
-        execute(self.core, &self.operation.description, accept, streams)
+        execute(*self.core, &self.operation.description, accept, streams)
     }
 }
 

@@ -2,12 +2,11 @@
 
 use crate::transport::BoxFuture;
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 /// The output of `work`, or `None` if `limit` is over before it.
-pub(crate) async fn race<F: Future>(work: F, mut limit: BoxFuture<'_, ()>) -> Option<F::Output> {
-    let mut work = pin!(work);
+pub(crate) async fn race<F: Future>(mut work: Pin<&mut F>, mut limit: BoxFuture<'_, ()>) -> Option<F::Output> {
     poll_fn(move |context| {
         if let Poll::Ready(output) = work.as_mut().poll(context) {
             return Poll::Ready(Some(output));

@@ -13,6 +13,8 @@ use crate::response::Response;
 use crate::retry::{self, Attempted, Retry};
 use crate::transport::BoxFuture;
 use http::StatusCode;
+use std::borrow::Cow;
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
 /// Carries a call out, up to an answer of whatever status; of those that `streams` names, only up to the head.
@@ -21,7 +23,7 @@ use std::time::{Duration, Instant};
 pub(crate) fn execute(
     core: Core,
     description: &'static Description,
-    accept: String,
+    accept: Cow<'static, str>,
     streams: &'static dyn Streams,
 ) -> BoxFuture<'static, Result<Response<Payload>>> {
     Box::pin(async move {
@@ -42,7 +44,7 @@ pub(crate) fn execute(
         }
         // What was good when it was fetched may have been taken back since. The server has not acted on the request.
         let renewed = run.resolve(&credentials).await?;
-        if renewed.iter().zip(&used).all(|((_, new), (_, old))| new.is_same(old)) {
+        if renewed.iter().zip(&*used).all(|((_, new), (_, old))| new.is_same(old)) {
             return Ok(answer);
         }
         run.repeat(&renewed).await
@@ -89,21 +91,20 @@ impl Run<'_> {
     }
 
     /// The credentials as they travel; those that there are none of yet are fetched.
-    async fn resolve(&self, credentials: &Chosen) -> Result<Chosen> {
+    async fn resolve<'c>(&self, credentials: &'c Chosen) -> Result<Cow<'c, Chosen>> {
+        if !credentials.iter().any(|(_, credential)| credential.is_renewed()) {
+            return Ok(Cow::Borrowed(credentials));
+        }
         let (shared, settings) = (self.core.client.shared(), &self.core.settings);
         let mut resolved = Vec::new();
         for (scheme, credential) in credentials {
-            if !credential.is_renewed() {
-                resolved.push((*scheme, credential.clone()));
-                continue;
-            }
             let fetched = credential.clone().resolved(scheme, shared, settings);
-            let fetched = race(fetched, shared.timer.sleep(self.left())).await;
+            let fetched = race(pin!(fetched), shared.timer.sleep(self.left())).await;
             let fault = || Fault::Timeout(Deadline::Call, settings.call_timeout).into_error();
             let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url())));
             resolved.push((*scheme, fetched.map_err(|error| error.of(self.description))?));
         }
-        Ok(resolved)
+        Ok(Cow::Owned(resolved))
     }
 
     /// Whether credentials that the server refuses can be had anew, and the request sent again.
@@ -154,7 +155,8 @@ impl Run<'_> {
             .map_err(|error| refused("an interceptor refused the request".to_owned()).because(error))?;
         let request = self.draft.request(headers, authorizations).map_err(refused)?;
         self.attempts += 1;
-        let sending = attempt(shared, request, &self.core.settings, self.left(), self.streams);
+        // In place: a future that is handed on by value is kept twice, and it is the largest here.
+        let sending = pin!(attempt(shared, request, &self.core.settings, self.left(), self.streams));
         let result = trace::instrument(&sent, sending).await;
         let answer = result.as_ref().map(|answer| (answer.status(), answer.headers()));
         shared.interceptors.response(&sent, answer.map_err(Fault::kind));

@@ -4,6 +4,7 @@ use super::{Credential, Credentials, Kind, Secret};
 use crate::operation::{Description, KeyLocation, SchemeKind, SecurityScheme};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
 /// What a credential adds to a request.
 #[derive(Clone, Debug)]
@@ -61,11 +62,11 @@ impl Authorization {
                         scheme.name()
                     ));
                 }
-                let pair = Secret::from(format!("{username}:{}", password.expose()));
-                Ok(Self::Header(Secret::from(format!(
-                    "Basic {}",
-                    STANDARD.encode(pair.expose())
-                ))))
+                let pair = Zeroizing::new(format!("{username}:{}", password.expose()));
+                let mut value = String::with_capacity("Basic ".len() + pair.len() * 4 / 3 + 4);
+                value.push_str("Basic ");
+                STANDARD.encode_string(&*pair, &mut value);
+                Ok(Self::Header(Secret::from(value)))
             }
             (SchemeKind::Bearer | SchemeKind::OAuth2(_), Kind::Token(token)) => {
                 Ok(Self::Header(Secret::from(format!("Bearer {}", token.expose()))))

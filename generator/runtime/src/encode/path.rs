@@ -14,7 +14,7 @@ pub(crate) fn expand<'v>(
     template: &str,
     value_of: impl Fn(&str) -> Option<(&'v Parameter, &'v Value)>,
 ) -> Result<String, String> {
-    let mut path = String::new();
+    let mut path = String::with_capacity(2 * template.len());
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
             path.push('/');
@@ -23,13 +23,13 @@ pub(crate) fn expand<'v>(
         let mut rest = segment;
         let mut filled = None;
         while let Some((literal, name, tail)) = next_name(rest) {
-            path.push_str(&percent::reserved(literal));
+            percent::push_reserved(literal, &mut path);
             let (parameter, value) = value_of(name).ok_or_else(|| missing(name))?;
             path.push_str(&text(parameter, value).ok_or_else(|| missing(name))?);
             filled = Some(name);
             rest = tail;
         }
-        path.push_str(&percent::reserved(rest));
+        percent::push_reserved(rest, &mut path);
         if let Some(name) = filled
             && is_step(&path[start..])
         {
@@ -70,6 +70,10 @@ fn text(parameter: &Parameter, value: &Value) -> Option<String> {
 /// Whether a segment is empty, `.` or `..` once it is decoded, however often: something on the way may decode once more than
 /// it should.
 pub(crate) fn is_step(segment: &str) -> bool {
+    // Only these characters can come to a dot, however often they are decoded; most segments have others.
+    if segment.bytes().any(|byte| !b".%25eE".contains(&byte)) {
+        return false;
+    }
     let mut segment = segment.to_owned();
     loop {
         if matches!(segment.as_str(), "" | "." | "..") {

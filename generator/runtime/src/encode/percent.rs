@@ -1,6 +1,7 @@
 //! Percent-encoding (RFC 3986, section 2).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 
 /// Everything but the unreserved characters.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -25,12 +26,18 @@ const RESERVED: &AsciiSet = &COMPONENT
 
 /// Encodes all but unreserved characters, so that the text means itself wherever in a URL it stands.
 pub(crate) fn component(text: &str) -> String {
-    utf8_percent_encode(text, COMPONENT).to_string()
+    Cow::from(utf8_percent_encode(text, COMPONENT)).into_owned()
 }
 
 /// Leaves reserved characters and percent-encoded triplets alone (`allowReserved`; RFC 6570, section 3.2.3).
 pub(crate) fn reserved(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
+    push_reserved(text, &mut encoded);
+    encoded
+}
+
+/// Appends what [`reserved`] gives.
+pub(super) fn push_reserved(text: &str, encoded: &mut String) {
     let mut rest = text;
     while let Some(at) = rest.find('%') {
         let (before, tail) = rest.split_at(at);
@@ -41,7 +48,6 @@ pub(crate) fn reserved(text: &str) -> String {
         rest = tail.get(1..).unwrap_or("");
     }
     encoded.extend(utf8_percent_encode(rest, RESERVED));
-    encoded
 }
 
 #[cfg(test)]

@@ -39,17 +39,15 @@ pub(crate) fn extra(name: &str, value: &Value) -> Vec<(String, String)> {
 }
 
 /// The pairs of a form field, not encoded yet: the form encodes all of them alike.
-pub(crate) fn field(field: &Field, value: &Value) -> Vec<(String, String)> {
+fn field(field: Option<&Field>, name: &str, value: &Value) -> Vec<(String, String)> {
+    let Some(field) = field else {
+        return plain(name, value, Style::Form, true);
+    };
     let as_json = field.is_json || (field.style.is_none() && matches!(value, Value::Object(_)));
     if as_json && *value != Value::Null {
-        return vec![(field.name.to_owned(), json::encode(value).unwrap_or_default())];
+        return vec![(name.to_owned(), json::encode(value).unwrap_or_default())];
     }
-    plain(field.name, value, field.style.unwrap_or(Style::Form), field.explode)
-}
-
-/// The pairs of a form field that no document describes, not encoded yet.
-pub(crate) fn extra_field(name: &str, value: &Value) -> Vec<(String, String)> {
-    plain(name, value, Style::Form, true)
+    plain(name, value, field.style.unwrap_or(Style::Form), field.explode)
 }
 
 fn plain(name: &str, value: &Value, style: Style, explode: bool) -> Vec<(String, String)> {
@@ -65,9 +63,16 @@ pub(crate) fn join(pairs: &[(String, String)]) -> String {
         .join("&")
 }
 
-/// Pairs as they stand in a form body.
-pub(crate) fn form(pairs: &[(String, String)]) -> String {
-    form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(pairs)
-        .finish()
+/// A form body of these fields.
+pub(crate) fn form<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>) -> String {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    for (described, name, value) in fields {
+        let is_plain = described.is_none_or(|field| !field.is_json && field.style.is_none());
+        match value {
+            // What most fields are, without a list of one pair.
+            Value::Text(text) | Value::Vouched(text) if is_plain => drop(form.append_pair(name, text)),
+            value => drop(form.extend_pairs(field(described, name, value))),
+        }
+    }
+    form.finish()
 }

@@ -228,15 +228,15 @@ impl State {
 
     fn scripted(&self, description: &'static Description) -> Option<Reply> {
         let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_it = |scripted: &&mut Scripted| {
+        let is_it = |scripted: &Scripted| {
             let fits = scripted
                 .operation
                 .is_some_and(|operation| std::ptr::eq(operation, description));
             fits && (scripted.stays || !scripted.used)
         };
-        // What is said of one call goes before what is said of all.
-        let at = script.iter_mut().position(|mut one| is_it(&&mut one) && !one.stays);
-        let at = at.or_else(|| script.iter_mut().rposition(|mut one| is_it(&&mut one)))?;
+        // What is said of one call goes before what is said of all, and of that the last counts.
+        let at = script.iter().position(|scripted| is_it(scripted) && !scripted.stays);
+        let at = at.or_else(|| script.iter().rposition(is_it))?;
         let scripted = script.get_mut(at)?;
         scripted.used = true;
         Some(scripted.reply.clone())

@@ -204,9 +204,10 @@ fn cookies(request: &Request) -> Vec<(String, String)> {
 fn verify_body(description: &Description, reference: &OperationReference, request: &Request) -> Result<(), String> {
     let content_type = request.header("content-type");
     if request.body.is_empty() && content_type.is_empty() {
-        return match description.bodies.iter().any(|body| body.is_required) {
-            true => Err("the request has no body".to_owned()),
-            false => Ok(()),
+        return if description.bodies.iter().any(|body| body.is_required) {
+            Err("the request has no body".to_owned())
+        } else {
+            Ok(())
         };
     }
     let Some(body) = description.bodies.iter().find(|body| is_of(body, content_type)) else {

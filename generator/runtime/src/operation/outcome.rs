@@ -6,6 +6,7 @@ use crate::response::Response;
 use crate::stream::{Download, Events, Lines};
 use bytes::Bytes;
 use http::StatusCode;
+use std::borrow::Cow;
 use std::fmt;
 
 /// One answer that counts as a success: which one it is, and how it is read.
@@ -231,7 +232,10 @@ pub(crate) fn select_any<'o, T>(
 }
 
 /// What to ask for: the media types of all outcomes, each once.
-pub(crate) fn accept<T>(outcomes: &[Outcome<T>]) -> String {
+pub(crate) fn accept<T>(outcomes: &[Outcome<T>]) -> Cow<'static, str> {
+    if let [only] = outcomes {
+        return Cow::Borrowed(only.accept());
+    }
     let mut accepted: Vec<&str> = Vec::new();
     for outcome in outcomes {
         if !accepted.contains(&outcome.accept()) {
@@ -239,9 +243,9 @@ pub(crate) fn accept<T>(outcomes: &[Outcome<T>]) -> String {
         }
     }
     if accepted.is_empty() {
-        ANY.to_owned()
+        Cow::Borrowed(ANY)
     } else {
-        accepted.join(", ")
+        Cow::Owned(accepted.join(", "))
     }
 }
 

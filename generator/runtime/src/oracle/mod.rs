@@ -10,7 +10,7 @@ mod program;
 mod recorder;
 mod report;
 
-pub use self::program::{Built, Probe, bytes, call, json, main, sample};
+pub use self::program::{Built, Probe, Request, bytes, call, json, main, sample};
 pub use self::report::{Finding, Report, Tally};
 
 use self::compare::difference;

@@ -19,8 +19,11 @@ pub struct Probe<C: 'static> {
     /// The document.
     pub document: Document,
     /// The requests.
-    pub calls: &'static [(&'static str, &'static str, usize, fn(&C) -> Result<Built>)],
+    pub calls: &'static [Request<C>],
 }
+
+/// The method, the path and the index of an example, and what makes its request.
+pub type Request<C> = (&'static str, &'static str, usize, fn(&C) -> Result<Built>);
 
 /// A call that was made with the methods of a client, and not sent.
 #[derive(Debug)]
@@ -75,7 +78,7 @@ pub fn main<C: From<Client>>(probes: &[Probe<C>]) -> ExitCode {
 
 fn run<C: From<Client>>(probe: &Probe<C>) -> Report {
     probe.document.run(&mut |recorder, description, index| {
-        let is_it = |(method, path, number, _): &&(&str, &str, usize, _)| {
+        let is_it = |(method, path, number, _): &&Request<C>| {
             *method == description.method.as_str() && *path == description.path && *number == index
         };
         let (_, _, _, build) = probe.calls.iter().find(is_it)?;

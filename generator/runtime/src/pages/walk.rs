@@ -10,6 +10,7 @@ use crate::response::Response;
 use crate::transport::BoxFuture;
 use crate::value::Value;
 use bytes::Bytes;
+use std::borrow::Cow;
 use std::fmt;
 use std::mem;
 use std::task::{Context, Poll};
@@ -33,7 +34,7 @@ enum State {
 /// Where the walk has come to.
 struct Place {
     description: &'static Description,
-    accept: String,
+    accept: Cow<'static, str>,
     /// The call of the next page, or why there can be none; `None` when the list is over.
     next: Option<Result<Core>>,
     /// Where the ones that count are.
@@ -44,7 +45,7 @@ struct Place {
 
 impl Walk {
     /// A walk that begins with the page of a call.
-    pub(super) fn new(description: &'static Description, accept: String, core: Core) -> Self {
+    pub(super) fn new(description: &'static Description, accept: Cow<'static, str>, core: Core) -> Self {
         let position = match description.pagination.map(|pagination| pagination.next) {
             Some(NextPage::Number { parameter, first }) => asked_for(&core, parameter).unwrap_or(first),
             Some(NextPage::Offset { parameter }) => asked_for(&core, parameter).unwrap_or(0),

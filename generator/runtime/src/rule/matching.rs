@@ -138,6 +138,9 @@ const fn literal_end(text: &str, start: usize, literal: &str) -> Option<usize> {
 }
 
 const fn contains(set: &str, char: u32) -> bool {
+    if char < 0x80 {
+        return contains_ascii(set.as_bytes(), char);
+    }
     let mut at = 0;
     while let Some((first, next)) = char_at(set, at) {
         at = next;
@@ -156,6 +159,26 @@ const fn contains(set: &str, char: u32) -> bool {
     false
 }
 
+/// As [`contains`], byte by byte: no byte of a longer character is an ASCII character.
+const fn contains_ascii(set: &[u8], char: u32) -> bool {
+    let mut at = 0;
+    while at < set.len() {
+        let first = set[at] as u32;
+        if at + 2 < set.len() && set[at + 1] == b'-' {
+            if first <= char && char <= set[at + 2] as u32 {
+                return true;
+            }
+            at += 3;
+        } else {
+            if first == char {
+                return true;
+            }
+            at += 1;
+        }
+    }
+    false
+}
+
 /// The Unicode scalar value at a byte, and where the next one starts. `str::chars` does not run at compile time.
 pub(super) const fn char_at(text: &str, at: usize) -> Option<(u32, usize)> {
     let bytes = text.as_bytes();
@@ -163,8 +186,10 @@ pub(super) const fn char_at(text: &str, at: usize) -> Option<(u32, usize)> {
         return None;
     }
     let first = bytes[at];
+    if first < 0x80 {
+        return Some((first as u32, at + 1));
+    }
     let (len, mut char) = match first {
-        0x00..=0x7f => (1, first as u32),
         0x80..=0xdf => (2, (first & 0x1f) as u32),
         0xe0..=0xef => (3, (first & 0x0f) as u32),
         _ => (4, (first & 0x07) as u32),

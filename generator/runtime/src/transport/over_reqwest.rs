@@ -4,6 +4,7 @@ use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, 
 use crate::error::{Error, ErrorKind};
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
+use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::ring;
@@ -21,6 +22,16 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// The server that was asked last.
+    latest: Arc<Mutex<Option<Server>>>,
+}
+
+/// A server, and its URL without a path.
+#[derive(Debug)]
+struct Server {
+    scheme: String,
+    authority: http::uri::Authority,
+    url: Url,
 }
 
 impl ReqwestTransport {
@@ -60,8 +71,11 @@ impl ReqwestTransport {
     /// A transport over a client of the caller's own, with its proxies and certificates. It should follow no redirects: a
     /// redirect can carry a body and custom headers to another host.
     #[must_use]
-    pub const fn from_client(client: reqwest::Client) -> Self {
-        Self { client }
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self {
+            client,
+            latest: Arc::default(),
+        }
     }
 }
 
@@ -109,7 +123,7 @@ impl Transport for ReqwestTransport {
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
         Box::pin(async move {
-            let response = self.client.execute(translate(request)?).await.map_err(failure)?;
+            let response = self.client.execute(self.translate(request)?).await.map_err(failure)?;
             let (head, body) = http::Response::from(response).into_parts();
             Ok(http::Response::from_parts(
                 head,
@@ -119,28 +133,52 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn translate(request: http::Request<Outgoing>) -> Result<reqwest::Request, TransportError> {
-    let (head, body) = request.into_parts();
-    let composed = head.uri.path().to_owned();
-    let request = http::Request::from_parts(
-        head,
-        match body {
-            Outgoing::None => reqwest::Body::from(Bytes::new()),
-            Outgoing::Whole(bytes) => reqwest::Body::from(bytes),
-            Outgoing::Streamed(chunks) => reqwest::Body::wrap(Sent(Mutex::new(chunks))),
-        },
-    );
-    let request = reqwest::Request::try_from(request)
-        .map_err(|error| TransportError::new(Failure::Unsendable, error.without_url()))?;
-    // The URL parser takes away what it holds for a step up. No composed path has one; should one ever get here, it must
-    // not be sent to the wrong resource.
-    if request.url().path() != composed {
-        return Err(TransportError::new(
-            Failure::Unsendable,
-            "the URL parser changed the path",
-        ));
+impl ReqwestTransport {
+    fn translate(&self, request: http::Request<Outgoing>) -> Result<reqwest::Request, TransportError> {
+        let (head, body) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = match body {
+            Outgoing::None => None,
+            Outgoing::Whole(bytes) => Some(bytes.into()),
+            Outgoing::Streamed(chunks) => Some(reqwest::Body::wrap(Sent(Mutex::new(chunks)))),
+        };
+        Ok(request)
     }
-    Ok(request)
+
+    /// The URL as reqwest wants it. What stands before the path is mostly the same, and parsed once.
+    fn url(&self, uri: &http::Uri) -> Result<Url, TransportError> {
+        let unsendable = |reason: &str| TransportError::new(Failure::Unsendable, reason);
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(unsendable("the URL is not absolute"));
+        };
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = latest
+            .as_ref()
+            .filter(|known| known.scheme == scheme && known.authority == *authority);
+        let mut url = match known {
+            Some(known) => known.url.clone(),
+            None => {
+                let parsed = Url::parse(&format!("{scheme}://{authority}/"));
+                let url = parsed.map_err(|error| TransportError::new(Failure::Unsendable, error))?;
+                let known = Server {
+                    scheme: scheme.to_owned(),
+                    authority: authority.clone(),
+                    url,
+                };
+                latest.insert(known).url.clone()
+            }
+        };
+        drop(latest);
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        // The URL parser takes away what it holds for a step up. No composed path has one; should one ever get here, it must
+        // not be sent to the wrong resource.
+        if url.path() != uri.path() {
+            return Err(unsendable("the URL parser changed the path"));
+        }
+        Ok(url)
+    }
 }
 
 fn failure(error: reqwest::Error) -> TransportError {

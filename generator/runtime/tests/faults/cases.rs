@@ -27,7 +27,7 @@ pub(crate) enum Step {
     /// Says it a byte at a time, ten a second.
     Drip(&'static str),
     /// Says it over and over.
-    Forever(&'static str),
+    Forever(fn() -> Vec<u8>),
     Hang,
     Hangup,
     Reset,
@@ -83,17 +83,6 @@ const SLOW: &str = "HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n";
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 const BUSY: &str = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
 const FAILED: &str = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 2\r\n\r\n{}";
-
-macro_rules! spaces {
-    () => {
-        concat!(
-            "                                                                ",
-            "                                                                ",
-            "                                                                ",
-            "                                                                "
-        )
-    };
-}
 
 pub(crate) static CASES: &[Case] = &[
     // The connection breaks.
@@ -224,12 +213,12 @@ pub(crate) static CASES: &[Case] = &[
         "ten-gibibytes",
         &[&[
             Say("HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n"),
-            Forever(SPACES),
+            Forever(spaces),
         ]],
         TOO_LARGE,
         1,
     ),
-    post("endless", &[&[Say(CHUNKED), Forever(CHUNK)]], TOO_LARGE, 1),
+    post("endless", &[&[Say(CHUNKED), Forever(chunk)]], TOO_LARGE, 1),
     post("gzip-bomb", &[&[Bytes(bomb), Hang]], TOO_LARGE, 1),
     post("gzip-garbage", &[&[Say(GZIP), Say("not gzip"), Hangup]], CONNECTION, 1),
     // The server wants to be left alone, or wants somebody else to be asked.
@@ -347,10 +336,15 @@ pub(crate) static CASES: &[Case] = &[
     ),
 ];
 
-/// A chunk of 256 spaces, and the same without its frame.
-const CHUNK: &str = concat!("100\r\n", spaces!(), "\r\n");
-const SPACES: &str = spaces!();
 const GZIP: &str = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n";
+
+fn spaces() -> Vec<u8> {
+    vec![b' '; 0x10000]
+}
+
+fn chunk() -> Vec<u8> {
+    [&b"10000\r\n"[..], &spaces(), b"\r\n"].concat()
+}
 
 fn large_head() -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\nX-Large: {}\r\n\r\n", "x".repeat(2 * 1024 * 1024)).into_bytes()

@@ -126,11 +126,7 @@ async fn not_connected(transport: ReqwestTransport, url: &str, kind: ErrorKind) 
 
 #[tokio::test]
 async fn a_closed_port_refuses() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
-    not_connected(transport(), &format!("http://{free}"), ErrorKind::Connect).await;
+    not_connected(transport(), "http://127.0.0.1:9", ErrorKind::Connect).await;
 }
 
 #[tokio::test]
@@ -174,11 +170,7 @@ async fn tls_to_a_port_that_speaks_none_is_no_connection() {
 
 #[tokio::test]
 async fn the_cause_of_a_failure_is_its_source() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
-    let client = client(transport(), &format!("http://{free}"));
+    let client = client(transport(), "http://127.0.0.1:9");
     let error = Call::new(&client, &GET).path("case", "x").send().await.unwrap_err();
     let mut cause = StdError::source(&error);
     while let Some(error) = cause.filter(|cause| !cause.is::<std::io::Error>()) {

@@ -119,9 +119,9 @@ async fn act(stream: &mut TcpStream, step: &Step) -> bool {
             }
             true
         }
-        Step::Forever(piece) => {
-            let piece = piece.repeat(64);
-            while stream.write_all(piece.as_bytes()).await.is_ok() {}
+        Step::Forever(make) => {
+            let piece = make();
+            while stream.write_all(&piece).await.is_ok() {}
             false
         }
         Step::Hang => {

@@ -130,8 +130,13 @@ impl Facts<'_> {
                     .iter()
                     .filter_map(|one| types.iter().find_map(|other| common_type(*one, *other)))
                     .collect();
-                self.contradicts |= common.is_empty();
-                common
+                if common.is_empty() {
+                    // Servers keep to one of the two, and a type of both holds it whichever that is.
+                    self.contradicts = true;
+                    known.into_iter().chain(types).collect()
+                } else {
+                    common
+                }
             }
         });
     }

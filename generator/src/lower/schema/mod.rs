@@ -132,17 +132,16 @@ fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a
     if let Some(kind) = union::lower_unions(context, facts, parts, nullable) {
         return kind;
     }
+    if facts.contradicts {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &facts.at,
+            "the types that are wanted here have nothing in common",
+            "values of any of them are taken",
+        );
+    }
     let types = facts.types();
     match types.as_slice() {
-        [] if facts.contradicts => {
-            fall_back(
-                context,
-                Code::Contradiction,
-                &facts.at,
-                "the types that are wanted here have nothing in common",
-            )
-            .kind
-        }
         [] => Kind::Any(Open::Stated),
         [one] => lower_type(context, facts, *one, parts),
         several => union::lower_types(context, facts, several, parts),

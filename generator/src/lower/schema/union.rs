@@ -29,7 +29,15 @@ pub(super) fn lower_unions<'a>(
             "they are not checked",
         );
     }
-    let (alternatives, more) = shaping.split_first()?;
+    // Alternatives that are mere types only narrow what others, or fewer types, describe.
+    let names_types =
+        |alternatives: &Alternatives<'a>| alternatives.branches.iter().all(|one| names_type_only(one.node));
+    let (plain, telling): (Vec<_>, Vec<_>) = shaping.into_iter().partition(|one| names_types(one));
+    let narrowest = plain.into_iter().min_by_key(|alternatives| alternatives.branches.len());
+    let (alternatives, more) = match telling.split_first() {
+        Some((first, more)) => (*first, more),
+        None => (narrowest?, [].as_slice()),
+    };
     for other in more {
         context.diagnostics.report_key(
             Code::Unsupported,
@@ -38,7 +46,7 @@ pub(super) fn lower_unions<'a>(
             format!("only those at {} are read", alternatives.at),
         );
     }
-    Some(lower_alternatives(context, facts, parts, alternatives, nullable))
+    lower_alternatives(context, facts, parts, alternatives, nullable)
 }
 
 /// Says that alternatives beside a list of values are not read: the list already says which values there are.
@@ -76,7 +84,7 @@ fn lower_alternatives<'a>(
     parts: &[Part<'a>],
     alternatives: &Alternatives<'a>,
     nullable: &mut bool,
-) -> Kind {
+) -> Option<Kind> {
     let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
     let mut excluded = false;
     for branch in &alternatives.branches {
@@ -105,24 +113,29 @@ fn lower_alternatives<'a>(
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
         *nullable |= only.nullable;
-        return only.kind;
+        return Some(only.kind);
     }
     if variants.is_empty() && excluded {
-        let message = "none of the alternatives can hold beside the type that is wanted here";
-        return fall_back(context, Code::Contradiction, &alternatives.at, message).kind;
+        context.diagnostics.report(
+            Code::Contradiction,
+            &alternatives.at,
+            "none of the alternatives can hold beside the type that is wanted here",
+            "they are left out, and the type is taken",
+        );
+        return None;
     }
     if variants.is_empty() {
-        return if *nullable { Kind::Null } else { Kind::Never };
+        return Some(if *nullable { Kind::Null } else { Kind::Never });
     }
     let discriminator = alternatives
         .discriminator
         .as_ref()
         .and_then(|(at, discriminator)| lower_discriminator(context, at, discriminator, alternatives, &variants));
-    Kind::Union(Union {
+    Some(Kind::Union(Union {
         mode: alternatives.mode,
         variants,
         discriminator,
-    })
+    }))
 }
 
 /// Whether a branch only says `nullable`: in OpenAPI 3.0, which has no type `null`, producers write null that way.
@@ -164,8 +177,12 @@ fn with_base<'a>(
 
 /// Whether a branch says nothing but its type, so that what stands beside it says it all.
 fn names_type_only(node: &Value) -> bool {
-    let plain = |name: &String| name == "type" || reference::is_annotation(name);
-    node.as_object().is_some_and(|object| object.keys().all(plain))
+    let plain = |(name, value): (&String, &Value)| match name.as_str() {
+        "type" => true,
+        "items" => value.as_object().is_some_and(Map::is_empty),
+        name => reference::is_annotation(name),
+    };
+    node.as_object().is_some_and(|object| object.iter().all(plain))
 }
 
 /// Whether a part says anything besides its alternatives.

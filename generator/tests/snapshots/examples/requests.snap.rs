@@ -120,6 +120,7 @@ pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
         runtime::Parameter::path("id")
             .text(&runtime::TextRule::new("id").pattern("^(P|Q)[0-9]{4}$", &[])),
         runtime::Parameter::path("tag").text(&UntagPetTag::RULE),
+        runtime::Parameter::query("key").text(&UntagPetKey::RULE),
     ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -135,6 +136,7 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .untag_pet("value", &"T0000".parse()?)
+    ///     .key("-".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -155,6 +157,13 @@ pub struct UntagPet(runtime::Call<()>);
 
 runtime::builder!(UntagPet, ());
 
+impl UntagPet {
+    /// The member `key`.
+    pub fn key(self, value: UntagPetKey) -> Self {
+        Self(self.0.query("key", value))
+    }
+}
+
 /// The member `tag`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UntagPetTag(::std::borrow::Cow<'static, str>);
@@ -169,6 +178,18 @@ impl UntagPetTag {
 }
 
 runtime::text_type!(UntagPetTag);
+
+/// The member `key`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UntagPetKey(::std::borrow::Cow<'static, str>);
+
+impl UntagPetKey {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetKey")
+        .pattern("^[\\w.-]+$", &[runtime::Piece::class(".0-9A-Z_a-z-", 1, usize::MAX)]);
+}
+
+runtime::text_type!(UntagPetKey);
 
 /// `POST /pets`.
 pub static CREATE_PET: runtime::Operation<()> = runtime::Operation::new(

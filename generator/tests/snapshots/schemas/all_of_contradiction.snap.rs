@@ -8,7 +8,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Odd {
     /// The member `two`.
-    pub two: Option<runtime::Json>,
+    pub two: OddTwo,
 
     /// The member `none`.
     pub none: Option<OddNone>,
@@ -29,10 +29,10 @@ pub struct Odd {
 impl runtime::Decode for Odd {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
+        reader.begin_object(&["two"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "two" => reader.optional(&mut value.two, &mut value.extra)?,
+                "two" => reader.required(&mut value.two)?,
                 "none" => reader.optional(&mut value.none, &mut value.extra)?,
                 "never" => reader.optional(&mut value.never, &mut value.extra)?,
                 "limits" => reader.optional(&mut value.limits, &mut value.extra)?,
@@ -47,12 +47,51 @@ impl runtime::Decode for Odd {
 impl runtime::Encode for Odd {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.optional("two", &self.two, &self.extra);
+        writer.required("two", &self.two);
         writer.optional("none", &self.none, &self.extra);
         writer.optional("never", &self.never, &self.extra);
         writer.optional("limits", &self.limits, &self.extra);
         writer.optional("empty", &self.empty, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `two`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OddTwo {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for OddTwo {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for OddTwo {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Text);
+        fit.offer(Self::Integer);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for OddTwo {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 

@@ -235,6 +235,117 @@ impl runtime::Encode for AnswerBad {
 }
 }
 
+mod models_changed {
+//! The schema at `/components/schemas/Changed`.
+
+use crate::runtime;
+
+/// A member that is one type here, and another there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Changed {
+    /// The member `data`.
+    pub data: ChangedData,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Changed {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["data"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "data" => reader.required(&mut value.data)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Changed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("data", &self.data);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `data`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangedData {
+    /// A value that fits `Variant1`.
+    Variant1(ChangedDataVariant1),
+
+    /// A value that fits `IntegerList`.
+    IntegerList(Vec<i64>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ChangedData {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ChangedData {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Variant1);
+        fit.offer(Self::IntegerList);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for ChangedData {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Variant1(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedDataVariant1 {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for ChangedDataVariant1 {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ChangedDataVariant1 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_common {
 //! The schema at `/components/schemas/Common`.
 
@@ -732,6 +843,84 @@ impl runtime::Encode for OldNull {
         writer.begin_object();
         writer.optional("created", &self.created, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_twice_narrowed {
+//! The schema at `/components/schemas/TwiceNarrowed`.
+
+use crate::runtime;
+
+/// The schema `TwiceNarrowed`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TwiceNarrowed {
+    /// The member `result`.
+    pub result: Option<TwiceNarrowedResult>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for TwiceNarrowed {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "result" => reader.optional(&mut value.result, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for TwiceNarrowed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("result", &self.result, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `result`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TwiceNarrowedResult {
+    /// A value that fits `Created`.
+    Created(super::Created),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TwiceNarrowedResult {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TwiceNarrowedResult {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(Self::Created);
+        fit.offer(Self::Text);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for TwiceNarrowedResult {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Created(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 }

@@ -1,0 +1,155 @@
+//! The stand-in for a service: what it answers, and what it refuses.
+
+#![allow(clippy::unwrap_used)]
+
+use clientwright_runtime::mock::Service;
+use clientwright_runtime::{
+    Api, Body, Call, Client, ClientBuilder, Credential, Credentials, Document, Field, Json, KeyLocation, Location,
+    Method, Operation, Outcome, Parameter, Part, Rule, SecurityScheme, Server, Style, TextRule, Value,
+};
+
+const SID: TextRule = TextRule::new("Sid").length(4, 4);
+
+static API: Api = Api::new("pets")
+    .servers(&[Server::new("https://pets.example.com/v2")])
+    .security_schemes(&[SecurityScheme::api_key("key", KeyLocation::Query, "api_key")])
+    .security(&[&["key"]]);
+static FIND: Operation<Json> = Operation::new(&API, "find", Method::Get, "/pets/{id}")
+    .parameters(&[
+        Parameter::path("id").text(&SID),
+        Parameter::query("tags").explode(false).rule(Rule::new().items(1, 2)),
+        Parameter::query("size").rule(Rule::integer(Some(1), Some(9))),
+        Parameter::query("filter").style(Style::DeepObject),
+        Parameter::header("X-Trace").required(),
+    ])
+    .outcomes(&[Outcome::json(200)]);
+static FIND_BEST: Operation<Json> =
+    Operation::new(&API, "findBest", Method::Get, "/pets/best").outcomes(&[Outcome::json(200)]);
+static SAVE: Operation<Json> = Operation::new(&API, "save", Method::Post, "/pets")
+    .bodies(&[
+        Body::json().required(),
+        Body::form(&[Field::new("name").required(), Field::new("tags")]),
+    ])
+    .outcomes(&[Outcome::json(201)]);
+static PHOTO: Operation<()> = Operation::new(&API, "photo", Method::Put, "/pets/{id}.png")
+    .parameters(&[Parameter::path("id")])
+    .bodies(&[Body::multipart(&[Field::new("photo").required(), Field::new("title")])])
+    .outcomes(&[Outcome::empty(204)]);
+
+static DOCUMENTS: &[Document] = &[Document::new(&[&[&FIND, &FIND_BEST], &[&SAVE, &PHOTO]], REFERENCE)];
+
+const REFERENCE: &str = r#"{"operations": [
+  {"method": "GET", "path": "/pets/{id}", "inputs": [
+      {"in": "path", "name": "id", "type": "string"},
+      {"in": "query", "name": "tags", "type": "list of string"},
+      {"in": "query", "name": "size", "type": "integer"},
+      {"in": "query", "name": "filter", "type": "object"},
+      {"in": "header", "name": "X-Trace", "type": "boolean", "required": true}],
+    "responses": [
+      {"status": 404, "type": "application/json", "body": {"code": 7}},
+      {"status": 200, "type": "application/json", "body": {"id": 7}, "contradicts": "$.id: expected a string"},
+      {"status": 200, "type": "application/json", "body": {"id": "rex1"}}]},
+  {"method": "GET", "path": "/pets/best", "responses": [
+      {"status": 200, "type": "application/json", "sample": {"best": {"$sample": "/pet"}}}]},
+  {"method": "POST", "path": "/pets", "inputs": [
+      {"in": "body", "name": "name", "type": "string"}, {"in": "body", "name": "tags", "type": "list of integer"}],
+    "responses": [{"status": 201, "type": "application/json", "body": []}]},
+  {"method": "PUT", "path": "/pets/{id}.png", "inputs": [
+      {"in": "body", "name": "photo", "type": "binary"}, {"in": "body", "name": "title", "type": "string"}],
+    "responses": [{"status": 204}]}],
+  "samples": {"/pet": {"id": "string", "friends": [{"$sample": "/pet"}]}}}"#;
+
+fn start() -> (Service, Client) {
+    let service = Service::start(DOCUMENTS).unwrap();
+    let credentials = Credentials::none().with("key", Credential::api_key("secret"));
+    let client = ClientBuilder::new(credentials).base_url(service.url()).build().unwrap();
+    (service, client)
+}
+
+fn find(client: &Client) -> Call<Json> {
+    Call::new(client, &FIND).path("id", "rex1").header("X-Trace", true)
+}
+
+#[tokio::test]
+async fn answers_are_the_sound_examples_and_made_values() {
+    let (service, client) = start();
+    let call = find(&client)
+        .query("tags", Value::texts(["a", "b"]))
+        .query("filter", Value::Object(vec![("age".to_owned(), Value::from(3))]));
+    assert_eq!(call.send().await.unwrap().as_str(), r#"{"id": "rex1"}"#);
+    let best = Call::new(&client, &FIND_BEST).send().await.unwrap();
+    assert_eq!(best.as_str(), r#"{"best":{"id":"string","friends":[]}}"#);
+    let saved = Call::new(&client, &SAVE)
+        .form("name", "Rex")
+        .form("tags", vec![1, 2])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(saved.as_str(), "[]");
+    let photo = Call::new(&client, &PHOTO)
+        .path("id", "rex")
+        .part("photo", Part::bytes(vec![0, 255]));
+    photo.send().await.unwrap();
+    service.verify().unwrap();
+    assert_eq!(service.calls("photo")[0].target, "/pets/rex.png?api_key=secret");
+    // The path of the document's server may stand before that of an operation.
+    let below = ClientBuilder::<Client>::new(Credentials::none().with("key", Credential::api_key("secret")))
+        .base_url(format!("{}/v2", service.url()))
+        .build()
+        .unwrap();
+    find(&below).send().await.unwrap();
+    assert_eq!(service.calls("GET /pets/{id}").len(), 2);
+    assert!(service.example("find", 404).is_some() && service.example("find", 500).is_none());
+}
+
+#[tokio::test]
+async fn what_the_document_does_not_allow_is_refused() {
+    let (service, client) = start();
+    // The client would refuse most of this itself; so what it does not describe takes the place of what it does.
+    let set = |call: Call<Json>, location, name: &str, value: &str| {
+        let mut call = call;
+        call.inputs().add(location, name.to_owned(), Value::text(value));
+        call
+    };
+    let calls = [
+        (set(find(&client), Location::Query, "color", "red"), "`color`"),
+        (
+            set(find(&client), Location::Query, "size", "many"),
+            "`size` is no integer",
+        ),
+        (
+            set(find(&client), Location::Query, "size", "10"),
+            "`size` is more than the maximum 9",
+        ),
+        (
+            set(find(&client), Location::Query, "tags", "a,b,c"),
+            "`tags` has 3 items",
+        ),
+        (
+            set(find(&client), Location::Header, "x-trace", "perhaps"),
+            "`X-Trace` is no boolean",
+        ),
+        (
+            Call::new(&client, &SAVE).body_bytes("application/x-www-form-urlencoded", "tags=1"),
+            "`name` is required",
+        ),
+        (
+            Call::new(&client, &SAVE).form("name", "a").extra_form("more", 1),
+            "`more`",
+        ),
+        (
+            Call::new(&client, &SAVE)
+                .form("name", "a")
+                .extra_header("content-type", "text/csv"),
+            "`text/csv`",
+        ),
+    ];
+    for (call, problem) in calls {
+        let error = call.max_attempts(1).send().await.unwrap_err();
+        let said = error.body_text().into_owned();
+        assert!(said.contains(problem), "{problem}: {error} {said}");
+        assert_eq!(error.status().unwrap(), 400, "{said}");
+    }
+    assert_eq!(service.verify().unwrap_err().lines().count(), 8);
+    assert!(service.calls("find").is_empty());
+}

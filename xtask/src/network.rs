@@ -1,0 +1,59 @@
+//! `soak` and `throughput`: the client under load, on a loopback port.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::cargo;
+use crate::failure::Failure;
+use crate::flags::Soak;
+use crate::root::Root;
+
+/// Runs `soak`.
+pub(crate) fn soak(root: &Root, options: &Soak) -> Result<(), Failure> {
+    let mut command = cargo::in_workspace(root);
+    command.args([
+        "run",
+        "--quiet",
+        "--package",
+        "clientwright-runtime",
+        "--example",
+        "soak",
+        "--",
+    ]);
+    command.arg(options.calls.to_string());
+    if run(command)? {
+        return Ok(());
+    }
+    Err(Failure::found("the soak found something wrong; it is shown above"))
+}
+
+/// Runs `throughput`.
+pub(crate) fn throughput(root: &Root) -> Result<(), Failure> {
+    let mut arguments = vec![None];
+    if has_valgrind() {
+        arguments.push(Some("instructions"));
+    } else {
+        eprintln!("there is no valgrind here, so that instructions are not counted");
+    }
+    for argument in arguments {
+        let mut command = cargo::in_generated(root)?;
+        command.args(["run", "--quiet", "--release", "--example", "throughput", "--"]);
+        command.args(argument);
+        if !run(command)? {
+            return Err(Failure::found("the comparison failed; what went wrong is shown above"));
+        }
+    }
+    Ok(())
+}
+
+fn run(mut command: Command) -> Result<bool, Failure> {
+    let status = command.status();
+    let status = status.map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
+    Ok(status.success())
+}
+
+fn has_valgrind() -> bool {
+    let mut command = Command::new("valgrind");
+    let command = command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
