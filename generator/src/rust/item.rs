@@ -168,6 +168,10 @@ pub enum EnumKind {
 }
 
 impl EnumKind {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands every field over by reference"
+    )]
     fn is_text(&self) -> bool {
         *self == Self::Text
     }
