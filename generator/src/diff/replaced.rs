@@ -68,12 +68,12 @@ fn note(
     after: (&Type, File<'_>),
     targets: &mut IndexMap<String, IndexSet<String>>,
 ) {
-    let path = |view: &View<'_>, (planned, file): (&Type, File<'_>)| {
+    let path = |(planned, file): (&Type, File<'_>)| {
         let mut found = Vec::new();
         paths_in(planned, &mut found);
-        found.first().map(|steps| view.resolve(steps, file))
+        found.first().map(|steps| file.resolve(steps))
     };
-    let (Some(one), Some(other)) = (path(old, before), path(new, after)) else {
+    let (Some(one), Some(other)) = (path(before), path(after)) else {
         return;
     };
     let is_one_kind = match (old.items.get(&one), new.items.get(&other)) {

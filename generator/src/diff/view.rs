@@ -60,6 +60,18 @@ impl<'a> File<'a> {
         }
     }
 
+    /// The path of a type within the module, from where a file names it.
+    pub(super) fn resolve(self, steps: &[String]) -> String {
+        match (steps, self) {
+            ([folder, name], File::Group(_)) if folder == "models" => format!("models::{name}"),
+            ([folder, name], File::Model(..)) if folder == "super" => format!("models::{name}"),
+            ([_, folder, name], File::Headers) if folder == "models" => format!("models::{name}"),
+            ([folder, name], File::Group(_)) if folder == "super" => name.clone(),
+            ([name], file) => file.path(name),
+            (steps, _) => steps.join("::"),
+        }
+    }
+
     /// The file of a model.
     fn of_model(model: &'a ModelFile) -> Self {
         Self::Model(&model.name, model.items.first().map_or("", Item::name))
@@ -111,28 +123,20 @@ impl<'a> View<'a> {
         self.ways.get(path).copied().unwrap_or(Direction::None)
     }
 
-    /// The path of a type within the module, from where a file names it.
-    pub(super) fn resolve(&self, steps: &[String], file: File<'_>) -> String {
-        match (steps, file) {
-            ([folder, name], File::Group(_)) if folder == "models" => format!("models::{name}"),
-            ([folder, name], File::Model(..)) if folder == "super" => format!("models::{name}"),
-            ([_, folder, name], File::Headers) if folder == "models" => format!("models::{name}"),
-            ([folder, name], File::Group(_)) if folder == "super" => name.clone(),
-            ([name], file) => file.path(name),
-            (steps, _) => steps.join("::"),
-        }
-    }
-
     /// A type as it is shown.
+    #[expect(
+        clippy::unused_self,
+        reason = "a type is shown as its side spells it, as it is compared"
+    )]
     pub(super) fn show(&self, planned: &Type, file: File<'_>) -> String {
-        write(planned, &|steps| self.resolve(steps, file))
+        write(planned, &|steps| file.resolve(steps))
     }
 
     /// A type as it is compared: other names for a type are that type, and `renamed` gives types their names of the
     /// other side.
     pub(super) fn spell(&self, planned: &Type, file: File<'_>, renamed: &IndexMap<String, String>) -> String {
         write(planned, &|steps| {
-            let path = self.resolve(steps, file);
+            let path = file.resolve(steps);
             match self.items.get(&path) {
                 Some(Entry {
                     item: Item::Alias(alias),

@@ -30,7 +30,7 @@ pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
 
 /// Marks all types that a type leads to.
 fn mark(view: &View<'_>, planned: &Type, file: File<'_>, direction: Direction, ways: &mut IndexMap<String, Direction>) {
-    let mut pending = targets(view, planned, file);
+    let mut pending = targets(planned, file);
     while let Some(path) = pending.pop() {
         let known = ways.get(&path).copied().unwrap_or(Direction::None);
         if known.and(direction) == known {
@@ -38,17 +38,17 @@ fn mark(view: &View<'_>, planned: &Type, file: File<'_>, direction: Direction, w
         }
         if let Some(entry) = view.items.get(&path) {
             for planned in held(entry.item) {
-                pending.extend(targets(view, planned, entry.file));
+                pending.extend(targets(planned, entry.file));
             }
         }
         ways.insert(path, known.and(direction));
     }
 }
 
-fn targets(view: &View<'_>, planned: &Type, file: File<'_>) -> Vec<String> {
+fn targets(planned: &Type, file: File<'_>) -> Vec<String> {
     let mut found = Vec::new();
     paths_in(planned, &mut found);
-    found.into_iter().map(|steps| view.resolve(steps, file)).collect()
+    found.into_iter().map(|steps| file.resolve(steps)).collect()
 }
 
 /// The types that an item holds.

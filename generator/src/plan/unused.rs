@@ -30,12 +30,7 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
         let mut parameters = operations.iter().flat_map(|operation| &operation.parameters);
         if !parameters.any(|parameter| parameter.name.starts_with(prefix.as_str())) {
             let help = format!("remove `{prefix}` from `strip_prefixes`");
-            report(
-                context,
-                "paths",
-                &format!("parameters that start with `{prefix}`"),
-                help,
-            );
+            report(context, "paths", &format!("parameters that start with `{prefix}`"), help);
         }
     }
     for wire in &overrides.json_text {

@@ -49,11 +49,10 @@ pub(crate) fn alike(old: &mut Side, new: &mut Side) {
         old.inputs.as_mut_slice(),
         new.is_one,
         new.inputs.as_mut_slice(),
-    ) {
-        if one.module != other.module {
-            MODULE.clone_into(&mut one.module);
-            MODULE.clone_into(&mut other.module);
-        }
+    ) && one.module != other.module
+    {
+        MODULE.clone_into(&mut one.module);
+        MODULE.clone_into(&mut other.module);
     }
     let (single, whole) = match (old.is_one, new.is_one) {
         (true, false) => (&mut *old, &mut *new),

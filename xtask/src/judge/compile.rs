@@ -106,7 +106,7 @@ pub(super) fn check(root: &Root, folder: &Path, packages: &[Packages]) -> Result
     let members = packages
         .iter()
         .flat_map(|packages| [&packages.old, &packages.new, &packages.probe_old, &packages.probe_new]);
-    let members: String = members.map(|name| format!("    \"{name}\",\n")).collect();
+    let members: String = members.flat_map(|name| ["    \"", name, "\",\n"]).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
     files::write(&folder.join("Cargo.toml"), &manifest)?;
     let mut child = cargo::in_members(root, folder)?

@@ -76,7 +76,10 @@ impl Place<'_> {
             Type::Map(inner) => format!("runtime::Map<{}>", self.type_(inner)),
             Type::Maybe(inner) => format!("runtime::Maybe<{}>", self.type_(inner)),
             Type::Tuple(items, rest) => {
-                let items: String = items.iter().map(|item| format!("{}, ", self.type_(item))).collect();
+                let items: String = items
+                    .iter()
+                    .flat_map(|item| [self.type_(item), ", ".to_owned()])
+                    .collect();
                 match rest {
                     None => format!("({items})"),
                     Some(rest) => format!("runtime::Tuple<({items}), {}>", self.type_(rest)),

@@ -222,7 +222,7 @@ fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) ->
     let Type::Path(steps) = &one.argument.value else {
         return false;
     };
-    let path = pair.old.resolve(steps, File::Group(&old.group.name));
+    let path = File::Group(&old.group.name).resolve(steps);
     let is_text = |items: &crate::diff::view::View<'_>| {
         matches!(
             items.items.get(&path).map(|entry| entry.item),

@@ -4,7 +4,9 @@ use super::{answer, input, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
+use crate::ir::Server;
 use crate::rust::{Operation, Required};
+use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
 pub(super) fn path(member: Member<'_>) -> String {
@@ -33,8 +35,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         parameters: _,
         bodies: _,
         outcomes: _,
-        security: old_security,
-        servers: old_servers,
+        // Compared as access.
+        security: _,
+        servers: _,
         // Compared with the answer.
         streams: _,
         pages: _,
@@ -65,8 +68,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         parameters: _,
         bodies: _,
         outcomes: _,
-        security,
-        servers,
+        security: _,
+        servers: _,
         streams: _,
         pages: _,
         retry,
@@ -78,16 +81,13 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let subject = pair.subject(path(new), at, Direction::None);
     let sent = pair.subject(path(new), at, Direction::Request);
     let renamed = old_name != name || old_builder != builder || old_table != table;
-    if old.group.name != new.group.name && !renamed {
-        let (before, after) = (old.group.name.clone(), new.group.name.clone());
-        pair.push(Kind::OperationRenamed, subject.clone(), Some(before), Some(after));
-    } else if old.group.name != new.group.name || renamed {
-        pair.push(
-            Kind::OperationRenamed,
-            subject.clone(),
-            Some(rust_names(old)),
-            Some(rust_names(new)),
-        );
+    if old.group.name != new.group.name || renamed {
+        let texts = if renamed {
+            (rust_names(old), rust_names(new))
+        } else {
+            (old.group.name.clone(), new.group.name.clone())
+        };
+        pair.push(Kind::OperationRenamed, subject.clone(), Some(texts.0), Some(texts.1));
     }
     compare_required(pair, &sent, old_required.as_ref(), required.as_ref(), renamed);
     if old_method != http_method || old_path != wire_path {
@@ -96,29 +96,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
-    // Where an operation does not say its own, those of the document apply, which are compared once.
-    if old_security != security {
-        let text = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| {
-            security::alternatives_text(own.as_deref().unwrap_or(whole))
-        };
-        let before = text(old_security, &pair.old.module.security);
-        let after = text(security, &pair.new.module.security);
-        if before != after {
-            pair.push(Kind::SecurityChanged, sent.clone(), Some(before), Some(after));
-        }
-    }
-    let own = |servers: &[crate::ir::Server], whole: &[crate::ir::Server]| {
-        if servers.is_empty() {
-            whole.to_vec()
-        } else {
-            servers.to_vec()
-        }
-    };
-    if !(old_servers.is_empty() && servers.is_empty()) {
-        let before = own(old_servers, &pair.old.module.servers);
-        let after = own(servers, &pair.new.module.servers);
-        security::servers(pair, &sent, &before, &after);
-    }
+    compare_access(pair, &sent, old.operation, new.operation);
     let given = pair.subject(path(new), &at.key("responses"), Direction::Response);
     match (old_error_body, error_body) {
         (None, Some(name)) => pair.push(Kind::ErrorBodyAdded, given, None, Some(name.clone())),
@@ -127,16 +105,46 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         _ => {}
     }
     if old_retry != retry {
-        let text = |retry: &Option<crate::settings::Retry>| {
-            Some(retry.map_or("as the method is".to_owned(), |retry| {
-                format!("{retry:?}").to_lowercase()
-            }))
-        };
-        pair.push(Kind::RetryChanged, subject, text(old_retry), text(retry));
+        let texts = (retry_text(*old_retry), retry_text(*retry));
+        pair.push(Kind::RetryChanged, subject, Some(texts.0), Some(texts.1));
     }
     input::compare(pair, old, new);
     answer::compare(pair, old, new);
     wire::compare(pair, old, new);
+}
+
+/// Compares where a call goes and which credentials it needs. Where an operation does not say its own, those of the
+/// document apply, which are compared once.
+fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation) {
+    if old.security != new.security {
+        let text = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| {
+            security::alternatives_text(own.as_deref().unwrap_or(whole))
+        };
+        let before = text(&old.security, &pair.old.module.security);
+        let after = text(&new.security, &pair.new.module.security);
+        if before != after {
+            pair.push(Kind::SecurityChanged, subject.clone(), Some(before), Some(after));
+        }
+    }
+    if old.servers.is_empty() && new.servers.is_empty() {
+        return;
+    }
+    let own = |servers: &[Server], whole: &[Server]| {
+        if servers.is_empty() {
+            whole.to_vec()
+        } else {
+            servers.to_vec()
+        }
+    };
+    let before = own(&old.servers, &pair.old.module.servers);
+    let after = own(&new.servers, &pair.new.module.servers);
+    security::servers(pair, subject, &before, &after);
+}
+
+fn retry_text(retry: Option<Retry>) -> String {
+    retry.map_or("as the method is".to_owned(), |retry| {
+        format!("{retry:?}").to_lowercase()
+    })
 }
 
 /// Compares whether required values are handed over one by one or as a struct; its fields are compared as inputs.

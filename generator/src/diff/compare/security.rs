@@ -1,5 +1,7 @@
 //! Servers, security schemes, and which of them a call needs.
 
+use std::fmt::Write as _;
+
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
 use crate::ir::{ApiKeyLocation, Followed, Scheme, SecurityScheme, Server, ServerVariable};
@@ -35,9 +37,10 @@ fn server_text(server: &Server) -> String {
             values,
             follows,
         } = variable;
-        text.push_str(&format!(" {name}={default}"));
+        // Writing to a string cannot fail.
+        let _ = write!(text, " {name}={default}");
         if !values.is_empty() {
-            text.push_str(&format!(" of {}", values.join("|")));
+            let _ = write!(text, " of {}", values.join("|"));
         }
         if let Some(Followed { name, pairs }) = follows {
             let pairs: Vec<String> = pairs.iter().map(|(value, own)| format!("{value}: {own}")).collect();

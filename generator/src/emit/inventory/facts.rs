@@ -1,6 +1,7 @@
 //! What of an item reaches the wire, in words.
 
 use std::fmt;
+use std::fmt::Write as _;
 
 use crate::ir::{ApiKeyLocation, Location, Scheme, Server, Status, Style};
 use crate::rust::{Limit, OutcomeKind, Rule, Slot, TextRule};
@@ -121,7 +122,8 @@ pub(super) fn scheme(scheme: &Scheme) -> String {
 pub(super) fn server(server: &Server) -> String {
     let mut text = format!("server {}", server.url);
     for variable in &server.variables {
-        text.push_str(&format!(", {} = {}", variable.name, variable.default));
+        // Writing to a string cannot fail.
+        let _ = write!(text, ", {} = {}", variable.name, variable.default);
     }
     text
 }
