@@ -34,6 +34,7 @@ pub(crate) struct Flags {
 pub(crate) enum Command {
     Gen(Gen),
     Dump(Dump),
+    Explain(Explain),
     Diff(Diff),
     Judge(Judge),
     /// Shows a call of the generated client, without an account and without a network
@@ -93,6 +94,30 @@ pub(crate) struct Gen {
     /// Writes what was found about the documents to FILE, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
+    /// How what was found about the documents is shown
+    #[arg(long, value_enum, default_value_t = FindingsFormat::Text)]
+    pub(crate) format: FindingsFormat,
+}
+
+/// How findings about documents are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FindingsFormat {
+    /// Over the lines of the document, on standard error
+    Text,
+    /// For editors and other programs: one JSON object on standard output, and nothing else there;
+    /// `generator/FINDINGS.md` describes it
+    Json,
+    /// As annotations of a pull request, for GitHub's runner
+    Github,
+}
+
+/// Says what the code of a finding means, with an example
+///
+/// Without CODE it lists all codes.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The code, as it stands in brackets behind `warning` or `error`
+    pub(crate) code: Option<String>,
 }
 
 /// Prints one document as a stage of the generator sees it

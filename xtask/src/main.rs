@@ -10,6 +10,7 @@ mod corpus;
 mod demo;
 mod diff;
 mod dump;
+mod explain;
 mod failure;
 mod files;
 mod findings;
@@ -46,6 +47,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
     match &flags.command {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
+        Command::Explain(options) => explain::run(options),
         Command::Diff(options) => diff::run(&root, options),
         Command::Judge(options) => judge::run(&root, options),
         Command::Demo => demo::run(&root),

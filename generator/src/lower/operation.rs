@@ -4,7 +4,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{about, body, parameter, path, response, security, server};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Method};
 use crate::pointer::Pointer;
@@ -75,11 +75,13 @@ fn lower_operation(
     let names = path::parameter_names(template).unwrap_or_default();
     let unnamed = operation.operation_id.as_deref().is_none_or(str::is_empty);
     if unnamed {
-        context.diagnostics.report_key(
+        let id = toml_string(&format!("{} {template}", method.as_str()));
+        context.diagnostics.report_mendable(
             Code::MissingOperationId,
             &at,
             "the operation has no operationId",
             "it is named for its method and path; an operationId would keep its name when the path changes",
+            format!("[operations.{id}]\nname = \"…\""),
         );
     }
     let docs = ir::Docs {

@@ -8,6 +8,7 @@ use super::model::{File, hides_prelude};
 use super::name::{Case, rust_name};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
+use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::rust::{Group, Item};
 use crate::settings::Pins;
@@ -137,12 +138,14 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
             at: &operation.at,
         })
         .collect();
-    let methods = scope::assign(
+    let mend = |index: usize, name: &str| operation_named(&operations[index].id, name);
+    let methods = scope::assign_settled(
         &siblings,
         Case::Snake,
         &["clone", "new"],
         &Pins::default(),
         context.diagnostics,
+        &mend,
     );
     builders
         .into_iter()
@@ -153,6 +156,11 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
             method,
         })
         .collect()
+}
+
+/// What settles the name of the method of an operation, for the overrides.
+fn operation_named(id: &str, name: &str) -> String {
+    format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
 }
 
 /// The name of a table, which is not that of the list of all tables.

@@ -4,6 +4,7 @@ use super::context::{Context, Form};
 use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
+use super::scope::settled;
 use super::structure::plan_struct;
 use super::types::value_type;
 use super::union::plan_union;
@@ -59,11 +60,12 @@ impl File {
         let mut name = pinned.cloned().unwrap_or_else(|| rust_name(hint, Case::Camel));
         if self.names.contains(&name) {
             let other = join(&name, &suffix(at.as_str()), Case::Camel);
-            context.diagnostics.report(
+            context.diagnostics.report_mendable(
                 Code::NameCollision,
                 at,
                 format!("two types of one file would be called `{name}`"),
-                format!("this one is called `{other}`; to settle it, say `\"{at}\" = \"…\"` under `[names]`"),
+                format!("this one is called `{other}`; the overrides settle that, or another name"),
+                settled(at, &other),
             );
             name = other;
         }

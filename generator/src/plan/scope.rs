@@ -7,7 +7,7 @@
 use indexmap::IndexMap;
 
 use super::name::{Case, rust_name, spelled_name, suffix};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::pointer::Pointer;
 use crate::settings::Pins;
 
@@ -22,6 +22,9 @@ pub(super) fn handle_name(name: &str) -> String {
     }
     handle
 }
+
+/// So many of the names that become one are listed; a hostile document has a hundred thousand.
+const MOST_NAMED: usize = 8;
 
 /// Something that needs a name.
 #[derive(Clone, Copy)]
@@ -39,6 +42,24 @@ pub(super) fn assign(
     taken: &[&str],
     pinned: &Pins,
     diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let mend = |index: usize, name: &str| settled(siblings[index].at, name);
+    assign_settled(siblings, case, taken, pinned, diagnostics, &mend)
+}
+
+/// What settles the name of the node at a pointer, for the overrides.
+pub(super) fn settled(at: &Pointer, name: &str) -> String {
+    format!("[names]\n{} = {}", toml_string(at.as_str()), toml_string(name))
+}
+
+/// As [`assign`]; `mend` says what to put into the overrides to settle the name of a sibling.
+pub(super) fn assign_settled(
+    siblings: &[Named<'_>],
+    case: Case,
+    taken: &[&str],
+    pinned: &Pins,
+    diagnostics: &mut Diagnostics,
+    mend: &dyn Fn(usize, &str) -> String,
 ) -> Vec<String> {
     let mut names: Vec<String> = siblings
         .iter()
@@ -65,7 +86,7 @@ pub(super) fn assign(
             continue;
         }
         separate(siblings, &name, &indices, case, &mut names);
-        report(siblings, &name, &indices, &names, diagnostics);
+        report(siblings, &name, &indices, &names, diagnostics, mend);
     }
     names
 }
@@ -99,21 +120,32 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
     }
 }
 
-fn report(siblings: &[Named<'_>], name: &str, indices: &[usize], names: &[String], diagnostics: &mut Diagnostics) {
-    let wires: Vec<String> = indices
+fn report(
+    siblings: &[Named<'_>],
+    name: &str,
+    indices: &[usize],
+    names: &[String],
+    diagnostics: &mut Diagnostics,
+    mend: &dyn Fn(usize, &str) -> String,
+) {
+    let mut wires: Vec<String> = indices
         .iter()
+        .take(MOST_NAMED)
         .map(|index| format!("`{}`", siblings[*index].wire))
         .collect();
+    if indices.len() > MOST_NAMED {
+        wires.push(format!("{} more", indices.len() - MOST_NAMED));
+    }
     for index in indices.iter().filter(|index| names[**index] != name) {
-        let at = siblings[*index].at;
-        diagnostics.report_key(
+        diagnostics.report_mendable(
             Code::NameCollision,
-            at,
+            siblings[*index].at,
             format!("{} all become `{name}` in Rust", wires.join(", ")),
             format!(
-                "this one is called `{}`; to settle it, say `\"{at}\" = \"…\"` under `[names]`",
+                "this one is called `{}`; the overrides settle that, or another name",
                 names[*index]
             ),
+            mend(*index, &names[*index]),
         );
     }
 }

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod corpus;
+mod findings;
 mod freshness;
 mod killed;
 mod locality;
