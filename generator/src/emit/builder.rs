@@ -239,10 +239,11 @@ fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
                 _ => quote!(#method(#wire, #value)),
             }
         }
-        Slot::Form(wire) if argument.passing == Passing::Encode => {
-            quote!(encoded(runtime::Location::Form, #wire, #name))
-        }
-        Slot::Form(wire) => quote!(form(#wire, #value)),
+        Slot::Form(wire) => match argument.passing {
+            Passing::Serialize => quote!(serialized(runtime::Location::Form, #wire, #name)),
+            Passing::Encode => quote!(encoded(runtime::Location::Form, #wire, #name)),
+            _ => quote!(form(#wire, #value)),
+        },
         Slot::FormJson(wire) => quote!(form_json(#wire, #name)),
         Slot::Json if argument.passing == Passing::Serialize => quote!(body_serialized(#name)),
         Slot::Json => quote!(body_json(&#name)),

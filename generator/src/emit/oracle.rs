@@ -96,7 +96,8 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
                 .setters
                 .iter()
                 .any(|other| is_plain_form_of(&other.argument, &argument.slot));
-        if let Some(value) = given(request, &argument.slot).filter(|_| !is_second) {
+        let is_meant = !is_second && is_of_first_body(operation, &argument.slot);
+        if let Some(value) = given(request, &argument.slot).filter(|_| is_meant) {
             let _ = write!(chain, ".{}({})", argument.name, expression(argument, value));
         }
     }
@@ -128,6 +129,18 @@ fn undescribed_fields<'a>(
         .into_iter()
         .flatten()
         .filter(move |(name, _)| !is_described(name))
+}
+
+/// Whether a place is none of a body, or one of the body that the examples are of: an operation can take several.
+fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
+    let first = operation.bodies.first().map(|body| &body.kind);
+    match slot {
+        Slot::Parameter(..) => true,
+        Slot::Form(_) | Slot::FormJson(_) => matches!(first, Some(BodyKind::Form(_) | BodyKind::Multipart(_))),
+        Slot::Json => matches!(first, Some(BodyKind::Json)),
+        Slot::Text(_) => matches!(first, Some(BodyKind::Text)),
+        Slot::Bytes(_) => matches!(first, Some(BodyKind::Bytes)),
+    }
 }
 
 fn is_plain_form_of(argument: &Argument, slot: &Slot) -> bool {

@@ -156,18 +156,26 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
     let old = uses_deprecated(&planned.fields);
+    // A match needs something to tell apart.
+    let members = if planned.fields.is_empty() {
+        quote!(while reader.next_member()?.is_some() { #rest; })
+    } else {
+        quote! {
+            while let #some(name) = reader.next_member()? {
+                match name {
+                    #(#arms,)*
+                    _ => #rest,
+                }
+            }
+        }
+    };
     quote! {
         #old
         impl runtime::Decode for #name {
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
                 reader.begin_object(&[#(#required),*])?;
-                while let #some(name) = reader.next_member()? {
-                    match name {
-                        #(#arms,)*
-                        _ => #rest,
-                    }
-                }
+                #members
                 #ok(value)
             }
         }

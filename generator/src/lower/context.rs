@@ -1,9 +1,12 @@
 //! What lowering carries along: the document, the findings, and the definitions met so far.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use super::schema;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -18,6 +21,10 @@ pub(super) struct Context<'a> {
     names: IndexMap<Pointer, String>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
+    /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
+    unknown_keywords: IndexMap<String, BTreeSet<Pointer>>,
+    /// Whether anything is sent or answered as XML, once that is asked for.
+    has_xml: Option<bool>,
     /// The merges that are under way, so that one which contains itself is noticed.
     pub(super) merging: Vec<Vec<Pointer>>,
 }
@@ -30,6 +37,8 @@ impl<'a> Context<'a> {
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             named_schemas: None,
+            unknown_keywords: IndexMap::new(),
+            has_xml: None,
             merging: Vec::new(),
         }
     }
@@ -53,6 +62,37 @@ impl<'a> Context<'a> {
         self.definitions.contains_key(pointer)
     }
 
+    pub(super) fn note_unknown_keyword(&mut self, name: &str, at: Pointer) {
+        match self.unknown_keywords.get_mut(name) {
+            Some(places) => drop(places.insert(at)),
+            None => drop(self.unknown_keywords.insert(name.to_owned(), BTreeSet::from([at]))),
+        }
+    }
+
+    /// Reports each keyword that means nothing once, at its first place, with how many there are.
+    fn report_unknown_keywords(&mut self) {
+        for (name, places) in std::mem::take(&mut self.unknown_keywords) {
+            let Some(first) = places.first() else { continue };
+            let elsewhere = match places.len() - 1 {
+                0 => String::new(),
+                1 => ", and stands at another place too".to_owned(),
+                more => format!(", and stands at {more} other places too"),
+            };
+            self.diagnostics.report_key(
+                Code::UnknownKeyword,
+                first,
+                format!("`{name}` is no keyword of a schema{elsewhere}"),
+                "it is left out; extensions start with `x-`",
+            );
+        }
+    }
+
+    /// Whether the document names a media type of XML: only there does `xml` mean anything.
+    pub(super) fn has_xml(&mut self) -> bool {
+        let tree = &self.document.tree;
+        *self.has_xml.get_or_insert_with(|| names_xml(tree))
+    }
+
     /// Lowers the definitions, and those that they refer to in turn.
     pub(super) fn into_definitions(mut self) -> Vec<ir::Definition> {
         let mut index = 0;
@@ -64,6 +104,26 @@ impl<'a> Context<'a> {
             self.definitions[index] = Some(ir::Definition { at, name, schema });
             index += 1;
         }
+        self.report_unknown_keywords();
         self.definitions.into_values().flatten().collect()
     }
+}
+
+/// Whether a body anywhere in a tree is XML.
+fn names_xml(tree: &Value) -> bool {
+    let mut pending = vec![tree];
+    while let Some(node) = pending.pop() {
+        match node {
+            Value::Object(members) => {
+                let contents = members.get("content").and_then(Value::as_object);
+                if contents.is_some_and(|contents| contents.keys().any(|media_type| media_type.contains("xml"))) {
+                    return true;
+                }
+                pending.extend(members.values());
+            }
+            Value::Array(items) => pending.extend(items),
+            _ => {}
+        }
+    }
+    false
 }

@@ -89,7 +89,7 @@ pub(super) fn plan_inputs(
     let stands_alone =
         |input: &Input| input.in_path || matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
-    let in_struct = |input: &Input| input.required && !matches!(input.argument.slot, Slot::FormJson(_));
+    let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
     let (mut arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
     // A caller hands them over by position, and the members of a form are in no order that means anything.
     arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));

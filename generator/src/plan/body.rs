@@ -192,10 +192,8 @@ fn form_inputs(
             Some(part) => part,
             None => input_type(context, file, &property.schema, builder, &property.name),
         };
-        let slot = match passing {
-            Passing::Serialize => Slot::FormJson(property.name.clone()),
-            _ => Slot::Form(property.name.clone()),
-        };
+        // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
+        let slot = Slot::Form(property.name.clone());
         inputs.push(Input {
             wire: property.name.clone(),
             place: "field",

@@ -6,7 +6,7 @@
 use serde_json::{Number, Value};
 
 use super::context::resolve;
-use super::moment;
+use super::{moment, pattern};
 use crate::ir::{self, Additional, Api, Kind};
 
 /// Which way a value goes.
@@ -33,7 +33,7 @@ const DEEPEST: usize = 64;
 
 /// The first place at which a value contradicts its schema, as `PATH: reason`; none where it fits.
 ///
-/// Patterns are left to the runtime, which has an engine for them.
+/// Patterns that are no mere sequence of literals and classes are left to the runtime, which has an engine for them.
 pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<String> {
     Check { api, way }.check(schema, value, "$", 0).err()
 }
@@ -160,6 +160,9 @@ fn check_text(text: &ir::Text, value: &Value, path: &str) -> Checked {
     let count = value.chars().count() as u64;
     if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
         return Err(format!("{path}: {count} characters are too few or too many"));
+    }
+    if pattern::text_rule(text).is_some_and(|rule| !pattern::matches(&rule, value)) {
+        return Err(format!("{path}: the text does not match the pattern"));
     }
     let fits = match text.format.as_deref() {
         Some("date-time") => moment::is_date_time(value),

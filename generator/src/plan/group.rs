@@ -10,8 +10,8 @@ use super::operation::{self, Names};
 use super::scope::{self, Named};
 use crate::diagnostic::toml_string;
 use crate::ir;
+use crate::pointer::Pointer;
 use crate::rust::{Group, Item};
-use crate::settings::Pins;
 
 /// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
 /// functions.
@@ -99,11 +99,14 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
 fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], handle: &str) -> Vec<Names> {
     let api = context.api;
     // An id that two operations share names neither; they are named for what they send.
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    for operation in &api.operations {
+        *times.entry(&operation.id).or_default() += 1;
+    }
     let ids: Vec<String> = operations
         .iter()
         .map(|operation| {
-            let shared = api.operations.iter().filter(|other| other.id == operation.id).count() > 1;
-            if shared {
+            if times.get(operation.id.as_str()).is_some_and(|times| *times > 1) {
                 format!("{} {}", operation.method.as_str(), operation.path)
             } else {
                 operation.id.clone()
@@ -120,32 +123,27 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .collect();
     let pinned = &context.overrides.names;
     let builders = scope::assign(&siblings, Case::Camel, &[handle], pinned, context.diagnostics);
-    let methods: Vec<String> = operations
+    let chosen: Vec<Option<String>> = operations
         .iter()
-        .zip(&ids)
-        .map(|(operation, id)| {
-            let choice = context.overrides.operations.get(&operation.id);
-            choice
-                .and_then(|choice| choice.name.clone())
-                .unwrap_or_else(|| id.clone())
+        .map(|operation| {
+            let choice = context.overrides.operations.get(&operation.id)?;
+            choice.name.as_deref().map(|name| rust_name(name, Case::Snake))
         })
         .collect();
-    let siblings: Vec<Named<'_>> = methods
+    let ids: IndexMap<&Pointer, &str> = operations
         .iter()
-        .zip(operations)
-        .map(|(wire, operation)| Named {
-            wire,
-            at: &operation.at,
-        })
+        .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let mend = |index: usize, name: &str| operation_named(&operations[index].id, name);
-    let methods = scope::assign_settled(
+    let methods = scope::assign_with(
         &siblings,
         Case::Snake,
         &["clone", "new"],
-        &Pins::default(),
+        &chosen,
         context.diagnostics,
-        &mend,
+        &|named, name| {
+            let id = ids.get(named.at).copied().unwrap_or_default();
+            format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
+        },
     );
     builders
         .into_iter()
@@ -156,11 +154,6 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
             method,
         })
         .collect()
-}
-
-/// What settles the name of the method of an operation, for the overrides.
-fn operation_named(id: &str, name: &str) -> String {
-    format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
 }
 
 /// The name of a table, which is not that of the list of all tables.

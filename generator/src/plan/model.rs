@@ -4,7 +4,7 @@ use super::context::{Context, Form};
 use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
-use super::scope::settled;
+use super::scope;
 use super::structure::plan_struct;
 use super::types::value_type;
 use super::union::plan_union;
@@ -57,6 +57,7 @@ impl File {
     /// words run together the same way can have it already.
     pub(super) fn claim(&mut self, context: &mut Context<'_>, hint: &str, at: &Pointer) -> String {
         let pinned = context.overrides.names.get(at.as_str());
+        let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
         let mut name = pinned.cloned().unwrap_or_else(|| rust_name(hint, Case::Camel));
         if self.names.contains(&name) {
             let other = join(&name, &suffix(at.as_str()), Case::Camel);
@@ -65,7 +66,7 @@ impl File {
                 at,
                 format!("two types of one file would be called `{name}`"),
                 format!("this one is called `{other}`; the overrides settle that, or another name"),
-                settled(at, &other),
+                scope::pinned_as(at, &other),
             );
             name = other;
         }

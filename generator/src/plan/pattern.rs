@@ -121,25 +121,112 @@ fn escaped(byte: u8) -> Option<String> {
     })
 }
 
-/// A string that satisfies a rule, for examples; none when the pattern could not be taken apart.
+/// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
+/// engine.
 pub(super) fn sample(rule: &TextRule) -> Option<String> {
+    let hir = ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(rule.pattern.as_deref()?)
+        .ok()?;
     let mut text = String::new();
-    for piece in rule.pieces.as_ref()? {
+    push_sample(&hir, &mut text)?;
+    let count = text.chars().count() as u64;
+    let fits = rule.min_length.is_none_or(|least| count >= least) && rule.max_length.is_none_or(|most| count <= most);
+    fits.then_some(text)
+}
+
+/// The first of all alternatives, the first character of a class, and no more repetitions than it takes, but one.
+fn push_sample(hir: &Hir, text: &mut String) -> Option<()> {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => Some(()),
+        HirKind::Literal(literal) => {
+            text.push_str(&ascii(&literal.0)?);
+            Some(())
+        }
+        HirKind::Class(class) => {
+            let Class::Bytes(class) = class else { return None };
+            let mut bytes = class.iter().flat_map(|range| range.start()..=range.end());
+            // A space or a control character is a value that nobody would write.
+            text.push(char::from(bytes.find(u8::is_ascii_graphic)?));
+            Some(())
+        }
+        HirKind::Repetition(repetition) => {
+            let count = repetition.min.max(1).min(repetition.max.unwrap_or(u32::MAX));
+            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text))
+        }
+        HirKind::Capture(capture) => push_sample(&capture.sub, text),
+        HirKind::Concat(parts) => parts.iter().try_for_each(|part| push_sample(part, text)),
+        HirKind::Alternation(branches) => push_sample(branches.first()?, text),
+    }
+}
+
+/// So often something is repeated in a sample.
+const LONGEST: u32 = 1024;
+
+/// Whether a string matches the pieces of a rule; true where the rule has none.
+pub(super) fn matches(rule: &TextRule, text: &str) -> bool {
+    let Some(pieces) = &rule.pieces else { return true };
+    let (open_start, open_end) = rule.open_ends;
+    let mut starts = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    starts.any(|start| (start == 0 || open_start) && matches_from(pieces, &text[start..], open_end))
+}
+
+fn matches_from(pieces: &[Piece], text: &str, open_end: bool) -> bool {
+    let mut rest = text;
+    for piece in pieces {
         match piece {
-            Piece::Literal(literal) => text.push_str(literal),
+            Piece::Literal(literal) => match rest.strip_prefix(literal.as_str()) {
+                Some(behind) => rest = behind,
+                None => return false,
+            },
+            // Only the last piece varies, so that as many as there are is right.
             Piece::Class(class) => {
-                let character = class.set.trim_start_matches('\\').chars().next()?;
-                let count = class.min.max(1).min(class.max.unwrap_or(u32::MAX));
-                text.extend(std::iter::repeat_n(character, count as usize));
+                let most = class.max.map_or(usize::MAX, |max| max as usize);
+                let fitting = rest
+                    .chars()
+                    .take(most)
+                    .take_while(|character| is_in(&class.set, *character));
+                let (count, length) = fitting.fold((0, 0), |(count, length), character| {
+                    (count + 1, length + character.len_utf8())
+                });
+                if count < class.min as usize {
+                    return false;
+                }
+                rest = &rest[length..];
             }
         }
     }
-    Some(text)
+    rest.is_empty() || open_end
+}
+
+/// Whether a character is one of a class, as between brackets.
+fn is_in(set: &str, character: char) -> bool {
+    let mut characters = set.chars().peekable();
+    let unescaped = |first: char, rest: &mut std::iter::Peekable<std::str::Chars<'_>>| match first {
+        '\\' => rest.next(),
+        plain => Some(plain),
+    };
+    while let Some(first) = characters.next() {
+        let Some(start) = unescaped(first, &mut characters) else {
+            return false;
+        };
+        let mut end = start;
+        if characters.next_if_eq(&'-').is_some() {
+            let Some(last) = characters.next() else { return false };
+            end = unescaped(last, &mut characters).unwrap_or(start);
+        }
+        if (start..=end).contains(&character) {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{sample, take_apart, text_rule};
+    use super::{matches, sample, take_apart, text_rule};
     use crate::ir;
 
     #[test]
@@ -151,6 +238,43 @@ mod tests {
         let rule = text_rule(&text).expect("the pattern is simple");
         assert_eq!(rule.open_ends, (false, false));
         assert_eq!(sample(&rule).as_deref(), Some("RL00000000000000000000000000000000"));
+    }
+
+    fn rule(pattern: &str) -> crate::rust::TextRule {
+        let text = ir::Text {
+            pattern: Some(pattern.to_owned()),
+            ..ir::Text::default()
+        };
+        text_rule(&text).expect("the pattern can be checked")
+    }
+
+    #[test]
+    fn samples_are_made_of_any_pattern() {
+        for (pattern, expected) in [
+            ("^(SM|MM)[0-9a-f]{3}$", Some("SM000")),
+            (r"^\d+(\.\d{2})?-[^a]*$", Some("0.00-!")),
+            ("^[A-Z][a-z]?$", Some("Aa")),
+            ("^(?=a)b$", None),
+        ] {
+            let rule = crate::rust::TextRule {
+                pattern: Some(pattern.to_owned()),
+                ..crate::rust::TextRule::default()
+            };
+            assert_eq!(sample(&rule).as_deref(), expected, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn pieces_are_matched_as_the_runtime_does() {
+        let sid = rule("^RL[0-9a-fA-F]{4}$");
+        assert!(matches(&sid, "RL09aF"));
+        for text in ["RL09a", "RL09aFF", "rl09aF", "xRL09aF", "RL09ag", ""] {
+            assert!(!matches(&sid, text), "{text}");
+        }
+        let open = rule("OR[0-9]{2}");
+        assert!(matches(&open, "xOR01y") && !matches(&open, "xOR1y"));
+        let odd = rule(r"^[\-\]x-z]+$");
+        assert!(matches(&odd, "-]y") && !matches(&odd, "w"));
     }
 
     #[test]

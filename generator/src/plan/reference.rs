@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::body::{Media, media};
+use super::body::{Media, content_media};
 use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::request;
@@ -81,8 +81,8 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
             })
             .collect();
     }
-    let kind = match (media(&content.media_type), &content.schema) {
-        (Media::Bytes, _) => "bytes".to_owned(),
+    let kind = match (content_media(api, content), &content.schema) {
+        (Media::Bytes | Media::Events | Media::Lines, _) => "bytes".to_owned(),
         (_, Some(schema)) => kind(api, schema),
         (_, None) => "any".to_owned(),
     };
@@ -153,11 +153,11 @@ fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) ->
         let before = examples.len();
         examples.extend(stated);
         if examples.len() == before && is_success {
-            examples.push(made(sampler, response.contents.first(), status));
+            examples.push(made(api, sampler, response.contents.first(), status));
         }
     }
     if !has_success && examples.iter().all(|example: &ResponseExample| example.status >= 300) {
-        examples.push(made(sampler, None, 200));
+        examples.push(made(api, sampler, None, 200));
     }
     examples
 }
@@ -170,15 +170,15 @@ fn stated<'a>(api: &'a Api, content: &'a Content, status: u16) -> impl Iterator<
         contradicts: content
             .schema
             .as_ref()
-            .filter(|_| media(&content.media_type) == Media::Json)
+            .filter(|_| content_media(api, content) == Media::Json)
             .and_then(|schema| contradiction(api, schema, example, Way::Received)),
         body: Some(example.clone()),
         sample: None,
     })
 }
 
-fn made(sampler: &mut Sampler<'_>, content: Option<&Content>, status: u16) -> ResponseExample {
-    let sample = content.map(|content| match (media(&content.media_type), &content.schema) {
+fn made(api: &Api, sampler: &mut Sampler<'_>, content: Option<&Content>, status: u16) -> ResponseExample {
+    let sample = content.map(|content| match (content_media(api, content), &content.schema) {
         (Media::Json, Some(schema)) => sampler.value(schema),
         (Media::Json, None) => Value::Object(serde_json::Map::new()),
         _ => Value::String("string".to_owned()),

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use super::body::{self, Media, media};
+use super::body::{self, Media, content_media};
 use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::sample::Sampler;
@@ -135,7 +135,7 @@ fn body_value(api: &Api, content: &Content, required: bool, index: usize) -> Opt
         let value = value.clone();
         return Some(Chosen { value, stated: true });
     }
-    let is_form = matches!(media(&content.media_type), Media::Form | Media::Multipart);
+    let is_form = matches!(content_media(api, content), Media::Form | Media::Multipart);
     let value = match &content.schema {
         Some(schema) => Sampler::new(api, Way::Sent).value(schema),
         None => json!({}),
@@ -147,8 +147,8 @@ fn body_value(api: &Api, content: &Content, required: bool, index: usize) -> Opt
 
 /// A body as arguments have it: bytes in base64.
 fn written(api: &Api, content: &Content, value: Value) -> Value {
-    match (media(&content.media_type), value) {
-        (Media::Bytes, value) => as_bytes(&value),
+    match (content_media(api, content), value) {
+        (Media::Bytes | Media::Events | Media::Lines, value) => as_bytes(&value),
         (Media::Text, Value::String(text)) => Value::String(text),
         (Media::Text, other) => Value::String(other.to_string()),
         (Media::Multipart, Value::Object(members)) => {

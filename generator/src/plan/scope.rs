@@ -35,6 +35,27 @@ pub(super) struct Named<'a> {
     pub(super) at: &'a Pointer,
 }
 
+impl Named<'_> {
+    /// The pointer by which overrides name it. The index of an element moves when others come and go, so that elements of
+    /// lists are named by their wire name.
+    fn pin(&self) -> Pointer {
+        let parent = self.at.parent().filter(|parent| {
+            let is_list = matches!(
+                parent.last().as_deref(),
+                Some("enum" | "oneOf" | "anyOf" | "parameters")
+            );
+            is_list && self.index().is_some()
+        });
+        parent.map_or_else(|| self.at.clone(), |parent| parent.key(self.wire))
+    }
+
+    /// The last step of its place, where that is an index.
+    fn index(&self) -> Option<String> {
+        let step = self.at.last()?.into_owned();
+        step.bytes().all(|byte| byte.is_ascii_digit()).then_some(step)
+    }
+}
+
 /// The names of all siblings of a scope, in their order. `taken` are names of the scope that are not theirs to take.
 pub(super) fn assign(
     siblings: &[Named<'_>],
@@ -43,32 +64,33 @@ pub(super) fn assign(
     pinned: &Pins,
     diagnostics: &mut Diagnostics,
 ) -> Vec<String> {
-    let mend = |index: usize, name: &str| settled(siblings[index].at, name);
-    assign_settled(siblings, case, taken, pinned, diagnostics, &mend)
+    let settled: Vec<Option<String>> = siblings
+        .iter()
+        .map(|named| settled(siblings, named, case, pinned))
+        .collect();
+    assign_with(siblings, case, taken, &settled, diagnostics, &|named, name| {
+        pinned_as(&named.pin(), name)
+    })
 }
 
 /// What settles the name of the node at a pointer, for the overrides.
-pub(super) fn settled(at: &Pointer, name: &str) -> String {
+pub(super) fn pinned_as(at: &Pointer, name: &str) -> String {
     format!("[names]\n{} = {}", toml_string(at.as_str()), toml_string(name))
 }
 
-/// As [`assign`]; `mend` says what to put into the overrides to settle the name of a sibling.
-pub(super) fn assign_settled(
+/// As [`assign`], with names that are settled already; `pin` says what to put into the overrides to settle one.
+pub(super) fn assign_with(
     siblings: &[Named<'_>],
     case: Case,
     taken: &[&str],
-    pinned: &Pins,
+    settled: &[Option<String>],
     diagnostics: &mut Diagnostics,
-    mend: &dyn Fn(usize, &str) -> String,
+    pin: &dyn Fn(&Named<'_>, &str) -> String,
 ) -> Vec<String> {
     let mut names: Vec<String> = siblings
         .iter()
-        .map(|named| {
-            pinned
-                .get(named.at.as_str())
-                .cloned()
-                .unwrap_or_else(|| rust_name(named.wire, case))
-        })
+        .zip(settled)
+        .map(|(named, settled)| settled.clone().unwrap_or_else(|| rust_name(named.wire, case)))
         .collect();
     let mut by_name: IndexMap<&str, Vec<usize>> = IndexMap::new();
     for (index, name) in names.iter().enumerate() {
@@ -85,17 +107,60 @@ pub(super) fn assign_settled(
             names[*only].push('_');
             continue;
         }
-        separate(siblings, &name, &indices, case, &mut names);
-        report(siblings, &name, &indices, &names, diagnostics, mend);
+        let keeper = keeper(siblings, &name, &indices, settled);
+        separate(siblings, &name, &indices, keeper, case, &mut names);
+        report(siblings, &name, &indices, &names, diagnostics, pin);
     }
     names
 }
 
+/// The name that the overrides settle. A member and the type that stands inside it are at one place; the case of the name
+/// tells which of the two it is for.
+fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins) -> Option<String> {
+    let pinned = |at: &str| pinned.get(at).filter(|name| is_of_case(name, case));
+    let by_name = pinned(named.pin().as_str());
+    // An index that is also the wire name of a sibling means that sibling.
+    let index = named.index();
+    let is_free = index.is_none_or(|index| siblings.iter().all(|other| other.wire != index));
+    by_name
+        .or_else(|| is_free.then(|| pinned(named.at.as_str())).flatten())
+        .cloned()
+}
+
+/// Whether a name is one for this kind of thing: types and constants begin with a capital, and nothing else does.
+pub(super) fn is_of_case(name: &str, case: Case) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase()) == (case != Case::Snake)
+}
+
+/// Which of the siblings that share a name keeps it: the one that the overrides settle, else the one that is spelled so.
+fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Option<String>]) -> Option<usize> {
+    let pinned = indices.iter().find(|index| settled[**index].is_some());
+    let mut spelled = indices.iter().filter(|index| siblings[**index].wire == name);
+    match (pinned, spelled.next(), spelled.next()) {
+        (Some(pinned), _, _) => Some(*pinned),
+        (None, Some(only), None) => Some(*only),
+        _ => None,
+    }
+}
+
 /// Gives all siblings that share `name` different ones.
-fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, names: &mut [String]) {
+fn separate(
+    siblings: &[Named<'_>],
+    name: &str,
+    indices: &[usize],
+    keeper: Option<usize>,
+    case: Case,
+    names: &mut [String],
+) {
     let spelled: Vec<String> = indices
         .iter()
-        .map(|index| spelled_name(siblings[*index].wire, case))
+        .map(|index| {
+            if keeper == Some(*index) {
+                name.to_owned()
+            } else {
+                spelled_name(siblings[*index].wire, case)
+            }
+        })
         .collect();
     let others = |name: &String| (0..names.len()).any(|index| names[index] == *name && !indices.contains(&index));
     let spelling_helps = spelled
@@ -103,13 +168,13 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
         .enumerate()
         .all(|(index, name)| !spelled[..index].contains(name) && !others(name));
     for (position, index) in indices.iter().enumerate() {
+        if keeper == Some(*index) {
+            continue;
+        }
         let Named { wire, at } = siblings[*index];
         let is_shared = indices
             .iter()
             .any(|other| other != index && siblings[*other].wire == wire);
-        if wire == name && !is_shared {
-            continue;
-        }
         names[*index] = if spelling_helps {
             spelled[position].clone()
         } else {
@@ -126,7 +191,7 @@ fn report(
     indices: &[usize],
     names: &[String],
     diagnostics: &mut Diagnostics,
-    mend: &dyn Fn(usize, &str) -> String,
+    pin: &dyn Fn(&Named<'_>, &str) -> String,
 ) {
     let mut wires: Vec<String> = indices
         .iter()
@@ -137,15 +202,13 @@ fn report(
         wires.push(format!("{} more", indices.len() - MOST_NAMED));
     }
     for index in indices.iter().filter(|index| names[**index] != name) {
+        let (named, own) = (&siblings[*index], &names[*index]);
         diagnostics.report_mendable(
             Code::NameCollision,
-            siblings[*index].at,
+            named.at,
             format!("{} all become `{name}` in Rust", wires.join(", ")),
-            format!(
-                "this one is called `{}`; the overrides settle that, or another name",
-                names[*index]
-            ),
-            mend(*index, &names[*index]),
+            format!("this one is called `{own}`; the overrides settle that, or another name"),
+            pin(named, own),
         );
     }
 }

@@ -11,7 +11,10 @@ use cases::{
 /// A service that gives every call the same answer, and a client that calls it.
 fn service(answer: &'static str) -> (mock::Server, Client) {
     let server = mock::Server::start(move |_| mock::answer(200, "application/json", answer)).unwrap();
-    let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
+    let client = Client::builder(Credentials::default())
+        .base_url(server.url())
+        .build()
+        .unwrap();
     (server, client)
 }
 
@@ -26,7 +29,7 @@ fn round_trip<T: cases::runtime::Decode + cases::runtime::Encode>(text: &str) ->
 
 #[tokio::test]
 async fn integers_of_a_list_go_into_every_place_and_back() {
-    use integers::ListJobsKindsItem::{Other, Value10};
+    use integers::jobs::ListJobsKindsItem::{Other, Value10};
     use integers::models::{Priority, Status};
     let (server, client) = service(r#"[{"status": 404, "priority": 9, "phase": 0, "history": [200, 500]}]"#);
     let jobs = client
@@ -44,9 +47,15 @@ async fn integers_of_a_list_go_into_every_place_and_back() {
     assert_eq!(request.header("x-priority"), "3");
     assert_eq!(jobs[0].status, Status::Value404);
     assert_eq!(jobs[0].priority, Some(Priority::Other(9)));
-    assert_eq!(jobs[0].history.as_deref(), Some(&[Status::Value200, Status::Other(500)][..]));
+    assert_eq!(
+        jobs[0].history.as_deref(),
+        Some(&[Status::Value200, Status::Other(500)][..])
+    );
 
-    let call = client.schemas_integer_enum().jobs().add_job(&1.into(), Status::Value200);
+    let call = client
+        .schemas_integer_enum()
+        .jobs()
+        .add_job(&1.into(), Status::Value200);
     call.retries(7.into()).send().await.unwrap();
     assert_eq!(server.requests()[1].text(), "status=200&retries=7");
 }
@@ -56,11 +65,11 @@ fn values_that_no_list_has_survive_both_ways() {
     use mixed::models::{Size, Thing};
     let text = r#"{"size": 1.0, "ratio": 0.75, "shape": {"a": 1}, "on": false, "either": null}"#;
     let thing: Thing = json::decode_text(text).unwrap();
-    assert_eq!(thing.size, Some(Size::Value1), "1.0 is the 1 of the list");
+    assert_eq!(thing.size, Maybe::Value(Size::Value1), "1.0 is the 1 of the list");
     let ratio = thing.ratio.clone().unwrap();
     assert_eq!(ratio.as_json(), "0.75");
     let kept: Thing = round_trip(r#"{"size": "huge", "ratio": -2, "shape": [3], "contradictory": "d"}"#);
-    assert_eq!(kept.size, Some(Size::from("huge")));
+    assert_eq!(kept.size, Maybe::Value(Size::from("huge")));
     let job: integers::models::Job = round_trip(r#"{"status": 299, "bits": 18446744073709551615, "phase": 3}"#);
     assert_eq!(job.status.value(), 299);
     let other: integers::models::Job = round_trip(r#"{"status": 200, "priority": "high", "bits": 1}"#);
@@ -69,10 +78,15 @@ fn values_that_no_list_has_survive_both_ways() {
 
 #[test]
 fn large_unsigned_integers_keep_their_digits() {
-    let text = r#"{"flag": true, "small": 1, "real": 0.5, "count": 18446744073709551615, "unsigned": 9223372036854775808}"#;
+    let text =
+        r#"{"flag": true, "small": 1, "real": 0.5, "count": 18446744073709551615, "unsigned": 9223372036854775808}"#;
     let scalars: formats::models::Scalars = json::decode_text(text).unwrap();
     assert_eq!(scalars.count, Some(u64::MAX));
-    assert!(json::encode(&scalars).unwrap().contains("\"unsigned\":9223372036854775808"));
+    assert!(
+        json::encode(&scalars)
+            .unwrap()
+            .contains("\"unsigned\":9223372036854775808")
+    );
 }
 
 #[test]
@@ -91,7 +105,10 @@ fn lists_of_typed_elements_are_read_at_every_length() {
     // What is no such list is kept as it came, and costs the answer nothing.
     let wrong: Route = round_trip(r#"{"from": [1.5, 2.5], "capped": ["a", 2], "to": "x"}"#);
     assert!(wrong.capped.is_none());
-    assert!(json::decode_text::<Route>(r#"{"from": [1.5]}"#).is_err(), "a required list is too short");
+    assert!(
+        json::decode_text::<Route>(r#"{"from": [1.5]}"#).is_err(),
+        "a required list is too short"
+    );
     let tuple: Tuple<(String, Maybe<i64>)> = (String::from("a"), Maybe::Absent).into();
     assert_eq!(json::encode(&tuple).unwrap(), r#"["a"]"#);
 }
@@ -99,32 +116,56 @@ fn lists_of_typed_elements_are_read_at_every_length() {
 #[tokio::test]
 async fn tuples_are_sent_as_lists() {
     let (server, client) = service(r#"{"from": [1, 2]}"#);
-    client.schemas_tuple().things().get_thing().range(&(3, 4)).send().await.unwrap();
+    client
+        .schemas_tuple()
+        .things()
+        .get_thing()
+        .range(&(3, 4))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(server.requests()[0].target, "/thing?range=3&range=4");
 }
 
 #[test]
 fn the_constant_of_an_alternative_chooses_it() {
     use tags::models::{Answer, Event};
-    assert!(matches!(round_trip::<Event>(r#"{"kind": "removed"}"#), Event::Removed(_)));
-    assert!(matches!(round_trip::<Event>(r#"{"kind": "copied", "id": "x"}"#), Event::Created(_)));
-    assert!(matches!(round_trip::<Event>(r#"{"kind": "moved", "id": "x"}"#), Event::Other(_)));
-    assert!(matches!(round_trip::<Answer>(r#"{"ok": false, "reason": "no"}"#), Answer::Bad(_)));
+    assert!(matches!(
+        round_trip::<Event>(r#"{"kind": "removed"}"#),
+        Event::Removed(_)
+    ));
+    assert!(matches!(
+        round_trip::<Event>(r#"{"kind": "copied", "id": "x"}"#),
+        Event::Created(_)
+    ));
+    assert!(matches!(
+        round_trip::<Event>(r#"{"kind": "moved", "id": "x"}"#),
+        Event::Other(_)
+    ));
+    assert!(matches!(
+        round_trip::<Answer>(r#"{"ok": false, "reason": "no"}"#),
+        Answer::Bad(_)
+    ));
     assert!(matches!(round_trip::<Answer>(r#"{"ok": true}"#), Answer::Good(_)));
 }
 
 #[test]
 fn a_base_is_what_derives_from_it() {
     use inheritance::models::{Kept, Node, Vehicle};
-    assert!(matches!(round_trip::<Vehicle>(r#"{"kind": "car", "doors": 4}"#), Vehicle::Car(_)));
-    assert!(matches!(round_trip::<Vehicle>(r#"{"kind": "van", "load": 1.5}"#), Vehicle::Van(_)));
+    assert!(matches!(
+        round_trip::<Vehicle>(r#"{"kind": "car", "doors": 4}"#),
+        Vehicle::Car(_)
+    ));
+    assert!(matches!(
+        round_trip::<Vehicle>(r#"{"kind": "van", "load": 1.5}"#),
+        Vehicle::Van(_)
+    ));
     let Vehicle::Base(base) = round_trip::<Vehicle>(r#"{"kind": "tram", "wheels": 8, "bell": true}"#) else {
         panic!("an unknown kind is the base");
     };
     assert_eq!((base.kind.as_str(), base.wheels), ("tram", Some(8)));
-    let kept: Kept = round_trip(
-        r#"{"tree": {"type": "Fork", "left": {"type": "Leaf", "text": "a"}, "right": {"type": "Fork"}}}"#,
-    );
+    let kept: Kept =
+        round_trip(r#"{"tree": {"type": "Fork", "left": {"type": "Leaf", "text": "a"}, "right": {"type": "Fork"}}}"#);
     assert!(matches!(kept.tree, Some(Node::Fork(_))));
 }
 
@@ -137,17 +178,33 @@ fn map(name: &str) -> Map<i64> {
 async fn names_and_counts_of_members_are_checked_before_sending() {
     use patterns::models::Thing;
     let (server, client) = service("{}");
-    let send = async |thing: Thing| client.schemas_pattern_properties().things().put_thing(thing).send().await;
+    let send = async |thing: Thing| {
+        client
+            .schemas_pattern_properties()
+            .things()
+            .put_thing(thing)
+            .send()
+            .await
+    };
     let with = |change: fn(&mut Thing)| {
         let mut thing = Thing::new();
         change(&mut thing);
         thing
     };
     for (thing, fault) in [
-        (with(|thing| thing.count = Some([].into_iter().collect())), "fewer than 1"),
-        (with(|thing| thing.names = Some(map("Upper"))), "a member `Upper`, whose name"),
+        (
+            with(|thing| thing.count = Some([].into_iter().collect())),
+            "fewer than 1",
+        ),
+        (
+            with(|thing| thing.names = Some(map("Upper"))),
+            "a member `Upper`, whose name",
+        ),
         (with(|thing| thing.two = Some(map("c"))), "a member `c`, whose name"),
-        (with(|thing| thing.names = Some([("a".to_owned(), 10)].into_iter().collect())), "more than the maximum 9"),
+        (
+            with(|thing| thing.names = Some([("a".to_owned(), 10)].into_iter().collect())),
+            "more than the maximum 9",
+        ),
         (
             with(|thing| thing.closed = Some([("x-a".to_owned(), "long".to_owned())].into_iter().collect())),
             "a member `x-a`, which",

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use clientwright::output::FileTree;
+use clientwright::settings::Target;
 use clientwright::{Input, Settings, generate};
 
 use crate::case::all;
@@ -17,6 +18,13 @@ const ROLE: RoleSid = RoleSid::from_static(\"VALUE\");
 fn main() {
     println!(\"{ROLE}\");
 }
+";
+
+/// What the tests of the types need: a service on this machine, and another reader of JSON.
+const DEV_DEPENDENCIES: &str = "\
+clientwright-runtime = { features = [\"mock\"] }
+serde_json = \"1\"
+tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
 ";
 
 /// One crate of all cases, a module each, as one build is much cheaper than many.
@@ -35,6 +43,7 @@ fn the_code_of_every_case_compiles_without_a_warning() {
         "the example of every operation, and no code block of any document"
     );
     refuse_bad_literals(&folder);
+    succeed(&mut cargo(&folder, &["test", "--test", "schemas"]));
     succeed(&mut cargo(&folder, &["test", "--test", "examples"]));
     agree(&succeed(&mut cargo(
         &folder,
@@ -110,6 +119,16 @@ fn generated() -> FileTree {
     settings.own_workspace = true;
     settings.oracle = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
+    settings.test.push(Target {
+        name: "schemas".to_owned(),
+        path: format!("{}/tests/behaviour/schemas.rs", env!("CARGO_MANIFEST_DIR")),
+        required_features: Vec::new(),
+    });
+    settings.dev_dependencies = toml::from_str(DEV_DEPENDENCIES).unwrap();
+    let runtime = settings.dev_dependencies["clientwright-runtime"]
+        .as_table_mut()
+        .unwrap();
+    runtime.insert("path".to_owned(), settings.runtime_path.clone().into());
     generate(&inputs, &settings).files.expect("no case is refused")
 }
 

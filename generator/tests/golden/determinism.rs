@@ -30,7 +30,7 @@ const MAPS: &[&str] = &[
 ];
 
 /// Members whose values are the document's data, of which nothing is known.
-const DATA: &[&str] = &["const", "default", "enum", "example", "security"];
+const DATA: &[&str] = &["const", "default", "enum", "example", "security", "value"];
 
 #[test]
 fn twice_gives_the_same() {

@@ -10,6 +10,8 @@ mod case;
 mod codes;
 mod compile;
 mod determinism;
+mod keywords;
 mod loss;
+mod modules;
 mod snapshots;
 mod twilio;

@@ -1,7 +1,6 @@
 //! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it, and
 //! reads what it tells.
 
-use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -77,8 +76,7 @@ impl Examples {
     }
 }
 
-/// Runs the examples of every crate that was generated, one after the other: their programs are large, and each goes when
-/// it has run.
+/// Runs the examples of every crate that was generated, one after the other.
 pub(super) fn run(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(), Failure> {
     let members: Vec<&str> = with_crates(entries)
         .map(|entry| entry.document.package.as_str())
@@ -105,7 +103,9 @@ pub(super) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Fai
         .iter()
         .flat_map(|member| ["    \"", CRATES, "/", member, "\",\n"]);
     let members: String = members.collect();
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\n");
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nstrip = true\n"
+    );
     files::write(&folder.join("Cargo.toml"), &manifest)
 }
 
@@ -149,12 +149,10 @@ fn build(root: &Root, folder: &Path, package: &str) -> Result<Result<PathBuf, St
         }))
 }
 
-/// Runs the program, reads what it tells, and removes it.
+/// Runs the program, and reads what it tells.
 fn execute(program: &Path) -> Result<Examples, String> {
-    let told = tell(program);
-    // The next run builds it anew, or not at all.
-    let _ = fs::remove_file(program);
-    let reports: Vec<Examples> = serde_json::from_str(&told?).map_err(|error| format!("the examples told {error}"))?;
+    let told = tell(program)?;
+    let reports: Vec<Examples> = serde_json::from_str(&told).map_err(|error| format!("the examples told {error}"))?;
     Ok(reports.into_iter().next().unwrap_or_default())
 }
 

@@ -32,7 +32,10 @@ fn json_is_all_that_is_on_standard_output() {
     let said: serde_json::Value = serde_json::from_str(&ended.stdout).unwrap();
     assert_eq!((&said["errors"], &said["warnings"]), (&0.into(), &1.into()));
     let finding = &said["findings"][0];
-    assert_eq!((&finding["line"], &finding["code"]), (&8.into(), &"name-collision".into()));
+    assert_eq!(
+        (&finding["line"], &finding["code"]),
+        (&8.into(), &"name-collision".into())
+    );
 
     // What it says to paste is what settles it.
     for (entry, strict) in [("mend", false), ("allow", true)] {
@@ -71,6 +74,10 @@ fn codes_are_explained() {
         let code = line.split_whitespace().next().unwrap();
         project.run(&["explain", code]).succeeded().says(code);
     }
-    project.run(&["explain", "dangling-reference"]).succeeded().says("Example:").says("example.yaml:");
+    project
+        .run(&["explain", "dangling-reference"])
+        .succeeded()
+        .says("Example:")
+        .says("example.yaml:");
     project.run(&["explain", "no-such-code"]).with_status(2);
 }

@@ -222,10 +222,7 @@ fn default_user_agent() -> String {
 
 #[cfg(feature = "reqwest")]
 fn default_transport(connection: &Connection) -> Result<Box<dyn Transport>> {
-    Ok(Box::new(crate::transport::ReqwestTransport::of(
-        connection,
-        |builder| builder,
-    )?))
+    Ok(Box::new(crate::transport::ReqwestTransport::of(connection)?))
 }
 
 #[cfg(feature = "reqwest")]

@@ -23,7 +23,8 @@ use std::time::Duration;
 /// The size of the whole is not limited but for [`Download::bytes`]. Dropping it gives the rest of the body up.
 pub struct Download {
     pub(super) body: Body,
-    head: Head,
+    /// Apart, so that an answer which is one of several takes little room.
+    head: Box<Head>,
     description: &'static Description,
     /// The largest piece that is taken whole: a body, an event or a line.
     max_body: usize,
@@ -47,7 +48,7 @@ impl Download {
         };
         Self {
             body,
-            head,
+            head: Box::new(head),
             description,
             max_body,
         }
@@ -55,13 +56,13 @@ impl Download {
 
     /// The status.
     #[must_use]
-    pub const fn status(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
     /// The headers.
     #[must_use]
-    pub const fn headers(&self) -> &HeaderMap {
+    pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
@@ -165,7 +166,7 @@ impl Download {
 
     /// An error about an item that does not decode, which it keeps.
     pub(super) fn undecodable(&self, item: &[u8], error: DecodeError) -> Error {
-        let answer = Response::new(Bytes::copy_from_slice(item), self.head.clone());
+        let answer = Response::new(Bytes::copy_from_slice(item), (*self.head).clone());
         Error::undecodable(self.description, answer, error)
     }
 

@@ -27,13 +27,13 @@ pub struct Events<T> {
 impl<T> Events<T> {
     /// The status of the answer.
     #[must_use]
-    pub const fn status(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         self.download.status()
     }
 
     /// The headers of the answer.
     #[must_use]
-    pub const fn headers(&self) -> &HeaderMap {
+    pub fn headers(&self) -> &HeaderMap {
         self.download.headers()
     }
 

@@ -26,13 +26,13 @@ pub struct Lines<T> {
 impl<T> Lines<T> {
     /// The status of the answer.
     #[must_use]
-    pub const fn status(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         self.download.status()
     }
 
     /// The headers of the answer.
     #[must_use]
-    pub const fn headers(&self) -> &HeaderMap {
+    pub fn headers(&self) -> &HeaderMap {
         self.download.headers()
     }
 

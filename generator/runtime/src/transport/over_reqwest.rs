@@ -35,35 +35,26 @@ impl ReqwestTransport {
         connect_timeout: Duration,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
+        let client = configure(Self::builder(connect_timeout)?).build();
+        client
+            .map(Self::from_client)
+            .map_err(|error| failed(error.without_url()))
+    }
+
+    pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
+        let client = builder(connection)?.build();
+        client
+            .map(Self::from_client)
+            .map_err(|error| failed(error.without_url()))
+    }
+
+    /// The builder that the transport begins with, for callers who use reqwest beside it: TLS as here, no proxies, no redirects.
+    pub fn builder(connect_timeout: Duration) -> Result<reqwest::ClientBuilder, Error> {
         let connection = Connection {
             timeout: connect_timeout,
             ..Connection::default()
         };
-        Self::of(&connection, configure)
-    }
-
-    pub(crate) fn of(
-        connection: &Connection,
-        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
-    ) -> Result<Self, Error> {
-        // What a proxy's URL has in it can be a password, and errors repeat it.
-        let builder = match &connection.proxy {
-            Proxy::None => reqwest::Client::builder().no_proxy(),
-            Proxy::Environment => reqwest::Client::builder(),
-            Proxy::At(url) => match reqwest::Proxy::all(url.expose()) {
-                Ok(proxy) => reqwest::Client::builder().proxy(proxy),
-                Err(_) => return Err(failed("the URL of the proxy is none")),
-            },
-        };
-        let builder = builder
-            .tls_backend_preconfigured(tls()?)
-            .redirect(Policy::none())
-            .referer(false)
-            .connect_timeout(connection.timeout);
-        let client = configure(builder)
-            .build()
-            .map_err(|error| failed(error.without_url()))?;
-        Ok(Self { client })
+        builder(&connection)
     }
 
     /// A transport over a client of the caller's own, with its proxies and certificates. It should follow no redirects: a
@@ -72,6 +63,23 @@ impl ReqwestTransport {
     pub const fn from_client(client: reqwest::Client) -> Self {
         Self { client }
     }
+}
+
+fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
+    let builder = match &connection.proxy {
+        Proxy::None => reqwest::Client::builder().no_proxy(),
+        Proxy::Environment => reqwest::Client::builder(),
+        Proxy::At(url) => match reqwest::Proxy::all(url.expose()) {
+            Ok(proxy) => reqwest::Client::builder().proxy(proxy),
+            // The error repeats the URL, which can hold a password.
+            Err(_) => return Err(failed("the URL of the proxy is none")),
+        },
+    };
+    Ok(builder
+        .tls_backend_preconfigured(tls()?)
+        .redirect(Policy::none())
+        .referer(false)
+        .connect_timeout(connection.timeout))
 }
 
 /// TLS 1.2 and 1.3, trusting what the system trusts.

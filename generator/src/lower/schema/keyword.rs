@@ -64,17 +64,13 @@ pub(super) fn read_keywords<'a>(
             }
             // Places of definitions, which references find, and remarks.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
+            "xml" if !context.has_xml() => {}
             "xml" => report_unsupported(context, name, &at, "XML is handed over as text"),
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
             | "minContains" | "maxContains" | "contentSchema" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef"
             | "$recursiveAnchor" | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
             extension if extension.starts_with("x-") => {}
-            _ => context.diagnostics.report_key(
-                Code::UnknownKeyword,
-                &at,
-                format!("`{name}` is no keyword of a schema"),
-                "it is left out; extensions start with `x-`",
-            ),
+            _ => context.note_unknown_keyword(name, at),
         }
     }
     nullable

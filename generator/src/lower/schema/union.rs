@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::enumeration::Listed;
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, reference};
 use crate::diagnostic::Code;
@@ -42,6 +43,10 @@ pub(super) fn lower_unions<'a>(
 
 /// Says that alternatives beside a list of values are not read: the list already says which values there are.
 pub(super) fn report_beside_values(context: &mut Context<'_>, facts: &Facts<'_>) {
+    let is_null = |listed: &Listed<'_>| listed.value.is_null();
+    if facts.values.iter().flatten().all(is_null) {
+        return;
+    }
     for alternatives in &facts.alternatives {
         context.diagnostics.report_key(
             Code::Unsupported,

@@ -76,7 +76,7 @@ impl CreateProfile {
 
     /// The member `Settings`.
     pub fn settings(self, value: &impl runtime::serde::Serialize) -> Self {
-        Self(self.0.form_json("Settings", value))
+        Self(self.0.serialized(runtime::Location::Form, "Settings", value))
     }
 }
 

@@ -29,6 +29,14 @@ pub struct Link {
     pub extra: runtime::Extra,
 }
 
+impl Link {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl runtime::Decode for Link {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
@@ -132,6 +140,14 @@ pub struct Thing {
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
+}
+
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 impl runtime::Decode for Thing {
@@ -280,6 +296,7 @@ pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
         "/things",
     )
     .bodies(&[
+        runtime::Body::text().media("application/xml"),
         runtime::Body::form(&[
             runtime::Field::new("list")
                 .style(runtime::Style::SpaceDelimited)
@@ -302,8 +319,8 @@ impl Things<'_> {
     ///     .documents_every_keyword()
     ///     .things()
     ///     .add_thing()
+    ///     .text_body("value")
     ///     .list(["value"])
-    ///     .plain("a")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -323,6 +340,11 @@ pub struct AddThing(runtime::Call<()>);
 runtime::builder!(AddThing, ());
 
 impl AddThing {
+    /// The body, as `application/xml`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
+    }
+
     /// The member `list`.
     pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("list", runtime::Value::texts(value)))

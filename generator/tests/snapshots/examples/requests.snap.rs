@@ -18,6 +18,7 @@ impl<'a> Pets<'a> {
 /// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_PET,
+    &UNTAG_PET,
     &CREATE_PET,
     &FORM_PET,
     &PHOTO_PET,
@@ -107,6 +108,67 @@ impl GetPetId {
 }
 
 runtime::text_type!(GetPetId);
+
+/// `DELETE /pets/{id}/tags/{tag}`.
+pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "untagPet",
+        runtime::Method::Delete,
+        "/pets/{id}/tags/{tag}",
+    )
+    .parameters(&[
+        runtime::Parameter::path("id")
+            .text(&runtime::TextRule::new("id").pattern("^(P|Q)[0-9]{4}$", &[])),
+        runtime::Parameter::path("tag").text(&UntagPetTag::RULE),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `DELETE /pets/{id}/tags/{tag}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `tag`: The member `tag`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .untag_pet("value", &"T0000".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn untag_pet(&self, id: impl Into<String>, tag: &UntagPetTag) -> UntagPet {
+        let call = runtime::Call::new(self.client, &UNTAG_PET)
+            .path("id", runtime::Value::text(id))
+            .path("tag", tag);
+        UntagPet(call)
+    }
+}
+
+/// A call of `DELETE /pets/{id}/tags/{tag}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct UntagPet(runtime::Call<()>);
+
+runtime::builder!(UntagPet, ());
+
+/// The member `tag`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UntagPetTag(::std::borrow::Cow<'static, str>);
+
+impl UntagPetTag {
+    /// What every value satisfies.
+    pub const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetTag")
+        .pattern(
+            "^T[0-9]{4}$",
+            &[runtime::Piece::literal("T"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+
+runtime::text_type!(UntagPetTag);
 
 /// `POST /pets`.
 pub static CREATE_PET: runtime::Operation<()> = runtime::Operation::new(
@@ -260,6 +322,7 @@ pub static FORM_PET: runtime::Operation<()> = runtime::Operation::new(
             runtime::Field::new("Name").required(),
             runtime::Field::new("Born"),
             runtime::Field::new("Notes"),
+            runtime::Field::new("Any"),
         ]),
     ])
     .outcomes(&[runtime::Outcome::empty(204)]);
@@ -304,7 +367,12 @@ impl FormPet {
 
     /// The member `Notes`.
     pub fn notes(self, value: &impl runtime::serde::Serialize) -> Self {
-        Self(self.0.form_json("Notes", value))
+        Self(self.0.serialized(runtime::Location::Form, "Notes", value))
+    }
+
+    /// The member `Any`.
+    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
 }
 

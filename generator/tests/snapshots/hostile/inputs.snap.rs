@@ -202,12 +202,12 @@ impl SendAll {
 
     /// The member `Map`.
     pub fn map_b4f6(self, value: &impl runtime::serde::Serialize) -> Self {
-        Self(self.0.form_json("Map", value))
+        Self(self.0.serialized(runtime::Location::Form, "Map", value))
     }
 
     /// The member `Any`.
     pub fn any_945b(self, value: &impl runtime::serde::Serialize) -> Self {
-        Self(self.0.form_json("Any", value))
+        Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
 
     /// The member `Maybe`.

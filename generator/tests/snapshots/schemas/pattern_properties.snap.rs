@@ -240,10 +240,8 @@ impl runtime::Decode for ThingOpen {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                _ => reader.additional(&mut value.additional, &mut value.extra)?,
-            }
+        while reader.next_member()?.is_some() {
+            reader.additional(&mut value.additional, &mut value.extra)?;
         }
         Ok(value)
     }
