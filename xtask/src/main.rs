@@ -17,6 +17,7 @@ mod findings;
 mod flags;
 mod generate;
 mod generator;
+mod hostile;
 mod inventory;
 mod job;
 mod judge;
@@ -54,6 +55,9 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
+        Command::Hostile(options) => hostile::run(&root, options),
+        Command::HostileCase(options) => hostile::run_case(options),
+        Command::HostileMutants(options) => hostile::run_mutants(options),
         Command::Ci(options) => ci::run(&root, options),
     }
 }
