@@ -53,6 +53,15 @@ pub(super) fn in_document_order<'a>(
 }
 
 fn check_template(context: &mut Context<'_>, template: &str, item: &PathItem) {
+    let path = template.split(['?', '#']).next().unwrap_or_default();
+    if path.split('/').any(path::is_dot_segment) {
+        context.diagnostics.report_key(
+            Code::PathTemplate,
+            &at(&item.extensions),
+            format!("the path template `{template}` has a segment `.` or `..`, which every URL parser takes out"),
+            "its operations fail before anything is sent: the request would go to another resource",
+        );
+    }
     if let Err(problem) = path::parameter_names(template) {
         context.diagnostics.report_key(
             Code::PathTemplate,

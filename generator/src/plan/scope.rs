@@ -120,10 +120,12 @@ fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins)
     let pinned = |at: &str| pinned.get(at).filter(|name| is_of_case(name, case));
     let by_name = pinned(named.pin().as_str());
     // An index that is also the wire name of a sibling means that sibling.
-    let index = named.index();
-    let is_free = index.is_none_or(|index| siblings.iter().all(|other| other.wire != index));
+    let is_free = || {
+        let index = named.index();
+        index.is_none_or(|index| siblings.iter().all(|other| other.wire != index))
+    };
     by_name
-        .or_else(|| is_free.then(|| pinned(named.at.as_str())).flatten())
+        .or_else(|| pinned(named.at.as_str()).filter(|_| is_free()))
         .cloned()
 }
 
