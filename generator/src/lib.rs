@@ -100,11 +100,12 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
 /// Refuses a document whose module has the name of another's.
 fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics: &mut Diagnostics) {
     if others.iter().any(|other| other.name == module.name) {
-        diagnostics.report(
+        diagnostics.report_mendable(
             Code::ModuleCollision,
             &Pointer::root(),
             format!("the module `{}` is that of a document before this one", module.name),
-            "give one of them another name: `module = \"…\"` in the overrides beside the document, or the name of its file",
+            "give one of them another name: in the overrides beside the document, or as the name of its file",
+            format!("module = \"{}_2\"", module.name),
         );
     }
 }
@@ -147,6 +148,7 @@ fn plan_one(input: &Input, settings: &Settings, diagnostics: &mut Diagnostics) -
     let crate_name = settings.package.name.replace('-', "_");
     let (api, overrides) = read(input, diagnostics)?;
     let module = plan::plan(&api, &overrides, &input.module, &crate_name, diagnostics);
+    diagnostics.allow(&overrides.allow);
     Some((api, module))
 }
 
@@ -160,6 +162,7 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
         }
         let settings = Settings::for_name("client");
         let module = plan::plan(&api, &overrides, &input.module, "client", &mut diagnostics);
+        diagnostics.allow(&overrides.allow);
         if stage == Stage::Plan {
             return stable_text(&module);
         }

@@ -1,5 +1,7 @@
 //! From the place of a finding to a line and a column of the text.
 
+mod settings;
+
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -36,7 +38,11 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
             root.want(pointer);
         }
     }
-    if let Ok(text) = std::str::from_utf8(&source.bytes) {
+    if root.below.is_empty() && !places.iter().any(|place| !matches!(place, Place::Offset(_))) {
+        // Nothing is looked for that only a walk over the text can tell.
+    } else if source.name.ends_with(".toml") {
+        settings::find(&source.bytes, &mut root);
+    } else if let Ok(text) = std::str::from_utf8(&source.bytes) {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
         find(text.get(start..).unwrap_or_default(), start, &mut root);
     }

@@ -54,6 +54,10 @@ fn render_one(source: &Source, diagnostic: &Diagnostic, location: Option<&Locati
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(clean(&diagnostic.help)));
     }
+    if !diagnostic.mend.is_empty() {
+        let lines = diagnostic.mend.lines().map(clean).collect::<Vec<_>>().join("\n");
+        group = group.element(Level::HELP.with_name("overrides").message(lines));
+    }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
 }

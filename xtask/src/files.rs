@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
@@ -50,4 +50,15 @@ pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
 /// Renames a file or a folder.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).map_err(|error| Failure::io("rename", from, &error))
+}
+
+/// What a folder holds, in the order of the names.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let failed = |error: &_| Failure::io("read the folder", folder, error);
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| failed(&error))? {
+        paths.push(entry.map_err(|error| failed(&error))?.path());
+    }
+    paths.sort();
+    Ok(paths)
 }

@@ -1,11 +1,13 @@
 //! What was found about documents: shown to people, and written for programs.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::files;
+use crate::flags::FindingsFormat;
 
 /// One finding about one file.
 #[derive(Debug)]
@@ -26,6 +28,10 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     /// What was done instead, or what to do next.
     pub(crate) help: String,
+    /// What to paste into the overrides to mend it; empty where they cannot.
+    pub(crate) mend: String,
+    /// What to paste into the overrides to have it allowed, where that can be.
+    pub(crate) allow: Option<String>,
     /// The finding over the lines of its file, with line and column, in colours.
     pub(crate) shown: String,
 }
@@ -48,31 +54,125 @@ pub(crate) fn print(findings: &[Finding]) {
     }
 }
 
-/// Writes findings for programs: a JSON array with one object each.
-pub(crate) fn write_report(path: &Path, findings: &[Finding]) -> Result<(), Failure> {
-    let findings: Vec<_> = findings
-        .iter()
-        .map(|finding| {
-            json!({
-                "file": finding.file,
-                "line": finding.line,
-                "column": finding.column,
-                "severity": if finding.refuses { "error" } else { "warning" },
-                "code": finding.code,
-                "place": finding.place,
-                "message": finding.message,
-                "help": finding.help,
-            })
-        })
-        .collect();
-    files::write(path, &format!("{:#}\n", serde_json::Value::Array(findings)))
+/// Shows findings in the form that is asked for.
+pub(crate) fn show(findings: &[Finding], format: FindingsFormat) {
+    match format {
+        FindingsFormat::Text => print(findings),
+        FindingsFormat::Json => println!("{:#}", document(findings)),
+        FindingsFormat::Github => findings.iter().for_each(|finding| println!("{}", annotation(finding))),
+    }
 }
 
-/// How many findings are warnings, in words.
+/// Writes findings for programs: a JSON array with one object each.
+pub(crate) fn write_report(path: &Path, findings: &[Finding]) -> Result<(), Failure> {
+    files::write(path, &format!("{:#}\n", array(findings)))
+}
+
+/// What `generator/FINDINGS.md` describes.
+fn document(findings: &[Finding]) -> Value {
+    let errors = findings.iter().filter(|finding| finding.refuses).count();
+    json!({
+        "errors": errors,
+        "warnings": findings.len().saturating_sub(errors),
+        "findings": array(findings),
+    })
+}
+
+fn array(findings: &[Finding]) -> Value {
+    let objects = findings.iter().map(|finding| {
+        json!({
+            "file": finding.file,
+            "line": finding.line,
+            "column": finding.column,
+            "severity": if finding.refuses { "error" } else { "warning" },
+            "code": finding.code,
+            "place": finding.place,
+            "message": finding.message,
+            "help": finding.help,
+            "mend": Some(&finding.mend).filter(|mend| !mend.is_empty()),
+            "allow": finding.allow,
+        })
+    });
+    objects.collect()
+}
+
+/// A finding as a workflow command of GitHub, which shows it beside the line in a pull request.
+fn annotation(finding: &Finding) -> String {
+    let level = if finding.refuses { "error" } else { "warning" };
+    let mut place = format!("file={}", property(&finding.file));
+    for (name, number) in [("line", finding.line), ("col", finding.column)] {
+        if let Some(number) = number {
+            place.push_str(&format!(",{name}={number}"));
+        }
+    }
+    let mut text = finding.message.clone();
+    for more in [&finding.help, &finding.mend]
+        .into_iter()
+        .filter(|more| !more.is_empty())
+    {
+        text.push('\n');
+        text.push_str(more);
+    }
+    format!("::{level} {place},title={}::{}", finding.code, data(&text))
+}
+
+/// Escapes as the runner undoes it: a line break would end the command, and the rest of a text of a document would be
+/// read as one of its own.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// How many findings are warnings, in words, and of which kinds.
 pub(crate) fn warnings(findings: &[Finding]) -> Option<String> {
-    match findings.iter().filter(|finding| !finding.refuses).count() {
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| !finding.refuses) {
+        let count = kinds.entry(finding.code).or_default();
+        *count = count.saturating_add(1);
+    }
+    let kinds_in_words: Vec<String> = kinds.iter().map(|(code, count)| format!("{count} {code}")).collect();
+    match kinds.values().sum::<usize>() {
         0 => None,
-        1 => Some("1 warning".to_owned()),
-        many => Some(format!("{many} warnings")),
+        1 => Some(format!("1 warning ({})", kinds_in_words.join(", "))),
+        many => Some(format!("{many} warnings ({})", kinds_in_words.join(", "))),
+    }
+}
+
+/// What the overrides would have to say to allow all warnings.
+pub(crate) fn allowances(findings: &[Finding]) -> Option<String> {
+    let entries: Vec<&str> = findings
+        .iter()
+        .filter_map(|finding| finding.allow.as_deref())
+        .take(SHOWN)
+        .collect();
+    (!entries.is_empty()).then(|| entries.join("\n\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Finding, annotation};
+
+    #[test]
+    fn a_text_of_a_document_is_no_command() {
+        let finding = Finding {
+            file: "a,b:c.yaml".to_owned(),
+            line: Some(3),
+            column: Some(1),
+            code: "syntax",
+            refuses: true,
+            place: String::new(),
+            message: "100 %\r\n::error::hello".to_owned(),
+            help: "Help.".to_owned(),
+            mend: String::new(),
+            allow: None,
+            shown: String::new(),
+        };
+        assert_eq!(
+            annotation(&finding),
+            "::error file=a%2Cb%3Ac.yaml,line=3,col=1,title=syntax::100 %25%0D%0A::error::hello%0AHelp."
+        );
     }
 }

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use crate::failure::Failure;
 use crate::findings::{self, Finding};
-use crate::flags;
+use crate::flags::{self, FindingsFormat};
 use crate::generator::{self, FileTree};
 use crate::inventory;
 use crate::job::Job;
@@ -19,7 +19,7 @@ const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
     let mut job = Job::new(root, flags)?;
     let run = generator::generate(&job.inputs, &job.about);
-    findings::print(&run.findings);
+    findings::show(&run.findings, flags.format);
     if let Some(report) = &flags.report {
         findings::write_report(report, &run.findings)?;
     }
@@ -28,11 +28,14 @@ pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
 
     let changes = tree::compare(&job.folder, &wanted)?;
     if flags.check {
-        return check(&job, &changes);
+        return check(&job, &changes, flags.format);
     }
     // Read before the tree is replaced; without an old inventory there is nothing to compare with.
     let before = fs::read_to_string(job.folder.join(inventory::FILE)).ok();
     tree::write(&job.folder, &wanted, &changes)?;
+    if flags.format == FindingsFormat::Json {
+        return Ok(());
+    }
     summarise(
         &job,
         &changes,
@@ -40,7 +43,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
         wanted.get(inventory::FILE).map_or("", String::as_str),
     );
     if let Some(warnings) = findings::warnings(&run.findings) {
-        println!("{warnings}, shown above");
+        println!("{warnings}: shown above; `cargo xtask explain CODE` says more");
     }
     if !changes.is_empty() {
         println!("next: {}", job.next);
@@ -56,25 +59,38 @@ fn accept(files: Option<FileTree>, findings: &[Finding], strict: bool) -> Result
         ));
     };
     match findings::warnings(findings) {
-        Some(warnings) if strict => Err(
-            Failure::refused(format!("nothing was written: {warnings} with `--strict`"))
-                .help("mend what is shown above, allow it in the overrides, or leave out `--strict`"),
-        ),
+        Some(warnings) if strict => {
+            if let Some(allowances) = findings::allowances(findings) {
+                eprintln!("what the overrides would have to say to allow them:\n\n{allowances}\n");
+            }
+            Err(
+                Failure::refused(format!("nothing was written: {warnings} with `--strict`"))
+                    .help("mend what is shown above, allow it in the overrides, or leave out `--strict`"),
+            )
+        }
         _ => Ok(files),
     }
 }
 
-fn check(job: &Job, changes: &Changes) -> Result<(), Failure> {
+fn check(job: &Job, changes: &Changes, format: FindingsFormat) -> Result<(), Failure> {
     let folder = &job.shown;
+    let say = |text: String| {
+        // Standard output then holds the findings and nothing else.
+        if format == FindingsFormat::Json {
+            eprintln!("{text}");
+        } else {
+            println!("{text}");
+        }
+    };
     if changes.is_empty() {
-        println!("{folder} is up to date");
+        say(format!("{folder} is up to date"));
         return Ok(());
     }
     for path in &changes.stale {
-        println!("stale: {folder}/{path}");
+        say(format!("stale: {folder}/{path}"));
     }
     for path in &changes.surplus {
-        println!("not generated: {folder}/{path}");
+        say(format!("not generated: {folder}/{path}"));
     }
     Err(Failure::found(format!("{folder} is not what the documents give")).help(format!("run `{}`", job.command)))
 }

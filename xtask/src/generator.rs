@@ -1,7 +1,7 @@
 //! The library, as the commands see it: the only file that calls it.
 
 use clientwright::Generation;
-use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
+use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Subject};
 use clientwright::diff::{self, Era};
 
 pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown as diff_markdown, text as diff_text};
@@ -178,9 +178,7 @@ fn read_settings(crate_toml: &Source) -> (Option<Settings>, Vec<Finding>) {
 
 /// Findings about the overrides of a document are in its report, and are shown over the overrides.
 fn about_input(input: &Input, report: &[Diagnostic]) -> Vec<Finding> {
-    let is_of_overrides = |diagnostic: &&Diagnostic| {
-        input.overrides.is_some() && matches!(diagnostic.code, Code::UnusedOverride | Code::InvalidOverride)
-    };
+    let is_of_overrides = |diagnostic: &&Diagnostic| diagnostic.subject == Subject::Settings;
     let (of_overrides, of_document): (Vec<_>, Vec<_>) = report.iter().partition(is_of_overrides);
     let mut findings = located(&input.source, &of_document);
     if let Some(overrides) = &input.overrides {
@@ -194,7 +192,7 @@ fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
     let locations = clientwright::locate_all(source, &places);
     // Colours are always asked for; the printer leaves them out where they do not belong.
     let shown = clientwright::render(source, diagnostics, true);
-    diagnostics
+    let mut findings: Vec<Finding> = diagnostics
         .iter()
         .zip(shown)
         .zip(locations)
@@ -210,7 +208,59 @@ fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
             },
             message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
+            mend: diagnostic.mend.clone(),
+            allow: diagnostic.allowing(),
             shown,
         })
-        .collect()
+        .collect();
+    // A person reads a file from its top; of one place the findings stay in the order of the stages.
+    findings.sort_by_key(|finding| (finding.line, finding.column));
+    findings
+}
+
+/// What is to be known about the findings of a code; none where there is no such code.
+pub(crate) fn explain(name: &str) -> Option<String> {
+    let code = Code::named(name)?;
+    let example = code.example();
+    let overrides = example.overrides.map(|text| Source {
+        name: "example.toml".to_owned(),
+        bytes: text.into(),
+    });
+    let input = Input {
+        source: Source {
+            name: "example.yaml".to_owned(),
+            bytes: example.document.to_vec(),
+        },
+        module: "example".to_owned(),
+        overrides,
+    };
+    let run = clientwright::generate(&vec![input.clone(); example.times], &Settings::for_name("example"));
+    let severity = match code.severity() {
+        Severity::Error => "error: nothing is written",
+        Severity::Warning => "warning",
+    };
+    let mut text = format!("{name} ({severity})\n\n{}", code.explanation());
+    let findings = run.reports.iter().flat_map(|report| about_input(&input, report));
+    let findings: Vec<Finding> = findings.filter(|finding| finding.code == name).collect();
+    if !findings.is_empty() {
+        text.push_str("\nExample:\n\n");
+        for line in String::from_utf8_lossy(example.document).lines() {
+            text.extend(["    ", line, "\n"]);
+        }
+        if let Some(overrides) = example.overrides {
+            text.push_str("\n  with these overrides:\n\n");
+            overrides.lines().for_each(|line| text.extend(["    ", line, "\n"]));
+        }
+        for finding in findings {
+            text.extend(["\n", finding.shown.trim_end(), "\n"]);
+        }
+    }
+    Some(text)
+}
+
+/// Every code, with what it means in a line.
+pub(crate) fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Code::ALL
+        .iter()
+        .map(|code| (code.name(), code.explanation().lines().next().unwrap_or_default()))
 }

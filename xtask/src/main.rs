@@ -10,12 +10,14 @@ mod corpus;
 mod demo;
 mod diff;
 mod dump;
+mod explain;
 mod failure;
 mod files;
 mod findings;
 mod flags;
 mod generate;
 mod generator;
+mod hostile;
 mod inventory;
 mod job;
 mod judge;
@@ -48,6 +50,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
     match &flags.command {
         Command::Gen(options) => generate::run(&root, options),
         Command::Dump(options) => dump::run(options),
+        Command::Explain(options) => explain::run(options),
         Command::Diff(options) => diff::run(&root, options),
         Command::Locality(options) => locality::run(&root, options),
         Command::Judge(options) => judge::run(&root, options),
@@ -57,6 +60,9 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
         Command::Soak(options) => network::soak(&root, options),
         Command::Throughput => network::throughput(&root),
+        Command::Hostile(options) => hostile::run(&root, options),
+        Command::HostileCase(options) => hostile::run_case(options),
+        Command::HostileMutants(options) => hostile::run_mutants(options),
         Command::Ci(options) => ci::run(&root, options),
     }
 }

@@ -24,6 +24,23 @@ macro_rules! codes {
             pub const fn severity(self) -> Severity {
                 match self { $( Self::$variant => Severity::$severity, )+ }
             }
+
+            /// What it means and what to do about it: the first line in short, the rest at length, as Markdown.
+            #[must_use]
+            pub const fn explanation(self) -> &'static str {
+                match self { $( Self::$variant => include_str!(concat!("explain/", $name, ".md")), )+ }
+            }
+
+            /// A document with a finding of this kind.
+            pub(super) const fn example_document(self) -> &'static [u8] {
+                match self { $( Self::$variant => include_bytes!(concat!("explain/", $name, ".yaml")), )+ }
+            }
+
+            /// The code of a name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|code| code.name() == name)
+            }
         }
     };
 }

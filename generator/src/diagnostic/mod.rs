@@ -1,12 +1,14 @@
 //! What the stages say about a document: coded, located, with what was done instead.
 
 mod code;
+mod explain;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use indexmap::IndexMap;
 
 pub use self::code::Code;
+pub use self::explain::Example;
 use crate::pointer::Pointer;
 
 /// How much a diagnostic weighs.
@@ -29,19 +31,54 @@ pub enum Place {
     Offset(usize),
 }
 
-/// One finding about a document.
+/// What a finding is about: each is shown over the text of its own file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The document.
+    Document,
+    /// The overrides beside the document, or `crate.toml`.
+    Settings,
+}
+
+/// One finding about a document, or about the settings beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// What kind of finding this is; stable across versions.
     pub code: Code,
     /// How much it weighs: the code's own severity, unless a setting changed it.
     pub severity: Severity,
-    /// Where in the document it is.
+    /// The file that it is about.
+    pub subject: Subject,
+    /// Where in that file it is.
     pub place: Place,
     /// What is wrong, as one sentence without the place.
     pub message: String,
     /// What was done instead, or what to do next; empty where the message says it all.
     pub help: String,
+    /// What to paste into the overrides to mend it, as TOML; empty where the overrides cannot.
+    pub mend: String,
+}
+
+impl Diagnostic {
+    /// What to paste into the overrides to have a warning allowed; none for what cannot be allowed.
+    #[must_use]
+    pub fn allowing(&self) -> Option<String> {
+        match (&self.place, self.subject, self.severity) {
+            (Place::Node(at) | Place::Key(at), Subject::Document, Severity::Warning) => Some(format!(
+                "[[allow]]\nat = {}\ncode = \"{}\"",
+                toml_string(at.as_str()),
+                self.code.name()
+            )),
+            _ => None,
+        }
+    }
+}
+
+/// Text as a basic string of TOML, or as a quoted key.
+#[must_use]
+pub fn toml_string(text: &str) -> String {
+    // TOML escapes as JSON does, and one character more.
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 /// The findings of a run over one document, in the order in which they were made.
@@ -69,20 +106,59 @@ impl Diagnostics {
         self.push(code, Place::Offset(offset), message, help);
     }
 
+    /// Notes a finding about the name of the member at `pointer` which the overrides can mend; `mend` is what to paste.
+    pub fn report_mendable(
+        &mut self,
+        code: Code,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        mend: String,
+    ) {
+        let place = Place::Key(pointer.clone());
+        self.add(Diagnostic {
+            mend,
+            ..finding(code, Subject::Document, place, message.into(), help.into())
+        });
+    }
+
+    /// Notes a finding about an entry of the settings.
+    pub fn report_setting(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        self.add(finding(code, Subject::Settings, place, message.into(), help.into()));
+    }
+
     fn push(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = Diagnostic {
-            code,
-            severity: code.severity(),
-            place,
-            message: message.into(),
-            help: help.into(),
-        };
+        self.add(finding(code, Subject::Document, place, message.into(), help.into()));
+    }
+
+    fn add(&mut self, diagnostic: Diagnostic) {
         let mut hasher = DefaultHasher::new();
         diagnostic.hash(&mut hasher);
         let known = *self.seen.entry(hasher.finish()).or_insert(self.found.len());
         // A node reached over several references is read once for each; one finding says it all.
         if self.found.get(known) != Some(&diagnostic) {
             self.found.push(diagnostic);
+        }
+    }
+
+    /// Takes out the warnings that the overrides allow, and says which entries allow nothing.
+    pub fn allow(&mut self, allowed: &[Allow]) {
+        let mut used = vec![false; allowed.len()];
+        self.found.retain(|diagnostic| {
+            let entry = allowed.iter().position(|entry| entry.allows(diagnostic));
+            entry
+                .and_then(|entry| used.get_mut(entry))
+                .map(|used| *used = true)
+                .is_none()
+        });
+        self.seen.clear();
+        for (index, entry) in allowed.iter().enumerate().filter(|(index, _)| !used[*index]) {
+            let message = format!(
+                "the overrides allow `{}` at `{}`, where nothing of the kind is found",
+                entry.code, entry.at
+            );
+            let place = Place::Node(Pointer::root().key("allow").index(index));
+            self.report_setting(Code::UnusedOverride, place, message, "remove the entry");
         }
     }
 
@@ -109,5 +185,43 @@ impl Diagnostics {
     #[must_use]
     pub fn into_found(self) -> Vec<Diagnostic> {
         self.found
+    }
+}
+
+fn finding(code: Code, subject: Subject, place: Place, message: String, help: String) -> Diagnostic {
+    Diagnostic {
+        code,
+        severity: code.severity(),
+        subject,
+        place,
+        message,
+        help,
+        mend: String::new(),
+    }
+}
+
+/// An entry of the overrides that allows a warning: what it says is known, and `--strict` does not refuse it.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allow {
+    /// Where the warning is, as a JSON Pointer.
+    pub at: String,
+    /// The name of its code.
+    pub code: String,
+    /// Why it is allowed: for readers of the overrides.
+    #[serde(default)]
+    pub reason: String,
+}
+
+impl Allow {
+    fn allows(&self, diagnostic: &Diagnostic) -> bool {
+        let at = match &diagnostic.place {
+            Place::Node(at) | Place::Key(at) => at.as_str(),
+            Place::Offset(_) => return false,
+        };
+        diagnostic.severity == Severity::Warning
+            && diagnostic.subject == Subject::Document
+            && at == self.at
+            && diagnostic.code.name() == self.code
     }
 }

@@ -4,7 +4,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{about, body, parameter, path, response, security, server};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Method};
 use crate::pointer::Pointer;
@@ -53,6 +53,15 @@ pub(super) fn in_document_order<'a>(
 }
 
 fn check_template(context: &mut Context<'_>, template: &str, item: &PathItem) {
+    let path = template.split(['?', '#']).next().unwrap_or_default();
+    if path.split('/').any(path::is_dot_segment) {
+        context.diagnostics.report_key(
+            Code::PathTemplate,
+            &at(&item.extensions),
+            format!("the path template `{template}` has a segment `.` or `..`, which every URL parser takes out"),
+            "its operations fail before anything is sent: the request would go to another resource",
+        );
+    }
     if let Err(problem) = path::parameter_names(template) {
         context.diagnostics.report_key(
             Code::PathTemplate,
@@ -75,11 +84,13 @@ fn lower_operation(
     let names = path::parameter_names(template).unwrap_or_default();
     let unnamed = operation.operation_id.as_deref().is_none_or(str::is_empty);
     if unnamed {
-        context.diagnostics.report_key(
+        let id = toml_string(&format!("{} {template}", method.as_str()));
+        context.diagnostics.report_mendable(
             Code::MissingOperationId,
             &at,
             "the operation has no operationId",
             "it is named for its method and path; an operationId would keep its name when the path changes",
+            format!("[operations.{id}]\nname = \"…\""),
         );
     }
     let docs = ir::Docs {

@@ -121,6 +121,15 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         );
         return None;
     }
+    if !can_be_sent(location, &data.name) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &at,
+            format!("no request can hold a parameter called `{}` in this place", data.name),
+            "the parameter is left out",
+        );
+        return None;
+    }
     let (schema, media_type) = lower_format(context, data, &at);
     Some(ir::Parameter {
         name: data.name.clone(),
@@ -142,6 +151,22 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         examples: example::lower_examples(context, data.example.as_ref(), &data.examples),
         at,
     })
+}
+
+/// Whether a request has room for a parameter of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
+/// cookie ends where its value or the next one begins.
+fn can_be_sent(location: Location, name: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    match location {
+        Location::Header => !name.is_empty() && name.bytes().all(is_token),
+        Location::Cookie => {
+            !name.is_empty()
+                && !name
+                    .bytes()
+                    .any(|byte| byte <= b' ' || byte == 0x7f || b",;=".contains(&byte))
+        }
+        Location::Query | Location::Path => !name.is_empty(),
+    }
 }
 
 /// The headers that *Parameter Object* says are ignored when declared as parameters.

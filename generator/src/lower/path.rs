@@ -27,9 +27,21 @@ pub(super) fn parameter_names(template: &str) -> Result<Vec<&str>, String> {
     Ok(names)
 }
 
+/// Whether a segment is `.` or `..`, in any spelling.
+pub(super) fn is_dot_segment(segment: &str) -> bool {
+    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+    plain == "." || plain == ".."
+}
+
 #[cfg(test)]
 mod tests {
-    use super::parameter_names;
+    use super::{is_dot_segment, parameter_names};
+
+    #[test]
+    fn dots_are_told_in_any_spelling() {
+        assert!([".", "..", "%2e", ".%2E", "%2e%2E"].into_iter().all(is_dot_segment));
+        assert!(!["", "a", "...", "{x}", ".a"].into_iter().any(is_dot_segment));
+    }
 
     #[test]
     fn names_are_read_in_order() {

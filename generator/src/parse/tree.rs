@@ -10,6 +10,9 @@ use crate::walk::Format;
 
 /// Beyond this many nodes the tree alone would take more memory than a run may have.
 const MAX_NODES: usize = 4_000_000;
+/// No path, property or schema stands among so many others in a document that describes an API, and each of them
+/// becomes Rust, which takes a thousand times the memory of its text.
+const MAX_MEMBERS: usize = 20_000;
 /// What aliases may add to what the text itself spells out: each node and each byte of a string costs some text, unless
 /// an alias repeats it.
 const ALIASED_NODES: usize = 1_000_000;
@@ -144,6 +147,10 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut object = Object::default();
         while let Some(key) = members.next_key_seed(Key)? {
             self.0.spend(key.len())?;
+            if object.members.len() >= MAX_MEMBERS {
+                self.0.exhausted = true;
+                return Err(A::Error::custom("an object has more members than are read"));
+            }
             let value = members.next_value_seed(Node(&mut *self.0))?;
             if key == "<<" && self.0.format == Format::Yaml && mergeable(&value) {
                 object.merge(value);

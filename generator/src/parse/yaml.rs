@@ -38,9 +38,37 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure
             help: "split it, or write it in JSON, which takes less memory to read".to_owned(),
         });
     }
+    if let Some(offset) = too_deep(text) {
+        return Err(Failure {
+            code: Code::Limit,
+            offset,
+            message: "the document is nested deeper than 128 levels".to_owned(),
+            help: "name the inner parts under `components` and refer to them".to_owned(),
+        });
+    }
     Node(findings)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| failure(text, &error))
+}
+
+/// The reader looks through all open brackets at each token, long before it counts how deep they are. Brackets of a text in
+/// quotes are counted too, and no text leaves as many of them open.
+const MAX_BRACKETS: usize = 2_000;
+
+/// Where brackets are nested so deep that reading them would take minutes.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0usize;
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MAX_BRACKETS {
+            return Some(offset);
+        }
+    }
+    None
 }
 
 /// What YAML 1.2 lets stand in a text (production `c-printable`).

@@ -8,6 +8,7 @@ use super::model::{File, hides_prelude};
 use super::name::{Case, rust_name};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
+use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item};
@@ -98,11 +99,14 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
 fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], handle: &str) -> Vec<Names> {
     let api = context.api;
     // An id that two operations share names neither; they are named for what they send.
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    for operation in &api.operations {
+        *times.entry(&operation.id).or_default() += 1;
+    }
     let ids: Vec<String> = operations
         .iter()
         .map(|operation| {
-            let shared = api.operations.iter().filter(|other| other.id == operation.id).count() > 1;
-            if shared {
+            if times.get(operation.id.as_str()).is_some_and(|times| *times > 1) {
                 format!("{} {}", operation.method.as_str(), operation.path)
             } else {
                 operation.id.clone()
@@ -136,9 +140,9 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         &["clone", "new"],
         &chosen,
         context.diagnostics,
-        &|named| {
+        &|named, name| {
             let id = ids.get(named.at).copied().unwrap_or_default();
-            format!("`name = \"…\"` under `[operations.{id:?}]`")
+            format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
         },
     );
     builders

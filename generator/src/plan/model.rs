@@ -61,11 +61,12 @@ impl File {
         let mut name = pinned.cloned().unwrap_or_else(|| rust_name(hint, Case::Camel));
         if self.names.contains(&name) {
             let other = join(&name, &suffix(at.as_str()), Case::Camel);
-            context.diagnostics.report(
+            context.diagnostics.report_mendable(
                 Code::NameCollision,
                 at,
                 format!("two types of one file would be called `{name}`"),
-                format!("this one is called `{other}`; to settle it, say `\"{at}\" = \"…\"` under `[names]`"),
+                format!("this one is called `{other}`; the overrides settle that, or another name"),
+                scope::pinned_as(at, &other),
             );
             name = other;
         }

@@ -61,8 +61,19 @@ fn cased(text: &str, case: Case) -> String {
     }
 }
 
+/// A name is also that of a file, and a file system takes no more than 255 bytes, of which snake case may add a third.
+const LONGEST: usize = 120;
+
+/// A name that is too long, cut, with a suffix that stands for the rest of it.
+fn shortened(name: &str, case: Case) -> Option<String> {
+    let cut = name.get(..LONGEST).filter(|_| name.len() > LONGEST)?;
+    Some(join(cut, &suffix(name), case))
+}
+
 /// Makes an identifier of words that are in their case: never empty, no digit first, no reserved word.
 fn finish(name: &str, case: Case) -> String {
+    let shortened = shortened(name, case);
+    let name = shortened.as_deref().unwrap_or(name);
     let mut name = match name.chars().next() {
         None => cased("empty", case),
         Some(first) if first.is_ascii_digit() => match case {

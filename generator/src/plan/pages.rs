@@ -3,7 +3,7 @@
 use super::context::{Context, resolve};
 use super::model::File;
 use super::types::value_type;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::ir::{self, Kind, Location, NextPage, Pagination};
 use crate::pointer::Pointer;
 use crate::rust::{Pages, Type};
@@ -41,9 +41,11 @@ pub(super) fn plan_pages(context: &mut Context<'_>, file: &mut File, operation: 
 }
 
 fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
-    context.diagnostics.report(
+    let at = ["operations", &operation.id, "pagination"];
+    let at = at.iter().fold(Pointer::root(), |at, step| at.key(step));
+    context.diagnostics.report_setting(
         Code::InvalidOverride,
-        &operation.at,
+        Place::Key(at),
         format!(
             "the pagination that the overrides give to `{}` does not fit: {message}",
             operation.id

@@ -27,7 +27,7 @@ pub(super) fn text_rule(text: &ir::Text) -> Option<TextRule> {
 /// that ECMA-262 has and it lacks; nor classes by Unicode property.
 pub(super) fn is_checkable(pattern: &str) -> bool {
     let has_property = pattern.contains("\\p{") || pattern.contains("\\P{");
-    !has_property && regex_syntax::parse(pattern).is_ok()
+    !has_property && regex_lite::Regex::new(pattern).is_ok()
 }
 
 /// The pieces of a pattern, and whether anything may stand before and after them; none when it is not a mere sequence
@@ -163,6 +163,8 @@ fn push_sample(hir: &Hir, text: &mut String) -> Option<()> {
             text.push(char::from(bytes.find(u8::is_ascii_graphic)?));
             Some(())
         }
+        // Repetitions of repetitions multiply.
+        HirKind::Repetition(_) if text.len() > LONGEST as usize => None,
         HirKind::Repetition(repetition) => {
             let count = repetition.min.max(1).min(repetition.max.unwrap_or(u32::MAX));
             (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text))

@@ -7,7 +7,7 @@
 use indexmap::IndexMap;
 
 use super::name::{Case, rust_name, spelled_name, suffix};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::pointer::Pointer;
 use crate::settings::Pins;
 
@@ -22,6 +22,9 @@ pub(super) fn handle_name(name: &str) -> String {
     }
     handle
 }
+
+/// So many of the names that become one are listed; a hostile document has a hundred thousand.
+const MOST_NAMED: usize = 8;
 
 /// Something that needs a name.
 #[derive(Clone, Copy)]
@@ -65,19 +68,24 @@ pub(super) fn assign(
         .iter()
         .map(|named| settled(siblings, named, case, pinned))
         .collect();
-    assign_with(siblings, case, taken, &settled, diagnostics, &|named| {
-        format!("`\"{}\" = \"…\"` under `[names]`", named.pin())
+    assign_with(siblings, case, taken, &settled, diagnostics, &|named, name| {
+        pinned_as(&named.pin(), name)
     })
 }
 
-/// As [`assign`], with names that are settled already; `pin` says which line of the overrides settles one.
+/// What settles the name of the node at a pointer, for the overrides.
+pub(super) fn pinned_as(at: &Pointer, name: &str) -> String {
+    format!("[names]\n{} = {}", toml_string(at.as_str()), toml_string(name))
+}
+
+/// As [`assign`], with names that are settled already; `pin` says what to put into the overrides to settle one.
 pub(super) fn assign_with(
     siblings: &[Named<'_>],
     case: Case,
     taken: &[&str],
     settled: &[Option<String>],
     diagnostics: &mut Diagnostics,
-    pin: &dyn Fn(&Named<'_>) -> String,
+    pin: &dyn Fn(&Named<'_>, &str) -> String,
 ) -> Vec<String> {
     let mut names: Vec<String> = siblings
         .iter()
@@ -112,10 +120,12 @@ fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins)
     let pinned = |at: &str| pinned.get(at).filter(|name| is_of_case(name, case));
     let by_name = pinned(named.pin().as_str());
     // An index that is also the wire name of a sibling means that sibling.
-    let index = named.index();
-    let is_free = index.is_none_or(|index| siblings.iter().all(|other| other.wire != index));
+    let is_free = || {
+        let index = named.index();
+        index.is_none_or(|index| siblings.iter().all(|other| other.wire != index))
+    };
     by_name
-        .or_else(|| is_free.then(|| pinned(named.at.as_str())).flatten())
+        .or_else(|| pinned(named.at.as_str()).filter(|_| is_free()))
         .cloned()
 }
 
@@ -183,23 +193,24 @@ fn report(
     indices: &[usize],
     names: &[String],
     diagnostics: &mut Diagnostics,
-    pin: &dyn Fn(&Named<'_>) -> String,
+    pin: &dyn Fn(&Named<'_>, &str) -> String,
 ) {
-    let wires: Vec<String> = indices
+    let mut wires: Vec<String> = indices
         .iter()
+        .take(MOST_NAMED)
         .map(|index| format!("`{}`", siblings[*index].wire))
         .collect();
+    if indices.len() > MOST_NAMED {
+        wires.push(format!("{} more", indices.len() - MOST_NAMED));
+    }
     for index in indices.iter().filter(|index| names[**index] != name) {
-        let named = &siblings[*index];
-        diagnostics.report_key(
+        let (named, own) = (&siblings[*index], &names[*index]);
+        diagnostics.report_mendable(
             Code::NameCollision,
             named.at,
             format!("{} all become `{name}` in Rust", wires.join(", ")),
-            format!(
-                "this one is called `{}`; to settle it, say {}",
-                names[*index],
-                pin(named)
-            ),
+            format!("this one is called `{own}`; the overrides settle that, or another name"),
+            pin(named, own),
         );
     }
 }

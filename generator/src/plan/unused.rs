@@ -1,7 +1,7 @@
 //! Entries of the overrides file that match nothing.
 
 use super::context::Context;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item, ModelFile, Slot};
 
@@ -12,40 +12,48 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     for id in overrides.operations.keys() {
         if operations.iter().all(|operation| operation.id != *id) {
             let help = format!("remove `[operations.{id}]` from the overrides, or mend the name");
-            report(context, "paths", &format!("the operation `{id}`"), help);
+            report(context, &["operations", id], format!("the operation `{id}`"), help);
         }
     }
     for at in overrides.names.unused() {
         let help = format!("remove `\"{at}\"` from `[names]`, or mend the pointer");
-        report(context, "", &format!("a name for `{at}`"), help);
+        report(context, &["names", at], format!("a name for `{at}`"), help);
     }
     for pattern in overrides.patterns.keys() {
         if !context.patterns.contains_key(pattern) {
             let what = format!("a type for the simple pattern `{pattern}` of a parameter or a form");
             let help = "remove it from `[patterns]`, or mend the pattern".to_owned();
-            report(context, "paths", &what, help);
+            report(context, &["patterns", pattern], what, help);
         }
     }
-    for prefix in &overrides.strip_prefixes {
+    for (index, prefix) in overrides.strip_prefixes.iter().enumerate() {
         let mut parameters = operations.iter().flat_map(|operation| &operation.parameters);
         if !parameters.any(|parameter| parameter.name.starts_with(prefix.as_str())) {
             let help = format!("remove `{prefix}` from `strip_prefixes`");
-            report(context, "paths", &format!("parameters that start with `{prefix}`"), help);
+            let entry = ["strip_prefixes", &index.to_string()];
+            report(context, &entry, format!("parameters that start with `{prefix}`"), help);
         }
     }
-    for wire in &overrides.json_text {
+    for (index, wire) in overrides.json_text.iter().enumerate() {
         if !holds_json(wire, groups, models) {
             let help = format!("remove `{wire}` from `json_text`, or mend the name");
-            report(context, "", &format!("a string member `{wire}` that holds JSON"), help);
+            let entry = ["json_text", &index.to_string()];
+            report(
+                context,
+                &entry,
+                format!("a string member `{wire}` that holds JSON"),
+                help,
+            );
         }
     }
 }
 
-fn report(context: &mut Context<'_>, member: &str, what: &str, help: String) {
-    let root = Pointer::root();
-    let at = if member.is_empty() { root } else { root.key(member) };
+fn report(context: &mut Context<'_>, entry: &[&str], what: String, help: String) {
+    let at = entry.iter().fold(Pointer::root(), |at, step| at.key(step));
     let message = format!("the overrides name {what}, which the document does not have");
-    context.diagnostics.report(Code::UnusedOverride, &at, message, help);
+    context
+        .diagnostics
+        .report_setting(Code::UnusedOverride, Place::Key(at), message, help);
 }
 
 /// Whether anything reads or writes the JSON in string members of a name.

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry, ServerOverride, VariableOverride};
 pub use self::package::{CredentialConstructor, Package, Settings, Target};
 pub use self::pins::Pins;
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::source::Source;
 
 /// Reads a TOML file of settings; none, and said where, when it is not of the form that is wanted.
@@ -17,9 +17,9 @@ fn read_toml<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics
     let text = match std::str::from_utf8(&source.bytes) {
         Ok(text) => text,
         Err(error) => {
-            diagnostics.report_offset(
+            diagnostics.report_setting(
                 Code::Encoding,
-                error.valid_up_to(),
+                Place::Offset(error.valid_up_to()),
                 "the file is not UTF-8",
                 "save it as UTF-8",
             );
@@ -30,7 +30,12 @@ fn read_toml<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics
         Ok(settings) => Some(settings),
         Err(error) => {
             let offset = error.span().map_or(0, |span| span.start);
-            diagnostics.report_offset(Code::InvalidOverride, offset, error.message(), "");
+            diagnostics.report_setting(
+                Code::InvalidOverride,
+                Place::Offset(offset),
+                error.message(),
+                "mend this entry; nothing of the file was read",
+            );
             None
         }
     }

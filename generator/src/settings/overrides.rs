@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::pins::Pins;
 use super::read_toml;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Allow, Diagnostics};
 use crate::source::Source;
 
 /// What `NAME.toml` beside `NAME.yaml` can say. Every entry is optional.
@@ -26,6 +26,8 @@ pub struct Overrides {
     pub servers: Vec<ServerOverride>,
     /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
     pub names: Pins,
+    /// Warnings that are known and allowed.
+    pub allow: Vec<Allow>,
 }
 
 /// A server that the document does not have.

@@ -7,6 +7,7 @@
 #![cfg(test)]
 
 mod case;
+mod codes;
 mod compile;
 mod determinism;
 mod keywords;

@@ -98,7 +98,7 @@ fn with_crates(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
 }
 
 /// The workspace of the crates. Nobody looks into their programs with a debugger.
-pub(super) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Failure> {
+pub(crate) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Failure> {
     let members = members
         .iter()
         .flat_map(|member| ["    \"", CRATES, "/", member, "\",\n"]);

@@ -12,15 +12,15 @@ const TICKS: u64 = 100;
 
 /// CPU time and memory of one process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Cost {
+pub(crate) struct Cost {
     /// Time on a processor, its own and that of the system for it.
-    pub(super) cpu_ms: u64,
+    pub(crate) cpu_ms: u64,
     /// The most memory that it had at a time.
-    pub(super) peak_kib: u64,
+    pub(crate) peak_kib: u64,
 }
 
 /// The cost of this process.
-pub(super) fn this_process() -> Option<Cost> {
+pub(crate) fn this_process() -> Option<Cost> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     let status = fs::read_to_string("/proc/self/status").ok()?;
     read(&stat, &status)

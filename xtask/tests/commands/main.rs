@@ -5,6 +5,7 @@
 
 mod corpus;
 mod diff;
+mod findings;
 mod freshness;
 mod killed;
 mod locality;

@@ -1,5 +1,6 @@
 //! Enumerations: `enum` and `const`.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::facts::{Facts, Type};
@@ -46,13 +47,14 @@ pub(super) fn lower_values<'a>(
 ) -> Kind {
     let mut kept: Vec<Value> = Vec::with_capacity(values.len());
     let mut places = Vec::with_capacity(values.len());
+    let mut seen = IndexSet::with_capacity(values.len());
     for Listed { at, value } in values {
         if value.is_null() {
             *nullable = true;
             continue;
         }
         let value = as_declared(context, facts, at, value);
-        if !kept.contains(&value) {
+        if seen.insert(value.to_string()) {
             kept.push(value);
             places.push(at.clone());
         }

@@ -5,6 +5,7 @@
 //! merging needs no tree of its own, and every part keeps its place in the document.
 
 mod assertion;
+mod default;
 mod enumeration;
 mod facts;
 mod inheritance;
@@ -112,6 +113,7 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         kind: Kind::Any(Open::Stated),
     };
     schema.kind = lower_kind(context, &facts, parts, &mut schema.nullable);
+    default::check(context, &schema);
     schema
 }
 

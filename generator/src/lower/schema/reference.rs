@@ -1,6 +1,6 @@
 //! References between schemas.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 use super::{Part, fall_back};
@@ -79,21 +79,25 @@ pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Val
 
 /// Whether following nothing but references from `target` comes back to where it began.
 fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
-    let mut visited = vec![target.at.clone()];
+    let mut visited = IndexSet::from([target.at.clone()]);
     let mut current = target.clone();
     while let Some(object) = current.node.as_object() {
         let Some((at, reference)) = written_reference(&current, object) else {
-            return false;
+            break;
         };
         let Some(next) = self::target(context, &at, reference) else {
-            return false;
+            break;
         };
-        if visited.contains(&next.at) {
+        if context.leading_on.contains(&next.at) {
+            break;
+        }
+        if !visited.insert(next.at.clone()) {
             return true;
         }
-        visited.push(next.at.clone());
         current = next;
     }
+    // A chain is followed once, however many references lead into it.
+    context.leading_on.extend(visited);
     false
 }
 

@@ -1,0 +1,49 @@
+//! Defaults that their own schema does not allow.
+
+use serde_json::Value;
+
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind};
+use crate::lower::context::Context;
+
+/// Says so when the default of a schema is none of its values. It is shown in the documentation and sent by nobody.
+pub(super) fn check(context: &mut Context<'_>, schema: &ir::Schema) {
+    let Some(default) = schema.default.as_ref().filter(|default| !default.is_null()) else {
+        return;
+    };
+    if !fits(&schema.kind, default) {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &schema.at.key("default"),
+            "the default is no value that the schema allows",
+            "it is documented as it is written, and never sent",
+        );
+    }
+}
+
+/// Whether a value can be one of a kind, as far as that is told without following references.
+fn fits(kind: &Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Boolean => value.is_boolean(),
+        Kind::Integer(integer) => is_integer(integer.format.as_deref(), value),
+        Kind::Number(_) => value.is_number(),
+        Kind::Text(_) => value.is_string(),
+        Kind::Enumeration(listed) => listed.values.contains(value),
+        Kind::Array(_) | Kind::Tuple(_) => value.is_array(),
+        Kind::Object(_) => value.is_object(),
+        _ => true,
+    }
+}
+
+/// Whether a value is an integer, and one of its format; `1.0` is one.
+fn is_integer(format: Option<&str>, value: &Value) -> bool {
+    let whole = value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0);
+    let in_format = match format {
+        Some("int32") => value
+            .as_f64()
+            .is_some_and(|number| (-2_147_483_648.0..=2_147_483_647.0).contains(&number)),
+        Some("int64") => value.as_i64().is_some() || value.as_f64().is_some_and(|number| number.abs() < 9.2e18),
+        _ => true,
+    };
+    whole && in_format
+}

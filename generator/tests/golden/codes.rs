@@ -1,0 +1,134 @@
+//! Each code of a finding: an example that shows it, drawn over its lines, and a text that explains it.
+
+use clientwright::diagnostic::{Code, Place, Severity, Subject};
+use clientwright::source::Source;
+use clientwright::{Input, Settings, generate, locate, render};
+
+fn input(code: Code) -> Input {
+    let example = code.example();
+    let source = |ending: &str, bytes: &[u8]| Source {
+        name: format!("{}.{ending}", code.name()),
+        bytes: bytes.to_vec(),
+    };
+    Input {
+        source: source("yaml", example.document),
+        module: "example".to_owned(),
+        overrides: example.overrides.map(|text| source("toml", text.as_bytes())),
+    }
+}
+
+#[test]
+fn every_code_has_an_example_that_shows_it_where_it_is() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/codes");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for code in Code::ALL.iter().copied() {
+        // No document gives this one; the test below does.
+        if code == Code::Internal {
+            continue;
+        }
+        let input = input(code);
+        let inputs = vec![input.clone(); code.example().times];
+        let generation = generate(&inputs, &Settings::for_name("example"));
+        assert_eq!(
+            generation.files.is_none(),
+            code.severity() == Severity::Error,
+            "{}",
+            code.name()
+        );
+        let findings: Vec<_> = generation.reports.iter().flatten().collect();
+        let mut text = String::new();
+        for finding in findings.iter().filter(|finding| finding.code == code) {
+            let source = match finding.subject {
+                Subject::Document => &input.source,
+                Subject::Settings => input.overrides.as_ref().unwrap(),
+            };
+            assert!(locate(source, &finding.place).is_some(), "{} has no place", code.name());
+            assert!(
+                !finding.help.is_empty(),
+                "{} says not what is done instead",
+                code.name()
+            );
+            text.push_str(&render(source, &[finding], false).concat());
+            text.push('\n');
+        }
+        assert!(!text.is_empty(), "the example of {} gives {findings:?}", code.name());
+        settings.bind(|| insta::assert_snapshot!(code.name(), text));
+    }
+}
+
+#[test]
+fn what_is_no_rust_is_an_internal_fault() {
+    let draft: clientwright::output::Draft<'_> = Box::new(|| clientwright::output::File::Rust {
+        docs: Vec::new(),
+        items: vec![quote::quote!(pub fn 1 broken)],
+    });
+    let mut diagnostics = clientwright::diagnostic::Diagnostics::default();
+    let files = [("a.rs".to_owned(), draft)].into_iter().collect();
+    let files = clientwright::format::format(files, &mut diagnostics);
+    assert!(files.is_empty() && diagnostics.refused());
+    assert_eq!(diagnostics.found()[0].code, Code::Internal);
+}
+
+#[test]
+fn every_code_is_explained() {
+    for code in Code::ALL {
+        let text = code.explanation();
+        let mut lines = text.lines();
+        assert!(lines.next().is_some_and(|line| line.ends_with('.')), "{}", code.name());
+        assert_eq!(lines.next(), Some(""), "{}", code.name());
+        assert!(lines.count() > 0, "{} is not explained at length", code.name());
+    }
+}
+
+#[test]
+fn what_the_overrides_can_mend_is_mended_by_what_they_are_told() {
+    let mut input = input(Code::NameCollision);
+    for code in [Code::NameCollision, Code::MissingOperationId] {
+        input = Input {
+            overrides: None,
+            ..self::input(code)
+        };
+        let before = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
+        let finding = before.reports[0].iter().find(|finding| finding.code == code).unwrap();
+        let mend = finding.mend.replace('…', "settled");
+        input.overrides = Some(Source {
+            name: "a.toml".to_owned(),
+            bytes: mend.clone().into_bytes(),
+        });
+        let after = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
+        let unused = after.reports[0]
+            .iter()
+            .any(|finding| finding.code == Code::UnusedOverride);
+        assert!(after.files.is_some() && !unused, "{mend}");
+    }
+    assert!(matches!(input.source.name.as_str(), "missing-operation-id.yaml"));
+}
+
+#[test]
+fn the_overrides_allow_a_warning() {
+    let mut input = input(Code::NameCollision);
+    let warned = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
+    let entries: Vec<String> = warned.reports[0]
+        .iter()
+        .filter_map(|finding| finding.allowing())
+        .collect();
+    assert!(!entries.is_empty());
+    let gone = "[[allow]]\nat = \"/gone\"\ncode = \"pattern\"\nreason = \"It was.\"";
+    let text = format!("{}\n{gone}\n", entries.join("\n"));
+    input.overrides = Some(Source {
+        name: "a.toml".to_owned(),
+        bytes: text.into_bytes(),
+    });
+    let allowed = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
+    let [finding] = allowed.reports[0].as_slice() else {
+        panic!("{:?}", allowed.reports[0])
+    };
+    assert_eq!(finding.code, Code::UnusedOverride);
+    let location = locate(input.overrides.as_ref().unwrap(), &finding.place).unwrap();
+    assert!(
+        matches!(finding.place, Place::Node(_)) && location.line > 1,
+        "{location:?}"
+    );
+}

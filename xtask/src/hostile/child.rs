@@ -1,0 +1,216 @@
+//! One case in a process of its own, which may take so much time and memory and no more.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+
+use super::SECRET;
+use super::case::{self, Case, Placeholders};
+use crate::corpus::measure::{self, Cost};
+use crate::failure::Failure;
+use crate::generator::{self, Crate, FileTree, Input, Source};
+use crate::root::Root;
+use crate::{files, flags, tree};
+
+/// So long a case may take.
+pub(super) const SECONDS: u64 = 10;
+/// So much memory it may take.
+pub(super) const BYTES: u64 = 1 << 30;
+
+/// How a case ended.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Outcome {
+    /// What speaks against it.
+    pub(super) faults: Vec<String>,
+    /// Whether a crate was written.
+    pub(super) accepted: bool,
+    /// How long the code is, in bytes.
+    pub(super) size: usize,
+    /// What it cost.
+    pub(super) cost: Option<Cost>,
+    /// How long it took, in milliseconds.
+    #[serde(default)]
+    pub(super) took: u64,
+}
+
+/// Runs a case; only what keeps processes from being started at all is a failure.
+pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeholders) -> Result<Outcome, Failure> {
+    files::remove(folder)?;
+    let (told, said) = (folder.join("outcome.json"), folder.join("said.txt"));
+    files::create_parent(&said)?;
+    let errors = File::create(&said).map_err(|error| Failure::io("write", &said, &error))?;
+    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
+    let child = Command::new(&program)
+        .arg("--root")
+        .arg(root.path())
+        .arg("hostile-case")
+        .arg(&case.path)
+        .arg("--folder")
+        .arg(folder)
+        .args([
+            "--canary",
+            &placeholders.canary,
+            "--port",
+            &placeholders.port.to_string(),
+        ])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(errors)
+        .spawn()
+        .map_err(|error| Failure::io("run", &program, &error))?;
+    let start = Instant::now();
+    let ended = wait(child, Duration::from_secs(SECONDS));
+    let took = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let fault = match ended {
+        Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
+            Ok(Ok(outcome)) => return Ok(Outcome { took, ..outcome }),
+            _ => "the process told nothing".to_owned(),
+        },
+        Some(status) => format!("the process ended with {status}"),
+        None => format!("the process did not end within {SECONDS} seconds"),
+    };
+    let words = fs::read_to_string(&said).unwrap_or_default();
+    let last: Vec<&str> = words.lines().filter(|line| !line.trim().is_empty()).take(2).collect();
+    Ok(Outcome {
+        faults: vec![format!("{fault}: {}", last.join(" "))],
+        took,
+        ..Outcome::default()
+    })
+}
+
+/// How a process ended; nothing where it had to be ended.
+pub(super) fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
+    let deadline = Instant::now() + limit;
+    while Instant::now() < deadline {
+        match child.try_wait() {
+            Ok(Some(status)) => return Some(status),
+            Ok(None) => thread::sleep(Duration::from_millis(3)),
+            Err(_) => break,
+        }
+    }
+    // It may have ended by itself in this very moment, which is as good.
+    let _ = child.kill();
+    let _ = child.wait();
+    None
+}
+
+/// The process itself.
+pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
+    limit_memory(BYTES);
+    let placeholders = Placeholders {
+        canary: flags.canary.clone(),
+        port: flags.port,
+    };
+    let case = case::expand(&flags.case, &placeholders)?;
+    let input = Input {
+        source: Source {
+            name: case.file.clone(),
+            bytes: case.bytes,
+        },
+        module: "document".to_owned(),
+        overrides: None,
+    };
+    let about = Crate::Member {
+        name: "hostile".to_owned(),
+        runtime: "runtime".to_owned(),
+        oracle: false,
+    };
+    let run = generator::generate(&[input], &about);
+    let mut outcome = Outcome {
+        accepted: run.result.is_some(),
+        ..Outcome::default()
+    };
+    let found: BTreeSet<String> = run.findings.iter().map(|finding| finding.code.to_owned()).collect();
+    outcome.faults.extend(case.expected.missed(outcome.accepted, &found));
+    for finding in &run.findings {
+        if finding.line.is_none() || finding.column.is_none() {
+            outcome
+                .faults
+                .push(format!("{} has no place: {}", finding.code, finding.message));
+        }
+        if finding.help.is_empty() {
+            outcome
+                .faults
+                .push(format!("{} says not what is done: {}", finding.code, finding.message));
+        }
+    }
+    if let Some(wanted) = &run.result {
+        outcome.size = wanted.values().map(String::len).sum();
+        outcome.faults.extend(check_files(wanted, &case.wire));
+        let out = flags.folder.join("out");
+        let changes = tree::compare(&out, wanted)?;
+        tree::write(&out, wanted, &changes)?;
+    }
+    outcome.faults.extend(beside(&flags.folder)?);
+    outcome.cost = measure::this_process();
+    let told = flags.folder.join("outcome.json");
+    let text = serde_json::to_string(&outcome).map_err(|error| Failure::io("write", &told, &error))?;
+    files::write(&told, &text)
+}
+
+/// What is wrong with files that are to be written.
+fn check_files(wanted: &FileTree, wire: &[String]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (path, text) in wanted {
+        let is_plain = |step: &str| {
+            !step.is_empty()
+                && step != ".."
+                && step
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+        };
+        if !path.split('/').all(is_plain) {
+            faults.push(format!("`{path}` is no plain path"));
+        }
+        if text.contains(SECRET) {
+            faults.push(format!("`{path}` holds what stands outside the document"));
+        }
+        if path.ends_with(".rs")
+            && let Err(error) = syn::parse_file(text)
+        {
+            faults.push(format!("`{path}` is no Rust: {error}"));
+        }
+    }
+    for name in wire {
+        let literal = format!("{name:?}");
+        if !wanted
+            .iter()
+            .any(|(path, text)| path.ends_with(".rs") && text.contains(&literal))
+        {
+            faults.push(format!("{literal} is not in the code"));
+        }
+    }
+    faults
+}
+
+/// Files that were written beside the folder of the crate.
+fn beside(folder: &Path) -> Result<Vec<String>, Failure> {
+    let names = files::entries(folder)?;
+    let names = names.iter().filter_map(|path| path.file_name()?.to_str());
+    Ok(names
+        .filter(|name| !matches!(*name, "out" | "said.txt"))
+        .map(|name| format!("`{name}` was written outside of the folder"))
+        .collect())
+}
+
+/// Limits the memory of this process.
+#[cfg(target_os = "linux")]
+pub(super) fn limit_memory(bytes: u64) {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let limit = Rlimit {
+        current: Some(bytes),
+        maximum: Some(bytes),
+    };
+    // Where it cannot be limited it is still measured.
+    let _ = setrlimit(Resource::As, limit);
+}
+
+/// Limits the memory of this process, where the system can.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn limit_memory(_bytes: u64) {}
