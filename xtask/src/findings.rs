@@ -102,7 +102,7 @@ fn annotation(finding: &Finding) -> String {
     let mut place = format!("file={}", property(&finding.file));
     for (name, number) in [("line", finding.line), ("col", finding.column)] {
         if let Some(number) = number {
-            place.push_str(&format!(",{name}={number}"));
+            place.push_str(&[",", name, "=", &number.to_string()].concat());
         }
     }
     let mut text = finding.message.clone();

@@ -112,7 +112,7 @@ fn the_overrides_allow_a_warning() {
     let warned = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
     let entries: Vec<String> = warned.reports[0]
         .iter()
-        .filter_map(|finding| finding.allowing())
+        .filter_map(clientwright::diagnostic::Diagnostic::allowing)
         .collect();
     assert!(!entries.is_empty());
     let gone = "[[allow]]\nat = \"/gone\"\ncode = \"pattern\"\nreason = \"It was.\"";

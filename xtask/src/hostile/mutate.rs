@@ -172,7 +172,7 @@ fn mutant(bytes: Vec<u8>, what: &str, tally: &mut Tally) {
     tally.slowest = tally.slowest.max(took);
 }
 
-/// Numbers that look random and are the same for the same seed (SplitMix64).
+/// Numbers that look random and are the same for the same seed (`SplitMix64`).
 struct Random(u64);
 
 impl Random {

@@ -80,6 +80,11 @@ fn help_is_asked_for_in_many_ways() {
     assert!(help::text(DOCUMENTS, "Missing").is_err());
 }
 
+static SHARED: &[Document] = &[
+    Document::new(&[&[&UPLOAD, &UNNAMED]], ""),
+    Document::new(&[&[&OTHER_UPLOAD, &TWICE]], ""),
+];
+
 #[test]
 fn operations_are_listed_and_found() {
     let listed =
@@ -91,10 +96,6 @@ fn operations_are_listed_and_found() {
             .to_string()
             .contains("no operation `Missing`")
     );
-    static SHARED: &[Document] = &[
-        Document::new(&[&[&UPLOAD, &UNNAMED]], ""),
-        Document::new(&[&[&OTHER_UPLOAD, &TWICE]], ""),
-    ];
     let error = find::operation(SHARED, "Upload").unwrap_err().to_string();
     assert!(error.contains("`test/Upload` or `test/PUT /v1/file`"), "{error}");
     let names: Vec<String> = find::named(SHARED).into_iter().map(|(name, _)| name).collect();

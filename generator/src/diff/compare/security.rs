@@ -44,7 +44,9 @@ fn server_text(server: &Server) -> String {
         }
         if let Some(Followed { name, pairs }) = follows {
             let pairs: Vec<String> = pairs.iter().map(|(value, own)| format!("{value}: {own}")).collect();
-            text.push_str(&format!(" by {name} ({})", pairs.join(", ")));
+            text.push_str(" by ");
+            text.push_str(name);
+            text.push_str(&[" (", &pairs.join(", "), ")"].concat());
         }
     }
     text
