@@ -30,5 +30,5 @@ fn two_documents_cannot_be_one_module() {
         "{}",
         found.message
     );
-    assert!(found.help.contains("module ="), "{}", found.help);
+    assert!(found.help.contains("another name"), "{}", found.help);
 }
