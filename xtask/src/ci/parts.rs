@@ -35,6 +35,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
         corpus_part(root)?,
+        part("hostile documents", 4, this_program(root, &["hostile"])?),
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
@@ -42,7 +43,17 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
 
 /// What takes long, or needs more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
-    let mut parts = vec![oldest_rust(root)?, deny(root), newcomer(root), whole_corpus(root)?];
+    let mut parts = vec![
+        oldest_rust(root)?,
+        deny(root),
+        newcomer(root),
+        whole_corpus(root)?,
+        part(
+            "hostile documents, compiled",
+            15,
+            this_program(root, &["hostile", "--compile"])?,
+        ),
+    ];
     for feature in features(root)? {
         let mut command = generated(root, &["check", "--no-default-features", "--features"])?;
         command.arg(&feature);
