@@ -43,7 +43,13 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
 
 /// What takes long, or needs more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
+    // Ten thousand take half an hour unless what is tested is optimised.
+    let mut made_up = cargo::in_workspace(root);
+    made_up
+        .args(["test", "--release", "--package", "clientwright", "--test", "properties"])
+        .env("CLIENTWRIGHT_DOCUMENTS", "10000");
     let mut parts = vec![
+        part("ten thousand made-up documents", 20, made_up),
         oldest_rust(root)?,
         deny(root),
         newcomer(root),
