@@ -1,6 +1,7 @@
 //! Answers that are not what they should be: an error that says where, and never a panic.
 
-use clientwright_runtime::{Json, decode, encode};
+use clientwright_runtime::Json;
+use clientwright_runtime::json::{decode, encode};
 use proptest::prelude::*;
 
 #[test]
@@ -30,7 +31,7 @@ fn every_fault_is_an_error_with_a_place() {
 
 #[test]
 fn huge_numbers_keep_their_digits() {
-    let text = format!("[{},1e400,-0,0.10]", "9".repeat(10_000));
+    let text = format!("[{},1e400,-0,0.10]", "9".repeat(4_000));
     assert_eq!(encode(&decode::<Json>(text.as_bytes()).unwrap()).unwrap(), text);
 }
 
