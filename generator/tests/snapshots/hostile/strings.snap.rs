@@ -42,7 +42,6 @@ pub static SAY_HI_THERE: runtime::Operation<models::Said> = runtime::Operation::
                 "//",
                 "*/",
             ]),
-        runtime::Parameter::header("bad header\n"),
     ])
     .outcomes(&[runtime::Outcome::json(200)]);
 
@@ -59,7 +58,6 @@ impl ATagTick<'_> {
     ///     .a_tag_tick()
     ///     .say_hi_there("\"quoted\\\"", "value")
     ///     .q("a\"b".into())
-    ///     .bad_header("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -88,11 +86,6 @@ impl SayHiThere {
     /// The member `q' "`.
     pub fn q(self, value: SayHiThereQ) -> Self {
         Self(self.0.query("q`\n\"", value))
-    }
-
-    /// The member `bad header `.
-    pub fn bad_header(self, value: impl Into<String>) -> Self {
-        Self(self.0.header("bad header\n", runtime::Value::text(value)))
     }
 }
 
