@@ -189,6 +189,10 @@ fn read(input: &Input, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overri
     let tree = parse::parse(&input.source, diagnostics)?;
     let document = normalise::normalise(tree, diagnostics)?;
     let api = lower::lower(&document, diagnostics);
+    // What was refused for its size is not looked at any further.
+    if diagnostics.refused() {
+        return None;
+    }
     let overrides = match &input.overrides {
         Some(source) => Overrides::read(source, diagnostics)?,
         None => Overrides::default(),

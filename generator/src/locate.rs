@@ -54,8 +54,11 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
             Some(start..start)
         }
     });
-    let lines = line_starts(&source.bytes);
+    let ranges: Vec<Option<Range<usize>>> = ranges.collect();
+    let last = ranges.iter().flatten().map(|range| range.start).max().unwrap_or(0);
+    let lines = line_starts(source.bytes.get(..last).unwrap_or(&source.bytes));
     ranges
+        .into_iter()
         .map(|range| range.and_then(|range| location(&source.bytes, &lines, range)))
         .collect()
 }

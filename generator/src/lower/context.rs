@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::schema;
@@ -21,8 +21,8 @@ pub(super) struct Context<'a> {
     names: IndexMap<Pointer, String>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
-    /// References that lead to a schema in the end, and not back to themselves.
-    pub(super) leading_on: IndexSet<Pointer>,
+    /// How many more references lead from a schema to one that is none; none of them leads back.
+    pub(super) chains: IndexMap<Pointer, usize>,
     /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
     unknown_keywords: IndexMap<String, BTreeSet<Pointer>>,
     /// Whether anything is sent or answered as XML, once that is asked for.
@@ -39,7 +39,7 @@ impl<'a> Context<'a> {
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             named_schemas: None,
-            leading_on: IndexSet::new(),
+            chains: IndexMap::new(),
             unknown_keywords: IndexMap::new(),
             has_xml: None,
             merging: Vec::new(),

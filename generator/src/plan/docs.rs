@@ -29,6 +29,10 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         position = edit.end;
     }
     out.push_str(&text[position..]);
+    if runs_code(&out) {
+        // A block of code within another block was not set apart; then no markup of the text is kept.
+        out = verbatim(&text);
+    }
     let mut lines: Vec<String> = out.lines().map(|line| line.trim_end().to_owned()).collect();
     while lines.first().is_some_and(String::is_empty) {
         lines.remove(0);
@@ -37,6 +41,26 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines
+}
+
+/// Whether rustdoc would take any block of code for a test.
+fn runs_code(text: &str) -> bool {
+    Parser::new_ext(text, Options::empty()).any(|event| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => info.split(',').next() != Some("text"),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => true,
+        _ => false,
+    })
+}
+
+/// The text as one block of text, in a fence that nothing in it closes.
+fn verbatim(text: &str) -> String {
+    let longest = text
+        .split(|character| character != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}text\n{text}\n{fence}")
 }
 
 /// Text on one line, for code spans and literals in comments.

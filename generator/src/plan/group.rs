@@ -156,10 +156,11 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .collect()
 }
 
-/// The name of a table, which is not that of the list of all tables.
+/// The name of a table, which is neither that of the list of all tables nor that of the builder.
 fn table_name(builder: &str) -> String {
     let mut name = rust_name(builder, Case::Shouty);
-    if name == "OPERATIONS" {
+    // A name of one letter is the same in both cases.
+    if name == "OPERATIONS" || name == builder {
         name.push('_');
     }
     name

@@ -36,6 +36,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
         ),
         corpus_part(root)?,
         part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
+        part("hostile documents", 4, this_program(root, &["hostile"])?),
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
@@ -43,12 +44,23 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
 
 /// What takes long, or needs more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
+    // Ten thousand take half an hour unless what is tested is optimised.
+    let mut made_up = cargo::in_workspace(root);
+    made_up
+        .args(["test", "--release", "--package", "clientwright", "--test", "properties"])
+        .env("CLIENTWRIGHT_DOCUMENTS", "10000");
     let mut parts = vec![
+        part("ten thousand made-up documents", 20, made_up),
         oldest_rust(root)?,
         deny(root),
         newcomer(root),
         whole_corpus(root)?,
         examples(root)?,
+        part(
+            "hostile documents, compiled",
+            15,
+            this_program(root, &["hostile", "--compile"])?,
+        ),
     ];
     for feature in features(root)? {
         let mut command = generated(root, &["check", "--no-default-features", "--features"])?;

@@ -113,9 +113,9 @@ pub(super) fn expand(path: &Path, placeholders: &Placeholders) -> Result<Expande
             for n in 0..part.times {
                 if counts {
                     let text = part.text.replace("{n}", &n.to_string());
-                    bytes.extend(text.replace("{n+1}", &n.saturating_add(1).to_string()).bytes());
+                    bytes.extend_from_slice(text.replace("{n+1}", &n.saturating_add(1).to_string()).as_bytes());
                 } else {
-                    bytes.extend(part.text.bytes());
+                    bytes.extend_from_slice(part.text.as_bytes());
                 }
             }
         }

@@ -18,7 +18,15 @@ pub(super) fn read_text_keyword<'a>(
     value: &'a Value,
 ) {
     match name {
-        "format" => facts.format = facts.format.or(text(context, name, at, value)),
+        "format" => match (facts.format, text(context, name, at, value)) {
+            (Some(one), Some(other)) if one != other => context.diagnostics.report(
+                Code::Contradiction,
+                at,
+                format!("a value of format `{one}` must be of format `{other}` too"),
+                format!("it is read as `{one}`"),
+            ),
+            (known, new) => facts.format = known.or(new),
+        },
         "pattern" => match (facts.pattern, text(context, name, at, value)) {
             (Some(one), Some(other)) if one != other => context.diagnostics.report(
                 Code::Unsupported,

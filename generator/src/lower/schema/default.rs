@@ -28,11 +28,16 @@ fn fits(kind: &Kind, value: &Value) -> bool {
         Kind::Integer(integer) => is_integer(integer.format.as_deref(), value),
         Kind::Number(_) => value.is_number(),
         Kind::Text(_) => value.is_string(),
-        Kind::Enumeration(listed) => listed.values.contains(value),
+        Kind::Enumeration(listed) => listed.values.iter().any(|one| is_same(one, value)),
         Kind::Array(_) | Kind::Tuple(_) => value.is_array(),
         Kind::Object(_) => value.is_object(),
         _ => true,
     }
+}
+
+/// Whether two values are one, where `1` and `1.0` are.
+fn is_same(one: &Value, other: &Value) -> bool {
+    one == other || one.is_number() && one.as_f64() == other.as_f64()
 }
 
 /// Whether a value is an integer, and one of its format; `1.0` is one.

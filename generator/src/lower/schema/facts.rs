@@ -193,12 +193,15 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
         at: parts[0].at.clone(),
         ..Facts::default()
     };
-    let mut visited = Vec::new();
+    let mut visited = IndexSet::new();
     for (index, part) in parts.iter().enumerate() {
         collect_part(context, &mut facts, part, index == 0, &mut visited);
     }
     facts
 }
+
+/// From how many parts a schema may be merged: what each says is read again for every schema that it is a part of.
+const MAX_PARTS: usize = 500;
 
 /// Reads one part. `own` says that it is the schema itself, whose words and `nullable` stand for the whole.
 pub(super) fn collect_part<'a>(
@@ -206,12 +209,18 @@ pub(super) fn collect_part<'a>(
     facts: &mut Facts<'a>,
     part: &Part<'a>,
     own: bool,
-    visited: &mut Vec<Pointer>,
+    visited: &mut IndexSet<Pointer>,
 ) {
-    if visited.contains(&part.at) {
+    if visited.len() >= MAX_PARTS {
+        let message = format!("a schema is merged from more than {MAX_PARTS} others");
+        context
+            .diagnostics
+            .report(Code::Limit, &facts.at, message, "refer to fewer schemas in `allOf`");
         return;
     }
-    visited.push(part.at.clone());
+    if !visited.insert(part.at.clone()) {
+        return;
+    }
     let object = match part.node {
         Value::Bool(allowed) => {
             facts.never |= !allowed;

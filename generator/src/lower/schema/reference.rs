@@ -26,6 +26,9 @@ const ANNOTATIONS: &[&str] = &[
     "xml",
 ];
 
+/// How many references may lead to each other in a row.
+const MAX_CHAIN: usize = 100;
+
 /// The schema as a mere reference, where that is all the parts say: a `$ref`, or an `allOf` of one, with words beside.
 pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Option<ir::Schema> {
     let [part] = parts else { return None };
@@ -81,6 +84,7 @@ pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Val
 fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
     let mut visited = IndexSet::from([target.at.clone()]);
     let mut current = target.clone();
+    let mut beyond = 0;
     while let Some(object) = current.node.as_object() {
         let Some((at, reference)) = written_reference(&current, object) else {
             break;
@@ -88,7 +92,8 @@ fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
         let Some(next) = self::target(context, &at, reference) else {
             break;
         };
-        if context.leading_on.contains(&next.at) {
+        if let Some(rest) = context.chains.get(&next.at) {
+            beyond = rest + 1;
             break;
         }
         if !visited.insert(next.at.clone()) {
@@ -97,7 +102,15 @@ fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
         current = next;
     }
     // A chain is followed once, however many references lead into it.
-    context.leading_on.extend(visited);
+    for (index, at) in visited.into_iter().rev().enumerate() {
+        if index + beyond == MAX_CHAIN {
+            let message = format!("references lead to references more than {MAX_CHAIN} times");
+            context
+                .diagnostics
+                .report(Code::Limit, &at, message, "refer to the last of them");
+        }
+        context.chains.insert(at, index + beyond);
+    }
     false
 }
 
