@@ -12,18 +12,18 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     for id in overrides.operations.keys() {
         if operations.iter().all(|operation| operation.id != *id) {
             let help = format!("remove `[operations.{id}]` from the overrides, or mend the name");
-            report(context, &["operations", id], format!("the operation `{id}`"), help);
+            report(context, &["operations", id], &format!("the operation `{id}`"), help);
         }
     }
     for at in overrides.names.unused() {
         let help = format!("remove `\"{at}\"` from `[names]`, or mend the pointer");
-        report(context, &["names", at], format!("a name for `{at}`"), help);
+        report(context, &["names", at], &format!("a name for `{at}`"), help);
     }
     for pattern in overrides.patterns.keys() {
         if !context.patterns.contains_key(pattern) {
             let what = format!("a type for the simple pattern `{pattern}` of a parameter or a form");
             let help = "remove it from `[patterns]`, or mend the pattern".to_owned();
-            report(context, &["patterns", pattern], what, help);
+            report(context, &["patterns", pattern], &what, help);
         }
     }
     for (index, prefix) in overrides.strip_prefixes.iter().enumerate() {
@@ -31,7 +31,7 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
         if !parameters.any(|parameter| parameter.name.starts_with(prefix.as_str())) {
             let help = format!("remove `{prefix}` from `strip_prefixes`");
             let entry = ["strip_prefixes", &index.to_string()];
-            report(context, &entry, format!("parameters that start with `{prefix}`"), help);
+            report(context, &entry, &format!("parameters that start with `{prefix}`"), help);
         }
     }
     for (index, wire) in overrides.json_text.iter().enumerate() {
@@ -41,14 +41,14 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
             report(
                 context,
                 &entry,
-                format!("a string member `{wire}` that holds JSON"),
+                &format!("a string member `{wire}` that holds JSON"),
                 help,
             );
         }
     }
 }
 
-fn report(context: &mut Context<'_>, entry: &[&str], what: String, help: String) {
+fn report(context: &mut Context<'_>, entry: &[&str], what: &str, help: String) {
     let at = entry.iter().fold(Pointer::root(), |at, step| at.key(step));
     let message = format!("the overrides name {what}, which the document does not have");
     context
