@@ -40,7 +40,10 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
     }
     if root.below.is_empty() && !places.iter().any(|place| !matches!(place, Place::Offset(_))) {
         // Nothing is looked for that only a walk over the text can tell.
-    } else if source.name.ends_with(".toml") {
+    } else if std::path::Path::new(&source.name)
+        .extension()
+        .is_some_and(|ending| ending == "toml")
+    {
         settings::find(&source.bytes, &mut root);
     } else if let Ok(text) = std::str::from_utf8(&source.bytes) {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
