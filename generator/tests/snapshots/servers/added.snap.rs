@@ -68,9 +68,9 @@ pub static API: runtime::Api = runtime::Api::new("servers_added")
         runtime::Server::new("https://depots.example.com"),
         runtime::Server::new("https://depots.{edge}.{region}.example.com")
             .variables(&[
+                runtime::Variable::new("region", "north"),
                 runtime::Variable::new("edge", "one")
                     .follows("region", &[("north", "one"), ("south", "two")]),
-                runtime::Variable::new("region", "north"),
             ]),
     ]);
 
