@@ -321,8 +321,15 @@ async fn a_list_is_followed_to_its_end_and_no_further_than_asked() {
         identities.extend(user.unwrap().identity);
     }
     assert_eq!(identities, ["alice", "bob", "alice"]);
-    let targets: Vec<String> = service.requests().iter().map(|request| request.target().to_owned()).collect();
-    assert_eq!(targets, [format!("{USERS}?PageSize=3"), format!("{USERS}?PageSize=2&Page=1")]);
+    let targets: Vec<String> = service
+        .requests()
+        .iter()
+        .map(|request| request.target().to_owned())
+        .collect();
+    assert_eq!(
+        targets,
+        [format!("{USERS}?PageSize=3"), format!("{USERS}?PageSize=2&Page=1")]
+    );
 
     let mut all = list().stream().limit(usize::MAX);
     all.next().await.unwrap().unwrap();
@@ -382,7 +389,8 @@ impl runtime::Transport for Nowhere {
     fn send(
         &self,
         _: runtime::http::Request<runtime::Outgoing>,
-    ) -> runtime::BoxFuture<'_, Result<runtime::http::Response<Box<dyn runtime::Chunks>>, runtime::TransportError>> {
+    ) -> runtime::BoxFuture<'_, Result<runtime::http::Response<Box<dyn runtime::Chunks>>, runtime::TransportError>>
+    {
         let failure = runtime::TransportError::new(runtime::Failure::Connect, "there is no network");
         Box::pin(std::future::ready(Err(failure)))
     }

@@ -26,19 +26,19 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
         part("formatting", 1, cargo(&["fmt", "--all", "--check"])),
         part("formatting of the wire tests", 1, generated(root, &["fmt", "--check"])?),
         part("generated/ is up to date", 1, this_program(root, &["gen", "--check"])?),
-        part("lints", 6, cargo(&lints(&["--workspace"]))),
-        part("documentation", 4, doc),
-        part("lints of the generated crate", 4, generated(root, &lints(&[]))?),
+        part("lints", 4, cargo(&lints(&["--workspace"]))),
+        part("documentation", 2, doc),
+        part("lints of the generated crate", 2, generated(root, &lints(&[]))?),
         part(
             "documentation of the generated crate",
-            3,
+            1,
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
         corpus_part(root)?,
-        part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
-        part("hostile documents", 4, this_program(root, &["hostile"])?),
+        part("soak", 1, this_program(root, &["soak", "--calls", "20000"])?),
+        part("hostile documents", 1, this_program(root, &["hostile"])?),
         // Among them is the one that runs the tests of the generated crate.
-        part("tests", 9, cargo(&["test", "--workspace"])),
+        part("tests", 13, cargo(&["test", "--workspace"])),
     ])
 }
 
@@ -166,14 +166,14 @@ fn newcomer(root: &Root) -> Part {
 /// Documents of many producers, which stand beside this repository and not in it.
 const CORPUS: &str = "../shared/corpus";
 
-/// The short run takes every so many-th document, about five: enough to meet each of them once in as many commits, and
+/// The short run takes every so many-th document, two or three: enough to meet each of them once in as many commits, and
 /// little enough for the budget of the part.
-const CORPUS_PARTS: u64 = 24;
+const CORPUS_PARTS: u64 = 48;
 
 /// A part of the corpus, another one after every commit.
 fn corpus_part(root: &Root) -> Result<Part, Failure> {
     let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
-    corpus("a part of the corpus", 6, root, &["--compile", "--part", &part])
+    corpus("a part of the corpus", 3, root, &["--compile", "--part", &part])
 }
 
 /// All of the corpus.

@@ -132,6 +132,10 @@ pub(crate) async fn attempt(
     } else {
         (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
     };
+    // A timer has steps, within which a server on this machine may answer; no time is none nevertheless.
+    if allowed.is_zero() {
+        return Err(Fault::Timeout(deadline, limit));
+    }
     let exchange = pin!(exchange(shared, request, settings, streams));
     match race(exchange, shared.timer.sleep(allowed)).await {
         Some(answer) => answer,
