@@ -20,7 +20,8 @@ impl Client {
     /// Begins a client that calls with these credentials.
     #[must_use]
     pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
-        runtime::ClientBuilder::new(credentials.0)
+        let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        runtime::ClientBuilder::new(credentials.0).product(product)
     }
 
     /// The runtime's client, for calls by an operation's table.
@@ -92,6 +93,27 @@ impl Credentials {
                     runtime::Credential::basic(api_key_sid, api_key_secret),
                 ),
         )
+    }
+
+    /// Credentials from the environment: `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN`, or `TWILIO_API_KEY` and `TWILIO_API_SECRET`.
+    ///
+    /// Of several for one scheme the first that is set counts.
+    ///
+    /// # Errors
+    ///
+    /// Fails if none is set, or one of two that go together.
+    pub fn from_env() -> Result<Self> {
+        runtime::Credentials::from_env(&[
+                runtime::FromEnv::basic(
+                    "accountSid_authToken",
+                    &["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
+                ),
+                runtime::FromEnv::basic(
+                    "accountSid_authToken",
+                    &["TWILIO_API_KEY", "TWILIO_API_SECRET"],
+                ),
+            ])
+            .map(Self)
     }
 }
 

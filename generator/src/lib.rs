@@ -52,6 +52,8 @@ pub struct Input {
 pub struct Generation {
     /// The files of the crate; none when a document is refused.
     pub files: Option<FileTree>,
+    /// The findings about the settings of the crate.
+    pub about_crate: Vec<Diagnostic>,
     /// The findings about each document, in the order of the inputs.
     pub reports: Vec<Vec<Diagnostic>>,
     /// For each document, in the order of the inputs, where values are any JSON although it says more of them.
@@ -87,11 +89,14 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
         reports.push(diagnostics);
     }
     let complete = modules.len() == inputs.len();
-    let files = complete
-        .then(|| write(modules, settings, reports.first_mut()))
-        .flatten();
+    let mut about_crate = Diagnostics::default();
+    let planned = complete.then(|| plan::plan_crate(modules, settings, &mut about_crate));
+    let files = planned
+        .filter(|_| !about_crate.refused())
+        .and_then(|planned| write(&planned, reports.first_mut()));
     Generation {
         files,
+        about_crate: about_crate.into_found(),
         reports: reports.into_iter().map(Diagnostics::into_found).collect(),
         fallbacks,
     }
@@ -128,7 +133,8 @@ pub fn plan_documents(inputs: &[Input], settings: &Settings) -> (Option<diff::Pl
         reports.push(diagnostics.into_found());
     }
     let planned = (modules.len() == inputs.len()).then(|| diff::Planned {
-        planned: plan::plan_crate(modules, settings),
+        // What there is to say about the crate, generating says.
+        planned: plan::plan_crate(modules, settings, &mut Diagnostics::default()),
         apis,
     });
     (planned, reports)
@@ -166,7 +172,8 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
         if stage == Stage::Plan {
             return stable_text(&module);
         }
-        let tree = write(vec![module], &settings, Some(&mut diagnostics))?;
+        let planned = plan::plan_crate(vec![module], &settings, &mut diagnostics);
+        let tree = write(&planned, Some(&mut diagnostics))?;
         Some(
             tree.into_iter()
                 .flat_map(|(path, text)| ["// ===== ".to_owned(), path, "\n".to_owned(), text])
@@ -200,11 +207,10 @@ fn read(input: &Input, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overri
     Some((api, overrides))
 }
 
-/// From the planned modules to files.
-fn write(modules: Vec<rust::Module>, settings: &Settings, report: Option<&mut Diagnostics>) -> Option<FileTree> {
+/// From the planned crate to files.
+fn write(planned: &rust::Crate, report: Option<&mut Diagnostics>) -> Option<FileTree> {
     let mut diagnostics = Diagnostics::default();
-    let planned = plan::plan_crate(modules, settings);
-    let files = emit::emit(&planned);
+    let files = emit::emit(planned);
     let tree = format::format(files, &mut diagnostics);
     let refused = diagnostics.refused();
     if let Some(report) = report {

@@ -50,6 +50,17 @@ pub(crate) enum Crate {
     },
 }
 
+impl Crate {
+    /// The file that describes it, where there is one.
+    fn crate_toml(&self) -> Option<&Source> {
+        match self {
+            Self::OfRepository(crate_toml) => Some(crate_toml),
+            Self::OnItsOwn { crate_toml, .. } => crate_toml.as_ref(),
+            Self::Member { .. } => None,
+        }
+    }
+}
+
 /// Where a crate that stands on its own has its copy of the runtime.
 pub(crate) const RUNTIME: &str = "runtime";
 
@@ -65,11 +76,15 @@ pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
     };
     let Generation {
         files,
+        about_crate,
         reports,
         fallbacks,
     } = clientwright::generate(inputs, &settings);
     for (input, report) in inputs.iter().zip(reports) {
         findings.extend(about_input(input, &report));
+    }
+    if let Some(crate_toml) = about.crate_toml() {
+        findings.extend(located(crate_toml, &about_crate.iter().collect::<Vec<_>>()));
     }
     Run {
         result: files,

@@ -64,6 +64,8 @@ kinds! {
         "Make the credentials with another constructor.";
     CredentialChanged "credential-changed" BreaksBuild "the constructor of credentials takes other arguments"
         "Hand over what the constructor takes now.";
+    EnvironmentChanged "environment-changed" Behaviour "credentials are taken from other variables of the environment"
+        "Set the variables that are read now.";
     SchemeChanged "scheme-changed" BreaksWire "the security scheme sends the credentials in another way"
         "Check that the credentials are those that the server expects now.";
     SchemeAdded "scheme-added" Additive "a security scheme was added"

@@ -83,7 +83,8 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
                 /// Begins a client that calls with these credentials.
                 #[must_use]
                 pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
-                    runtime::ClientBuilder::new(credentials.0)
+                    let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+                    runtime::ClientBuilder::new(credentials.0).product(product)
                 }
 
                 /// The runtime's client, for calls by an operation's table.
@@ -107,6 +108,7 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
 
 fn credentials(planned: &Crate) -> Vec<TokenStream> {
     let constructors = planned.credentials.iter().map(credential);
+    let from_env = from_env(&planned.credentials);
     vec![
         quote! {
             /// Who calls: a credential for each security scheme that the operations need. It never shows its secrets.
@@ -128,9 +130,50 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
                 }
 
                 #(#constructors)*
+
+                #from_env
             }
         },
     ]
+}
+
+/// The constructor from the environment, where `crate.toml` says which variables there are.
+fn from_env(planned: &[Credential]) -> Option<TokenStream> {
+    let placed: Vec<_> = planned
+        .iter()
+        .filter(|credential| !credential.environment.is_empty())
+        .collect();
+    if placed.is_empty() {
+        return None;
+    }
+    let places = placed.iter().map(|credential| {
+        let (scheme, variables) = (&credential.scheme, &credential.environment);
+        let kind = match &credential.kind {
+            Scheme::Basic => quote!(basic),
+            Scheme::ClientCredentials { .. } => quote!(client_credentials),
+            Scheme::ApiKey { .. } | Scheme::Bearer | Scheme::Token | Scheme::MutualTls => quote!(token),
+        };
+        quote!(runtime::FromEnv::#kind(#scheme, &[#(#variables),*]))
+    });
+    let variables: Vec<String> = placed
+        .iter()
+        .map(|credential| format!("`{}`", credential.environment.join("` and `")))
+        .collect();
+    let words = docs(&[
+        format!("Credentials from the environment: {}.", variables.join(", or ")),
+        String::new(),
+        "Of several for one scheme the first that is set counts.".to_owned(),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "Fails if none is set, or one of two that go together.".to_owned(),
+    ]);
+    Some(quote! {
+        #words
+        pub fn from_env() -> Result<Self> {
+            runtime::Credentials::from_env(&[#(#places),*]).map(Self)
+        }
+    })
 }
 
 fn credential(planned: &Credential) -> TokenStream {

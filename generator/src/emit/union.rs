@@ -136,16 +136,10 @@ pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<TokenStream> {
     } else {
         quote!(Clone, Debug, PartialEq)
     };
-    let large = planned
-        .variants
-        .iter()
-        .any(|variant| is_stream(&variant.value))
-        .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "there is one of it a call")]));
     vec![
         quote! {
             /// The successful answers of the operation.
             #[derive(#derives)]
-            #large
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*

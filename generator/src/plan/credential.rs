@@ -2,14 +2,20 @@
 
 use super::docs;
 use super::name::{Case, join, rust_name, suffix};
+use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Scheme, SecurityScheme};
+use crate::pointer::Pointer;
 use crate::rust::{Credential, Module};
-use crate::settings::Settings;
+use crate::settings::{CredentialConstructor, Settings};
 
 /// One constructor for each scheme, named for it, unless the settings name one or more.
 ///
 /// Documents of one crate that name a scheme alike mean the same credentials: a caller has one account.
-pub(super) fn plan_credentials(modules: &[Module], settings: &Settings) -> Vec<Credential> {
+pub(super) fn plan_credentials(
+    modules: &[Module],
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Credential> {
     let mut credentials: Vec<Credential> = Vec::new();
     for scheme in modules.iter().flat_map(|module| &module.schemes) {
         if scheme.scheme == Scheme::MutualTls || credentials.iter().any(|known| known.scheme == scheme.name) {
@@ -21,16 +27,49 @@ pub(super) fn plan_credentials(modules: &[Module], settings: &Settings) -> Vec<C
             .filter(|named| named.scheme == scheme.name)
             .collect();
         if named.is_empty() {
-            credentials.push(plan_credential(scheme, &scheme.name, &[]));
+            credentials.push(plan_credential(scheme, &scheme.name, None));
         }
         credentials.extend(
             named
                 .iter()
-                .map(|named| plan_credential(scheme, &named.name, &named.arguments)),
+                .map(|named| plan_credential(scheme, &named.name, Some(named))),
         );
     }
     separate(&mut credentials);
+    check_constructors(&credentials, settings, diagnostics);
     credentials
+}
+
+/// Says which constructors of `crate.toml` are for no scheme, and which have not a variable for each argument.
+fn check_constructors(credentials: &[Credential], settings: &Settings, diagnostics: &mut Diagnostics) {
+    for (index, named) in settings.credentials.iter().enumerate() {
+        let (name, at) = (&named.name, Pointer::root().key("credentials").index(index));
+        let Some(planned) = credentials.iter().find(|credential| credential.scheme == named.scheme) else {
+            let message = format!(
+                "`{name}` makes credentials for `{}`, a scheme of no document",
+                named.scheme
+            );
+            let place = Place::Node(at.key("scheme"));
+            diagnostics.report_setting(
+                Code::UnusedOverride,
+                place,
+                message,
+                "remove the entry, or mend `scheme`",
+            );
+            continue;
+        };
+        let (given, wanted) = (named.environment.len(), planned.arguments.len());
+        if given != 0 && given != wanted {
+            let message = format!("`{name}` takes {wanted} arguments, and `environment` names {given} variables");
+            let place = Place::Node(at.key("environment"));
+            diagnostics.report_setting(
+                Code::InvalidOverride,
+                place,
+                message,
+                "name a variable for each argument",
+            );
+        }
+    }
 }
 
 /// Gives schemes whose names become one in Rust different ones: the one that is spelled that way keeps it.
@@ -44,7 +83,7 @@ fn separate(credentials: &mut [Credential]) {
     }
 }
 
-fn plan_credential(scheme: &SecurityScheme, name: &str, arguments: &[String]) -> Credential {
+fn plan_credential(scheme: &SecurityScheme, name: &str, named: Option<&CredentialConstructor>) -> Credential {
     let defaults: &[&str] = match &scheme.scheme {
         Scheme::Basic => &["username", "password"],
         Scheme::ApiKey { .. } => &["key"],
@@ -52,12 +91,12 @@ fn plan_credential(scheme: &SecurityScheme, name: &str, arguments: &[String]) ->
         Scheme::Bearer | Scheme::Token | Scheme::MutualTls => &["token"],
     };
     let argument = |(index, default): (usize, &&str)| {
-        arguments
-            .get(index)
+        named
+            .and_then(|named| named.arguments.get(index))
             .map_or_else(|| (*default).to_owned(), |name| rust_name(name, Case::Snake))
     };
     let mut name = rust_name(name, Case::Snake);
-    if matches!(name.as_str(), "and" | "none" | "clone" | "default") {
+    if matches!(name.as_str(), "and" | "none" | "clone" | "default" | "from_env") {
         name.push('_');
     }
     Credential {
@@ -65,6 +104,7 @@ fn plan_credential(scheme: &SecurityScheme, name: &str, arguments: &[String]) ->
         scheme: scheme.name.clone(),
         kind: scheme.scheme.clone(),
         arguments: defaults.iter().enumerate().map(argument).collect(),
+        environment: named.map(|named| named.environment.clone()).unwrap_or_default(),
         docs: scheme.description.as_deref().map(docs::sanitise).unwrap_or_default(),
     }
 }

@@ -110,9 +110,9 @@ pub fn module_name(wanted: &str) -> String {
 
 /// Puts the modules of all documents together.
 #[must_use]
-pub fn plan_crate(modules: Vec<Module>, settings: &Settings) -> Crate {
+pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut Diagnostics) -> Crate {
     Crate {
-        credentials: credential::plan_credentials(&modules, settings),
+        credentials: credential::plan_credentials(&modules, settings, diagnostics),
         settings: settings.clone(),
         modules,
     }

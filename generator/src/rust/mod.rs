@@ -48,6 +48,8 @@ pub struct Credential {
     pub kind: ir::Scheme,
     /// The names of its arguments.
     pub arguments: Vec<String>,
+    /// The variables of the environment that hold its arguments; empty where none do.
+    pub environment: Vec<String>,
     /// What the documents say about the scheme.
     pub docs: Vec<String>,
 }

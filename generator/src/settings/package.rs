@@ -74,6 +74,9 @@ pub struct CredentialConstructor {
     /// The names of its arguments.
     #[serde(default)]
     pub arguments: Vec<String>,
+    /// The variables of the environment that hold its arguments, for `Credentials::from_env`.
+    #[serde(default)]
+    pub environment: Vec<String>,
 }
 
 /// A test or an example of the generated crate.

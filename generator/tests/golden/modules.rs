@@ -1,9 +1,11 @@
 //! Modules of several documents.
 
-use clientwright::diagnostic::Code;
+use clientwright::diagnostic::{Code, Diagnostics, Place};
+use clientwright::source::Source;
 use clientwright::{Input, Settings, generate};
 
 use crate::case::all;
+use crate::twilio;
 
 #[test]
 fn two_documents_cannot_be_one_module() {
@@ -31,4 +33,48 @@ fn two_documents_cannot_be_one_module() {
         found.message
     );
     assert!(found.help.contains("another name"), "{}", found.help);
+}
+
+#[test]
+fn credentials_of_the_settings_fit_the_schemes_of_the_documents() {
+    let settings = r#"
+[package]
+name = "users"
+description = "Users"
+
+[[credentials]]
+scheme = "accountSid_authToken"
+name = "auth_token"
+environment = ["SID"]
+
+[[credentials]]
+scheme = "someOther"
+name = "other"
+"#;
+    let settings = Source {
+        name: "crate.toml".to_owned(),
+        bytes: settings.into(),
+    };
+    let settings = Settings::read(&settings, &mut Diagnostics::default()).unwrap();
+    let generation = generate(&[twilio::input()], &settings);
+    assert!(generation.files.is_none(), "one variable cannot hold two arguments");
+    let found: Vec<(Code, String)> = generation
+        .about_crate
+        .iter()
+        .map(|found| (found.code, place(&found.place)))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Code::InvalidOverride, "/credentials/0/environment".to_owned()),
+            (Code::UnusedOverride, "/credentials/1/scheme".to_owned()),
+        ]
+    );
+}
+
+fn place(place: &Place) -> String {
+    match place {
+        Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),
+        Place::Offset(offset) => offset.to_string(),
+    }
 }

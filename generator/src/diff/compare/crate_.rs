@@ -40,7 +40,29 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
             changes.push(change(Kind::CredentialAdded, &path(credential), place));
         }
     }
+    compare_environment(old, new, &mut changes);
     changes
+}
+
+/// Compares the variables that credentials are taken from.
+fn compare_environment(old: &Crate, new: &Crate, changes: &mut Vec<Change>) {
+    let text = |planned: &Crate| {
+        let placed = planned
+            .credentials
+            .iter()
+            .filter(|credential| !credential.environment.is_empty());
+        let variables: Vec<String> = placed.map(|credential| credential.environment.join(" and ")).collect();
+        variables.join(", or ")
+    };
+    let (before, after) = (text(old), text(new));
+    let kind = match (before.is_empty(), after.is_empty()) {
+        _ if before == after => return,
+        (true, _) => Kind::CredentialAdded,
+        (_, true) => Kind::CredentialRemoved,
+        _ => Kind::EnvironmentChanged,
+    };
+    let place = root(Era::New, &new.modules);
+    changes.push(change(kind, "Credentials::from_env", place).with(&before, &after));
 }
 
 fn compare_modules(old: &[Module], new: &[Module], changes: &mut Vec<Change>) {
@@ -62,6 +84,8 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: old_scheme,
         kind: old_kind,
         arguments: old_arguments,
+        // Compared with those of all.
+        environment: _,
         docs: old_docs,
     } = old;
     let Credential {
@@ -69,6 +93,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: new_scheme,
         kind,
         arguments,
+        environment: _,
         docs,
     } = new;
     let place = scheme(Era::New, modules, new);

@@ -40,6 +40,18 @@ pub(super) fn inventory(planned: &Crate) -> File {
     for credential in &planned.credentials {
         push_credential(&mut lines, credential);
     }
+    let placed = planned
+        .credentials
+        .iter()
+        .filter(|credential| !credential.environment.is_empty());
+    let variables: Vec<String> = placed.map(|credential| credential.environment.join(" and ")).collect();
+    if !variables.is_empty() {
+        let item = format!(
+            "Credentials::from_env() -> Result<Credentials>  {{{}}}",
+            variables.join("; ")
+        );
+        lines.push(&item, &Pointer::root());
+    }
     for module in &planned.modules {
         push_module(&mut lines, module);
     }

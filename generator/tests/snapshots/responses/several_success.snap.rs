@@ -103,7 +103,6 @@ impl runtime::Encode for StartJobResponse202 {
 
 /// The successful answers of the operation.
 #[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "there is one of it a call")]
 #[non_exhaustive]
 pub enum StartJobOutcome {
     /// It ran at once.

@@ -411,7 +411,6 @@ runtime::builder!(ReadFile, ReadFileOutcome);
 
 /// The successful answers of the operation.
 #[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "there is one of it a call")]
 #[non_exhaustive]
 pub enum ReadFileOutcome {
     /// The file.
