@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-use crate::ir::Location;
 use crate::output::File;
 use crate::rust::{Argument, BodyKind, Crate, Group, Module, Operation, Passing, RequestExample, Slot, Type};
 
@@ -152,12 +151,7 @@ fn given<'a>(request: &'a RequestExample, slot: &Slot) -> Option<&'a Value> {
     let place = |name: &str| request.args.get(name).and_then(Value::as_object);
     match slot {
         Slot::Parameter(location, name) => {
-            let place = place(match location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-                Location::Cookie => "cookie",
-            });
+            let place = place(location.name());
             place.and_then(|values: &Map<String, Value>| values.get(name))
         }
         Slot::Form(name) | Slot::FormJson(name) => place("body").and_then(|fields| fields.get(name)),

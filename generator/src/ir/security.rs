@@ -82,6 +82,18 @@ pub enum ApiKeyLocation {
     Cookie,
 }
 
+impl ApiKeyLocation {
+    /// What `in` says for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Header => "header",
+            Self::Query => "query",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// One alternative of `security`: all schemes that a request needs together; none when it needs no credentials.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Requirement {

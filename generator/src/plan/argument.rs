@@ -222,15 +222,9 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         None => None,
     };
     let docs = docs.map(|lines| super::words::with_default(lines, &parameter.schema));
-    let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    };
     Input {
         wire: strip_prefix(context, &parameter.name),
-        place,
+        place: parameter.location.name(),
         required: parameter.required,
         deprecated: parameter.docs.deprecated,
         in_path: parameter.location == Location::Path,

@@ -8,7 +8,7 @@ use super::body::{self, Media, content_media};
 use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::sample::Sampler;
-use crate::ir::{self, Api, Content, Kind, Location};
+use crate::ir::{self, Api, Content, Kind};
 use crate::rust::RequestExample;
 
 /// So many requests are made of one operation; the examples of one parameter can be dozens.
@@ -49,7 +49,7 @@ fn request(api: &Api, operation: &ir::Operation, content: Option<&Content>, inde
             continue;
         };
         note(Some(&parameter.schema), &chosen, &parameter.name);
-        let place = args.entry(place(parameter.location)).or_insert_with(|| json!({}));
+        let place = args.entry(parameter.location.name()).or_insert_with(|| json!({}));
         if let Value::Object(place) = place {
             place.insert(parameter.name.clone(), chosen.value);
         }
@@ -64,15 +64,6 @@ fn request(api: &Api, operation: &ir::Operation, content: Option<&Content>, inde
         args,
         made,
         contradicts,
-    }
-}
-
-fn place(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
     }
 }
 

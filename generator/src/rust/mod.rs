@@ -18,7 +18,7 @@ pub use self::item::{
 pub use self::limits::Limit;
 pub use self::operation::{
     Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
-    Slot, StreamedAnswer,
+    Slot, StreamedAnswer, security_text,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};

@@ -272,3 +272,16 @@ pub enum OutcomeKind {
     /// As a JSON value a line.
     Lines,
 }
+
+/// Alternatives of security schemes, in words.
+#[must_use]
+pub fn security_text(alternatives: &[Vec<String>]) -> String {
+    let text = |schemes: &Vec<String>| match schemes.as_slice() {
+        [] => "none".to_owned(),
+        schemes => schemes.join(" + "),
+    };
+    match alternatives {
+        [] => "none".to_owned(),
+        alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
+    }
+}

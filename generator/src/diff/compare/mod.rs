@@ -1,6 +1,7 @@
 //! The nouns of the plan, compared one by one.
 
 mod answer;
+mod body;
 pub(super) mod crate_;
 mod enumeration;
 mod group;

@@ -1,11 +1,11 @@
 //! One operation: what it is called, where it goes, and then all that it takes and gives.
 
-use super::{answer, input, security, wire};
+use super::{answer, body, input, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
-use crate::rust::{Operation, Required};
+use crate::rust::{Operation, Required, security_text};
 use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
@@ -109,6 +109,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         pair.push(Kind::RetryChanged, subject, Some(texts.0), Some(texts.1));
     }
     input::compare(pair, old, new);
+    body::compare(pair, old, new);
     answer::compare(pair, old, new);
     wire::compare(pair, old, new);
 }
@@ -117,9 +118,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
 /// document apply, which are compared once.
 fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation) {
     if old.security != new.security {
-        let text = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| {
-            security::alternatives_text(own.as_deref().unwrap_or(whole))
-        };
+        let text =
+            |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| security_text(own.as_deref().unwrap_or(whole));
         let before = text(&old.security, &pair.old.module.security);
         let after = text(&new.security, &pair.new.module.security);
         if before != after {

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
-use crate::ir::{ApiKeyLocation, Followed, Scheme, SecurityScheme, Server, ServerVariable};
+use crate::ir::{Followed, Scheme, SecurityScheme, Server, ServerVariable};
+use crate::rust::security_text;
 
 /// Compares the servers that calls can go to.
 pub(super) fn servers(pair: &mut Pair<'_>, subject: &Subject, old: &[Server], new: &[Server]) {
@@ -91,14 +92,7 @@ fn scheme_text(scheme: &Scheme) -> String {
     match scheme {
         Scheme::Basic => "basic".to_owned(),
         Scheme::Bearer => "bearer".to_owned(),
-        Scheme::ApiKey { location, name } => {
-            let place = match location {
-                ApiKeyLocation::Header => "header",
-                ApiKeyLocation::Query => "query",
-                ApiKeyLocation::Cookie => "cookie",
-            };
-            format!("key in the {place} `{name}`")
-        }
+        Scheme::ApiKey { location, name } => format!("key in the {} `{name}`", location.name()),
         Scheme::ClientCredentials { token_url, scopes } => {
             format!("client credentials at {token_url} for {}", scopes.join(" "))
         }
@@ -110,19 +104,7 @@ fn scheme_text(scheme: &Scheme) -> String {
 /// Compares the alternatives of schemes that calls need.
 pub(super) fn alternatives(pair: &mut Pair<'_>, subject: &Subject, old: &[Vec<String>], new: &[Vec<String>]) {
     if old != new {
-        let (old, new) = (alternatives_text(old), alternatives_text(new));
+        let (old, new) = (security_text(old), security_text(new));
         pair.push(Kind::SecurityChanged, subject.clone(), Some(old), Some(new));
-    }
-}
-
-/// Alternatives in words.
-pub(super) fn alternatives_text(alternatives: &[Vec<String>]) -> String {
-    let text = |schemes: &Vec<String>| match schemes.as_slice() {
-        [] => "none".to_owned(),
-        schemes => schemes.join(" + "),
-    };
-    match alternatives {
-        [] => "none".to_owned(),
-        alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
     }
 }

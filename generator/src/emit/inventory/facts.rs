@@ -3,7 +3,7 @@
 use std::fmt;
 use std::fmt::Write as _;
 
-use crate::ir::{ApiKeyLocation, Location, Scheme, Server, Status, Style};
+use crate::ir::{Scheme, Server, Status, Style};
 use crate::rust::{Limit, OutcomeKind, Rule, Slot, TextRule};
 
 /// What of an item reaches the wire.
@@ -70,15 +70,7 @@ impl fmt::Display for Facts {
 /// Where a value goes.
 pub(super) fn slot(slot: &Slot) -> String {
     match slot {
-        Slot::Parameter(location, name) => {
-            let place = match location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-                Location::Cookie => "cookie",
-            };
-            format!("{place} {name}")
-        }
+        Slot::Parameter(location, name) => format!("{} {name}", location.name()),
         Slot::Form(name) => format!("form {name}"),
         Slot::FormJson(name) => format!("form {name} as JSON"),
         Slot::Json => "body as JSON".to_owned(),
@@ -109,11 +101,7 @@ pub(super) fn scheme(scheme: &Scheme) -> String {
         Scheme::Basic => "basic".to_owned(),
         Scheme::Bearer | Scheme::Token => "bearer".to_owned(),
         Scheme::MutualTls => "client certificate".to_owned(),
-        Scheme::ApiKey { location, name } => match location {
-            ApiKeyLocation::Header => format!("header {name}"),
-            ApiKeyLocation::Query => format!("query {name}"),
-            ApiKeyLocation::Cookie => format!("cookie {name}"),
-        },
+        Scheme::ApiKey { location, name } => format!("{} {name}", location.name()),
         Scheme::ClientCredentials { token_url, scopes: _ } => format!("token from {token_url}"),
     }
 }
@@ -126,16 +114,4 @@ pub(super) fn server(server: &Server) -> String {
         let _ = write!(text, ", {} = {}", variable.name, variable.default);
     }
     text
-}
-
-/// Alternatives of security schemes.
-pub(super) fn alternatives(alternatives: &[Vec<String>]) -> String {
-    let text = |schemes: &Vec<String>| match schemes.as_slice() {
-        [] => "none".to_owned(),
-        schemes => schemes.join(" + "),
-    };
-    match alternatives {
-        [] => "none".to_owned(),
-        alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
-    }
 }

@@ -14,7 +14,7 @@ use self::facts::Facts;
 use crate::ir::Scheme;
 use crate::output::File;
 use crate::pointer::Pointer;
-use crate::rust::{Crate, Credential, Module};
+use crate::rust::{Crate, Credential, Module, security_text};
 
 /// Where the inventory stands.
 pub(super) const PATH: &str = "api.txt";
@@ -103,7 +103,7 @@ fn push_module(lines: &mut Lines, planned: &Module) {
     for server in &planned.servers {
         facts.push(facts::server(server));
     }
-    facts.push(format!("security {}", facts::alternatives(&planned.security)));
+    facts.push(format!("security {}", security_text(&planned.security)));
     lines.push_with(&format!("static {}::API: Api", planned.name), &facts, &Pointer::root());
     for group in &planned.groups {
         let (name, handle) = (&group.name, &group.handle);

@@ -4,7 +4,7 @@ use super::facts::{self, Facts};
 use super::types::{handed_over, text};
 use super::{Lines, item};
 use crate::ir::Location;
-use crate::rust::{Argument, BodyKind, FormField, Operation, Slot};
+use crate::rust::{Argument, BodyKind, FormField, Operation, Slot, security_text};
 
 /// The lines of an operation.
 pub(super) fn push(lines: &mut Lines, prefix: &str, handle: &str, planned: &Operation) {
@@ -74,7 +74,7 @@ fn operation_facts(planned: &Operation) -> Facts {
         facts.push(facts::outcome(outcome.status, outcome.kind));
     }
     if let Some(security) = &planned.security {
-        facts.push(format!("security {}", facts::alternatives(security)));
+        facts.push(format!("security {}", security_text(security)));
     }
     for server in &planned.servers {
         facts.push(facts::server(server));

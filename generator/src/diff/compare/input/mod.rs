@@ -1,12 +1,14 @@
-//! What a call takes: arguments, setters, and how each value is written.
+//! What a call takes: arguments, setters, and how each is handed over.
+
+mod order;
+mod wire;
 
 use super::{operation, rule};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::{File, paths_in};
 use crate::diff::{Direction, Kind};
-use crate::ir::Location;
-use crate::rust::{Argument, Body, BodyKind, FormField, Operation, Parameter, Passing, Rule, Setter, Slot, Type};
+use crate::rust::{Argument, Operation, Passing, Setter, Slot, Type};
 
 /// A value that a call takes.
 #[derive(Clone, Copy)]
@@ -30,13 +32,6 @@ impl Input<'_> {
     fn is_setter(self) -> bool {
         matches!(self.seat, Seat::Setter(_))
     }
-}
-
-/// The wire facts of a value.
-#[derive(Clone, Copy)]
-struct Wire<'a> {
-    required: bool,
-    rule: &'a Rule,
 }
 
 /// Compares what two versions of an operation take.
@@ -75,11 +70,10 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     for input in &added {
         report_added(pair, new, *input);
     }
-    order(pair, old, new, &matched);
+    order::compare(pair, old, new, &matched);
     for (one, other) in matched {
         compare_input(pair, old, new, one, other);
     }
-    bodies(pair, old, new);
 }
 
 fn inputs(operation: &Operation) -> Vec<Input<'_>> {
@@ -114,7 +108,8 @@ fn report_added(pair: &mut Pair<'_>, new: Member<'_>, input: Input<'_>) {
     let subject = pair.subject(path(new, input), &input.argument.at, Direction::Request);
     let kind = if !input.is_setter() {
         Kind::RequiredInputAdded
-    } else if wire(new.operation, &input.argument.slot).is_some_and(|wire| wire.required) && !is_json_twin(input) {
+    } else if wire::wire(new.operation, &input.argument.slot).is_some_and(|wire| wire.required) && !is_json_twin(input)
+    {
         Kind::RequiredSetterAdded
     } else {
         Kind::OptionalInputAdded
@@ -132,8 +127,8 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
     let subject = pair.subject(path(new, other), &other.argument.at, Direction::Request);
     compare_signature(pair, &subject, old, new, one, other);
     let (before, after) = (
-        wire(old.operation, &one.argument.slot),
-        wire(new.operation, &other.argument.slot),
+        wire::wire(old.operation, &one.argument.slot),
+        wire::wire(new.operation, &other.argument.slot),
     );
     if let (Some(before), Some(after)) = (before, after) {
         if one.is_setter() && other.is_setter() {
@@ -147,9 +142,9 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
         paths_in(&other.argument.value, &mut types);
         rule::compare(pair, &subject, before.rule, after.rule, !types.is_empty());
     }
-    let written = (written(old.operation, one), written(new.operation, other));
+    let written = (wire::written(old.operation, one), wire::written(new.operation, other));
     if one.argument.slot != other.argument.slot {
-        let text = |input: Input<'_>| Some(slot_text(&input.argument.slot));
+        let text = |input: Input<'_>| Some(wire::slot(&input.argument.slot));
         pair.push(Kind::InputMoved, subject.clone(), text(one), text(other));
     } else if written.0 != written.1 {
         pair.push(Kind::EncodingChanged, subject.clone(), Some(written.0), Some(written.1));
@@ -248,191 +243,8 @@ fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) ->
     }
 }
 
-fn slot_text(slot: &Slot) -> String {
-    match slot {
-        Slot::Parameter(location, name) => {
-            let place = match location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-                Location::Cookie => "cookie",
-            };
-            format!("{place} `{name}`")
-        }
-        Slot::Form(name) => format!("form field `{name}`"),
-        Slot::FormJson(name) => format!("form field `{name}` as JSON"),
-        Slot::Json => "JSON body".to_owned(),
-        Slot::Text(media_type) | Slot::Bytes(media_type) => format!("body `{media_type}`"),
-    }
-}
-
-/// Arguments that both sides have, in another order.
-fn order(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, matched: &[(Input<'_>, Input<'_>)]) {
-    let position = |arguments: &[Argument], input: Input<'_>| {
-        arguments
-            .iter()
-            .position(|argument| argument.slot == input.argument.slot)
-    };
-    let both: Vec<_> = matched
-        .iter()
-        .filter(|(one, other)| matches!((one.seat, other.seat), (Seat::Argument, Seat::Argument)))
-        .collect();
-    let mut by_old = both.clone();
-    by_old.sort_by_key(|(one, _)| position(&old.operation.arguments, *one));
-    let mut by_new = both;
-    by_new.sort_by_key(|(_, other)| position(&new.operation.arguments, *other));
-    let names = |inputs: &[&(Input<'_>, Input<'_>)]| {
-        let names: Vec<&str> = inputs.iter().map(|(_, other)| other.argument.name.as_str()).collect();
-        names.join(", ")
-    };
-    let (before, after) = (names(&by_old), names(&by_new));
-    if before == after {
-        return;
-    }
-    // The type at each position, as callers hand it over.
-    let types = |inputs: &[&(Input<'_>, Input<'_>)]| -> Vec<(Passing, String)> {
-        let file = File::Group(&new.group.name);
-        let held = inputs.iter().map(|(_, other)| other.argument);
-        held.map(|argument| (argument.passing.clone(), pair.new.show(&argument.value, file)))
-            .collect()
-    };
-    let kind = if types(&by_old) == types(&by_new) {
-        Kind::ArgumentsSwapped
-    } else {
-        Kind::ArgumentsReordered
-    };
-    let subject = pair.subject(operation::path(new), &new.operation.at, Direction::Request);
-    pair.push(kind, subject, Some(before), Some(after));
-}
-
-/// The wire facts of the value in a slot.
-fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>> {
-    match slot {
-        Slot::Parameter(..) => parameter(operation, slot).map(|parameter| Wire {
-            required: parameter.required,
-            rule: &parameter.rule,
-        }),
-        Slot::Form(name) | Slot::FormJson(name) => field(operation, name).map(|field| Wire {
-            required: field.required,
-            rule: &field.rule,
-        }),
-        // The body as a whole is compared by its media type.
-        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
-    }
-}
-
-fn parameter<'o>(operation: &'o Operation, slot: &Slot) -> Option<&'o Parameter> {
-    let Slot::Parameter(location, name) = slot else {
-        return None;
-    };
-    let mut parameters = operation.parameters.iter();
-    parameters.find(|parameter| parameter.location == *location && parameter.name == *name)
-}
-
-fn field<'o>(operation: &'o Operation, name: &str) -> Option<&'o FormField> {
-    let fields = operation.bodies.iter().flat_map(|body| match &body.kind {
-        BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields.as_slice(),
-        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
-    });
-    fields.into_iter().find(|field| field.name == name)
-}
-
-/// How a value is written on the wire.
-fn written(operation: &Operation, input: Input<'_>) -> String {
-    let slot = &input.argument.slot;
-    if let Some(parameter) = parameter(operation, slot) {
-        let Parameter {
-            location: _,
-            name: _,
-            // Compared by themselves.
-            required: _,
-            rule: _,
-            style,
-            explode,
-            allow_reserved,
-            media_type,
-        } = parameter;
-        return written_text(*style, *explode, *allow_reserved, media_type.as_deref());
-    }
-    let (Slot::Form(name) | Slot::FormJson(name)) = slot else {
-        return String::new();
-    };
-    field(operation, name).map_or_else(String::new, |field| {
-        let FormField {
-            name: _,
-            required: _,
-            rule: _,
-            media_type,
-            style,
-            explode,
-        } = field;
-        written_text(*style, *explode, false, media_type.as_deref())
-    })
-}
-
-fn written_text(
-    style: Option<crate::ir::Style>,
-    explode: Option<bool>,
-    allow_reserved: bool,
-    media_type: Option<&str>,
-) -> String {
-    let mut words = Vec::new();
-    words.extend(style.map(|style| format!("style {style:?}").to_lowercase()));
-    words.extend(explode.map(|explode| if explode { "exploded" } else { "not exploded" }.to_owned()));
-    words.extend(allow_reserved.then(|| "reserved characters as they are".to_owned()));
-    words.extend(media_type.map(|media_type| format!("as `{media_type}`")));
-    if words.is_empty() {
-        "in the usual way".to_owned()
-    } else {
-        words.join(", ")
-    }
-}
-
-/// Which media types the body can have.
-fn bodies(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
-    let at = new.operation.at.key("requestBody");
-    let subject = pair.subject(operation::path(new), &at, Direction::Request);
-    let (before, after) = (&old.operation.bodies, &new.operation.bodies);
-    if let ([one], [other]) = (before.as_slice(), after.as_slice())
-        && one.media_type != other.media_type
-    {
-        let text = |body: &Body| Some(body.media_type.clone());
-        pair.push(Kind::BodyChanged, subject.clone(), text(one), text(other));
-    } else {
-        let lacks = |bodies: &[Body], body: &Body| bodies.iter().all(|other| other.media_type != body.media_type);
-        for body in before.iter().filter(|body| lacks(after, body)) {
-            pair.push(Kind::BodyRemoved, subject.clone(), Some(body.media_type.clone()), None);
-        }
-        for body in after.iter().filter(|body| lacks(before, body)) {
-            pair.push(Kind::BodyAdded, subject.clone(), None, Some(body.media_type.clone()));
-        }
-    }
-    for body in after {
-        let Body {
-            media_type,
-            // The fields are compared as inputs.
-            kind: _,
-            required,
-        } = body;
-        let Some(known) = before.iter().find(|known| known.media_type == *media_type) else {
-            continue;
-        };
-        let one = inputs_of_body(old.operation);
-        let other = inputs_of_body(new.operation);
-        // Where the body is one value, its argument or setter says it.
-        if one.is_some() && other.is_some() && one != other {
-            continue;
-        }
-        match (known.required, *required) {
-            (false, true) => pair.push(Kind::BodyNowRequired, subject.clone(), None, None),
-            (true, false) => pair.push(Kind::BodyNowOptional, subject.clone(), None, None),
-            _ => {}
-        }
-    }
-}
-
 /// Whether the whole body is an argument; none where it is no single value.
-fn inputs_of_body(operation: &Operation) -> Option<bool> {
+pub(super) fn takes_body(operation: &Operation) -> Option<bool> {
     let whole = |input: &Input<'_>| matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
     inputs(operation)
         .into_iter()

@@ -1,0 +1,101 @@
+//! How an input reaches the wire.
+
+use super::Input;
+use crate::ir::Style;
+use crate::rust::{BodyKind, FormField, Operation, Parameter, Rule, Slot};
+
+/// The wire facts of a value.
+#[derive(Clone, Copy)]
+pub(super) struct Wire<'a> {
+    pub(super) required: bool,
+    pub(super) rule: &'a Rule,
+}
+
+/// Where an input goes, in words.
+pub(super) fn slot(slot: &Slot) -> String {
+    match slot {
+        Slot::Parameter(location, name) => format!("{} `{name}`", location.name()),
+        Slot::Form(name) => format!("form field `{name}`"),
+        Slot::FormJson(name) => format!("form field `{name}` as JSON"),
+        Slot::Json => "JSON body".to_owned(),
+        Slot::Text(media_type) | Slot::Bytes(media_type) => format!("body `{media_type}`"),
+    }
+}
+
+/// The wire facts of the value in a slot.
+pub(super) fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>> {
+    match slot {
+        Slot::Parameter(..) => parameter(operation, slot).map(|parameter| Wire {
+            required: parameter.required,
+            rule: &parameter.rule,
+        }),
+        Slot::Form(name) | Slot::FormJson(name) => field(operation, name).map(|field| Wire {
+            required: field.required,
+            rule: &field.rule,
+        }),
+        // The body as a whole is compared by its media type.
+        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
+    }
+}
+
+fn parameter<'o>(operation: &'o Operation, slot: &Slot) -> Option<&'o Parameter> {
+    let Slot::Parameter(location, name) = slot else {
+        return None;
+    };
+    let mut parameters = operation.parameters.iter();
+    parameters.find(|parameter| parameter.location == *location && parameter.name == *name)
+}
+
+fn field<'o>(operation: &'o Operation, name: &str) -> Option<&'o FormField> {
+    let fields = operation.bodies.iter().flat_map(|body| match &body.kind {
+        BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields.as_slice(),
+        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
+    });
+    fields.into_iter().find(|field| field.name == name)
+}
+
+/// How a value is written on the wire.
+pub(super) fn written(operation: &Operation, input: Input<'_>) -> String {
+    let slot = &input.argument.slot;
+    if let Some(parameter) = parameter(operation, slot) {
+        let Parameter {
+            location: _,
+            name: _,
+            // Compared by themselves.
+            required: _,
+            rule: _,
+            style,
+            explode,
+            allow_reserved,
+            media_type,
+        } = parameter;
+        return written_text(*style, *explode, *allow_reserved, media_type.as_deref());
+    }
+    let (Slot::Form(name) | Slot::FormJson(name)) = slot else {
+        return String::new();
+    };
+    field(operation, name).map_or_else(String::new, |field| {
+        let FormField {
+            name: _,
+            required: _,
+            rule: _,
+            media_type,
+            style,
+            explode,
+        } = field;
+        written_text(*style, *explode, false, media_type.as_deref())
+    })
+}
+
+fn written_text(style: Option<Style>, explode: Option<bool>, allow_reserved: bool, media_type: Option<&str>) -> String {
+    let mut words = Vec::new();
+    words.extend(style.map(|style| format!("style {style:?}").to_lowercase()));
+    words.extend(explode.map(|explode| if explode { "exploded" } else { "not exploded" }.to_owned()));
+    words.extend(allow_reserved.then(|| "reserved characters as they are".to_owned()));
+    words.extend(media_type.map(|media_type| format!("as `{media_type}`")));
+    if words.is_empty() {
+        "in the usual way".to_owned()
+    } else {
+        words.join(", ")
+    }
+}
