@@ -137,80 +137,40 @@ impl<'a> Reader<'a, '_> {
 
     fn flows(&mut self, node: Node<'a>) -> Option<OAuth2Flows> {
         let mut object = self.open(node, "the flows")?;
-        let implicit = object
-            .member("implicit")
-            .and_then(|node| self.flow(node))
-            .and_then(|flow| {
-                let Flow {
-                    authorization_url,
-                    refresh_url,
-                    scopes,
-                    extensions,
-                    ..
-                } = flow;
-                Some(ImplicitOAuth2Flow {
-                    authorization_url: authorization_url?,
-                    refresh_url,
-                    scopes,
-                    extensions,
-                })
-            });
-        let password = object
-            .member("password")
-            .and_then(|node| self.flow(node))
-            .and_then(|flow| {
-                let Flow {
-                    token_url,
-                    refresh_url,
-                    scopes,
-                    extensions,
-                    ..
-                } = flow;
-                Some(PasswordOAuth2Flow {
-                    refresh_url,
-                    token_url: token_url?,
-                    scopes,
-                    extensions,
-                })
-            });
-        let client_credentials = object
-            .member("clientCredentials")
-            .and_then(|node| self.flow(node))
-            .and_then(|flow| {
-                let Flow {
-                    token_url,
-                    refresh_url,
-                    scopes,
-                    extensions,
-                    ..
-                } = flow;
-                Some(ClientCredentialsOAuth2Flow {
-                    refresh_url,
-                    token_url: token_url?,
-                    scopes,
-                    extensions,
-                })
-            });
-        let authorization_code = object
-            .member("authorizationCode")
-            .and_then(|node| self.flow(node))
-            .and_then(|flow| {
-                let Flow {
-                    authorization_url,
-                    token_url,
-                    refresh_url,
-                    scopes,
-                    extensions,
-                } = flow;
-                let (authorization_url, token_url) = (authorization_url?, token_url?);
-                Some(AuthorizationCodeOAuth2Flow {
-                    authorization_url,
-                    token_url,
-                    refresh_url,
-                    scopes,
-                    extensions,
-                })
-            });
+        let mut flow = |name: &'static str| object.member(name).and_then(|node| self.flow(node));
+        let implicit = flow("implicit").and_then(|flow| {
+            Some(ImplicitOAuth2Flow {
+                authorization_url: flow.authorization_url?,
+                refresh_url: flow.refresh_url,
+                scopes: flow.scopes,
+                extensions: flow.extensions,
+            })
+        });
+        let password = flow("password").and_then(|flow| {
+            Some(PasswordOAuth2Flow {
+                token_url: flow.token_url?,
+                refresh_url: flow.refresh_url,
+                scopes: flow.scopes,
+                extensions: flow.extensions,
+            })
+        });
+        let client_credentials = flow("clientCredentials").and_then(|flow| {
+            Some(ClientCredentialsOAuth2Flow {
+                token_url: flow.token_url?,
+                refresh_url: flow.refresh_url,
+                scopes: flow.scopes,
+                extensions: flow.extensions,
+            })
+        });
+        let authorization_code = flow("authorizationCode").and_then(|flow| {
+            Some(AuthorizationCodeOAuth2Flow {
+                authorization_url: flow.authorization_url?,
+                token_url: flow.token_url?,
+                refresh_url: flow.refresh_url,
+                scopes: flow.scopes,
+                extensions: flow.extensions,
+            })
+        });
         let extensions = object.close(self);
         Some(OAuth2Flows {
             implicit,

@@ -24,21 +24,10 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         other,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
-    let parts = |variants: &[UnionVariant]| -> Vec<(String, Type)> {
-        variants
-            .iter()
-            .map(|variant| {
-                let UnionVariant {
-                    name,
-                    value,
-                    // Compared together.
-                    tags: _,
-                } = variant;
-                (name.clone(), value.clone())
-            })
-            .collect()
-    };
-    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+    // The tags are compared together.
+    let part = |UnionVariant { name, value, tags: _ }: &UnionVariant| (name.clone(), value.clone());
+    let (before, after) = (parts(old_variants, part), parts(variants, part));
+    compare_variants(pair, same, path, &before, &after);
     let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
         let kept = variants
             .iter()
@@ -78,21 +67,10 @@ pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &st
         at: _,
         variants,
     } = same.new;
-    let parts = |variants: &[OutcomeVariant]| -> Vec<(String, Type)> {
-        variants
-            .iter()
-            .map(|variant| {
-                let OutcomeVariant {
-                    name,
-                    // Those of the response, which are compared there.
-                    docs: _,
-                    value,
-                } = variant;
-                (name.clone(), value.clone())
-            })
-            .collect()
-    };
-    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+    // The words are those of the response, which are compared there.
+    let part = |OutcomeVariant { name, value, docs: _ }: &OutcomeVariant| (name.clone(), value.clone());
+    let (before, after) = (parts(old_variants, part), parts(variants, part));
+    compare_variants(pair, same, path, &before, &after);
 }
 
 /// Compares what two versions of an operation describe of failed calls.
@@ -107,23 +85,20 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
         at: _,
         variants,
     } = same.new;
-    let parts = |variants: &[ErrorVariant]| -> Vec<(String, Type)> {
-        variants
-            .iter()
-            .map(|variant| {
-                let ErrorVariant {
+    // The words are those of the response, which are compared there; the name follows from the status.
+    let part = |ErrorVariant {
                     name,
-                    // Its name follows from it.
-                    status: _,
-                    // Those of the response, which are compared there.
-                    docs: _,
                     value,
-                } = variant;
-                (name.clone(), value.clone())
-            })
-            .collect()
-    };
-    compare_variants(pair, same, path, &parts(old_variants), &parts(variants));
+                    docs: _,
+                    status: _,
+                }: &ErrorVariant| (name.clone(), value.clone());
+    let (before, after) = (parts(old_variants, part), parts(variants, part));
+    compare_variants(pair, same, path, &before, &after);
+}
+
+/// The name and the type of each variant.
+fn parts<V>(variants: &[V], part: impl Fn(&V) -> (String, Type)) -> Vec<(String, Type)> {
+    variants.iter().map(part).collect()
 }
 
 fn compare_variants<T>(

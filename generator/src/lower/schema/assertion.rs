@@ -1,6 +1,6 @@
 //! The keywords that limit values of one type.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::Part;
 use super::facts::Facts;
@@ -54,42 +54,10 @@ pub(super) fn read_number_keyword(
     // OpenAPI 3.0 makes a limit exclusive with a flag beside it, JSON Schema 2020-12 with a keyword of its own.
     let flagged = |flag: &str| object.get(flag) == Some(&Value::Bool(true));
     match (name, value) {
-        ("minimum", Value::Number(value)) => {
-            let exclusive = flagged("exclusiveMinimum");
-            facts.minimum = Some(tighter(
-                facts.minimum.take(),
-                Bound {
-                    value: value.clone(),
-                    exclusive,
-                },
-                f64::max,
-            ));
-        }
-        ("maximum", Value::Number(value)) => {
-            let exclusive = flagged("exclusiveMaximum");
-            facts.maximum = Some(tighter(
-                facts.maximum.take(),
-                Bound {
-                    value: value.clone(),
-                    exclusive,
-                },
-                f64::min,
-            ));
-        }
-        ("exclusiveMinimum", Value::Number(value)) => {
-            let bound = Bound {
-                value: value.clone(),
-                exclusive: true,
-            };
-            facts.minimum = Some(tighter(facts.minimum.take(), bound, f64::max));
-        }
-        ("exclusiveMaximum", Value::Number(value)) => {
-            let bound = Bound {
-                value: value.clone(),
-                exclusive: true,
-            };
-            facts.maximum = Some(tighter(facts.maximum.take(), bound, f64::min));
-        }
+        ("minimum", Value::Number(value)) => raise_minimum(facts, value, flagged("exclusiveMinimum")),
+        ("maximum", Value::Number(value)) => lower_maximum(facts, value, flagged("exclusiveMaximum")),
+        ("exclusiveMinimum", Value::Number(value)) => raise_minimum(facts, value, true),
+        ("exclusiveMaximum", Value::Number(value)) => lower_maximum(facts, value, true),
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_)) => {}
         ("multipleOf", Value::Number(value)) if value.as_f64().is_some_and(|value| value > 0.0) => {
             facts.multiple_of = Some(value.clone());
@@ -97,6 +65,16 @@ pub(super) fn read_number_keyword(
         ("multipleOf", _) => report_wrong_type(context, name, at, "a number above zero"),
         _ => report_wrong_type(context, name, at, "a number"),
     }
+}
+
+fn raise_minimum(facts: &mut Facts<'_>, value: &Number, exclusive: bool) {
+    let value = value.clone();
+    facts.minimum = Some(tighter(facts.minimum.take(), Bound { value, exclusive }, f64::max));
+}
+
+fn lower_maximum(facts: &mut Facts<'_>, value: &Number, exclusive: bool) {
+    let value = value.clone();
+    facts.maximum = Some(tighter(facts.maximum.take(), Bound { value, exclusive }, f64::min));
 }
 
 /// The bound of two that leaves fewer numbers.
