@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::kind::Kind;
+use super::kind::{Kind, Many};
 use super::object::Object;
 use super::parameter::query_style;
 use super::reader::{Extensions, Node, Reader, stub};
@@ -41,12 +41,22 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The member `content`: what a body can look like, by media type.
+    ///
+    /// OpenAPI has no references to all of it and, before 3.2, none to one media type. Real documents use both, and what
+    /// they mean is clear.
     pub(super) fn content(&mut self, object: &mut Object<'a>) -> Content {
-        let entries = object.map("content", self);
-        entries
-            .into_iter()
-            .filter_map(|(name, node)| Some((name.to_owned(), self.media_type(node)?)))
-            .collect()
+        let Some(node) = object.member("content") else {
+            return Content::new();
+        };
+        let content = self.referable(node, Kind::Many(Many::MediaTypes), "it is left out", |reader, node| {
+            let entries = reader.entries(&node).into_iter();
+            let media_types = entries.filter_map(|(name, node)| {
+                let media_type = reader.referable(node, Kind::MediaType, "it is left out", Self::media_type)?;
+                Some((name.to_owned(), media_type))
+            });
+            Some(media_types.collect())
+        });
+        content.unwrap_or_default()
     }
 
     fn media_type(&mut self, node: Node<'a>) -> Option<MediaType> {

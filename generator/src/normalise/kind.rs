@@ -101,6 +101,8 @@ impl Kind {
                 Self::Many(Many::Examples)
             }
             (Self::MediaType, "encoding") => Self::Many(Many::Encodings),
+            // OpenAPI 3.2 keeps media types here, and documents from before it whole collections of them.
+            (Self::Components, "mediaTypes") => return None,
             (Self::Components, "schemas") => Self::Many(Many::Schemas),
             (Self::Components, "requestBodies") => Self::Many(Many::RequestBodies),
             (Self::Components, "securitySchemes") => Self::Many(Many::SecuritySchemes),
