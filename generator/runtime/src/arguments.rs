@@ -3,20 +3,30 @@
 use crate::call::Inputs;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Base64, Json, Map};
+use crate::media;
 use crate::operation::{Body, BodyKind, Description, Location};
 use crate::value::Value;
 
 /// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
 /// on values that are not what their place takes.
+///
+/// Of several bodies that the operation takes, a header `Content-Type` says which one it is; without it, it is the first.
 pub(crate) fn read(description: &Description, text: &str, inputs: &mut Inputs) -> Result<()> {
     let members: Map<Json> = decode("the arguments", text)?;
+    let named = members
+        .get("header")
+        .and_then(|headers| named_body(description, headers));
+    if let Some((media, _)) = &named {
+        inputs.set_media(media.clone());
+    }
+    let named = named.map(|(_, body)| body);
     for (place, value) in members {
         match place.as_str() {
             "path" => read_values(description, Location::Path, &value, inputs)?,
             "query" => read_values(description, Location::Query, &value, inputs)?,
             "header" => read_values(description, Location::Header, &value, inputs)?,
             "cookie" => read_values(description, Location::Cookie, &value, inputs)?,
-            "body" => read_body(description, value, inputs)?,
+            "body" => read_body(description, value, named, inputs)?,
             other => {
                 return Err(invalid(format!(
                     "the arguments have a `{other}`; they take path, query, header, cookie, body"
@@ -36,7 +46,11 @@ fn decode<T: json::Decode>(what: &str, text: &str) -> Result<T> {
 }
 
 fn read_values(description: &Description, location: Location, values: &Json, inputs: &mut Inputs) -> Result<()> {
-    let values: Map<Json> = decode(location.noun(), values.as_str())?;
+    let mut values: Map<Json> = decode(location.noun(), values.as_str())?;
+    if location == Location::Header && inputs.media().is_some() {
+        // The body sets it itself, with the boundary of its parts.
+        values.retain(|name, _| !is_content_type(name));
+    }
     for (name, value) in values {
         // Header names have no case (RFC 9110, section 5.1).
         let is_it = |wire: &str| wire == name || location == Location::Header && wire.eq_ignore_ascii_case(&name);
@@ -55,19 +69,36 @@ fn read_values(description: &Description, location: Location, values: &Json, inp
     Ok(())
 }
 
-fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Result<()> {
+/// The body that a header `Content-Type` of the arguments names (RFC 9110, section 8.3), and its words for it.
+fn named_body(description: &Description, headers: &Json) -> Option<(String, &'static Body)> {
+    let headers: Map<Json> = headers.decode().ok()?;
+    let (_, value) = headers.into_iter().find(|(name, _)| is_content_type(name))?;
+    let named: String = value.decode().ok()?;
+    let mut bodies = description.bodies.iter();
+    let body = bodies.find(|body| media::matches(body.media_type(), &named))?;
+    Some((named, body))
+}
+
+fn is_content_type(name: &str) -> bool {
+    name.eq_ignore_ascii_case("Content-Type")
+}
+
+fn read_body(description: &Description, value: Json, named: Option<&'static Body>, inputs: &mut Inputs) -> Result<()> {
     if value.is_null() && !description.bodies.is_empty() {
         return Ok(());
     }
-    let takes_bytes = |body: &Body| matches!(body.kind(), BodyKind::Bytes);
-    let described = description.bodies.iter().find(|body| takes_bytes(body));
-    let is_json = matches!(description.bodies.first().map(Body::kind), Some(BodyKind::Json));
-    if let Some(bytes) = bytes(&value).filter(|_| described.is_some() || !is_json) {
-        let media = described.map_or("application/octet-stream", |body| body.media_type());
+    let body = named.or(description.bodies.first());
+    let takes_bytes = |body: &&Body| matches!(body.kind(), BodyKind::Bytes);
+    let of_bytes = named
+        .filter(takes_bytes)
+        .or_else(|| description.bodies.iter().find(takes_bytes));
+    let is_json = matches!(body.map(Body::kind), Some(BodyKind::Json));
+    if let Some(bytes) = bytes(&value).filter(|_| of_bytes.is_some() || !is_json) {
+        let media = of_bytes.map_or("application/octet-stream", |body| body.media_type());
         inputs.set_bytes(media.to_owned(), bytes.0);
         return Ok(());
     }
-    match description.bodies.first().map(Body::kind) {
+    match body.map(Body::kind) {
         Some(BodyKind::Form(fields) | BodyKind::Multipart(fields)) => {
             let values: Map<Json> = decode("the body", value.as_str())?;
             for (name, value) in values {
@@ -80,7 +111,7 @@ fn read_body(description: &Description, value: Json, inputs: &mut Inputs) -> Res
         }
         Some(BodyKind::Text) => inputs.set_text(decode("the body", value.as_str())?),
         Some(BodyKind::Bytes) => {
-            let media = described.map_or("application/octet-stream", |body| body.media_type());
+            let media = of_bytes.map_or("application/octet-stream", |body| body.media_type());
             let text: String = decode(
                 "the body, which is bytes, as a text or as {\"$base64\": \"…\"},",
                 value.as_str(),

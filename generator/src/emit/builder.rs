@@ -246,6 +246,11 @@ fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
         },
         Slot::FormJson(wire) => quote!(form_json(#wire, #name)),
         Slot::Json if argument.passing == Passing::Serialize => quote!(body_serialized(#name)),
+        Slot::JsonAs(media) if argument.passing == Passing::Serialize => {
+            quote!(body_serialized(#name).media_type(#media))
+        }
+        Slot::JsonAs(media) => quote!(body_json(&#name).media_type(#media)),
+        Slot::TextAs(media) => quote!(body_text(#name).media_type(#media)),
         Slot::Json => quote!(body_json(&#name)),
         Slot::Text(_) => quote!(body_text(#name)),
         Slot::Bytes(media) => quote!(body_bytes(#media, #name)),

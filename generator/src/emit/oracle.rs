@@ -139,6 +139,7 @@ fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
         Slot::Json => matches!(first, Some(BodyKind::Json)),
         Slot::Text(_) => matches!(first, Some(BodyKind::Text)),
         Slot::Bytes(_) => matches!(first, Some(BodyKind::Bytes)),
+        Slot::JsonAs(_) | Slot::TextAs(_) => false,
     }
 }
 
@@ -155,7 +156,7 @@ fn given<'a>(request: &'a RequestExample, slot: &Slot) -> Option<&'a Value> {
             place.and_then(|values: &Map<String, Value>| values.get(name))
         }
         Slot::Form(name) | Slot::FormJson(name) => place("body").and_then(|fields| fields.get(name)),
-        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => request.args.get("body"),
+        Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => request.args.get("body"),
     }
 }
 

@@ -86,8 +86,7 @@ pub(super) fn plan_inputs(
     let in_path = inputs.iter().filter(|input| input.in_path).count();
     let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
     // A body of its own is always an argument, and a field of a struct only what has a type to be held by.
-    let stands_alone =
-        |input: &Input| input.in_path || matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
+    let stands_alone = |input: &Input| input.in_path || input.argument.slot.is_body();
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
     let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
     let (mut arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
@@ -119,7 +118,7 @@ pub(super) fn plan_inputs(
 fn form_name(input: &Input) -> Option<&str> {
     match &input.argument.slot {
         Slot::Form(name) | Slot::FormJson(name) => Some(name),
-        Slot::Parameter(..) | Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
+        _ => None,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
 
+use super::alike::alike;
 use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
+use super::media::{Media, content_media, is_binary, media, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
@@ -10,62 +12,6 @@ use super::{rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind};
 use crate::rust::{Argument, Body, BodyKind, FormField, Passing, Slot, Type};
-
-/// What a media type means to a client.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Media {
-    Json,
-    Form,
-    Multipart,
-    Text,
-    Events,
-    Lines,
-    Bytes,
-}
-
-/// What a media type means to a client (RFC 6838; `+json` by RFC 6839).
-pub(super) fn media(media_type: &str) -> Media {
-    match media_type {
-        "application/json" | "text/json" => Media::Json,
-        "application/x-www-form-urlencoded" => Media::Form,
-        "text/event-stream" => Media::Events,
-        "application/x-ndjson"
-        | "application/ndjson"
-        | "application/jsonl"
-        | "application/x-jsonlines"
-        | "application/json-lines"
-        | "application/json-seq"
-        | "application/stream+json" => Media::Lines,
-        _ if media_type.ends_with("+json") => Media::Json,
-        _ if media_type.starts_with("multipart/") => Media::Multipart,
-        "application/xml" | "application/yaml" | "application/x-yaml" => Media::Text,
-        _ if media_type.starts_with("text/") || media_type.ends_with("+xml") => Media::Text,
-        _ => Media::Bytes,
-    }
-}
-
-/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON.
-pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
-    if content.media_type != "*/*" {
-        return media(&content.media_type);
-    }
-    match content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind) {
-        Some(Kind::Text(text)) if is_binary(text) => Media::Bytes,
-        Some(Kind::Text(_)) => Media::Text,
-        _ => Media::Json,
-    }
-}
-
-/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as.
-fn sent_media_type(kind: Media, media_type: &str) -> String {
-    let sent = match kind {
-        _ if !media_type.contains('*') => media_type,
-        Media::Json => "application/json",
-        Media::Text => "text/plain",
-        Media::Form | Media::Multipart | Media::Events | Media::Lines | Media::Bytes => "application/octet-stream",
-    };
-    sent.to_owned()
-}
 
 /// The properties of the forms that an operation takes, as far as they stand in the operation itself.
 pub(super) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item = &ir::Property> {
@@ -87,102 +33,156 @@ pub(super) fn body_inputs(
     builder: &str,
 ) -> Vec<Input> {
     let Some(body) = &operation.body else { return Vec::new() };
-    let mut inputs = Vec::new();
-    let only = body.contents.len() == 1;
-    let mut met: Vec<Media> = Vec::new();
+    let mut ways: Vec<Way<'_>> = Vec::new();
     for content in &body.contents {
         let kind = content_media(context.api, content);
-        let form = matches!(kind, Media::Form | Media::Multipart);
-        let stands_before = |other: &Media| *other == kind || (form && matches!(other, Media::Form | Media::Multipart));
-        if met.iter().any(stands_before) {
-            report_further(context, content);
-            continue;
+        match ways.iter_mut().find(|way| way.also_sends(kind, content)) {
+            Some(way) => way.others.push(content),
+            None => ways.push(Way::new(&ways, kind, content)),
         }
-        met.push(kind);
+    }
+    let only = ways.len() == 1;
+    let mut inputs = Vec::new();
+    for way in &ways {
+        report_other_forms(context, way);
         let required = body.required && only;
-        let docs = words::described(&body.docs).filter(|lines| !lines.is_empty());
-        let docs = docs.unwrap_or_else(|| vec![format!("The body, as `{}`.", content.media_type)]);
-        match kind {
-            Media::Json => {
-                let value = json_type(context, file, content, builder);
-                let passing = if value == Type::Json {
-                    Passing::Serialize
-                } else {
-                    Passing::Value
-                };
-                inputs.push(body_input(
-                    &content.at,
-                    "body",
-                    docs,
-                    value,
-                    passing,
-                    Slot::Json,
-                    required,
-                ));
-            }
-            Media::Form | Media::Multipart => {
-                inputs.extend(form_inputs(context, file, content, builder, required));
-            }
-            Media::Text => {
-                let name = if only { "body" } else { "text_body" };
-                let slot = Slot::Text(sent_media_type(kind, &content.media_type));
-                inputs.push(body_input(
-                    &content.at,
-                    name,
-                    docs,
-                    Type::String,
-                    Passing::IntoString,
-                    slot,
-                    required,
-                ));
-            }
-            Media::Events | Media::Lines | Media::Bytes => {
-                let name = if only { "body" } else { "bytes_body" };
-                let slot = Slot::Bytes(sent_media_type(kind, &content.media_type));
-                inputs.push(body_input(
-                    &content.at,
-                    name,
-                    docs,
-                    Type::Upload,
-                    Passing::IntoUpload,
-                    slot,
-                    required,
-                ));
-            }
+        if way.kind.is_form() {
+            inputs.extend(form_inputs(context, file, way.content, builder, only));
+        } else {
+            inputs.push(whole_input(context, file, way, &body.docs, builder, required, only));
         }
     }
     inputs
 }
 
-fn report_further(context: &mut Context<'_>, content: &Content) {
-    context.diagnostics.report_key(
-        Code::Unsupported,
-        &content.at,
-        format!(
-            "another body that is sent the same way stands before `{}`",
-            content.media_type
-        ),
-        "only the first has a method of its own",
-    );
+/// A way to set the body: one of the media types, and those that are set the same way.
+struct Way<'a> {
+    kind: Media,
+    content: &'a Content,
+    others: Vec<&'a Content>,
+    /// Whether a body that is made the same way stands before it, so that only its media type tells it apart.
+    further: bool,
 }
 
-fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str) -> Type {
+impl<'a> Way<'a> {
+    fn new(before: &[Self], kind: Media, content: &'a Content) -> Self {
+        Self {
+            kind,
+            content,
+            others: Vec::new(),
+            further: before.iter().any(|way| way.kind == kind),
+        }
+    }
+
+    /// Whether what it sets can be sent as another media type too. Fields are fields, bytes are any bytes, and JSON is
+    /// the same JSON where it is described alike; a text of another type is another text.
+    fn also_sends(&self, kind: Media, content: &Content) -> bool {
+        match (self.kind, kind) {
+            (Media::Json, Media::Json) => alike(self.content.schema.as_ref(), content.schema.as_ref()),
+            (one, other) if one.is_form() => other.is_form(),
+            (Media::Bytes | Media::Events | Media::Lines, Media::Bytes | Media::Events | Media::Lines) => true,
+            _ => false,
+        }
+    }
+
+    /// The words that its method is named for: of several, those of the form, or of the media type.
+    fn name(&self, only: bool) -> String {
+        match self.kind {
+            _ if only => "body".to_owned(),
+            _ if self.further => format!("{} body", subtype(&self.content.media_type)),
+            Media::Text => "text_body".to_owned(),
+            Media::Json => "body".to_owned(),
+            _ => "bytes_body".to_owned(),
+        }
+    }
+
+    /// What it says of itself where the document says nothing.
+    fn docs(&self) -> Vec<String> {
+        let mut lines = vec![format!("The body, as `{}`.", self.content.media_type)];
+        if !self.others.is_empty() {
+            let others: Vec<_> = self
+                .others
+                .iter()
+                .map(|other| format!("`{}`", other.media_type))
+                .collect();
+            lines.extend([
+                String::new(),
+                format!(
+                    "[`runtime::Call::media_type`] sends it as {} instead.",
+                    others.join(" or ")
+                ),
+            ]);
+        }
+        lines
+    }
+}
+
+/// The part of a media type that names the format, without what says only how it is written (RFC 6838, section 4.2.8).
+fn subtype(media_type: &str) -> &str {
+    let subtype = media_type.split_once('/').map_or(media_type, |(_, subtype)| subtype);
+    let bare = subtype.strip_prefix("x-").unwrap_or(subtype);
+    bare.strip_suffix("+json").unwrap_or(bare)
+}
+
+/// The method for a body that is one value.
+fn whole_input(
+    context: &mut Context<'_>,
+    file: &mut File,
+    way: &Way<'_>,
+    docs: &ir::Docs,
+    builder: &str,
+    required: bool,
+    only: bool,
+) -> Input {
+    let content = way.content;
+    let name = way.name(only);
+    let sent = || sent_media_type(way.kind, &content.media_type);
+    let (value, passing, slot) = match way.kind {
+        Media::Json => {
+            let hint = if way.further { &name } else { "Body" };
+            let value = json_type(context, file, content, &join(builder, hint, Case::Camel));
+            let passing = if value == Type::Json {
+                Passing::Serialize
+            } else {
+                Passing::Value
+            };
+            let slot = if way.further { Slot::JsonAs(sent()) } else { Slot::Json };
+            (value, passing, slot)
+        }
+        Media::Text if way.further => (Type::String, Passing::IntoString, Slot::TextAs(sent())),
+        Media::Text => (Type::String, Passing::IntoString, Slot::Text(sent())),
+        _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
+    };
+    let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
+    let docs = described.unwrap_or_else(|| way.docs());
+    body_input(&content.at, &name, docs, value, passing, slot, required)
+}
+
+/// Says which forms have no methods of their own: those of the first set the fields of all, whose types can differ.
+fn report_other_forms(context: &mut Context<'_>, way: &Way<'_>) {
+    let differs = |other: &&&Content| !alike(way.content.schema.as_ref(), other.schema.as_ref());
+    for other in way.others.iter().filter(differs).filter(|_| way.kind.is_form()) {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &other.at,
+            format!("another form stands before `{}`, with other fields", other.media_type),
+            "the methods of the first set fields; `Call::media_type` sends them as this one, and `Call::form` adds what \
+             only this one has",
+        );
+    }
+}
+
+fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
     match &content.schema {
         Some(schema) => {
-            let value = value_type(context, file, schema, &join(builder, "Body", Case::Camel));
+            let value = value_type(context, file, schema, hint);
             or_null(context, schema, value)
         }
         None => Type::Json,
     }
 }
 
-fn form_inputs(
-    context: &mut Context<'_>,
-    file: &mut File,
-    content: &Content,
-    builder: &str,
-    required: bool,
-) -> Vec<Input> {
+fn form_inputs(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str, only: bool) -> Vec<Input> {
     let Some(object) = form_object(context, content) else {
         return Vec::new();
     };
@@ -197,8 +197,9 @@ fn form_inputs(
         inputs.push(Input {
             wire: property.name.clone(),
             place: "field",
-            // A form that a call may leave out altogether requires its fields only once there is one.
-            required: property.required && (required || only_form(content)),
+            // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
+            // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
+            required: property.required && only,
             deprecated: property.schema.docs.deprecated,
             in_path: false,
             json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
@@ -246,21 +247,6 @@ pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bo
     }
 }
 
-/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1.
-fn is_binary(text: &ir::Text) -> bool {
-    text.format.as_deref() == Some("binary")
-        || (text.content_encoding.is_none()
-            && text
-                .content_media_type
-                .as_deref()
-                .is_some_and(|media_type| media(media_type) == Media::Bytes))
-}
-
-/// Documents rarely mark form bodies as required, even where a field of them is; the field says it.
-fn only_form(content: &Content) -> bool {
-    matches!(media(&content.media_type), Media::Form | Media::Multipart)
-}
-
 /// The object that describes a form; none, and said so, where something else does.
 fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
     let schema = content.schema.as_ref()?;
@@ -295,11 +281,15 @@ pub(super) fn plan_bodies(
             Media::Text => BodyKind::Text,
             Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };
-        bodies.push(Body {
-            media_type: sent_media_type(media, &content.media_type),
-            kind,
-            required: body.required,
-        });
+        let media_type = sent_media_type(media, &content.media_type);
+        // A range beside the media type that it is sent as says the same again.
+        if !bodies.iter().any(|body: &Body| body.media_type == media_type) {
+            bodies.push(Body {
+                media_type,
+                kind,
+                required: body.required,
+            });
+        }
     }
     bodies
 }
@@ -319,11 +309,20 @@ fn form_fields(context: &mut Context<'_>, file: &mut File, content: &Content, bu
             FormField {
                 name: property.name.clone(),
                 required: property.required,
-                media_type: encoding.and_then(|encoding| encoding.content_type.clone()),
+                media_type: encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?)),
                 style: encoding.and_then(|encoding| encoding.style),
                 explode: encoding.and_then(|encoding| encoding.explode),
                 rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),
             }
         })
         .collect()
+}
+
+/// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI
+/// Encoding Object, `contentType`).
+fn part_media_type(listed: &str) -> Option<String> {
+    let mut listed = listed.split(',').map(str::trim);
+    listed
+        .find(|media_type| !media_type.is_empty() && !media_type.contains('*'))
+        .map(str::to_owned)
 }

@@ -1,8 +1,8 @@
 //! What the document says about failed calls, as an enum that callers ask for.
 
-use super::body::{Media, content_media};
 use super::context::Context;
 use super::docs;
+use super::media::{Media, content_media};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};

@@ -62,7 +62,7 @@ pub(super) fn plan_example(
     let shown = planned
         .setters
         .iter()
-        .filter(|setter| !setter.deprecated)
+        .filter(|setter| !setter.deprecated && goes_with(first_of_body(planned), &setter.argument.slot))
         .filter_map(|setter| Some((&setter.argument.name, sample(&setter.argument)?)));
     for (name, value) in shown.take(MOST_SETTERS) {
         lines.push(format!("    .{name}({value})"));
@@ -75,6 +75,22 @@ pub(super) fn plan_example(
         "```".to_owned(),
     ]);
     lines
+}
+
+/// The first value that is, or is of, the body.
+fn first_of_body(planned: &Operation) -> Option<&Slot> {
+    let setters = planned.setters.iter().map(|setter| &setter.argument);
+    let mut slots = planned.arguments.iter().chain(setters).map(|argument| &argument.slot);
+    slots.find(|slot| !matches!(slot, Slot::Parameter(..)))
+}
+
+/// Whether a call has both values: a call has one body, of fields or of one piece.
+fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
+    match first_of_body {
+        _ if matches!(slot, Slot::Parameter(..)) => true,
+        Some(first) if first.is_body() => first == slot,
+        _ => !slot.is_body(),
+    }
 }
 
 fn default_value() -> String {
@@ -200,7 +216,7 @@ fn example_value<'a>(operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Va
                 .flat_map(|content| &content.examples)
                 .find_map(|example| example.get(name))
         }
-        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
+        Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
     }
 }
 

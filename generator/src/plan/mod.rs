@@ -3,6 +3,7 @@
 //! Every decision about Rust falls here: names, types, which file holds what, what is boxed, what is documented. The
 //! next stage only prints.
 
+mod alike;
 mod argument;
 mod body;
 mod context;
@@ -15,6 +16,7 @@ mod fallback;
 mod fit;
 mod group;
 mod header;
+mod media;
 mod members;
 mod model;
 mod moment;

@@ -1,8 +1,9 @@
 //! What a call gives: the successful answers of its operation.
 
-use super::body::{Media, content_media};
+use super::alike::alike;
 use super::context::{Context, resolve};
 use super::docs;
+use super::media::{Media, content_media};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
@@ -103,10 +104,14 @@ fn plan_answer<'a>(
         };
     };
     let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
+    let is_same = |other: &ir::Content| {
+        content_media(context.api, other) == content_media(context.api, content)
+            && alike(content.schema.as_ref(), other.schema.as_ref())
+    };
     let others: Vec<&ir::Content> = response
         .contents
         .iter()
-        .filter(|other| other.at != content.at && !is_streamed(other))
+        .filter(|other| other.at != content.at && !is_streamed(other) && !is_same(other))
         .collect();
     for other in others {
         context.diagnostics.report_key(

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::body::{Media, content_media};
 use super::context::resolve;
 use super::fit::{Way, contradiction};
+use super::media::{Media, content_media};
 use super::request;
 use super::sample::Sampler;
 use crate::ir::{self, Api, Content, Kind, Status};

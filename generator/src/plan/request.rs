@@ -4,9 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use super::body::{self, Media, content_media};
+use super::body;
 use super::context::resolve;
 use super::fit::{Way, contradiction};
+use super::media::{Media, content_media};
 use super::sample::Sampler;
 use crate::ir::{self, Api, Content, Kind};
 use crate::rust::RequestExample;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::context::{Context, resolve};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
@@ -121,8 +122,7 @@ fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Opti
     let Kind::Enumeration(list) = &resolve(context.api, &property.schema).0.kind else {
         return None;
     };
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    Some(list.values.iter().map(text).collect())
+    Some(list.values.iter().map(shown).collect())
 }
 
 /// The branches of a union with their indices and the words that they are named for. Of several plain branches that are
@@ -168,18 +168,45 @@ fn variant_hint(
             Some(format @ ("date-time" | "date" | "byte")) => format.to_owned(),
             _ => "Text".to_owned(),
         },
-        Kind::Enumeration(enumeration) => match enumeration.values.as_slice() {
-            [Value::String(value)] => value.clone(),
-            _ => format!("Value {}", index + 1),
-        },
+        Kind::Enumeration(enumeration) => listed(enumeration.values.iter().map(shown), "or"),
         Kind::Any(_) => "Any".to_owned(),
+        Kind::Never => "Never".to_owned(),
+        Kind::Null => "Null".to_owned(),
         Kind::Array(array) => format!("{} List", item_hint(context, &array.items)),
         Kind::Tuple(_) => "Tuple".to_owned(),
-        _ => match tags.map(|tags| tags.of_variants[index].as_slice()) {
+        Kind::Union(_) => "Choice".to_owned(),
+        Kind::Object(object) => match tags.map(|tags| tags.of_variants[index].as_slice()) {
             Some([tag]) => tag.clone(),
-            _ => format!("Variant {}", index + 1),
+            _ => object_hint(context, object),
         },
     }
+}
+
+/// The words that an object without a name is named for: the members that it requires, else those that it has, else what
+/// its values are. Its place among the alternatives would move with the others.
+fn object_hint(context: &Context<'_>, object: &ir::Object) -> String {
+    let required = object.properties.iter().filter(|property| property.required);
+    let required: Vec<&str> = required.map(|property| property.name.as_str()).collect();
+    let all = object.properties.iter().map(|property| property.name.as_str());
+    match (required.is_empty(), object.properties.is_empty(), members::unnamed(object)) {
+        (false, ..) => listed(required.into_iter().map(str::to_owned), "and"),
+        (true, false, _) => listed(all.map(str::to_owned), "and"),
+        (true, true, Unnamed::Alike(values)) => format!("{} Map", item_hint(context, values)),
+        (true, true, Unnamed::Unstated | Unnamed::Mixed) => "Object".to_owned(),
+    }
+}
+
+/// So many words of a list are taken into a name.
+const MOST_LISTED: usize = 3;
+
+fn listed(words: impl Iterator<Item = String>, conjunction: &str) -> String {
+    let words: Vec<String> = words.take(MOST_LISTED).collect();
+    words.join(&format!(" {conjunction} "))
+}
+
+/// A value as a name shows it: a string as its text, anything else as its JSON.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The words that a list is named for: those of what its items are.

@@ -128,10 +128,25 @@ pub enum Slot {
     FormJson(String),
     /// The whole body, as JSON.
     Json,
+    /// The whole body, as JSON of this media type, where another JSON body stands before it.
+    JsonAs(String),
     /// The whole body, as text of this media type.
     Text(String),
+    /// The whole body, as text of this media type, where another text stands before it.
+    TextAs(String),
     /// The whole body, as bytes of this media type.
     Bytes(String),
+}
+
+impl Slot {
+    /// Whether it is the whole body.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        match self {
+            Self::Json | Self::JsonAs(_) | Self::Text(_) | Self::TextAs(_) | Self::Bytes(_) => true,
+            Self::Parameter(..) | Self::Form(_) | Self::FormJson(_) => false,
+        }
+    }
 }
 
 /// An argument of the operation's method.

@@ -155,7 +155,7 @@ fn a_member_that_is_one_type_here_and_another_there_is_either() {
     use tags::models::changed::ChangedData;
     assert!(matches!(
         round_trip::<Changed>(r#"{"data": {"a": "x"}}"#).data,
-        ChangedData::Variant1(_)
+        ChangedData::A(_)
     ));
     assert!(matches!(
         round_trip::<Changed>(r#"{"data": [1, 2]}"#).data,

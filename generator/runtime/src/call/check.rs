@@ -1,7 +1,8 @@
 //! Checks the values of a call against its description.
 
+use super::body;
 use super::inputs::Inputs;
-use crate::operation::{BodyKind, Description, Field, Limits, Location};
+use crate::operation::{BodyKind, Description, Limits, Location};
 use crate::value::Value;
 
 /// Fails on the first value that is missing or breaks a rule, and names it.
@@ -17,7 +18,7 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
         let (location, name) = (parameter.location, parameter.name);
         check_value(location, name, parameter.is_required, &parameter.limits, inputs)?;
     }
-    for field in fields(description, inputs) {
+    for field in body::fields(body::of_fields(description, inputs)) {
         check_value(Location::Form, field.name, field.is_required, &field.limits, inputs)?;
     }
     Ok(())
@@ -25,14 +26,10 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
 
 /// Fails on a stream that is neither a body nor a part of one: as it comes, it can be nothing else.
 fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), String> {
-    let is_multipart = description.bodies.iter().find_map(|body| match body.kind {
-        BodyKind::Form(_) => Some(false),
-        BodyKind::Multipart(_) => Some(true),
-        _ => None,
-    });
-    let is_multipart = is_multipart == Some(true) && inputs.body().is_none();
+    let body = body::of_fields(description, inputs);
+    let is_multipart = body.is_some_and(|body| matches!(body.kind, BodyKind::Multipart(_)));
     let is_json = |name: &str| {
-        fields(description, inputs)
+        body::fields(body)
             .iter()
             .any(|field| field.name == name && field.is_json)
     };
@@ -46,18 +43,6 @@ fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), Strin
         }
     }
     Ok(())
-}
-
-/// The fields of the body that will be sent, if it is one of fields.
-pub(super) fn fields(description: &Description, inputs: &Inputs) -> &'static [Field] {
-    if inputs.body().is_some() {
-        return &[];
-    }
-    let mut forms = description.bodies.iter().filter_map(|body| match body.kind {
-        BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
-        _ => None,
-    });
-    forms.next().unwrap_or(&[])
 }
 
 fn check_value(

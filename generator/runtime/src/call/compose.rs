@@ -1,16 +1,14 @@
 //! Turns the values of a call into a request.
 
-use super::check;
+use super::body;
 use super::draft::Draft;
-use super::inputs::{Body, Inputs};
+use super::inputs::Inputs;
 use crate::base_url::BaseUrl;
-use crate::encode::{multipart, path, query, style};
-use crate::operation::{BodyKind, Description, Location, Parameter};
-use crate::upload::Upload;
+use crate::encode::{path, query, style};
+use crate::operation::{Description, Location, Parameter};
 use crate::value::Value;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use std::borrow::Cow;
 
 /// A request of these values, but for its credentials. Fails on values that its places cannot hold.
 pub(super) fn compose(
@@ -35,7 +33,7 @@ pub(super) fn compose(
         ACCEPT,
         HeaderValue::from_str(accept).unwrap_or(HeaderValue::from_static("*/*")),
     );
-    let body = body(description, inputs)?;
+    let body = body::write(description, inputs)?;
     let body = body.map(|(media, bytes)| {
         let media =
             HeaderValue::from_str(&media).map_err(|_| "the media type of the body is no header value".to_owned());
@@ -127,58 +125,4 @@ fn set_header(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), Str
     })?;
     headers.insert(parsed, value);
     Ok(())
-}
-
-/// The media type and the bytes of the body, if there is one.
-///
-/// A body of fields is there even if no field is set: to a server, a request without any is another one.
-fn body(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
-    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
-        let described = description.bodies.iter().find(|body| is_kind(&body.kind));
-        Cow::Borrowed(described.map_or(default, |body| body.media))
-    };
-    match inputs.body() {
-        Some(Body::Json(text)) => {
-            let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
-            return Ok(Some((media, text.clone().into())));
-        }
-        Some(Body::Text(text)) => {
-            let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
-            return Ok(Some((media, text.clone().into())));
-        }
-        Some(Body::Bytes(media, bytes)) => return Ok(Some((media.clone().into(), bytes.clone()))),
-        None => {}
-    }
-    let is_multipart = |kind: &BodyKind| matches!(kind, BodyKind::Multipart(_));
-    let first_of_fields = description
-        .bodies
-        .iter()
-        .find(|body| matches!(body.kind, BodyKind::Form(_)) || is_multipart(&body.kind));
-    let prefers_multipart = description.bodies.first().is_some_and(|body| is_multipart(&body.kind));
-    if first_of_fields.is_some_and(|body| is_multipart(&body.kind)) && (prefers_multipart || inputs.has(Location::Form))
-    {
-        let fields = check::fields(description, inputs).iter();
-        let described =
-            fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
-        let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
-        let (media, body) = multipart::encode(described.chain(extras));
-        return Ok(Some((media.into(), body)));
-    }
-    let is_form = |kind: &BodyKind| matches!(kind, BodyKind::Form(_));
-    let prefers_form = description.bodies.first().is_some_and(|body| is_form(&body.kind));
-    if prefers_form || inputs.has(Location::Form) {
-        let fields = check::fields(description, inputs).iter();
-        let described =
-            fields.filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
-        let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
-        let media = media_of(
-            |kind| matches!(kind, BodyKind::Form(_)),
-            "application/x-www-form-urlencoded",
-        );
-        return Ok(Some((media, query::form(described.chain(extras)).into())));
-    }
-    if description.bodies.iter().any(|body| body.is_required) {
-        return Err("the request has no body; set it".to_owned());
-    }
-    Ok(None)
 }

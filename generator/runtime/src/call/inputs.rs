@@ -3,6 +3,7 @@
 use crate::operation::Location;
 use crate::upload::Upload;
 use crate::value::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The values that were set, by place and wire name.
@@ -11,6 +12,7 @@ pub struct Inputs {
     slots: Vec<Slot>,
     extras: Vec<(Location, String, Value)>,
     body: Option<Body>,
+    media: Option<Cow<'static, str>>,
     failure: Option<String>,
 }
 
@@ -62,6 +64,11 @@ impl Inputs {
         self.set_body(Body::Bytes(media, bytes.into()));
     }
 
+    /// Sets the media type that the body is sent as, of those that the operation takes.
+    pub fn set_media(&mut self, media: impl Into<Cow<'static, str>>) {
+        self.media = Some(media.into());
+    }
+
     pub(super) fn set_body(&mut self, body: Body) {
         self.body = Some(body);
     }
@@ -77,6 +84,10 @@ impl Inputs {
 
     pub(super) fn body(&self) -> Option<&Body> {
         self.body.as_ref()
+    }
+
+    pub(crate) fn media(&self) -> Option<&Cow<'static, str>> {
+        self.media.as_ref()
     }
 
     /// The value set by place and name. `null` counts as not set: it is sent nowhere but inside JSON bodies.

@@ -1,6 +1,7 @@
 //! Calls: the values for one request, and the ways to send it.
 
 mod attempt;
+mod body;
 mod check;
 mod compose;
 mod draft;

@@ -10,6 +10,7 @@ use crate::part::Part;
 use crate::upload::Upload;
 use crate::value::Value;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::fmt::Display;
 
 impl<T> Call<T> {
@@ -104,6 +105,13 @@ impl<T> Call<T> {
     #[must_use]
     pub fn body_bytes(self, media: impl Into<String>, bytes: impl Into<Upload>) -> Self {
         self.body(inputs::Body::Bytes(media.into(), bytes.into()))
+    }
+
+    /// Sends the body as another of the media types that the operation takes than the first of its kind.
+    #[must_use]
+    pub fn media_type(mut self, media: impl Into<Cow<'static, str>>) -> Self {
+        self.core.inputs.set_media(media);
+        self
     }
 
     fn set(mut self, location: Location, name: &'static str, value: Value) -> Self {

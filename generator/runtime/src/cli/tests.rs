@@ -194,6 +194,46 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
     );
 }
 
+static SEVERAL: Operation<()> = Operation::new(&API, "Several", Method::Post, "/v1/several")
+    .bodies(&[
+        Body::json(),
+        Body::json().media("application/merge-patch+json"),
+        Body::multipart(&[Field::new("Name")]),
+        Body::text().media("application/xml"),
+    ])
+    .outcomes(&[Outcome::empty(204)]);
+
+#[tokio::test]
+async fn a_content_type_says_which_body_it_is() {
+    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    for arguments in [
+        r#"{"body":{"Name":null}}"#,
+        r#"{"body":{"Name":null},"header":{"content-type":"application/merge-patch+json"}}"#,
+        r#"{"header":{"Content-Type":"multipart/form-data"},"body":{"Name":"n"}}"#,
+        r#"{"header":{"Content-Type":"application/xml; charset=utf-8"},"body":"<a/>"}"#,
+        r#"{"header":{"Content-Type":"application/vnd.other+json"},"body":1}"#,
+    ] {
+        call(&SEVERAL, &client, arguments).await.unwrap();
+    }
+    let requests = server.requests();
+    let [first, patch, parts, xml, other] = requests.as_slice() else {
+        panic!("{requests:?}")
+    };
+    let of = |request: &crate::mock::Request| (request.header("content-type").to_owned(), request.text());
+    assert_eq!(of(first), ("application/json".to_owned(), r#"{"Name":null}"#.into()));
+    assert_eq!(
+        of(patch),
+        ("application/merge-patch+json".to_owned(), r#"{"Name":null}"#.into())
+    );
+    let (media, text) = of(parts);
+    assert!(media.starts_with("multipart/form-data; boundary="), "{media}");
+    assert!(text.contains("name=\"Name\"\r\n\r\nn\r\n"), "{text}");
+    assert_eq!(of(xml), ("application/xml; charset=utf-8".to_owned(), "<a/>".into()));
+    assert_eq!(of(other), ("application/vnd.other+json".to_owned(), "1".into()));
+}
+
 #[test]
 fn a_line_of_a_batch_is_a_call() {
     let request = Request::parse(br#"{"args":{"path":{}},"operation":"X","note":1}"#).unwrap();

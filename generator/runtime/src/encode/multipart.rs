@@ -1,6 +1,7 @@
 //! Multipart bodies (RFC 7578).
 
 use crate::json;
+use crate::media;
 use crate::operation::Field;
 use crate::upload::Upload;
 use crate::value::Value;
@@ -14,14 +15,17 @@ struct Section {
 }
 
 /// The media type, with its boundary, and a body of these fields; a stream if one of them is.
-pub(crate) fn encode<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>) -> (String, Upload) {
+pub(crate) fn encode<'f>(
+    media: &str,
+    fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>,
+) -> (String, Upload) {
     let mut sections = Vec::new();
     for (field, name, value) in fields {
         push(field, name, value, &mut sections);
     }
     let boundary = boundary(&sections);
     (
-        format!("multipart/form-data; boundary={boundary}"),
+        format!("{}; boundary={boundary}", media::essence(media)),
         assemble(sections, &boundary),
     )
 }
@@ -132,7 +136,8 @@ mod tests {
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
             (None, "nothing", Value::Null),
         ];
-        let (media, body) = encode(values.iter().map(|(field, name, value)| (*field, *name, value)));
+        let fields = values.iter().map(|(field, name, value)| (*field, *name, value));
+        let (media, body) = encode("multipart/form-data; charset=utf-8", fields);
         let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
         let expected = format!(
             "--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\ny\r\n\

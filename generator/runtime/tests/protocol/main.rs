@@ -91,6 +91,10 @@ fn fill(mut call: Call<()>, values: &Case) -> Call<()> {
                 call = call.body_bytes("image/png", text(members).to_owned());
                 continue;
             }
+            "media" => {
+                call = call.media_type(text(members).to_owned());
+                continue;
+            }
             other => panic!("{other} is no place"),
         };
         for (wire_name, member) in members.as_object().unwrap() {

@@ -74,7 +74,9 @@ pub(super) fn slot(slot: &Slot) -> String {
         Slot::Form(name) => format!("form {name}"),
         Slot::FormJson(name) => format!("form {name} as JSON"),
         Slot::Json => "body as JSON".to_owned(),
-        Slot::Text(media_type) | Slot::Bytes(media_type) => format!("body as {media_type}"),
+        Slot::JsonAs(media_type) | Slot::Text(media_type) | Slot::TextAs(media_type) | Slot::Bytes(media_type) => {
+            format!("body as {media_type}")
+        }
     }
 }
 

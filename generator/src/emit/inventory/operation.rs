@@ -110,7 +110,7 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
                 facts.push_rule(&field.rule);
             }
         }
-        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => {}
+        Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => {}
     }
     facts.push_if(deprecated, "deprecated");
     facts

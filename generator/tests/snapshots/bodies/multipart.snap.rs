@@ -27,9 +27,7 @@ pub static ATTACH: runtime::Operation<()> = runtime::Operation::new(
     )
     .bodies(&[
         runtime::Body::multipart(&[
-                runtime::Field::new("file")
-                    .required()
-                    .media("image/png, image/jpeg"),
+                runtime::Field::new("file").required().media("image/png"),
                 runtime::Field::new("caption"),
             ])
             .required(),

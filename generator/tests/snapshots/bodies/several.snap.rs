@@ -94,24 +94,19 @@ pub static ORDER: runtime::Operation<()> = runtime::Operation::new(
 impl Orders<'_> {
     /// `POST /orders`
     ///
-    /// - `dish`: The member `dish`.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .orders()
-    ///     .order("value")
-    ///     .count(1)
-    ///     .text_body("value")
+    ///     .order()
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn order(&self, dish: impl Into<String>) -> Order {
-        let call = runtime::Call::new(self.client, &ORDER)
-            .form("dish", runtime::Value::text(dish));
+    pub fn order(&self) -> Order {
+        let call = runtime::Call::new(self.client, &ORDER);
         Order(call)
     }
 }
@@ -129,6 +124,11 @@ impl Order {
         Self(self.0.body_json(&value))
     }
 
+    /// The member `dish`.
+    pub fn dish(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("dish", runtime::Value::text(value)))
+    }
+
     /// The member `count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.form("count", value))
@@ -137,6 +137,11 @@ impl Order {
     /// The body, as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
+    }
+
+    /// The body, as `application/xml`.
+    pub fn xml_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value).media_type("application/xml"))
     }
 
     /// The body, as `application/pdf`.

@@ -320,7 +320,6 @@ impl Things<'_> {
     ///     .things()
     ///     .add_thing()
     ///     .text_body("value")
-    ///     .list(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -684,6 +684,11 @@ impl PutBool {
     pub fn body(self, value: bool) -> Self {
         Self(self.0.body_json(&value))
     }
+
+    /// The body, as `application/json`.
+    pub fn json_body(self, value: String) -> Self {
+        Self(self.0.body_json(&value).media_type("application/json"))
+    }
 }
 
 /// The successful answers of the operation.

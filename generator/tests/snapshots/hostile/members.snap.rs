@@ -415,8 +415,8 @@ pub enum MembersUnion {
     /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
-    /// A value that fits `Variant7`.
-    Variant7(runtime::Map<String>),
+    /// A value that fits `TextMap`.
+    TextMap(runtime::Map<String>),
 
     /// A value that fits `Boolean`.
     Boolean(bool),
@@ -446,7 +446,7 @@ impl runtime::Decode for MembersUnion {
         fit.offer(Self::Self_);
         fit.offer(Self::TextList);
         fit.offer(Self::IntegerList);
-        fit.offer(Self::Variant7);
+        fit.offer(Self::TextMap);
         fit.offer(Self::Boolean);
         fit.offer(Self::Word);
         fit.offer(Self::Members);
@@ -463,7 +463,7 @@ impl runtime::Encode for MembersUnion {
             Self::Self_(value) => value.encode(writer),
             Self::TextList(value) => value.encode(writer),
             Self::IntegerList(value) => value.encode(writer),
-            Self::Variant7(value) => value.encode(writer),
+            Self::TextMap(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
             Self::Word(value) => value.encode(writer),
             Self::Members(value) => value.encode(writer),
@@ -633,8 +633,8 @@ pub enum MembersTagged {
     /// A value that is tagged `a"`, `b`.
     Members(Box<super::Members>),
 
-    /// A value that fits `Variant2`.
-    Variant2(MembersTaggedVariant2),
+    /// A value that fits `B`.
+    B(MembersTaggedB),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -651,7 +651,7 @@ impl runtime::Decode for MembersTagged {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("na\"me") {
             "a\"" | "b" => fit.offer(Self::Members),
-            _ => fit.offer(Self::Variant2),
+            _ => fit.offer(Self::B),
         }
         Ok(fit.finish(Self::Other))
     }
@@ -661,7 +661,7 @@ impl runtime::Encode for MembersTagged {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Members(value) => value.encode(writer),
-            Self::Variant2(value) => value.encode(writer),
+            Self::B(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -670,7 +670,7 @@ impl runtime::Encode for MembersTagged {
 /// The schema `1`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MembersTaggedVariant2 {
+pub struct MembersTaggedB {
     /// The member `b`.
     pub b: Option<String>,
 
@@ -678,7 +678,7 @@ pub struct MembersTaggedVariant2 {
     pub extra: runtime::Extra,
 }
 
-impl MembersTaggedVariant2 {
+impl MembersTaggedB {
     /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
@@ -686,7 +686,7 @@ impl MembersTaggedVariant2 {
     }
 }
 
-impl runtime::Decode for MembersTaggedVariant2 {
+impl runtime::Decode for MembersTaggedB {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&[])?;
@@ -700,7 +700,7 @@ impl runtime::Decode for MembersTaggedVariant2 {
     }
 }
 
-impl runtime::Encode for MembersTaggedVariant2 {
+impl runtime::Encode for MembersTaggedB {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("b", &self.b, &self.extra);

@@ -122,8 +122,8 @@ pub enum SettingValue {
     /// A value that fits `FineRange`.
     FineRange(SettingValueFineRange),
 
-    /// A value that fits `Variant5`.
-    Variant5(SettingValueVariant5),
+    /// A value that fits `Other_`.
+    Other_(SettingValueOther),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -142,7 +142,7 @@ impl runtime::Decode for SettingValue {
         fit.offer(Self::Integer);
         fit.offer(Self::TextList);
         fit.offer(Self::FineRange);
-        fit.offer(Self::Variant5);
+        fit.offer(Self::Other_);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -154,7 +154,7 @@ impl runtime::Encode for SettingValue {
             Self::Integer(value) => value.encode(writer),
             Self::TextList(value) => value.encode(writer),
             Self::FineRange(value) => value.encode(writer),
-            Self::Variant5(value) => value.encode(writer),
+            Self::Other_(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -204,7 +204,7 @@ impl runtime::Encode for SettingValueFineRange {
 /// The schema `4`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingValueVariant5 {
+pub struct SettingValueOther {
     /// The member `other`.
     pub other: Option<i64>,
 
@@ -212,7 +212,7 @@ pub struct SettingValueVariant5 {
     pub extra: runtime::Extra,
 }
 
-impl SettingValueVariant5 {
+impl SettingValueOther {
     /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
@@ -220,7 +220,7 @@ impl SettingValueVariant5 {
     }
 }
 
-impl runtime::Decode for SettingValueVariant5 {
+impl runtime::Decode for SettingValueOther {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&[])?;
@@ -234,7 +234,7 @@ impl runtime::Decode for SettingValueVariant5 {
     }
 }
 
-impl runtime::Encode for SettingValueVariant5 {
+impl runtime::Encode for SettingValueOther {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("other", &self.other, &self.extra);

@@ -261,14 +261,14 @@ pub type Flags = Vec<FlagsItem>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlagsItem {
-    /// A value that fits `Value1`.
-    Value1(FlagsItemValue1),
+    /// A value that fits `N1`.
+    N1(FlagsItemN1),
 
     /// A value that fits `Two`.
     Two(FlagsItemTwo),
 
-    /// A value that fits `Variant3`.
-    Variant3(FlagsItemVariant3),
+    /// A value that fits `Three`.
+    Three(FlagsItemThree),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -283,9 +283,9 @@ impl Default for FlagsItem {
 impl runtime::Decode for FlagsItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Value1);
+        fit.offer(Self::N1);
         fit.offer(Self::Two);
-        fit.offer(Self::Variant3);
+        fit.offer(Self::Three);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -293,9 +293,9 @@ impl runtime::Decode for FlagsItem {
 impl runtime::Encode for FlagsItem {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Value1(value) => value.encode(writer),
+            Self::N1(value) => value.encode(writer),
             Self::Two(value) => value.encode(writer),
-            Self::Variant3(value) => value.encode(writer),
+            Self::Three(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -304,7 +304,7 @@ impl runtime::Encode for FlagsItem {
 /// The schema `0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum FlagsItemValue1 {
+pub enum FlagsItemN1 {
     /// `1`.
     Value1,
 
@@ -312,7 +312,7 @@ pub enum FlagsItemValue1 {
     Other(i64),
 }
 
-impl FlagsItemValue1 {
+impl FlagsItemN1 {
     /// The values that the document lists.
     pub const VALUES: &'static [i64] = &[1];
 
@@ -326,7 +326,7 @@ impl FlagsItemValue1 {
     }
 }
 
-impl From<i64> for FlagsItemValue1 {
+impl From<i64> for FlagsItemN1 {
     fn from(value: i64) -> Self {
         match value {
             1 => Self::Value1,
@@ -335,7 +335,7 @@ impl From<i64> for FlagsItemValue1 {
     }
 }
 
-runtime::open_integer_enum!(FlagsItemValue1);
+runtime::open_integer_enum!(FlagsItemN1);
 
 /// The schema `1`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -376,15 +376,15 @@ runtime::open_enum!(FlagsItemTwo);
 /// The schema `2`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FlagsItemVariant3 {
+pub struct FlagsItemThree {
     /// The member `three`.
-    pub three: Option<FlagsItemVariant3Three>,
+    pub three: Option<FlagsItemThreeThree>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
-impl runtime::Decode for FlagsItemVariant3 {
+impl runtime::Decode for FlagsItemThree {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&[])?;
@@ -398,7 +398,7 @@ impl runtime::Decode for FlagsItemVariant3 {
     }
 }
 
-impl runtime::Encode for FlagsItemVariant3 {
+impl runtime::Encode for FlagsItemThree {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("three", &self.three, &self.extra);
@@ -409,7 +409,7 @@ impl runtime::Encode for FlagsItemVariant3 {
 /// The schema `three`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum FlagsItemVariant3Three {
+pub enum FlagsItemThreeThree {
     /// `3`.
     Value3,
 
@@ -417,7 +417,7 @@ pub enum FlagsItemVariant3Three {
     Other(i64),
 }
 
-impl FlagsItemVariant3Three {
+impl FlagsItemThreeThree {
     /// The values that the document lists.
     pub const VALUES: &'static [i64] = &[3];
 
@@ -431,7 +431,7 @@ impl FlagsItemVariant3Three {
     }
 }
 
-impl From<i64> for FlagsItemVariant3Three {
+impl From<i64> for FlagsItemThreeThree {
     fn from(value: i64) -> Self {
         match value {
             3 => Self::Value3,
@@ -440,5 +440,5 @@ impl From<i64> for FlagsItemVariant3Three {
     }
 }
 
-runtime::open_integer_enum!(FlagsItemVariant3Three);
+runtime::open_integer_enum!(FlagsItemThreeThree);
 }

@@ -277,8 +277,8 @@ impl runtime::Encode for Changed {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangedData {
-    /// A value that fits `Variant1`.
-    Variant1(ChangedDataVariant1),
+    /// A value that fits `A`.
+    A(ChangedDataA),
 
     /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
@@ -296,7 +296,7 @@ impl Default for ChangedData {
 impl runtime::Decode for ChangedData {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Variant1);
+        fit.offer(Self::A);
         fit.offer(Self::IntegerList);
         Ok(fit.finish(Self::Other))
     }
@@ -305,7 +305,7 @@ impl runtime::Decode for ChangedData {
 impl runtime::Encode for ChangedData {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Variant1(value) => value.encode(writer),
+            Self::A(value) => value.encode(writer),
             Self::IntegerList(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
@@ -315,7 +315,7 @@ impl runtime::Encode for ChangedData {
 /// The schema `data`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ChangedDataVariant1 {
+pub struct ChangedDataA {
     /// The member `a`.
     pub a: Option<String>,
 
@@ -323,7 +323,7 @@ pub struct ChangedDataVariant1 {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Decode for ChangedDataVariant1 {
+impl runtime::Decode for ChangedDataA {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.begin_object(&[])?;
@@ -337,7 +337,7 @@ impl runtime::Decode for ChangedDataVariant1 {
     }
 }
 
-impl runtime::Encode for ChangedDataVariant1 {
+impl runtime::Encode for ChangedDataA {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);
@@ -388,8 +388,8 @@ impl runtime::Encode for Common {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CommonResult {
-    /// A value that fits `Variant1`.
-    Variant1(runtime::Json),
+    /// A value that fits `Object`.
+    Object(runtime::Json),
 
     /// A value that fits `AnyList`.
     AnyList(Vec<runtime::Json>),
@@ -410,7 +410,7 @@ impl Default for CommonResult {
 impl runtime::Decode for CommonResult {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Variant1);
+        fit.offer(Self::Object);
         fit.offer(Self::AnyList);
         fit.offer(Self::Text);
         Ok(fit.finish(Self::Other))
@@ -420,7 +420,7 @@ impl runtime::Decode for CommonResult {
 impl runtime::Encode for CommonResult {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Variant1(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
             Self::AnyList(value) => value.encode(writer),
             Self::Text(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),

@@ -245,7 +245,7 @@ fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) ->
 
 /// Whether the whole body is an argument; none where it is no single value.
 pub(super) fn takes_body(operation: &Operation) -> Option<bool> {
-    let whole = |input: &Input<'_>| matches!(input.argument.slot, Slot::Json | Slot::Text(_) | Slot::Bytes(_));
+    let whole = |input: &Input<'_>| input.argument.slot.is_body();
     inputs(operation)
         .into_iter()
         .find(whole)

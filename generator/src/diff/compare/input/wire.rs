@@ -18,7 +18,9 @@ pub(super) fn slot(slot: &Slot) -> String {
         Slot::Form(name) => format!("form field `{name}`"),
         Slot::FormJson(name) => format!("form field `{name}` as JSON"),
         Slot::Json => "JSON body".to_owned(),
-        Slot::Text(media_type) | Slot::Bytes(media_type) => format!("body `{media_type}`"),
+        Slot::JsonAs(media_type) | Slot::Text(media_type) | Slot::TextAs(media_type) | Slot::Bytes(media_type) => {
+            format!("body `{media_type}`")
+        }
     }
 }
 
@@ -34,7 +36,7 @@ pub(super) fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>
             rule: &field.rule,
         }),
         // The body as a whole is compared by its media type.
-        Slot::Json | Slot::Text(_) | Slot::Bytes(_) => None,
+        Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
     }
 }
 

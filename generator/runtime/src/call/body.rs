@@ -1,0 +1,82 @@
+//! The body of a call: which of those that the operation takes it is, and what it is made of.
+
+use super::inputs::{self, Inputs};
+use crate::encode::{multipart, query};
+use crate::media;
+use crate::operation::{Body, BodyKind, Description, Field, Location};
+use crate::upload::Upload;
+use std::borrow::Cow;
+
+/// The media type and the bytes of the body, if there is one.
+///
+/// A body of fields is there even if no field is set: to a server, a request without any is another one.
+pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
+    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
+        let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
+        let named = inputs.media().cloned();
+        named.unwrap_or(Cow::Borrowed(of_kind.map_or(default, |body| body.media)))
+    };
+    match inputs.body() {
+        Some(inputs::Body::Json(text)) => {
+            let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
+            return Ok(Some((media, text.clone().into())));
+        }
+        Some(inputs::Body::Text(text)) => {
+            let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
+            return Ok(Some((media, text.clone().into())));
+        }
+        Some(inputs::Body::Bytes(media, bytes)) => {
+            let media = inputs.media().cloned().unwrap_or_else(|| media.clone().into());
+            return Ok(Some((media, bytes.clone())));
+        }
+        None => {}
+    }
+    let is_first = description.bodies.first().is_some_and(is_of_fields);
+    if is_first || inputs.has(Location::Form) {
+        return Ok(Some(write_fields(of_fields(description, inputs), inputs)));
+    }
+    if description.bodies.iter().any(|body| body.is_required) {
+        return Err("the request has no body; set it".to_owned());
+    }
+    Ok(None)
+}
+
+/// The body of fields that a call sends, if it sends one: the one of the media type that the call names, else the first.
+pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
+    if inputs.body().is_some() {
+        return None;
+    }
+    let mut described = description.bodies.iter().filter(|body| is_of_fields(body));
+    let is_named = |body: &&Body| inputs.media().is_some_and(|named| media::matches(body.media, named));
+    described.clone().find(is_named).or_else(|| described.next())
+}
+
+/// What is known of the fields of a body; nothing of one that is not made of fields.
+pub(super) fn fields(body: Option<&Body>) -> &'static [Field] {
+    match body.map(|body| body.kind) {
+        Some(BodyKind::Form(fields) | BodyKind::Multipart(fields)) => fields,
+        _ => &[],
+    }
+}
+
+fn is_of_fields(body: &Body) -> bool {
+    matches!(body.kind, BodyKind::Form(_) | BodyKind::Multipart(_))
+}
+
+fn write_fields(body: Option<&Body>, inputs: &Inputs) -> (Cow<'static, str>, Upload) {
+    let described = fields(body)
+        .iter()
+        .filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
+    let extras = inputs.extras(Location::Form).map(|(name, value)| (None, name, value));
+    let values = described.chain(extras);
+    match body {
+        Some(body) if matches!(body.kind, BodyKind::Multipart(_)) => {
+            let (media, content) = multipart::encode(body.media, values);
+            (media.into(), content)
+        }
+        body => {
+            let media = body.map_or("application/x-www-form-urlencoded", |body| body.media);
+            (media.into(), query::form(values).into())
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Whether two schemas describe the same values, wherever they stand.
+
+use crate::ir::{Additional, Array, Kind, Object, Schema};
+
+/// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or an answer are
+/// then two names of the same. Unions and tuples are taken for different, which costs a type and loses nothing.
+pub(super) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => schemas(one, other),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn schemas(one: &Schema, other: &Schema) -> bool {
+    let ways = |schema: &Schema| (schema.nullable, schema.read_only, schema.write_only);
+    one.at == other.at || (ways(one) == ways(other) && kinds(&one.kind, &other.kind))
+}
+
+fn kinds(one: &Kind, other: &Kind) -> bool {
+    match (one, other) {
+        (Kind::Reference(one), Kind::Reference(other)) => one == other,
+        (Kind::Array(one), Kind::Array(other)) => {
+            let limits = |array: &Array| (array.min_items, array.max_items, array.unique);
+            limits(one) == limits(other) && schemas(&one.items, &other.items)
+        }
+        (Kind::Object(one), Kind::Object(other)) => objects(one, other),
+        (Kind::Enumeration(one), Kind::Enumeration(other)) => one.values == other.values,
+        (Kind::Tuple(_) | Kind::Union(_), _) => false,
+        (one, other) => one == other,
+    }
+}
+
+fn objects(one: &Object, other: &Object) -> bool {
+    let is_plain = |object: &Object| {
+        object.patterns.is_empty() && object.names.is_none() && !matches!(object.additional, Additional::Schema(_))
+    };
+    let mut pairs = one.properties.iter().zip(&other.properties);
+    is_plain(one)
+        && is_plain(other)
+        && one.additional == other.additional
+        && one.properties.len() == other.properties.len()
+        && pairs.all(|(one, other)| {
+            one.name == other.name && one.required == other.required && schemas(&one.schema, &other.schema)
+        })
+}

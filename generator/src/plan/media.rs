@@ -1,0 +1,79 @@
+//! What media types mean to a client.
+
+use super::context::resolve;
+use crate::ir::{self, Content, Kind};
+
+/// What a media type means to a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Media {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Events,
+    Lines,
+    Bytes,
+}
+
+/// What a media type means to a client (RFC 6838; `+json` by RFC 6839).
+pub(super) fn media(media_type: &str) -> Media {
+    match media_type {
+        "application/json" | "text/json" => Media::Json,
+        "application/x-www-form-urlencoded" => Media::Form,
+        "text/event-stream" => Media::Events,
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/json-lines"
+        | "application/json-seq"
+        | "application/stream+json" => Media::Lines,
+        _ if media_type.ends_with("+json") => Media::Json,
+        _ if media_type.starts_with("multipart/") => Media::Multipart,
+        "application/xml" | "application/yaml" | "application/x-yaml" => Media::Text,
+        _ if media_type.starts_with("text/") || media_type.ends_with("+xml") => Media::Text,
+        _ => Media::Bytes,
+    }
+}
+
+/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON.
+pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
+    if content.media_type != "*/*" {
+        return media(&content.media_type);
+    }
+    match content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind) {
+        Some(Kind::Text(text)) if is_binary(text) => Media::Bytes,
+        Some(Kind::Text(_)) => Media::Text,
+        _ => Media::Json,
+    }
+}
+
+/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as.
+pub(super) fn sent_media_type(kind: Media, media_type: &str) -> String {
+    let sent = match kind {
+        _ if !media_type.contains('*') => media_type,
+        Media::Json => "application/json",
+        Media::Text => "text/plain",
+        Media::Form => "application/x-www-form-urlencoded",
+        Media::Multipart => "multipart/form-data",
+        Media::Events | Media::Lines | Media::Bytes => "application/octet-stream",
+    };
+    sent.to_owned()
+}
+
+impl Media {
+    /// Whether it is made of fields.
+    pub(super) fn is_form(self) -> bool {
+        matches!(self, Self::Form | Self::Multipart)
+    }
+}
+
+/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1.
+pub(super) fn is_binary(text: &ir::Text) -> bool {
+    text.format.as_deref() == Some("binary")
+        || (text.content_encoding.is_none()
+            && text
+                .content_media_type
+                .as_deref()
+                .is_some_and(|media_type| media(media_type) == Media::Bytes))
+}

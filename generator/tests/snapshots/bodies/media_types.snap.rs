@@ -1,0 +1,357 @@
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// The schema `Thing`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Thing {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Thing {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::bodies_media_types::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &PUT_THING,
+    &PATCH_THING,
+    &POST_THING,
+];
+
+/// `PUT /things/{id}`.
+pub static PUT_THING: runtime::Operation<models::Thing> = runtime::Operation::new(
+        &super::API,
+        "putThing",
+        runtime::Method::Put,
+        "/things/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .bodies(&[
+        runtime::Body::json().required(),
+        runtime::Body::json().media("text/json").required(),
+    ])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// JSON under three names is one body.
+    ///
+    /// `PUT /things/{id}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_media_types()
+    ///     .things()
+    ///     .put_thing(1, Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, id: i64, body: models::Thing) -> PutThing {
+        let call = runtime::Call::new(self.client, &PUT_THING)
+            .path("id", id)
+            .body_json(&body);
+        PutThing(call)
+    }
+}
+
+/// A call of `PUT /things/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PutThing(runtime::Call<models::Thing>);
+
+runtime::builder!(PutThing, models::Thing);
+
+/// `PATCH /things/{id}`.
+pub static PATCH_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "patchThing",
+        runtime::Method::Patch,
+        "/things/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .bodies(&[
+        runtime::Body::json().media("application/merge-patch+json").required(),
+        runtime::Body::json().media("application/json-patch+json").required(),
+        runtime::Body::text().media("text/plain").required(),
+        runtime::Body::text().media("application/xml").required(),
+        runtime::Body::text().media("text/csv").required(),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// Two kinds of JSON, and three texts.
+    ///
+    /// `PATCH /things/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_media_types()
+    ///     .things()
+    ///     .patch_thing(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_thing(&self, id: i64) -> PatchThing {
+        let call = runtime::Call::new(self.client, &PATCH_THING).path("id", id);
+        PatchThing(call)
+    }
+}
+
+/// A call of `PATCH /things/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PatchThing(runtime::Call<()>);
+
+runtime::builder!(PatchThing, ());
+
+impl PatchThing {
+    /// The body, as `application/merge-patch+json`.
+    pub fn body(self, value: PatchThingBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The body, as `application/json-patch+json`.
+    pub fn json_patch_body(self, value: Vec<PatchThingJsonPatchBodyItem>) -> Self {
+        Self(self.0.body_json(&value).media_type("application/json-patch+json"))
+    }
+
+    /// The body, as `text/plain`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
+    }
+
+    /// The body, as `application/xml`.
+    pub fn xml_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value).media_type("application/xml"))
+    }
+
+    /// The body, as `text/csv`.
+    pub fn csv_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value).media_type("text/csv"))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchThingBody {
+    /// The member `name`.
+    pub name: runtime::Maybe<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl PatchThingBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for PatchThingBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.maybe(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PatchThingBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.maybe("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchThingJsonPatchBodyItem {
+    /// The member `op`.
+    pub op: String,
+
+    /// The member `path`.
+    pub path: String,
+
+    /// The member `value`.
+    pub value: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl PatchThingJsonPatchBodyItem {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(op: String, path: String) -> Self {
+        Self {
+            op,
+            path,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for PatchThingJsonPatchBodyItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["op", "path"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "op" => reader.required(&mut value.op)?,
+                "path" => reader.required(&mut value.path)?,
+                "value" => reader.optional(&mut value.value, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for PatchThingJsonPatchBodyItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("op", &self.op);
+        writer.required("path", &self.path);
+        writer.optional("value", &self.value, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /things/{id}`.
+pub static POST_THING: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "postThing",
+        runtime::Method::Post,
+        "/things/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .bodies(&[
+        runtime::Body::form(&[runtime::Field::new("name").required()]),
+        runtime::Body::multipart(&[
+                runtime::Field::new("name"),
+                runtime::Field::new("picture").media("image/png"),
+            ])
+            .media("multipart/mixed"),
+        runtime::Body::bytes().media("image/png"),
+        runtime::Body::bytes().media("image/jpeg"),
+    ])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// Two forms with other fields, and images of two types.
+    ///
+    /// `POST /things/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_media_types()
+    ///     .things()
+    ///     .post_thing(1)
+    ///     .name("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_thing(&self, id: i64) -> PostThing {
+        let call = runtime::Call::new(self.client, &POST_THING).path("id", id);
+        PostThing(call)
+    }
+}
+
+/// A call of `POST /things/{id}`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct PostThing(runtime::Call<()>);
+
+runtime::builder!(PostThing, ());
+
+impl PostThing {
+    /// The member `name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
+    }
+
+    /// The body, as `image/png`.
+    ///
+    /// [`runtime::Call::media_type`] sends it as `image/jpeg` instead.
+    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes("image/png", value))
+    }
+}
+}
