@@ -185,14 +185,14 @@ fn variant_hint(
 /// The words that an object without a name is named for: the members that it requires, else those that it has, else what
 /// its values are. Its place among the alternatives would move with the others.
 fn object_hint(context: &Context<'_>, object: &ir::Object) -> String {
-    let required = object.properties.iter().filter(|property| property.required);
-    let required: Vec<&str> = required.map(|property| property.name.as_str()).collect();
-    let all = object.properties.iter().map(|property| property.name.as_str());
-    match (required.is_empty(), object.properties.is_empty(), members::unnamed(object)) {
-        (false, ..) => listed(required.into_iter().map(str::to_owned), "and"),
-        (true, false, _) => listed(all.map(str::to_owned), "and"),
-        (true, true, Unnamed::Alike(values)) => format!("{} Map", item_hint(context, values)),
-        (true, true, Unnamed::Unstated | Unnamed::Mixed) => "Object".to_owned(),
+    let (required, others): (Vec<_>, Vec<_>) = object.properties.iter().partition(|property| property.required);
+    let members = if required.is_empty() { others } else { required };
+    if !members.is_empty() {
+        return listed(members.into_iter().map(|member| member.name.clone()), "and");
+    }
+    match members::unnamed(object) {
+        Unnamed::Alike(values) => format!("{} Map", item_hint(context, values)),
+        Unnamed::Unstated | Unnamed::Mixed => "Object".to_owned(),
     }
 }
 
