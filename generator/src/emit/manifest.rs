@@ -4,7 +4,7 @@ use toml::{Table, Value};
 
 use crate::output::File;
 use crate::rust::Crate;
-use crate::settings::{Settings, Target};
+use crate::settings::{NETWORK, Settings, Target};
 
 /// The package that generated code leans on.
 const RUNTIME: &str = "clientwright-runtime";
@@ -39,17 +39,11 @@ pub(super) fn manifest(planned: &Crate) -> File {
         text.push_str("\n# A workspace of its own, so that nothing around it has to load it.\n[workspace]\n");
     }
     text.push_str("\n[features]\n");
-    let names: Vec<String> = planned.modules.iter().map(|module| module.name.clone()).collect();
-    push(&mut text, "default", names.clone());
-    for name in names {
-        push(&mut text, &name, Vec::<String>::new());
-    }
-    text.push_str("# The command line over all operations: `cargo run --features cli -- --help`.\n");
-    push(&mut text, "cli", vec!["clientwright-runtime/cli".to_owned()]);
-    text.push_str("# A stand-in for the service on this machine, for tests and demonstrations.\n");
-    push(&mut text, "mock", vec!["clientwright-runtime/mock".to_owned()]);
+    push_features(&mut text, planned);
     text.push_str("\n[dependencies]\n# What every call leans on: transport, credentials, encoding and decoding.\n");
-    push(&mut text, RUNTIME, runtime_dependency(&settings.runtime_path));
+    let mut runtime = runtime_dependency(&settings.runtime_path);
+    runtime.insert("default-features".to_owned(), Value::Boolean(false));
+    push(&mut text, RUNTIME, runtime);
     push_dev_dependencies(&mut text, settings);
     push_command_line(&mut text, &package.name);
     push_targets(&mut text, "test", &settings.test);
@@ -58,13 +52,27 @@ pub(super) fn manifest(planned: &Crate) -> File {
     File::Text(text)
 }
 
+/// A feature for each document, and those of the runtime. All documents and the network are there by default.
+fn push_features(text: &mut String, planned: &Crate) {
+    let names = planned.modules.iter().map(|module| module.name.clone());
+    let default: Vec<String> = names.clone().chain([NETWORK.name.to_owned()]).collect();
+    push(text, "default", default);
+    for name in names {
+        push(text, &name, Vec::<String>::new());
+    }
+    for feature in planned.settings.runtime_features() {
+        text.push_str("# ");
+        text.push_str(feature.brings);
+        text.push('\n');
+        push(text, feature.name, vec![format!("{RUNTIME}/{}", feature.name)]);
+    }
+}
+
 /// What tests need: those of the examples the mock of the runtime, others what people say.
 fn push_dev_dependencies(text: &mut String, settings: &Settings) {
     text.push_str("\n[dev-dependencies]\n");
     if !settings.dev_dependencies.contains_key(RUNTIME) {
-        let Value::Table(mut runtime) = runtime_dependency(&settings.runtime_path) else {
-            return;
-        };
+        let mut runtime = runtime_dependency(&settings.runtime_path);
         runtime.insert("features".to_owned(), vec!["mock"].into());
         push(text, RUNTIME, runtime);
     }
@@ -83,8 +91,8 @@ fn push_command_line(text: &mut String, package: &str) {
     push(text, "doc", false);
 }
 
-fn runtime_dependency(path: &str) -> Value {
-    Value::Table(Table::from_iter([("path".to_owned(), Value::String(path.to_owned()))]))
+fn runtime_dependency(path: &str) -> Table {
+    Table::from_iter([("path".to_owned(), Value::String(path.to_owned()))])
 }
 
 fn push_targets(text: &mut String, kind: &str, targets: &[Target]) {

@@ -26,13 +26,18 @@ pub(super) fn readme(planned: &Crate) -> File {
         );
     }
     let module = package.name.replace('-', "_");
+    text.push_str(
+        "\nAll of them are on by default, and so is `reqwest`. The others are there for who asks for them:\n\n\
+         | feature | what it brings |\n|---|---|\n",
+    );
+    for feature in planned.settings.runtime_features() {
+        let _ = writeln!(text, "| `{}` | {} |", feature.name, feature.brings);
+    }
     let _ = write!(
         text,
-        "\nBeside them stand two features for everyday work:\n\n\
-         - `cli` makes the crate a program: `cargo run --features cli -- --help` lists its commands, and \
-         `call ID --help` tells what an operation takes.\n\
-         - `mock` gives `{module}::mock()`, a stand-in for the service that answers with the documents' examples; \
-         `cargo run --features cli,mock -- mock --port 8080` is the same for any client.\n\n\
+        "\nWith `cli` the crate is a program: `cargo run --features cli -- --help` lists its commands, and `call ID --help` \
+         tells what an operation takes. With `mock`, `{module}::mock()` starts the stand-in, which answers with the \
+         documents' examples; `cargo run --features cli,mock -- mock --port 8080` is the same for any client.\n\n\
          `cargo test` reads every answer that the documents show, and writes it again.\n"
     );
     File::Text(text)

@@ -49,7 +49,7 @@ use self::scope::Named;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId, Kind};
 use crate::rust::{Crate, Module, Text};
-use crate::settings::{Overrides, Settings};
+use crate::settings::{FEATURES, Overrides, Settings};
 
 /// Decides the module of one document. `crate_name` is the name of the crate in Rust.
 #[must_use]
@@ -98,13 +98,14 @@ pub fn plan(
 }
 
 /// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
-const TAKEN_MODULES: &[&str] = &["builder", "cli", "clone", "default", "mock", "new", "runtime"];
+const TAKEN_MODULES: &[&str] = &["builder", "clone", "default", "new", "runtime"];
 
 /// The name of a module in Rust, of the name that its document or the overrides give it.
 #[must_use]
 pub fn module_name(wanted: &str) -> String {
     let mut name = rust_name(wanted, Case::Snake);
-    if TAKEN_MODULES.contains(&name.as_str()) {
+    let is_feature = FEATURES.iter().any(|feature| feature.name == name);
+    if is_feature || TAKEN_MODULES.contains(&name.as_str()) {
         name.push('_');
     }
     name

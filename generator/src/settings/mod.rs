@@ -1,11 +1,13 @@
 //! What people settle beside the documents: the crate as a whole, and the names that a document leaves open.
 
+mod feature;
 mod overrides;
 mod package;
 mod pins;
 
 use serde::de::DeserializeOwned;
 
+pub use self::feature::{FEATURES, Feature, NETWORK, VendorFeature};
 pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry, ServerOverride, VariableOverride};
 pub use self::package::{CredentialConstructor, Package, Settings, Target};
 pub use self::pins::Pins;

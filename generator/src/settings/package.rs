@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::feature::{FEATURES, Feature, VendorFeature};
 use super::read_toml;
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
@@ -12,6 +13,9 @@ use crate::source::Source;
 pub struct Settings {
     /// `[package]`.
     pub package: Package,
+    /// `features`: what the crate has of the runtime that is about one vendor's service.
+    #[serde(default)]
+    pub features: Vec<VendorFeature>,
     /// `[[credentials]]`: constructors of credentials with names of their own.
     #[serde(default)]
     pub credentials: Vec<CredentialConstructor>,
@@ -98,6 +102,12 @@ impl Settings {
         read_toml(source, diagnostics)
     }
 
+    /// The features that the crate hands on to the runtime.
+    pub fn runtime_features(&self) -> impl Iterator<Item = Feature> {
+        let of_vendors = self.features.iter().map(|feature| feature.feature());
+        FEATURES.iter().copied().chain(of_vendors)
+    }
+
     /// The settings of a crate that has a name and nothing else settled; its runtime stands in a folder of its own.
     #[must_use]
     pub fn for_name(name: &str) -> Self {
@@ -111,6 +121,7 @@ impl Settings {
                 keywords: Vec::new(),
                 categories: Vec::new(),
             },
+            features: Vec::new(),
             credentials: Vec::new(),
             test: Vec::new(),
             example: Vec::new(),

@@ -1,0 +1,76 @@
+//! The features of the runtime that a generated crate hands on to its callers, who need not name the runtime themselves.
+
+use serde::Deserialize;
+
+/// A Cargo feature that turns on the one of the same name in the runtime.
+#[derive(Clone, Copy, Debug)]
+pub struct Feature {
+    /// Its name.
+    pub name: &'static str,
+    /// What it brings, in a sentence.
+    pub brings: &'static str,
+}
+
+/// The one that is on unless a caller says otherwise.
+pub const NETWORK: Feature = Feature {
+    name: "reqwest",
+    brings: "The network: a transport over reqwest and rustls, and Tokio's clock. Without it a client is handed both.",
+};
+
+/// Those that every crate has.
+pub const FEATURES: &[Feature] = &[
+    NETWORK,
+    Feature {
+        name: "http2",
+        brings: "HTTP/2 where the server offers it.",
+    },
+    Feature {
+        name: "gzip",
+        brings: "Answers compressed with gzip.",
+    },
+    Feature {
+        name: "deflate",
+        brings: "Answers compressed with deflate.",
+    },
+    Feature {
+        name: "brotli",
+        brings: "Answers compressed with Brotli.",
+    },
+    Feature {
+        name: "tracing",
+        brings: "A span for each request that is sent, by OpenTelemetry's names.",
+    },
+    Feature {
+        name: "blocking",
+        brings: "`runtime::blocking::wait`, for code that is not asynchronous.",
+    },
+    Feature {
+        name: "cli",
+        brings: "The command line over all operations: `cargo run --features cli -- --help`.",
+    },
+    Feature {
+        name: "mock",
+        brings: "A stand-in for the service on this machine, for tests and demonstrations.",
+    },
+];
+
+/// One that is about the service of one vendor, so that a crate has it if `crate.toml` asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VendorFeature {
+    /// The check of `X-Twilio-Signature`.
+    TwilioWebhook,
+}
+
+impl VendorFeature {
+    /// The feature.
+    #[must_use]
+    pub fn feature(self) -> Feature {
+        match self {
+            Self::TwilioWebhook => Feature {
+                name: "twilio-webhook",
+                brings: "`runtime::twilio_webhook`, the check of `X-Twilio-Signature`.",
+            },
+        }
+    }
+}
