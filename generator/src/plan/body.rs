@@ -101,7 +101,7 @@ pub(super) fn body_inputs(
         met.push(kind);
         let required = body.required && only;
         let docs = words::described(&body.docs).filter(|lines| !lines.is_empty());
-        let docs = docs.unwrap_or_else(|| vec![format!("The body, as `{}`.", content.media_type)]);
+        let docs = docs.unwrap_or_else(|| vec![format!("The body, as `{}`.", words::code_span(&content.media_type))]);
         match kind {
             Media::Json => {
                 let value = json_type(context, file, content, builder);

@@ -6,11 +6,11 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser
 
 use super::is_web_address;
 
-/// The Markdown of rustdoc: what it reads more into than CommonMark does must be found here too.
+/// The Markdown of rustdoc: what it reads more into than CommonMark does must be found here too. Boxes of tasks are left
+/// out, so that their brackets are escaped: where a list is quoted on one line they would be the name of an item.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS);
+    .union(Options::ENABLE_STRIKETHROUGH);
 
 /// Whether rustdoc runs no code of a text, looks for no item that it names, and has nothing to warn of in it.
 pub(super) fn is_harmless(text: &str) -> bool {
