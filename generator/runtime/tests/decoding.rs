@@ -1,7 +1,7 @@
 //! Answers that are not what they should be: an error that says where, and never a panic.
 
-use clientwright_runtime::Json;
-use clientwright_runtime::json::{decode, encode};
+use clientwright_runtime::json::{Decode, decode, encode};
+use clientwright_runtime::{Base64, Date, DateTime, Json, Map};
 use proptest::prelude::*;
 
 #[test]
@@ -21,11 +21,54 @@ fn every_fault_is_an_error_with_a_place() {
         ("half a value", br#"{"a": [1, 2"#.to_vec()),
         ("a number that is none", b"[01]".to_vec()),
         ("not a number", b"[NaN]".to_vec()),
+        ("a name twice", br#"{"a": 1, "b": {"c": 1, "\u0063": 2}}"#.to_vec()),
+        ("a number of too many digits", "9".repeat(5_000).into_bytes()),
     ];
     for (what, bytes) in faults {
         let error = decode::<Json>(&bytes).expect_err(what);
         assert!(!error.to_string().is_empty(), "{what}");
         assert!(error.to_string().contains('$'), "{what}: {error} says not where");
+    }
+}
+
+/// Reads a text as a type that it is none of.
+fn refusal<T: Decode>(text: &str) -> String {
+    match decode::<T>(text.as_bytes()) {
+        Ok(_) => panic!("{text} was read"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn what_is_not_as_declared_is_an_error_where_it_is() {
+    let faults = [
+        (refusal::<Map<Vec<i64>>>(r#"{"a": [1, "x"]}"#), "$.a[1]"),
+        (refusal::<Map<Vec<i64>>>(r#"{"a": {}}"#), "$.a"),
+        (refusal::<Vec<String>>(r#"["a", null]"#), "$[1]"),
+        (refusal::<Vec<bool>>("[true, 0]"), "$[1]"),
+        (refusal::<Map<DateTime>>(r#"{"a b": "yesterday"}"#), "a b"),
+        (refusal::<Vec<Date>>(r#"["2026-02-30"]"#), "$[0]"),
+        (refusal::<Vec<Base64>>(r#"["%"]"#), "$[0]"),
+        (refusal::<(String, bool)>(r#"["a"]"#), "$"),
+    ];
+    for (said, place) in faults {
+        assert!(said.contains(place), "{said} is not said of {place}");
+    }
+}
+
+#[test]
+fn a_number_that_a_type_cannot_hold_is_an_error() {
+    let faults = [
+        refusal::<Vec<i64>>("[9223372036854775808]"),
+        refusal::<Vec<i64>>("[-9223372036854775809]"),
+        refusal::<Vec<u64>>("[18446744073709551616]"),
+        refusal::<Vec<u64>>("[-1]"),
+        refusal::<Vec<i32>>("[2147483648]"),
+        refusal::<Vec<i64>>("[1.5]"),
+        refusal::<Vec<f64>>("[1e400]"),
+    ];
+    for said in faults {
+        assert!(said.contains("$[0]"), "{said}");
     }
 }
 

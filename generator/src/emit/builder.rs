@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{deprecated, docs, takes_many};
+use super::documentation::{code_span, deprecated, docs, takes_many};
 use super::paths::Paths;
 use crate::ir::Location;
 use crate::rust::{Argument, Operation, Passing, Required, Slot, StreamedAnswer, Type};
@@ -51,17 +51,23 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         let words = argument
             .docs
             .iter()
-            .take_while(|line| !line.is_empty())
+            // A block of code that is cut short, or on one line, is none any more.
+            .take_while(|line| !line.is_empty() && !line.contains("```"))
             .cloned()
             .collect::<Vec<_>>()
             .join(" ");
-        lines.push(format!("- `{}`: {words}", argument.name));
+        lines.push(if words.is_empty() {
+            format!("- `{}`", argument.name)
+        } else {
+            format!("- `{}`: {words}", argument.name)
+        });
     }
     if planned.required.is_some() {
         lines.push("- `required`: What else every call has.".to_owned());
     }
     if !planned.headers.is_empty() {
-        let names = planned.headers.join("`, `");
+        let names: Vec<String> = planned.headers.iter().map(|name| code_span(name)).collect();
+        let names = names.join("`, `");
         lines.extend([
             String::new(),
             format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),

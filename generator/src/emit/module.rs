@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{docs, repeats};
+use super::documentation::{code_span, docs, repeats};
 use super::paths::Paths;
 use super::{file, group, reference, table, text};
 use crate::output::{File, Files};
@@ -214,7 +214,7 @@ fn model(planned: &ModelFile) -> File {
     };
     items.extend(planned.items.iter().flat_map(|item| file::item(paths, item)));
     File::Rust {
-        docs: vec![format!("The schema at `{}`.", visible(planned.at.as_str()))],
+        docs: vec![format!("The schema at `{}`.", code_span(planned.at.as_str()))],
         items,
     }
 }
@@ -237,16 +237,4 @@ fn needs_runtime(planned: &Type) -> bool {
         Type::Tuple(items, rest) => rest.is_some() || items.iter().any(needs_runtime),
         Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
     }
-}
-
-/// A pointer as it can stand in a comment: rustc refuses characters that change the direction of the text around them.
-fn visible(at: &str) -> String {
-    let changes = |character: char| {
-        character.is_control()
-            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    at.chars()
-        .filter(|character| !changes(*character))
-        .map(|character| if character == '`' { '\'' } else { character })
-        .collect()
 }

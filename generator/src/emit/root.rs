@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::docs;
+use super::documentation::{code_span, docs};
 use super::reference;
 use crate::ir::Scheme;
 use crate::output::File;
@@ -178,7 +178,7 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
 
 fn credential(planned: &Credential) -> TokenStream {
     let (name, scheme) = (format_ident!("{}", planned.name), &planned.scheme);
-    let mut lines = vec![format!("Credentials for the scheme `{}`.", planned.scheme)];
+    let mut lines = vec![format!("Credentials for the scheme `{}`.", code_span(&planned.scheme))];
     if !planned.docs.is_empty() {
         lines.push(String::new());
         lines.extend(planned.docs.iter().cloned());

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::docs;
+use super::documentation::{code_span, docs};
 use super::paths::Paths;
 use crate::rust::{Outcomes, Type, Union};
 
@@ -24,7 +24,10 @@ pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
         .collect();
     let variant_words = planned.variants.iter().map(|variant| match variant.tags.as_slice() {
         [] => docs(&[format!("A value that fits `{}`.", variant.name)]),
-        tags => docs(&[format!("A value that is tagged `{}`.", tags.join("`, `"))]),
+        tags => {
+            let tags: Vec<String> = tags.iter().map(|tag| code_span(tag)).collect();
+            docs(&[format!("A value that is tagged `{}`.", tags.join("`, `"))])
+        }
     });
     let (ok, from) = (
         paths.ok(),

@@ -98,12 +98,15 @@ impl<'a> Way<'a> {
 
     /// What it says of itself where the document says nothing.
     fn docs(&self) -> Vec<String> {
-        let mut lines = vec![format!("The body, as `{}`.", self.content.media_type)];
+        let mut lines = vec![format!(
+            "The body, as `{}`.",
+            words::code_span(&self.content.media_type)
+        )];
         if !self.others.is_empty() {
             let others: Vec<_> = self
                 .others
                 .iter()
-                .map(|other| format!("`{}`", other.media_type))
+                .map(|other| format!("`{}`", words::code_span(&other.media_type)))
                 .collect();
             lines.extend([
                 String::new(),

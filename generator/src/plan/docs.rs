@@ -4,7 +4,15 @@
 //! document must do none of that. Blocks of code are marked as text, the rest is escaped where CommonMark would read
 //! more into it than words.
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+mod harmless;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
+
+use self::harmless::is_harmless;
+
+/// So often what was edited is edited again. A second time escapes what only showed when the first was done, such as an
+/// address behind HTML; what needs more is no text that a person wrote.
+const PASSES: usize = 3;
 
 /// A change to a stretch of the text.
 struct Edit {
@@ -16,7 +24,35 @@ struct Edit {
 /// The lines of documentation for text in CommonMark.
 pub(super) fn sanitise(text: &str) -> Vec<String> {
     let text = plain_characters(text.trim_end());
-    let mut edits = find_edits(&text);
+    let mut out = edited(&text);
+    for _ in 1..PASSES {
+        if is_harmless(&out) {
+            return lines(&out);
+        }
+        out = edited(&out);
+    }
+    if is_harmless(&out) {
+        lines(&out)
+    } else {
+        // Then no markup of the text is kept.
+        lines(&verbatim(&text))
+    }
+}
+
+/// The text without empty lines around it and without blanks at the ends of lines.
+fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = text.lines().map(|line| line.trim_end().to_owned()).collect();
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    let empty = lines.iter().take_while(|line| line.is_empty()).count();
+    lines.drain(..empty);
+    lines
+}
+
+/// The text with all that is to be escaped in it escaped.
+fn edited(text: &str) -> String {
+    let mut edits = find_edits(text);
     edits.sort_by_key(|edit| (edit.start, edit.end));
     let mut out = String::with_capacity(text.len());
     let mut position = 0;
@@ -29,27 +65,7 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         position = edit.end;
     }
     out.push_str(&text[position..]);
-    if runs_code(&out) {
-        // A block of code within another block was not set apart; then no markup of the text is kept.
-        out = verbatim(&text);
-    }
-    let mut lines: Vec<String> = out.lines().map(|line| line.trim_end().to_owned()).collect();
-    while lines.first().is_some_and(String::is_empty) {
-        lines.remove(0);
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    lines
-}
-
-/// Whether rustdoc would take any block of code for a test.
-fn runs_code(text: &str) -> bool {
-    Parser::new_ext(text, Options::empty()).any(|event| match event {
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => info.split(',').next() != Some("text"),
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => true,
-        _ => false,
-    })
+    out
 }
 
 /// The text as one block of text, in a fence that nothing in it closes.
@@ -88,7 +104,14 @@ fn find_edits(text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut code: Option<(usize, usize, String)> = None;
     let mut link_depth = 0_usize;
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    let parser = Parser::new_ext(text, harmless::OPTIONS);
+    // A definition of a link shows nothing, and would make a link of the same words elsewhere.
+    edits.extend(parser.reference_definitions().iter().map(|(_, definition)| Edit {
+        start: definition.span.start,
+        end: definition.span.end,
+        with: String::new(),
+    }));
+    for (event, range) in parser.into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
                 let kept = matches!(kind, CodeBlockKind::Fenced(_) | CodeBlockKind::Indented);
@@ -118,6 +141,9 @@ fn find_edits(text: &str) -> Vec<Edit> {
                 unlink(text, range.start, range.end, &mut edits);
             }
             Event::End(TagEnd::Link | TagEnd::Image) => link_depth = link_depth.saturating_sub(1),
+            Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
+                edits.push(escaped(text, range.start));
+            }
             Event::Html(_) | Event::InlineHtml(_) => escape_html(text, range.start, range.end, &mut edits),
             _ => {}
         }
@@ -189,29 +215,37 @@ fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
             continue;
         }
         let Some(character) = rest.chars().next() else { break };
-        let escaped_already = text[..start + position].ends_with('\\');
-        if matches!(character, '[' | ']' | '<' | '>') && !escaped_already {
-            let at = start + position;
-            edits.push(Edit {
-                start: at,
-                end: at + 1,
-                with: format!("\\{character}"),
-            });
+        if matches!(character, '[' | ']' | '<' | '>') && !is_escaped(text, start + position) {
+            edits.push(escaped(text, start + position));
         }
         position += character.len_utf8();
     }
 }
 
-/// Escapes the angle brackets of HTML, which then shows as it is written.
+/// A backslash before a character of one byte.
+fn escaped(text: &str, at: usize) -> Edit {
+    let end = at + 1;
+    Edit {
+        start: at,
+        end,
+        with: format!("\\{}", &text[at..end]),
+    }
+}
+
+/// Whether a backslash before a character makes it a plain one, and is not one of a pair itself.
+fn is_escaped(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let backslashes = before.len() - before.trim_end_matches('\\').len();
+    backslashes % 2 == 1
+}
+
+/// Escapes the angle brackets of HTML, which then shows as it is written; what is an address in them stays one.
 fn escape_html(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
     for (offset, _) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
-        let with = format!("\\{}", &text[at..=at]);
-        edits.push(Edit {
-            start: at,
-            end: at + 1,
-            with,
-        });
+        if !is_web_address(&text[at + 1..]) && !is_escaped(text, at) {
+            edits.push(escaped(text, at));
+        }
     }
 }
 
@@ -267,6 +301,28 @@ mod tests {
         check("an [Option] or Vec<T>", "an \\[Option\\] or Vec\\<T>");
         check("[Role](role.md)", "Role");
         check("see https://example.com/a_b.", "see <https://example.com/a_b>.");
+    }
+
+    #[test]
+    fn what_only_shows_behind_something_else_is_escaped_too() {
+        check(
+            "<!-- open: <https://example.com/>",
+            "\\<!-- open: <https://example.com/>",
+        );
+        check(
+            "<b>\nhttps://example.com/ [a]",
+            "\\<b\\>\n<https://example.com/> \\[a\\]",
+        );
+        check("a \\\\[Option]", "a \\\\\\[Option\\]");
+    }
+
+    #[test]
+    fn notes_and_definitions_show_as_words_or_not_at_all() {
+        check(
+            "a[^1]\n\n[^1]: https://example.com/",
+            "a\\[^1]\n\n\\[^1]: <https://example.com/>",
+        );
+        check("a\n\n[Option]: https://example.com/", "a");
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Groups: which operations stand together in a file.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::context::Context;
 use super::docs;
 use super::model::{File, hides_prelude};
-use super::name::{Case, rust_name};
+use super::name::{Case, join, rust_name, suffix};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
 use crate::diagnostic::toml_string;
@@ -65,7 +67,10 @@ fn is_version(segment: &str) -> bool {
 fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation]) -> Group {
     let handle = scope::handle_name(&name);
     let names = name_operations(context, operations, &handle);
-    let mut taken: Vec<String> = names.iter().map(|names| names.builder.clone()).collect();
+    let mut taken: Vec<String> = names
+        .iter()
+        .flat_map(|names| [names.builder.clone(), names.table.clone()])
+        .collect();
     taken.push(handle.clone());
     let mut file = File::of_operations(taken);
     let planned: Vec<_> = operations
@@ -145,23 +150,29 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
             format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
         },
     );
+    let tables = table_names(&builders);
     builders
         .into_iter()
         .zip(methods)
-        .map(|(builder, method)| Names {
-            table: table_name(&builder),
-            builder,
-            method,
-        })
+        .zip(tables)
+        .map(|((builder, method), table)| Names { method, builder, table })
         .collect()
 }
 
-/// The name of a table, which is neither that of the list of all tables nor that of the builder.
-fn table_name(builder: &str) -> String {
-    let mut name = rust_name(builder, Case::Shouty);
-    // A name of one letter is the same in both cases.
-    if name == "OPERATIONS" || name == builder {
-        name.push('_');
-    }
-    name
+/// The names of tables: none that of the list of all tables, of another table, or of a builder, which is a function of that
+/// name too.
+fn table_names(builders: &[String]) -> Vec<String> {
+    let names = scope::recased(builders, Case::Shouty);
+    let all: BTreeSet<&String> = builders.iter().collect();
+    let tables = builders.iter().zip(names).map(|(builder, name)| {
+        if name != *builder && all.contains(&name) {
+            return join(&name, &suffix(builder), Case::Shouty);
+        }
+        // A name of one letter is the same in both cases.
+        if name == "OPERATIONS" || name == *builder {
+            return format!("{name}_");
+        }
+        name
+    });
+    tables.collect()
 }

@@ -138,7 +138,7 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
         &overrides.names,
         diagnostics,
     );
-    let files: Vec<String> = names.iter().map(|name| rust_name(name, Case::Snake)).collect();
+    let files = scope::recased(&names, Case::Snake);
     let plans = names.into_iter().zip(files).zip(usage::ways(api)).enumerate();
     plans
         .map(|(index, ((name, file), ways))| DefinitionPlan {

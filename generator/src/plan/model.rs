@@ -60,7 +60,10 @@ impl File {
         let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
         let mut name = pinned.cloned().unwrap_or_else(|| rust_name(hint, Case::Camel));
         if self.names.contains(&name) {
-            let other = join(&name, &suffix(at.as_str()), Case::Camel);
+            let mut other = join(&name, &suffix(at.as_str()), Case::Camel);
+            while self.names.contains(&other) {
+                other = join(&other, &suffix(at.as_str()), Case::Camel);
+            }
             context.diagnostics.report_mendable(
                 Code::NameCollision,
                 at,

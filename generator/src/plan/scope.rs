@@ -4,6 +4,8 @@
 //! wire name is the Rust name already keeps it, and the others get a suffix of their own; so neither adding, removing
 //! nor reordering anything moves a name outside of such a collision.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use indexmap::IndexMap;
 
 use super::name::{Case, rust_name, spelled_name, suffix};
@@ -87,7 +89,7 @@ pub(super) fn assign_with(
     diagnostics: &mut Diagnostics,
     pin: &dyn Fn(&Named<'_>, &str) -> String,
 ) -> Vec<String> {
-    let mut names: Vec<String> = siblings
+    let names: Vec<String> = siblings
         .iter()
         .zip(settled)
         .map(|(named, settled)| settled.clone().unwrap_or_else(|| rust_name(named.wire, case)))
@@ -101,17 +103,86 @@ pub(super) fn assign_with(
         .filter(|(name, indices)| indices.len() > 1 || taken.contains(name))
         .map(|(name, indices)| (name.to_owned(), indices))
         .collect();
-    for (name, indices) in colliding {
+    let mut names = Names::new(names, taken);
+    let mut moved = Vec::new();
+    for (name, indices) in &colliding {
         if let [only] = indices.as_slice() {
             // Not a collision of the document: the name means something to generated code.
-            names[*only].push('_');
+            names.rename(*only, format!("{name}_"));
+            moved.push(*only);
             continue;
         }
-        let keeper = keeper(siblings, &name, &indices, settled);
-        separate(siblings, &name, &indices, keeper, case, &mut names);
-        report(siblings, &name, &indices, &names, diagnostics, pin);
+        let keeper = keeper(siblings, name, indices, settled).filter(|_| !taken.contains(&name.as_str()));
+        let others: Vec<usize> = indices.iter().copied().filter(|index| keeper != Some(*index)).collect();
+        separate(siblings, name, &others, case, &mut names);
+        moved.extend(others);
+    }
+    until_unique(siblings, &moved, case, &mut names);
+    let names = names.names;
+    for (name, indices) in colliding.iter().filter(|(_, indices)| indices.len() > 1) {
+        report(siblings, name, indices, &names, diagnostics, pin);
     }
     names
+}
+
+/// Names of types in another case. What tells two of them apart may be lost in it: `Ab1` and `AB1` are both `ab1`, and then
+/// each has a suffix of its own.
+pub(super) fn recased(types: &[String], case: Case) -> Vec<String> {
+    let plain: Vec<String> = types.iter().map(|name| rust_name(name, case)).collect();
+    let mut names = Names::new(plain.clone(), &[]);
+    let shared: Vec<usize> = (0..plain.len())
+        .filter(|index| names.times(&plain[*index]) > 1)
+        .collect();
+    for index in shared {
+        let mut own = types[index].clone();
+        names.rename(index, super::name::join(&plain[index], &suffix(&own), case));
+        while names.times(&names.names[index]) > 1 {
+            own.push('_');
+            names.rename(index, super::name::join(&plain[index], &suffix(&own), case));
+        }
+    }
+    names.names
+}
+
+/// The names of a scope, and how often each is given or taken.
+struct Names {
+    names: Vec<String>,
+    times: BTreeMap<String, usize>,
+}
+
+impl Names {
+    fn new(names: Vec<String>, taken: &[&str]) -> Self {
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        for name in names.iter().map(String::as_str).chain(taken.iter().copied()) {
+            *times.entry(name.to_owned()).or_default() += 1;
+        }
+        Self { names, times }
+    }
+
+    fn times(&self, name: &str) -> usize {
+        self.times.get(name).copied().unwrap_or_default()
+    }
+
+    fn rename(&mut self, index: usize, name: String) {
+        if let Some(times) = self.times.get_mut(&self.names[index]) {
+            *times -= 1;
+        }
+        *self.times.entry(name.clone()).or_default() += 1;
+        self.names[index] = name;
+    }
+}
+
+/// Gives what moved one suffix more as long as somebody else has its new name: thousands of names that are one in Rust,
+/// or a name that was made to look like one with a suffix.
+fn until_unique(siblings: &[Named<'_>], moved: &[usize], case: Case, names: &mut Names) {
+    for index in moved {
+        let mut round = 0_usize;
+        while names.times(&names.names[*index]) > 1 {
+            let longer = suffix(&format!("{round}{}", siblings[*index].at.as_str()));
+            names.rename(*index, super::name::join(&names.names[*index], &longer, case));
+            round += 1;
+        }
+    }
 }
 
 /// The name that the overrides settle. A member and the type that stands inside it are at one place; the case of the name
@@ -145,45 +216,33 @@ fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Opti
     }
 }
 
-/// Gives all siblings that share `name` different ones.
-fn separate(
-    siblings: &[Named<'_>],
-    name: &str,
-    indices: &[usize],
-    keeper: Option<usize>,
-    case: Case,
-    names: &mut [String],
-) {
+/// Gives all siblings that share `name`, but for the one that keeps it, different ones.
+fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, names: &mut Names) {
     let spelled: Vec<String> = indices
         .iter()
-        .map(|index| {
-            if keeper == Some(*index) {
-                name.to_owned()
-            } else {
-                spelled_name(siblings[*index].wire, case)
-            }
-        })
+        .map(|index| spelled_name(siblings[*index].wire, case))
         .collect();
-    let others = |name: &String| (0..names.len()).any(|index| names[index] == *name && !indices.contains(&index));
-    let spelling_helps = spelled
-        .iter()
-        .enumerate()
-        .all(|(index, name)| !spelled[..index].contains(name) && !others(name));
-    for (position, index) in indices.iter().enumerate() {
-        if keeper == Some(*index) {
-            continue;
-        }
+    let distinct: BTreeSet<&String> = spelled.iter().collect();
+    // Nobody gives up a name here but those who share this one, and one of them may keep it.
+    let is_free = |own: &String| {
+        let given = names.times(own);
+        given == 0 || own == name && given == indices.len()
+    };
+    let spelling_helps = distinct.len() == spelled.len() && spelled.iter().all(is_free);
+    let mut wires: BTreeMap<&str, usize> = BTreeMap::new();
+    for index in indices {
+        *wires.entry(siblings[*index].wire).or_default() += 1;
+    }
+    for (index, spelled) in indices.iter().zip(spelled) {
         let Named { wire, at } = siblings[*index];
-        let is_shared = indices
-            .iter()
-            .any(|other| other != index && siblings[*other].wire == wire);
-        names[*index] = if spelling_helps {
-            spelled[position].clone()
+        // Only their places tell siblings of one wire name apart.
+        let is_shared = wires.get(wire).is_some_and(|times| *times > 1);
+        let own = if spelling_helps {
+            spelled
         } else {
-            // Only their places tell siblings of one wire name apart.
-            let distinct = if is_shared { at.as_str() } else { wire };
-            super::name::join(name, &suffix(distinct), case)
+            super::name::join(name, &suffix(if is_shared { at.as_str() } else { wire }), case)
         };
+        names.rename(*index, own);
     }
 }
 
@@ -217,7 +276,9 @@ fn report(
 
 #[cfg(test)]
 mod tests {
-    use super::{Named, assign};
+    use std::collections::BTreeSet;
+
+    use super::{Named, assign, recased};
     use crate::diagnostic::Diagnostics;
     use crate::plan::name::Case;
     use crate::pointer::Pointer;
@@ -277,5 +338,29 @@ mod tests {
     #[test]
     fn a_taken_name_is_stepped_aside() {
         assert_eq!(names(&["send"]), ["send_"]);
+        assert!(!names(&["send", "Send"]).contains(&"send".to_owned()));
+    }
+
+    #[test]
+    fn types_that_differ_in_case_alone_have_files_of_their_own() {
+        let types = ["Ab1", "AB1", "User"].map(str::to_owned);
+        let files = recased(&types, Case::Snake);
+        assert_eq!(files[2], "user");
+        assert!(files[..2].iter().all(|file| file.starts_with("ab1_")), "{files:?}");
+        assert_ne!(files[0], files[1]);
+    }
+
+    #[test]
+    fn no_name_is_given_twice() {
+        let suffixed = names(&["a b", "a-b"]);
+        let imitated = names(&["a b", "a-b", &suffixed[0], &suffixed[1]]);
+        // Two of three thousand suffixes of four digits are the same.
+        let blank = |number: usize, bit: usize| if number >> bit & 1 == 0 { '-' } else { '_' };
+        let blanks = |number| (0..12).map(|bit| blank(number, bit)).collect::<String>();
+        let many: Vec<String> = (0..3_000).map(|number| format!("a{}b", blanks(number))).collect();
+        let many = names(&many.iter().map(String::as_str).collect::<Vec<_>>());
+        for found in [imitated, many] {
+            assert_eq!(BTreeSet::from_iter(&found).len(), found.len());
+        }
     }
 }

@@ -2,9 +2,12 @@
 
 use std::env;
 use std::fs;
+use std::io::Write as _;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{self, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
@@ -17,8 +20,8 @@ use crate::{files, flags};
 
 /// So many documents get edits too.
 const EDITED: usize = 10;
-/// So long all mutants of one document may take.
-const LIMIT: Duration = Duration::from_secs(3600);
+/// So long one mutant may take, at whatever else the machine does: the largest documents take some seconds.
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// What became of the mutants of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -30,7 +33,7 @@ struct Tally {
     slowest: u64,
 }
 
-/// Runs the mutants of every document below a folder, a process a document.
+/// Runs the mutants of every document below a folder, a process a document and a document a processor.
 pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<(), Failure> {
     let mut documents = Vec::new();
     collect(folder, &mut documents)?;
@@ -42,42 +45,30 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
             folder.display()
         )));
     }
-    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
+    println!("seed {}", flags.seed);
     // The ten that are edited are spread over all of them.
     let stride = documents.len().div_ceil(EDITED);
-    let mut all = Tally::default();
-    for (index, document) in documents.iter().enumerate() {
-        let edits = if index.is_multiple_of(stride) { flags.edits } else { 0 };
-        let output = Command::new(&program)
-            .arg("--root")
-            .arg(root.path())
-            .arg("hostile-mutants")
-            .arg(document)
-            .args(["--cuts", &flags.cuts.to_string(), "--edits", &edits.to_string()])
-            .args(["--seed", &flags.seed.to_string()])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .output()
-            .map_err(|error| Failure::io("run", &program, &error))?;
-        let name = document.file_name().unwrap_or_default().to_string_lossy();
-        let tally: Tally = serde_json::from_slice(&output.stdout).unwrap_or_else(|_| Tally {
-            panics: vec![format!("the process ended with {}", output.status)],
-            ..Tally::default()
-        });
-        println!(
-            "{name:40} {:>4} refused {:>4} accepted {:>3} panics, slowest {:>5} ms",
-            tally.refused,
-            tally.accepted,
-            tally.panics.len(),
-            tally.slowest
-        );
-        all.refused = all.refused.saturating_add(tally.refused);
-        all.accepted = all.accepted.saturating_add(tally.accepted);
-        all.slowest = all.slowest.max(tally.slowest);
-        all.panics
-            .extend(tally.panics.iter().map(|panic| format!("{name}: {panic}")));
-    }
+    let queue = Mutex::new(documents.iter().enumerate());
+    let all = Mutex::new(Tally::default());
+    let work = || -> Result<(), Failure> {
+        loop {
+            let Some((index, document)) = lock(&queue).next() else {
+                return Ok(());
+            };
+            let edits = if index.is_multiple_of(stride) { flags.edits } else { 0 };
+            let tally = mutants_of(root, flags, document, edits)?;
+            lock(&all).add(document, &tally);
+        }
+    };
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            let ended = worker.join();
+            ended.unwrap_or_else(|_| Err(Failure::found("a thread of this program panicked")))
+        })
+    })?;
+    let all = lock(&all);
     println!(
         "{} documents: {} mutants refused, {} accepted, slowest {} ms",
         documents.len(),
@@ -95,6 +86,51 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
         "{} mutants brought the generator down",
         all.panics.len()
     )))
+}
+
+/// What is behind a lock; no thread leaves it half changed.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Tally {
+    /// Prints what became of a document, and adds it.
+    fn add(&mut self, document: &Path, one: &Self) {
+        let name = document.file_name().unwrap_or_default().to_string_lossy();
+        println!(
+            "{name:40} {:>4} refused {:>4} accepted {:>3} panics, slowest {:>5} ms",
+            one.refused,
+            one.accepted,
+            one.panics.len(),
+            one.slowest
+        );
+        self.refused = self.refused.saturating_add(one.refused);
+        self.accepted = self.accepted.saturating_add(one.accepted);
+        self.slowest = self.slowest.max(one.slowest);
+        self.panics
+            .extend(one.panics.iter().map(|panic| format!("{name}: {panic}")));
+    }
+}
+
+/// Runs the process of one document.
+fn mutants_of(root: &Root, flags: &flags::Hostile, document: &Path, edits: u64) -> Result<Tally, Failure> {
+    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
+    let output = Command::new(&program)
+        .arg("--root")
+        .arg(root.path())
+        .arg("hostile-mutants")
+        .arg(document)
+        .args(["--cuts", &flags.cuts.to_string(), "--edits", &edits.to_string()])
+        .args(["--seed", &flags.seed.to_string()])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .output()
+        .map_err(|error| Failure::io("run", &program, &error))?;
+    Ok(serde_json::from_slice(&output.stdout).unwrap_or_else(|_| Tally {
+        panics: vec![format!("the process ended with {}", output.status)],
+        ..Tally::default()
+    }))
 }
 
 fn collect(folder: &Path, documents: &mut Vec<PathBuf>) -> Result<(), Failure> {
@@ -117,16 +153,13 @@ pub(crate) fn run_mutants(flags: &flags::HostileMutants) -> Result<(), Failure> 
     child::limit_memory(4 * child::BYTES);
     let bytes = fs::read(&flags.spec).map_err(|error| Failure::io("read", &flags.spec, &error))?;
     let mut random = Random(flags.seed ^ bytes.len() as u64);
-    let mut tally = Tally::default();
     panic::set_hook(Box::new(|_| {}));
-    let start = Instant::now();
+    thread::spawn(end_when_late);
+    let mut tally = Tally::default();
     for cut in 0..flags.cuts {
         let at = random.below(bytes.len());
-        mutant(
-            bytes.get(..at).unwrap_or_default().to_vec(),
-            &format!("cut {cut} at byte {at}"),
-            &mut tally,
-        );
+        let cut_off = bytes.get(..at).unwrap_or_default().to_vec();
+        mutant(cut_off, &format!("cut {cut} at byte {at}"), &mut tally);
     }
     for edit in 0..flags.edits {
         let (at, byte) = (random.below(bytes.len()), random.below(256));
@@ -135,17 +168,40 @@ pub(crate) fn run_mutants(flags: &flags::HostileMutants) -> Result<(), Failure> 
             *place = byte;
         }
         mutant(bytes, &format!("edit {edit}: byte {at} is {byte}"), &mut tally);
-        if start.elapsed() > LIMIT {
-            return Err(Failure::found("the mutants do not come to an end"));
+    }
+    tell(&tally)
+}
+
+fn tell(tally: &Tally) -> Result<(), Failure> {
+    let text = serde_json::to_string(tally).map_err(|error| Failure::found(error.to_string()))?;
+    let mut out = std::io::stdout();
+    let told = writeln!(out, "{text}").and_then(|()| out.flush());
+    told.map_err(|error| Failure::found(error.to_string()))
+}
+
+/// The mutant that is under way, and since when.
+static CURRENT: Mutex<Option<(Instant, String)>> = Mutex::new(None);
+
+/// Ends this process when a mutant takes too long, since a thread that never ends cannot be ended.
+fn end_when_late() {
+    loop {
+        thread::sleep(Duration::from_millis(200));
+        let late = lock(&CURRENT).clone().filter(|(start, _)| start.elapsed() > LIMIT);
+        if let Some((_, what)) = late {
+            let tally = Tally {
+                panics: vec![format!("{what}: took more than {} seconds", LIMIT.as_secs())],
+                ..Tally::default()
+            };
+            // Without its words the parent tells that it ended.
+            let _ = tell(&tally);
+            process::exit(1);
         }
     }
-    let text = serde_json::to_string(&tally).map_err(|error| Failure::found(error.to_string()))?;
-    println!("{text}");
-    Ok(())
 }
 
 fn mutant(bytes: Vec<u8>, what: &str, tally: &mut Tally) {
     let start = Instant::now();
+    *lock(&CURRENT) = Some((start, what.to_owned()));
     let input = Input {
         source: Source {
             name: "document".to_owned(),
@@ -160,6 +216,7 @@ fn mutant(bytes: Vec<u8>, what: &str, tally: &mut Tally) {
         oracle: false,
     };
     let ended = panic::catch_unwind(AssertUnwindSafe(|| generator::generate(&[input], &about)));
+    *lock(&CURRENT) = None;
     match ended {
         Ok(run) if run.findings.iter().any(|finding| finding.code == "internal") => {
             tally.panics.push(format!("{what}: what was emitted is no Rust"));

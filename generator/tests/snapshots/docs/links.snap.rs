@@ -31,8 +31,6 @@ pub static READ_LINKS: runtime::Operation<()> = runtime::Operation::new(
 impl Links<'_> {
     /// An image of it, a reference and \[`Vec`\].
     ///
-    /// [1]: https://example.com/one
-    ///
     /// `GET /links`
     ///
     /// ```no_run

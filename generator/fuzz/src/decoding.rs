@@ -1,0 +1,27 @@
+//! What a server answers.
+
+use clientwright_runtime::json::{Decode, Encode, decode, encode};
+use clientwright_runtime::{Base64, Date, DateTime, Json, Map, Maybe, Tuple};
+
+/// Bytes as an answer: a value, which is written as it was read, or an error that says where.
+pub(crate) fn decoding(bytes: &[u8]) {
+    read::<Json>(bytes);
+    read::<Map<Vec<Maybe<i64>>>>(bytes);
+    read::<Vec<Option<String>>>(bytes);
+    read::<Tuple<(bool, Maybe<f64>), Json>>(bytes);
+    read::<(u64, i32)>(bytes);
+    read::<Vec<DateTime>>(bytes);
+    read::<Map<Date>>(bytes);
+    read::<Base64>(bytes);
+}
+
+fn read<T: Decode + Encode>(bytes: &[u8]) {
+    match decode::<T>(bytes) {
+        Err(error) => assert!(error.to_string().contains('$'), "{error} says not where"),
+        Ok(value) => {
+            let written = encode(&value).expect("what was read can be written");
+            let again = decode::<T>(written.as_bytes()).expect("what was written can be read");
+            assert_eq!(encode(&again).expect("it was written before"), written);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Whether documentation is words and nothing else to rustdoc.
+
+use std::cell::Cell;
+
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::is_web_address;
+
+/// The Markdown of rustdoc: what it reads more into than CommonMark does must be found here too. Boxes of tasks are left
+/// out, so that their brackets are escaped: where a list is quoted on one line they would be the name of an item.
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH);
+
+/// Whether rustdoc runs no code of a text, looks for no item that it names, and has nothing to warn of in it.
+pub(super) fn is_harmless(text: &str) -> bool {
+    // Brackets without a target are names of items to rustdoc.
+    let names_items = Cell::new(false);
+    let note = |_: BrokenLink<'_>| {
+        names_items.set(true);
+        None
+    };
+    let (mut in_code, mut links, mut words) = (false, 0_usize, String::new());
+    for event in Parser::new_with_broken_link_callback(text, OPTIONS, Some(note)) {
+        if !matches!(event, Event::Text(_)) {
+            words.clear();
+        }
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.split(',').next() == Some("text") => {
+                in_code = true;
+            }
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Start(Tag::Link {
+                link_type: LinkType::Inline | LinkType::Autolink,
+                dest_url,
+                ..
+            }) if is_web_address(&dest_url) => links += 1,
+            Event::End(TagEnd::Link) => links = links.saturating_sub(1),
+            Event::Start(Tag::CodeBlock(_) | Tag::Link { .. } | Tag::Image { .. } | Tag::FootnoteDefinition(_))
+            | Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_) => return false,
+            Event::Text(text) if !in_code && links == 0 => {
+                words.push_str(&text);
+                if words.contains("http://") || words.contains("https://") {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+    }
+    !names_items.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_harmless;
+
+    #[test]
+    fn words_are() {
+        for text in [
+            "a *b* `c`\n\n- d\n- e",
+            "```text\nf()\n```",
+            "<https://example.com/>",
+            "[a](https://example.com/)",
+            "a \\[b\\]",
+            "`[b]`",
+        ] {
+            assert!(is_harmless(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_rustdoc_runs_resolves_or_warns_of_is_not() {
+        for text in [
+            "```\nf()\n```",
+            "    f()",
+            "> ~~~rust\n> f()\n> ~~~",
+            "an [Option]",
+            "an [Option][]",
+            "[a](b.md)",
+            "![a](https://example.com/)",
+            "<b>",
+            "at https://example.com/",
+            "a[^1]\n\n[^1]: b",
+            "[a]\n\n[a]: https://example.com/",
+        ] {
+            assert!(!is_harmless(text), "{text:?}");
+        }
+    }
+}
