@@ -46,19 +46,20 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         ));
     }
     let mut schema = super::of_kind(&part.at, Kind::Reference(context.define(target.at)));
-    let text = |name: &str| object.get(name).and_then(Value::as_str).map(str::to_owned);
-    let flag = |name: &str| object.get(name) == Some(&Value::Bool(true));
+    let said = |name: &str| said_about(object).find_map(|words| words.get(name));
+    let text = |name: &str| said(name).and_then(Value::as_str).map(str::to_owned);
+    let flag = |name: &str| said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)));
     schema.docs = ir::Docs {
         title: text("title").or_else(|| text("summary")),
         description: text("description"),
-        link: object.get("externalDocs").map(super::keyword::link).unwrap_or_default(),
+        link: said("externalDocs").map(super::keyword::link).unwrap_or_default(),
         deprecated: flag("deprecated"),
     };
     schema.nullable = flag("nullable");
     schema.read_only = flag("readOnly");
     schema.write_only = flag("writeOnly");
-    schema.default = object.get("default").cloned();
-    schema.examples = object.get("example").into_iter().cloned().collect();
+    schema.default = said("default").cloned();
+    schema.examples = said("example").into_iter().cloned().collect();
     Some(schema)
 }
 
@@ -73,11 +74,25 @@ pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Val
     if let Some(reference) = object.get("$ref") {
         return beside("$ref").then(|| (part.at.key("$ref"), reference));
     }
-    let [Value::Object(branch)] = object.get("allOf")?.as_array()?.as_slice() else {
-        return None;
-    };
+    let mut branches = object.get("allOf")?.as_array()?.iter().enumerate();
+    let (index, branch) = branches.find(|(_, branch)| !is_words(branch))?;
     let reference = branch.get("$ref")?;
-    (branch.len() == 1 && beside("allOf")).then(|| (part.at.key("allOf").index(0).key("$ref"), reference))
+    let is_sole = branch.as_object()?.len() == 1 && branches.all(|(_, branch)| is_words(branch));
+    (is_sole && beside("allOf")).then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
+}
+
+/// Whether a branch of an `allOf` only says something about what another branch refers to. Tools that know of nothing
+/// beside a `$ref` write descriptions so. A branch that is nullable says nothing: its neighbours decide.
+fn is_words(branch: &Value) -> bool {
+    let is_word = |name: &str| is_annotation(name) && name != "nullable";
+    branch.as_object().is_some_and(|branch| branch.keys().all(|name| is_word(name)))
+}
+
+/// What is said beside a reference: in the node itself, then in the branches of its `allOf` that are words.
+fn said_about(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
+    let branches = object.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    let words = branches.filter(|branch| is_words(branch)).filter_map(Value::as_object);
+    std::iter::once(object).chain(words)
 }
 
 /// Whether following nothing but references from `target` comes back to where it began.

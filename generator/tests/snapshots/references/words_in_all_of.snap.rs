@@ -1,0 +1,224 @@
+mod models_named {
+//! The schema at `/components/schemas/Named`.
+
+use crate::runtime;
+
+/// The schema `Named`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Named {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Named {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_rule {
+//! The schema at `/components/schemas/Rule`.
+
+use crate::runtime;
+
+/// The schema `Rule`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// A statement
+    ///
+    /// What is said in the node itself comes first.
+    pub first: Option<Box<super::Statement>>,
+
+    /// The words may stand before what they are about.
+    pub second: Option<Box<super::Statement>>,
+
+    /// Two references are one type that has the members of both.
+    pub third: Option<RuleThird>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Rule {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "first" => reader.optional(&mut value.first, &mut value.extra)?,
+                "second" => reader.optional(&mut value.second, &mut value.extra)?,
+                "third" => reader.optional(&mut value.third, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Rule {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("first", &self.first, &self.extra);
+        writer.optional("second", &self.second, &self.extra);
+        writer.optional("third", &self.third, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Two references are one type that has the members of both.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleThird {
+    /// A rule again, which is no merging without an end.
+    pub not: Option<Box<super::Rule>>,
+
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for RuleThird {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "not" => reader.optional(&mut value.not, &mut value.extra)?,
+                "name" => reader.optional(&mut value.name, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for RuleThird {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("not", &self.not, &self.extra);
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_statement {
+//! The schema at `/components/schemas/Statement`.
+
+use crate::runtime;
+
+/// The schema `Statement`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Statement {
+    /// A rule again, which is no merging without an end.
+    pub not: Option<Box<super::Rule>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Statement {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "not" => reader.optional(&mut value.not, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Statement {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("not", &self.not, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod rules {
+//! The operations of `rules`.
+
+use crate::references_words_in_all_of::models;
+use crate::runtime;
+
+/// The operations of `rules`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_RULES];
+
+/// `GET /rules`.
+pub static LIST_RULES: runtime::Operation<models::Rule> = runtime::Operation::new(
+        &super::API,
+        "listRules",
+        runtime::Method::Get,
+        "/rules",
+    )
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Rules<'_> {
+    /// `GET /rules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_words_in_all_of()
+    ///     .rules()
+    ///     .list_rules()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_rules(&self) -> ListRules {
+        let call = runtime::Call::new(self.client, &LIST_RULES);
+        ListRules(call)
+    }
+}
+
+/// A call of `GET /rules`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct ListRules(runtime::Call<models::Rule>);
+
+runtime::builder!(ListRules, models::Rule);
+}
