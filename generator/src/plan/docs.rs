@@ -4,6 +4,8 @@
 //! document must do none of that. Blocks of code are marked as text, the rest is escaped where CommonMark would read
 //! more into it than words.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// A change to a stretch of the text.
@@ -16,7 +18,11 @@ struct Edit {
 /// The lines of documentation for text in CommonMark.
 pub(super) fn sanitise(text: &str) -> Vec<String> {
     let text = plain_characters(text.trim_end());
-    let mut edits = find_edits(&text);
+    let mut edits = if text.contains(MARKUP) || text.contains(ADDRESS) || may_hold_code(&text) {
+        find_edits(&text)
+    } else {
+        Vec::new()
+    };
     edits.sort_by_key(|edit| (edit.start, edit.end));
     let mut out = String::with_capacity(text.len());
     let mut position = 0;
@@ -29,7 +35,7 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         position = edit.end;
     }
     out.push_str(&text[position..]);
-    if runs_code(&out) {
+    if may_hold_code(&out) && runs_code(&out) {
         // A block of code within another block was not set apart; then no markup of the text is kept.
         out = verbatim(&text);
     }
@@ -41,6 +47,17 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines
+}
+
+/// Without one of these a text has no link, no image and no HTML.
+const MARKUP: [char; 4] = ['[', ']', '<', '>'];
+
+/// With this every address begins that is set in angle brackets.
+const ADDRESS: &str = "http";
+
+/// Whether a text can have a block of code at all, which takes a fence or an indent of four spaces.
+fn may_hold_code(text: &str) -> bool {
+    text.contains(['`', '~']) || text.contains("    ")
 }
 
 /// Whether rustdoc would take any block of code for a test.
@@ -69,7 +86,10 @@ pub(super) fn plain_line(text: &str) -> String {
 }
 
 /// The text without characters that end a line comment, hide text or turn its direction.
-fn plain_characters(text: &str) -> String {
+fn plain_characters(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return Cow::Borrowed(text);
+    }
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let kept = text.chars().map(|character| match character {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
