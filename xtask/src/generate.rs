@@ -19,7 +19,7 @@ const GOOD: Style = AnsiColor::Green.on_default().bold();
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
-    let timings = Timings::default();
+    let timings = Timings::new(flags.timings);
     let ran = run_timed(root, flags, &timings);
     if flags.timings {
         eprint!("{}", timings.table());

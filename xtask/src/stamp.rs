@@ -81,3 +81,117 @@ fn part(hasher: &mut Hasher, bytes: &[u8]) {
     hasher.update(&(bytes.len() as u64).to_le_bytes());
     hasher.update(bytes);
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::Stamp;
+    use crate::generator::{Crate, FileTree, Input, Source};
+    use crate::job::Job;
+    use crate::root::Root;
+    use crate::tree;
+
+    fn job(folder: &Path, document: &str) -> Job {
+        Job {
+            inputs: vec![Input {
+                source: Source {
+                    name: "a.yaml".to_owned(),
+                    bytes: document.into(),
+                },
+                module: "a".to_owned(),
+                overrides: None,
+            }],
+            about: Crate::OnItsOwn {
+                name: None,
+                default_name: "a-client".to_owned(),
+                crate_toml: None,
+            },
+            folder: folder.to_owned(),
+            shown: String::new(),
+            beside: FileTree::new(),
+            command: String::new(),
+            next: String::new(),
+        }
+    }
+
+    /// A folder that holds what a job gave, and the job's stamp.
+    struct Written {
+        top: tempfile::TempDir,
+        files: FileTree,
+    }
+
+    impl Written {
+        fn new() -> Self {
+            let top = tempfile::tempdir().unwrap();
+            let files = [("Cargo.toml", "1"), ("src/lib.rs", "2")];
+            let files = FileTree::from(files.map(|(path, text)| (path.to_owned(), text.to_owned())));
+            let written = Self { top, files };
+            let folder = written.folder();
+            tree::write(
+                &folder,
+                &written.files,
+                &tree::compare(&folder, &written.files).unwrap(),
+            )
+            .unwrap();
+            written.stamp("document").keep(&written.files, &[]);
+            written
+        }
+
+        fn folder(&self) -> std::path::PathBuf {
+            self.top.path().join("out")
+        }
+
+        fn stamp(&self, document: &str) -> Stamp {
+            let root = Root::find(Some(self.top.path())).unwrap();
+            Stamp::of(&root, &job(&self.folder(), document)).unwrap()
+        }
+
+        fn is_known(&self, document: &str) -> bool {
+            self.stamp(document).recall(&self.folder()).is_some()
+        }
+    }
+
+    #[test]
+    fn what_has_not_changed_is_known() {
+        let written = Written::new();
+        assert!(written.is_known("document"));
+        // What Cargo leaves beside the crate is no part of it.
+        fs::create_dir(written.folder().join("target")).unwrap();
+        fs::write(written.folder().join("Cargo.lock"), "lock").unwrap();
+        assert!(written.is_known("document"));
+    }
+
+    #[test]
+    fn any_change_makes_it_unknown() {
+        assert!(!Written::new().is_known("another document"));
+        let changes: [fn(&Path) -> std::io::Result<()>; 5] = [
+            |folder| fs::write(folder.join("src/lib.rs"), "3"),
+            |folder| fs::write(folder.join("src/stray.rs"), ""),
+            |folder| fs::remove_file(folder.join("Cargo.toml")),
+            |folder| fs::rename(folder.join("src/lib.rs"), folder.join("src/main.rs")),
+            |folder| fs::remove_dir_all(folder),
+        ];
+        for (index, change) in changes.into_iter().enumerate() {
+            let written = Written::new();
+            change(&written.folder()).unwrap();
+            assert!(!written.is_known("document"), "change {index}");
+        }
+    }
+
+    #[test]
+    fn a_stamp_that_was_edited_is_worth_nothing() {
+        let written = Written::new();
+        let path = written.stamp("document").path;
+        let kept = fs::read_to_string(&path).unwrap();
+        for edited in [
+            kept.replace("[]", "[ ]"),
+            kept.replacen(|_: char| true, "x", 1),
+            String::new(),
+        ] {
+            fs::write(&path, edited).unwrap();
+            assert!(!written.is_known("document"));
+        }
+    }
+}

@@ -7,9 +7,14 @@ use std::time::Duration;
 
 use crate::generator::{Step, Watch};
 
-/// What each stage took so far, in the order in which they first ended.
-#[derive(Debug, Default)]
-pub(crate) struct Timings(Mutex<Vec<(&'static str, Duration)>>);
+/// What each stage took so far.
+#[derive(Debug)]
+pub(crate) struct Timings {
+    /// Whether anybody wants to know; otherwise no clock is read.
+    wanted: bool,
+    /// The stages in the order in which they first ended.
+    stages: Mutex<Vec<(&'static str, Duration)>>,
+}
 
 thread_local! {
     /// When the stage began that this thread is at.
@@ -18,7 +23,9 @@ thread_local! {
 
 impl Watch for Timings {
     fn begins(&self, _: Step) {
-        BEGAN.set(clock::this_thread());
+        if self.wanted {
+            BEGAN.set(clock::this_thread());
+        }
     }
 
     fn ends(&self, step: Step) {
@@ -30,13 +37,26 @@ impl Watch for Timings {
             Step::Emit => "emit",
             Step::Format => "format",
         };
-        self.add(name, clock::this_thread().saturating_sub(BEGAN.get()));
+        if self.wanted {
+            self.add(name, clock::this_thread().saturating_sub(BEGAN.get()));
+        }
     }
 }
 
 impl Timings {
+    /// Nothing so far.
+    pub(crate) fn new(wanted: bool) -> Self {
+        Self {
+            wanted,
+            stages: Mutex::default(),
+        }
+    }
+
     /// Does what this program itself has to do for a run.
     pub(crate) fn during<T>(&self, name: &'static str, work: impl FnOnce() -> T) -> T {
+        if !self.wanted {
+            return work();
+        }
         let began = clock::this_thread();
         let result = work();
         self.add(name, clock::this_thread().saturating_sub(began));
@@ -44,7 +64,7 @@ impl Timings {
     }
 
     fn add(&self, name: &'static str, took: Duration) {
-        let mut stages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
         match stages.iter_mut().find(|(stage, _)| *stage == name) {
             Some((_, total)) => *total += took,
             None => stages.push((name, took)),
@@ -53,7 +73,7 @@ impl Timings {
 
     /// The table: a line a stage, and what the whole process took.
     pub(crate) fn table(&self) -> String {
-        let stages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
         let whole = clock::this_process();
         let named: Duration = stages.iter().map(|(_, took)| *took).sum();
         let rest = ("the rest", whole.saturating_sub(named));

@@ -24,11 +24,7 @@ pub(super) fn command(root: &Root, times: usize) -> Result<Command, Failure> {
     files::remove(&out)?;
     let mut command = Command::new(root.path().join("target").join("release").join("xtask"));
     command.arg("--root").arg(root.path());
-    command
-        .args(["gen", "--timings", "--spec"])
-        .arg(multiple)
-        .arg("--out")
-        .arg(out);
+    command.args(["gen", "--spec"]).arg(multiple).arg("--out").arg(out);
     // How many threads wait for how long is another number in each run.
     command.env("RAYON_NUM_THREADS", "1");
     Ok(command)
