@@ -25,9 +25,10 @@ pub mod rust;
 pub mod settings;
 pub mod source;
 mod walk;
+pub mod watch;
 
 pub use self::locate::{Location, locate, locate_all};
-pub use self::render::{render, render_line};
+pub use self::render::{render, render_at, render_line};
 pub use self::settings::Settings;
 
 use self::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -35,6 +36,7 @@ use self::output::FileTree;
 use self::pointer::Pointer;
 use self::settings::Overrides;
 use self::source::Source;
+use self::watch::{Step, Watch};
 
 /// One document and what is settled beside it.
 #[derive(Clone, Debug)]
@@ -74,12 +76,18 @@ pub enum Stage {
 /// Generates the crate of some documents.
 #[must_use]
 pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
+    generate_watched(inputs, settings, &())
+}
+
+/// Generates the crate of some documents, while somebody watches.
+#[must_use]
+pub fn generate_watched(inputs: &[Input], settings: &Settings, watch: &dyn Watch) -> Generation {
     let mut modules = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
     let mut fallbacks = Vec::with_capacity(inputs.len());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
-        let planned = plan_one(input, settings, &mut diagnostics);
+        let planned = plan_one(input, settings, watch, &mut diagnostics);
         if let Some((_, module)) = &planned {
             refuse_taken_name(module, &modules, &mut diagnostics);
         }
@@ -93,7 +101,7 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     let planned = complete.then(|| plan::plan_crate(modules, settings, &mut about_crate));
     let files = planned
         .filter(|_| !about_crate.refused())
-        .and_then(|planned| write(&planned, reports.first_mut()));
+        .and_then(|planned| write(&planned, watch, reports.first_mut()));
     Generation {
         files,
         about_crate: about_crate.into_found(),
@@ -123,7 +131,7 @@ pub fn plan_documents(inputs: &[Input], settings: &Settings) -> (Option<diff::Pl
     let mut reports = Vec::with_capacity(inputs.len());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
-        if let Some((api, module)) = plan_one(input, settings, &mut diagnostics) {
+        if let Some((api, module)) = plan_one(input, settings, &(), &mut diagnostics) {
             refuse_taken_name(&module, &modules, &mut diagnostics);
             if !diagnostics.refused() {
                 apis.push(api);
@@ -150,10 +158,17 @@ pub fn module_name(input: &Input) -> String {
 }
 
 /// From text to a planned module; none when the document is refused.
-fn plan_one(input: &Input, settings: &Settings, diagnostics: &mut Diagnostics) -> Option<(ir::Api, rust::Module)> {
+fn plan_one(
+    input: &Input,
+    settings: &Settings,
+    watch: &dyn Watch,
+    diagnostics: &mut Diagnostics,
+) -> Option<(ir::Api, rust::Module)> {
     let crate_name = settings.package.name.replace('-', "_");
-    let (api, overrides) = read(input, diagnostics)?;
-    let module = plan::plan(&api, &overrides, &input.module, &crate_name, diagnostics);
+    let (api, overrides) = read(input, watch, diagnostics)?;
+    let module = watch.during(Step::Plan, || {
+        plan::plan(&api, &overrides, &input.module, &crate_name, diagnostics)
+    });
     diagnostics.allow(&overrides.allow);
     Some((api, module))
 }
@@ -162,7 +177,7 @@ fn plan_one(input: &Input, settings: &Settings, diagnostics: &mut Diagnostics) -
 #[must_use]
 pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
     let mut diagnostics = Diagnostics::default();
-    let text = read(input, &mut diagnostics).and_then(|(api, overrides)| {
+    let text = read(input, &(), &mut diagnostics).and_then(|(api, overrides)| {
         if stage == Stage::Ir {
             return stable_text(&api);
         }
@@ -173,7 +188,7 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
             return stable_text(&module);
         }
         let planned = plan::plan_crate(vec![module], &settings, &mut diagnostics);
-        let tree = write(&planned, Some(&mut diagnostics))?;
+        let tree = write(&planned, &(), Some(&mut diagnostics))?;
         Some(
             tree.into_iter()
                 .flat_map(|(path, text)| ["// ===== ".to_owned(), path, "\n".to_owned(), text])
@@ -192,10 +207,10 @@ fn stable_text(value: &impl serde::Serialize) -> Option<String> {
 }
 
 /// From text to wire facts.
-fn read(input: &Input, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
-    let tree = parse::parse(&input.source, diagnostics)?;
-    let document = normalise::normalise(tree, diagnostics)?;
-    let api = lower::lower(&document, diagnostics);
+fn read(input: &Input, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
+    let tree = watch.during(Step::Parse, || parse::parse(&input.source, diagnostics))?;
+    let document = watch.during(Step::Normalise, || normalise::normalise(tree, diagnostics))?;
+    let api = watch.during(Step::Lower, || lower::lower(&document, diagnostics));
     // What was refused for its size is not looked at any further.
     if diagnostics.refused() {
         return None;
@@ -208,10 +223,10 @@ fn read(input: &Input, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overri
 }
 
 /// From the planned crate to files.
-fn write(planned: &rust::Crate, report: Option<&mut Diagnostics>) -> Option<FileTree> {
+fn write(planned: &rust::Crate, watch: &dyn Watch, report: Option<&mut Diagnostics>) -> Option<FileTree> {
     let mut diagnostics = Diagnostics::default();
     let files = emit::emit(planned);
-    let tree = format::format(files, &mut diagnostics);
+    let tree = format::format(files, watch, &mut diagnostics);
     let refused = diagnostics.refused();
     if let Some(report) = report {
         report.extend(diagnostics);

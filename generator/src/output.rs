@@ -16,10 +16,19 @@ pub enum File {
         docs: Vec<String>,
         /// The items.
         items: Vec<TokenStream>,
+        /// Lines of the items that need no printer; markers stand in their places.
+        aside: Vec<Block>,
     },
     /// Anything else, as it is written.
     Text(String),
 }
+
+/// Lines that are laid out already but for their indent. In their place an item has a marker with the number of the
+/// block: the comment `///0`, or a member that is called by [`MARKER`] and the number.
+pub type Block = Vec<String>;
+
+/// What the name of a marker begins with.
+pub const MARKER: &str = "__aside_";
 
 /// A file that is emitted when it is asked for: tokens cannot go from one thread to another, and each file is emitted in the one
 /// that prints it.

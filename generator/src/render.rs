@@ -20,11 +20,13 @@ pub fn render(source: &Source, diagnostics: &[&Diagnostic], colour: bool) -> Vec
     diagnostics
         .iter()
         .zip(locations)
-        .map(|(diagnostic, location)| render_one(source, diagnostic, location.as_ref(), colour))
+        .map(|(diagnostic, location)| render_at(source, diagnostic, location.as_ref(), colour))
         .collect()
 }
 
-fn render_one(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>, colour: bool) -> String {
+/// A diagnostic over the line that it is about, which was looked up before.
+#[must_use]
+pub fn render_at(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Warning => Level::WARNING,
         Severity::Error => Level::ERROR,

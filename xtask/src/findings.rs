@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
@@ -10,7 +11,7 @@ use crate::files;
 use crate::flags::FindingsFormat;
 
 /// One finding about one file.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Finding {
     /// The file, as messages name it.
     pub(crate) file: String,
@@ -19,7 +20,7 @@ pub(crate) struct Finding {
     /// The column of the place, counted from one in characters, where it has one.
     pub(crate) column: Option<usize>,
     /// The stable name of the kind of finding.
-    pub(crate) code: &'static str,
+    pub(crate) code: String,
     /// Whether nothing can be written because of it.
     pub(crate) refuses: bool,
     /// The JSON Pointer of the node, or the byte where the text could not be read into nodes.
@@ -32,12 +33,13 @@ pub(crate) struct Finding {
     pub(crate) mend: String,
     /// What to paste into the overrides to have it allowed, where that can be.
     pub(crate) allow: Option<String>,
-    /// The finding over the lines of its file, with line and column, in colours.
+    /// The finding over the lines of its file, with line and column, in colours; nothing for a warning that so many others
+    /// come before that it is only counted.
     pub(crate) shown: String,
 }
 
 /// So many warnings are shown before the rest is counted; what refuses a document is always shown.
-const SHOWN: usize = 40;
+pub(crate) const SHOWN: usize = 40;
 
 /// Shows findings to people.
 pub(crate) fn print(findings: &[Finding]) {
@@ -130,7 +132,7 @@ fn property(text: &str) -> String {
 pub(crate) fn warnings(findings: &[Finding]) -> Option<String> {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| !finding.refuses) {
-        let count = kinds.entry(finding.code).or_default();
+        let count = kinds.entry(finding.code.as_str()).or_default();
         *count = count.saturating_add(1);
     }
     let kinds_in_words: Vec<String> = kinds.iter().map(|(code, count)| format!("{count} {code}")).collect();
@@ -161,7 +163,7 @@ mod tests {
             file: "a,b:c.yaml".to_owned(),
             line: Some(3),
             column: Some(1),
-            code: "syntax",
+            code: "syntax".to_owned(),
             refuses: true,
             place: String::new(),
             message: "100 %\r\n::error::hello".to_owned(),

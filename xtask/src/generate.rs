@@ -11,44 +11,74 @@ use crate::generator::{self, FileTree};
 use crate::inventory;
 use crate::job::Job;
 use crate::root::Root;
+use crate::stamp::Stamp;
+use crate::timings::Timings;
 use crate::tree::{self, Changes};
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
-    let mut job = Job::new(root, flags)?;
-    let run = generator::generate(&job.inputs, &job.about);
-    findings::show(&run.findings, flags.format);
-    if let Some(report) = &flags.report {
-        findings::write_report(report, &run.findings)?;
+    let timings = Timings::new(flags.timings);
+    let ran = run_timed(root, flags, &timings);
+    if flags.timings {
+        eprint!("{}", timings.table());
     }
+    ran
+}
+
+fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), Failure> {
+    let mut job = timings.during("read", || Job::new(root, flags))?;
+    let stamp = (!flags.check && !flags.timings)
+        .then(|| Stamp::of(root, &job))
+        .flatten();
+    if let Some(findings) = stamp.as_ref().and_then(|stamp| stamp.recall(&job.folder)) {
+        return report(flags, &findings)
+            .and_then(|()| refuse_warnings(&findings, flags.strict))
+            .map(|()| {
+                say_done(flags, &job, &Changes::default(), None, "", &findings);
+            });
+    }
+    let run = generator::generate_watched(&job.inputs, &job.about, timings);
+    report(flags, &run.findings)?;
     let mut wanted = accept(run.result, &run.findings, flags.strict)?;
     wanted.append(&mut job.beside);
 
-    let changes = tree::compare(&job.folder, &wanted)?;
+    let changes = timings.during("compare", || tree::compare(&job.folder, &wanted))?;
     if flags.check {
         return check(&job, &changes, flags.format);
     }
     // Read before the tree is replaced; without an old inventory there is nothing to compare with.
     let before = fs::read_to_string(job.folder.join(inventory::FILE)).ok();
-    tree::write(&job.folder, &wanted, &changes)?;
-    if flags.format == FindingsFormat::Json {
-        return Ok(());
+    timings.during("write", || tree::write(&job.folder, &wanted, &changes))?;
+    if let Some(stamp) = stamp {
+        stamp.keep(&wanted, &run.findings);
     }
-    summarise(
-        &job,
-        &changes,
-        before.as_deref(),
-        wanted.get(inventory::FILE).map_or("", String::as_str),
-    );
-    if let Some(warnings) = findings::warnings(&run.findings) {
+    let after = wanted.get(inventory::FILE).map_or("", String::as_str);
+    say_done(flags, &job, &changes, before.as_deref(), after, &run.findings);
+    Ok(())
+}
+
+/// Shows what was found, and writes it where that is asked for.
+fn report(flags: &flags::Gen, findings: &[Finding]) -> Result<(), Failure> {
+    findings::show(findings, flags.format);
+    match &flags.report {
+        Some(report) => findings::write_report(report, findings),
+        None => Ok(()),
+    }
+}
+
+fn say_done(flags: &flags::Gen, job: &Job, changes: &Changes, before: Option<&str>, after: &str, findings: &[Finding]) {
+    if flags.format == FindingsFormat::Json {
+        return;
+    }
+    summarise(job, changes, before, after);
+    if let Some(warnings) = findings::warnings(findings) {
         println!("{warnings}: shown above; `cargo xtask explain CODE` says more");
     }
     if !changes.is_empty() {
         println!("next: {}", job.next);
     }
-    Ok(())
 }
 
 /// The files, unless what was found forbids to write them.
@@ -58,6 +88,11 @@ fn accept(files: Option<FileTree>, findings: &[Finding], strict: bool) -> Result
             "nothing was written: what is shown above has to be mended first",
         ));
     };
+    refuse_warnings(findings, strict).map(|()| files)
+}
+
+/// Refuses to go on with a warning where that was asked for.
+fn refuse_warnings(findings: &[Finding], strict: bool) -> Result<(), Failure> {
     match findings::warnings(findings) {
         Some(warnings) if strict => {
             if let Some(allowances) = findings::allowances(findings) {
@@ -68,7 +103,7 @@ fn accept(files: Option<FileTree>, findings: &[Finding], strict: bool) -> Result
                     .help("mend what is shown above, allow it in the overrides, or leave out `--strict`"),
             )
         }
-        _ => Ok(files),
+        _ => Ok(()),
     }
 }
 

@@ -1,17 +1,18 @@
 //! The library, as the commands see it: the only file that calls it.
 
-use clientwright::Generation;
 use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Subject};
 use clientwright::diff::{self, Era};
+use clientwright::{Generation, Location};
 
 pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown as diff_markdown, text as diff_text};
 pub(crate) use clientwright::diff::{Change, Class, Planned, changes};
 pub(crate) use clientwright::output::FileTree;
 pub(crate) use clientwright::rust;
 pub(crate) use clientwright::source::Source;
+pub(crate) use clientwright::watch::{Step, Watch};
 pub(crate) use clientwright::{Input, Settings};
 
-use crate::findings::Finding;
+use crate::findings::{self, Finding};
 use crate::flags::Stage;
 
 /// What a run of the library gave.
@@ -66,6 +67,11 @@ pub(crate) const RUNTIME: &str = "runtime";
 
 /// Generates the crate.
 pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
+    generate_watched(inputs, about, &())
+}
+
+/// Generates the crate, while somebody watches the stages.
+pub(crate) fn generate_watched(inputs: &[Input], about: &Crate, watch: &dyn Watch) -> Run<FileTree> {
     let (settings, mut findings) = settings(about);
     let Some(settings) = settings else {
         return Run {
@@ -79,7 +85,7 @@ pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
         about_crate,
         reports,
         fallbacks,
-    } = clientwright::generate(inputs, &settings);
+    } = clientwright::generate_watched(inputs, &settings, watch);
     for (input, report) in inputs.iter().zip(reports) {
         findings.extend(about_input(input, &report));
     }
@@ -205,32 +211,43 @@ fn about_input(input: &Input, report: &[Diagnostic]) -> Vec<Finding> {
 fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
     let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
     let locations = clientwright::locate_all(source, &places);
-    // Colours are always asked for; the printer leaves them out where they do not belong.
-    let shown = clientwright::render(source, diagnostics, true);
-    let mut findings: Vec<Finding> = diagnostics
-        .iter()
-        .zip(shown)
-        .zip(locations)
-        .map(|((diagnostic, shown), location)| Finding {
-            file: source.name.clone(),
-            line: location.as_ref().map(|location| location.line),
-            column: location.as_ref().map(|location| location.column),
-            code: diagnostic.code.name(),
-            refuses: diagnostic.severity == Severity::Error,
-            place: match &diagnostic.place {
-                Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),
-                Place::Offset(offset) => format!("byte {offset}"),
-            },
-            message: diagnostic.message.clone(),
-            help: diagnostic.help.clone(),
-            mend: diagnostic.mend.clone(),
-            allow: diagnostic.allowing(),
-            shown,
-        })
-        .collect();
+    let mut found: Vec<_> = diagnostics.iter().zip(locations).collect();
     // A person reads a file from its top; of one place the findings stay in the order of the stages.
-    findings.sort_by_key(|finding| (finding.line, finding.column));
-    findings
+    found.sort_by_key(|(_, location)| location.as_ref().map(|location| (location.line, location.column)));
+    let mut warnings = 0usize;
+    found
+        .into_iter()
+        .map(|(diagnostic, location)| {
+            let is_error = diagnostic.severity == Severity::Error;
+            warnings += usize::from(!is_error);
+            let is_shown = is_error || warnings <= findings::SHOWN;
+            finding(source, diagnostic, location.as_ref(), is_shown)
+        })
+        .collect()
+}
+
+fn finding(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>, shown: bool) -> Finding {
+    Finding {
+        file: source.name.clone(),
+        line: location.map(|location| location.line),
+        column: location.map(|location| location.column),
+        code: diagnostic.code.name().to_owned(),
+        refuses: diagnostic.severity == Severity::Error,
+        place: match &diagnostic.place {
+            Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),
+            Place::Offset(offset) => format!("byte {offset}"),
+        },
+        message: diagnostic.message.clone(),
+        help: diagnostic.help.clone(),
+        mend: diagnostic.mend.clone(),
+        allow: diagnostic.allowing(),
+        // Colours are always asked for; the printer leaves them out where they do not belong.
+        shown: if shown {
+            clientwright::render_at(source, diagnostic, location, true)
+        } else {
+            String::new()
+        },
+    }
 }
 
 /// What is to be known about the findings of a code; none where there is no such code.

@@ -9,10 +9,10 @@ use crate::ir::Location;
 use crate::rust::{Argument, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
-pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> TokenStream {
+pub(super) fn method(paths: Paths<'_>, handle: &str, planned: &Operation) -> TokenStream {
     let (handle, name) = (format_ident!("{handle}"), format_ident!("{}", planned.method));
     let (builder, operation) = (format_ident!("{}", planned.builder), format_ident!("{}", planned.table));
-    let (words, old) = (docs(&method_docs(planned)), deprecated(planned.deprecated));
+    let (words, old) = (paths.aside.docs(&method_docs(planned)), deprecated(planned.deprecated));
     let mut arguments: Vec<_> = planned
         .arguments
         .iter()
@@ -85,13 +85,13 @@ fn method_docs(planned: &Operation) -> Vec<String> {
 }
 
 /// The builder with its setters.
-pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
+pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream> {
     let builder = format_ident!("{}", planned.builder);
     let output = paths.type_(&planned.output);
     let words = format!(" A call of `{}`.", planned.signature);
     let setters = planned.setters.iter().map(|setter| {
         let name = format_ident!("{}", setter.argument.name);
-        let (words, old) = (docs(&setter.argument.docs), deprecated(setter.deprecated));
+        let (words, old) = (paths.aside.docs(&setter.argument.docs), deprecated(setter.deprecated));
         let argument = Argument {
             name: "value".to_owned(),
             ..setter.argument.clone()
@@ -138,7 +138,7 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<TokenStream> {
 }
 
 /// The method that reads the answer as a stream.
-fn streamed(paths: Paths, planned: &StreamedAnswer) -> TokenStream {
+fn streamed(paths: Paths<'_>, planned: &StreamedAnswer) -> TokenStream {
     let (name, media) = (format_ident!("{}", planned.method), &planned.media_type);
     let (value, ok) = (paths.type_(&planned.value), paths.ok());
     let (what, read) = match &planned.value {
@@ -161,11 +161,11 @@ fn streamed(paths: Paths, planned: &StreamedAnswer) -> TokenStream {
     }
 }
 
-fn required_struct(paths: Paths, planned: &Operation, required: &Required) -> TokenStream {
+fn required_struct(paths: Paths<'_>, planned: &Operation, required: &Required) -> TokenStream {
     let name = format_ident!("{}", required.name);
     let words = format!(" What every call of `{}` has.", planned.signature);
     let fields = required.fields.iter().map(|field| {
-        let (words, name) = (docs(&field.docs), format_ident!("{}", field.name));
+        let (words, name) = (paths.aside.docs(&field.docs), format_ident!("{}", field.name));
         let value = paths.type_(&field.value);
         quote!(#words pub #name: #value)
     });
@@ -179,7 +179,7 @@ fn required_struct(paths: Paths, planned: &Operation, required: &Required) -> To
 }
 
 /// `name: type`, as the value is handed over.
-fn declaration(paths: Paths, argument: &Argument) -> TokenStream {
+fn declaration(paths: Paths<'_>, argument: &Argument) -> TokenStream {
     let name = format_ident!("{}", argument.name);
     let (into, string, iterator) = (paths.into(), paths.string(), paths.into_iterator());
     let value = paths.type_(&argument.value);

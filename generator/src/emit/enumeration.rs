@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::documentation::docs;
+use super::aside::{self, Kind, Member};
 use super::paths::Paths;
+use crate::output::Block;
 use crate::rust::{Enum, EnumKind, EnumValue};
 
 /// An enum of the listed values and a variant for all others, with its conversions.
-pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
+pub(super) fn enumeration(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let mut items = vec![definition(paths, planned)];
     items.extend(match planned.kind {
         EnumKind::Text => texts(paths, planned),
@@ -18,11 +19,11 @@ pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
     items
 }
 
-fn definition(paths: Paths, planned: &Enum) -> TokenStream {
+fn definition(paths: Paths<'_>, planned: &Enum) -> TokenStream {
     let (name, other) = names(planned);
-    let words = docs(&planned.docs);
-    let variants = variants(planned);
-    let variant_words = planned.values.iter().map(|value| docs(&value.docs));
+    let words = paths.aside.docs(&planned.docs);
+    let variants = planned.values.iter().map(|value| definition_variant(paths, value));
+    let variants = paths.aside.members(Kind::Variant, variants);
     let string = paths.string();
     let (derived, held) = match planned.kind {
         EnumKind::Text => (quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash), string),
@@ -37,9 +38,60 @@ fn definition(paths: Paths, planned: &Enum) -> TokenStream {
         #[derive(#derived)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variant_words #variants,)*
+            #variants
             /// A value that the document does not list.
             #other(#held),
+        }
+    }
+}
+
+fn definition_variant<'a>(paths: Paths<'a>, value: &'a EnumValue) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
+    let comments = aside::comments(&value.docs);
+    Member {
+        line: comments.is_some().then(|| value.name.clone()),
+        before: comments.unwrap_or_default(),
+        print: move || {
+            let (words, name) = (paths.aside.docs(&value.docs), format_ident!("{}", value.name));
+            quote!(#words #name)
+        },
+    }
+}
+
+/// The arms of a match, each from one text to another, behind twelve columns.
+fn arms<'a>(paths: Paths<'_>, pairs: impl Iterator<Item = (Side<'a>, Side<'a>)>) -> TokenStream {
+    let arms = pairs.map(|(from, to)| Member {
+        before: Block::new(),
+        line: Some(format!("{} => {}", from.text(), to.text())),
+        print: move || {
+            let (from, to) = (from.tokens(), to.tokens());
+            quote!(#from => #to)
+        },
+    });
+    paths.aside.members(Kind::Arm(12), arms)
+}
+
+/// One side of such an arm.
+#[derive(Clone, Copy)]
+enum Side<'a> {
+    Wire(&'a str),
+    Variant(&'a str),
+}
+
+impl Side<'_> {
+    fn text(self) -> String {
+        match self {
+            Self::Wire(wire) => aside::literal(wire),
+            Self::Variant(name) => format!("Self::{name}"),
+        }
+    }
+
+    fn tokens(self) -> TokenStream {
+        match self {
+            Self::Wire(wire) => quote!(#wire),
+            Self::Variant(name) => {
+                let name = format_ident!("{name}");
+                quote!(Self::#name)
+            }
         }
     }
 }
@@ -56,9 +108,13 @@ fn variants(planned: &Enum) -> Vec<Ident> {
         .collect()
 }
 
-fn texts(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
-    let ((name, other), variants) = (names(planned), variants(planned));
-    let wires: Vec<_> = planned.values.iter().map(|value| value.wire.as_str()).collect();
+fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
+    let (name, other) = names(planned);
+    let wires = planned.values.iter().map(|value| value.wire.as_str());
+    let pairs = planned.values.iter();
+    let pairs = pairs.map(|value| (Side::Variant(&value.name), Side::Wire(&value.wire)));
+    let written = arms(paths, pairs.clone());
+    let read = arms(paths, pairs.map(|(variant, wire)| (wire, variant)));
     let (string, from) = (paths.string(), paths.from());
     vec![
         quote! {
@@ -70,7 +126,7 @@ fn texts(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        #(Self::#variants => #wires,)*
+                        #written
                         Self::#other(text) => text,
                     }
                 }
@@ -80,7 +136,7 @@ fn texts(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
             impl #from<#string> for #name {
                 fn from(text: #string) -> Self {
                     match text.as_str() {
-                        #(#wires => Self::#variants,)*
+                        #read
                         _ => Self::#other(text),
                     }
                 }
@@ -90,7 +146,7 @@ fn texts(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
     ]
 }
 
-fn integers(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
+fn integers(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let ((name, other), variants) = (names(planned), variants(planned));
     let values: Vec<_> = planned.values.iter().map(integer).collect();
     let from = paths.from();
@@ -129,7 +185,7 @@ fn integer(value: &EnumValue) -> TokenStream {
     quote!(#literal)
 }
 
-fn values(paths: Paths, planned: &Enum) -> Vec<TokenStream> {
+fn values(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let ((name, other), variants) = (names(planned), variants(planned));
     let wires: Vec<_> = planned.values.iter().map(|value| value.wire.as_str()).collect();
     let places = (0..wires.len()).map(Literal::usize_unsuffixed);

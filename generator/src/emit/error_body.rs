@@ -10,7 +10,7 @@ use crate::ir::Status;
 use crate::rust::ErrorBodies;
 
 /// An enum of the answers, and the line that says which status each belongs to.
-pub(super) fn error_bodies(paths: Paths, planned: &ErrorBodies) -> Vec<TokenStream> {
+pub(super) fn error_bodies(paths: Paths<'_>, planned: &ErrorBodies) -> Vec<TokenStream> {
     let name = format_ident!("{}", planned.name);
     let variants = planned.variants.iter().map(|variant| {
         let (words, name) = (docs(&variant.docs), format_ident!("{}", variant.name));

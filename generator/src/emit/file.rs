@@ -7,12 +7,12 @@ use super::{enumeration, error_body, structure, text, union};
 use crate::rust::Item;
 
 /// The items that a planned type consists of.
-pub(super) fn item(paths: Paths, planned: &Item) -> Vec<TokenStream> {
+pub(super) fn item(paths: Paths<'_>, planned: &Item) -> Vec<TokenStream> {
     match planned {
         Item::Struct(item) => structure::structure(paths, item),
         Item::Enum(item) => enumeration::enumeration(paths, item),
         Item::Union(item) => union::union(paths, item),
-        Item::Text(item) => text::text(item),
+        Item::Text(item) => text::text(paths.aside, item),
         Item::Alias(item) => vec![structure::alias(paths, item)],
         Item::Outcomes(item) => union::outcomes(paths, item),
         Item::ErrorBodies(item) => error_body::error_bodies(paths, item),

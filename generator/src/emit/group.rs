@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::aside::Aside;
 use super::documentation::docs;
 use super::paths::Paths;
 use super::{builder, file, table};
@@ -11,7 +12,9 @@ use crate::rust::{Group, Module, Operation};
 
 /// The file of a group: its handle, then each operation with all that belongs to it.
 pub(super) fn group(module: &Module, planned: &Group) -> File {
+    let aside = Aside::default();
     let paths = Paths {
+        aside: &aside,
         in_full: planned.hides_prelude,
     };
     let module_name = format_ident!("{}", module.name);
@@ -31,10 +34,11 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     File::Rust {
         docs: planned.docs.clone(),
         items,
+        aside: aside.into_blocks(),
     }
 }
 
-fn operation_items(paths: Paths, handle: &str, planned: &Operation) -> Vec<TokenStream> {
+fn operation_items(paths: Paths<'_>, handle: &str, planned: &Operation) -> Vec<TokenStream> {
     let mut items = vec![table::table(paths, planned), builder::method(paths, handle, planned)];
     items.extend(builder::builder(paths, planned));
     for item in &planned.items {

@@ -1,5 +1,6 @@
 //! Emitting: from the planned crate to tokens. Nothing is decided here; each function prints one construct.
 
+mod aside;
 mod builder;
 mod documentation;
 mod enumeration;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::aside::Aside;
 use super::documentation::{code_span, docs, repeats};
 use super::paths::Paths;
 use super::{file, group, reference, table, text};
@@ -76,6 +77,7 @@ fn root(planned: &Module) -> File {
     File::Rust {
         docs: module_docs(planned),
         items,
+        aside: Vec::new(),
     }
 }
 
@@ -153,12 +155,16 @@ fn accessors(planned: &Module) -> TokenStream {
 }
 
 fn headers(planned: &Module) -> File {
-    let paths = Paths { in_full: false };
+    let aside = Aside::default();
+    let paths = Paths {
+        aside: &aside,
+        in_full: false,
+    };
     let mut items = vec![quote!(
         use crate::runtime;
     )];
     items.extend(planned.headers.iter().map(|header| {
-        let (words, name, wire) = (docs(&header.docs), format_ident!("{}", header.name), &header.wire);
+        let (words, name, wire) = (aside.docs(&header.docs), format_ident!("{}", header.name), &header.wire);
         let value = paths.type_(&header.value);
         quote! {
             #words
@@ -168,17 +174,20 @@ fn headers(planned: &Module) -> File {
     File::Rust {
         docs: vec!["Headers that answers have.".to_owned()],
         items,
+        aside: aside.into_blocks(),
     }
 }
 
 fn patterns(planned: &Module) -> File {
+    let aside = Aside::default();
     let mut items = vec![quote!(
         use crate::runtime;
     )];
-    items.extend(planned.patterns.iter().flat_map(text::text));
+    items.extend(planned.patterns.iter().flat_map(|pattern| text::text(&aside, pattern)));
     File::Rust {
         docs: vec!["Strings that match a pattern of the document.".to_owned()],
         items,
+        aside: aside.into_blocks(),
     }
 }
 
@@ -196,11 +205,14 @@ fn models(planned: &Module) -> File {
     File::Rust {
         docs: vec!["The schemas of the document, a file each.".to_owned()],
         items,
+        aside: Vec::new(),
     }
 }
 
 fn model(planned: &ModelFile) -> File {
+    let aside = Aside::default();
     let paths = Paths {
+        aside: &aside,
         in_full: planned.hides_prelude,
     };
     let plain_alias =
@@ -216,6 +228,7 @@ fn model(planned: &ModelFile) -> File {
     File::Rust {
         docs: vec![format!("The schema at `{}`.", code_span(planned.at.as_str()))],
         items,
+        aside: aside.into_blocks(),
     }
 }
 

@@ -3,16 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::aside::Aside;
 use crate::rust::Type;
 
-/// How a file names what the standard prelude has: plainly, unless a type of the file hides it.
+/// How a file names what the standard prelude has: plainly, unless a type of the file hides it; and where it sets aside
+/// what needs no printer.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Paths {
+pub(super) struct Paths<'a> {
+    /// The lines of the file that are set aside.
+    pub(super) aside: &'a Aside,
     /// Whether names of the prelude are written out.
     pub(super) in_full: bool,
 }
 
-impl Paths {
+impl Paths<'_> {
     pub(super) fn option(self) -> TokenStream {
         if self.in_full {
             quote!(::std::option::Option)
@@ -91,6 +95,37 @@ impl Paths {
         } else {
             quote!(Self::default())
         }
+    }
+
+    /// A type as a line has it; none where more than words, colons and angle brackets are in it.
+    pub(super) fn type_text(self, planned: &Type) -> Option<String> {
+        let of = |outer: &str, inner: &Type| Some(format!("{outer}<{}>", self.type_text(inner)?));
+        let plain = match planned {
+            _ if self.in_full => return None,
+            Type::Unit | Type::Tuple(..) => return None,
+            Type::Vec(item) => return of("Vec", item),
+            Type::Option(value) => return of("Option", value),
+            Type::Box(value) => return of("Box", value),
+            Type::Map(value) => return of("runtime::Map", value),
+            Type::Maybe(value) => return of("runtime::Maybe", value),
+            Type::Events(item) => return of("runtime::Events", item),
+            Type::Lines(item) => return of("runtime::Lines", item),
+            Type::Path(path) => return Some(path.join("::")),
+            Type::Bool => "bool",
+            Type::I32 => "i32",
+            Type::I64 => "i64",
+            Type::U64 => "u64",
+            Type::F64 => "f64",
+            Type::String => "String",
+            Type::Json => "runtime::Json",
+            Type::DateTime => "runtime::DateTime",
+            Type::Date => "runtime::Date",
+            Type::Base64 => "runtime::Base64",
+            Type::Part => "runtime::Part",
+            Type::Upload => "runtime::Upload",
+            Type::Download => "runtime::Download",
+        };
+        Some(plain.to_owned())
     }
 
     /// A type.

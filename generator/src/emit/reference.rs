@@ -67,6 +67,7 @@ pub(super) fn main(planned: &Crate) -> File {
                 #name::runtime::cli::main(#name::DOCUMENTS)
             }
         }],
+        aside: Vec::new(),
     }
 }
 
@@ -93,6 +94,7 @@ pub(super) fn test(planned: &Crate) -> File {
             "composed.".to_owned(),
         ],
         items: tests.collect(),
+        aside: Vec::new(),
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) fn root(planned: &Crate) -> File {
     File::Rust {
         docs: crate_docs(planned),
         items,
+        aside: Vec::new(),
     }
 }
 

@@ -3,30 +3,28 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::aside::{self, Kind, Member};
 use super::documentation::{deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
 use super::{table, text};
+use crate::output::Block;
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
 /// A struct with its `Decode`, its `Encode` and its methods.
-pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<TokenStream> {
+pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> {
     let mut items = vec![definition(paths, planned)];
     items.extend(methods(paths, planned));
     items.push(decode(paths, planned));
     items.extend(text_rules(planned));
-    items.push(encode(planned));
+    items.push(encode(paths, planned));
     items
 }
 
-fn definition(paths: Paths, planned: &Struct) -> TokenStream {
+fn definition(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
-    let words = docs(&planned.docs);
-    let fields = planned.fields.iter().map(|field| {
-        let name = format_ident!("{}", field.name);
-        let (words, old) = (docs(&field.docs), deprecated(field.deprecated));
-        let held = paths.type_(&field.field_type());
-        quote!(#words #old pub #name: #held)
-    });
+    let words = paths.aside.docs(&planned.docs);
+    let fields = planned.fields.iter().map(|field| definition_field(paths, field));
+    let fields = paths.aside.members(Kind::Field, fields);
     let additional = planned.additional.iter().map(|(name, value)| {
         let name = format_ident!("{name}");
         let value = paths.type_(value);
@@ -41,7 +39,7 @@ fn definition(paths: Paths, planned: &Struct) -> TokenStream {
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            #(#fields,)*
+            #fields
             #(#additional,)*
             /// What the other fields cannot hold: members of other names, and values of other types.
             pub #extra: runtime::Extra,
@@ -49,8 +47,25 @@ fn definition(paths: Paths, planned: &Struct) -> TokenStream {
     }
 }
 
+fn definition_field<'a>(paths: Paths<'a>, field: &'a Field) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
+    let held = field.field_type();
+    // What the attribute says is written once, where the printer has it.
+    let comments = aside::comments(&field.docs).filter(|_| !field.deprecated);
+    let text = comments.is_some().then(|| paths.type_text(&held)).flatten();
+    Member {
+        before: comments.unwrap_or_default(),
+        line: text.map(|text| format!("pub {}: {text}", field.name)),
+        print: move || {
+            let name = format_ident!("{}", field.name);
+            let (words, old) = (paths.aside.docs(&field.docs), deprecated(field.deprecated));
+            let held = paths.type_(&held);
+            quote!(#words #old pub #name: #held)
+        },
+    }
+}
+
 /// The constructor of a type that callers send, and the readers of strings that hold JSON.
-fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
+fn methods(paths: Paths<'_>, planned: &Struct) -> Option<TokenStream> {
     let constructor = planned.in_request.then(|| constructor(paths, planned));
     let readers: Vec<_> = planned
         .fields
@@ -70,7 +85,7 @@ fn methods(paths: Paths, planned: &Struct) -> Option<TokenStream> {
     })
 }
 
-fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
+fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let required = planned.constructor();
     let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
     let types = required.iter().map(|field| paths.type_(&field.value));
@@ -102,7 +117,7 @@ fn constructor(paths: Paths, planned: &Struct) -> TokenStream {
     }
 }
 
-fn reader(paths: Paths, field: &Field) -> TokenStream {
+fn reader(paths: Paths<'_>, field: &Field) -> TokenStream {
     let (name, method) = (format_ident!("{}", field.name), format_ident!("{}_as", field.name));
     let option = paths.option();
     let text = match field.kind {
@@ -131,7 +146,7 @@ fn reader(paths: Paths, field: &Field) -> TokenStream {
     }
 }
 
-fn decode(paths: Paths, planned: &Struct) -> TokenStream {
+fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
     let extra = format_ident!("{}", planned.extra);
     let required = planned
@@ -139,14 +154,8 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         .iter()
         .filter(|field| field.kind == FieldKind::Required)
         .map(|field| &field.wire);
-    let arms = planned.fields.iter().map(|field| {
-        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        match field.kind {
-            FieldKind::Required => quote!(#wire => reader.required(&mut value.#name)?),
-            FieldKind::Optional => quote!(#wire => reader.optional(&mut value.#name, &mut value.#extra)?),
-            FieldKind::Maybe => quote!(#wire => reader.maybe(&mut value.#name, &mut value.#extra)?),
-        }
-    });
+    let arms = planned.fields.iter().map(|field| decode_arm(field, &planned.extra));
+    let arms = paths.aside.members(Kind::Arm(16), arms);
     let rest = match &planned.additional {
         Some((additional, _)) => {
             let additional = format_ident!("{additional}");
@@ -163,7 +172,7 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
         quote! {
             while let #some(name) = reader.next_member()? {
                 match name {
-                    #(#arms,)*
+                    #arms
                     _ => #rest,
                 }
             }
@@ -179,6 +188,28 @@ fn decode(paths: Paths, planned: &Struct) -> TokenStream {
                 #ok(value)
             }
         }
+    }
+}
+
+fn decode_arm(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream> {
+    let (wire, name) = (aside::literal(&field.wire), &field.name);
+    let line = match field.kind {
+        FieldKind::Required => format!("{wire} => reader.required(&mut value.{name})?"),
+        FieldKind::Optional => format!("{wire} => reader.optional(&mut value.{name}, &mut value.{extra})?"),
+        FieldKind::Maybe => format!("{wire} => reader.maybe(&mut value.{name}, &mut value.{extra})?"),
+    };
+    let print = move || {
+        let (wire, name, extra) = (&field.wire, format_ident!("{name}"), format_ident!("{extra}"));
+        match field.kind {
+            FieldKind::Required => quote!(#wire => reader.required(&mut value.#name)?),
+            FieldKind::Optional => quote!(#wire => reader.optional(&mut value.#name, &mut value.#extra)?),
+            FieldKind::Maybe => quote!(#wire => reader.maybe(&mut value.#name, &mut value.#extra)?),
+        }
+    };
+    Member {
+        before: Block::new(),
+        line: Some(line),
+        print,
     }
 }
 
@@ -205,20 +236,14 @@ fn names_rule_name(field: &Field) -> Ident {
     format_ident!("{}_NAMES", field.name.to_ascii_uppercase())
 }
 
-fn encode(planned: &Struct) -> TokenStream {
+fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
     let extra = format_ident!("{}", planned.extra);
-    let members = planned.fields.iter().map(|field| {
-        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        let rule = table::member_rule(&rule_name(field), &names_rule_name(field), &field.rule);
-        let rule = rule.map(|rule| quote!(writer.rule(#rule);));
-        let member = match field.kind {
-            FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
-            FieldKind::Optional => quote!(writer.optional(#wire, &self.#name, &self.#extra)),
-            FieldKind::Maybe => quote!(writer.maybe(#wire, &self.#name, &self.#extra)),
-        };
-        quote!(#rule #member)
-    });
+    let members = planned
+        .fields
+        .iter()
+        .map(|field| encode_statement(field, &planned.extra));
+    let members = paths.aside.members(Kind::Statement, members);
     let additional = planned.additional.iter().map(|(name, _)| {
         let name = format_ident!("{name}");
         quote!(writer.additional(&self.#name))
@@ -229,7 +254,7 @@ fn encode(planned: &Struct) -> TokenStream {
         impl runtime::Encode for #name {
             fn encode(&self, writer: &mut runtime::Writer) {
                 writer.begin_object();
-                #(#members;)*
+                #members
                 #(#additional;)*
                 writer.end_object(&self.#extra);
             }
@@ -237,10 +262,35 @@ fn encode(planned: &Struct) -> TokenStream {
     }
 }
 
+fn encode_statement(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream> {
+    let rule = table::member_rule(&rule_name(field), &names_rule_name(field), &field.rule);
+    let (wire, name) = (aside::literal(&field.wire), &field.name);
+    let line = rule.is_none().then(|| match field.kind {
+        FieldKind::Required => format!("writer.required({wire}, &self.{name})"),
+        FieldKind::Optional => format!("writer.optional({wire}, &self.{name}, &self.{extra})"),
+        FieldKind::Maybe => format!("writer.maybe({wire}, &self.{name}, &self.{extra})"),
+    });
+    let print = move || {
+        let (wire, name, extra) = (&field.wire, format_ident!("{name}"), format_ident!("{extra}"));
+        let rule = rule.map(|rule| quote!(writer.rule(#rule);));
+        let member = match field.kind {
+            FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
+            FieldKind::Optional => quote!(writer.optional(#wire, &self.#name, &self.#extra)),
+            FieldKind::Maybe => quote!(writer.maybe(#wire, &self.#name, &self.#extra)),
+        };
+        quote!(#rule #member)
+    };
+    Member {
+        before: Block::new(),
+        line,
+        print,
+    }
+}
+
 /// Another name for a type.
-pub(super) fn alias(paths: Paths, planned: &Alias) -> TokenStream {
+pub(super) fn alias(paths: Paths<'_>, planned: &Alias) -> TokenStream {
     let (words, name, target) = (
-        docs(&planned.docs),
+        paths.aside.docs(&planned.docs),
         format_ident!("{}", planned.name),
         paths.type_(&planned.target),
     );

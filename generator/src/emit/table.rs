@@ -13,7 +13,7 @@ use crate::rust::{Body, BodyKind, Bounds, FormField, Operation, Outcome, Outcome
 use crate::settings::Retry;
 
 /// The static that describes an operation.
-pub(super) fn table(paths: Paths, planned: &Operation) -> TokenStream {
+pub(super) fn table(paths: Paths<'_>, planned: &Operation) -> TokenStream {
     let (name, id, path) = (format_ident!("{}", planned.table), &planned.id, &planned.path);
     let words = format!(" `{}`.", planned.signature);
     let (output, method) = (paths.type_(&planned.output), method(planned.http_method));
@@ -295,7 +295,7 @@ fn bounds(planned: &Bounds) -> TokenStream {
     rule
 }
 
-fn outcome(paths: Paths, planned: &Outcome) -> TokenStream {
+fn outcome(paths: Paths<'_>, planned: &Outcome) -> TokenStream {
     let ok = paths.ok();
     let (status, range) = match planned.status {
         Status::Code(code) => (code, None),

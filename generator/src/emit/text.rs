@@ -3,12 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::documentation::docs;
+use super::aside::Aside;
 use crate::rust::{ClassPiece, Piece, Text, TextRule};
 
 /// A newtype over a string that satisfies a rule.
-pub(super) fn text(planned: &Text) -> Vec<TokenStream> {
-    let (words, name) = (docs(&planned.docs), format_ident!("{}", planned.name));
+pub(super) fn text(aside: &Aside, planned: &Text) -> Vec<TokenStream> {
+    let (words, name) = (aside.docs(&planned.docs), format_ident!("{}", planned.name));
     let rule = rule(&planned.name, &planned.rule);
     vec![
         quote! {

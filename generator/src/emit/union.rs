@@ -8,10 +8,10 @@ use super::paths::Paths;
 use crate::rust::{Outcomes, Type, Union};
 
 /// An enum of the branches and a variant for what fits none of them.
-pub(super) fn union(paths: Paths, planned: &Union) -> Vec<TokenStream> {
+pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
     let name = format_ident!("{}", planned.name);
     let other = format_ident!("{}", planned.other);
-    let words = docs(&planned.docs);
+    let words = paths.aside.docs(&planned.docs);
     let variants: Vec<_> = planned
         .variants
         .iter()
@@ -112,10 +112,10 @@ fn choice(planned: &Union) -> TokenStream {
 }
 
 /// The answers of an operation that has several. They are written as what they hold.
-pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<TokenStream> {
+pub(super) fn outcomes(paths: Paths<'_>, planned: &Outcomes) -> Vec<TokenStream> {
     let name = format_ident!("{}", planned.name);
     let variants = planned.variants.iter().map(|variant| {
-        let (words, name) = (docs(&variant.docs), format_ident!("{}", variant.name));
+        let (words, name) = (paths.aside.docs(&variant.docs), format_ident!("{}", variant.name));
         match &variant.value {
             Type::Unit => quote!(#words #name),
             value => {

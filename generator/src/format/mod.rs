@@ -1,20 +1,25 @@
 //! Formatting: from tokens to text.
 
+mod aside;
 mod hug;
 
 use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::output::{File, FileTree, Files};
+use crate::output::{Block, File, FileTree, Files};
 use crate::pointer::Pointer;
+use crate::watch::{Step, Watch};
 
 /// Emits and prints all files, as many at a time as there are processors; each is its own work, so that the number of them
 /// changes nothing. What was emitted is parsed again for it, so output that is no Rust cannot be written.
-pub fn format(files: Files<'_>, diagnostics: &mut Diagnostics) -> FileTree {
+pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> FileTree {
     let printed: Vec<(String, syn::Result<String>)> = files
         .into_par_iter()
-        .map(|(path, draft)| (path, print(draft())))
+        .map(|(path, draft)| {
+            let file = watch.during(Step::Emit, draft);
+            (path, watch.during(Step::Format, || print(file)))
+        })
         .collect();
     let mut tree = FileTree::new();
     for (path, text) in printed {
@@ -36,11 +41,11 @@ pub fn format(files: Files<'_>, diagnostics: &mut Diagnostics) -> FileTree {
 fn print(file: File) -> syn::Result<String> {
     match file {
         File::Text(text) => Ok(text),
-        File::Rust { docs, items } => format_rust(&docs, items),
+        File::Rust { docs, items, aside } => format_rust(&docs, items, &aside),
     }
 }
 
-fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> {
+fn format_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block]) -> syn::Result<String> {
     let mut text = String::new();
     for line in docs {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
@@ -60,9 +65,8 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>) -> syn::Result<String> 
             attrs: Vec::new(),
             items: vec![item],
         };
-        text.push_str(&space_members(&hug::hug_lists(&lay_out_macro(prettyplease::unparse(
-            &file,
-        )))));
+        let printed = hug::hug_lists(lay_out_macro(prettyplease::unparse(&file)));
+        text.push_str(&space_members(&aside::put_back(printed, blocks)));
         previous = kind;
     }
     Ok(text)

@@ -14,7 +14,7 @@ const MAX_MARKS: usize = 6_000_000;
 
 /// Reads the one YAML document that the text must be.
 pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
-    if let Some((offset, character)) = text.char_indices().find(|(_, character)| !allowed(*character)) {
+    if let Some((offset, character)) = forbidden(text) {
         return Err(Failure {
             code: Code::Syntax,
             offset,
@@ -57,6 +57,9 @@ const MAX_BRACKETS: usize = 2_000;
 
 /// Where brackets are nested so deep that reading them would take minutes.
 fn too_deep(text: &str) -> Option<usize> {
+    if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() <= MAX_BRACKETS {
+        return None;
+    }
     let mut open = 0usize;
     for (offset, byte) in text.bytes().enumerate() {
         match byte {
@@ -70,6 +73,22 @@ fn too_deep(text: &str) -> Option<usize> {
     }
     None
 }
+
+/// The first character that must not stand in a text, and where.
+fn forbidden(text: &str) -> Option<(usize, char)> {
+    // Nearly all of nearly every text is ASCII, of which many bytes are looked at in one step.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
+    let all_plain = |stretch: &[u8]| stretch.iter().fold(true, |plain, byte| plain & is_plain(*byte));
+    let mut stretches = text.as_bytes().chunks(STRETCH);
+    let first = stretches.position(|stretch| !all_plain(stretch))? * STRETCH;
+    let start = (0..=first).rev().find(|at| text.is_char_boundary(*at))?;
+    let mut rest = text.get(start..)?.char_indices();
+    rest.find(|(_, character)| !allowed(*character))
+        .map(|(offset, character)| (start + offset, character))
+}
+
+/// So many bytes are looked at together.
+const STRETCH: usize = 64;
 
 /// What YAML 1.2 lets stand in a text (production `c-printable`).
 fn allowed(character: char) -> bool {

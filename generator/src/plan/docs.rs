@@ -6,6 +6,8 @@
 
 mod harmless;
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use self::harmless::is_harmless;
@@ -24,6 +26,9 @@ struct Edit {
 /// The lines of documentation for text in CommonMark.
 pub(super) fn sanitise(text: &str) -> Vec<String> {
     let text = plain_characters(text.trim_end());
+    if !may_hold_markup(&text) {
+        return lines(&text);
+    }
     let mut out = edited(&text);
     for _ in 1..PASSES {
         if is_harmless(&out) {
@@ -37,6 +42,12 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         // Then no markup of the text is kept.
         lines(&verbatim(&text))
     }
+}
+
+/// Whether a text can have more to it than words: links, images, HTML, code, or an address without brackets. Most have
+/// not, and need no parser to say so.
+fn may_hold_markup(text: &str) -> bool {
+    text.contains(['[', ']', '<', '>', '`', '~']) || text.contains("http") || text.contains("    ")
 }
 
 /// The text without empty lines around it and without blanks at the ends of lines.
@@ -85,7 +96,10 @@ pub(super) fn plain_line(text: &str) -> String {
 }
 
 /// The text without characters that end a line comment, hide text or turn its direction.
-fn plain_characters(text: &str) -> String {
+fn plain_characters(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return Cow::Borrowed(text);
+    }
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let kept = text.chars().map(|character| match character {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',

@@ -1,5 +1,8 @@
 //! Patterns that are simple enough to be checked without a regex engine.
 
+use std::cell::RefCell;
+
+use indexmap::IndexMap;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
@@ -15,24 +18,67 @@ pub(super) fn text_rule(text: &ir::Text) -> Option<TextRule> {
         min_length: text.min_length,
         max_length: text.max_length,
     };
-    if let Some((pieces, open_ends)) = text.pattern.as_deref().and_then(take_apart) {
-        rule.pieces = Some(pieces);
-        rule.open_ends = open_ends;
+    if let Some(known) = text.pattern.as_deref().map(known) {
+        if let Some((pieces, open_ends)) = known.pieces {
+            rule.pieces = Some(pieces);
+            rule.open_ends = open_ends;
+        }
+        rule.pattern = rule.pattern.filter(|_| known.is_checkable);
     }
-    rule.pattern = rule.pattern.filter(|pattern| is_checkable(pattern));
     (rule.pattern.is_some() || rule.min_length.is_some() || rule.max_length.is_some()).then_some(rule)
+}
+
+/// What there is to know about a pattern.
+#[derive(Clone)]
+struct Known {
+    pieces: Option<Pieces>,
+    is_checkable: bool,
+}
+
+/// Pieces, and whether anything may stand before and after them.
+type Pieces = (Vec<Piece>, (bool, bool));
+
+/// So many patterns are remembered; no document that people wrote has more of them.
+const MOST_KNOWN: usize = 1024;
+
+thread_local! {
+    /// A document repeats few patterns in many places, and to ask two engines about one takes longer than all the rest
+    /// that is planned at such a place.
+    static KNOWN: RefCell<IndexMap<String, Known>> = RefCell::default();
+}
+
+fn known(pattern: &str) -> Known {
+    if let Some(known) = KNOWN.with_borrow(|all| all.get(pattern).cloned()) {
+        return known;
+    }
+    let known = Known {
+        pieces: take_apart(pattern),
+        is_checkable: engine_takes(pattern),
+    };
+    KNOWN.with_borrow_mut(|all| {
+        if all.len() >= MOST_KNOWN {
+            all.clear();
+        }
+        all.insert(pattern.to_owned(), known.clone());
+    });
+    known
+}
+
+/// Whether the engine of the runtime can check a pattern.
+pub(super) fn is_checkable(pattern: &str) -> bool {
+    known(pattern).is_checkable
 }
 
 /// Whether the engine of the runtime can check a pattern. It knows no look-around and no back-references, which are all
 /// that ECMA-262 has and it lacks; nor classes by Unicode property.
-pub(super) fn is_checkable(pattern: &str) -> bool {
+fn engine_takes(pattern: &str) -> bool {
     let has_property = pattern.contains("\\p{") || pattern.contains("\\P{");
     !has_property && regex_lite::Regex::new(pattern).is_ok()
 }
 
 /// The pieces of a pattern, and whether anything may stand before and after them; none when it is not a mere sequence
 /// of literals and classes in which only the last piece repeats a varying number of times.
-pub(super) fn take_apart(pattern: &str) -> Option<(Vec<Piece>, (bool, bool))> {
+fn take_apart(pattern: &str) -> Option<Pieces> {
     // Patterns are ECMA-262, whose classes `\d`, `\w` and `\s` are ASCII, as they are here without Unicode.
     let hir = ParserBuilder::new()
         .unicode(false)
@@ -216,22 +262,27 @@ fn matches_from(pieces: &[Piece], text: &str, open_end: bool) -> bool {
 
 /// Whether a character is one of a class, as the runtime reads it.
 fn is_in(set: &str, character: char) -> bool {
-    let mut rest = set.chars().collect::<Vec<_>>();
-    if rest.last() == Some(&'-') {
-        rest.pop();
-        if character == '-' {
+    let (mut rest, has_hyphen) = match set.as_bytes() {
+        [rest @ .., b'-'] => (rest, true),
+        rest => (rest, false),
+    };
+    let Ok(character) = u8::try_from(character) else {
+        return false;
+    };
+    if has_hyphen && character == b'-' {
+        return true;
+    }
+    loop {
+        let (range, behind) = match rest {
+            [] => return false,
+            [start, b'-', end, behind @ ..] => (*start..=*end, behind),
+            [only, behind @ ..] => (*only..=*only, behind),
+        };
+        if range.contains(&character) {
             return true;
         }
+        rest = behind;
     }
-    let mut index = 0;
-    while let Some(start) = rest.get(index) {
-        let end = rest.get(index + 2).filter(|_| rest.get(index + 1) == Some(&'-'));
-        if (start..=end.unwrap_or(start)).contains(&&character) {
-            return true;
-        }
-        index += if end.is_some() { 3 } else { 1 };
-    }
-    false
 }
 
 #[cfg(test)]

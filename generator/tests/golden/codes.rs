@@ -63,10 +63,11 @@ fn what_is_no_rust_is_an_internal_fault() {
     let draft: clientwright::output::Draft<'_> = Box::new(|| clientwright::output::File::Rust {
         docs: Vec::new(),
         items: vec![quote::quote!(pub fn 1 broken)],
+        aside: Vec::new(),
     });
     let mut diagnostics = clientwright::diagnostic::Diagnostics::default();
     let files = [("a.rs".to_owned(), draft)].into_iter().collect();
-    let files = clientwright::format::format(files, &mut diagnostics);
+    let files = clientwright::format::format(files, &(), &mut diagnostics);
     assert!(files.is_empty() && diagnostics.refused());
     assert_eq!(diagnostics.found()[0].code, Code::Internal);
 }

@@ -11,7 +11,7 @@ use crate::root::Root;
 
 /// What the short run leaves out, in words.
 pub(super) const LEFT_OUT: &str = "ten thousand made-up documents, the oldest supported Rust, the generated crate's features one by one, advisories and \
-     licences, a fresh clone, the rest of the corpus, the documents' examples, the hostile documents' crates";
+     licences, a fresh clone, instructions, the rest of the corpus, the documents' examples, the hostile documents' crates";
 
 /// What runs for every change.
 pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
@@ -54,6 +54,8 @@ pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
         oldest_rust(root)?,
         deny(root),
         newcomer(root),
+        part("budgets of instructions", 10, this_program(root, &["budget"])?),
+        part("growth with size", 10, this_program(root, &["budget", "--growth"])?),
         whole_corpus(root)?,
         examples(root)?,
         part(

@@ -111,12 +111,12 @@ pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<()
     for finding in &run.findings {
         if finding.refuses {
             let line = finding.line.unwrap_or(1);
-            outcome.refused_by.push(finding.code.to_owned());
+            outcome.refused_by.push(finding.code.clone());
             outcome
                 .messages
                 .push(format!("{}: {} (line {line})", finding.code, finding.message));
         } else {
-            let count = warnings.entry(finding.code.to_owned()).or_default();
+            let count = warnings.entry(finding.code.clone()).or_default();
             *count = count.saturating_add(1);
             let said = format!("{}: {}", finding.code, finding.message);
             outcome.said.push((finding.place.clone(), said));

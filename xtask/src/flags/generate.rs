@@ -14,6 +14,9 @@ use clap::{Args, ValueEnum};
 /// this command: only `target`, `Cargo.lock` and hidden entries at its top are left alone. A run that is cut off leaves
 /// the old crate or the new one, never a mixture.
 ///
+/// A run over what has not changed since the last one, from the documents to the files of the crate and this program
+/// itself, does nothing again; `--check` and `--timings` always do all of it.
+///
 /// Exit status: 0 when done, 1 when `--check` found stale files, 2 when a document was refused or the command line could
 /// not be read.
 #[derive(Debug, Args)]
@@ -50,6 +53,9 @@ pub(crate) struct Gen {
     /// Writes what was found about the documents to FILE, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
+    /// Says on standard error where the time went, stage by stage
+    #[arg(long)]
+    pub(crate) timings: bool,
     /// How what was found about the documents is shown
     #[arg(long, value_enum, default_value_t = FindingsFormat::Text)]
     pub(crate) format: FindingsFormat,

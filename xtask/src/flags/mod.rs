@@ -62,6 +62,7 @@ pub(crate) enum Command {
     /// rounds that take turns, and, where there is valgrind, the instructions that a call takes. Builds for release, which
     /// takes a while the first time.
     Throughput,
+    Budget(Budget),
     Hostile(Hostile),
     HostileCase(HostileCase),
     HostileMutants(HostileMutants),
@@ -80,6 +81,23 @@ pub(crate) struct Soak {
     /// How many calls are made, 64 at a time
     #[arg(long, value_name = "N", default_value_t = 200_000)]
     pub(crate) calls: u64,
+}
+
+/// Counts the instructions that commands take, and compares them with the committed figures
+///
+/// Measured is this program as it is built for release, on documents made of the one in `specs/`. A figure holds within
+/// five per cent, on whatever machine, and for one version of the compiler; under another one, and where there is no
+/// valgrind, nothing is compared.
+///
+/// Exit status: 0 when all figures hold, 1 when one does not.
+#[derive(Debug, Args)]
+pub(crate) struct Budget {
+    /// Writes what is counted to `xtask/budgets.toml`, for the next commit
+    #[arg(long, conflicts_with = "growth")]
+    pub(crate) accept: bool,
+    /// Doubles a document four times instead, and fails where a step takes more than 2.2 times the instructions
+    #[arg(long)]
+    pub(crate) growth: bool,
 }
 
 /// Runs everything that must hold before a change is merged

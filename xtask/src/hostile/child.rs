@@ -126,7 +126,7 @@ pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
         accepted: run.result.is_some(),
         ..Outcome::default()
     };
-    let found: BTreeSet<String> = run.findings.iter().map(|finding| finding.code.to_owned()).collect();
+    let found: BTreeSet<String> = run.findings.iter().map(|finding| finding.code.clone()).collect();
     outcome.faults.extend(case.expected.missed(outcome.accepted, &found));
     for finding in &run.findings {
         if finding.line.is_none() || finding.column.is_none() {

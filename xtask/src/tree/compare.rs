@@ -39,6 +39,34 @@ pub(crate) fn compare(folder: &Path, wanted: &FileTree) -> Result<Changes, Failu
     Ok(changes)
 }
 
+/// The files of a folder in the order of their paths; none where it holds anything that a tree cannot have.
+pub(crate) fn listed(folder: &Path) -> Option<Vec<String>> {
+    let mut paths = Vec::new();
+    list(folder, "", &mut paths)?;
+    paths.sort();
+    Some(paths)
+}
+
+fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> Option<()> {
+    for entry in fs::read_dir(folder).ok()? {
+        let entry = entry.ok()?;
+        let name = entry.file_name().into_string().ok()?;
+        let kind = entry.file_type().ok()?;
+        if below.is_empty() && is_foreign(&name) {
+            continue;
+        }
+        let path = format!("{below}{name}");
+        if kind.is_dir() {
+            list(&entry.path(), &format!("{path}/"), paths)?;
+        } else if kind.is_file() {
+            paths.push(path);
+        } else {
+            return None;
+        }
+    }
+    Some(())
+}
+
 /// Whether `path` is a file with this text, and not a link to one.
 fn holds(path: &Path, text: &str) -> Result<bool, Failure> {
     let same_size = match fs::symlink_metadata(path) {

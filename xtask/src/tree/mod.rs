@@ -3,7 +3,7 @@
 mod compare;
 mod write;
 
-pub(crate) use self::compare::{Changes, compare};
+pub(crate) use self::compare::{Changes, compare, listed};
 pub(crate) use self::write::write;
 
 /// Entries at the top of a folder that are left alone: what Cargo leaves beside a crate that is built where it stands,

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::project::Project;
 
-const COLLISION: &str = "\
+pub(crate) const COLLISION: &str = "\
 openapi: 3.0.3
 info: {title: T, version: '1'}
 paths:
@@ -23,7 +23,7 @@ fn project() -> Project {
     project
 }
 
-const GEN: [&str; 5] = ["gen", "--spec", "c.yaml", "--out", "out"];
+pub(crate) const GEN: [&str; 5] = ["gen", "--spec", "c.yaml", "--out", "out"];
 
 #[test]
 fn json_is_all_that_is_on_standard_output() {

@@ -119,3 +119,39 @@ fn a_run_from_inside_the_crate_leaves_the_folder_standing() {
     assert!(output.status.success());
     assert_eq!(project.files("generated"), good);
 }
+
+#[test]
+fn a_run_that_has_nothing_to_do_says_what_the_first_one_found() {
+    let project = Project::new();
+    fs::write(project.path("c.yaml"), crate::findings::COLLISION).unwrap();
+    let first = project.run(&crate::findings::GEN).succeeded();
+    let second = project
+        .run(&crate::findings::GEN)
+        .succeeded()
+        .says("nothing was written");
+    assert_eq!(second.stderr, first.stderr);
+    project
+        .run(&[&crate::findings::GEN[..], &["--strict"]].concat())
+        .with_status(2);
+}
+
+#[test]
+fn timings_name_every_stage() {
+    let project = Project::new();
+    let ended = project.run(&["gen", "--timings"]).succeeded();
+    for stage in [
+        "read",
+        "parse",
+        "normalise",
+        "lower",
+        "plan",
+        "emit",
+        "format",
+        "compare",
+        "write",
+        "all",
+    ] {
+        let line = ended.stderr.lines().find(|line| line.split(' ').next() == Some(stage));
+        assert!(line.is_some(), "{stage} is not in the table:\n{}", ended.stderr);
+    }
+}

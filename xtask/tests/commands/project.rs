@@ -56,7 +56,7 @@ impl Project {
         let root = repository();
         let builds = root.join("target/generated");
         fs::create_dir_all(&builds).unwrap();
-        fs::create_dir(self.path("target")).unwrap();
+        fs::create_dir_all(self.path("target")).unwrap();
         std::os::unix::fs::symlink(builds, self.path("target/generated")).unwrap();
         fs::copy(root.join("Cargo.lock"), self.path("Cargo.lock")).unwrap();
         // Cargo looks for the tests that a manifest names, and none of them is compiled.

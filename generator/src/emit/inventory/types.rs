@@ -1,12 +1,19 @@
 //! Types as the inventory spells them.
 
+use crate::emit::aside::Aside;
 use crate::emit::paths::Paths;
 use crate::rust::{Argument, Passing, Type};
 
 /// A type without the folders that say where it stands.
 pub(super) fn text(planned: &Type) -> String {
-    let text = Paths { in_full: false }.type_(planned).to_string();
-    let text: String = text.split_whitespace().collect();
+    let paths = Paths {
+        aside: &Aside::default(),
+        in_full: false,
+    };
+    let text = paths.type_text(planned).unwrap_or_else(|| {
+        let text = paths.type_(planned).to_string();
+        text.split_whitespace().collect()
+    });
     text.replace("runtime::bytes::", "")
         .replace("runtime::", "")
         .replace("super::", "")

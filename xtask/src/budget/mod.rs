@@ -1,0 +1,88 @@
+//! `budget`: what commands cost, in instructions, against committed figures.
+//!
+//! Instructions do not depend on what else the machine does, so that a few per cent too many are a finding and not an
+//! accident. They do depend on the compiler: under another one than the figures are of there is nothing to compare with.
+
+mod count;
+mod figures;
+mod generate;
+#[path = "../../../generator/benches/stages/multiplied.rs"]
+mod multiplied;
+
+use std::process::Command;
+
+use self::figures::Figures;
+use crate::failure::Failure;
+use crate::flags;
+use crate::root::Root;
+
+/// A command whose instructions have a budget.
+struct Measured {
+    /// What it does, in few words: its name in the file of the figures.
+    name: &'static str,
+    /// Builds what it runs, and gives it.
+    command: fn(&Root) -> Result<Command, Failure>,
+}
+
+/// All of them. Another one is an entry here, and a figure that `--accept` writes.
+const MEASURED: &[Measured] = &[Measured {
+    name: "generating 80 operations",
+    command: |root| generate::command(root, 16),
+}];
+
+/// So many per cent more or less than its figure is the same.
+const TOLERANCE: u64 = 5;
+
+/// Runs the command.
+pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
+    if !count::is_possible() {
+        println!("skipped: instructions are counted by valgrind, which is not here");
+        return Ok(());
+    }
+    if flags.growth {
+        return generate::growth(root);
+    }
+    let mut figures = Figures::read(root)?;
+    let compiler = figures::compiler()?;
+    if !flags.accept && figures.compiler != compiler {
+        println!(
+            "skipped: the figures are of {}, and this is {compiler}",
+            figures.compiler
+        );
+        return Ok(());
+    }
+    let mut is_within = true;
+    for measured in MEASURED {
+        let counted = count::instructions(&(measured.command)(root)?)?;
+        let figure = figures.instructions.insert(measured.name.to_owned(), counted);
+        is_within &= say(measured.name, counted, figure);
+    }
+    if flags.accept {
+        figures.compiler = compiler;
+        return figures.write(root);
+    }
+    if is_within {
+        return Ok(());
+    }
+    Err(
+        Failure::found("a command costs another number of instructions than its figure")
+            .help("where that is meant, `cargo xtask budget --accept` writes the new figures"),
+    )
+}
+
+/// Says what a command costs, and whether that is its figure.
+fn say(name: &str, counted: u64, figure: Option<u64>) -> bool {
+    let millions = |count: u64| format!("{}.{} million", count / 1_000_000, count / 100_000 % 10);
+    let Some(figure) = figure else {
+        println!("{name}: {} instructions, no figure yet", millions(counted));
+        return false;
+    };
+    let is_within = counted.abs_diff(figure).saturating_mul(100) <= figure.saturating_mul(TOLERANCE);
+    let verdict = if is_within { "within" } else { "not within" };
+    println!(
+        "{name}: {} instructions, {verdict} {TOLERANCE} % of {}",
+        millions(counted),
+        millions(figure)
+    );
+    is_within
+}

@@ -1,0 +1,197 @@
+//! What is known of the last run: if nothing that it read has changed, and nothing that it wrote, there is nothing to do.
+//!
+//! A stamp is one hash over this program, the documents and all that stands beside them, every file of the crate as it is
+//! in its folder, and what was found. It says nothing about which of them has changed, or when: a run whose hash is
+//! another one does everything, as `--check` always does. So a lost, old or broken stamp costs time and nothing else.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use blake3::Hasher;
+
+use crate::files;
+use crate::findings::Finding;
+use crate::generator::FileTree;
+use crate::job::Job;
+use crate::root::Root;
+use crate::tree;
+
+/// The stamp of a job: where it is kept, and the hash of all that goes into the job.
+#[derive(Debug)]
+pub(crate) struct Stamp {
+    path: PathBuf,
+    inputs: Hasher,
+}
+
+impl Stamp {
+    /// The stamp of a job; none where this program cannot read itself.
+    pub(crate) fn of(root: &Root, job: &Job) -> Option<Self> {
+        let program = fs::read(env::current_exe().ok()?).ok()?;
+        let mut inputs = Hasher::new();
+        part(&mut inputs, &program);
+        part(&mut inputs, job.folder.as_os_str().as_encoded_bytes());
+        part(&mut inputs, format!("{:?}", job.about).as_bytes());
+        for input in &job.inputs {
+            part(&mut inputs, input.module.as_bytes());
+            for source in [Some(&input.source), input.overrides.as_ref()] {
+                part(&mut inputs, source.map_or(&[], |source| source.name.as_bytes()));
+                part(&mut inputs, source.map_or(&[], |source| source.bytes.as_slice()));
+            }
+        }
+        for (path, text) in &job.beside {
+            part(&mut inputs, path.as_bytes());
+            part(&mut inputs, text.as_bytes());
+        }
+        let folder = blake3::hash(job.folder.as_os_str().as_encoded_bytes());
+        let path = root.path().join("target").join("gen").join(folder.to_hex().as_str());
+        Some(Self { path, inputs })
+    }
+
+    /// What the last run found, if a run would do the same again.
+    pub(crate) fn recall(&self, folder: &Path) -> Option<Vec<Finding>> {
+        let kept = fs::read_to_string(&self.path).ok()?;
+        let (stamp, findings) = kept.split_once('\n')?;
+        let mut hasher = self.inputs.clone();
+        part(&mut hasher, findings.as_bytes());
+        for path in tree::listed(folder)? {
+            part(&mut hasher, path.as_bytes());
+            part(&mut hasher, &fs::read(folder.join(&path)).ok()?);
+        }
+        let is_same = hasher.finalize().to_hex().as_str() == stamp;
+        serde_json::from_str(findings).ok().filter(|_| is_same)
+    }
+
+    /// Keeps what a run found and wrote. Where that cannot be, the next run does everything again.
+    pub(crate) fn keep(&self, written: &FileTree, findings: &[Finding]) {
+        let Ok(findings) = serde_json::to_string(findings) else {
+            return;
+        };
+        let mut hasher = self.inputs.clone();
+        part(&mut hasher, findings.as_bytes());
+        for (path, text) in written {
+            part(&mut hasher, path.as_bytes());
+            part(&mut hasher, text.as_bytes());
+        }
+        let _ = files::write(&self.path, &format!("{}\n{findings}", hasher.finalize().to_hex()));
+    }
+}
+
+/// Each part with its length, so that no two sequences of parts are one sequence of bytes.
+fn part(hasher: &mut Hasher, bytes: &[u8]) {
+    hasher.update(&(bytes.len() as u64).to_le_bytes());
+    hasher.update(bytes);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::Stamp;
+    use crate::generator::{Crate, FileTree, Input, Source};
+    use crate::job::Job;
+    use crate::root::Root;
+    use crate::tree;
+
+    fn job(folder: &Path, document: &str) -> Job {
+        Job {
+            inputs: vec![Input {
+                source: Source {
+                    name: "a.yaml".to_owned(),
+                    bytes: document.into(),
+                },
+                module: "a".to_owned(),
+                overrides: None,
+            }],
+            about: Crate::OnItsOwn {
+                name: None,
+                default_name: "a-client".to_owned(),
+                crate_toml: None,
+            },
+            folder: folder.to_owned(),
+            shown: String::new(),
+            beside: FileTree::new(),
+            command: String::new(),
+            next: String::new(),
+        }
+    }
+
+    /// A folder that holds what a job gave, and the job's stamp.
+    struct Written {
+        top: tempfile::TempDir,
+        files: FileTree,
+    }
+
+    impl Written {
+        fn new() -> Self {
+            let top = tempfile::tempdir().unwrap();
+            let files = [("Cargo.toml", "1"), ("src/lib.rs", "2")];
+            let files = FileTree::from(files.map(|(path, text)| (path.to_owned(), text.to_owned())));
+            let written = Self { top, files };
+            let folder = written.folder();
+            tree::write(
+                &folder,
+                &written.files,
+                &tree::compare(&folder, &written.files).unwrap(),
+            )
+            .unwrap();
+            written.stamp("document").keep(&written.files, &[]);
+            written
+        }
+
+        fn folder(&self) -> std::path::PathBuf {
+            self.top.path().join("out")
+        }
+
+        fn stamp(&self, document: &str) -> Stamp {
+            let root = Root::find(Some(self.top.path())).unwrap();
+            Stamp::of(&root, &job(&self.folder(), document)).unwrap()
+        }
+
+        fn is_known(&self, document: &str) -> bool {
+            self.stamp(document).recall(&self.folder()).is_some()
+        }
+    }
+
+    #[test]
+    fn what_has_not_changed_is_known() {
+        let written = Written::new();
+        assert!(written.is_known("document"));
+        // What Cargo leaves beside the crate is no part of it.
+        fs::create_dir(written.folder().join("target")).unwrap();
+        fs::write(written.folder().join("Cargo.lock"), "lock").unwrap();
+        assert!(written.is_known("document"));
+    }
+
+    #[test]
+    fn any_change_makes_it_unknown() {
+        assert!(!Written::new().is_known("another document"));
+        let changes: [fn(&Path) -> std::io::Result<()>; 5] = [
+            |folder| fs::write(folder.join("src/lib.rs"), "3"),
+            |folder| fs::write(folder.join("src/stray.rs"), ""),
+            |folder| fs::remove_file(folder.join("Cargo.toml")),
+            |folder| fs::rename(folder.join("src/lib.rs"), folder.join("src/main.rs")),
+            |folder| fs::remove_dir_all(folder),
+        ];
+        for (index, change) in changes.into_iter().enumerate() {
+            let written = Written::new();
+            change(&written.folder()).unwrap();
+            assert!(!written.is_known("document"), "change {index}");
+        }
+    }
+
+    #[test]
+    fn a_stamp_that_was_edited_is_worth_nothing() {
+        let written = Written::new();
+        let path = written.stamp("document").path;
+        let kept = fs::read_to_string(&path).unwrap();
+        for edited in [
+            kept.replace("[]", "[ ]"),
+            kept.replacen(|_: char| true, "x", 1),
+            String::new(),
+        ] {
+            fs::write(&path, edited).unwrap();
+            assert!(!written.is_known("document"));
+        }
+    }
+}
