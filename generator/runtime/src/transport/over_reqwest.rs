@@ -3,14 +3,15 @@
 use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError};
 use crate::error::{Error, ErrorKind};
 use bytes::Bytes;
-use http_body::{Body as _, Frame, SizeHint};
+use http_body::{Frame, SizeHint};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::ring;
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::error::Error as _;
-use std::pin::Pin;
+use std::mem;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -46,14 +47,15 @@ impl ReqwestTransport {
         connect_timeout: Duration,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
-        let client = configure(Self::builder(connect_timeout)?).build();
-        client
-            .map(Self::from_client)
-            .map_err(|error| failed(error.without_url()))
+        Self::build(configure(without_copies(Self::builder(connect_timeout)?)))
     }
 
     pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
-        let client = builder(connection)?.build();
+        Self::build(without_copies(builder(connection)?))
+    }
+
+    fn build(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        let client = builder.build();
         client
             .map(Self::from_client)
             .map_err(|error| failed(error.without_url()))
@@ -96,6 +98,16 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
         .connect_timeout(connection.timeout))
 }
 
+/// What reqwest sends again by itself is what HTTP/2 servers say they have not looked at. Without HTTP/2, the copy that it keeps
+/// of each request for that is of no use.
+fn without_copies(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    if cfg!(feature = "http2") {
+        builder
+    } else {
+        builder.retry(reqwest::retry::never().max_retries_per_request(0))
+    }
+}
+
 /// TLS 1.2 and 1.3, trusting what the system trusts.
 fn tls() -> Result<ClientConfig, Error> {
     // A provider of our own choice, so that the process-wide default stays the application's business.
@@ -123,12 +135,14 @@ impl Transport for ReqwestTransport {
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
         Box::pin(async move {
-            let response = self.client.execute(self.translate(request)?).await.map_err(failure)?;
-            let (head, body) = http::Response::from(response).into_parts();
-            Ok(http::Response::from_parts(
-                head,
-                Box::new(Received(body)) as Box<dyn Chunks>,
-            ))
+            let mut response = self.client.execute(self.translate(request)?).await.map_err(failure)?;
+            let (status, version) = (response.status(), response.version());
+            let headers = mem::take(response.headers_mut());
+            let mut answer = http::Response::new(Box::new(Received(response)) as Box<dyn Chunks>);
+            *answer.status_mut() = status;
+            *answer.version_mut() = version;
+            *answer.headers_mut() = headers;
+            Ok(answer)
         })
     }
 }
@@ -207,24 +221,14 @@ fn upload_failed(error: &reqwest::Error) -> bool {
     false
 }
 
-/// A body that is being received.
-struct Received(reqwest::Body);
+/// An answer whose body is being received.
+struct Received(reqwest::Response);
 
 impl Chunks for Received {
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
-        loop {
-            match Pin::new(&mut self.0).poll_frame(context) {
-                Poll::Ready(Some(Ok(frame))) => {
-                    // Trailers are of no use to anybody here.
-                    if let Ok(data) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(data)));
-                    }
-                }
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(failure(error)))),
-                Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Pending => return Poll::Pending,
-            }
-        }
+        // A future that waits for one piece holds nothing but a reference to the body, so that no piece is lost with it.
+        let next = pin!(self.0.chunk()).poll(context);
+        next.map(|piece| piece.map_err(failure).transpose())
     }
 }
 
