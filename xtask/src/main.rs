@@ -59,7 +59,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
         Command::Soak(options) => network::soak(&root, options),
-        Command::Throughput => network::throughput(&root),
+        Command::Throughput(options) => network::throughput(&root, options),
         Command::Hostile(options) => hostile::run(&root, options),
         Command::HostileCase(options) => hostile::run_case(options),
         Command::HostileMutants(options) => hostile::run_mutants(options),

@@ -11,7 +11,8 @@ use crate::root::Root;
 
 /// What the short run leaves out, in words.
 pub(super) const LEFT_OUT: &str = "ten thousand made-up documents, the oldest supported Rust, the generated crate's features one by one, advisories and \
-     licences, a fresh clone, the rest of the corpus, the documents' examples, the hostile documents' crates";
+     licences, a fresh clone, the rest of the corpus, the documents' examples, the budget of a call, the hostile \
+     documents' crates";
 
 /// What runs for every change.
 pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
@@ -56,6 +57,7 @@ pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
         newcomer(root),
         whole_corpus(root)?,
         examples(root)?,
+        part("budget of a call", 6, this_program(root, &["throughput", "--budget"])?),
         part(
             "hostile documents, compiled",
             15,
