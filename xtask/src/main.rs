@@ -66,7 +66,7 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
         Command::Soak(options) => network::soak(&root, options),
-        Command::Throughput => network::throughput(&root),
+        Command::Throughput(options) => network::throughput(&root, options),
         Command::Budget(options) => budget::run(&root, options),
         Command::Hostile(options) => hostile::run(&root, options),
         Command::HostileCase(options) => hostile::run_case(options),

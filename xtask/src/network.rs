@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::cargo;
 use crate::failure::Failure;
-use crate::flags::Soak;
+use crate::flags::{Soak, Throughput};
 use crate::root::Root;
 
 /// Runs `soak`.
@@ -28,17 +28,22 @@ pub(crate) fn soak(root: &Root, options: &Soak) -> Result<(), Failure> {
 }
 
 /// Runs `throughput`.
-pub(crate) fn throughput(root: &Root) -> Result<(), Failure> {
-    let mut arguments = vec![None];
-    if has_valgrind() {
-        arguments.push(Some("instructions"));
-    } else {
-        eprintln!("there is no valgrind here, so that instructions are not counted");
+pub(crate) fn throughput(root: &Root, options: &Throughput) -> Result<(), Failure> {
+    let mut runs: Vec<&[&str]> = Vec::new();
+    if !options.budget {
+        runs.push(&[]);
     }
-    for argument in arguments {
+    if !has_valgrind() {
+        eprintln!("skipped: there is no valgrind here to count instructions with");
+    } else if options.budget {
+        runs.push(&["budget"]);
+    } else {
+        runs.push(&["instructions"]);
+    }
+    for arguments in runs {
         let mut command = cargo::in_generated(root)?;
         command.args(["run", "--quiet", "--release", "--example", "throughput", "--"]);
-        command.args(argument);
+        command.args(arguments).args(options.json.then_some("--json"));
         if !run(command)? {
             return Err(Failure::found("the comparison failed; what went wrong is shown above"));
         }

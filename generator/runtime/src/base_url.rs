@@ -1,10 +1,11 @@
 //! Where an API is.
 
 use http::Uri;
+use std::sync::Arc;
 
-/// The start of every URL: scheme, authority and a path without a slash at its end.
+/// The start of every URL: scheme, authority and a path without a slash at its end. Shared by the calls of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl(Arc<str>);
 
 impl BaseUrl {
     /// Takes a URL of https, or of http if its host is this machine. Fails on any other, and on one with a user name, a query or
@@ -28,10 +29,8 @@ impl BaseUrl {
             "http" => return Err(format!("the base URL of {} is not https", authority.host())),
             _ => return Err("the base URL is neither https nor http".to_owned()),
         }
-        Ok(Self(format!(
-            "{scheme}://{authority}{}",
-            uri.path().trim_end_matches('/')
-        )))
+        let path = uri.path().trim_end_matches('/');
+        Ok(Self(format!("{scheme}://{authority}{path}").into()))
     }
 
     /// Scheme and authority alone.
@@ -40,7 +39,7 @@ impl BaseUrl {
             .0
             .find("://")
             .and_then(|scheme| Some(scheme + 3 + self.0[scheme + 3..].find('/')?));
-        Self(self.0[..path.unwrap_or(self.0.len())].to_owned())
+        Self(self.0[..path.unwrap_or(self.0.len())].into())
     }
 
     pub(crate) fn as_str(&self) -> &str {

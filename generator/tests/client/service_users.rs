@@ -36,7 +36,10 @@ async fn the_call_of_the_page_arrives_as_the_page_shows_it() {
     );
     assert_eq!(request.header("x-twilio-webhook-enabled"), Some("true"));
     let product = request.header("user-agent").unwrap();
-    assert!(product.starts_with(concat!("twilio-api/", env!("CARGO_PKG_VERSION"), " ")), "{product}");
+    assert!(
+        product.starts_with(concat!("twilio-api/", env!("CARGO_PKG_VERSION"), " ")),
+        "{product}"
+    );
     assert_eq!(
         request.form(),
         fields(&[

@@ -58,6 +58,7 @@ pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
         part("growth with size", 10, this_program(root, &["budget", "--growth"])?),
         whole_corpus(root)?,
         examples(root)?,
+        part("budget of a call", 6, this_program(root, &["throughput", "--budget"])?),
         part(
             "hostile documents, compiled",
             15,

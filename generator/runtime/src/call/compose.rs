@@ -7,16 +7,42 @@ use crate::base_url::BaseUrl;
 use crate::encode::{path, query, style};
 use crate::operation::{Description, Location, Parameter};
 use crate::value::Value;
+use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 
-/// A request of these values, but for its credentials. Fails on values that its places cannot hold.
+/// How many headers most requests have at most: three of the client, one with its credential, and some that are set.
+const HEADERS: usize = 6;
+
+/// The headers that depend on no value.
+#[derive(Clone, Debug)]
+pub(super) struct Fixed {
+    user_agent: HeaderValue,
+    accept: HeaderValue,
+    /// What the body is, if there is one.
+    content_type: Option<HeaderValue>,
+}
+
+impl Fixed {
+    /// Those of a request whose body is not known yet, by what answers it takes.
+    pub(super) fn new(user_agent: &HeaderValue, accept: Cow<'static, str>) -> Self {
+        Self {
+            user_agent: user_agent.clone(),
+            accept: header_value(accept).unwrap_or(HeaderValue::from_static("*/*")),
+            content_type: None,
+        }
+    }
+}
+
+/// A request of these values, but for its credentials; `target` is a path and a query of the same server in place of those
+/// that the values come to. Fails on values that their places cannot hold.
 pub(super) fn compose(
     description: &Description,
     inputs: &Inputs,
-    base: BaseUrl,
-    user_agent: &HeaderValue,
-    accept: &str,
+    base: &BaseUrl,
+    target: Option<&str>,
+    mut fixed: Fixed,
 ) -> Result<Draft, String> {
     // A template with a query of its own is not what OpenAPI means by a path, but documents have them.
     let (template, fixed_query) = description.path.split_once('?').unwrap_or((description.path, ""));
@@ -25,35 +51,55 @@ pub(super) fn compose(
         let parameter = description.parameters.iter().find(is_it)?;
         Some((parameter, inputs.get(Location::Path, name)?))
     };
-    let path = path::expand(template, value_of)?;
+    // Values mostly are no longer than twice their names in braces.
+    let mut url = String::with_capacity(base.as_str().len() + 2 * template.len());
+    url.push_str(base.as_str());
+    path::expand(template, &mut url, value_of)?;
+    let mut query = query_of(description, inputs, fixed_query);
+    if let Some(target) = target {
+        let (path, pairs) = target.split_once('?').unwrap_or((target, ""));
+        url = format!("{}{path}", base.origin().as_str());
+        pairs.clone_into(&mut query);
+    }
 
-    let mut headers = HeaderMap::new();
-    headers.insert(USER_AGENT, user_agent.clone());
-    headers.insert(
-        ACCEPT,
-        HeaderValue::from_str(accept).unwrap_or(HeaderValue::from_static("*/*")),
-    );
-    let body = body::write(description, inputs)?;
-    let body = body.map(|(media, bytes)| {
-        let media =
-            HeaderValue::from_str(&media).map_err(|_| "the media type of the body is no header value".to_owned());
-        media.map(|media| {
-            headers.insert(CONTENT_TYPE, media);
-            bytes
-        })
-    });
-    let body = body.transpose()?;
-    set_headers(&mut headers, description, inputs)?;
-
+    let body = match body::write(description, inputs)? {
+        Some((media, body)) => {
+            let content_type = header_value(media).ok_or("the media type of the body is no header value")?;
+            fixed.content_type = Some(content_type);
+            Some(body)
+        }
+        None => None,
+    };
     Ok(Draft {
         method: description.method.to_http(),
-        base,
-        path,
-        query: query_of(description, inputs, fixed_query),
-        headers,
+        url,
+        query,
+        headers: Some(headers(description, inputs, &fixed)?),
+        fixed,
         cookies: cookies(description, inputs),
         body,
     })
+}
+
+/// A text as a header value, without a copy of it.
+fn header_value(text: Cow<'static, str>) -> Option<HeaderValue> {
+    let bytes = match text {
+        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Owned(text) => Bytes::from(text),
+    };
+    HeaderValue::from_maybe_shared(bytes).ok()
+}
+
+/// The headers of an attempt, but for its credentials. Fails on a value that no header can hold.
+pub(super) fn headers(description: &Description, inputs: &Inputs, fixed: &Fixed) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::with_capacity(HEADERS);
+    headers.insert(USER_AGENT, fixed.user_agent.clone());
+    headers.insert(ACCEPT, fixed.accept.clone());
+    if let Some(content_type) = &fixed.content_type {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    set_headers(&mut headers, description, inputs)?;
+    Ok(headers)
 }
 
 /// The described values of a place, in the order of the description.
@@ -105,22 +151,22 @@ fn set_headers(headers: &mut HeaderMap, description: &Description, inputs: &Inpu
             style::simple(value, parameter.explode, str::to_owned)
         };
         if let Some(text) = text {
-            set_header(headers, parameter.name, &text)?;
+            set_header(headers, parameter.name, text)?;
         }
     }
     for (name, value) in inputs.extras(Location::Header) {
         if let Some(text) = style::simple(value, false, str::to_owned) {
-            set_header(headers, name, &text)?;
+            set_header(headers, name, text)?;
         }
     }
     Ok(())
 }
 
-fn set_header(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
+fn set_header(headers: &mut HeaderMap, name: &str, text: String) -> Result<(), String> {
     let parsed: HeaderName = name
         .parse()
         .map_err(|_| format!("`{name}` is no name that a header can have"))?;
-    let value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+    let value = HeaderValue::try_from(text).map_err(|_| {
         format!("the value of the header `{name}` holds characters that no header can, such as a line break")
     })?;
     headers.insert(parsed, value);

@@ -6,6 +6,9 @@ use crate::value::Value;
 use std::borrow::Cow;
 use std::fmt;
 
+/// As many values as most calls have at most, for which room is made at once.
+const USUAL: usize = 6;
+
 /// The values that were set, by place and wire name.
 #[derive(Clone, Default)]
 pub struct Inputs {
@@ -40,7 +43,12 @@ impl Inputs {
             .find(|slot| slot.location == location && slot.name == name)
         {
             Some(slot) => slot.value = value,
-            None => self.slots.push(Slot { location, name, value }),
+            None => {
+                if self.slots.is_empty() {
+                    self.slots.reserve(USUAL);
+                }
+                self.slots.push(Slot { location, name, value });
+            }
         }
     }
 
@@ -96,7 +104,7 @@ impl Inputs {
             .iter()
             .find(|slot| slot.location == location && slot.name == name)
             .map(|slot| &slot.value)
-            .filter(|value| **value != Value::Null)
+            .filter(|value| !matches!(value, Value::Null))
     }
 
     pub(super) fn has(&self, location: Location) -> bool {

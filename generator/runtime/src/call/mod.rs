@@ -235,7 +235,7 @@ impl<T> Call<T> {
 
     fn execute(self, streams: &'static dyn Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
         let accept = operation::accept(self.operation.outcomes);
-        execute(*self.core, &self.operation.description, accept, streams)
+        execute(self.core, &self.operation.description, accept, streams)
     }
 }
 

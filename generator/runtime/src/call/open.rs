@@ -50,18 +50,25 @@ impl Open {
 
     /// All pieces as one, as long as they stay within the limit.
     pub(super) async fn collect(mut self, max_body: usize) -> Result<Bytes, Fault> {
-        let Some(first) = poll_fn(|context| self.poll_chunk(context)).await.transpose()? else {
+        let Some(mut whole) = self.chunk().await? else {
             return Ok(Bytes::new());
         };
-        let mut whole = BytesMut::from(first);
         loop {
             if whole.len() > max_body {
                 return Err(Fault::TooLarge(max_body));
             }
-            let Some(chunk) = poll_fn(|context| self.poll_chunk(context)).await.transpose()? else {
-                return Ok(whole.freeze());
+            let Some(chunk) = self.chunk().await? else {
+                return Ok(whole);
             };
-            whole.extend_from_slice(&chunk);
+            // One piece, which is what most answers are, stays where it is. Further ones are put behind it, in a buffer
+            // that is nobody else's and so handed on.
+            let mut longer = BytesMut::from(whole);
+            longer.extend_from_slice(&chunk);
+            whole = longer.freeze();
         }
+    }
+
+    async fn chunk(&mut self) -> Result<Option<Bytes>, Fault> {
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 }

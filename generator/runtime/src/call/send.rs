@@ -1,18 +1,19 @@
 //! Carries a call out: composes the request, sends it, and sends it again where that is safe.
 
 use super::attempt::{Fault, Payload, Streams, attempt};
+use super::compose::Fixed;
 use super::draft::Draft;
 use super::race::race;
 use super::{Core, check, compose, trace};
 use crate::base_url::BaseUrl;
-use crate::credential::{self, Authorization, Credential};
+use crate::credential::{self, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description, SecurityScheme};
+use crate::operation::{self, Description};
 use crate::response::Response;
 use crate::retry::{self, Attempted, Retry};
 use crate::transport::BoxFuture;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::pin::pin;
 use std::time::{Duration, Instant};
@@ -21,51 +22,38 @@ use std::time::{Duration, Instant};
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
 pub(crate) fn execute(
-    core: Core,
+    core: Box<Core>,
     description: &'static Description,
     accept: Cow<'static, str>,
     streams: &'static dyn Streams,
 ) -> BoxFuture<'static, Result<Response<Payload>>> {
     Box::pin(async move {
-        let (draft, credentials) = prepare(&core, description, &accept)?;
+        let (draft, credentials) = prepare(&core, description, accept)?;
         let timer = &core.client.shared().timer;
         let mut run = Run {
             core: &core,
             description,
-            draft: &draft,
+            draft,
             streams,
             ends: timer.now().checked_add(core.settings.call_timeout),
             attempts: 0,
         };
-        let used = run.resolve(&credentials).await?;
-        let answer = run.repeat(&used).await?;
-        if answer.status() != StatusCode::UNAUTHORIZED || !run.renews(&credentials, &used) {
-            return Ok(answer);
-        }
-        // What was good when it was fetched may have been taken back since. The server has not acted on the request.
-        let renewed = run.resolve(&credentials).await?;
-        if renewed.iter().zip(&*used).all(|((_, new), (_, old))| new.is_same(old)) {
-            return Ok(answer);
-        }
-        run.repeat(&renewed).await
+        let answer = run.authorized(&credentials).await?;
+        Ok(answer.after(run.attempts, run.draft.url))
     })
 }
 
-/// Credentials, each with the scheme that it is for.
-type Chosen = Vec<(&'static SecurityScheme, Credential)>;
-
 /// The request and its credentials; fails before anything is sent.
-fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draft, Chosen)> {
+fn prepare(core: &Core, description: &Description, accept: Cow<'static, str>) -> Result<(Draft, Chosen)> {
     let shared = core.client.shared();
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
     let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
-    let mut draft = compose::compose(description, &core.inputs, base, &shared.user_agent, accept)
+    let fixed = Fixed::new(&shared.user_agent, accept);
+    let draft = compose::compose(description, &core.inputs, &base, core.target.as_deref(), fixed)
         .map_err(refused(ErrorKind::InvalidArgument))?;
-    if let Some(target) = &core.target {
-        draft.redirect(target);
-    }
-    let unauthorized = |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url());
+    let unauthorized =
+        |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url.clone());
     let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
     Ok((draft, credentials))
 }
@@ -74,7 +62,7 @@ fn prepare(core: &Core, description: &Description, accept: &str) -> Result<(Draf
 struct Run<'c> {
     core: &'c Core,
     description: &'static Description,
-    draft: &'c Draft,
+    draft: Draft,
     streams: &'c dyn Streams,
     /// When the time of the call is over; `None` if that is too far away to tell.
     ends: Option<Instant>,
@@ -101,7 +89,7 @@ impl Run<'_> {
             let fetched = credential.clone().resolved(scheme, shared, settings);
             let fetched = race(pin!(fetched), shared.timer.sleep(self.left())).await;
             let fault = || Fault::Timeout(Deadline::Call, settings.call_timeout).into_error();
-            let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url())));
+            let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url.clone())));
             resolved.push((*scheme, fetched.map_err(|error| error.of(self.description))?));
         }
         Ok(Cow::Owned(resolved))
@@ -117,18 +105,27 @@ impl Run<'_> {
         given_up > 0 && class != Retry::Never && self.draft.can_repeat()
     }
 
+    /// Sends the request, and once more with other credentials if the server takes the first no more.
+    async fn authorized(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
+        let used = self.resolve(credentials).await?;
+        let answer = self.repeat(&used).await?;
+        if answer.status() != StatusCode::UNAUTHORIZED || !self.renews(credentials, &used) {
+            return Ok(answer);
+        }
+        // What was good when it was fetched may have been taken back since. The server has not acted on the request.
+        let renewed = self.resolve(credentials).await?;
+        if renewed.iter().zip(&*used).all(|((_, new), (_, old))| new.is_same(old)) {
+            return Ok(answer);
+        }
+        self.repeat(&renewed).await
+    }
+
     /// Sends the request until there is an answer to keep.
     async fn repeat(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
-        let refused = |kind, message: String| Error::refused(self.description, kind, message).at(self.draft.url());
-        let authorizations = credentials
-            .iter()
-            .map(|(scheme, credential)| Authorization::new(scheme, credential));
-        let authorizations: Result<Vec<_>, _> = authorizations.collect();
-        let authorizations = authorizations.map_err(|message| refused(ErrorKind::Credential, message))?;
         let shared = self.core.client.shared();
         shared.budget.deposit();
         loop {
-            let result = self.send(&authorizations).await?;
+            let result = self.send(credentials).await?;
             let wait = self.wait_before_next(&result);
             match wait.filter(|wait| *wait < self.left() && self.draft.can_repeat()) {
                 Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
@@ -138,22 +135,20 @@ impl Run<'_> {
     }
 
     /// Sends the request once; fails if it cannot be sent at all.
-    async fn send(&mut self, authorizations: &[Authorization]) -> Result<Result<Response<Payload>, Fault>> {
-        let (shared, url) = (self.core.client.shared(), self.draft.url());
-        let refused = |message: String| {
-            Error::refused(self.description, ErrorKind::InvalidArgument, message).at(self.draft.url())
-        };
+    async fn send(&mut self, credentials: &Chosen) -> Result<Result<Response<Payload>, Fault>> {
+        let mut headers = self.headers()?;
+        let shared = self.core.client.shared();
         let sent = Attempt {
             operation: self.description,
-            url: &url,
+            url: &self.draft.url,
             number: self.attempts + 1,
         };
-        let mut headers = self.draft.headers.clone();
-        shared
-            .interceptors
-            .request(&sent, &mut headers)
-            .map_err(|error| refused("an interceptor refused the request".to_owned()).because(error))?;
-        let request = self.draft.request(headers, authorizations).map_err(refused)?;
+        shared.interceptors.request(&sent, &mut headers).map_err(|error| {
+            let message = "an interceptor refused the request".to_owned();
+            self.refused(ErrorKind::InvalidArgument, message).because(error)
+        })?;
+        let request = self.draft.request(headers, credentials);
+        let request = request.map_err(|(kind, message)| self.refused(kind, message))?;
         self.attempts += 1;
         // In place: a future that is handed on by value is kept twice, and it is the largest here.
         let sending = pin!(attempt(shared, request, &self.core.settings, self.left(), self.streams));
@@ -168,30 +163,38 @@ impl Run<'_> {
         if self.attempts >= self.core.settings.max_attempts {
             return None;
         }
-        let shared = self.core.client.shared();
-        let (attempted, asked) = match result {
-            Ok(answer) => (
-                Attempted::Answered(answer.status()),
-                retry::retry_after(answer.headers(), shared.timer.wall_clock()),
-            ),
-            Err(fault) => (fault.attempted(), None),
+        let attempted = match result {
+            Ok(answer) => Attempted::Answered(answer.status()),
+            Err(fault) => fault.attempted(),
         };
         let class = self.core.retry.unwrap_or(self.description.retry);
         if !class.covers(self.description.method, attempted) {
             return None;
         }
+        let shared = self.core.client.shared();
+        let answer = result.as_ref().ok();
+        let asked = answer.and_then(|answer| retry::retry_after(answer.headers(), shared.timer.wall_clock()));
         retry::backoff(self.attempts, asked, &shared.jitter)
     }
 
-    fn finish(&self, result: Result<Response<Payload>, Fault>) -> Result<Response<Payload>> {
-        match result {
-            Ok(answer) => Ok(answer.after(self.attempts, self.draft.url())),
-            Err(fault) => Err(fault
-                .into_error()
-                .of(self.description)
-                .at(self.draft.url())
-                .after(self.attempts)),
+    /// The headers of the next attempt: those of the first are there already.
+    fn headers(&mut self) -> Result<HeaderMap> {
+        if let Some(headers) = self.draft.headers.take() {
+            return Ok(headers);
         }
+        let headers = compose::headers(self.description, &self.core.inputs, &self.draft.fixed);
+        headers.map_err(|message| self.refused(ErrorKind::InvalidArgument, message))
+    }
+
+    fn refused(&self, kind: ErrorKind, message: String) -> Error {
+        Error::refused(self.description, kind, message).at(self.draft.url.clone())
+    }
+
+    fn finish(&self, result: Result<Response<Payload>, Fault>) -> Result<Response<Payload>> {
+        result.map_err(|fault| {
+            let error = fault.into_error().of(self.description);
+            error.at(self.draft.url.clone()).after(self.attempts)
+        })
     }
 }
 

@@ -1,27 +1,30 @@
 //! Credentials on a request.
 
-use super::{Credential, Credentials, Kind, Secret};
+use super::{Basic, Credential, Credentials, Kind, Secret, Token};
+use crate::error::ErrorKind;
 use crate::operation::{Description, KeyLocation, SchemeKind, SecurityScheme};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 /// What a credential adds to a request.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum Authorization {
-    /// The value of the `Authorization` header.
-    Header(Secret),
-    /// A key under a name of the API's own.
-    Key(KeyLocation, &'static str, Secret),
+    Header(HeaderName, HeaderValue),
+    /// A pair of the query.
+    Query(&'static str, Secret),
+    Cookie(&'static str, Secret),
 }
+
+/// Credentials, each with the scheme that it is for.
+pub(crate) type Chosen = Vec<(&'static SecurityScheme, Credential)>;
 
 /// The credentials for an operation: those of the first alternative that has one for each of its schemes.
 ///
 /// Fails if there is none, and names the schemes that would do.
-pub(crate) fn choose(
-    description: &Description,
-    credentials: &Credentials,
-) -> Result<Vec<(&'static SecurityScheme, Credential)>, String> {
+pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Result<Chosen, String> {
     let alternatives = description.security.unwrap_or(description.api.alternatives());
     let mut is_optional = alternatives.is_empty();
     let mut wanted: Vec<String> = Vec::new();
@@ -30,7 +33,7 @@ pub(crate) fn choose(
             is_optional = true;
             continue;
         }
-        let chosen: Option<Vec<_>> = alternative
+        let chosen: Option<Chosen> = alternative
             .iter()
             .map(|name| {
                 let scheme = description.api.scheme(name)?;
@@ -43,7 +46,7 @@ pub(crate) fn choose(
         }
     }
     if is_optional {
-        return Ok(Vec::new());
+        return Ok(Chosen::new());
     }
     Err(format!(
         "the client has no credential for the security scheme {}; add it to its `Credentials`",
@@ -52,30 +55,54 @@ pub(crate) fn choose(
 }
 
 impl Authorization {
-    /// What a credential is as its scheme sends it; fails if the two do not go together.
-    pub(crate) fn new(scheme: &SecurityScheme, credential: &Credential) -> Result<Self, String> {
+    /// What a credential is as its scheme sends it; fails if the two do not go together, and if no request can hold it.
+    pub(crate) fn new(scheme: &SecurityScheme, credential: &Credential) -> Result<Self, (ErrorKind, String)> {
+        let unsendable = |message: String| (ErrorKind::InvalidArgument, message);
         match (scheme.kind(), &credential.0) {
-            (SchemeKind::Basic, Kind::Basic { username, password }) => {
-                if username.contains(':') {
-                    return Err(format!(
-                        "the user name for the security scheme `{}` has a colon",
-                        scheme.name()
-                    ));
+            (SchemeKind::Basic, Kind::Basic(basic)) => {
+                if basic.username.contains(':') {
+                    let name = scheme.name();
+                    let message = format!("the user name for the security scheme `{name}` has a colon");
+                    return Err((ErrorKind::Credential, message));
                 }
-                let pair = Zeroizing::new(format!("{username}:{}", password.expose()));
-                let mut value = String::with_capacity("Basic ".len() + pair.len() * 4 / 3 + 4);
-                value.push_str("Basic ");
-                STANDARD.encode_string(&*pair, &mut value);
-                Ok(Self::Header(Secret::from(value)))
+                let value = basic.header.get(|| basic.text()).map_err(unsendable)?;
+                Ok(Self::Header(AUTHORIZATION, value))
             }
             (SchemeKind::Bearer | SchemeKind::OAuth2(_), Kind::Token(token)) => {
-                Ok(Self::Header(Secret::from(format!("Bearer {}", token.expose()))))
+                let value = token.bearer.get(|| format!("Bearer {}", token.secret.expose()));
+                Ok(Self::Header(AUTHORIZATION, value.map_err(unsendable)?))
             }
-            (SchemeKind::ApiKey(location, name), Kind::Token(key)) => Ok(Self::Key(location, name, key.clone())),
-            _ => Err(format!(
-                "the credential for the security scheme `{}` is of another kind than the scheme",
-                scheme.name()
-            )),
+            (SchemeKind::ApiKey(location, name), Kind::Token(token)) => {
+                Self::key(location, name, token).map_err(unsendable)
+            }
+            _ => {
+                let name = scheme.name();
+                let message =
+                    format!("the credential for the security scheme `{name}` is of another kind than the scheme");
+                Err((ErrorKind::Credential, message))
+            }
         }
+    }
+
+    fn key(location: KeyLocation, name: &'static str, token: &Token) -> Result<Self, String> {
+        Ok(match location {
+            KeyLocation::Header => {
+                let name = name.parse().map_err(|_| "the API key's header has no valid name")?;
+                Self::Header(name, token.plain.get(|| token.secret.expose().to_owned())?)
+            }
+            KeyLocation::Query => Self::Query(name, token.secret.clone()),
+            KeyLocation::Cookie => Self::Cookie(name, token.secret.clone()),
+        })
+    }
+}
+
+impl Basic {
+    /// The value of the header (RFC 7617, section 2).
+    fn text(&self) -> String {
+        let pair = Zeroizing::new(format!("{}:{}", self.username, self.password.expose()));
+        let mut text = String::with_capacity("Basic ".len() + pair.len() * 4 / 3 + 4);
+        text.push_str("Basic ");
+        STANDARD.encode_string(&*pair, &mut text);
+        text
     }
 }

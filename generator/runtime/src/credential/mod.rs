@@ -2,13 +2,16 @@
 
 mod authorize;
 mod environment;
+mod header;
 mod provider;
 mod renewed;
 mod secret;
 mod token;
 
-pub(crate) use self::authorize::{Authorization, choose};
+pub(crate) use self::authorize::{Authorization, Chosen, choose};
 pub use self::environment::FromEnv;
+use self::header::Prepared;
+pub(crate) use self::header::sensitive;
 pub use self::provider::{CredentialProvider, Provided};
 use self::renewed::{Renewed, Source};
 pub use self::secret::Secret;
@@ -24,25 +27,42 @@ pub struct Credential(pub(crate) Kind);
 
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
-    Basic { username: String, password: Secret },
-    Token(Secret),
+    Basic(Arc<Basic>),
+    Token(Arc<Token>),
     Renewed(Arc<Renewed>),
+}
+
+/// A user name and a password, and the header that they become.
+#[derive(Debug)]
+pub(crate) struct Basic {
+    username: String,
+    password: Secret,
+    header: Prepared,
+}
+
+/// A token or a key, and the headers that it can become.
+#[derive(Debug)]
+pub(crate) struct Token {
+    secret: Secret,
+    bearer: Prepared,
+    plain: Prepared,
 }
 
 impl Credential {
     /// A user name and a password. A user name with a colon in it cannot be sent (RFC 7617, section 2): calls are refused.
     #[must_use]
     pub fn basic(username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self(Kind::Basic {
+        Self(Kind::Basic(Arc::new(Basic {
             username: username.into(),
             password: password.into(),
-        })
+            header: Prepared::default(),
+        })))
     }
 
     /// A token that travels as it is.
     #[must_use]
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Self(Kind::Token(token.into()))
+        Self::token(token.into())
     }
 
     /// The credentials of the client itself, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). A token is shared by
@@ -115,14 +135,10 @@ impl Credential {
     /// Whether both travel as the same.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Kind::Token(token), Kind::Token(other)) => token == other,
-            (
-                Kind::Basic { username, password },
-                Kind::Basic {
-                    username: name,
-                    password: word,
-                },
-            ) => (username, password) == (name, word),
+            (Kind::Token(token), Kind::Token(other)) => token.secret == other.secret,
+            (Kind::Basic(basic), Kind::Basic(other)) => {
+                (&basic.username, &basic.password) == (&other.username, &other.password)
+            }
             _ => false,
         }
     }
@@ -130,7 +146,16 @@ impl Credential {
     /// An API key.
     #[must_use]
     pub fn api_key(key: impl Into<Secret>) -> Self {
-        Self(Kind::Token(key.into()))
+        Self::token(key.into())
+    }
+
+    /// A bearer token or an API key: which of them, the scheme says that it is used for.
+    fn token(secret: Secret) -> Self {
+        Self(Kind::Token(Arc::new(Token {
+            secret,
+            bearer: Prepared::default(),
+            plain: Prepared::default(),
+        })))
     }
 }
 

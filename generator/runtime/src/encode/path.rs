@@ -6,60 +6,107 @@ use crate::operation::{Parameter, Style};
 use crate::value::Value;
 use percent_encoding::percent_decode_str;
 
-/// Fills the braces of a path template; `value_of` gives the parameter of a name and its value.
+/// Appends a path template with its braces filled; `value_of` gives the parameter of a name and its value.
 ///
 /// Fails if a value is missing, and if a segment with a value in it would be empty, `.` or `..`: every URL parser takes those
 /// for a step up or no step at all, so that deleting one user would become deleting something else.
 pub(crate) fn expand<'v>(
     template: &str,
+    path: &mut String,
     value_of: impl Fn(&str) -> Option<(&'v Parameter, &'v Value)>,
-) -> Result<String, String> {
-    let mut path = String::with_capacity(2 * template.len());
-    for (index, segment) in template.split('/').enumerate() {
-        if index > 0 {
-            path.push('/');
-        }
-        let start = path.len();
-        let mut rest = segment;
-        let mut filled = None;
-        while let Some((literal, name, tail)) = next_name(rest) {
-            percent::push_reserved(literal, &mut path);
-            let (parameter, value) = value_of(name).ok_or_else(|| missing(name))?;
-            path.push_str(&text(parameter, value).ok_or_else(|| missing(name))?);
-            filled = Some(name);
-            rest = tail;
-        }
-        percent::push_reserved(rest, &mut path);
-        if let Some(name) = filled
-            && is_step(&path[start..])
-        {
-            return Err(format!(
+) -> Result<(), String> {
+    let mut segment = Segment {
+        start: path.len(),
+        filled: None,
+    };
+    let mut rest = template;
+    while let Some((literal, name, tail)) = next_name(rest) {
+        segment.literal(literal, path)?;
+        let (parameter, value) = value_of(name).ok_or_else(|| missing(name))?;
+        push(parameter, value, path).ok_or_else(|| missing(name))?;
+        segment.filled = Some(name);
+        rest = tail;
+    }
+    segment.literal(rest, path)?;
+    segment.end(path)
+}
+
+/// The segment of a path that is being written. No value holds a slash once it is encoded, so that only a literal ends it.
+struct Segment<'t> {
+    /// Where it starts in the path.
+    start: usize,
+    /// The last value in it, by name.
+    filled: Option<&'t str>,
+}
+
+impl Segment<'_> {
+    fn literal(&mut self, literal: &str, path: &mut String) -> Result<(), String> {
+        let Some(slash) = literal.bytes().position(|byte| byte == b'/') else {
+            percent::push_reserved(literal, path);
+            return Ok(());
+        };
+        let (before, after) = literal.split_at(slash);
+        percent::push_reserved(before, path);
+        self.end(path)?;
+        percent::push_reserved(after, path);
+        let len = path.bytes().rev().position(|byte| byte == b'/');
+        self.start = path.len() - len.unwrap_or(0);
+        self.filled = None;
+        Ok(())
+    }
+
+    /// Fails if the segment has a value in it, and is a step.
+    fn end(&self, path: &str) -> Result<(), String> {
+        match self.filled {
+            Some(name) if is_step(path.get(self.start..).unwrap_or("")) => Err(format!(
                 "the path parameter `{name}` makes a path segment empty, `.` or `..`, which names another resource; give it \
                  another value"
-            ));
+            )),
+            _ => Ok(()),
         }
     }
-    Ok(path)
 }
 
 fn missing(name: &str) -> String {
     format!("the path parameter `{name}` has no value; set it")
 }
 
-/// The first name in braces, with what stands before and behind it.
-fn next_name(segment: &str) -> Option<(&str, &str, &str)> {
-    let (literal, rest) = segment.split_once('{')?;
-    let (name, tail) = rest.split_once('}')?;
-    Some((literal, name, tail))
+/// The first name in braces, with what stands before and behind it. Braces in two segments are none.
+///
+/// Templates are short: looking byte by byte is quicker than what searches long texts.
+fn next_name(template: &str) -> Option<(&str, &str, &str)> {
+    let bytes = template.as_bytes();
+    let mut open = None;
+    for (at, byte) in bytes.iter().enumerate() {
+        match (byte, open) {
+            (b'{', None) => open = Some(at),
+            (b'/', _) => open = None,
+            (b'}', Some(open)) => {
+                return Some((
+                    template.get(..open)?,
+                    template.get(open + 1..at)?,
+                    template.get(at + 1..)?,
+                ));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Appends a value in the style of its parameter; `None` if there is nothing to append.
+fn push(parameter: &Parameter, value: &Value, path: &mut String) -> Option<()> {
+    match (parameter.style, value) {
+        (_, Value::Null) => return None,
+        _ if parameter.is_json => percent::push_component(&json::encode(value).ok()?, path),
+        // What most are, without a text of its own.
+        (Style::Simple, Value::Text(text) | Value::Vouched(text)) => percent::push_component(text, path),
+        _ => path.push_str(&text(parameter, value)?),
+    }
+    Some(())
 }
 
 fn text(parameter: &Parameter, value: &Value) -> Option<String> {
-    if *value == Value::Null {
-        return None;
-    }
-    if parameter.is_json {
-        return Some(percent::component(&json::encode(value).ok()?));
-    }
     match parameter.style {
         Style::Label => style::label(value, parameter.explode, percent::component),
         Style::Matrix => style::matrix(parameter.name, value, parameter.explode, percent::component),
@@ -95,7 +142,8 @@ mod tests {
 
     fn expanded(template: &str, value: &str) -> Result<String, String> {
         let value = Value::from(value);
-        expand(template, |name| (name == "Sid").then_some((&SID, &value)))
+        let mut path = String::new();
+        expand(template, &mut path, |name| (name == "Sid").then_some((&SID, &value))).map(|()| path)
     }
 
     #[test]
@@ -110,6 +158,7 @@ mod tests {
             expanded("/v1/caf\u{e9} x/{Sid}", "...").unwrap(),
             "/v1/caf%C3%A9%20x/..."
         );
+        assert_eq!(expanded("/v1/{S/id}/{Sid}", "x").unwrap(), "/v1/%7BS/id%7D/x");
     }
 
     #[test]
@@ -120,6 +169,8 @@ mod tests {
         }
         assert!(expanded("/v1/.{Sid}", ".").is_err());
         assert!(expanded("/v1/{Sid}{Sid}/x", ".").is_err());
+        assert!(expanded("/v1/\u{e9} x/{Sid}", "").is_err());
+        assert!(expanded("/v1/{Sid}/\u{e9} x/y", "").is_err());
     }
 
     #[test]

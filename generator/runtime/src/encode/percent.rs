@@ -29,6 +29,11 @@ pub(crate) fn component(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, COMPONENT)).into_owned()
 }
 
+/// Appends what [`component`] gives.
+pub(super) fn push_component(text: &str, encoded: &mut String) {
+    encoded.extend(utf8_percent_encode(text, COMPONENT));
+}
+
 /// Leaves reserved characters and percent-encoded triplets alone (`allowReserved`; RFC 6570, section 3.2.3).
 pub(crate) fn reserved(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());

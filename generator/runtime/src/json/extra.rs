@@ -10,12 +10,33 @@ use std::fmt;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Option<Box<Entries>>);
 
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Entries {
     /// The names, one after the other.
     names: String,
-    /// Where each name ends, and its value.
-    values: Vec<(usize, Json)>,
+    /// What mostly is all there is, without a list.
+    first: Entry,
+    others: Vec<Entry>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Entry {
+    /// Where the name ends.
+    end: usize,
+    value: Json,
+}
+
+impl Entries {
+    fn iter(&self) -> impl Iterator<Item = &Entry> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    fn nth_mut(&mut self, index: usize) -> Option<&mut Entry> {
+        match index.checked_sub(1) {
+            None => Some(&mut self.first),
+            Some(index) => self.others.get_mut(index),
+        }
+    }
 }
 
 impl Extra {
@@ -34,7 +55,7 @@ impl Extra {
     /// How many members were left over.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |entries| entries.values.len())
+        self.0.as_ref().map_or(0, |entries| 1 + entries.others.len())
     }
 
     /// The value kept under a name.
@@ -47,7 +68,7 @@ impl Extra {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().flat_map(|entries| {
             let mut start = 0;
-            entries.values.iter().map(move |(end, value)| {
+            entries.iter().map(move |Entry { end, value }| {
                 let name = entries.names.get(start..*end).unwrap_or("");
                 start = *end;
                 (name, value)
@@ -59,17 +80,28 @@ impl Extra {
     /// value of its own under that name.
     pub fn insert(&mut self, name: &str, value: Json) {
         let place = self.iter().position(|(kept, _)| kept == name);
-        match place.and_then(|place| self.0.as_mut()?.values.get_mut(place)) {
-            Some((_, kept)) => *kept = value,
+        match place.and_then(|place| self.0.as_mut()?.nth_mut(place)) {
+            Some(entry) => entry.value = value,
             None => self.push(name, value),
         }
     }
 
     /// Adds a member whose name is known not to be there yet.
     pub(super) fn push(&mut self, name: &str, value: Json) {
-        let entries = self.0.get_or_insert_default();
-        entries.names.push_str(name);
-        entries.values.push((entries.names.len(), value));
+        let entry = |end| Entry { end, value };
+        match &mut self.0 {
+            Some(entries) => {
+                entries.names.push_str(name);
+                entries.others.push(entry(entries.names.len()));
+            }
+            None => {
+                self.0 = Some(Box::new(Entries {
+                    names: name.to_owned(),
+                    first: entry(name.len()),
+                    others: Vec::new(),
+                }));
+            }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The arrays and objects that a reader is inside of.
 
 use super::DecodeError;
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// One open array or object.
@@ -8,9 +9,13 @@ use std::fmt::Write as _;
 pub(super) struct Frame {
     pub(super) container: Container,
     /// How many members or items were stepped to so far.
-    pub(super) steps: usize,
+    steps: usize,
     /// How many names were noted when it was opened.
     names: usize,
+    /// A bit for each name met so far, by its digest.
+    seen: u64,
+    /// Whether a name may have occurred twice.
+    is_suspect: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -20,14 +25,19 @@ pub(super) enum Container {
     Object(&'static [&'static str]),
 }
 
-/// The open frames, and the decoded names of the members met so far in each of them.
+/// The open frames, and the names of the members met so far in each of them.
 ///
-/// All names lie one after the other in one string, so that an object costs no allocation of its own.
+/// All names lie one after the other in one list, and point into the text, so that an object costs no allocation of its own.
 #[derive(Debug, Default)]
-pub(super) struct Frames {
+pub(super) struct Frames<'j> {
     open: Vec<Frame>,
-    names: String,
-    ends: Vec<usize>,
+    names: Vec<Name<'j>>,
+}
+
+#[derive(Debug)]
+struct Name<'j> {
+    digest: u64,
+    text: Cow<'j, str>,
 }
 
 /// A state of the frames to come back to.
@@ -37,67 +47,94 @@ pub(super) struct Mark {
     names: usize,
 }
 
-impl Frames {
+/// As many members as the objects that are open at once mostly have, for which room is made at once.
+const USUAL: usize = 16;
+
+/// From so many members on, an object's names are compared when it is closed, all at once.
+const MANY: usize = 32;
+
+impl<'j> Frames<'j> {
     pub(super) fn depth(&self) -> usize {
         self.open.len()
     }
 
     pub(super) fn open(&mut self, container: Container) {
+        if self.names.capacity() == 0 {
+            self.names.reserve(USUAL);
+        }
         self.open.push(Frame {
             container,
             steps: 0,
-            names: self.ends.len(),
+            names: self.names.len(),
+            seen: 0,
+            is_suspect: false,
         });
     }
 
-    /// The innermost frame, if any is open.
-    pub(super) fn top(&mut self) -> Option<&mut Frame> {
-        self.open.last_mut()
+    /// What the innermost frame is, if any is open.
+    pub(super) fn container(&self) -> Option<Container> {
+        self.open.last().map(|frame| frame.container)
+    }
+
+    /// Counts a step in the innermost frame; whether it is the first one there.
+    pub(super) fn step(&mut self) -> bool {
+        self.open.last_mut().is_some_and(|frame| {
+            frame.steps += 1;
+            frame.steps == 1
+        })
     }
 
     /// Notes the name of the next member of the innermost object.
-    pub(super) fn enter(&mut self, name: &str) {
-        self.names.push_str(name);
-        self.ends.push(self.names.len());
+    pub(super) fn enter(&mut self, text: Cow<'j, str>) {
+        let digest = digest(text.as_bytes());
+        if let Some(frame) = self.open.last_mut() {
+            let bit = 1 << (digest >> (u64::BITS - u64::BITS.ilog2()));
+            if frame.seen & bit != 0 && !frame.is_suspect {
+                let names = self.names.get(frame.names..).unwrap_or(&[]);
+                frame.is_suspect = names.len() >= MANY || names.iter().any(|name| name.digest == digest);
+            }
+            frame.seen |= bit;
+        }
+        self.names.push(Name { digest, text });
     }
 
     /// The name noted last.
     pub(super) fn name(&self) -> &str {
-        self.ends.len().checked_sub(1).map_or("", |last| self.nth_name(last))
+        self.names.last().map_or("", |name| &name.text)
     }
 
     /// Leaves the innermost frame; fails if it is an object with a name twice, or without one that it must hold.
     pub(super) fn close(&mut self, offset: usize) -> Result<(), DecodeError> {
-        let Some(frame) = self.open.last() else { return Ok(()) };
-        if let Container::Object(required) = frame.container {
-            let first = frame.names;
-            if let Some(name) = self.repeated_name(first) {
-                return Err(DecodeError::new(
-                    format!("the member `{name}` occurs more than once"),
-                    offset,
-                ));
-            }
-            for name in required {
-                if !(first..self.ends.len()).any(|index| self.nth_name(index) == *name) {
-                    return Err(DecodeError::new(format!("the member `{name}` is missing"), offset));
-                }
-            }
-            self.truncate_names(first);
-        }
-        self.open.pop();
-        Ok(())
+        let Some(frame) = self.open.pop() else { return Ok(()) };
+        let Container::Object(required) = frame.container else {
+            return Ok(());
+        };
+        let failure = if frame.is_suspect
+            && self.has_repeated(frame.names)
+            && let Some(name) = self.repeated(frame.names)
+        {
+            format!("the member `{name}` occurs more than once")
+        } else if let Some(name) = self.missing(frame.names, required) {
+            format!("the member `{name}` is missing")
+        } else {
+            self.names.truncate(frame.names);
+            return Ok(());
+        };
+        // The way to the object is part of the error, and so it stays open. The step that found its end was none.
+        self.open.push(Frame { steps: 0, ..frame });
+        Err(DecodeError::new(failure, offset))
     }
 
     pub(super) fn mark(&self) -> Mark {
         Mark {
             depth: self.open.len(),
-            names: self.ends.len(),
+            names: self.names.len(),
         }
     }
 
     pub(super) fn rewind(&mut self, mark: Mark) {
         self.open.truncate(mark.depth);
-        self.truncate_names(mark.names);
+        self.names.truncate(mark.names);
     }
 
     /// The way from the root to the value that was read last, such as `$.meta.links[2]`.
@@ -112,9 +149,9 @@ impl Frames {
                     let _ = write!(path, "[{index}]");
                 }
                 Container::Object(_) => {
-                    let end = self.open.get(depth + 1).map_or(self.ends.len(), |inner| inner.names);
-                    if let Some(last) = end.checked_sub(1).filter(|last| *last >= frame.names) {
-                        push_name(&mut path, self.nth_name(last));
+                    let end = self.open.get(depth + 1).map_or(self.names.len(), |inner| inner.names);
+                    if let Some(name) = self.names.get(frame.names..end).and_then(<[_]>::last) {
+                        push_name(&mut path, &name.text);
                     }
                 }
             }
@@ -122,35 +159,47 @@ impl Frames {
         path
     }
 
-    fn nth_name(&self, index: usize) -> &str {
-        let start = index
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .copied()
-            .unwrap_or(0);
-        let end = self.ends.get(index).copied().unwrap_or(start);
-        self.names.get(start..end).unwrap_or("")
+    /// Whether a name may occur twice among those from `first` on: certainly not if their digests differ.
+    fn has_repeated(&self, first: usize) -> bool {
+        let names = self.names.get(first..).unwrap_or(&[]);
+        let mut digests: Vec<u64> = names.iter().map(|name| name.digest).collect();
+        digests.sort_unstable();
+        digests.windows(2).any(|pair| pair[0] == pair[1])
     }
 
-    /// A name that occurs twice among those from `first` on. Sorting keeps this exact, and quick for an object of a million
-    /// members as well.
-    fn repeated_name(&self, first: usize) -> Option<&str> {
-        if self.ends.len() - first < 2 {
-            return None;
-        }
-        let mut names: Vec<&str> = (first..self.ends.len()).map(|index| self.nth_name(index)).collect();
+    /// A name that occurs twice among those from `first` on. Sorting keeps this quick whatever the names are.
+    fn repeated(&self, first: usize) -> Option<&str> {
+        let mut names: Vec<&str> = self.names.get(first..)?.iter().map(|name| &*name.text).collect();
         names.sort_unstable();
         names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
     }
 
-    fn truncate_names(&mut self, count: usize) {
-        let end = count
-            .checked_sub(1)
-            .and_then(|last| self.ends.get(last))
-            .copied()
-            .unwrap_or(0);
-        self.ends.truncate(count);
-        self.names.truncate(end);
+    /// The first of these names that is none of those from `first` on.
+    fn missing(&self, first: usize, required: &[&'static str]) -> Option<&'static str> {
+        let names = self.names.get(first..).unwrap_or(&[]);
+        // Servers mostly keep to the order of the document: each name is looked for behind the one before.
+        let mut next = 0;
+        required.iter().copied().find(|wanted| {
+            let (before, behind) = names.split_at(next);
+            let at = |names: &[Name<'_>]| names.iter().position(|name| name.text == *wanted);
+            let found = at(behind).map(|at| next + at).or_else(|| at(before));
+            next = found.map_or(next, |at| at + 1);
+            found.is_none()
+        })
+    }
+}
+
+/// A number that mostly differs where names do, its upper bits too.
+fn digest(name: &[u8]) -> u64 {
+    let mix = |word: u64| {
+        let product = word.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        product ^ product >> 32
+    };
+    let len = u64::try_from(name.len()).unwrap_or(u64::MAX);
+    match (name.first_chunk(), name.last_chunk()) {
+        // What lies between the two, in a name of more than sixteen bytes, rarely is all that tells it from another.
+        (Some(first), Some(last)) => mix(mix(u64::from_le_bytes(*first) ^ len) ^ u64::from_le_bytes(*last)),
+        _ => mix(name.iter().fold(len, |word, byte| word << 8 | u64::from(*byte))),
     }
 }
 
@@ -163,5 +212,73 @@ fn push_name(path: &mut String, name: &str) {
         path.push_str(name);
     } else {
         let _ = write!(path, "['{}']", name.escape_default());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_differ_where_names_do() {
+        let names = [
+            "",
+            "a",
+            "b",
+            "aa",
+            "ab",
+            "abcdefg",
+            "abcdefgh",
+            "abcdefgi",
+            "abcdefghi",
+            "bbcdefghi",
+            "abcdefghijklmnop",
+            "abcdefghijklmnoq",
+            "abcdefgiijklmnop",
+        ];
+        let mut digests = names.map(|name| digest(name.as_bytes()));
+        digests.sort_unstable();
+        assert!(digests.windows(2).all(|pair| pair[0] != pair[1]), "{digests:?}");
+    }
+
+    #[test]
+    fn only_a_name_that_is_there_twice_is_refused() {
+        // The first two have the same digest.
+        let few = [
+            "the same start, one, the same end",
+            "the same start, two, the same end",
+            "x",
+        ];
+        assert_eq!(digest(few[0].as_bytes()), digest(few[1].as_bytes()));
+        let many: Vec<String> = (0..200).map(|number| number.to_string()).collect();
+        for names in [few.map(str::to_owned).to_vec(), many] {
+            let close = |again: Option<&String>| {
+                let mut frames = Frames::default();
+                frames.open(Container::Object(&[]));
+                for name in names.iter().chain(again) {
+                    frames.enter(Cow::Borrowed(name));
+                }
+                frames.close(0).map_err(|error| error.reason().to_owned())
+            };
+            assert_eq!(close(None), Ok(()));
+            for name in &names {
+                assert_eq!(
+                    close(Some(name)),
+                    Err(format!("the member `{name}` occurs more than once"))
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn required_names_are_found_in_any_order() {
+        let mut frames = Frames::default();
+        frames.open(Container::Object(&["a", "b", "c"]));
+        for name in ["c", "x", "a", "b"] {
+            frames.enter(Cow::Borrowed(name));
+        }
+        assert_eq!(frames.missing(0, &["a", "b", "c"]), None);
+        assert_eq!(frames.missing(0, &["c", "d", "a"]), Some("d"));
+        assert_eq!(frames.missing(4, &["c"]), Some("c"));
     }
 }

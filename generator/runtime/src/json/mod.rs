@@ -13,6 +13,7 @@ mod maybe;
 mod raw;
 mod reader;
 mod scalars;
+mod scan;
 mod tuple;
 mod writer;
 

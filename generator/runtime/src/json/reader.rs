@@ -1,8 +1,9 @@
 //! Reads JSON member by member.
 
 use super::frame::{Container, Frames, Mark};
+use super::scan::Scanner;
 use super::{Decode, DecodeError, Decoded, Extra, Json, MAX_DEPTH, Map, Maybe};
-use jiter::{Jiter, JiterError, Peek};
+use std::borrow::Cow;
 use std::fmt;
 
 /// What kind of value comes next.
@@ -22,6 +23,21 @@ pub enum Kind {
     Object,
 }
 
+impl Kind {
+    /// What kind of value begins with this byte, if any does.
+    const fn of(byte: u8) -> Option<Self> {
+        match byte {
+            b'"' => Some(Self::String),
+            b'{' => Some(Self::Object),
+            b'[' => Some(Self::Array),
+            b'n' => Some(Self::Null),
+            b't' | b'f' => Some(Self::Bool),
+            b'-' | b'0'..=b'9' => Some(Self::Number),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -37,14 +53,13 @@ impl fmt::Display for Kind {
 
 /// A position in a JSON text, moved over it value by value.
 ///
-/// Nesting beyond [`MAX_DEPTH`], a member name that occurs twice in one object, and numbers of more than 4300 digits are
-/// refused, in skipped values too.
+/// Nesting beyond [`MAX_DEPTH`], a member name that occurs twice in one object, and numbers of more than 4300 characters
+/// are refused, in skipped values too.
 pub struct Reader<'j> {
-    text: &'j str,
-    /// Where in `text` the text that `jiter` sees begins.
-    base: usize,
-    jiter: Jiter<'j>,
-    frames: Frames,
+    scanner: Scanner<'j>,
+    frames: Frames<'j>,
+    /// The last string with escapes in it, once they are resolved.
+    unescaped: String,
     /// How many members went to an [`Extra`].
     left_over: usize,
 }
@@ -53,7 +68,7 @@ impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The text stays out: it can hold personal data.
         f.debug_struct("Reader")
-            .field("offset", &self.offset())
+            .field("offset", &self.scanner.offset())
             .field("path", &self.frames.path())
             .finish()
     }
@@ -70,60 +85,47 @@ impl<'j> Reader<'j> {
     /// A reader at the start of a document; a byte order mark is passed over.
     #[must_use]
     pub fn new(text: &'j str) -> Self {
-        let base = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
         Self {
-            text,
-            base,
-            jiter: Jiter::new(&text.as_bytes()[base..]),
+            scanner: Scanner::new(text),
             frames: Frames::default(),
+            unescaped: String::new(),
             left_over: 0,
         }
     }
 
     /// What kind of value comes next; fails at the end of the text and on what starts no value.
     pub fn kind(&mut self) -> Decoded<Kind> {
-        let peek = self.peek()?;
-        match peek {
-            Peek::Null => Ok(Kind::Null),
-            Peek::True | Peek::False => Ok(Kind::Bool),
-            Peek::String => Ok(Kind::String),
-            Peek::Array => Ok(Kind::Array),
-            Peek::Object => Ok(Kind::Object),
-            _ if peek.is_num() => Ok(Kind::Number),
-            _ => Err(DecodeError::new("expected a value", self.offset())),
+        match self.scanner.peek() {
+            Some(byte) => Kind::of(byte).ok_or_else(|| self.scanner.error("expected a value")),
+            None => Err(self.scanner.error("the text ends where a value should be")),
         }
     }
 
     /// Reads `null`.
     pub fn null(&mut self) -> Decoded<()> {
         self.expect(Kind::Null)?;
-        self.jiter.known_null().map_err(|error| syntax(&error, self.base))
+        self.scanner.word("null")
     }
 
     /// Reads `true` or `false`.
     pub fn bool(&mut self) -> Decoded<bool> {
         self.expect(Kind::Bool)?;
-        self.jiter.next_bool().map_err(|error| syntax(&error, self.base))
+        let value = self.scanner.peek() == Some(b't');
+        self.scanner.word(if value { "true" } else { "false" })?;
+        Ok(value)
     }
 
     /// Reads a string, with its escapes resolved.
     pub fn string(&mut self) -> Decoded<&str> {
         self.expect(Kind::String)?;
-        self.jiter.known_str().map_err(|error| syntax(&error, self.base))
+        let plain = self.scanner.string(&mut self.unescaped)?;
+        Ok(plain.unwrap_or(&self.unescaped))
     }
 
     /// Reads a number as the text that stands there.
     pub fn number(&mut self) -> Decoded<&'j str> {
         self.expect(Kind::Number)?;
-        let start = self.offset();
-        self.jiter
-            .next_number_bytes()
-            .map_err(|error| syntax(&error, self.base))?;
-        Ok(self.text.get(start..self.offset()).unwrap_or(""))
+        self.scanner.number()
     }
 
     /// Steps into an object that must hold the members of these names.
@@ -137,19 +139,19 @@ impl<'j> Reader<'j> {
     /// The value of the member has to be read before the next call. Fails when the object is over and a name occurred
     /// twice, or one that it must hold did not occur.
     pub fn next_member(&mut self) -> Decoded<Option<&str>> {
-        let is_first = self.step();
-        let name = if is_first {
-            self.jiter.known_object()
-        } else {
-            self.jiter.next_key()
-        };
-        match name.map_err(|error| syntax(&error, self.base))? {
-            Some(name) => {
-                self.frames.enter(name);
-                Ok(Some(self.frames.name()))
-            }
-            None => self.close().map(|()| None),
+        if !self.goes_on(b'}', "expected `,` or `}`")? {
+            return self.close().map(|()| None);
         }
+        if self.scanner.peek() != Some(b'"') {
+            return Err(self.scanner.error("expected the name of a member"));
+        }
+        let plain = self.scanner.string(&mut self.unescaped)?;
+        let name = plain.map_or_else(|| Cow::Owned(self.unescaped.clone()), Cow::Borrowed);
+        if !self.scanner.take(b':') {
+            return Err(self.scanner.error("expected `:`"));
+        }
+        self.frames.enter(name);
+        Ok(Some(self.frames.name()))
     }
 
     /// Steps into an array.
@@ -160,16 +162,11 @@ impl<'j> Reader<'j> {
 
     /// Moves to the next item of the innermost array; `false` when the array is over.
     pub fn next_item(&mut self) -> Decoded<bool> {
-        let is_first = self.step();
-        let item = if is_first {
-            self.jiter.known_array()
-        } else {
-            self.jiter.array_step()
-        };
-        if item.map_err(|error| syntax(&error, self.base))?.is_some() {
-            return Ok(true);
+        let goes_on = self.goes_on(b']', "expected `,` or `]`")?;
+        if !goes_on {
+            self.close()?;
         }
-        self.close().map(|()| false)
+        Ok(goes_on)
     }
 
     /// Reads the value of a member that must hold one.
@@ -181,17 +178,17 @@ impl<'j> Reader<'j> {
     /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
     /// of another type than the document promises.
     pub fn optional<T: Decode>(&mut self, slot: &mut Option<T>, extra: &mut Extra) -> Decoded<()> {
-        if self.take_null(extra)? {
-            *slot = None;
-            return Ok(());
-        }
-        *slot = self.attempt_or_keep(T::decode, extra)?;
+        *slot = if self.take_null(extra)? {
+            None
+        } else {
+            self.attempt_or_keep(T::decode, extra)?
+        };
         Ok(())
     }
 
     /// Reads the value of a member that may be missing or `null`, and keeps in `extra` a value of another type.
     pub fn maybe<T: Decode>(&mut self, slot: &mut Maybe<T>, extra: &mut Extra) -> Decoded<()> {
-        if self.kind()? == Kind::Null {
+        if self.scanner.peek() == Some(b'n') {
             *slot = Maybe::Null;
             return self.null();
         }
@@ -203,12 +200,10 @@ impl<'j> Reader<'j> {
 
     /// Keeps the value of a member that the type does not know.
     pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
-        if !self.take_null(extra)? {
-            let raw = self.raw()?;
-            self.left_over += 1;
-            extra.push(self.frames.name(), Json::trusted(raw));
+        if self.take_null(extra)? {
+            return Ok(());
         }
-        Ok(())
+        self.keep(extra)
     }
 
     /// Reads a value if it fits; otherwise gives `None`, with the reader where it was before.
@@ -237,7 +232,7 @@ impl<'j> Reader<'j> {
                 if self.frames.depth() == floor {
                     return Ok(());
                 }
-                let has_more = match self.frames.top().map(|frame| frame.container) {
+                let has_more = match self.frames.container() {
                     Some(Container::Array) => self.next_item()?,
                     _ => self.next_member()?.is_some(),
                 };
@@ -250,21 +245,24 @@ impl<'j> Reader<'j> {
 
     /// Passes over one value and gives its text as it stands there.
     pub fn raw(&mut self) -> Decoded<&'j str> {
-        self.peek()?;
-        let start = self.offset();
+        self.kind()?;
+        let start = self.scanner.offset();
         self.skip()?;
-        Ok(self.text.get(start..self.offset()).unwrap_or(""))
+        Ok(self.scanner.since(start))
     }
 
     /// An error at the value that comes next, for types with rules of their own.
     #[must_use]
     pub fn error(&self, reason: impl Into<String>) -> DecodeError {
-        DecodeError::new(reason, self.offset())
+        DecodeError::new(reason, self.scanner.offset())
     }
 
     /// Fails unless only white space is left.
     pub(super) fn finish(&mut self) -> Decoded<()> {
-        self.jiter.finish().map_err(|error| syntax(&error, self.base))
+        match self.scanner.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.scanner.error("there is more behind the value")),
+        }
     }
 
     /// Adds the way to the value that was being read. The frames still stand as they were when the reading failed, so a
@@ -295,81 +293,84 @@ impl<'j> Reader<'j> {
         let value = self.attempt(decode);
         if value.is_none() {
             // Reads the value once more, so that one that is not JSON at all still fails the document.
-            let raw = self.raw()?;
-            self.left_over += 1;
-            extra.push(self.frames.name(), Json::trusted(raw));
+            self.keep(extra)?;
         }
         Ok(value)
     }
 
+    /// Keeps the value that comes next as it is.
+    fn keep(&mut self, extra: &mut Extra) -> Decoded<()> {
+        let raw = self.raw()?;
+        self.left_over += 1;
+        extra.push(self.frames.name(), Json::trusted(raw));
+        Ok(())
+    }
+
     /// Reads `null` into `extra`, if that is what comes next.
     fn take_null(&mut self, extra: &mut Extra) -> Decoded<bool> {
-        if self.kind()? != Kind::Null {
+        if self.scanner.peek() != Some(b'n') {
             return Ok(false);
         }
-        self.null()?;
+        self.scanner.word("null")?;
         extra.push(self.frames.name(), Json::null());
         Ok(true)
     }
 
     fn expect(&mut self, expected: Kind) -> Decoded<()> {
-        let found = self.kind()?;
-        if found == expected {
-            return Ok(());
+        match self.scanner.peek().and_then(Kind::of) {
+            Some(found) if found == expected => Ok(()),
+            _ => Err(self.unexpected(expected)),
         }
-        Err(DecodeError::new(
-            format!("expected {expected}, found {found}"),
-            self.offset(),
-        ))
     }
 
+    #[cold]
+    fn unexpected(&mut self, expected: Kind) -> DecodeError {
+        match self.kind() {
+            Ok(found) => self.error(format!("expected {expected}, found {found}")),
+            Err(error) => error,
+        }
+    }
+
+    /// Steps into the array or object whose bracket comes next.
     fn open(&mut self, container: Container) -> Decoded<()> {
         if self.frames.depth() >= MAX_DEPTH {
             return Err(self.error(format!("arrays and objects are nested deeper than {MAX_DEPTH}")));
         }
         self.frames.open(container);
+        self.scanner.pass();
         Ok(())
     }
 
-    /// Counts a step in the innermost frame; whether it is the first one there.
-    fn step(&mut self) -> bool {
-        self.frames.top().is_some_and(|frame| {
-            frame.steps += 1;
-            frame.steps == 1
-        })
+    /// Moves to the next member or item of the innermost frame; `false` if there is none, behind the bracket that ends it.
+    fn goes_on(&mut self, end: u8, expected: &str) -> Decoded<bool> {
+        let is_first = self.frames.step();
+        match self.scanner.peek() {
+            Some(byte) if byte == end => {
+                self.scanner.pass();
+                Ok(false)
+            }
+            Some(_) if is_first => Ok(true),
+            Some(b',') => {
+                self.scanner.pass();
+                Ok(true)
+            }
+            _ => Err(self.scanner.error(expected)),
+        }
     }
 
     fn close(&mut self) -> Decoded<()> {
-        let offset = self.offset();
-        // The step that found the end was none; without it the path of an error names the object itself.
-        if let Some(frame) = self.frames.top() {
-            frame.steps = 0;
-        }
-        self.frames.close(offset)
-    }
-
-    fn peek(&mut self) -> Decoded<Peek> {
-        self.jiter.peek().map_err(|error| syntax(&error, self.base))
-    }
-
-    fn offset(&self) -> usize {
-        self.base + self.jiter.current_index()
+        self.frames.close(self.scanner.offset())
     }
 
     fn position(&self) -> Position {
         Position {
-            offset: self.offset(),
+            offset: self.scanner.offset(),
             frames: self.frames.mark(),
         }
     }
 
     fn rewind(&mut self, position: Position) {
-        self.base = position.offset;
-        self.jiter = Jiter::new(self.text.get(position.offset..).unwrap_or("").as_bytes());
+        self.scanner.rewind(position.offset);
         self.frames.rewind(position.frames);
     }
-}
-
-fn syntax(error: &JiterError, base: usize) -> DecodeError {
-    DecodeError::new(format!("this is not JSON: {}", error.error_type), base + error.index)
 }

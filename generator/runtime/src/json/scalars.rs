@@ -1,9 +1,10 @@
 //! Reading and writing of numbers, text and bytes.
 
-use super::{Decode, Decoded, Encode, Reader, Writer};
+use super::{Decode, DecodeError, Decoded, Encode, Reader, Writer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use std::fmt::Display;
 
 impl Decode for bool {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
@@ -35,20 +36,14 @@ impl Encode for str {
     }
 }
 
-/// Reads an integer; `1.0` and `1e2` are integers to JSON Schema, so they are here.
-fn integer(reader: &mut Reader<'_>, minimum: i128, maximum: i128) -> Decoded<i128> {
-    let text = reader.number()?;
-    let exact = text.parse::<i128>().ok().or_else(|| integral(text));
-    exact
-        .filter(|value| (minimum..=maximum).contains(value))
-        .ok_or_else(|| {
-            reader.error(format!(
-                "expected an integer from {minimum} to {maximum}, found another number"
-            ))
-        })
+fn not_within(reader: &Reader<'_>, minimum: &dyn Display, maximum: &dyn Display) -> DecodeError {
+    reader.error(format!(
+        "expected an integer from {minimum} to {maximum}, found another number"
+    ))
 }
 
-/// A number with a point or an exponent, if it is a whole one that a float holds exactly.
+/// A number with a point or an exponent, if it is a whole one that a float holds exactly: `1.0` and `1e2` are integers to JSON
+/// Schema, so they are here.
 fn integral(text: &str) -> Option<i128> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let value = text.parse::<f64>().ok()?;
@@ -61,8 +56,12 @@ macro_rules! integers {
     ($($type:ident)*) => {$(
         impl Decode for $type {
             fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-                let value = integer(reader, i128::from($type::MIN), i128::from($type::MAX))?;
-                $type::try_from(value).map_err(|error| reader.error(error.to_string()))
+                let text = reader.number()?;
+                if let Ok(value) = text.parse() {
+                    return Ok(value);
+                }
+                let value = integral(text).and_then(|value| $type::try_from(value).ok());
+                value.ok_or_else(|| not_within(reader, &$type::MIN, &$type::MAX))
             }
         }
 
@@ -126,7 +125,7 @@ impl Base64 {
     }
 }
 
-impl std::fmt::Display for Base64 {
+impl Display for Base64 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         base64::display::Base64Display::new(&self.0, &STANDARD).fmt(f)
     }

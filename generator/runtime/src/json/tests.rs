@@ -81,13 +81,16 @@ fn errors_say_where() {
     );
     assert_eq!(
         refusal(r#"{"id":1,"name":tru}"#),
-        "this is not JSON: expected ident at $.name (byte 18)"
+        "this is not JSON: expected `true` at $.name (byte 15)"
     );
     assert_eq!(
         refusal(r#"{"id":1} x"#),
-        "this is not JSON: trailing characters at $ (byte 9)"
+        "this is not JSON: there is more behind the value at $ (byte 9)"
     );
-    assert_eq!(refusal(""), "this is not JSON: EOF while parsing a value at $ (byte 0)");
+    assert_eq!(
+        refusal(""),
+        "this is not JSON: the text ends where a value should be at $ (byte 0)"
+    );
     assert!(
         decode::<User>(b"{\"id\":1,\"name\":\"\xff\"}")
             .unwrap_err()

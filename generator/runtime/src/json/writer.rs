@@ -1,12 +1,13 @@
 //! Writes JSON member by member.
 
+use super::scan::plain_end;
 use super::{Encode, EncodeError, Extra, Json, Map, Maybe};
 use crate::rule::Rule;
 use crate::value::Value;
 use std::fmt::Write as _;
 
 /// A JSON text that grows value by value; commas are the writer's own business.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Writer {
     text: String,
     /// Whether a value stands before the next one.
@@ -22,11 +23,28 @@ pub struct Writer {
     rule: Option<Rule>,
 }
 
+/// As many bytes as small documents have, for which room is made at once.
+const USUAL: usize = 128;
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Writer {
     /// A writer of an empty text.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: String::with_capacity(USUAL),
+            follows: false,
+            claimed: Vec::new(),
+            objects: Vec::new(),
+            failure: None,
+            checks: false,
+            rule: None,
+        }
     }
 
     /// A writer that fails on a member which breaks its rule.
@@ -34,7 +52,7 @@ impl Writer {
     pub fn checking() -> Self {
         Self {
             checks: true,
-            ..Self::default()
+            ..Self::new()
         }
     }
 
@@ -210,24 +228,29 @@ impl Writer {
     /// Writes a string in quotes, escaping what RFC 8259, section 7 says must be.
     fn quoted(&mut self, value: &str) {
         self.text.push('"');
-        let mut rest = value;
-        while let Some(index) = rest.find(|char: char| char < ' ' || char == '"' || char == '\\') {
-            let (plain, tail) = rest.split_at(index);
-            self.text.push_str(plain);
-            let mut chars = tail.chars();
-            match chars.next() {
-                Some('\n') => self.text.push_str("\\n"),
-                Some('\r') => self.text.push_str("\\r"),
-                Some('\t') => self.text.push_str("\\t"),
-                Some(quote @ ('"' | '\\')) => self.text.extend(['\\', quote]),
-                Some(control) => {
-                    let _ = write!(self.text, "\\u{:04x}", u32::from(control));
-                }
-                None => {}
+        let mut start = 0;
+        loop {
+            let end = plain_end(value.as_bytes(), start);
+            self.text.push_str(value.get(start..end).unwrap_or(""));
+            match value.as_bytes().get(end) {
+                Some(special) => self.escaped(*special),
+                None => break,
             }
-            rest = chars.as_str();
+            start = end + 1;
         }
-        self.text.push_str(rest);
         self.text.push('"');
+    }
+
+    fn escaped(&mut self, special: u8) {
+        match special {
+            b'\n' => self.text.push_str("\\n"),
+            b'\r' => self.text.push_str("\\r"),
+            b'\t' => self.text.push_str("\\t"),
+            b'"' => self.text.push_str("\\\""),
+            b'\\' => self.text.push_str("\\\\"),
+            control => {
+                let _ = write!(self.text, "\\u{control:04x}");
+            }
+        }
     }
 }

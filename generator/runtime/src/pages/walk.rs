@@ -133,7 +133,7 @@ async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Respons
 
 /// One page, which is a success: what else an operation may answer is no page.
 async fn request(place: &Place, core: Core) -> Result<Response> {
-    let answer = call::execute(core, place.description, place.accept.clone(), &Nothing).await?;
+    let answer = call::execute(Box::new(core), place.description, place.accept.clone(), &Nothing).await?;
     let answer = answer.map(Payload::into_bytes);
     if answer.status().is_success() {
         Ok(answer)

@@ -11,12 +11,16 @@ pub struct Piece(Kind);
 enum Kind {
     Literal(&'static str),
     OneOf(&'static [&'static str]),
-    Class {
-        set: &'static str,
-        is_negated: bool,
-        min: usize,
-        max: usize,
-    },
+    Class { class: Class, min: usize, max: usize },
+}
+
+/// A set of characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Class {
+    set: &'static str,
+    is_negated: bool,
+    /// A bit for each ASCII character: whether it is in the class. Most texts have no others.
+    ascii: [u64; 2],
 }
 
 impl Piece {
@@ -37,8 +41,7 @@ impl Piece {
     #[must_use]
     pub const fn class(set: &'static str, min: usize, max: usize) -> Self {
         Self(Kind::Class {
-            set,
-            is_negated: false,
+            class: Class::new(set, false),
             min,
             max,
         })
@@ -48,8 +51,7 @@ impl Piece {
     #[must_use]
     pub const fn except(set: &'static str, min: usize, max: usize) -> Self {
         Self(Kind::Class {
-            set,
-            is_negated: true,
+            class: Class::new(set, true),
             min,
             max,
         })
@@ -69,23 +71,45 @@ impl Piece {
                 }
                 None
             }
-            Kind::Class {
-                set,
-                is_negated,
-                min,
-                max,
-            } => {
+            Kind::Class { class, min, max } => {
                 let mut at = start;
                 let mut count = 0;
                 while count < max
-                    && let Some((char, next)) = char_at(text, at)
-                    && contains(set, char) != is_negated
+                    && let Some(next) = class.end(text, at)
                 {
                     at = next;
                     count += 1;
                 }
                 if count >= min { Some(at) } else { None }
             }
+        }
+    }
+}
+
+impl Class {
+    const fn new(set: &'static str, is_negated: bool) -> Self {
+        let mut ascii = [0; 2];
+        let mut byte = 0_u8;
+        while byte < 0x80 {
+            if contains(set, byte as u32) != is_negated {
+                ascii[byte as usize / 64] |= 1 << (byte % 64);
+            }
+            byte += 1;
+        }
+        Self { set, is_negated, ascii }
+    }
+
+    /// Where the character at a byte ends, if it is in the class.
+    const fn end(&self, text: &str, at: usize) -> Option<usize> {
+        let bytes = text.as_bytes();
+        if at < bytes.len() && bytes[at] < 0x80 {
+            let byte = bytes[at];
+            let is_in = self.ascii[byte as usize / 64] >> (byte % 64) & 1 == 1;
+            return if is_in { Some(at + 1) } else { None };
+        }
+        match char_at(text, at) {
+            Some((char, next)) if contains(self.set, char) != self.is_negated => Some(next),
+            _ => None,
         }
     }
 }
@@ -138,9 +162,6 @@ const fn literal_end(text: &str, start: usize, literal: &str) -> Option<usize> {
 }
 
 const fn contains(set: &str, char: u32) -> bool {
-    if char < 0x80 {
-        return contains_ascii(set.as_bytes(), char);
-    }
     let mut at = 0;
     while let Some((first, next)) = char_at(set, at) {
         at = next;
@@ -159,24 +180,16 @@ const fn contains(set: &str, char: u32) -> bool {
     false
 }
 
-/// As [`contains`], byte by byte: no byte of a longer character is an ASCII character.
-const fn contains_ascii(set: &[u8], char: u32) -> bool {
+/// How many Unicode scalar values a text has: one for each byte that does not continue another.
+pub(super) const fn count(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut count = 0;
     let mut at = 0;
-    while at < set.len() {
-        let first = set[at] as u32;
-        if at + 2 < set.len() && set[at + 1] == b'-' {
-            if first <= char && char <= set[at + 2] as u32 {
-                return true;
-            }
-            at += 3;
-        } else {
-            if first == char {
-                return true;
-            }
-            at += 1;
-        }
+    while at < bytes.len() {
+        count += (bytes[at] & 0xc0 != 0x80) as usize;
+        at += 1;
     }
-    false
+    count
 }
 
 /// The Unicode scalar value at a byte, and where the next one starts. `str::chars` does not run at compile time.
@@ -269,5 +282,6 @@ mod tests {
             at = next;
         }
         assert_eq!(char_at(text, at), None);
+        assert_eq!(count(text), text.chars().count());
     }
 }

@@ -88,12 +88,7 @@ impl TextRule {
 
     /// Checks the length, and the pattern if it is in pieces; says what is wrong. Runs at compile time.
     pub const fn check(&self, text: &str) -> Result<(), TextFault> {
-        let mut count = 0;
-        let mut at = 0;
-        while let Some((_, next)) = matching::char_at(text, at) {
-            at = next;
-            count += 1;
-        }
+        let count = matching::count(text);
         if count < self.min {
             return Err(TextFault::TooShort(self.min));
         }

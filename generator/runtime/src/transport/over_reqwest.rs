@@ -3,15 +3,17 @@
 use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError};
 use crate::error::{Error, ErrorKind};
 use bytes::Bytes;
-use http_body::{Body as _, Frame, SizeHint};
+use http::uri::Authority;
+use http_body::{Frame, SizeHint};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::ring;
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::error::Error as _;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::mem;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -22,15 +24,15 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// The server that was asked last.
-    latest: Arc<Mutex<Option<Server>>>,
+    /// The servers that were asked first, which mostly are all: calls on many threads find theirs without a lock.
+    servers: Arc<[OnceLock<Server>; 4]>,
 }
 
 /// A server, and its URL without a path.
 #[derive(Debug)]
 struct Server {
     scheme: String,
-    authority: http::uri::Authority,
+    authority: Authority,
     url: Url,
 }
 
@@ -46,14 +48,15 @@ impl ReqwestTransport {
         connect_timeout: Duration,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
-        let client = configure(Self::builder(connect_timeout)?).build();
-        client
-            .map(Self::from_client)
-            .map_err(|error| failed(error.without_url()))
+        Self::build(configure(without_copies(Self::builder(connect_timeout)?)))
     }
 
     pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
-        let client = builder(connection)?.build();
+        Self::build(without_copies(builder(connection)?))
+    }
+
+    fn build(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        let client = builder.build();
         client
             .map(Self::from_client)
             .map_err(|error| failed(error.without_url()))
@@ -74,7 +77,7 @@ impl ReqwestTransport {
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
             client,
-            latest: Arc::default(),
+            servers: Arc::default(),
         }
     }
 }
@@ -94,6 +97,16 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
         .redirect(Policy::none())
         .referer(false)
         .connect_timeout(connection.timeout))
+}
+
+/// What reqwest sends again by itself is what HTTP/2 servers say they have not looked at. Without HTTP/2, the copy that it keeps
+/// of each request for that is of no use.
+fn without_copies(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    if cfg!(feature = "http2") {
+        builder
+    } else {
+        builder.retry(reqwest::retry::never().max_retries_per_request(0))
+    }
 }
 
 /// TLS 1.2 and 1.3, trusting what the system trusts.
@@ -123,12 +136,14 @@ impl Transport for ReqwestTransport {
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
         Box::pin(async move {
-            let response = self.client.execute(self.translate(request)?).await.map_err(failure)?;
-            let (head, body) = http::Response::from(response).into_parts();
-            Ok(http::Response::from_parts(
-                head,
-                Box::new(Received(body)) as Box<dyn Chunks>,
-            ))
+            let mut response = self.client.execute(self.translate(request)?).await.map_err(failure)?;
+            let (status, version) = (response.status(), response.version());
+            let headers = mem::take(response.headers_mut());
+            let mut answer = http::Response::new(Box::new(Received(response)) as Box<dyn Chunks>);
+            *answer.status_mut() = status;
+            *answer.version_mut() = version;
+            *answer.headers_mut() = headers;
+            Ok(answer)
         })
     }
 }
@@ -152,30 +167,36 @@ impl ReqwestTransport {
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err(unsendable("the URL is not absolute"));
         };
-        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = latest
-            .as_ref()
-            .filter(|known| known.scheme == scheme && known.authority == *authority);
-        let mut url = match known {
-            Some(known) => known.url.clone(),
-            None => {
-                let parsed = Url::parse(&format!("{scheme}://{authority}/"));
-                let url = parsed.map_err(|error| TransportError::new(Failure::Unsendable, error))?;
-                let known = Server {
-                    scheme: scheme.to_owned(),
-                    authority: authority.clone(),
-                    url,
-                };
-                latest.insert(known).url.clone()
-            }
-        };
-        drop(latest);
+        let mut url = self.root(scheme, authority)?;
         url.set_path(uri.path());
         url.set_query(uri.query());
         // The URL parser takes away what it holds for a step up. No composed path has one; should one ever get here, it must
         // not be sent to the wrong resource.
         if url.path() != uri.path() {
             return Err(unsendable("the URL parser changed the path"));
+        }
+        Ok(url)
+    }
+
+    /// The URL of a server without a path.
+    fn root(&self, scheme: &str, authority: &Authority) -> Result<Url, TransportError> {
+        let is_it = |known: &&Server| known.scheme == scheme && known.authority == *authority;
+        let known = self.servers.iter().filter_map(OnceLock::get).find(is_it);
+        if let Some(known) = known {
+            return Ok(known.url.clone());
+        }
+        let parsed = Url::parse(&format!("{scheme}://{authority}/"));
+        let url = parsed.map_err(|error| TransportError::new(Failure::Unsendable, error))?;
+        let mut server = Server {
+            scheme: scheme.to_owned(),
+            authority: authority.clone(),
+            url: url.clone(),
+        };
+        for free in self.servers.iter() {
+            match free.set(server) {
+                Ok(()) => break,
+                Err(taken) => server = taken,
+            }
         }
         Ok(url)
     }
@@ -207,24 +228,14 @@ fn upload_failed(error: &reqwest::Error) -> bool {
     false
 }
 
-/// A body that is being received.
-struct Received(reqwest::Body);
+/// An answer whose body is being received.
+struct Received(reqwest::Response);
 
 impl Chunks for Received {
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
-        loop {
-            match Pin::new(&mut self.0).poll_frame(context) {
-                Poll::Ready(Some(Ok(frame))) => {
-                    // Trailers are of no use to anybody here.
-                    if let Ok(data) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(data)));
-                    }
-                }
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(failure(error)))),
-                Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Pending => return Poll::Pending,
-            }
-        }
+        // A future that waits for one piece holds nothing but a reference to the body, so that no piece is lost with it.
+        let next = pin!(self.0.chunk()).poll(context);
+        next.map(|piece| piece.map_err(failure).transpose())
     }
 }
 

@@ -85,7 +85,9 @@ pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Val
 /// beside a `$ref` write descriptions so. A branch that is nullable says nothing: its neighbours decide.
 fn is_words(branch: &Value) -> bool {
     let is_word = |name: &str| is_annotation(name) && name != "nullable";
-    branch.as_object().is_some_and(|branch| branch.keys().all(|name| is_word(name)))
+    branch
+        .as_object()
+        .is_some_and(|branch| branch.keys().all(|name| is_word(name)))
 }
 
 /// What is said beside a reference: in the node itself, then in the branches of its `allOf` that are words.

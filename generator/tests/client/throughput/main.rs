@@ -1,215 +1,116 @@
-//! The generated client against one that is written by hand over reqwest, on the same server: `cargo xtask throughput`.
+//! The generated client against one that is written by hand over reqwest: `cargo xtask throughput`.
 //!
 //! Both update the same user: a path, a header, Basic credentials, a form of three fields, and an answer of thirteen members
 //! into a struct. Without arguments it measures calls a second, both clients in turns; with `instructions` it counts, with
-//! callgrind, what one call takes.
+//! callgrind, what a call and its parts take; with `budget` it holds the generated client to figures of its own. With
+//! `--json` behind the first two, each figure is a line of JSON.
 
+mod budget;
 mod by_hand;
+mod case;
+mod count;
+mod generated;
+mod rate;
+mod report;
+mod same;
 mod server;
 
 use std::error::Error;
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
 
-use twilio_api::conversations_v1::models::WebhookEnabled;
-use twilio_api::conversations_v1::{ChatServiceSid, RoleSid};
-use twilio_api::{Client, Credentials};
-
-const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
-const SERVICE: &str = "IS0123456789abcdef0123456789abcdef";
-const ROLE: &str = "RL0123456789abcdef0123456789abcdef";
-const USER: &str = "alice@example.com";
-const ATTRIBUTES: &str = r#"{"team":"support"}"#;
-
-/// How many calls a round has, and how many rounds each client.
-const CALLS: u64 = 10_000;
-const ROUNDS: usize = 7;
-const IN_FLIGHT: usize = 64;
+use crate::case::{Case, Who};
+use crate::report::{Figure, Wanted, float};
+use crate::server::Server;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
-/// One of the two.
-#[derive(Clone)]
-enum Caller {
-    Generated(Client),
-    ByHand(Arc<by_hand::Client>),
+/// What both are given to send.
+struct Update<'u> {
+    service: &'u str,
+    user: &'u str,
+    friendly_name: &'u str,
+    attributes: &'u str,
+    role: &'u str,
+    webhook: bool,
 }
 
-impl Caller {
-    fn new(name: &str, url: &str) -> Result<Self, Failure> {
-        if name == "by-hand" {
-            return Ok(Self::ByHand(Arc::new(by_hand::Client::new(url)?)));
-        }
-        let builder = Client::builder(Credentials::auth_token(ACCOUNT, "a token"));
-        Ok(Self::Generated(builder.base_url(url).build()?))
-    }
+const UPDATE: Update<'_> = Update {
+    service: "IS0123456789abcdef0123456789abcdef",
+    user: "alice@example.com",
+    friendly_name: "Alice of Support",
+    attributes: r#"{"team":"support"}"#,
+    role: "RL0123456789abcdef0123456789abcdef",
+    webhook: true,
+};
 
-    /// Carries a call out, and gives the name of the user as it is then.
-    async fn call(&self) -> Result<Option<String>, Failure> {
-        match self {
-            Self::ByHand(client) => Ok(client.update().await?.friendly_name),
-            Self::Generated(client) => {
-                let user = client
-                    .conversations_v1()
-                    .service_users()
-                    .update(&ChatServiceSid::new(SERVICE)?, USER)
-                    .friendly_name("Alice of Support")
-                    .attributes(ATTRIBUTES)
-                    .role_sid(RoleSid::new(ROLE)?)
-                    .webhook_enabled(WebhookEnabled::True)
-                    .send()
-                    .await?;
-                Ok(user.friendly_name)
-            }
-        }
-    }
-}
+const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
+const TOKEN: &str = "a token";
+/// The two as they travel.
+const AUTHORIZATION: &str = "Basic QUMwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjphIHRva2Vu";
 
 fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let as_json = arguments.last() == Some(&"--json");
+    if as_json {
+        arguments.pop();
+    }
     match arguments[..] {
         ["serve"] => server::serve(),
-        ["calls", name, url, count] => calls(name, url, count.parse()?),
-        ["instructions"] => instructions(),
-        _ => throughput(),
+        ["run", case, who, url, count] => Case::named(case)?.run(Who::named(who)?, url, count.parse()?),
+        ["budget"] => budget::check(),
+        ["instructions"] => instructions(as_json),
+        [] => {
+            same::check()?;
+            report::print_header(as_json);
+            rate::compare(&Server::start()?)?.print(as_json);
+            Ok(())
+        }
+        _ => Err("the arguments are none, `instructions` or `budget`".into()),
     }
 }
 
-/// Calls a second at full load, round by round, each client in its turn: what else this machine does hits both.
-fn throughput() -> Result<(), Failure> {
+/// What each case takes of either.
+fn instructions(as_json: bool) -> Result<(), Failure> {
+    same::check()?;
     let server = Server::start()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()?;
-    let callers = [
-        Caller::new("generated", &server.url)?,
-        Caller::new("by-hand", &server.url)?,
-    ];
-    let mut rates = [Vec::new(), Vec::new()];
-    for round in 0..=ROUNDS {
-        for (caller, rates) in callers.iter().zip(&mut rates) {
-            let rate = runtime.block_on(round_of(caller))?;
-            // The first makes the connections.
-            if round > 0 {
-                rates.push(rate);
-            }
-        }
+    report::print_header(as_json);
+    for case in Case::COMPARED {
+        let [generated, by_hand] = Who::BOTH.map(|who| count::counts(case, who, &server.url));
+        let (generated, by_hand) = (generated?, by_hand?);
+        let (instructions, allocations) = wanted(case);
+        let instructions = Figure {
+            case: case.name(),
+            unit: "instructions",
+            generated: float(generated.instructions)?,
+            by_hand: float(by_hand.instructions)?,
+            wanted: instructions,
+        };
+        let allocations = Figure {
+            case: case.name(),
+            unit: "allocations",
+            generated: float(generated.allocations)?,
+            by_hand: float(by_hand.allocations)?,
+            wanted: allocations,
+        };
+        instructions.print(as_json);
+        allocations.print(as_json);
     }
-    let [generated, by_hand] = rates.map(|mut rates| {
-        rates.sort_by(f64::total_cmp);
-        rates[rates.len() / 2]
-    });
-    println!("calls a second, {IN_FLIGHT} at a time, median of {ROUNDS} rounds of {CALLS}:");
-    println!("  generated  {generated:>8.0}");
-    println!("  by hand    {by_hand:>8.0}");
-    println!("  ratio      {:>8.3}  (at least 0.97 is wanted)", generated / by_hand);
     Ok(())
 }
 
-async fn round_of(caller: &Caller) -> Result<f64, Failure> {
-    let started = Instant::now();
-    let next = Arc::new(AtomicU64::new(0));
-    let workers: Vec<_> = (0..IN_FLIGHT)
-        .map(|_| {
-            let (caller, next) = (caller.clone(), Arc::clone(&next));
-            tokio::spawn(async move {
-                while next.fetch_add(1, Ordering::Relaxed) < CALLS {
-                    expect_name(caller.call().await?)?;
-                }
-                Ok::<_, Failure>(())
-            })
-        })
-        .collect();
-    for worker in workers {
-        worker.await??;
+/// The bounds on the instructions and the allocations of a case.
+fn wanted(case: Case) -> (Option<Wanted>, Option<Wanted>) {
+    match case {
+        Case::Call => (Some(Wanted::AtMost(1.10)), None),
+        Case::Request => (None, Some(Wanted::AtMost(2.0))),
+        Case::DecodeUser | Case::DecodePage => (Some(Wanted::AtMost(1.0)), None),
+        Case::EncodeUser | Case::EncodePage | Case::Offline => (None, None),
     }
-    Ok(f64::from(u32::try_from(CALLS)?) / started.elapsed().as_secs_f64())
-}
-
-/// So many calls one after the other on one thread, for callgrind to count.
-fn calls(name: &str, url: &str, count: u64) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let caller = Caller::new(name, url)?;
-        for _ in 0..count {
-            expect_name(caller.call().await?)?;
-        }
-        Ok(())
-    })
 }
 
 fn expect_name(name: Option<String>) -> Result<(), Failure> {
     match name.as_deref() {
         Some("Alice of Support") => Ok(()),
         other => Err(format!("the answer is of {other:?}").into()),
-    }
-}
-
-/// What one call takes: the difference between many and few, so that starting up does not count.
-fn instructions() -> Result<(), Failure> {
-    let server = Server::start()?;
-    let (few, many) = (100, 1100);
-    let mut each = [0; 2];
-    for (name, each) in ["generated", "by-hand"].iter().zip(&mut each) {
-        let [few_took, many_took] = [few, many].map(|count| counted(name, &server.url, count));
-        *each = (many_took? - few_took?) / (many - few);
-    }
-    let [generated, by_hand] = each;
-    println!("instructions a call, by callgrind:");
-    println!("  generated  {generated:>8}");
-    println!("  by hand    {by_hand:>8}");
-    let ratio = f64::from(u32::try_from(generated)?) / f64::from(u32::try_from(by_hand)?);
-    println!("  ratio      {ratio:>8.3}  (at most 1.10 is wanted)");
-    Ok(())
-}
-
-/// How many instructions so many calls take, as callgrind says at its end.
-fn counted(name: &str, url: &str, count: u64) -> Result<u64, Failure> {
-    let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(std::env::current_exe()?)
-        .args(["calls", name, url, &count.to_string()])
-        .output()?;
-    let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    let collected = told
-        .lines()
-        .find_map(|line| line.split("Collected : ").nth(1)?.trim().parse().ok());
-    collected.filter(|_| output.status.success()).ok_or_else(|| told.into())
-}
-
-/// The server, in a process of its own: what it does must not count.
-struct Server {
-    url: String,
-    process: Child,
-}
-
-impl Server {
-    fn start() -> Result<Self, Failure> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .arg("serve")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let mut url = String::new();
-        if let Some(output) = process.stdout.take() {
-            BufReader::new(output).read_line(&mut url)?;
-        }
-        Ok(Self {
-            url: url.trim().to_owned(),
-            process,
-        })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may be gone already, which is as good.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }

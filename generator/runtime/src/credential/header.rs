@@ -1,0 +1,53 @@
+//! Header values that hold a secret.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use std::sync::OnceLock;
+use zeroize::Zeroizing;
+
+/// A header value that is made when it is first sent, and kept for the requests that follow.
+#[derive(Debug, Default)]
+pub(super) struct Prepared(OnceLock<HeaderValue>);
+
+impl Prepared {
+    /// The value, or what `make` writes of it the first time.
+    pub(super) fn get(&self, make: impl FnOnce() -> String) -> Result<HeaderValue, String> {
+        if let Some(value) = self.0.get() {
+            return Ok(value.clone());
+        }
+        let value = sensitive(make())?;
+        Ok(self.0.get_or_init(|| value).clone())
+    }
+}
+
+/// A header value that is printed nowhere, and wiped from memory when its last copy is gone.
+pub(crate) fn sensitive(text: String) -> Result<HeaderValue, String> {
+    let bytes = Bytes::from_owner(Zeroizing::new(text.into_bytes()));
+    let mut value = HeaderValue::from_maybe_shared(bytes)
+        .map_err(|_| "a credential holds characters that no header can; it may end in a line break".to_owned())?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_made_once() {
+        let prepared = Prepared::default();
+        assert_eq!(prepared.get(|| "Bearer a".to_owned()).unwrap(), "Bearer a");
+        let again = prepared.get(|| "Bearer b".to_owned()).unwrap();
+        assert_eq!(again, "Bearer a");
+        assert!(again.is_sensitive());
+    }
+
+    #[test]
+    fn a_line_break_is_refused_each_time() {
+        let prepared = Prepared::default();
+        for _ in 0..2 {
+            let refusal = prepared.get(|| "Bearer hush\n".to_owned()).unwrap_err();
+            assert!(!refusal.contains("hush"), "{refusal}");
+        }
+    }
+}

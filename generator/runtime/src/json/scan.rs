@@ -1,0 +1,300 @@
+//! The tokens of a JSON text (RFC 8259).
+
+use super::{DecodeError, Decoded};
+use std::ops::Range;
+
+/// The longest number that is read: what keeps its text can hold any, but nobody counts that far.
+const MAX_NUMBER: usize = 4300;
+
+/// A position in a JSON text, moved over it token by token.
+///
+/// What stands between the tokens is the reader's business. No token is passed before the reader has peeked at it.
+#[derive(Debug)]
+pub(super) struct Scanner<'j> {
+    text: &'j str,
+    at: usize,
+}
+
+impl<'j> Scanner<'j> {
+    /// At the start of a text; a byte order mark is passed over.
+    pub(super) fn new(text: &'j str) -> Self {
+        let at = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        Self { text, at }
+    }
+
+    /// Where it is, in bytes from the start of the text.
+    pub(super) fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Goes back to where it was.
+    pub(super) fn rewind(&mut self, offset: usize) {
+        self.at = offset;
+    }
+
+    /// The text from where it was before.
+    pub(super) fn since(&self, offset: usize) -> &'j str {
+        self.slice(offset..self.at)
+    }
+
+    /// The first byte of the token that comes next; `None` at the end of the text.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        loop {
+            let byte = *self.text.as_bytes().get(self.at)?;
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Passes the token of one character that comes next.
+    pub(super) fn pass(&mut self) {
+        self.at += 1;
+    }
+
+    /// Passes a token of one character if it comes next.
+    pub(super) fn take(&mut self, token: u8) -> bool {
+        let comes = self.peek() == Some(token);
+        self.at += usize::from(comes);
+        comes
+    }
+
+    /// Passes `true`, `false` or `null`.
+    pub(super) fn word(&mut self, word: &'static str) -> Decoded<()> {
+        let end = self.at + word.len();
+        if self.text.as_bytes().get(self.at..end) != Some(word.as_bytes()) {
+            return Err(self.error(&format!("expected `{word}`")));
+        }
+        self.at = end;
+        Ok(())
+    }
+
+    /// Passes a number and gives its text.
+    pub(super) fn number(&mut self) -> Decoded<&'j str> {
+        let start = self.at;
+        self.eat(b'-');
+        let has_zero = self.text.as_bytes().get(self.at) == Some(&b'0');
+        let whole = self.digits();
+        let mut is_number = whole == 1 || (whole > 1 && !has_zero);
+        if self.eat(b'.') {
+            is_number &= self.digits() > 0;
+        }
+        if self.eat(b'e') || self.eat(b'E') {
+            let _ = self.eat(b'+') || self.eat(b'-');
+            is_number &= self.digits() > 0;
+        }
+        if is_number && self.at - start <= MAX_NUMBER {
+            return Ok(self.since(start));
+        }
+        self.at = start;
+        Err(self.error(if is_number {
+            "the number is too long"
+        } else {
+            "this is no number"
+        }))
+    }
+
+    /// Passes a string and gives what stands between its quotes. What one with escapes means is written to `unescaped`
+    /// instead, in place of what it held before.
+    pub(super) fn string(&mut self, unescaped: &mut String) -> Decoded<Option<&'j str>> {
+        let start = self.at + 1;
+        let end = plain_end(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Some(self.slice(start..end)));
+        }
+        unescaped.clear();
+        unescaped.push_str(self.slice(start..end));
+        self.unescape(end, unescaped).map(|()| None)
+    }
+
+    /// Passes the rest of a string, from where it is not plain.
+    ///
+    /// Apart from what passes plain strings, which is quicker with all registers for itself.
+    #[inline(never)]
+    fn unescape(&mut self, mut end: usize, unescaped: &mut String) -> Decoded<()> {
+        loop {
+            self.at = end;
+            match self.text.as_bytes().get(end) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => unescaped.push(self.escape()?),
+                Some(_) => return Err(self.error("a control character in a string")),
+                None => return Err(self.error("the text ends inside a string")),
+            }
+            end = plain_end(self.text.as_bytes(), self.at);
+            unescaped.push_str(self.slice(self.at..end));
+        }
+    }
+
+    fn escape(&mut self) -> Decoded<char> {
+        let escaped = self.text.as_bytes().get(self.at + 1);
+        let char = match escaped {
+            Some(b'"' | b'\\' | b'/') => escaped.copied().map_or('/', char::from),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.escaped_code(),
+            _ => return Err(self.error("an escape that is none")),
+        };
+        self.at += 2;
+        Ok(char)
+    }
+
+    /// A character as `\u` and four digits, or twice that (RFC 8259, section 7).
+    fn escaped_code(&mut self) -> Decoded<char> {
+        let first = self.code_unit()?;
+        let is_half = (0xd800..0xdc00).contains(&first);
+        let units = [first, if is_half { self.code_unit()? } else { 0 }];
+        let mut chars = char::decode_utf16(units.into_iter().take(1 + usize::from(is_half)));
+        match chars.next() {
+            Some(Ok(char)) => Ok(char),
+            _ => Err(self.error("half a character in a string")),
+        }
+    }
+
+    fn code_unit(&mut self) -> Decoded<u16> {
+        let digits = self
+            .text
+            .get(self.at..self.at + 6)
+            .and_then(|text| text.strip_prefix("\\u"));
+        // Alone, the parser would take a sign.
+        let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
+        let unit = unit.ok_or_else(|| self.error("an escape that is none"))?;
+        self.at += 6;
+        Ok(unit)
+    }
+
+    /// An error about the text at this place.
+    pub(super) fn error(&self, reason: &str) -> DecodeError {
+        DecodeError::new(format!("this is not JSON: {reason}"), self.at)
+    }
+
+    /// Passes a byte if it is the next, without white space before it.
+    fn eat(&mut self, byte: u8) -> bool {
+        let comes = self.text.as_bytes().get(self.at) == Some(&byte);
+        self.at += usize::from(comes);
+        comes
+    }
+
+    /// Passes digits and gives their number.
+    fn digits(&mut self) -> usize {
+        let start = self.at;
+        while self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii_digit) {
+            self.at += 1;
+        }
+        self.at - start
+    }
+
+    /// A part of the text; tokens begin and end between characters.
+    fn slice(&self, range: Range<usize>) -> &'j str {
+        self.text.get(range).unwrap_or("")
+    }
+}
+
+/// The first byte from `start` on that does not stand for itself in a string: a quote, a backslash or a control character.
+pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += size_of::<u64>();
+    }
+    last_plain_end(bytes, at)
+}
+
+/// As [`plain_end`], where fewer bytes are left than are looked at at once.
+#[inline(never)]
+fn last_plain_end(bytes: &[u8], start: usize) -> usize {
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
+    let rest = bytes.get(start..).unwrap_or(&[]);
+    start + rest.iter().position(is_special).unwrap_or(rest.len())
+}
+
+/// The highest bit of each byte that is special. Bytes behind the first such one may be marked without being special: a
+/// borrow reaches them.
+const fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = ONES << 7;
+    let quotes = word ^ (ONES * b'"' as u64);
+    let backslashes = word ^ (ONES * b'\\' as u64);
+    let is_quote = quotes.wrapping_sub(ONES) & !quotes;
+    let is_backslash = backslashes.wrapping_sub(ONES) & !backslashes;
+    let is_control = word.wrapping_sub(ONES * b' ' as u64) & !word;
+    (is_quote | is_backslash | is_control) & HIGHEST
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_string_ends_where_the_first_special_byte_is() {
+        for special in (0..b' ').chain([b'"', b'\\']) {
+            for before in 0..20 {
+                let mut bytes = b"\x7f !\xc3\xa9~#[]".repeat(3);
+                bytes.truncate(before);
+                bytes.push(special);
+                bytes.extend(b"\x01\"\\ and more".iter().cycle().take(before));
+                assert_eq!(plain_end(&bytes, 0), before, "{special} behind {before}");
+            }
+        }
+        assert_eq!(plain_end(b"plain to the end", 3), 16);
+    }
+
+    #[test]
+    fn strings_mean_what_serde_json_reads() {
+        for text in [
+            r#""""#,
+            r#""plain é text of more than eight bytes""#,
+            r#""\"\\\/\b\f\n\r\t""#,
+            r#""before \u00e9 between \ud83d\ude00 behind""#,
+            r#""\u0000\uffff\uD7FF""#,
+            r#""\ud800""#,
+            r#""\udc00""#,
+            r#""\ud800\u0041""#,
+            r#""\ud800x""#,
+            r#""\u+041""#,
+            r#""\u00g0""#,
+            r#""\u00""#,
+            r#""\u00éé""#,
+            r#""\x""#,
+            r#""\"#,
+            r#""ends not"#,
+            "\"a\nb\"",
+            "\"\u{7f}\u{80}\"",
+        ] {
+            let mut unescaped = "of another".to_owned();
+            let read = Scanner::new(text).string(&mut unescaped).ok();
+            let read = read.map(|plain| plain.map_or(unescaped, str::to_owned));
+            assert_eq!(read, serde_json::from_str(text).ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_those_of_the_grammar() {
+        for number in ["0", "-0", "10", "1.5", "-1.50", "1e5", "1E+5", "0e-5", "1.5e05"] {
+            let mut scanner = Scanner::new(number);
+            assert_eq!(scanner.number().unwrap(), number);
+            assert_eq!(scanner.peek(), None);
+        }
+        for text in ["-", "01", "-01", "00", "1.", ".5", "1e", "1e+", "1.e5", "-a", "+1"] {
+            assert!(Scanner::new(text).number().is_err(), "{text}");
+        }
+        let (longest, longer) = ("9".repeat(MAX_NUMBER), "9".repeat(MAX_NUMBER + 1));
+        assert!(Scanner::new(&longest).number().is_ok());
+        assert!(Scanner::new(&longer).number().is_err());
+    }
+}
