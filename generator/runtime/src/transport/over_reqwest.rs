@@ -3,6 +3,7 @@
 use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError};
 use crate::error::{Error, ErrorKind};
 use bytes::Bytes;
+use http::uri::Authority;
 use http_body::{Frame, SizeHint};
 use reqwest::Url;
 use reqwest::redirect::Policy;
@@ -12,7 +13,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use std::error::Error as _;
 use std::mem;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -23,15 +24,15 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// The server that was asked last.
-    latest: Arc<Mutex<Option<Server>>>,
+    /// The servers that were asked first, which mostly are all: calls on many threads find theirs without a lock.
+    servers: Arc<[OnceLock<Server>; 4]>,
 }
 
 /// A server, and its URL without a path.
 #[derive(Debug)]
 struct Server {
     scheme: String,
-    authority: http::uri::Authority,
+    authority: Authority,
     url: Url,
 }
 
@@ -76,7 +77,7 @@ impl ReqwestTransport {
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
             client,
-            latest: Arc::default(),
+            servers: Arc::default(),
         }
     }
 }
@@ -166,30 +167,36 @@ impl ReqwestTransport {
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err(unsendable("the URL is not absolute"));
         };
-        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = latest
-            .as_ref()
-            .filter(|known| known.scheme == scheme && known.authority == *authority);
-        let mut url = match known {
-            Some(known) => known.url.clone(),
-            None => {
-                let parsed = Url::parse(&format!("{scheme}://{authority}/"));
-                let url = parsed.map_err(|error| TransportError::new(Failure::Unsendable, error))?;
-                let known = Server {
-                    scheme: scheme.to_owned(),
-                    authority: authority.clone(),
-                    url,
-                };
-                latest.insert(known).url.clone()
-            }
-        };
-        drop(latest);
+        let mut url = self.root(scheme, authority)?;
         url.set_path(uri.path());
         url.set_query(uri.query());
         // The URL parser takes away what it holds for a step up. No composed path has one; should one ever get here, it must
         // not be sent to the wrong resource.
         if url.path() != uri.path() {
             return Err(unsendable("the URL parser changed the path"));
+        }
+        Ok(url)
+    }
+
+    /// The URL of a server without a path.
+    fn root(&self, scheme: &str, authority: &Authority) -> Result<Url, TransportError> {
+        let is_it = |known: &&Server| known.scheme == scheme && known.authority == *authority;
+        let known = self.servers.iter().filter_map(OnceLock::get).find(is_it);
+        if let Some(known) = known {
+            return Ok(known.url.clone());
+        }
+        let parsed = Url::parse(&format!("{scheme}://{authority}/"));
+        let url = parsed.map_err(|error| TransportError::new(Failure::Unsendable, error))?;
+        let mut server = Server {
+            scheme: scheme.to_owned(),
+            authority: authority.clone(),
+            url: url.clone(),
+        };
+        for free in self.servers.iter() {
+            match free.set(server) {
+                Ok(()) => break,
+                Err(taken) => server = taken,
+            }
         }
         Ok(url)
     }
