@@ -23,6 +23,16 @@ pub(crate) struct Stamp {
     inputs: Hasher,
 }
 
+/// To generate from a byte of a document takes so many times what it takes to hash a byte of this program.
+const WORTH: u64 = 100;
+
+/// Whether a stamp takes less time than it may save: of a small document it takes more.
+pub(crate) fn pays(job: &Job) -> bool {
+    let documents: usize = job.inputs.iter().map(|input| input.source.bytes.len()).sum();
+    let program = env::current_exe().and_then(fs::metadata);
+    program.is_ok_and(|program| program.len() / WORTH < documents as u64)
+}
+
 impl Stamp {
     /// The stamp of a job; none where this program cannot read itself.
     pub(crate) fn of(root: &Root, job: &Job) -> Option<Self> {
