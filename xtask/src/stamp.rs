@@ -39,7 +39,9 @@ impl Stamp {
         let program = fs::read(env::current_exe().ok()?).ok()?;
         let mut inputs = Hasher::new();
         part(&mut inputs, &program);
-        part(&mut inputs, job.folder.as_os_str().as_encoded_bytes());
+        // A folder that is new is named as the command line has it, and later by its whole path.
+        let folder = std::path::absolute(&job.folder).ok()?;
+        part(&mut inputs, folder.as_os_str().as_encoded_bytes());
         part(&mut inputs, format!("{:?}", job.about).as_bytes());
         for input in &job.inputs {
             part(&mut inputs, input.module.as_bytes());
@@ -52,8 +54,8 @@ impl Stamp {
             part(&mut inputs, path.as_bytes());
             part(&mut inputs, text.as_bytes());
         }
-        let folder = blake3::hash(job.folder.as_os_str().as_encoded_bytes());
-        let path = root.path().join("target").join("gen").join(folder.to_hex().as_str());
+        let name = blake3::hash(folder.as_os_str().as_encoded_bytes()).to_hex();
+        let path = root.path().join("target").join("gen").join(name.as_str());
         Some(Self { path, inputs })
     }
 
