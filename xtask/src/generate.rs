@@ -11,7 +11,7 @@ use crate::generator::{self, FileTree};
 use crate::inventory;
 use crate::job::Job;
 use crate::root::Root;
-use crate::stamp::Stamp;
+use crate::stamp::{self, Stamp};
 use crate::timings::Timings;
 use crate::tree::{self, Changes};
 
@@ -29,9 +29,8 @@ pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
 
 fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), Failure> {
     let mut job = timings.during("read", || Job::new(root, flags))?;
-    let stamp = (!flags.check && !flags.timings)
-        .then(|| Stamp::of(root, &job))
-        .flatten();
+    let is_stamped = !flags.check && !flags.timings && stamp::pays(&job);
+    let stamp = is_stamped.then(|| Stamp::of(root, &job)).flatten();
     if let Some(findings) = stamp.as_ref().and_then(|stamp| stamp.recall(&job.folder)) {
         return report(flags, &findings)
             .and_then(|()| refuse_warnings(&findings, flags.strict))

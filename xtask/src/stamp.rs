@@ -23,13 +23,25 @@ pub(crate) struct Stamp {
     inputs: Hasher,
 }
 
+/// To generate from a byte of a document takes so many times what it takes to hash a byte of this program.
+const WORTH: u64 = 100;
+
+/// Whether a stamp takes less time than it may save: of a small document it takes more.
+pub(crate) fn pays(job: &Job) -> bool {
+    let documents: usize = job.inputs.iter().map(|input| input.source.bytes.len()).sum();
+    let program = env::current_exe().and_then(fs::metadata);
+    program.is_ok_and(|program| program.len() / WORTH < documents as u64)
+}
+
 impl Stamp {
     /// The stamp of a job; none where this program cannot read itself.
     pub(crate) fn of(root: &Root, job: &Job) -> Option<Self> {
         let program = fs::read(env::current_exe().ok()?).ok()?;
         let mut inputs = Hasher::new();
         part(&mut inputs, &program);
-        part(&mut inputs, job.folder.as_os_str().as_encoded_bytes());
+        // A folder that is new is named as the command line has it, and later by its whole path.
+        let folder = std::path::absolute(&job.folder).ok()?;
+        part(&mut inputs, folder.as_os_str().as_encoded_bytes());
         part(&mut inputs, format!("{:?}", job.about).as_bytes());
         for input in &job.inputs {
             part(&mut inputs, input.module.as_bytes());
@@ -42,8 +54,8 @@ impl Stamp {
             part(&mut inputs, path.as_bytes());
             part(&mut inputs, text.as_bytes());
         }
-        let folder = blake3::hash(job.folder.as_os_str().as_encoded_bytes());
-        let path = root.path().join("target").join("gen").join(folder.to_hex().as_str());
+        let name = blake3::hash(folder.as_os_str().as_encoded_bytes()).to_hex();
+        let path = root.path().join("target").join("gen").join(name.as_str());
         Some(Self { path, inputs })
     }
 
