@@ -48,6 +48,7 @@ pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
     let mut made_up = cargo::in_workspace(root);
     made_up
         .args(["test", "--release", "--package", "clientwright", "--test", "properties"])
+        .args(["--", "--include-ignored"])
         .env("CLIENTWRIGHT_DOCUMENTS", "10000");
     let mut parts = vec![
         part("ten thousand made-up documents", 20, made_up),
