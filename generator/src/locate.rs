@@ -49,9 +49,11 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
         find(text.get(start..).unwrap_or_default(), start, &mut root);
     }
+    // What reads the text again may stumble where what read it did not; then the start of the text is the nearest place.
+    let known = |range: Option<Range<usize>>| Some(range.unwrap_or(0..0));
     let ranges = places.iter().map(|place| match place {
-        Place::Node(pointer) => root.range(pointer, false),
-        Place::Key(pointer) => root.range(pointer, true),
+        Place::Node(pointer) => known(root.range(pointer, false)),
+        Place::Key(pointer) => known(root.range(pointer, true)),
         Place::Offset(offset) => {
             let start = (*offset).min(source.bytes.len());
             Some(start..start)

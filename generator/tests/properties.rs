@@ -1,15 +1,21 @@
 //! Made-up documents of nasty names, types and numbers: whatever they say, what is generated is Rust, is the same each
 //! time, and does not depend on the order of keywords.
 //!
-//! `CLIENTWRIGHT_DOCUMENTS=N` says how many; `cargo xtask ci --full` makes 10,000 of them in an optimised build.
+//! `CLIENTWRIGHT_DOCUMENTS=N` says how many; `cargo xtask ci --full` makes 10,000 of them in an optimised build. With
+//! `-- --ignored` some of them, `CLIENTWRIGHT_COMPILED=N`, are compiled too.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
 
 use clientwright::output::FileTree;
 use clientwright::source::Source;
 use clientwright::{Generation, Input, Settings, generate};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
@@ -208,16 +214,37 @@ fn document() -> impl Strategy<Value = Value> {
     })
 }
 
-fn run(document: &Value) -> Generation {
-    let input = Input {
+fn input(document: &Value, module: String) -> Input {
+    Input {
         source: Source {
             name: "document.json".to_owned(),
             bytes: document.to_string().into_bytes(),
         },
-        module: "document".to_owned(),
+        module,
         overrides: None,
+    }
+}
+
+fn run(document: &Value) -> Generation {
+    generate(
+        &[input(document, "document".to_owned())],
+        &Settings::for_name("made-up"),
+    )
+}
+
+/// How many there are to be.
+fn count(variable: &str, usual: u32) -> u32 {
+    env::var(variable).map_or(usual, |count| count.parse().expect("a number"))
+}
+
+/// Makes the same documents up in each run.
+fn runner(cases: u32) -> TestRunner {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
     };
-    generate(&[input], &Settings::for_name("made-up"))
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 
 /// The members of every schema, and of the objects around them, the other way round; names keep their order.
@@ -251,15 +278,7 @@ fn turned(node: &Value, is_map: bool) -> Value {
 
 #[test]
 fn made_up_documents_become_rust() {
-    let wanted = std::env::var("CLIENTWRIGHT_DOCUMENTS")
-        .ok()
-        .and_then(|count| count.parse().ok());
-    let config = Config {
-        cases: wanted.unwrap_or(200),
-        failure_persistence: None,
-        ..Config::default()
-    };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let mut runner = runner(count("CLIENTWRIGHT_DOCUMENTS", 200));
     let outcome = runner.run(&document(), |document| {
         let generation = run(&document);
         let files: FileTree = generation
@@ -276,4 +295,57 @@ fn made_up_documents_become_rust() {
     if let Err(error) = outcome {
         panic!("{error}");
     }
+}
+
+#[test]
+#[ignore = "takes a compiler minutes"]
+fn made_up_documents_compile() {
+    let count = count("CLIENTWRIGHT_COMPILED", 300);
+    let mut runner = runner(count);
+    let documents: Vec<Value> = (0..count)
+        .map(|_| document().new_tree(&mut runner).unwrap().current())
+        .collect();
+    let module = |index: usize| format!("made_up_{index}");
+    let inputs: Vec<Input> = documents
+        .iter()
+        .enumerate()
+        .map(|(index, document)| input(document, module(index)))
+        .collect();
+    let mut settings = Settings::for_name("made-up");
+    settings.own_workspace = true;
+    settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
+    let files = generate(&inputs, &settings).files.expect("none is refused");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made-up");
+    // What an earlier run left would be compiled too.
+    let _ = fs::remove_dir_all(&folder);
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        // What sends is not generated, and takes long to compile.
+        let text = text.replace(
+            "clientwright-runtime = { path",
+            "clientwright-runtime = { default-features = false, path",
+        );
+        fs::write(path, text).unwrap();
+    }
+    for (index, document) in documents.iter().enumerate() {
+        let path = folder.join(module(index)).with_extension("json");
+        fs::write(path, document.to_string()).unwrap();
+    }
+    fs::copy(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"),
+        folder.join("Cargo.lock"),
+    )
+    .unwrap();
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["rustc", "--lib", "--quiet", "--", "-Dwarnings", "--emit=metadata"])
+        .current_dir(&folder)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("../generated"),
+        )
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "in {}:\n{said}", folder.display());
 }

@@ -260,8 +260,8 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
     context.diagnostics.report(
         Code::Unsupported,
         &schema.at,
-        "a form is described by an object with properties",
-        "its fields have no methods; they can be added to a call by name",
+        "the schema of the form is no object with properties",
+        "the call has no method for any field; `into_call().extra_form(name, value)` sends one",
     );
     None
 }

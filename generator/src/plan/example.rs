@@ -26,8 +26,10 @@ pub(super) fn plan_example(
     let required = planned.required.iter().flat_map(|required| &required.fields);
     let fields: Vec<String> = required
         .map(|field| {
-            let value = sample(field).unwrap_or_else(default_value);
-            format!("        {}: {value},", field.name)
+            // A field holds the value that an argument refers to.
+            let borrowed = field.passing == Passing::Encode;
+            let value = Some(field).filter(|_| !borrowed).and_then(sample);
+            format!("        {}: {},", field.name, value.unwrap_or_else(default_value))
         })
         .collect();
     if let Some(required) = &planned.required {

@@ -121,7 +121,10 @@ fn plan_answer<'a>(
                 "the answer is described in several media types, and read as `{}`",
                 content.media_type
             ),
-            format!("`{}` is reached over the raw answer", other.media_type),
+            format!(
+                "to read `{}`, ask for it and take the answer as it is: `into_call().extra_header(\"Accept\", …).raw()`",
+                other.media_type
+            ),
         );
     }
     let hint = match (several, status) {

@@ -246,6 +246,18 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
     }
 }
 
+/// A name with its line breaks and other controls spelled out: they may be all that tells it from another.
+fn shown(wire: &str) -> String {
+    let spelled = wire.chars().map(|character| {
+        if character.is_control() {
+            character.escape_debug().to_string()
+        } else {
+            character.to_string()
+        }
+    });
+    spelled.collect()
+}
+
 fn report(
     siblings: &[Named<'_>],
     name: &str,
@@ -257,7 +269,7 @@ fn report(
     let mut wires: Vec<String> = indices
         .iter()
         .take(MOST_NAMED)
-        .map(|index| format!("`{}`", siblings[*index].wire))
+        .map(|index| format!("`{}`", shown(siblings[*index].wire)))
         .collect();
     if indices.len() > MOST_NAMED {
         wires.push(format!("{} more", indices.len() - MOST_NAMED));

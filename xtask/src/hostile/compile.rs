@@ -1,5 +1,6 @@
 //! The crates of the accepted cases, compiled: one crate a group, a module a case.
 
+use std::fmt;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -24,98 +25,149 @@ pub(super) struct Compiled {
     pub(super) fault: Option<String>,
 }
 
-/// Compiles the accepted cases with their documentation, and runs the examples in it, which are ours alone.
+/// The crates of the accepted cases.
+#[derive(Debug, Default)]
+struct Crates {
+    /// Their names, which are those of their folders.
+    names: Vec<String>,
+    /// How many cases they have, a module each.
+    modules: usize,
+    /// How many operations they have, each with an example of ours.
+    operations: usize,
+}
+
+/// Compiles the accepted cases with their documentation and the examples in it, which are ours alone.
 pub(super) fn compile(
     root: &Root,
     folder: &Path,
     cases: &[Case],
-    groups: &mut [Group],
+    groups: &[Group],
     placeholders: &Placeholders,
 ) -> Result<Compiled, Failure> {
-    let mut members = Vec::new();
-    let (mut modules, mut operations) = (0usize, 0usize);
-    for group in groups.iter_mut() {
-        let mut inputs = Vec::new();
-        for case in cases.iter().filter(|case| case.group == group.name) {
+    let mut crates = Crates::default();
+    for group in groups {
+        let accepted = cases.iter().filter(|case| {
             let outcome = group.outcomes.iter().find(|(name, _)| *name == case.name);
-            if outcome.is_some_and(|(_, outcome)| outcome.accepted && outcome.size < MOST) {
-                let expanded = case::expand(&case.path, placeholders)?;
-                inputs.push(Input {
-                    source: Source {
-                        name: expanded.file,
-                        bytes: expanded.bytes,
-                    },
-                    module: format!("case_{}", case.name.replace('-', "_")),
-                    overrides: None,
-                });
-            }
-        }
-        if inputs.is_empty() {
-            continue;
-        }
-        modules = modules.saturating_add(inputs.len());
-        let name = format!("hostile-{}", group.name.to_lowercase());
-        let about = Crate::Member {
-            name: name.clone(),
-            runtime: "../../../../generator/runtime".to_owned(),
-            oracle: false,
-        };
-        let Some(wanted) = generator::generate(&inputs, &about).result else {
+            case.group == group.name && outcome.is_some_and(|(_, outcome)| outcome.accepted && outcome.size < MOST)
+        });
+        let inputs: Vec<Input> = accepted
+            .map(|case| input(case, placeholders))
+            .collect::<Result<_, _>>()?;
+        if !inputs.is_empty() && !write(folder, &group.name, &inputs, &mut crates)? {
             return Ok(fault(format!("the cases of {} are refused together", group.name)));
-        };
-        let is_table = |line: &&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
-        operations = operations.saturating_add(wanted.values().flat_map(|text| text.lines()).filter(is_table).count());
-        let crate_folder = folder.join("crates").join(&name);
-        let changes = tree::compare(&crate_folder, &wanted)?;
-        tree::write(&crate_folder, &wanted, &changes)?;
-        members.push(name);
+        }
     }
-    let members: Vec<&str> = members.iter().map(String::as_str).collect();
+    let members: Vec<&str> = crates.names.iter().map(String::as_str).collect();
     write_workspace(folder, &members)?;
+    let fault = check(root, folder, crates.operations)?;
+    Ok(fault.unwrap_or_else(|| Compiled {
+        summary: format!(
+            "{} crates of {} cases compile without a warning, with their documentation; of their {} examples, one an operation, \
+             none is run",
+            crates.names.len(),
+            crates.modules,
+            crates.operations
+        ),
+        fault: None,
+    }))
+}
+
+fn input(case: &Case, placeholders: &Placeholders) -> Result<Input, Failure> {
+    let expanded = case::expand(&case.path, placeholders)?;
+    Ok(Input {
+        source: Source {
+            name: expanded.file,
+            bytes: expanded.bytes,
+        },
+        module: format!("case_{}", case.name.replace('-', "_")),
+        overrides: None,
+    })
+}
+
+/// Writes the crate of a group; `false` where its documents are refused together.
+fn write(folder: &Path, group: &str, inputs: &[Input], crates: &mut Crates) -> Result<bool, Failure> {
+    let name = format!("hostile-{}", group.to_lowercase());
+    let about = Crate::Member {
+        name: name.clone(),
+        runtime: "../../../../generator/runtime".to_owned(),
+        oracle: false,
+    };
+    let Some(mut wanted) = generator::generate(inputs, &about).result else {
+        return Ok(false);
+    };
+    if let Some(manifest) = wanted.get_mut("Cargo.toml") {
+        *manifest = without_network(manifest)?;
+    }
+    let is_table = |line: &&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
+    let operations = wanted.values().flat_map(|text| text.lines()).filter(is_table).count();
+    let crate_folder = folder.join("crates").join(&name);
+    let changes = tree::compare(&crate_folder, &wanted)?;
+    tree::write(&crate_folder, &wanted, &changes)?;
+    crates.names.push(name);
+    crates.modules = crates.modules.saturating_add(inputs.len());
+    crates.operations = crates.operations.saturating_add(operations);
+    Ok(true)
+}
+
+/// What speaks against the crates, compiled, documented and with their examples.
+fn check(root: &Root, folder: &Path, operations: usize) -> Result<Option<Compiled>, Failure> {
     let checked = cargo(
         root,
         folder,
-        &["check", "--workspace", "--keep-going", "--message-format=short"],
+        &[
+            "check",
+            "--workspace",
+            "--keep-going",
+            "--quiet",
+            "--message-format=short",
+        ],
     )?;
-    if !checked.0
-        || checked
-            .1
-            .lines()
-            .any(|line| line.contains("warning") || line.contains("error"))
-    {
+    let speaks = |line: &str| line.contains("warning") || line.contains("error");
+    if !checked.0 || checked.1.lines().any(speaks) {
         let lines: Vec<&str> = checked.1.lines().take(60).collect();
-        return Ok(fault(format!(
+        return Ok(Some(fault(format!(
             "the crates do not compile without a warning:\n{}",
             lines.join("\n")
-        )));
+        ))));
     }
-    let documented = cargo(root, folder, &["doc", "--workspace", "--no-deps"])?;
+    let documented = cargo(root, folder, &["doc", "--workspace", "--no-deps", "--quiet"])?;
     if !documented.0 {
-        return Ok(fault(format!("the documentation cannot be built:\n{}", documented.1)));
+        let message = format!("the documentation cannot be built:\n{}", documented.1);
+        return Ok(Some(fault(message)));
     }
+    // Not quietly: only so does it name each example.
     let tested = cargo(root, folder, &["test", "--workspace", "--doc"])?;
-    let ran = tested.1.lines().filter(|line| line.starts_with("test src/")).count();
-    // A method may be shown in more than one place, and never a text of a document.
-    if !tested.0 || ran != operations {
-        let lines: Vec<&str> = tested
-            .1
-            .lines()
-            .filter(|line| !line.ends_with("... ok"))
-            .take(60)
-            .collect();
-        let message = format!(
-            "{ran} examples of {operations} operations were run:\n{}",
-            lines.join("\n")
-        );
-        return Ok(fault(message));
+    let is_example = |line: &&str| line.starts_with("test ") && line.contains("/src/");
+    let examples: Vec<&str> = tested.1.lines().filter(is_example).collect();
+    let unrun = examples
+        .iter()
+        .filter(|line| line.ends_with(" - compile ... ok"))
+        .count();
+    // One an operation, which is ours, and which is compiled and not run; so nothing of a document is either.
+    if tested.0 && examples.len() == operations && unrun == operations {
+        return Ok(None);
     }
-    Ok(Compiled {
-        summary: format!(
-            "{} crates of {modules} cases compile without a warning, with their documentation; {ran} examples, one an operation",
-            members.len()
-        ),
-        fault: None,
-    })
+    let lines = tested.1.lines().filter(|line| !line.ends_with("... ok"));
+    let message = format!(
+        "there are {} examples of {operations} operations, {unrun} of them not to be run:\n{}",
+        examples.len(),
+        lines.take(60).collect::<Vec<_>>().join("\n")
+    );
+    Ok(Some(fault(message)))
+}
+
+/// The manifest without what sends and what serves: neither is generated, and both take longer to compile than all that is.
+fn without_network(manifest: &str) -> Result<String, Failure> {
+    let unreadable = |error: &dyn fmt::Display| Failure::found(format!("a generated manifest cannot be read: {error}"));
+    let mut manifest: toml::Table = manifest.parse().map_err(|error| unreadable(&error))?;
+    manifest.remove("dev-dependencies");
+    let dependencies = manifest.get_mut("dependencies").and_then(toml::Value::as_table_mut);
+    for dependency in dependencies.into_iter().flat_map(|table| table.iter_mut()) {
+        if let Some(dependency) = dependency.1.as_table_mut() {
+            dependency.insert("default-features".to_owned(), false.into());
+        }
+    }
+    toml::to_string(&manifest).map_err(|error| unreadable(&error))
 }
 
 fn fault(message: String) -> Compiled {
@@ -129,7 +181,6 @@ fn fault(message: String) -> Compiled {
 fn cargo(root: &Root, folder: &Path, arguments: &[&str]) -> Result<(bool, String), Failure> {
     let output = cargo::in_members(root, folder)?
         .args(arguments)
-        .arg("--quiet")
         .env("RUSTDOCFLAGS", "-Dwarnings")
         .stdin(Stdio::null())
         .output()

@@ -68,7 +68,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Hostile) -> Result<(), Failure> {
         }
     }
     let compiled = if flags.compile {
-        Some(compile::compile(root, &folder, &cases, &mut groups, &placeholders)?)
+        Some(compile::compile(root, &folder, &cases, &groups, &placeholders)?)
     } else {
         None
     };

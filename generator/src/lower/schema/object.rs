@@ -71,7 +71,7 @@ fn lower_names<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Option<Box<i
                 Code::Unsupported,
                 &at,
                 "the names of members are described by more than a pattern, a length or a list",
-                "they are not checked",
+                "any name is taken, and none is checked before sending",
             );
             Some(Box::new(names))
         }

@@ -25,8 +25,8 @@ pub(super) fn lower_unions<'a>(
         context.diagnostics.report_key(
             Code::Unsupported,
             &alternatives.at,
-            "the alternatives only restrict each other's members",
-            "they are not checked",
+            "the alternatives describe no values: they only say which members go together",
+            "all members are there, and whether those of a request go together is not checked before sending",
         );
     }
     // Alternatives that are mere types only narrow what others, or fewer types, describe.
