@@ -4,6 +4,7 @@
 //! library, writes or compares what comes back, and talks to people. Exit status 0 is success, 1 means that something
 //! was found to be wrong (stale files, a failed part of `ci`), and 2 that the command could not do its work.
 
+mod bench;
 mod cargo;
 mod ci;
 mod corpus;
@@ -22,8 +23,10 @@ mod inventory;
 mod job;
 mod judge;
 mod locality;
+mod measure;
 mod mock;
 mod network;
+mod progress;
 mod root;
 mod runtime;
 mod specs;
@@ -38,6 +41,10 @@ use crate::flags::{Command, Flags};
 use crate::root::Root;
 
 fn main() -> ExitCode {
+    #[cfg(feature = "bench")]
+    if let Some(status) = bench::rustc::in_its_place() {
+        return status;
+    }
     let flags = Flags::parse();
     match run(&flags) {
         Ok(()) => ExitCode::SUCCESS,
@@ -58,6 +65,11 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
+        Command::Bench(options) => bench::run(&root, options),
+        #[cfg(feature = "bench")]
+        Command::BenchLaunch(options) => bench::launch(options),
+        #[cfg(feature = "bench")]
+        Command::BenchFloor(options) => bench::floor(options),
         Command::Soak(options) => network::soak(&root, options),
         Command::Throughput => network::throughput(&root),
         Command::Hostile(options) => hostile::run(&root, options),
