@@ -32,6 +32,7 @@ mod error;
 mod find;
 mod headers;
 mod interceptor;
+mod into_value;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -71,6 +72,7 @@ pub use self::document::Document;
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
 pub use self::headers::{Header, RateLimit};
 pub use self::interceptor::{Attempt, Interceptor};
+pub use self::into_value::IntoValue;
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };

@@ -40,15 +40,15 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::core::convert::From<$name> for $crate::Value {
-            fn from(value: $name) -> Self {
-                Self::from(value.as_str())
+        impl $crate::IntoValue for $name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.as_str())
             }
         }
 
-        impl ::core::convert::From<&$name> for $crate::Value {
-            fn from(value: &$name) -> Self {
-                Self::from(value.as_str())
+        impl $crate::IntoValue for &$name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.as_str())
             }
         }
 

@@ -25,15 +25,15 @@ macro_rules! open_integer_enum {
             }
         }
 
-        impl ::core::convert::From<$name> for $crate::Value {
-            fn from(value: $name) -> Self {
-                Self::from(value.value())
+        impl $crate::IntoValue for $name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.value())
             }
         }
 
-        impl ::core::convert::From<&$name> for $crate::Value {
-            fn from(value: &$name) -> Self {
-                Self::from(value.value())
+        impl $crate::IntoValue for &$name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.value())
             }
         }
 

@@ -57,15 +57,15 @@ macro_rules! open_json_enum {
             }
         }
 
-        impl ::core::convert::From<$name> for $crate::Value {
-            fn from(value: $name) -> Self {
-                Self::from($crate::Json::from(value))
+        impl $crate::IntoValue for $name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from($crate::Json::from(self))
             }
         }
 
-        impl ::core::convert::From<&$name> for $crate::Value {
-            fn from(value: &$name) -> Self {
-                Self::from($crate::Json::from(value))
+        impl $crate::IntoValue for &$name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from($crate::Json::from(self))
             }
         }
 

@@ -90,15 +90,15 @@ macro_rules! text_type {
             }
         }
 
-        impl ::core::convert::From<$name> for $crate::Value {
-            fn from(value: $name) -> Self {
-                Self::Vouched(value.into_string())
+        impl $crate::IntoValue for $name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::Vouched(self.into_string())
             }
         }
 
-        impl ::core::convert::From<&$name> for $crate::Value {
-            fn from(value: &$name) -> Self {
-                Self::Vouched(value.as_str().to_owned())
+        impl $crate::IntoValue for &$name {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::Vouched(self.as_str().to_owned())
             }
         }
 

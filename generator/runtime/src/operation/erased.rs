@@ -1,12 +1,13 @@
 //! Operations of any type, for a command line, a mock, and tests over a whole API.
 
 use super::{Description, Operation};
-use crate::call::{self, Call, Inputs, Payload};
+use crate::call::{self, Core, Inputs, Nothing, Payload, execute};
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Encode, Json};
 use crate::response::Response;
 use crate::transport::BoxFuture;
+use std::borrow::Cow;
 use std::fmt;
 
 /// What a call of an [`AnyOperation`] answers: the decoded value, written again as JSON.
@@ -20,12 +21,25 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
     /// Reads an answer as the operation does and writes the value again; fails as the operation does.
     fn recode(&'static self, answer: Response) -> Answered;
 
+    /// The media types that a request asks for.
+    fn accept(&self) -> Cow<'static, str>;
+}
+
+impl dyn AnyOperation {
     /// Carries out a call: `prepare` sets its values by their wire names.
-    fn call(
+    pub fn call(
         &'static self,
         client: &Client,
         prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
-    ) -> BoxFuture<'static, Answered>;
+    ) -> BoxFuture<'static, Answered> {
+        let mut core = Core::new(client);
+        let prepared = prepare(&mut core.inputs);
+        Box::pin(async move {
+            prepared?;
+            let answer = execute(*core, self.description(), self.accept(), &Nothing).await?;
+            self.recode(answer.map(Payload::into_bytes))
+        })
+    }
 }
 
 impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
@@ -40,16 +54,7 @@ impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
         Ok(Response::new(json, head))
     }
 
-    fn call(
-        &'static self,
-        client: &Client,
-        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
-    ) -> BoxFuture<'static, Answered> {
-        let mut call = Call::new(client, self);
-        let prepared = prepare(call.inputs());
-        Box::pin(async move {
-            prepared?;
-            self.recode(call.collected().await?)
-        })
+    fn accept(&self) -> Cow<'static, str> {
+        super::accept(&self.outcomes)
     }
 }

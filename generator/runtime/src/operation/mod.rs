@@ -133,8 +133,7 @@ impl<T> fmt::Debug for Operation<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Operation")
             .field("description", &self.description)
-            .field("outcomes", &self.outcomes)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
