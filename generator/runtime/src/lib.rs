@@ -76,8 +76,10 @@ pub use self::into_value::IntoValue;
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::operation::Answered;
 pub use self::operation::{
-    Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
+    AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
 pub use self::pages::{Items, Pages, Pagination};

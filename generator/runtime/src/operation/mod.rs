@@ -11,7 +11,9 @@ mod server;
 
 pub use self::api::Api;
 pub use self::body::{Body, BodyKind};
-pub use self::erased::{Answered, AnyOperation};
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::erased::Answered;
+pub use self::erased::AnyOperation;
 pub use self::field::Field;
 pub use self::outcome::Outcome;
 pub(crate) use self::outcome::{Read, accept, select, select_any};

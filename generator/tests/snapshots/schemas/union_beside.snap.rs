@@ -399,6 +399,7 @@ impl runtime::Decode for FlagsItemVariant3 {
 }
 
 impl runtime::Encode for FlagsItemVariant3 {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("three", &self.three, &self.extra);
