@@ -19,6 +19,8 @@ use crate::measure::Cost;
 
 const WIDTH: u32 = 860;
 const ROW: u32 = 26;
+/// So much further than the greatest value a scale goes, for the names of the generators.
+const ROOM: f64 = 6.0;
 const FONT: &str = "sans-serif";
 const GREY: RGBColor = RGBColor(120, 120, 120);
 
@@ -133,7 +135,7 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
         .margin(12)
         .x_label_area_size(34)
         .y_label_area_size(230)
-        .build_cartesian_2d((least / 1.4..greatest * 1.6).log_scale(), Rows(count))?;
+        .build_cartesian_2d((least / 1.4..greatest * ROOM).log_scale(), Rows(count))?;
     chart
         .configure_mesh()
         .disable_y_mesh()
@@ -170,7 +172,7 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
             .label(tool)
             .legend(move |(x, y)| Circle::new((x + 8, y), size, colour.filled()));
     }
-    legend(&mut chart)?;
+    legend(&mut chart, SeriesLabelPosition::MiddleRight)?;
     area.present()?;
     Ok(())
 }
@@ -185,6 +187,7 @@ fn growth(path: &Path, figures: &Figures) -> Result<(), Box<dyn std::error::Erro
     let (Some(first), Some(last)) = (points.first().copied(), points.last().copied()) else {
         return Ok(());
     };
+    let least = first.1.min(last.1 * first.0 / last.0);
     let area = SVGBackend::new(path, (WIDTH, 420)).into_drawing_area();
     area.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&area)
@@ -194,7 +197,7 @@ fn growth(path: &Path, figures: &Figures) -> Result<(), Box<dyn std::error::Erro
         .y_label_area_size(70)
         .build_cartesian_2d(
             (first.0 / 1.3..last.0 * 1.3).log_scale(),
-            (first.1 / 2.0..last.1 * 2.0).log_scale(),
+            (least / 1.5..last.1 * 2.0).log_scale(),
         )?;
     chart
         .configure_mesh()
@@ -217,13 +220,14 @@ fn growth(path: &Path, figures: &Figures) -> Result<(), Box<dyn std::error::Erro
         .draw_series(points.iter().map(|point| Circle::new(*point, 5, colour.filled())))?
         .label("measured")
         .legend(move |(x, y)| Circle::new((x + 8, y), 5, colour.filled()));
-    legend(&mut chart)?;
+    legend(&mut chart, SeriesLabelPosition::LowerRight)?;
     area.present()?;
     Ok(())
 }
 
 fn legend<'a, X, Y>(
     chart: &mut ChartContext<'a, SVGBackend<'a>, Cartesian2d<X, Y>>,
+    position: SeriesLabelPosition,
 ) -> Result<(), Box<dyn std::error::Error>>
 where
     X: Ranged,
@@ -231,7 +235,7 @@ where
 {
     chart
         .configure_series_labels()
-        .position(SeriesLabelPosition::LowerRight)
+        .position(position)
         .background_style(WHITE.mix(0.9))
         .border_style(GREY)
         .label_font((FONT, 13))

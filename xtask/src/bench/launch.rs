@@ -68,6 +68,8 @@ pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
         ])
         .arg(command.get_program())
         .args(command.get_args())
+        // What a program says last is its reason, and not where in its code it was.
+        .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
         .stdout(output)
         .stderr(errors);

@@ -6,7 +6,9 @@ use crate::project::{Project, SPEC};
 fn help_names_every_command_and_explains_each() {
     let project = Project::new();
     let help = project.run(&["help"]).succeeded();
-    for command in ["gen", "dump", "demo", "corpus", "ci", "diff", "locality", "judge"] {
+    for command in [
+        "gen", "dump", "demo", "corpus", "ci", "diff", "locality", "judge", "bench",
+    ] {
         assert!(
             help.stdout.contains(&format!("\n  {command} ")),
             "{command} is not in the help:\n{}",
