@@ -126,6 +126,8 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
             .flat_map(|(_, values)| values.iter().map(|(_, value)| *value))
     };
     let (least, greatest) = (values().fold(f64::INFINITY, f64::min), values().fold(0.0, f64::max));
+    // From a power of ten on, so that the scale has at least that mark and another.
+    let decade = 10_f64.powf(least.log10().floor());
     let count = u32::try_from(rows.len())?;
     let area = SVGBackend::new(path, (WIDTH, 130 + ROW * count)).into_drawing_area();
     area.fill(&WHITE)?;
@@ -135,7 +137,7 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
         .margin(12)
         .x_label_area_size(34)
         .y_label_area_size(230)
-        .build_cartesian_2d((least / 1.4..greatest * ROOM).log_scale(), Rows(count))?;
+        .build_cartesian_2d((decade..greatest * ROOM).log_scale(), Rows(count))?;
     chart
         .configure_mesh()
         .disable_y_mesh()
@@ -243,8 +245,12 @@ where
     Ok(())
 }
 
-/// A number on a scale, without zeros that say nothing.
+/// A number on a scale, without zeros that say nothing; those between 2, 5 and 10 go unnamed, where there is little room.
 fn number(value: f64) -> String {
+    let digit = value / 10_f64.powf((value.log10() + 1e-9).floor());
+    if ![1.0, 2.0, 5.0].iter().any(|named| (digit - named).abs() < 0.01) {
+        return String::new();
+    }
     if value >= 1.0 {
         format!("{value:.0}")
     } else {
