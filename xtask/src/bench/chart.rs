@@ -126,8 +126,8 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
             .flat_map(|(_, values)| values.iter().map(|(_, value)| *value))
     };
     let (least, greatest) = (values().fold(f64::INFINITY, f64::min), values().fold(0.0, f64::max));
-    // From a power of ten on, so that the scale has at least that mark and another.
-    let decade = 10_f64.powf(least.log10().floor());
+    // From just below a power of ten on, so that the scale has at least that mark and another.
+    let decade = 0.99 * 10_f64.powf(least.log10().floor());
     let count = u32::try_from(rows.len())?;
     let area = SVGBackend::new(path, (WIDTH, 130 + ROW * count)).into_drawing_area();
     area.fill(&WHITE)?;
