@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use syn::{FnArg, ImplItem, Item, Type, TypeParamBound, Visibility};
+use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, Type, TypeParamBound, Visibility};
 
 use super::peer;
 use crate::failure::Failure;
@@ -139,9 +139,26 @@ fn said(argument: &Type) -> Option<String> {
         TypeParamBound::Trait(bound) => bound.path.segments.last(),
         _ => None,
     })?;
-    // A string can be turned into what a client takes by `Into` and `AsRef`, or the compiler says so.
-    ["Into", "AsRef", "ToString"]
-        .iter()
-        .any(|name| bound.ident == name)
-        .then(|| "any::<String>()".to_owned())
+    match bound.ident.to_string().as_str() {
+        "AsRef" | "ToString" => Some("any::<String>()".to_owned()),
+        "Into" => target(&bound.arguments).map(|target| format!("any::<{target}>()")),
+        _ => None,
+    }
+}
+
+/// The type that an argument is turned into, where a caller can name it: that is turned into itself.
+fn target(arguments: &PathArguments) -> Option<String> {
+    let PathArguments::AngleBracketed(arguments) = arguments else {
+        return None;
+    };
+    let Some(GenericArgument::Type(Type::Path(target))) = arguments.args.first() else {
+        return None;
+    };
+    let is_plain = target.path.segments.iter().all(|step| step.arguments.is_none());
+    let steps: Vec<String> = target.path.segments.iter().map(|step| step.ident.to_string()).collect();
+    match steps.as_slice() {
+        [name] if name == "String" => Some(name.clone()),
+        [first, rest @ ..] if first == "crate" && is_plain => Some(format!("client::{}", rest.join("::"))),
+        _ => None,
+    }
 }
