@@ -4,6 +4,7 @@
 //! library, writes or compares what comes back, and talks to people. Exit status 0 is success, 1 means that something
 //! was found to be wrong (stale files, a failed part of `ci`), and 2 that the command could not do its work.
 
+mod bench;
 mod budget;
 mod cargo;
 mod ci;
@@ -23,8 +24,10 @@ mod inventory;
 mod job;
 mod judge;
 mod locality;
+mod measure;
 mod mock;
 mod network;
+mod progress;
 mod root;
 mod runtime;
 mod specs;
@@ -45,6 +48,10 @@ use crate::root::Root;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    #[cfg(feature = "bench")]
+    if let Some(status) = bench::rustc::in_its_place() {
+        return status;
+    }
     let flags = Flags::parse();
     match run(&flags) {
         Ok(()) => ExitCode::SUCCESS,
@@ -65,6 +72,11 @@ fn run(flags: &Flags) -> Result<(), Failure> {
         Command::Mock(options) => mock::run(&root, options),
         Command::Corpus(options) => corpus::run(&root, options),
         Command::CorpusDocument(options) => corpus::run_document(&root, options),
+        Command::Bench(options) => bench::run(&root, options),
+        #[cfg(feature = "bench")]
+        Command::BenchLaunch(options) => bench::launch(options),
+        #[cfg(feature = "bench")]
+        Command::BenchFloor(options) => bench::floor(options),
         Command::Soak(options) => network::soak(&root, options),
         Command::Throughput(options) => network::throughput(&root, options),
         Command::Budget(options) => budget::run(&root, options),

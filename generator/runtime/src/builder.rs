@@ -16,17 +16,20 @@ macro_rules! builder {
 
             /// The call itself, for what every operation has: values that the document does not describe, limits of time, the
             /// answer with its status and headers.
+            #[inline]
             pub fn into_call(self) -> $crate::Call<$output> {
                 self.0
             }
 
             $(
                 /// The pages of the list, one after the other. Nothing is sent before the first is asked for.
+                #[inline]
                 pub fn pages(self) -> $crate::Pages<$output> {
                     self.0.pages()
                 }
 
                 /// The items of the list, page after page. Nothing is sent before the first is asked for.
+                #[inline]
                 pub fn stream(self) -> $crate::Items<$item> {
                     self.0.items()
                 }

@@ -32,6 +32,7 @@ mod error;
 mod find;
 mod headers;
 mod interceptor;
+mod into_value;
 pub mod json;
 mod media;
 #[cfg(feature = "mock")]
@@ -71,11 +72,14 @@ pub use self::document::Document;
 pub use self::error::{Deadline, Documented, Error, ErrorKind, Problem, Result};
 pub use self::headers::{Header, RateLimit};
 pub use self::interceptor::{Attempt, Interceptor};
+pub use self::into_value::IntoValue;
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::operation::Answered;
 pub use self::operation::{
-    Answered, AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
+    AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
 pub use self::pages::{Items, Pages, Pagination};

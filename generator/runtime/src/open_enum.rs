@@ -7,6 +7,7 @@
 macro_rules! open_enum {
     ($name:ident) => {
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::from(::std::string::String::from(text))
             }
@@ -16,18 +17,21 @@ macro_rules! open_enum {
             type Err = ::core::convert::Infallible;
 
             // Written out: `Self::Err` could be a variant.
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -35,30 +39,35 @@ macro_rules! open_enum {
 
         /// The empty text: what stands in a required member until it is read.
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from(::std::string::String::new())
             }
         }
 
-        impl ::core::convert::From<$name> for $crate::Value {
-            fn from(value: $name) -> Self {
-                Self::from(value.as_str())
+        impl $crate::IntoValue for $name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.as_str())
             }
         }
 
-        impl ::core::convert::From<&$name> for $crate::Value {
-            fn from(value: &$name) -> Self {
-                Self::from(value.as_str())
+        impl $crate::IntoValue for &$name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.as_str())
             }
         }
 
         impl $crate::Decode for $name {
+            #[inline]
             fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
                 ::core::result::Result::Ok(Self::from(reader.string()?))
             }
         }
 
         impl $crate::Encode for $name {
+            #[inline]
             fn encode(&self, writer: &mut $crate::Writer) {
                 writer.string(self.as_str());
             }

@@ -7,12 +7,14 @@
 macro_rules! open_integer_enum {
     ($name:ident) => {
         impl ::core::convert::From<$name> for i64 {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.value()
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), f)
             }
@@ -20,24 +22,28 @@ macro_rules! open_integer_enum {
 
         /// Zero: what stands in a required member until it is read.
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from(0)
             }
         }
 
-        impl ::core::convert::From<$name> for $crate::Value {
-            fn from(value: $name) -> Self {
-                Self::from(value.value())
+        impl $crate::IntoValue for $name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.value())
             }
         }
 
-        impl ::core::convert::From<&$name> for $crate::Value {
-            fn from(value: &$name) -> Self {
-                Self::from(value.value())
+        impl $crate::IntoValue for &$name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::from(self.value())
             }
         }
 
         impl $crate::Decode for $name {
+            #[inline]
             fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
                 let value = <i64 as $crate::Decode>::decode(reader)?;
                 ::core::result::Result::Ok(Self::from(value))
@@ -45,6 +51,7 @@ macro_rules! open_integer_enum {
         }
 
         impl $crate::Encode for $name {
+            #[inline]
             fn encode(&self, writer: &mut $crate::Writer) {
                 writer.integer(self.value());
             }

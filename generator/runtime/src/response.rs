@@ -36,6 +36,10 @@ impl<T> Response<T> {
         (self.value, self.head)
     }
 
+    pub(crate) fn into_head(self) -> Head {
+        self.head
+    }
+
     pub(crate) const fn value_mut(&mut self) -> &mut T {
         &mut self.value
     }

@@ -1,5 +1,6 @@
 //! Values on their way into a request.
 
+use crate::into_value::IntoValue;
 use crate::json::{self, Decode, Decoded, Encode, EncodeError, Json, Kind, Map, Reader, Writer};
 use crate::part::Part;
 use std::borrow::Cow;
@@ -30,7 +31,7 @@ pub enum Value {
 
 impl Value {
     /// The value that a generated type writes itself as; fails on numbers that are not finite.
-    pub fn of<T: Encode + ?Sized>(value: &T) -> Result<Self, EncodeError> {
+    pub fn of(value: &dyn Encode) -> Result<Self, EncodeError> {
         let text = json::encode(value)?;
         json::decode_text(&text).map_err(|error| EncodeError::new(error.to_string()))
     }
@@ -46,8 +47,8 @@ impl Value {
     }
 
     /// Values in order.
-    pub fn list(values: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        Self::List(values.into_iter().map(Into::into).collect())
+    pub fn list(values: impl IntoIterator<Item = impl IntoValue>) -> Self {
+        Self::List(values.into_iter().map(IntoValue::into_value).collect())
     }
 
     /// The value that serde writes; fails as [`Json::new`] does.
@@ -213,41 +214,5 @@ impl From<crate::upload::Upload> for Value {
 impl From<bytes::Bytes> for Value {
     fn from(bytes: bytes::Bytes) -> Self {
         Self::Part(Part::bytes(bytes))
-    }
-}
-
-impl<T: Into<Value>> From<Option<T>> for Value {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
-    }
-}
-
-impl<T: Into<Value>> From<Box<T>> for Value {
-    fn from(value: Box<T>) -> Self {
-        (*value).into()
-    }
-}
-
-impl<T: Into<Value>> From<Vec<T>> for Value {
-    fn from(items: Vec<T>) -> Self {
-        Self::List(items.into_iter().map(Into::into).collect())
-    }
-}
-
-impl<T: Clone + Into<Value>> From<&[T]> for Value {
-    fn from(items: &[T]) -> Self {
-        Self::List(items.iter().cloned().map(Into::into).collect())
-    }
-}
-
-impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {
-    fn from(items: [T; N]) -> Self {
-        Self::List(items.into_iter().map(Into::into).collect())
-    }
-}
-
-impl<T: Into<Value>> From<Map<T>> for Value {
-    fn from(members: Map<T>) -> Self {
-        Self::Object(members.into_iter().map(|(name, value)| (name, value.into())).collect())
     }
 }

@@ -249,9 +249,12 @@ fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
         quote!(writer.additional(&self.#name))
     });
     let old = uses_deprecated(&planned.fields);
+    // What is only read is compiled no sooner than somebody writes it.
+    let lazy = (!planned.in_request).then(|| quote!(#[inline]));
     quote! {
         #old
         impl runtime::Encode for #name {
+            #lazy
             fn encode(&self, writer: &mut runtime::Writer) {
                 writer.begin_object();
                 #members

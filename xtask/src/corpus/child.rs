@@ -10,12 +10,11 @@ use std::time::{Duration, Instant};
 
 use super::api::Api;
 use super::documents::Document;
-use super::measure;
 use super::outcome::Outcome;
 use crate::failure::Failure;
 use crate::generator::{self, Crate};
 use crate::root::Root;
-use crate::{files, flags, inventory, specs, tree};
+use crate::{files, flags, inventory, measure, specs, tree};
 
 /// So long a document may take before its process is taken for one that never ends.
 const LIMIT: Duration = Duration::from_secs(300);

@@ -6,10 +6,10 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use super::progress::Progress;
 use super::{Entry, examples};
 use crate::cargo;
 use crate::failure::Failure;
+use crate::progress::Progress;
 use crate::root::Root;
 
 /// So many messages of one crate are kept; the rest is counted.

@@ -6,47 +6,47 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::flags;
+use crate::flags::Portion;
 use crate::job;
 
 /// One document of the corpus.
 #[derive(Debug)]
-pub(super) struct Document {
+pub(crate) struct Document {
     /// Where it is.
-    pub(super) path: PathBuf,
+    pub(crate) path: PathBuf,
     /// Its path below the folder that was named, with `/` between the parts.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The package that it becomes; no other document has the same.
-    pub(super) package: String,
+    pub(crate) package: String,
 }
 
 /// The documents that the command line asks for, in the order of their paths.
-pub(super) fn find(flags: &flags::Corpus) -> Result<Vec<Document>, Failure> {
+pub(crate) fn find(dir: &Path, only: &[String], part: Option<Portion>) -> Result<Vec<Document>, Failure> {
     let mut paths = Vec::new();
-    collect(&flags.dir, &mut paths)?;
+    collect(dir, &mut paths)?;
     paths.sort();
     let mut packages = BTreeSet::new();
     let mut documents = Vec::new();
     for path in paths {
-        let name = name_below(&flags.dir, &path);
+        let name = name_below(dir, &path);
         let package = package(&name, &mut packages);
         documents.push(Document { path, name, package });
     }
     // Names are given before any is left out: a crate has the same name, and Cargo what it built, in every selection.
-    if let Some(unknown) = flags.only.iter().find(|only| !documents.iter().any(|it| it.is(only))) {
+    if let Some(unknown) = only.iter().find(|only| !documents.iter().any(|it| it.is(only))) {
         return Err(Failure::refused(format!("no document is called `{unknown}`"))
             .help("a name is the path below the folder, or its last part, with or without the ending"));
     }
-    if !flags.only.is_empty() {
-        documents.retain(|document| flags.only.iter().any(|only| document.is(only)));
+    if !only.is_empty() {
+        documents.retain(|document| only.iter().any(|only| document.is(only)));
     }
     if documents.is_empty() {
         return Err(Failure::refused(format!(
             "there is no document (`.yaml`, `.yml` or `.json`) below `{}`",
-            flags.dir.display()
+            dir.display()
         )));
     }
-    if let Some(part) = flags.part {
+    if let Some(part) = part {
         documents = documents.into_iter().skip(part.index).step_by(part.of).collect();
     }
     Ok(documents)

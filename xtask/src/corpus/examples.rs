@@ -12,10 +12,10 @@ use serde_json::Value;
 
 use super::Entry;
 use super::child::CRATES;
-use super::progress::Progress;
 use crate::cargo;
 use crate::failure::Failure;
 use crate::files;
+use crate::progress::Progress;
 use crate::root::Root;
 
 /// So long the examples of one document may take.

@@ -3,14 +3,12 @@
 mod api;
 mod child;
 mod compile;
-mod documents;
+pub(crate) mod documents;
 pub(crate) mod examples;
 mod examples_table;
-pub(crate) mod measure;
 mod node;
 mod operations;
 mod outcome;
-mod progress;
 mod report;
 mod table;
 mod verdict;
@@ -21,14 +19,16 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 pub(crate) use self::child::run_document;
+#[cfg(feature = "bench")]
+pub(crate) use self::operations::count as count_operations;
 
 use self::compile::Compiled;
 use self::documents::Document;
 use self::examples::Examples;
 use self::outcome::Outcome;
-use self::progress::Progress;
 use crate::failure::Failure;
 use crate::flags;
+use crate::progress::Progress;
 use crate::root::Root;
 
 /// What is known about one document at the end.
@@ -47,7 +47,7 @@ struct Entry {
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Corpus) -> Result<(), Failure> {
-    let documents = documents::find(flags)?;
+    let documents = documents::find(&flags.dir, &flags.only, flags.part)?;
     let folder = folder(root);
     let mut entries = generate(root, documents, flags.examples)?;
     if flags.compile {

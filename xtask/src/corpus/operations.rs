@@ -12,7 +12,7 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 const CHAIN: usize = 16;
 
 /// The operations as `METHOD path`, sorted; the reason where the text cannot be read.
-pub(super) fn count(path: &Path) -> Result<Vec<String>, String> {
+pub(crate) fn count(path: &Path) -> Result<Vec<String>, String> {
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
     let is_json = path.extension().is_some_and(|extension| extension == "json");
     let document: Node = if is_json {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::api::Api;
-use super::measure::Cost;
+use crate::measure::Cost;
 
 /// The outcome of one document, as its process tells it.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ use super::table::{self, Totals};
 use super::verdict::{self, Verdict};
 use crate::failure::Failure;
 use crate::files;
+use crate::measure::Cost;
 
 /// Writes the report.
 pub(super) fn write(path: &Path, entries: &[Entry]) -> Result<(), Failure> {
@@ -37,7 +38,7 @@ fn document(entry: &Entry) -> Value {
         "untyped": { "open": api.map(|api| api.open), "fallback": api.map(|api| api.fallbacks) },
         "warnings": outcome.warnings,
         "refused_by": outcome.refused_by,
-        "cpu_ms": outcome.cost.map(|cost| cost.cpu_ms),
+        "cpu_ms": outcome.cost.map(Cost::cpu_ms),
         "peak_kib": outcome.cost.map(|cost| cost.peak_kib),
         "compiled": entry.compiled.as_ref().map(|compiled| json!({
             "built": compiled.built,

@@ -4,6 +4,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::verdict::{self, Verdict};
 use super::{Entry, examples_table};
+use crate::measure::Cost;
 
 const HEADING: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
@@ -41,7 +42,7 @@ impl Totals {
             totals.open += api.map_or(0, |api| api.open);
             totals.fallbacks += api.map_or(0, |api| api.fallbacks);
             totals.warnings += outcome.warnings();
-            totals.cpu_ms += outcome.cost.map_or(0, |cost| cost.cpu_ms);
+            totals.cpu_ms += outcome.cost.map_or(0, Cost::cpu_ms);
             totals.peak_kib = totals.peak_kib.max(outcome.cost.map_or(0, |cost| cost.peak_kib));
         }
         totals

@@ -1,5 +1,6 @@
 //! The command line: commands, options, and the help that explains them.
 
+mod bench;
 mod corpus;
 mod diff;
 mod generate;
@@ -10,7 +11,10 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand};
 
-pub(crate) use corpus::{Corpus, CorpusDocument};
+pub(crate) use bench::Bench;
+#[cfg(feature = "bench")]
+pub(crate) use bench::{BenchFloor, BenchLaunch, BenchPart};
+pub(crate) use corpus::{Corpus, CorpusDocument, Portion};
 pub(crate) use diff::{Diff, DiffFormat, FailOn, Judge, Locality};
 pub(crate) use generate::{Dump, Explain, FindingsFormat, Gen, Mock, Stage};
 pub(crate) use hostile::{Hostile, HostileCase, HostileMutants};
@@ -55,6 +59,11 @@ pub(crate) enum Command {
     Mock(Mock),
     Corpus(Corpus),
     CorpusDocument(CorpusDocument),
+    Bench(Bench),
+    #[cfg(feature = "bench")]
+    BenchLaunch(BenchLaunch),
+    #[cfg(feature = "bench")]
+    BenchFloor(BenchFloor),
     Soak(Soak),
     Throughput(Throughput),
     Budget(Budget),
@@ -102,7 +111,7 @@ pub(crate) struct Budget {
 /// the request, reading and writing JSON. Builds for release, which takes a while the first time.
 ///
 /// Exit status: 0 unless the two do not do the same, or a case exceeds its budget, which is 1.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct Throughput {
     /// Print each figure as a line of JSON
     #[arg(long, conflicts_with = "budget")]

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::SECRET;
 use super::case::{self, Case, Placeholders};
-use crate::corpus::measure::{self, Cost};
 use crate::failure::Failure;
 use crate::generator::{self, Crate, FileTree, Input, Source};
+use crate::measure::{self, Cost};
 use crate::root::Root;
 use crate::{files, flags, tree};
 

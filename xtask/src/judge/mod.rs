@@ -6,6 +6,7 @@
 
 mod compile;
 mod pairs;
+pub(crate) mod place;
 mod probe;
 mod semver;
 mod table;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::place::Place;
 use crate::generator::rust::{
-    Argument, Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Passing, Struct, Type,
+    Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Struct, Type,
 };
 
 /// The code of the probe; the crate is called `client`.
@@ -31,76 +32,6 @@ pub(super) fn probe(planned: &Crate) -> String {
 struct Probe {
     text: String,
     count: usize,
-}
-
-/// Where a type is named from.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    module: &'a str,
-    group: Option<&'a str>,
-    model: Option<(&'a str, &'a str)>,
-}
-
-impl Place<'_> {
-    /// The path of a type that this place names.
-    fn path(self, steps: &[String]) -> String {
-        let module = format!("client::{}", self.module);
-        match steps {
-            [folder, name] if folder == "models" || (folder == "super" && self.model.is_some()) => {
-                format!("{module}::models::{name}")
-            }
-            [folder, name] if folder == "super" => format!("{module}::{name}"),
-            [_, folder, name] if folder == "models" => format!("{module}::models::{name}"),
-            [name] => self.own(name),
-            steps => format!("{module}::{}", steps.join("::")),
-        }
-    }
-
-    /// The path of a type of this place.
-    fn own(self, name: &str) -> String {
-        let module = format!("client::{}", self.module);
-        match (self.group, self.model) {
-            (Some(group), _) => format!("{module}::{group}::{name}"),
-            (None, Some((_, first))) if first == name => format!("{module}::models::{name}"),
-            (None, Some((file, _))) => format!("{module}::models::{file}::{name}"),
-            (None, None) => format!("{module}::{name}"),
-        }
-    }
-
-    fn type_(self, planned: &Type) -> String {
-        match planned {
-            Type::Path(steps) => self.path(steps),
-            Type::Vec(inner) => format!("Vec<{}>", self.type_(inner)),
-            Type::Option(inner) => format!("Option<{}>", self.type_(inner)),
-            Type::Box(inner) => format!("Box<{}>", self.type_(inner)),
-            Type::Map(inner) => format!("runtime::Map<{}>", self.type_(inner)),
-            Type::Maybe(inner) => format!("runtime::Maybe<{}>", self.type_(inner)),
-            Type::Tuple(items, rest) => {
-                let items: String = items
-                    .iter()
-                    .flat_map(|item| [self.type_(item), ", ".to_owned()])
-                    .collect();
-                match rest {
-                    None => format!("({items})"),
-                    Some(rest) => format!("runtime::Tuple<({items}), {}>", self.type_(rest)),
-                }
-            }
-            plain => plain.to_string(),
-        }
-    }
-
-    /// The type of a value that a caller has for an argument.
-    fn handed_over(self, argument: &Argument) -> String {
-        let value = self.type_(&argument.value);
-        match (&argument.passing, &argument.value) {
-            (Passing::IntoString, _) => "String".to_owned(),
-            (Passing::StringIterator, _) => "Vec<String>".to_owned(),
-            (Passing::Serialize, _) => "&Vec<String>".to_owned(),
-            (Passing::Encode, Type::Vec(item)) => format!("&[{}]", self.type_(item)),
-            (Passing::Reference | Passing::Encode, _) => format!("&{value}"),
-            (Passing::Value | Passing::IntoUpload | Passing::Iterator, _) => value,
-        }
-    }
 }
 
 impl Probe {

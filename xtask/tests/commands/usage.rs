@@ -7,7 +7,7 @@ fn help_names_every_command_and_explains_each() {
     let project = Project::new();
     let help = project.run(&["help"]).succeeded();
     for command in [
-        "gen", "dump", "demo", "corpus", "ci", "budget", "diff", "locality", "judge",
+        "gen", "dump", "demo", "corpus", "ci", "bench", "budget", "diff", "locality", "judge",
     ] {
         assert!(
             help.stdout.contains(&format!("\n  {command} ")),

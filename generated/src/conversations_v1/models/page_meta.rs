@@ -58,6 +58,7 @@ impl runtime::Decode for PageMeta {
 }
 
 impl runtime::Encode for PageMeta {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("first_page_url", &self.first_page_url, &self.extra);

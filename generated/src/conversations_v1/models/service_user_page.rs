@@ -32,6 +32,7 @@ impl runtime::Decode for ServiceUserPage {
 }
 
 impl runtime::Encode for ServiceUserPage {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("users", &self.users, &self.extra);

@@ -19,15 +19,15 @@ pub(crate) use self::open::Open;
 pub(crate) use self::send::{base_url, execute};
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
+use crate::into_value::IntoValue;
 use crate::json::Decode;
 use crate::operation;
-use crate::operation::{Location, Operation, Read};
+use crate::operation::{Description, Location, Operation, Read};
 use crate::pages::{Items, Pages, locate};
-use crate::response::Response;
+use crate::response::{Head, Response};
 use crate::retry::Retry;
 use crate::stream::Download;
 use crate::transport::BoxFuture;
-use crate::value::Value;
 use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
@@ -55,22 +55,28 @@ pub(crate) struct Core {
     pub(crate) target: Option<String>,
 }
 
+impl Core {
+    /// One without any values yet.
+    pub(crate) fn new(client: &Client) -> Box<Self> {
+        Box::new(Self {
+            client: client.clone(),
+            inputs: Inputs::default(),
+            base_url: None,
+            server_variables: Vec::new(),
+            settings: client.shared().settings,
+            retry: None,
+            target: None,
+        })
+    }
+}
+
 impl<T> Call<T> {
     /// A call of an operation without any values yet.
     #[must_use]
     pub fn new(client: &Client, operation: &'static Operation<T>) -> Self {
-        let settings = client.shared().settings;
         Self {
             operation,
-            core: Box::new(Core {
-                client: client.clone(),
-                inputs: Inputs::default(),
-                base_url: None,
-                server_variables: Vec::new(),
-                settings,
-                retry: None,
-                target: None,
-            }),
+            core: Core::new(client),
         }
     }
 
@@ -81,22 +87,22 @@ impl<T> Call<T> {
 
     /// Adds a query parameter that the document does not describe.
     #[must_use]
-    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.core.inputs.add(Location::Query, name.into(), value.into());
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
+        self.core.inputs.add(Location::Query, name.into(), value.into_value());
         self
     }
 
     /// Sets a header that the document does not describe, or one that the client would set itself.
     #[must_use]
-    pub fn extra_header(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.core.inputs.add(Location::Header, name.into(), value.into());
+    pub fn extra_header(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
+        self.core.inputs.add(Location::Header, name.into(), value.into_value());
         self
     }
 
     /// Adds a form field that the document does not describe.
     #[must_use]
-    pub fn extra_form(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.core.inputs.add(Location::Form, name.into(), value.into());
+    pub fn extra_form(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
+        self.core.inputs.add(Location::Form, name.into(), value.into_value());
         self
     }
 
@@ -207,7 +213,7 @@ impl<T> Call<T> {
     pub async fn raw(self) -> Result<Response> {
         let operation = self.operation;
         let answer = self.collected().await?;
-        if operation::select(operation.outcomes, answer.status(), answer.content_type()).is_none()
+        if operation::select(&operation.outcomes, answer.status(), answer.content_type()).is_none()
             && !answer.status().is_success()
         {
             return Err(Error::answered(&operation.description, answer));
@@ -234,7 +240,7 @@ impl<T> Call<T> {
     }
 
     fn execute(self, streams: &'static dyn Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
-        let accept = operation::accept(self.operation.outcomes);
+        let accept = operation::accept(&self.operation.outcomes);
         execute(self.core, &self.operation.description, accept, streams)
     }
 }
@@ -247,27 +253,44 @@ pub(crate) fn interpret<T>(
     max_body: usize,
 ) -> Result<Response<T>> {
     let description = &operation.description;
-    let outcome = operation::select(operation.outcomes, answer.status(), answer.content_type());
-    let Some(outcome) = outcome else {
-        return Err(Error::answered(description, answer.map(Payload::into_bytes)));
-    };
-    match outcome.read {
-        Read::Stream(read) => {
-            Ok(answer.with(|payload, head| read(Download::new(payload, head, description, max_body))))
-        }
-        Read::Whole(read) => {
-            let answer = answer.map(Payload::into_bytes);
+    let outcome = operation::select(&operation.outcomes, answer.status(), answer.content_type());
+    match outcome
+        .and_then(|index| operation.outcomes.get(index))
+        .map(|outcome| outcome.read)
+    {
+        Some(Read::Whole(read)) => {
+            let answer = whole(answer);
             match read(&answer) {
-                Ok(value) => Ok(answer.map(|_| value)),
+                Ok(value) => Ok(Response::new(value, answer.into_head())),
                 Err(error) => Err(Error::undecodable(description, answer, error)),
             }
         }
+        Some(Read::Stream(read)) => {
+            let (download, head) = open(description, answer, max_body);
+            Ok(Response::new(read(download), head))
+        }
+        None => Err(Error::answered(description, whole(answer))),
     }
+}
+
+/// The answer with the body that was taken in. Like [`open`] apart from [`interpret`], which a crate has once for each type
+/// of answer.
+#[inline(never)]
+fn whole(answer: Response<Payload>) -> Response {
+    answer.map(Payload::into_bytes)
+}
+
+/// The body of an answer as it comes, and what came before it.
+#[inline(never)]
+fn open(description: &'static Description, answer: Response<Payload>, max_body: usize) -> (Download, Head) {
+    let (payload, head) = answer.into_parts();
+    (Download::new(payload, head.clone(), description, max_body), head)
 }
 
 impl<T> Streams for Operation<T> {
     fn streams(&self, status: StatusCode, content_type: &str) -> bool {
-        let outcome = operation::select(self.outcomes, status, content_type);
+        let outcome = operation::select(&self.outcomes, status, content_type);
+        let outcome = outcome.and_then(|index| self.outcomes.get(index));
         outcome.is_some_and(|outcome| matches!(outcome.read, Read::Stream(_)))
     }
 }

@@ -4,6 +4,7 @@
 //! where it can fail.
 
 use super::{Call, inputs};
+use crate::into_value::IntoValue;
 use crate::json::{self, Encode, Json};
 use crate::operation::Location;
 use crate::part::Part;
@@ -16,32 +17,32 @@ use std::fmt::Display;
 impl<T> Call<T> {
     /// Sets a path parameter.
     #[must_use]
-    pub fn path(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.set(Location::Path, name, value.into())
+    pub fn path(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.set(Location::Path, name, value.into_value())
     }
 
     /// Sets a query parameter.
     #[must_use]
-    pub fn query(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.set(Location::Query, name, value.into())
+    pub fn query(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.set(Location::Query, name, value.into_value())
     }
 
     /// Sets a header parameter.
     #[must_use]
-    pub fn header(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.set(Location::Header, name, value.into())
+    pub fn header(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.set(Location::Header, name, value.into_value())
     }
 
     /// Sets a cookie parameter.
     #[must_use]
-    pub fn cookie(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.set(Location::Cookie, name, value.into())
+    pub fn cookie(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.set(Location::Cookie, name, value.into_value())
     }
 
     /// Sets a form field.
     #[must_use]
-    pub fn form(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.set(Location::Form, name, value.into())
+    pub fn form(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.set(Location::Form, name, value.into_value())
     }
 
     /// Sets a part of a multipart body: bytes, or a stream of them, with a file name and a media type.
@@ -71,7 +72,7 @@ impl<T> Call<T> {
     /// Sets a parameter or a form field to what a generated type writes. If it cannot be written, sending fails.
     #[must_use]
     pub fn encoded<V: Encode + ?Sized>(self, location: Location, name: &'static str, value: &V) -> Self {
-        match Value::of(value) {
+        match Value::of(&value) {
             Ok(value) => self.set(location, name, value),
             Err(error) => self.fail(&format!("value of `{name}`"), error),
         }
@@ -89,7 +90,7 @@ impl<T> Call<T> {
     /// Sets the body to the JSON of a value. If it cannot be written, or a member breaks its rule, sending fails.
     #[must_use]
     pub fn body_json<V: Encode + ?Sized>(self, value: &V) -> Self {
-        match json::encode_checked(value) {
+        match json::encode_checked(&value) {
             Ok(text) => self.body(inputs::Body::Json(text)),
             Err(error) => self.fail("body", error),
         }

@@ -15,8 +15,8 @@ pub(super) fn operations(documents: &[Document]) -> String {
         fn encode(&self, writer: &mut Writer) {
             writer.begin_object();
             writer.member("id", &self.0);
-            writer.member("method", self.1);
-            writer.member("path", self.2);
+            writer.member("method", &self.1);
+            writer.member("path", &self.2);
             writer.end_object(&Extra::new());
         }
     }
@@ -52,7 +52,7 @@ pub(super) fn error(error: &Error) -> String {
     impl Encode for Failure<'_> {
         fn encode(&self, writer: &mut Writer) {
             writer.begin_object();
-            writer.member("kind", self.0.kind().as_str());
+            writer.member("kind", &self.0.kind().as_str());
             writer.member("message", &self.0.to_string());
             if let Some(answer) = self.0.answer() {
                 writer.member("status", &answer.status().as_u16());

@@ -132,7 +132,7 @@ mod tests {
             (None, "text", Value::from("x\r\ny")),
             (None, "file", file),
             (Some(&TYPED), "doc", Value::from(Bytes::from_static(b"# hi"))),
-            (None, "list", Value::from(vec![1, 2])),
+            (None, "list", Value::list([1, 2])),
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
             (None, "nothing", Value::Null),
         ];

@@ -26,7 +26,11 @@ impl Error {
     /// one of a status that it does not describe. Fails if the body is not what the document promises.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
         let Some(answer) = self.answer() else { return Ok(None) };
-        match select_any(E::OUTCOMES, answer.status(), answer.content_type()).map(|outcome| outcome.read) {
+        let outcome = select_any(&E::OUTCOMES, answer.status(), answer.content_type());
+        match outcome
+            .and_then(|index| E::OUTCOMES.get(index))
+            .map(|outcome| outcome.read)
+        {
             Some(Read::Whole(read)) => read(answer).map(Some),
             _ => Ok(None),
         }

@@ -8,7 +8,7 @@ pub use self::documented::Documented;
 pub use self::kind::{Deadline, ErrorKind};
 pub use self::problem::Problem;
 use crate::headers::{self, RateLimit};
-use crate::json::{self, Decode, DecodeError, Decoded, EncodeError};
+use crate::json::{self, Decode, DecodeError, Decoded};
 use crate::operation::Description;
 use crate::response::Response;
 use crate::retry::retry_after;
@@ -61,7 +61,8 @@ impl Error {
         Self::new(kind, message).of(description)
     }
 
-    pub(crate) fn encode(description: &Description, error: EncodeError) -> Self {
+    #[cfg(any(feature = "cli", feature = "mock"))]
+    pub(crate) fn encode(description: &Description, error: json::EncodeError) -> Self {
         Self::new(ErrorKind::Encode, "a value could not be written as JSON")
             .of(description)
             .because(error)

@@ -78,7 +78,7 @@ pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
 }
 
 /// Writes a value as a whole document that is to be sent; fails as [`encode`] does, and if a member breaks its rule.
-pub fn encode_checked<T: Encode + ?Sized>(value: &T) -> Result<String, EncodeError> {
+pub fn encode_checked(value: &dyn Encode) -> Result<String, EncodeError> {
     let mut writer = Writer::checking();
     value.encode(&mut writer);
     writer.finish()
@@ -92,7 +92,7 @@ pub fn read_text<T: serde::de::DeserializeOwned>(text: Option<&str>) -> Decoded<
 }
 
 /// Writes a value as a whole document, without white space; fails if the value holds something that JSON cannot.
-pub fn encode<T: Encode + ?Sized>(value: &T) -> Result<String, EncodeError> {
+pub fn encode(value: &dyn Encode) -> Result<String, EncodeError> {
     let mut writer = Writer::new();
     value.encode(&mut writer);
     writer.finish()

@@ -43,7 +43,7 @@ impl Json {
 
     /// Writes a value of a generated type; fails on numbers that are not finite.
     pub fn encoded<T: Encode + ?Sized>(value: &T) -> Result<Self, EncodeError> {
-        super::encode(value).map(|text| Self(Cow::Owned(text)))
+        super::encode(&value).map(|text| Self(Cow::Owned(text)))
     }
 
     /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value.

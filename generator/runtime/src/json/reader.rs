@@ -81,6 +81,9 @@ struct Position {
     frames: Mark,
 }
 
+/// What reads a value into where it belongs.
+type Decoder<'d, 'j> = &'d mut dyn FnMut(&mut Reader<'j>) -> Decoded<()>;
+
 impl<'j> Reader<'j> {
     /// A reader at the start of a document; a byte order mark is passed over.
     #[must_use]
@@ -178,12 +181,11 @@ impl<'j> Reader<'j> {
     /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
     /// of another type than the document promises.
     pub fn optional<T: Decode>(&mut self, slot: &mut Option<T>, extra: &mut Extra) -> Decoded<()> {
-        *slot = if self.take_null(extra)? {
-            None
-        } else {
-            self.attempt_or_keep(T::decode, extra)?
-        };
-        Ok(())
+        *slot = None;
+        self.fit_or_keep(extra, &mut |reader| {
+            *slot = Some(T::decode(reader)?);
+            Ok(())
+        })
     }
 
     /// Reads the value of a member that may be missing or `null`, and keeps in `extra` a value of another type.
@@ -192,10 +194,11 @@ impl<'j> Reader<'j> {
             *slot = Maybe::Null;
             return self.null();
         }
-        *slot = self
-            .attempt_or_keep(T::decode, extra)?
-            .map_or(Maybe::Absent, Maybe::Value);
-        Ok(())
+        *slot = Maybe::Absent;
+        self.attempt_or_keep(extra, &mut |reader| {
+            *slot = Maybe::Value(T::decode(reader)?);
+            Ok(())
+        })
     }
 
     /// Keeps the value of a member that the type does not know.
@@ -274,10 +277,10 @@ impl<'j> Reader<'j> {
     /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
     pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
         let name = self.frames.name().to_owned();
-        if let Some(value) = self.attempt_or_keep(T::decode, extra)? {
-            members.insert(name, value);
-        }
-        Ok(())
+        self.attempt_or_keep(extra, &mut |reader| {
+            members.insert(name.clone(), T::decode(reader)?);
+            Ok(())
+        })
     }
 
     /// How many members went to an [`Extra`] so far: those that their type does not know, and those that it cannot hold.
@@ -285,17 +288,24 @@ impl<'j> Reader<'j> {
         self.left_over
     }
 
-    fn attempt_or_keep<T>(
-        &mut self,
-        decode: impl FnOnce(&mut Self) -> Decoded<T>,
-        extra: &mut Extra,
-    ) -> Decoded<Option<T>> {
-        let value = self.attempt(decode);
-        if value.is_none() {
-            // Reads the value once more, so that one that is not JSON at all still fails the document.
-            self.keep(extra)?;
+    /// Reads a value that is there and not `null` by `decode`, and keeps in `extra` what that does not take.
+    ///
+    /// Not generic, as all that is called for each member: a crate has it once, and not for each type that a member has.
+    fn fit_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
+        if self.take_null(extra)? {
+            return Ok(());
         }
-        Ok(value)
+        self.attempt_or_keep(extra, decode)
+    }
+
+    fn attempt_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
+        let before = self.position();
+        if decode(self).is_ok() {
+            return Ok(());
+        }
+        self.rewind(before);
+        // Reads the value once more, so that one that is not JSON at all still fails the document.
+        self.keep(extra)
     }
 
     /// Keeps the value that comes next as it is.

@@ -137,7 +137,7 @@ impl Writer {
     }
 
     /// Writes a member of a map.
-    pub fn member<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn member(&mut self, name: &str, value: &dyn Encode) {
         if let Some(rule) = self.rule.take() {
             self.check(&rule, name, value);
         }
@@ -146,7 +146,7 @@ impl Writer {
     }
 
     /// Writes a member that is always there.
-    pub fn required<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
+    pub fn required(&mut self, name: &'static str, value: &dyn Encode) {
         self.claimed.push(name);
         self.member(name, value);
     }
@@ -189,7 +189,7 @@ impl Writer {
     }
 
     /// Holds a value to a rule; one that JSON cannot hold is reported when it is written.
-    fn check<T: Encode + ?Sized>(&mut self, rule: &Rule, name: &str, value: &T) {
+    fn check(&mut self, rule: &Rule, name: &str, value: &dyn Encode) {
         if let Ok(value) = Value::of(value)
             && let Err(fault) = rule.check(&value)
         {

@@ -1,15 +1,25 @@
 //! Operations of any type, for a command line, a mock, and tests over a whole API.
+//!
+//! Reading an answer and writing it again takes the code of both for every type of answer. Only the features that do so
+//! have it compiled.
 
 use super::{Description, Operation};
-use crate::call::{self, Call, Inputs, Payload};
-use crate::client::Client;
-use crate::error::Error;
-use crate::json::{Encode, Json};
-use crate::response::Response;
-use crate::transport::BoxFuture;
+use crate::json::Encode;
 use std::fmt;
 
+#[cfg(any(feature = "cli", feature = "mock"))]
+use {
+    crate::call::{self, Core, Inputs, Nothing, Payload, execute},
+    crate::client::Client,
+    crate::error::Error,
+    crate::json::Json,
+    crate::response::Response,
+    crate::transport::BoxFuture,
+    std::borrow::Cow,
+};
+
 /// What a call of an [`AnyOperation`] answers: the decoded value, written again as JSON.
+#[cfg(any(feature = "cli", feature = "mock"))]
 pub type Answered = Result<Response<Json>, Error>;
 
 /// An operation whatever its answer decodes to.
@@ -18,14 +28,30 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
     fn description(&self) -> &Description;
 
     /// Reads an answer as the operation does and writes the value again; fails as the operation does.
+    #[cfg(any(feature = "cli", feature = "mock"))]
     fn recode(&'static self, answer: Response) -> Answered;
 
+    /// The media types that a request asks for.
+    #[cfg(any(feature = "cli", feature = "mock"))]
+    fn accept(&self) -> Cow<'static, str>;
+}
+
+#[cfg(any(feature = "cli", feature = "mock"))]
+impl dyn AnyOperation {
     /// Carries out a call: `prepare` sets its values by their wire names.
-    fn call(
+    pub fn call(
         &'static self,
         client: &Client,
         prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
-    ) -> BoxFuture<'static, Answered>;
+    ) -> BoxFuture<'static, Answered> {
+        let mut core = Core::new(client);
+        let prepared = prepare(&mut core.inputs);
+        Box::pin(async move {
+            prepared?;
+            let answer = execute(core, self.description(), self.accept(), &Nothing).await?;
+            self.recode(answer.map(Payload::into_bytes))
+        })
+    }
 }
 
 impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
@@ -33,6 +59,7 @@ impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
         &self.description
     }
 
+    #[cfg(any(feature = "cli", feature = "mock"))]
     fn recode(&'static self, answer: Response) -> Answered {
         let decoded = call::interpret(self, answer.map(Payload::Whole), usize::MAX)?;
         let (value, head) = decoded.into_parts();
@@ -40,16 +67,8 @@ impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
         Ok(Response::new(json, head))
     }
 
-    fn call(
-        &'static self,
-        client: &Client,
-        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
-    ) -> BoxFuture<'static, Answered> {
-        let mut call = Call::new(client, self);
-        let prepared = prepare(call.inputs());
-        Box::pin(async move {
-            prepared?;
-            self.recode(call.collected().await?)
-        })
+    #[cfg(any(feature = "cli", feature = "mock"))]
+    fn accept(&self) -> Cow<'static, str> {
+        super::accept(&self.outcomes)
     }
 }

@@ -11,7 +11,9 @@ mod server;
 
 pub use self::api::Api;
 pub use self::body::{Body, BodyKind};
-pub use self::erased::{Answered, AnyOperation};
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub use self::erased::Answered;
+pub use self::erased::AnyOperation;
 pub use self::field::Field;
 pub use self::outcome::Outcome;
 pub(crate) use self::outcome::{Read, accept, select, select_any};
@@ -133,8 +135,7 @@ impl<T> fmt::Debug for Operation<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Operation")
             .field("description", &self.description)
-            .field("outcomes", &self.outcomes)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -11,10 +11,28 @@ use std::fmt;
 
 /// One answer that counts as a success: which one it is, and how it is read.
 pub struct Outcome<T: 'static> {
+    which: Which,
+    pub(crate) read: Read<T>,
+}
+
+/// Which answer an outcome is, and how it is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Which {
     statuses: Statuses,
     media: Option<&'static str>,
     accept: &'static str,
-    pub(crate) read: Read<T>,
+}
+
+/// Outcomes whatever they decode to: what looks for one is compiled once, and not for each type of answer.
+pub(crate) trait Outcomes {
+    /// Those of an index.
+    fn which(&self, index: usize) -> Option<&Which>;
+}
+
+impl<T> Outcomes for &[Outcome<T>] {
+    fn which(&self, index: usize) -> Option<&Which> {
+        self.get(index).map(|outcome| &outcome.which)
+    }
 }
 
 /// How an answer becomes a value.
@@ -50,9 +68,7 @@ impl<T> Outcome<T> {
     #[must_use]
     pub const fn new(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
         Self {
-            statuses: Statuses::Exactly(status),
-            media: None,
-            accept: "application/json",
+            which: Which::new(Statuses::Exactly(status), "application/json"),
             read: Read::Whole(read),
         }
     }
@@ -61,9 +77,7 @@ impl<T> Outcome<T> {
     #[must_use]
     pub const fn default(read: fn(&Response) -> Decoded<T>) -> Self {
         Self {
-            statuses: Statuses::Default,
-            media: None,
-            accept: ANY,
+            which: Which::new(Statuses::Default, ANY),
             read: Read::Whole(read),
         }
     }
@@ -72,9 +86,7 @@ impl<T> Outcome<T> {
     #[must_use]
     pub const fn stream(status: u16, read: fn(Download) -> T) -> Self {
         Self {
-            statuses: Statuses::Exactly(status),
-            media: None,
-            accept: "*/*",
+            which: Which::new(Statuses::Exactly(status), "*/*"),
             read: Read::Stream(read),
         }
     }
@@ -82,27 +94,38 @@ impl<T> Outcome<T> {
     /// A whole class of statuses in place of the one: `2` for `2XX`.
     #[must_use]
     pub const fn range(mut self, class: u16) -> Self {
-        self.statuses = Statuses::Class(class);
+        self.which.statuses = Statuses::Class(class);
         self
     }
 
     /// Any success that no other outcome names, in place of the status.
     #[must_use]
     pub const fn any_status(mut self) -> Self {
-        self.statuses = Statuses::Default;
+        self.which.statuses = Statuses::Default;
         self
     }
 
     /// The media type that the answer comes as. Asked for in `Accept`, and chosen by where a status has several.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
-        self.media = Some(media);
-        self.accept = media;
+        self.which.media = Some(media);
+        self.which.accept = media;
         self
     }
 
-    pub(crate) const fn accept(&self) -> &'static str {
-        self.accept
+    const fn accept(mut self, accept: &'static str) -> Self {
+        self.which.accept = accept;
+        self
+    }
+}
+
+impl Which {
+    const fn new(statuses: Statuses, accept: &'static str) -> Self {
+        Self {
+            statuses,
+            media: None,
+            accept,
+        }
     }
 }
 
@@ -118,10 +141,7 @@ impl Outcome<()> {
     /// An answer of this status, of which only the status counts.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
-        Self {
-            accept: ANY,
-            ..Self::new(status, |_| Ok(()))
-        }
+        Self::new(status, |_| Ok(())).accept(ANY)
     }
 }
 
@@ -129,10 +149,7 @@ impl Outcome<String> {
     /// An answer of this status, read as text.
     #[must_use]
     pub const fn text(status: u16) -> Self {
-        Self {
-            accept: "text/*, */*;q=0.5",
-            ..Self::new(status, Response::text)
-        }
+        Self::new(status, Response::text).accept("text/*, */*;q=0.5")
     }
 }
 
@@ -140,10 +157,7 @@ impl Outcome<Bytes> {
     /// An answer of this status, taken as it is.
     #[must_use]
     pub const fn bytes(status: u16) -> Self {
-        Self {
-            accept: "*/*",
-            ..Self::new(status, |response| Ok(response.value().clone()))
-        }
+        Self::new(status, |response| Ok(response.value().clone())).accept("*/*")
     }
 }
 
@@ -159,10 +173,7 @@ impl<T> Outcome<Events<T>> {
     /// An answer of this status, read as server-sent events.
     #[must_use]
     pub const fn events(status: u16) -> Self {
-        Self {
-            accept: "text/event-stream",
-            ..Self::stream(status, Download::events)
-        }
+        Self::stream(status, Download::events).accept("text/event-stream")
     }
 }
 
@@ -170,10 +181,7 @@ impl<T> Outcome<Lines<T>> {
     /// An answer of this status, read as a JSON value a line or a record.
     #[must_use]
     pub const fn lines(status: u16) -> Self {
-        Self {
-            accept: "application/x-ndjson",
-            ..Self::stream(status, Download::lines)
-        }
+        Self::stream(status, Download::lines).accept("application/x-ndjson")
     }
 }
 
@@ -188,8 +196,8 @@ impl<T> Copy for Outcome<T> {}
 impl<T> fmt::Debug for Outcome<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Outcome")
-            .field("statuses", &self.statuses)
-            .field("media", &self.media)
+            .field("statuses", &self.which.statuses)
+            .field("media", &self.which.media)
             .finish_non_exhaustive()
     }
 }
@@ -199,54 +207,48 @@ impl<T> fmt::Debug for Outcome<T> {
 /// An exact status goes before a class and a class before the default; among outcomes of one status the one whose media type
 /// is the answer's, else the first. A success that no outcome names is read as the only outcome there is, if there is just
 /// one: servers answer `200` where `201` is promised.
-pub(crate) fn select<'o, T>(
-    outcomes: &'o [Outcome<T>],
-    status: StatusCode,
-    content_type: &str,
-) -> Option<&'o Outcome<T>> {
+pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> Option<usize> {
+    let is_default = |index| {
+        outcomes
+            .which(index)
+            .is_some_and(|which| which.statuses == Statuses::Default)
+    };
     let found = select_any(outcomes, status, content_type);
-    let found = found.filter(|outcome| outcome.statuses != Statuses::Default || status.is_success());
-    match outcomes {
-        [only] if found.is_none() && status.is_success() => Some(only),
-        _ => found,
-    }
+    let found = found.filter(|index| status.is_success() || !is_default(*index));
+    let is_only = outcomes.which(0).is_some() && outcomes.which(1).is_none();
+    found.or_else(|| (is_only && status.is_success()).then_some(0))
 }
 
 /// The outcome that an answer is, a success or not: among errors the default is for all that no other names.
-pub(crate) fn select_any<'o, T>(
-    outcomes: &'o [Outcome<T>],
-    status: StatusCode,
-    content_type: &str,
-) -> Option<&'o Outcome<T>> {
+pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> Option<usize> {
     let code = status.as_u16();
     let named = [Statuses::Exactly(code), Statuses::Class(code / 100), Statuses::Default];
     named.into_iter().find_map(|statuses| {
-        let mut fitting = outcomes
-            .iter()
-            .filter(|outcome| outcome.statuses == statuses)
-            .peekable();
-        let first = fitting.peek().copied()?;
-        let same_media = |outcome: &&Outcome<T>| outcome.media.is_some_and(|media| media::matches(media, content_type));
-        Some(fitting.find(same_media).unwrap_or(first))
+        let mut fitting = all(outcomes).filter(|(_, which)| which.statuses == statuses).peekable();
+        let first = fitting.peek().map(|(index, _)| *index)?;
+        let same_media =
+            |(_, which): &(usize, &Which)| which.media.is_some_and(|media| media::matches(media, content_type));
+        Some(fitting.find(same_media).map_or(first, |(index, _)| index))
     })
 }
 
 /// What to ask for: the media types of all outcomes, each once.
-pub(crate) fn accept<T>(outcomes: &[Outcome<T>]) -> Cow<'static, str> {
-    if let [only] = outcomes {
-        return Cow::Borrowed(only.accept());
-    }
-    let mut accepted: Vec<&str> = Vec::new();
-    for outcome in outcomes {
-        if !accepted.contains(&outcome.accept()) {
-            accepted.push(outcome.accept());
+pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
+    let mut accepted: Vec<&'static str> = Vec::new();
+    for (_, which) in all(outcomes) {
+        if !accepted.contains(&which.accept) {
+            accepted.push(which.accept);
         }
     }
-    if accepted.is_empty() {
-        Cow::Borrowed(ANY)
-    } else {
-        Cow::Owned(accepted.join(", "))
+    match accepted.as_slice() {
+        [] => Cow::Borrowed(ANY),
+        [only] => Cow::Borrowed(only),
+        several => Cow::Owned(several.join(", ")),
     }
+}
+
+fn all(outcomes: &dyn Outcomes) -> impl Iterator<Item = (usize, &Which)> {
+    (0..).map_while(|index| Some((index, outcomes.which(index)?)))
 }
 
 #[cfg(test)]
@@ -263,7 +265,7 @@ mod tests {
 
     fn selected(outcomes: &[Outcome<u8>], status: u16, content_type: &str) -> Option<u8> {
         let status = StatusCode::from_u16(status).unwrap();
-        select(outcomes, status, content_type).map(|outcome| match outcome.read {
+        select(&outcomes, status, content_type).map(|index| match outcomes[index].read {
             Read::Whole(read) => read(&Response::empty(status)).unwrap(),
             Read::Stream(_) => panic!("nothing here streams"),
         })

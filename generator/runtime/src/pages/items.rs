@@ -30,7 +30,7 @@ impl<I: Decode> Items<I> {
         let (operation, core) = call.into_parts();
         let description = operation.description();
         Self {
-            walk: Walk::new(description, operation::accept(operation.outcomes), core),
+            walk: Walk::new(description, operation::accept(&operation.outcomes), core),
             member: description.pagination.map_or("", |pagination| pagination.items),
             page: Vec::new().into_iter(),
             left: usize::MAX,

@@ -31,7 +31,7 @@ pub struct Pages<T: 'static> {
 impl<T> Pages<T> {
     pub(crate) fn new(call: Call<T>) -> Self {
         let (operation, core) = call.into_parts();
-        let accept = operation::accept(operation.outcomes);
+        let accept = operation::accept(&operation.outcomes);
         Self {
             operation,
             walk: Walk::new(operation.description(), accept, core),

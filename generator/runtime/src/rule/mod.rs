@@ -341,16 +341,16 @@ mod tests {
     #[test]
     fn a_set_has_no_item_twice() {
         let set = Rule::new().unique();
-        assert!(set.check(&Value::from(vec![1, 2])).is_ok());
-        assert_eq!(set.check(&Value::from(vec![1, 2, 1])).unwrap_err(), "has an item twice");
+        assert!(set.check(&Value::list([1, 2])).is_ok());
+        assert_eq!(set.check(&Value::list([1, 2, 1])).unwrap_err(), "has an item twice");
     }
 
     #[test]
     fn a_list_is_checked_item_by_item() {
         let rule = Rule::integer(None, Some(3)).items(1, 2);
-        assert!(rule.check(&Value::from(vec![1, 3])).is_ok());
-        assert!(rule.check(&Value::from(vec![4])).is_err());
+        assert!(rule.check(&Value::list([1, 3])).is_ok());
+        assert!(rule.check(&Value::list([4])).is_err());
         assert!(rule.check(&Value::List(Vec::new())).is_err());
-        assert!(rule.check(&Value::from(vec![1, 1, 1])).is_err());
+        assert!(rule.check(&Value::list([1, 1, 1])).is_err());
     }
 }

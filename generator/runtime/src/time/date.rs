@@ -1,6 +1,7 @@
 //! Calendar dates.
 
 use super::InvalidTime;
+use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
 use std::fmt;
@@ -43,15 +44,15 @@ impl fmt::Display for Date {
     }
 }
 
-impl From<Date> for Value {
-    fn from(value: Date) -> Self {
-        Self::Text(value.to_string())
+impl IntoValue for Date {
+    fn into_value(self) -> Value {
+        Value::Text(self.to_string())
     }
 }
 
-impl From<&Date> for Value {
-    fn from(value: &Date) -> Self {
-        Self::Text(value.to_string())
+impl IntoValue for &Date {
+    fn into_value(self) -> Value {
+        Value::Text(self.to_string())
     }
 }
 

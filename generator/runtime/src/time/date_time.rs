@@ -1,6 +1,7 @@
 //! Instants, in the two ways that APIs write them.
 
 use super::InvalidTime;
+use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
 use jiff::Timestamp;
@@ -65,15 +66,15 @@ macro_rules! instant {
             }
         }
 
-        impl From<$name> for Value {
-            fn from(value: $name) -> Self {
-                Self::Text(value.text)
+        impl IntoValue for $name {
+            fn into_value(self) -> Value {
+                Value::Text(self.text)
             }
         }
 
-        impl From<&$name> for Value {
-            fn from(value: &$name) -> Self {
-                Self::Text(value.text.clone())
+        impl IntoValue for &$name {
+            fn into_value(self) -> Value {
+                Value::Text(self.text.clone())
             }
         }
 

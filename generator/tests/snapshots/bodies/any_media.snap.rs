@@ -144,6 +144,7 @@ impl runtime::Decode for PutNoteResponse {
 }
 
 impl runtime::Encode for PutNoteResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("size", &self.size, &self.extra);

@@ -119,6 +119,7 @@ impl runtime::Decode for CreateProfileResponse {
 }
 
 impl runtime::Encode for CreateProfileResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("Attributes", &self.attributes, &self.extra);

@@ -204,6 +204,7 @@ impl runtime::Decode for Note {
 }
 
 impl runtime::Encode for Note {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("id", &self.id);

@@ -76,6 +76,7 @@ impl runtime::Decode for Other {
 }
 
 impl runtime::Encode for Other {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("plain", &self.simple, &self.extra);

@@ -29,6 +29,7 @@ impl runtime::Decode for GonePetWebhookPost {
 }
 
 impl runtime::Encode for GonePetWebhookPost {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("pet", &self.pet, &self.extra);
@@ -79,6 +80,7 @@ impl runtime::Decode for Pet {
 }
 
 impl runtime::Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("id", &self.id);
@@ -123,6 +125,7 @@ impl runtime::Decode for SubscribeOnEventCallback {
 }
 
 impl runtime::Encode for SubscribeOnEventCallback {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("id", &self.id);

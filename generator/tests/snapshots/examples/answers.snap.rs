@@ -91,6 +91,7 @@ impl runtime::Decode for Cat {
 }
 
 impl runtime::Encode for Cat {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
@@ -131,6 +132,7 @@ impl runtime::Decode for Dog {
 }
 
 impl runtime::Encode for Dog {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
@@ -198,6 +200,7 @@ impl runtime::Decode for Tree {
 }
 
 impl runtime::Encode for Tree {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("name", &self.name);
@@ -359,6 +362,7 @@ impl runtime::Decode for ShownNotFound {
 }
 
 impl runtime::Encode for ShownNotFound {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("code", &self.code, &self.extra);

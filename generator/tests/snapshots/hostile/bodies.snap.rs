@@ -286,6 +286,7 @@ impl runtime::Decode for PutListResponseItemItem {
 }
 
 impl runtime::Encode for PutListResponseItemItem {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);

@@ -227,6 +227,7 @@ impl runtime::Decode for Said {
 }
 
 impl runtime::Encode for Said {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("quo\"te", &self.quo_te, &self.extra);

@@ -94,6 +94,7 @@ impl runtime::Decode for ListJobsResponse {
 }
 
 impl runtime::Encode for ListJobsResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("last", &self.last, &self.extra);

@@ -97,6 +97,7 @@ impl runtime::Decode for ListByCursorResponse {
 }
 
 impl runtime::Encode for ListByCursorResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("paging", &self.paging, &self.extra);
@@ -131,6 +132,7 @@ impl runtime::Decode for ListByCursorResponsePaging {
 }
 
 impl runtime::Encode for ListByCursorResponsePaging {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("next", &self.next, &self.extra);
@@ -164,6 +166,7 @@ impl runtime::Decode for ListByCursorResponsePagingNext {
 }
 
 impl runtime::Encode for ListByCursorResponsePagingNext {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("after", &self.after, &self.extra);
@@ -498,6 +501,7 @@ impl runtime::Decode for ListByLinkResponse {
 }
 
 impl runtime::Encode for ListByLinkResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("data", &self.data, &self.extra);
@@ -537,6 +541,7 @@ impl runtime::Decode for ListByLinkResponseLinks {
 }
 
 impl runtime::Encode for ListByLinkResponseLinks {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("next", &self.next, &self.extra);
@@ -577,6 +582,7 @@ impl runtime::Decode for Book {
 }
 
 impl runtime::Encode for Book {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("title", &self.title, &self.extra);
@@ -620,6 +626,7 @@ impl runtime::Decode for BookPage {
 }
 
 impl runtime::Encode for BookPage {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("books", &self.books, &self.extra);
@@ -654,6 +661,7 @@ impl runtime::Decode for BookPageBooksItem {
 }
 
 impl runtime::Encode for BookPageBooksItem {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("title", &self.title, &self.extra);
@@ -693,6 +701,7 @@ impl runtime::Decode for BookPageMeta {
 }
 
 impl runtime::Encode for BookPageMeta {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("next_page_url", &self.next_page_url, &self.extra);
@@ -883,6 +892,7 @@ impl runtime::Decode for ListByOffsetResponse {
 }
 
 impl runtime::Encode for ListByOffsetResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("data", &self.data, &self.extra);
@@ -916,6 +926,7 @@ impl runtime::Decode for ListByOffsetResponseData {
 }
 
 impl runtime::Encode for ListByOffsetResponseData {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("books", &self.books, &self.extra);
@@ -1013,6 +1024,7 @@ impl runtime::Decode for ListByUriResponse {
 }
 
 impl runtime::Encode for ListByUriResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("next_page_uri", &self.next_page_uri, &self.extra);
@@ -1047,6 +1059,7 @@ impl runtime::Decode for ListByUriResponseShelvesItem {
 }
 
 impl runtime::Encode for ListByUriResponseShelvesItem {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("number", &self.number, &self.extra);
@@ -1167,6 +1180,7 @@ impl runtime::Decode for ListByTokenResponse {
 }
 
 impl runtime::Encode for ListByTokenResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("nextPageToken", &self.next_page_token, &self.extra);

@@ -33,6 +33,7 @@ impl runtime::Decode for Page {
 }
 
 impl runtime::Encode for Page {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("size", &self.size, &self.extra);

@@ -41,6 +41,7 @@ impl runtime::Decode for A {
 }
 
 impl runtime::Encode for A {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("inner", &self.inner, &self.extra);
@@ -77,6 +78,7 @@ impl runtime::Decode for AInner {
 }
 
 impl runtime::Encode for AInner {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("deep", &self.deep, &self.extra);
@@ -116,6 +118,7 @@ impl runtime::Decode for Inner {
 }
 
 impl runtime::Encode for Inner {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("deep", &self.deep, &self.extra);

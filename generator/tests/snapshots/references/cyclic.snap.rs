@@ -29,6 +29,7 @@ impl runtime::Decode for C {
 }
 
 impl runtime::Encode for C {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("x", &self.x, &self.extra);

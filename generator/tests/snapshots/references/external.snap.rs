@@ -37,6 +37,7 @@ impl runtime::Decode for A {
 }
 
 impl runtime::Encode for A {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("there", &self.there, &self.extra);

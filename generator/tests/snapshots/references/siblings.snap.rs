@@ -44,6 +44,7 @@ impl runtime::Decode for A {
 
 #[expect(deprecated, reason = "the whole of a value is read and written")]
 impl runtime::Encode for A {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("plain", &self.plain, &self.extra);
@@ -80,6 +81,7 @@ impl runtime::Decode for ANarrowed {
 }
 
 impl runtime::Encode for ANarrowed {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("name", &self.name);
@@ -119,6 +121,7 @@ impl runtime::Decode for B {
 }
 
 impl runtime::Encode for B {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);

@@ -29,6 +29,7 @@ impl runtime::Decode for A {
 }
 
 impl runtime::Encode for A {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("described", &self.described, &self.extra);
@@ -68,6 +69,7 @@ impl runtime::Decode for B {
 }
 
 impl runtime::Encode for B {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);

@@ -38,6 +38,7 @@ impl runtime::Decode for Parcel {
 }
 
 impl runtime::Encode for Parcel {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("id", &self.id, &self.extra);
@@ -81,6 +82,7 @@ impl runtime::Decode for Problem {
 }
 
 impl runtime::Encode for Problem {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("title", &self.title, &self.extra);
@@ -183,6 +185,7 @@ impl runtime::Decode for FetchParcelClientError {
 }
 
 impl runtime::Encode for FetchParcelClientError {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("reason", &self.reason, &self.extra);

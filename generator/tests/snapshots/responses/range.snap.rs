@@ -80,6 +80,7 @@ impl runtime::Decode for CheckResponse {
 }
 
 impl runtime::Encode for CheckResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("well", &self.well, &self.extra);

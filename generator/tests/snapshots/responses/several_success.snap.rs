@@ -94,6 +94,7 @@ impl runtime::Decode for StartJobResponse202 {
 }
 
 impl runtime::Encode for StartJobResponse202 {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("ticket", &self.ticket);
@@ -165,6 +166,7 @@ impl runtime::Decode for Result {
 }
 
 impl runtime::Encode for Result {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("lines", &self.lines, &self.extra);

@@ -197,6 +197,7 @@ impl runtime::Decode for ExportRecordsResponse {
 }
 
 impl runtime::Encode for ExportRecordsResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("n", &self.n, &self.extra);
@@ -326,6 +327,7 @@ impl runtime::Decode for CompleteResponse {
 }
 
 impl runtime::Encode for CompleteResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("text", &self.text, &self.extra);
@@ -359,6 +361,7 @@ impl runtime::Decode for CompleteEvent {
 }
 
 impl runtime::Encode for CompleteEvent {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("delta", &self.delta, &self.extra);
@@ -508,6 +511,7 @@ impl runtime::Decode for Tick {
 }
 
 impl runtime::Encode for Tick {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("at", &self.at, &self.extra);

@@ -29,6 +29,7 @@ impl runtime::Decode for Closed {
 }
 
 impl runtime::Encode for Closed {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
@@ -71,6 +72,7 @@ impl runtime::Decode for Options {
 }
 
 impl runtime::Encode for Options {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
@@ -105,6 +107,7 @@ impl runtime::Decode for OptionsValue {
 }
 
 impl runtime::Encode for OptionsValue {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("value", &self.value, &self.extra);

@@ -45,6 +45,7 @@ impl runtime::Decode for Odd {
 }
 
 impl runtime::Encode for Odd {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("two", &self.two);

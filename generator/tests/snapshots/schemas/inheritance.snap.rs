@@ -134,6 +134,7 @@ impl runtime::Decode for Childless {
 }
 
 impl runtime::Encode for Childless {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("kind", &self.kind, &self.extra);
@@ -446,6 +447,7 @@ impl runtime::Decode for Malformed {
 }
 
 impl runtime::Encode for Malformed {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("kind", &self.kind, &self.extra);

@@ -357,6 +357,7 @@ impl runtime::Decode for Job {
 }
 
 impl runtime::Encode for Job {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("status", &self.status);

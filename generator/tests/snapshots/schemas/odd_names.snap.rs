@@ -125,6 +125,7 @@ impl runtime::Decode for Mod {
 }
 
 impl runtime::Encode for Mod {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("value", &self.value, &self.extra);

@@ -78,6 +78,7 @@ impl runtime::Decode for Default {
 }
 
 impl runtime::Encode for Default {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("default", &self.default, &self.extra);
@@ -170,6 +171,7 @@ impl runtime::Decode for From {
 }
 
 impl runtime::Encode for From {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("into", &self.into, &self.extra);
@@ -227,6 +229,7 @@ impl runtime::Decode for Models {
 }
 
 impl runtime::Encode for Models {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("decode", &self.decode, &self.extra);
@@ -266,6 +269,7 @@ impl runtime::Decode for New_ {
 }
 
 impl runtime::Encode for New_ {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("new", &self.new, &self.extra);
@@ -314,6 +318,7 @@ impl runtime::Decode for Option {
 }
 
 impl runtime::Encode for Option {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("vec", &self.vec, &self.extra);
@@ -405,6 +410,7 @@ impl runtime::Decode for Runtime {
 }
 
 impl runtime::Encode for Runtime {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("models", &self.models, &self.extra);
@@ -448,6 +454,7 @@ impl runtime::Decode for Self_ {
 }
 
 impl runtime::Encode for Self_ {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("crate", &self.crate_, &self.extra);
@@ -488,6 +495,7 @@ impl runtime::Decode for Send {
 }
 
 impl runtime::Encode for Send {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("sync", &self.sync, &self.extra);

@@ -122,6 +122,7 @@ impl runtime::Decode for Endless {
 }
 
 impl runtime::Encode for Endless {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("again", &self.again, &self.extra);

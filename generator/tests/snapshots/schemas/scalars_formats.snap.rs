@@ -127,6 +127,7 @@ impl runtime::Decode for Scalars {
 }
 
 impl runtime::Encode for Scalars {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("flag", &self.flag);

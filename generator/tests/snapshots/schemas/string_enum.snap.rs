@@ -41,6 +41,7 @@ impl runtime::Decode for Holder {
 }
 
 impl runtime::Encode for Holder {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("level", &self.level);

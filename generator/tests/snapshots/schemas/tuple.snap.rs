@@ -32,6 +32,7 @@ impl runtime::Decode for NestedItem {
 }
 
 impl runtime::Encode for NestedItem {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("inner", &self.inner, &self.extra);

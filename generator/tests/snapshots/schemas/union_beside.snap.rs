@@ -399,6 +399,7 @@ impl runtime::Decode for FlagsItemThree {
 }
 
 impl runtime::Encode for FlagsItemThree {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("three", &self.three, &self.extra);

@@ -266,6 +266,7 @@ impl runtime::Decode for Changed {
 }
 
 impl runtime::Encode for Changed {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("data", &self.data);
@@ -338,6 +339,7 @@ impl runtime::Decode for ChangedDataA {
 }
 
 impl runtime::Encode for ChangedDataA {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);
@@ -377,6 +379,7 @@ impl runtime::Decode for Common {
 }
 
 impl runtime::Encode for Common {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("result", &self.result, &self.extra);
@@ -464,6 +467,7 @@ impl runtime::Decode for Created {
 }
 
 impl runtime::Encode for Created {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
@@ -591,6 +595,7 @@ impl runtime::Decode for EventRemoved {
 }
 
 impl runtime::Encode for EventRemoved {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
@@ -761,6 +766,7 @@ impl runtime::Decode for Narrowed {
 }
 
 impl runtime::Encode for Narrowed {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("result", &self.result, &self.extra);
@@ -800,6 +806,7 @@ impl runtime::Decode for NarrowedList {
 }
 
 impl runtime::Encode for NarrowedList {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("result", &self.result, &self.extra);
@@ -839,6 +846,7 @@ impl runtime::Decode for OldNull {
 }
 
 impl runtime::Encode for OldNull {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("created", &self.created, &self.extra);
@@ -878,6 +886,7 @@ impl runtime::Decode for TwiceNarrowed {
 }
 
 impl runtime::Encode for TwiceNarrowed {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("result", &self.result, &self.extra);

@@ -65,6 +65,7 @@ impl runtime::Decode for Unusual {
 }
 
 impl runtime::Encode for Unusual {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);

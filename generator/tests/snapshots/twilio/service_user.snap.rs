@@ -101,6 +101,7 @@ impl runtime::Decode for ServiceUser {
 }
 
 impl runtime::Encode for ServiceUser {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("account_sid", &self.account_sid, &self.extra);

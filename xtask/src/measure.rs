@@ -11,12 +11,19 @@ use serde::{Deserialize, Serialize};
 const TICKS: u64 = 100;
 
 /// CPU time and memory of one process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Cost {
-    /// Time on a processor, its own and that of the system for it.
-    pub(crate) cpu_ms: u64,
+    /// Microseconds on a processor, its own and those of the system for it.
+    pub(crate) cpu_us: u64,
     /// The most memory that it had at a time.
     pub(crate) peak_kib: u64,
+}
+
+impl Cost {
+    /// The same in milliseconds.
+    pub(crate) fn cpu_ms(self) -> u64 {
+        self.cpu_us / 1000
+    }
 }
 
 /// The cost of this process.
@@ -33,7 +40,7 @@ fn read(stat: &str, status: &str) -> Option<Cost> {
     let ticks: u64 = times.map(|time| time.parse().unwrap_or(0)).sum();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(Cost {
-        cpu_ms: ticks.saturating_mul(1000 / TICKS),
+        cpu_us: ticks.saturating_mul(1_000_000 / TICKS),
         peak_kib: peak.trim().strip_suffix("kB")?.trim().parse().ok()?,
     })
 }
@@ -49,7 +56,7 @@ mod tests {
         assert_eq!(
             cost,
             Some(Cost {
-                cpu_ms: 1750,
+                cpu_us: 1_750_000,
                 peak_kib: 2048
             })
         );

@@ -8,7 +8,7 @@ const WIDTH: usize = 30;
 
 /// A bar that fills up.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     what: &'static str,
     total: usize,
     done: Mutex<usize>,
@@ -17,7 +17,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// A bar for so many steps.
-    pub(super) fn new(what: &'static str, total: usize) -> Self {
+    pub(crate) fn new(what: &'static str, total: usize) -> Self {
         let shown = io::stderr().is_terminal();
         Self {
             what,
@@ -28,7 +28,7 @@ impl Progress {
     }
 
     /// One more is done.
-    pub(super) fn step(&self, name: &str) {
+    pub(crate) fn step(&self, name: &str) {
         // The line is written while the count is held, so that two threads do not write into each other's.
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         *done = done.saturating_add(1).min(self.total);
@@ -39,7 +39,7 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         self.write("");
     }
 

@@ -1,0 +1,75 @@
+//! What can be set as a value of a call.
+
+use crate::json::{Base64, Json, Map};
+use crate::part::Part;
+use crate::upload::Upload;
+use crate::value::Value;
+use std::borrow::Cow;
+
+/// What can be set as a value of a call.
+///
+/// A trait of its own and not `Into<Value>`: the compiler holds every implementation of `From` for one type against every
+/// other, and a crate can have thousands of types that are values.
+pub trait IntoValue {
+    /// The value.
+    fn into_value(self) -> Value;
+}
+
+impl IntoValue for Value {
+    fn into_value(self) -> Value {
+        self
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty)*) => {$(
+        impl IntoValue for $type {
+            fn into_value(self) -> Value {
+                self.into()
+            }
+        }
+    )*};
+}
+
+plain!(bool i8 i16 i32 i64 u8 u16 u32 u64 f64 f32 String &String &str Cow<'_, str>);
+plain!(Json Base64 Part Upload bytes::Bytes);
+
+impl<T: IntoValue> IntoValue for Option<T> {
+    fn into_value(self) -> Value {
+        self.map_or(Value::Null, T::into_value)
+    }
+}
+
+impl<T: IntoValue> IntoValue for Box<T> {
+    fn into_value(self) -> Value {
+        T::into_value(*self)
+    }
+}
+
+impl<T: IntoValue> IntoValue for Vec<T> {
+    fn into_value(self) -> Value {
+        Value::list(self)
+    }
+}
+
+impl<T: Clone + IntoValue> IntoValue for &[T] {
+    fn into_value(self) -> Value {
+        Value::list(self.iter().cloned())
+    }
+}
+
+impl<T: IntoValue, const N: usize> IntoValue for [T; N] {
+    fn into_value(self) -> Value {
+        Value::list(self)
+    }
+}
+
+impl<T: IntoValue> IntoValue for Map<T> {
+    fn into_value(self) -> Value {
+        Value::Object(
+            self.into_iter()
+                .map(|(name, value)| (name, value.into_value()))
+                .collect(),
+        )
+    }
+}

@@ -1,0 +1,40 @@
+//! This program again, with what measuring needs.
+
+use std::env;
+use std::path::Path;
+
+use crate::cargo;
+use crate::failure::Failure;
+use crate::flags;
+use crate::root::Root;
+
+/// Builds this program for release with the feature, and hands the command line over to it.
+pub(crate) fn run(root: &Root, _: &flags::Bench) -> Result<(), Failure> {
+    let mut command = cargo::in_workspace(root);
+    command.args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--package",
+        "xtask",
+        "--features",
+        "bench",
+    ]);
+    let failed = |error| Failure::io("run", Path::new("cargo"), &error);
+    if !command.status().map_err(failed)?.success() {
+        return Err(Failure::refused(
+            "this program could not be built for measuring; the reason is above",
+        ));
+    }
+    // Paths on the command line are relative to the folder that a person is in, and Cargo's is another.
+    let program = root.path().join("target").join("release").join("xtask");
+    let mut command = std::process::Command::new(&program);
+    command.arg("--root").arg(root.path()).args(env::args_os().skip(1));
+    let status = command.status().map_err(|error| Failure::io("run", &program, &error))?;
+    match status.code() {
+        Some(0) => Ok(()),
+        Some(1) => Err(Failure::found("something did not do well; it is shown above")),
+        _ => Err(Failure::refused("the measurement came to no end; the reason is above")),
+    }
+}

@@ -1,0 +1,147 @@
+//! A program in a process of its own, and what it cost.
+//!
+//! This program starts itself, small as it is then, and that starts the other: the system counts what a process shares
+//! with its parent before it runs its own program as memory of the process.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use nix::sys::resource::{UsageWho, getrusage};
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::measure::Cost;
+use crate::{files, flags};
+
+/// So long a program may take.
+const LIMIT: Duration = Duration::from_secs(1800);
+
+/// What a program cost, and how it ended.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Launched {
+    /// It and all that it started.
+    pub(super) cost: Cost,
+    /// Microseconds from its start to its end.
+    pub(super) wall_us: u64,
+    /// Whether it ended well.
+    pub(super) succeeded: bool,
+}
+
+/// What this process has waited for so far: time of all, memory of the greatest.
+pub(super) fn children() -> Cost {
+    let Ok(usage) = getrusage(UsageWho::RUSAGE_CHILDREN) else {
+        return Cost::default();
+    };
+    let times = [usage.user_time(), usage.system_time()].map(|time| {
+        let microseconds = time.tv_sec().saturating_mul(1_000_000).saturating_add(time.tv_usec());
+        u64::try_from(microseconds).unwrap_or(0)
+    });
+    let peak = u64::try_from(usage.max_rss()).unwrap_or(0);
+    Cost {
+        cpu_us: times.iter().sum(),
+        // macOS counts bytes.
+        peak_kib: if cfg!(target_os = "macos") { peak / 1024 } else { peak },
+    }
+}
+
+/// Runs a program and waits for it; what it says is in the file `said`.
+pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
+    let told = said.with_extension("json");
+    // What an earlier run left must not be taken for what this one says.
+    files::remove(&told)?;
+    files::create_parent(said)?;
+    let failed = |error: &_| Failure::io("write", said, error);
+    let output = File::create(said).map_err(|error| failed(&error))?;
+    let errors = output.try_clone().map_err(|error| failed(&error))?;
+    let mut launcher = this_program()?;
+    launcher
+        .args([
+            OsStr::new("bench-launch"),
+            OsStr::new("--told"),
+            told.as_os_str(),
+            OsStr::new("--"),
+        ])
+        .arg(command.get_program())
+        .args(command.get_args())
+        // What a program says last is its reason, and not where in its code it was.
+        .env("RUST_BACKTRACE", "0")
+        .stdin(Stdio::null())
+        .stdout(output)
+        .stderr(errors);
+    if let Some(folder) = command.get_current_dir() {
+        launcher.current_dir(folder);
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => launcher.env(name, value),
+            None => launcher.env_remove(name),
+        };
+    }
+    let ended = launcher
+        .status()
+        .map_err(|error| Failure::io("run", Path::new(command.get_program()), &error))?;
+    let told = files::read_if_there(&told)?;
+    told.and_then(|told| serde_json::from_slice(&told).ok()).ok_or_else(|| {
+        Failure::refused(format!(
+            "`{}` could not be run ({ended})",
+            command.get_program().display()
+        ))
+    })
+}
+
+/// This program, to be started again.
+pub(super) fn this_program() -> Result<Command, Failure> {
+    Ok(Command::new(this_path()?))
+}
+
+/// Where this program is.
+pub(super) fn this_path() -> Result<PathBuf, Failure> {
+    env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))
+}
+
+/// The last lines of what a program said.
+pub(super) fn last_words(said: &Path, lines: usize) -> String {
+    let text = fs::read(said).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let all: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    all.get(all.len().saturating_sub(lines)..).unwrap_or_default().join(" ")
+}
+
+/// The process in between: starts the program, waits for it, and tells.
+pub(crate) fn launch(flags: &flags::BenchLaunch) -> Result<(), Failure> {
+    let Some((program, arguments)) = flags.program.split_first() else {
+        return Err(Failure::refused("no program was named"));
+    };
+    let failed = |error: &_| Failure::io("run", Path::new(program), error);
+    let start = Instant::now();
+    let child = Command::new(program)
+        .args(arguments)
+        .spawn()
+        .map_err(|error| failed(&error))?;
+    let ended = wait(child).map_err(|error| failed(&error))?;
+    let launched = Launched {
+        wall_us: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
+        cost: children(),
+        succeeded: ended.success(),
+    };
+    let told = serde_json::to_string(&launched).map_err(|error| Failure::io("write", &flags.told, &error))?;
+    files::write(&flags.told, &told)
+}
+
+/// Waits for the end of a program, or brings it about when it does not come.
+fn wait(mut child: Child) -> std::io::Result<ExitStatus> {
+    let deadline = Instant::now() + LIMIT;
+    while Instant::now() < deadline {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    child.kill()?;
+    child.wait()
+}

@@ -1,0 +1,38 @@
+//! `bench`: what generating, compiling and calling cost, beside other generators.
+//!
+//! What only this command needs is a feature of this crate, so that `cargo xtask gen` on a fresh machine does without.
+//! Built without it, the command builds itself for release with it.
+
+#[cfg(feature = "bench")]
+mod caller;
+#[cfg(feature = "bench")]
+mod chart;
+#[cfg(feature = "bench")]
+mod compile;
+#[cfg(feature = "bench")]
+mod figures;
+#[cfg(feature = "bench")]
+mod generate;
+#[cfg(feature = "bench")]
+mod growth;
+#[cfg(not(feature = "bench"))]
+mod itself;
+#[cfg(feature = "bench")]
+mod launch;
+#[cfg(feature = "bench")]
+mod machine;
+#[cfg(feature = "bench")]
+mod operations;
+#[cfg(feature = "bench")]
+mod part;
+#[cfg(feature = "bench")]
+mod peer;
+#[cfg(feature = "bench")]
+pub(crate) mod rustc;
+#[cfg(feature = "bench")]
+mod table;
+
+#[cfg(not(feature = "bench"))]
+pub(crate) use itself::run;
+#[cfg(feature = "bench")]
+pub(crate) use {generate::floor, launch::launch, part::run};
