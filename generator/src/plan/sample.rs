@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Number, Value};
 
+use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::pattern;
 use crate::ir::{self, Additional, Api, DefinitionId, Kind};
@@ -109,11 +110,45 @@ impl<'a> Sampler<'a> {
                 .min(array.max_items.unwrap_or(1).max(1)),
         };
         // A list that must be longer than this is not made: it would be all that one sees.
-        Value::Array(
-            (0..count.min(8))
-                .map(|_| self.at_depth(&array.items, depth + 1))
+        let items = (0..count.min(8)).map(|index| {
+            let item = self.at_depth(&array.items, depth + 1);
+            if array.unique && index > 0 {
+                self.another(&array.items, item, index)
+            } else {
+                item
+            }
+        });
+        Value::Array(items.collect())
+    }
+
+    /// A value of a schema that differs from the one that is made of it, and from those of other indices; where none is
+    /// known, the same again.
+    fn another(&self, schema: &ir::Schema, value: Value, index: u64) -> Value {
+        let (resolved, _) = resolve(self.api, schema);
+        let others = match (&resolved.kind, &value) {
+            (Kind::Enumeration(list), _) => usize::try_from(index)
+                .ok()
+                .and_then(|at| list.values.get(at))
+                .into_iter()
+                .cloned()
                 .collect(),
-        )
+            (Kind::Integer(_), Value::Number(number)) => number
+                .as_i64()
+                .map(|number| Value::from(number.saturating_add_unsigned(index)))
+                .into_iter()
+                .collect(),
+            (Kind::Text(_), Value::String(text)) => {
+                let mut ending = text.clone();
+                ending.pop();
+                vec![
+                    Value::String(format!("{text}{index}")),
+                    Value::String(format!("{ending}{index}")),
+                ]
+            }
+            _ => Vec::new(),
+        };
+        let fits = |other: &Value| contradiction(self.api, schema, other, self.way).is_none();
+        others.into_iter().find(fits).unwrap_or(value)
     }
 
     fn object(&mut self, object: &ir::Object, depth: usize) -> Map<String, Value> {
@@ -141,7 +176,7 @@ impl<'a> Sampler<'a> {
         let Some(discriminator) = &union.discriminator else {
             return self.at_depth(&first.schema, depth + 1);
         };
-        let (resolved, _) = super::context::resolve(self.api, &first.schema);
+        let (resolved, _) = resolve(self.api, &first.schema);
         let mut value = self.at_depth(resolved, depth + 1);
         let tag = discriminator.mapping.iter().find(|(_, branch)| *branch == 0);
         if let (Value::Object(members), Some((tag, _))) = (&mut value, tag) {

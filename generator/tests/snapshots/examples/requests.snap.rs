@@ -20,6 +20,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_PET,
     &UNTAG_PET,
     &CREATE_PET,
+    &REMOVE_PETS,
     &FORM_PET,
     &PHOTO_PET,
     &RAW_PET,
@@ -330,6 +331,165 @@ impl From<String> for CreatePetBodyKind {
 }
 
 runtime::open_enum!(CreatePetBodyKind);
+
+/// `POST /pets/removal`.
+pub static REMOVE_PETS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "removePets",
+        runtime::Method::Post,
+        "/pets/removal",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pets/removal`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .remove_pets(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_pets(&self, body: RemovePetsBody) -> RemovePets {
+        let call = runtime::Call::new(self.client, &REMOVE_PETS).body_json(&body);
+        RemovePets(call)
+    }
+}
+
+/// A call of `POST /pets/removal`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct RemovePets(runtime::Call<()>);
+
+runtime::builder!(RemovePets, ());
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemovePetsBody {
+    /// The member `ids`.
+    pub ids: Vec<String>,
+
+    /// The member `kinds`.
+    pub kinds: Vec<RemovePetsBodyKindsItem>,
+
+    /// The member `sizes`.
+    pub sizes: Vec<i64>,
+
+    /// The member `names`.
+    pub names: Vec<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl RemovePetsBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(
+        ids: Vec<String>,
+        kinds: Vec<RemovePetsBodyKindsItem>,
+        names: Vec<String>,
+        sizes: Vec<i64>,
+    ) -> Self {
+        Self {
+            ids,
+            kinds,
+            names,
+            sizes,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for RemovePetsBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["ids", "kinds", "sizes", "names"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "ids" => reader.required(&mut value.ids)?,
+                "kinds" => reader.required(&mut value.kinds)?,
+                "sizes" => reader.required(&mut value.sizes)?,
+                "names" => reader.required(&mut value.names)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl RemovePetsBody {
+    const IDS_RULE: runtime::TextRule = runtime::TextRule::new("ids")
+        .pattern(
+            "^P[0-9]{4}$",
+            &[runtime::Piece::literal("P"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+
+impl runtime::Encode for RemovePetsBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::IDS_RULE).items(2, usize::MAX).unique());
+        writer.required("ids", &self.ids);
+        writer.rule(runtime::Rule::new().items(2, usize::MAX).unique());
+        writer.required("kinds", &self.kinds);
+        writer.rule(runtime::Rule::new().items(3, usize::MAX).unique());
+        writer.required("sizes", &self.sizes);
+        writer.rule(runtime::Rule::new().items(2, usize::MAX).unique());
+        writer.required("names", &self.names);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RemovePetsBodyKindsItem {
+    /// `cat`.
+    Cat,
+
+    /// `dog`.
+    Dog,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl RemovePetsBodyKindsItem {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["cat", "dog"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for RemovePetsBodyKindsItem {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "cat" => Self::Cat,
+            "dog" => Self::Dog,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(RemovePetsBodyKindsItem);
 
 /// `POST /pets/form`.
 pub static FORM_PET: runtime::Operation<()> = runtime::Operation::new(

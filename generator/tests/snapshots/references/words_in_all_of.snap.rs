@@ -29,6 +29,7 @@ impl runtime::Decode for Named {
 }
 
 impl runtime::Encode for Named {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
@@ -78,6 +79,7 @@ impl runtime::Decode for Rule {
 }
 
 impl runtime::Encode for Rule {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("first", &self.first, &self.extra);
@@ -117,6 +119,7 @@ impl runtime::Decode for RuleThird {
 }
 
 impl runtime::Encode for RuleThird {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("not", &self.not, &self.extra);
@@ -157,6 +160,7 @@ impl runtime::Decode for Statement {
 }
 
 impl runtime::Encode for Statement {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("not", &self.not, &self.extra);
