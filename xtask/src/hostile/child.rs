@@ -23,6 +23,10 @@ pub(super) const SECONDS: u64 = 10;
 /// So much memory it may take.
 pub(super) const BYTES: u64 = 1 << 30;
 
+/// How many KiB of addresses the allocator takes at a time. By itself it takes a gigabyte before anything is made, and the
+/// limit of memory, which is one of addresses, would be reached at once.
+const RESERVE: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "32768");
+
 /// How a case ended.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Outcome {
@@ -59,6 +63,7 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
             "--port",
             &placeholders.port.to_string(),
         ])
+        .env(RESERVE.0, RESERVE.1)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(errors)

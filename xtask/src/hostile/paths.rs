@@ -188,7 +188,8 @@ fn set_mode(permissions: &mut fs::Permissions, writable: bool) {
     permissions.set_readonly(!writable);
 }
 
-/// Runs are killed at moments spread over their whole length, and over its last part, which is the one that writes.
+/// Runs are killed later while they leave the old tree, and earlier when they leave the new one: so most are killed about
+/// where one becomes the other, however fast the machine is at the moment.
 fn killed(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
     let (old, new) = yard.both()?;
     let out = yard.folder.join("out");
@@ -197,22 +198,24 @@ fn killed(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
     yard.generate("new.yaml", &out)?;
     let whole = start.elapsed();
     let (mut olds, mut news) = (0u32, 0u32);
+    let mut moment = whole / 2;
     for step in 0..KILLS {
         yard.generate("old.yaml", &out)?;
         let mut child = yard
             .command("new.yaml", &out)?
             .spawn()
             .map_err(|error| Failure::io("run a command for", &out, &error))?;
-        let part = f64::from(step) / f64::from(KILLS);
-        thread::sleep(whole.mul_f64(0.2 + part) + Duration::from_micros(u64::from(step % 7) * 130));
+        thread::sleep(moment + Duration::from_micros(u64::from(step % 7) * 130));
         // It may have ended already.
         let _ = child.kill();
         let _ = child.wait();
         let left = tree(&out)?;
         if left == old {
             olds = olds.saturating_add(1);
+            moment = moment.mul_f64(1.15);
         } else if left == new {
             news = news.saturating_add(1);
+            moment = moment.mul_f64(0.8);
         } else {
             return Ok(Some(format!("run {step} left a mixture")));
         }
