@@ -84,10 +84,11 @@ fn is_content_type(name: &str) -> bool {
 }
 
 fn read_body(description: &Description, value: Json, named: Option<&'static Body>, inputs: &mut Inputs) -> Result<()> {
-    if value.is_null() && !description.bodies.is_empty() {
+    let body = named.or(description.bodies.first());
+    let is_json_null = |body: &Body| matches!(body.kind(), BodyKind::Json) && body.is_required();
+    if value.is_null() && body.is_some_and(|body| !is_json_null(body)) {
         return Ok(());
     }
-    let body = named.or(description.bodies.first());
     let takes_bytes = |body: &&Body| matches!(body.kind(), BodyKind::Bytes);
     let of_bytes = named
         .filter(takes_bytes)

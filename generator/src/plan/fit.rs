@@ -33,7 +33,6 @@ const DEEPEST: usize = 64;
 
 /// The first place at which a value contradicts its schema, as `PATH: reason`; none where it fits.
 ///
-/// Patterns that are no mere sequence of literals and classes are left to the runtime, which has an engine for them.
 pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<String> {
     Check { api, way }.check(schema, value, "$", 0).err()
 }
@@ -161,7 +160,7 @@ fn check_text(text: &ir::Text, value: &Value, path: &str) -> Checked {
     if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
         return Err(format!("{path}: {count} characters are too few or too many"));
     }
-    if pattern::text_rule(text).is_some_and(|rule| !pattern::matches(&rule, value)) {
+    if !pattern::allows(text, value) {
         return Err(format!("{path}: the text does not match the pattern"));
     }
     let fits = match text.format.as_deref() {

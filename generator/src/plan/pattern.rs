@@ -69,6 +69,17 @@ pub(super) fn is_checkable(pattern: &str) -> bool {
     known(pattern).is_checkable
 }
 
+/// Whether a text is one that the pattern of its schema allows: by code where the pattern is simple, else by the engine
+/// that the runtime has too. A pattern that neither knows allows everything.
+pub(super) fn allows(schema: &ir::Text, text: &str) -> bool {
+    if let Some(rule) = text_rule(schema) {
+        return matches(&rule, text);
+    }
+    let pattern = schema.pattern.as_deref().filter(|pattern| is_checkable(pattern));
+    let engine = pattern.and_then(|pattern| regex_lite::Regex::new(pattern).ok());
+    engine.is_none_or(|engine| engine.is_match(text))
+}
+
 /// Whether the engine of the runtime can check a pattern. It knows no look-around and no back-references, which are all
 /// that ECMA-262 has and it lacks; nor classes by Unicode property.
 fn engine_takes(pattern: &str) -> bool {

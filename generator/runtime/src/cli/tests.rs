@@ -194,6 +194,25 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
     );
 }
 
+static NULL: Operation<()> = Operation::new(&API, "Null", Method::Post, "/v1/null")
+    .bodies(&[Body::json().required()])
+    .outcomes(&[Outcome::empty(204)]);
+
+#[tokio::test]
+async fn a_null_is_no_body_unless_one_of_json_is_required() {
+    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    call(&SEVERAL, &client, r#"{"body":null}"#).await.unwrap();
+    call(&NULL, &client, r#"{"body":null}"#).await.unwrap();
+    let bodies: Vec<String> = server
+        .requests()
+        .iter()
+        .map(|request| request.text().to_string())
+        .collect();
+    assert_eq!(bodies, ["", "null"]);
+}
+
 static SEVERAL: Operation<()> = Operation::new(&API, "Several", Method::Post, "/v1/several")
     .bodies(&[
         Body::json(),
