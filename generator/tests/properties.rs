@@ -1,7 +1,7 @@
 //! Made-up documents of nasty names, types and numbers: whatever they say, what is generated is Rust, is the same each
 //! time, and does not depend on the order of keywords.
 //!
-//! `CLIENTWRIGHT_DOCUMENTS=N` says how many; `cargo xtask ci --full` makes 10,000 of them in an optimised build. With
+//! `CLIENTWRIGHT_DOCUMENTS=N` says how many; `cargo xtask ci` makes 10,000 of them in an optimised build. With
 //! `-- --ignored` some of them, `CLIENTWRIGHT_COMPILED=N`, are compiled too.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
