@@ -205,11 +205,7 @@ async fn a_null_is_no_body_unless_one_of_json_is_required() {
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     call(&SEVERAL, &client, r#"{"body":null}"#).await.unwrap();
     call(&NULL, &client, r#"{"body":null}"#).await.unwrap();
-    let bodies: Vec<String> = server
-        .requests()
-        .iter()
-        .map(|request| request.text().to_string())
-        .collect();
+    let bodies: Vec<String> = server.requests().iter().map(crate::mock::Request::text).collect();
     assert_eq!(bodies, ["", "null"]);
 }
 
