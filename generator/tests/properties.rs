@@ -237,14 +237,17 @@ fn count(variable: &str, usual: u32) -> u32 {
     env::var(variable).map_or(usual, |count| count.parse().expect("a number"))
 }
 
-/// Makes the same documents up in each run.
-fn runner(cases: u32) -> TestRunner {
+/// The documents are made up in so many shares, which are tried out side by side.
+const SHARES: u8 = 4;
+
+/// Makes the same documents up in each run, and others in each share.
+fn runner(cases: u32, share: u8) -> TestRunner {
     let config = Config {
         cases,
         failure_persistence: None,
         ..Config::default()
     };
-    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+    TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &[share; 32]))
 }
 
 /// The members of every schema, and of the objects around them, the other way round; names keep their order.
@@ -278,7 +281,15 @@ fn turned(node: &Value, is_map: bool) -> Value {
 
 #[test]
 fn made_up_documents_become_rust() {
-    let mut runner = runner(count("CLIENTWRIGHT_DOCUMENTS", 200));
+    let count = count("CLIENTWRIGHT_DOCUMENTS", 200).div_ceil(SHARES.into());
+    std::thread::scope(|scope| {
+        for share in 0..SHARES {
+            scope.spawn(move || become_rust(runner(count, share)));
+        }
+    });
+}
+
+fn become_rust(mut runner: TestRunner) {
     let outcome = runner.run(&document(), |document| {
         let generation = run(&document);
         let files: FileTree = generation
@@ -301,7 +312,7 @@ fn made_up_documents_become_rust() {
 #[ignore = "takes a compiler minutes"]
 fn made_up_documents_compile() {
     let count = count("CLIENTWRIGHT_COMPILED", 300);
-    let mut runner = runner(count);
+    let mut runner = runner(count, 0);
     let documents: Vec<Value> = (0..count)
         .map(|_| document().new_tree(&mut runner).unwrap().current())
         .collect();

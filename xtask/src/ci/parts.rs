@@ -37,7 +37,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
         corpus_part(root)?,
         part("soak", 1, this_program(root, &["soak", "--calls", "20000"])?),
         part("hostile documents", 4, this_program(root, &["hostile", "--compile"])?),
-        part("ten thousand made-up documents", 4, made_up(root)),
+        part("ten thousand made-up documents", 5, made_up(root)),
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
@@ -209,14 +209,14 @@ fn newcomer(root: &Root) -> Part {
 /// Documents of many producers, which stand beside this repository and not in it.
 const CORPUS: &str = "../shared/corpus";
 
-/// The short run takes every so many-th document, two or three: enough to meet each of them once in as many commits, and
-/// little enough for the budget of the part.
-const CORPUS_PARTS: u64 = 48;
+/// The short run takes every so many-th document, two of those that there are: enough to meet each of them once in as many
+/// commits, and little enough for the budget of the part.
+const CORPUS_PARTS: u64 = 57;
 
 /// A part of the corpus, another one after every commit.
 fn corpus_part(root: &Root) -> Result<Part, Failure> {
     let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
-    corpus("a part of the corpus", 3, root, &["--compile", "--part", &part])
+    corpus("a part of the corpus", 2, root, &["--compile", "--part", &part])
 }
 
 /// All of the corpus.
