@@ -37,7 +37,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
         corpus_part(root)?,
         part("soak", 1, this_program(root, &["soak", "--calls", "20000"])?),
         part("hostile documents", 4, this_program(root, &["hostile", "--compile"])?),
-        part("ten thousand made-up documents", 5, made_up(root)),
+        part("ten thousand made-up documents", 4, made_up(root)),
         // Among them is the one that runs the tests of the generated crate.
         part("tests", 9, cargo(&["test", "--workspace"])),
     ])
@@ -216,7 +216,7 @@ const CORPUS_PARTS: u64 = 57;
 /// A part of the corpus, another one after every commit.
 fn corpus_part(root: &Root) -> Result<Part, Failure> {
     let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
-    corpus("a part of the corpus", 2, root, &["--compile", "--part", &part])
+    corpus("a part of the corpus", 3, root, &["--compile", "--part", &part])
 }
 
 /// All of the corpus.
