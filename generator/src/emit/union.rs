@@ -80,9 +80,15 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
 
 /// Offers the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
 fn choice(planned: &Union) -> TokenStream {
+    // Where variants compete for a value that is sent, the rules that it would have to keep tell them apart, too.
+    let offer = if planned.in_request {
+        quote!(fit.offer_checked)
+    } else {
+        quote!(fit.offer)
+    };
     let offers = planned.variants.iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
-        quote!(fit.offer(Self::#name))
+        quote!(#offer(Self::#name))
     });
     match &planned.tag {
         Some(tag) if planned.variants.iter().any(|variant| !variant.tags.is_empty()) => {
@@ -98,7 +104,7 @@ fn choice(planned: &Union) -> TokenStream {
                 .collect();
             let rest = match names.as_slice() {
                 [only] => quote!(fit.offer(Self::#only)),
-                _ => quote!({ #(fit.offer(Self::#names);)* }),
+                _ => quote!({ #(#offer(Self::#names);)* }),
             };
             quote! {
                 match fit.tag(#tag) {

@@ -72,7 +72,7 @@ pub(super) fn is_checkable(pattern: &str) -> bool {
 /// Whether a text is one that the pattern of its schema allows: by code where the pattern is simple, else by the engine
 /// that the runtime has too. A pattern that neither knows allows everything.
 pub(super) fn allows(schema: &ir::Text, text: &str) -> bool {
-    if let Some(rule) = text_rule(schema) {
+    if let Some(rule) = text_rule(schema).filter(|rule| rule.pieces.is_some()) {
         return matches(&rule, text);
     }
     let pattern = schema.pattern.as_deref().filter(|pattern| is_checkable(pattern));
@@ -199,14 +199,20 @@ pub(super) fn sample(rule: &TextRule) -> Option<String> {
         .parse(rule.pattern.as_deref()?)
         .ok()?;
     let mut text = String::new();
-    push_sample(&hir, &mut text)?;
+    push_sample(&hir, &mut text, 0)?;
+    let least = rule.min_length.unwrap_or(0);
+    let missing = least.saturating_sub(text.chars().count() as u64);
+    if missing > 0 {
+        text.clear();
+        push_sample(&hir, &mut text, u32::try_from(missing).ok()?)?;
+    }
     let count = text.chars().count() as u64;
-    let fits = rule.min_length.is_none_or(|least| count >= least) && rule.max_length.is_none_or(|most| count <= most);
-    fits.then_some(text)
+    (count >= least && rule.max_length.is_none_or(|most| count <= most)).then_some(text)
 }
 
-/// The first of all alternatives, the first character of a class, and no more repetitions than it takes, but one.
-fn push_sample(hir: &Hir, text: &mut String) -> Option<()> {
+/// The first of all alternatives, the first character of a class, and no more repetitions than it takes, but one; where
+/// there may be more of them, so many more.
+fn push_sample(hir: &Hir, text: &mut String, more: u32) -> Option<()> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(()),
         HirKind::Literal(literal) => {
@@ -223,12 +229,13 @@ fn push_sample(hir: &Hir, text: &mut String) -> Option<()> {
         // Repetitions of repetitions multiply.
         HirKind::Repetition(_) if text.len() > LONGEST as usize => None,
         HirKind::Repetition(repetition) => {
-            let count = repetition.min.max(1).min(repetition.max.unwrap_or(u32::MAX));
-            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text))
+            let count = repetition.min.max(1).saturating_add(more);
+            let count = count.min(repetition.max.unwrap_or(u32::MAX));
+            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text, 0))
         }
-        HirKind::Capture(capture) => push_sample(&capture.sub, text),
-        HirKind::Concat(parts) => parts.iter().try_for_each(|part| push_sample(part, text)),
-        HirKind::Alternation(branches) => push_sample(branches.first()?, text),
+        HirKind::Capture(capture) => push_sample(&capture.sub, text, more),
+        HirKind::Concat(parts) => parts.iter().try_for_each(|part| push_sample(part, text, more)),
+        HirKind::Alternation(branches) => push_sample(branches.first()?, text, more),
     }
 }
 
@@ -298,7 +305,7 @@ fn is_in(set: &str, character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{matches, sample, take_apart, text_rule};
+    use super::{allows, matches, sample, take_apart, text_rule};
     use crate::ir;
 
     #[test]
@@ -334,6 +341,23 @@ mod tests {
             };
             assert_eq!(sample(&rule).as_deref(), expected, "{pattern}");
         }
+        let rule = crate::rust::TextRule {
+            pattern: Some("key[0-9a-z]+".to_owned()),
+            min_length: Some(8),
+            max_length: Some(8),
+            ..crate::rust::TextRule::default()
+        };
+        assert_eq!(sample(&rule).as_deref(), Some("key00000"));
+    }
+
+    #[test]
+    fn what_has_no_pieces_is_asked_of_the_engine() {
+        let text = ir::Text {
+            pattern: Some("^(0|[1-9][0-9]*)$".to_owned()),
+            ..ir::Text::default()
+        };
+        assert!(allows(&text, "0") && allows(&text, "10"));
+        assert!(!allows(&text, "01") && !allows(&text, "string"));
     }
 
     #[test]

@@ -59,6 +59,7 @@ pub(super) fn plan_union(
         tag: tags.map(|tags| tags.property),
         variants,
         other: "Other".to_owned(),
+        in_request: file.ways.sent,
         name,
     };
     file.items.insert(place, Item::Union(item));

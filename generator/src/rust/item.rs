@@ -204,6 +204,8 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// The name of the variant for values that fit no other.
     pub other: String,
+    /// Whether a request body reaches it, so that the rules of its variants are kept.
+    pub in_request: bool,
 }
 
 /// A variant of a union.

@@ -1,37 +1,66 @@
 //! Percent-encoding (RFC 3986, section 2).
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use std::borrow::Cow;
+use percent_encoding::percent_encode_byte;
 
-/// Everything but the unreserved characters.
-const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// The bytes that stay as they are, by their codes.
+type Plain = [bool; 256];
 
-/// Everything but unreserved and reserved characters; `#`, `[` and `]` are reserved, but a query cannot hold them.
-const RESERVED: &AsciiSet = &COMPONENT
-    .remove(b':')
-    .remove(b'/')
-    .remove(b'?')
-    .remove(b'@')
-    .remove(b'!')
-    .remove(b'$')
-    .remove(b'&')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b'*')
-    .remove(b'+')
-    .remove(b',')
-    .remove(b';')
-    .remove(b'=');
+/// The unreserved characters.
+const COMPONENT: &Plain = &plain(b"-._~");
+
+/// Unreserved and reserved characters; `#`, `[` and `]` are reserved, but a query cannot hold them.
+const RESERVED: &Plain = &plain(b"-._~:/?@!$&'()*+,;=");
+
+/// What the serializer of forms leaves alone (URL Standard, section 5.2).
+const FORM: &Plain = &plain(b"*-._");
+
+/// Letters, digits and these.
+const fn plain(others: &[u8]) -> Plain {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        plain[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < others.len() {
+        plain[others[at] as usize] = true;
+        at += 1;
+    }
+    plain
+}
+
+/// Appends a text; what does not stay as it is becomes what `spell` makes of the bytes from there on.
+///
+/// Most texts are plain from end to end, and are copied as a whole. `utf8_percent_encode` looks at each byte once more while it
+/// copies, and took a tenth of what making a request took.
+fn push(text: &str, plain: &Plain, spell: impl Fn(&[u8]) -> &'static str, encoded: &mut String) {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        if !plain[usize::from(*byte)] {
+            encoded.push_str(text.get(start..at).unwrap_or_default());
+            encoded.push_str(spell(bytes.get(at..).unwrap_or_default()));
+            start = at + 1;
+        }
+    }
+    encoded.push_str(text.get(start..).unwrap_or_default());
+}
+
+fn triplet(rest: &[u8]) -> &'static str {
+    rest.first().map_or("", |byte| percent_encode_byte(*byte))
+}
 
 /// Encodes all but unreserved characters, so that the text means itself wherever in a URL it stands.
 pub(crate) fn component(text: &str) -> String {
-    Cow::from(utf8_percent_encode(text, COMPONENT)).into_owned()
+    let mut encoded = String::with_capacity(text.len());
+    push_component(text, &mut encoded);
+    encoded
 }
 
 /// Appends what [`component`] gives.
 pub(super) fn push_component(text: &str, encoded: &mut String) {
-    encoded.extend(utf8_percent_encode(text, COMPONENT));
+    push(text, COMPONENT, triplet, encoded);
 }
 
 /// Leaves reserved characters and percent-encoded triplets alone (`allowReserved`; RFC 6570, section 3.2.3).
@@ -43,16 +72,17 @@ pub(crate) fn reserved(text: &str) -> String {
 
 /// Appends what [`reserved`] gives.
 pub(super) fn push_reserved(text: &str, encoded: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find('%') {
-        let (before, tail) = rest.split_at(at);
-        encoded.extend(utf8_percent_encode(before, RESERVED));
-        let digits = tail.as_bytes().get(1..3);
-        let is_triplet = digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
-        encoded.push_str(if is_triplet { "%" } else { "%25" });
-        rest = tail.get(1..).unwrap_or("");
-    }
-    encoded.extend(utf8_percent_encode(rest, RESERVED));
+    let spell = |rest: &[u8]| match rest {
+        [b'%', one, two, ..] if one.is_ascii_hexdigit() && two.is_ascii_hexdigit() => "%",
+        rest => triplet(rest),
+    };
+    push(text, RESERVED, spell, encoded);
+}
+
+/// Appends a name or a value of a form (URL Standard, section 5.2).
+pub(super) fn push_form(text: &str, encoded: &mut String) {
+    let spell = |rest: &[u8]| if rest.starts_with(b" ") { "+" } else { triplet(rest) };
+    push(text, FORM, spell, encoded);
 }
 
 #[cfg(test)]
@@ -73,5 +103,15 @@ mod tests {
         assert_eq!(reserved(":/?@!$&'()*+,;="), ":/?@!$&'()*+,;=");
         assert_eq!(reserved("#[] \u{e9}"), "%23%5B%5D%20%C3%A9");
         assert_eq!(reserved("%2F%2g%"), "%2F%252g%25");
+        assert_eq!(reserved("%\u{e9}2%c3"), "%25%C3%A92%c3");
+    }
+
+    #[test]
+    fn a_form_is_encoded_as_the_url_standard_says() {
+        let every: String = ('\0'..='\u{ff}').collect();
+        let mut encoded = String::new();
+        push_form(&every, &mut encoded);
+        let expected: String = form_urlencoded::byte_serialize(every.as_bytes()).collect();
+        assert_eq!(encoded, expected);
     }
 }

@@ -1,6 +1,6 @@
 //! Choosing among several types.
 
-use super::{Decode, Decoded, Json, Reader};
+use super::{Decode, Decoded, Encode, Json, Reader, Writer};
 
 /// Finds the type that a value fits best.
 ///
@@ -11,8 +11,11 @@ use super::{Decode, Decoded, Json, Reader};
 pub struct Fit<T> {
     json: Json,
     tag: Option<String>,
-    best: Option<(usize, T)>,
+    best: Option<(Misfit, T)>,
 }
+
+/// How badly a value fits a type: whether it breaks its rules, and how many members are left over.
+type Misfit = (bool, usize);
 
 impl<T> Fit<T> {
     /// Takes the value that comes next; fails if it is not JSON.
@@ -35,10 +38,21 @@ impl<T> Fit<T> {
     pub fn offer<U: Decode>(&mut self, variant: impl FnOnce(U) -> T) {
         let mut reader = Reader::new(self.json.as_str());
         if let Ok(value) = U::decode(&mut reader) {
-            let left_over = reader.left_over();
-            if self.best.as_ref().is_none_or(|(best, _)| left_over < *best) {
-                self.best = Some((left_over, variant(value)));
-            }
+            self.keep((false, reader.left_over()), || variant(value));
+        }
+    }
+
+    /// Offers a type that is sent, too: one whose rules the value breaks fits worse than any whose rules it keeps.
+    pub fn offer_checked<U: Decode + Encode>(&mut self, variant: impl FnOnce(U) -> T) {
+        let mut reader = Reader::new(self.json.as_str());
+        if let Ok(value) = U::decode(&mut reader) {
+            self.keep((breaks_rules(&value), reader.left_over()), || variant(value));
+        }
+    }
+
+    fn keep(&mut self, misfit: Misfit, value: impl FnOnce() -> T) {
+        if self.best.as_ref().is_none_or(|(best, _)| misfit < *best) {
+            self.best = Some((misfit, value()));
         }
     }
 
@@ -49,4 +63,11 @@ impl<T> Fit<T> {
             None => other(self.json),
         }
     }
+}
+
+/// Whether a value could not be sent.
+fn breaks_rules(value: &dyn Encode) -> bool {
+    let mut writer = Writer::checking();
+    value.encode(&mut writer);
+    writer.finish().is_err()
 }

@@ -14,6 +14,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         tag: old_tag,
         variants: old_variants,
         other: old_other,
+        in_request: _,
     } = same.old;
     let Union {
         name: _,
@@ -22,6 +23,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         tag,
         variants,
         other,
+        // Says how a value is read, and nothing that callers name.
+        in_request: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     // The tags are compared together.

@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &UNTAG_PET,
     &CREATE_PET,
     &REMOVE_PETS,
+    &HOUSE_PET,
     &FORM_PET,
     &PHOTO_PET,
     &RAW_PET,
@@ -387,6 +388,12 @@ pub struct RemovePetsBody {
     /// The member `names`.
     pub names: Vec<String>,
 
+    /// The member `marks`.
+    pub marks: Vec<String>,
+
+    /// The member `keys`.
+    pub keys: Vec<String>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -396,13 +403,17 @@ impl RemovePetsBody {
     #[must_use]
     pub fn new(
         ids: Vec<String>,
+        keys: Vec<String>,
         kinds: Vec<RemovePetsBodyKindsItem>,
+        marks: Vec<String>,
         names: Vec<String>,
         sizes: Vec<i64>,
     ) -> Self {
         Self {
             ids,
+            keys,
             kinds,
+            marks,
             names,
             sizes,
             extra: runtime::Extra::new(),
@@ -413,13 +424,15 @@ impl RemovePetsBody {
 impl runtime::Decode for RemovePetsBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["ids", "kinds", "sizes", "names"])?;
+        reader.begin_object(&["ids", "kinds", "sizes", "names", "marks", "keys"])?;
         while let Some(name) = reader.next_member()? {
             match name {
                 "ids" => reader.required(&mut value.ids)?,
                 "kinds" => reader.required(&mut value.kinds)?,
                 "sizes" => reader.required(&mut value.sizes)?,
                 "names" => reader.required(&mut value.names)?,
+                "marks" => reader.required(&mut value.marks)?,
+                "keys" => reader.required(&mut value.keys)?,
                 _ => reader.extra(&mut value.extra)?,
             }
         }
@@ -433,6 +446,16 @@ impl RemovePetsBody {
             "^P[0-9]{4}$",
             &[runtime::Piece::literal("P"), runtime::Piece::class("0-9", 4, 4)],
         );
+    const MARKS_RULE: runtime::TextRule = runtime::TextRule::new("marks")
+        .pattern("^(0|[1-9][0-9]*)$", &[]);
+    const KEYS_RULE: runtime::TextRule = runtime::TextRule::new("keys")
+        .pattern(
+            "K[0-9]+",
+            &[runtime::Piece::literal("K"), runtime::Piece::class("0-9", 1, usize::MAX)],
+        )
+        .unanchored_start()
+        .unanchored_end()
+        .length(8, 8);
 }
 
 impl runtime::Encode for RemovePetsBody {
@@ -446,6 +469,11 @@ impl runtime::Encode for RemovePetsBody {
         writer.required("sizes", &self.sizes);
         writer.rule(runtime::Rule::new().items(2, usize::MAX).unique());
         writer.required("names", &self.names);
+        writer
+            .rule(runtime::Rule::text(&Self::MARKS_RULE).items(2, usize::MAX).unique());
+        writer.required("marks", &self.marks);
+        writer.rule(runtime::Rule::text(&Self::KEYS_RULE).items(1, usize::MAX));
+        writer.required("keys", &self.keys);
         writer.end_object(&self.extra);
     }
 }
@@ -490,6 +518,183 @@ impl From<String> for RemovePetsBodyKindsItem {
 }
 
 runtime::open_enum!(RemovePetsBodyKindsItem);
+
+/// `POST /pets/homes`.
+pub static HOUSE_PET: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "housePet",
+        runtime::Method::Post,
+        "/pets/homes",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pets/homes`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .house_pet(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn house_pet(&self, body: HousePetBody) -> HousePet {
+        let call = runtime::Call::new(self.client, &HOUSE_PET).body_json(&body);
+        HousePet(call)
+    }
+}
+
+/// A call of `POST /pets/homes`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct HousePet(runtime::Call<()>);
+
+runtime::builder!(HousePet, ());
+
+/// The schema `schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HousePetBody {
+    /// A value that fits `Near`.
+    Near(HousePetBodyNear),
+
+    /// A value that fits `Far`.
+    Far(HousePetBodyFar),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for HousePetBody {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for HousePetBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(Self::Near);
+        fit.offer_checked(Self::Far);
+        Ok(fit.finish(Self::Other))
+    }
+}
+
+impl runtime::Encode for HousePetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Near(value) => value.encode(writer),
+            Self::Far(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Near
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HousePetBodyNear {
+    /// The member `place`.
+    pub place: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl HousePetBodyNear {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(place: String) -> Self {
+        Self {
+            place,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for HousePetBodyNear {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["place"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "place" => reader.required(&mut value.place)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl HousePetBodyNear {
+    const PLACE_RULE: runtime::TextRule = runtime::TextRule::new("place")
+        .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]);
+}
+
+impl runtime::Encode for HousePetBodyNear {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::PLACE_RULE));
+        writer.required("place", &self.place);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Far
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HousePetBodyFar {
+    /// The member `place`.
+    pub place: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl HousePetBodyFar {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(place: String) -> Self {
+        Self {
+            place,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for HousePetBodyFar {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&["place"])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "place" => reader.required(&mut value.place)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl HousePetBodyFar {
+    const PLACE_RULE: runtime::TextRule = runtime::TextRule::new("place").length(0, 40);
+}
+
+impl runtime::Encode for HousePetBodyFar {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::PLACE_RULE));
+        writer.required("place", &self.place);
+        writer.end_object(&self.extra);
+    }
+}
 
 /// `POST /pets/form`.
 pub static FORM_PET: runtime::Operation<()> = runtime::Operation::new(

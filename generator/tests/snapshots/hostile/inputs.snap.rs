@@ -249,8 +249,8 @@ impl Default for SendAllEither {
 impl runtime::Decode for SendAllEither {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::Integer);
+        fit.offer_checked(Self::Text);
+        fit.offer_checked(Self::Integer);
         Ok(fit.finish(Self::Other))
     }
 }

@@ -440,16 +440,16 @@ impl Default for MembersUnion {
 impl runtime::Decode for MembersUnion {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Other0ca5);
-        fit.offer(Self::Other03da);
-        fit.offer(Self::Other4588);
-        fit.offer(Self::Self_);
-        fit.offer(Self::TextList);
-        fit.offer(Self::IntegerList);
-        fit.offer(Self::TextMap);
-        fit.offer(Self::Boolean);
-        fit.offer(Self::Word);
-        fit.offer(Self::Members);
+        fit.offer_checked(Self::Other0ca5);
+        fit.offer_checked(Self::Other03da);
+        fit.offer_checked(Self::Other4588);
+        fit.offer_checked(Self::Self_);
+        fit.offer_checked(Self::TextList);
+        fit.offer_checked(Self::IntegerList);
+        fit.offer_checked(Self::TextMap);
+        fit.offer_checked(Self::Boolean);
+        fit.offer_checked(Self::Word);
+        fit.offer_checked(Self::Members);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -731,8 +731,8 @@ impl Default for MembersInnerItem {
 impl runtime::Decode for MembersInnerItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::TextList);
+        fit.offer_checked(Self::Text);
+        fit.offer_checked(Self::TextList);
         Ok(fit.finish(Self::Other))
     }
 }

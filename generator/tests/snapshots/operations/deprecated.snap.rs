@@ -28,8 +28,8 @@ impl Default for Choice {
 impl runtime::Decode for Choice {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Kind);
-        fit.offer(Self::Integer);
+        fit.offer_checked(Self::Kind);
+        fit.offer_checked(Self::Integer);
         Ok(fit.finish(Self::Other))
     }
 }

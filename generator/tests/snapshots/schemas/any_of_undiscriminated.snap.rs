@@ -138,11 +138,11 @@ impl Default for SettingValue {
 impl runtime::Decode for SettingValue {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::Integer);
-        fit.offer(Self::TextList);
-        fit.offer(Self::FineRange);
-        fit.offer(Self::Other_);
+        fit.offer_checked(Self::Text);
+        fit.offer_checked(Self::Integer);
+        fit.offer_checked(Self::TextList);
+        fit.offer_checked(Self::FineRange);
+        fit.offer_checked(Self::Other_);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -265,8 +265,8 @@ impl Default for SettingSame {
 impl runtime::Decode for SettingSame {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::Date);
+        fit.offer_checked(Self::Text);
+        fit.offer_checked(Self::Date);
         Ok(fit.finish(Self::Other))
     }
 }
@@ -304,8 +304,8 @@ impl Default for SettingOwner {
 impl runtime::Decode for SettingOwner {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Other_);
-        fit.offer(Self::Boolean);
+        fit.offer_checked(Self::Other_);
+        fit.offer_checked(Self::Boolean);
         Ok(fit.finish(Self::Other))
     }
 }

@@ -215,8 +215,8 @@ impl Default for NodeEither {
 impl runtime::Decode for NodeEither {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Node);
-        fit.offer(Self::Text);
+        fit.offer_checked(Self::Node);
+        fit.offer_checked(Self::Text);
         Ok(fit.finish(Self::Other))
     }
 }

@@ -87,8 +87,8 @@ impl Default for Contact {
 impl runtime::Decode for Contact {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::ByMail);
-        fit.offer(Self::ByPhone);
+        fit.offer_checked(Self::ByMail);
+        fit.offer_checked(Self::ByPhone);
         Ok(fit.finish(Self::Other))
     }
 }
