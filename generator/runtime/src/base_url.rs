@@ -1,11 +1,19 @@
 //! Where an API is.
 
+use bytes::Bytes;
 use http::Uri;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use std::sync::Arc;
 
 /// The start of every URL: scheme, authority and a path without a slash at its end. Shared by the calls of a client.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct BaseUrl(Arc<str>);
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl {
+    text: Arc<str>,
+    /// How long scheme and authority are, with what stands between them.
+    origin: usize,
+    scheme: Scheme,
+    authority: Authority,
+}
 
 impl BaseUrl {
     /// Takes a URL of https, or of http if its host is this machine. Fails on any other, and on one with a user name, a query or
@@ -17,33 +25,45 @@ impl BaseUrl {
         let uri: Uri = text
             .parse()
             .map_err(|error| format!("the base URL is not a URL: {error}"))?;
-        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err("the base URL is not absolute; set one such as https://api.example.com".to_owned());
         };
         if authority.as_str().contains('@') {
             return Err("the base URL has a user name in it; use `Credentials` instead".to_owned());
         }
-        match scheme {
+        match scheme.as_str() {
             "https" => {}
             "http" if is_loopback(authority.host()) => {}
             "http" => return Err(format!("the base URL of {} is not https", authority.host())),
             _ => return Err("the base URL is neither https nor http".to_owned()),
         }
         let path = uri.path().trim_end_matches('/');
-        Ok(Self(format!("{scheme}://{authority}{path}").into()))
+        let origin = format!("{scheme}://{authority}");
+        Ok(Self {
+            origin: origin.len(),
+            text: (origin + path).into(),
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+        })
     }
 
     /// Scheme and authority alone.
-    pub(crate) fn origin(&self) -> Self {
-        let path = self
-            .0
-            .find("://")
-            .and_then(|scheme| Some(scheme + 3 + self.0[scheme + 3..].find('/')?));
-        Self(self.0[..path.unwrap_or(self.0.len())].into())
+    pub(crate) fn origin(&self) -> &str {
+        self.text.get(..self.origin).unwrap_or_default()
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// The URI of a path and a query on this server: parsed from there on, since what stands before them was before. Fails on
+    /// characters that no URI can hold, and on more than 64 KiB.
+    pub(crate) fn uri(&self, path_and_query: String) -> Result<Uri, http::Error> {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path_and_query))?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 

@@ -10,8 +10,9 @@ macro_rules! builder {
             /// # Errors
             ///
             /// See [`ErrorKind`]($crate::ErrorKind) for what can go wrong.
-            pub async fn send(self) -> $crate::Result<$output> {
-                self.0.send().await
+            #[inline]
+            pub fn send(self) -> $crate::Sending<$output> {
+                self.0.send()
             }
 
             /// The call itself, for what every operation has: values that the document does not describe, limits of time, the

@@ -64,7 +64,7 @@ pub mod twilio_webhook;
 mod upload;
 mod value;
 
-pub use self::call::{Call, Inputs};
+pub use self::call::{Call, Inputs, Sending};
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::{Credential, CredentialProvider, Credentials, FromEnv, Provided, Secret};
 #[cfg(any(feature = "cli", feature = "mock"))]

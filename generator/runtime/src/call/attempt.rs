@@ -6,11 +6,10 @@ use crate::client::{Settings, Shared};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::response::{Head, Response};
 use crate::retry::Attempted;
-use crate::transport::{Failure, Outgoing, TransportError};
+use crate::transport::{BoxFuture, Chunks, Failure, Outgoing, TransportError};
 use bytes::Bytes;
 use http::header::SET_COOKIE;
 use http::{Request, StatusCode};
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -120,36 +119,59 @@ impl Streams for Successes {
 }
 
 /// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
-pub(crate) async fn attempt(
-    shared: &Shared,
+///
+/// The request is handed to the transport before the future is made: a future keeps room for what it is given as well as for
+/// what it hands on, and the request is the largest of it.
+pub(crate) fn attempt<'a>(
+    shared: &'a Shared,
     request: Request<Outgoing>,
-    settings: &Settings,
+    settings: &'a Settings,
     left: Duration,
-    streams: &dyn Streams,
-) -> Result<Response<Payload>, Fault> {
+    streams: &'a dyn Streams,
+) -> impl Future<Output = Result<Response<Payload>, Fault>> + Send + 'a {
     let (deadline, allowed, limit) = if left < settings.attempt_timeout {
         (Deadline::Call, left, settings.call_timeout)
     } else {
         (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
     };
     // A timer has steps, within which a server on this machine may answer; no time is none nevertheless.
-    if allowed.is_zero() {
-        return Err(Fault::Timeout(deadline, limit));
-    }
-    let exchange = pin!(exchange(shared, request, settings, streams));
-    match race(exchange, shared.timer.sleep(allowed)).await {
-        Some(answer) => answer,
-        None => Err(Fault::Timeout(deadline, limit)),
+    let sending = (!allowed.is_zero()).then(|| (shared.transport.send(request), shared.timer.sleep(allowed)));
+    async move {
+        let late = Fault::Timeout(deadline, limit);
+        let Some((sending, end)) = sending else {
+            return Err(late);
+        };
+        // On the heap by itself: allocators are quick about small blocks, and slow about one of all that a call keeps.
+        let mut exchange = Box::pin(exchange(
+            shared,
+            sending,
+            settings.idle_timeout,
+            settings.max_body,
+            streams,
+        ));
+        race(exchange.as_mut(), end).await.unwrap_or(Err(late))
     }
 }
 
 async fn exchange(
     shared: &Shared,
-    request: Request<Outgoing>,
-    settings: &Settings,
+    sending: BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>>,
+    idle_timeout: Duration,
+    max_body: usize,
     streams: &dyn Streams,
 ) -> Result<Response<Payload>, Fault> {
-    let answer = shared.transport.send(request).await.map_err(Fault::Transport)?;
+    let (mut answer, chunks) = head(sending.await.map_err(Fault::Transport)?);
+    let open = Open::new(chunks, Arc::clone(&shared.timer), idle_timeout);
+    *answer.value_mut() = if streams.streams(answer.status(), answer.content_type()) {
+        Payload::Open(open)
+    } else {
+        Payload::Whole(open.collect(max_body).await?)
+    };
+    Ok(answer)
+}
+
+/// What came before the body of an answer, and the body. Cookies are kept out of what is printed.
+fn head(answer: http::Response<Box<dyn Chunks>>) -> (Response<Payload>, Box<dyn Chunks>) {
     let (head, chunks) = answer.into_parts();
     let mut headers = head.headers;
     for (name, value) in &mut headers {
@@ -157,20 +179,11 @@ async fn exchange(
             value.set_sensitive(true);
         }
     }
-    let mut answer = Response::new(
-        Payload::Whole(Bytes::new()),
-        Head {
-            status: head.status,
-            headers,
-            attempts: 1,
-            url: String::new(),
-        },
-    );
-    let open = Open::new(chunks, Arc::clone(&shared.timer), settings.idle_timeout);
-    *answer.value_mut() = if streams.streams(answer.status(), answer.content_type()) {
-        Payload::Open(open)
-    } else {
-        Payload::Whole(open.collect(settings.max_body).await?)
+    let head = Head {
+        status: head.status,
+        headers,
+        attempts: 1,
+        url: String::new(),
     };
-    Ok(answer)
+    (Response::new(Payload::Whole(Bytes::new()), head), chunks)
 }

@@ -43,7 +43,7 @@ pub(super) fn compose(
     base: &BaseUrl,
     target: Option<&str>,
     mut fixed: Fixed,
-) -> Result<Draft, String> {
+) -> Result<Box<Draft>, String> {
     // A template with a query of its own is not what OpenAPI means by a path, but documents have them.
     let (template, fixed_query) = description.path.split_once('?').unwrap_or((description.path, ""));
     let value_of = |name: &str| {
@@ -58,7 +58,7 @@ pub(super) fn compose(
     let mut query = query_of(description, inputs, fixed_query);
     if let Some(target) = target {
         let (path, pairs) = target.split_once('?').unwrap_or((target, ""));
-        url = format!("{}{path}", base.origin().as_str());
+        url = format!("{}{path}", base.origin());
         pairs.clone_into(&mut query);
     }
 
@@ -70,15 +70,17 @@ pub(super) fn compose(
         }
         None => None,
     };
-    Ok(Draft {
+    // On the heap: it is large, and handed on some times before the request is sent.
+    Ok(Box::new(Draft {
         method: description.method.to_http(),
+        base: base.clone(),
         url,
         query,
         headers: Some(headers(description, inputs, &fixed)?),
         fixed,
         cookies: cookies(description, inputs),
         body,
-    })
+    }))
 }
 
 /// A text as a header value, without a copy of it.
@@ -115,6 +117,9 @@ fn described<'i>(
 }
 
 fn query_of(description: &Description, inputs: &Inputs, fixed: &str) -> String {
+    if !inputs.has(Location::Query) {
+        return fixed.to_owned();
+    }
     let described = described(description.parameters, inputs, Location::Query)
         .flat_map(|(parameter, value)| query::parameter(parameter, value));
     let extras = inputs
@@ -132,6 +137,9 @@ fn query_of(description: &Description, inputs: &Inputs, fixed: &str) -> String {
 /// A list in a cookie is a pair per item: a `Cookie` header is pairs already (RFC 6265, section 4.2.1), and `&` means nothing
 /// in it.
 fn cookies(description: &Description, inputs: &Inputs) -> Vec<String> {
+    if !inputs.has(Location::Cookie) {
+        return Vec::new();
+    }
     let described = described(description.parameters, inputs, Location::Cookie)
         .flat_map(|(parameter, value)| query::parameter(parameter, value));
     let extras = inputs

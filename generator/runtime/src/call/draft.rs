@@ -1,18 +1,21 @@
 //! A request before its credentials are known.
 
 use super::compose::Fixed;
+use crate::base_url::BaseUrl;
 use crate::credential::{Authorization, Chosen, sensitive};
 use crate::encode::component;
 use crate::error::ErrorKind;
 use crate::transport::Outgoing;
 use crate::upload::Upload;
 use http::header::{CONTENT_LENGTH, COOKIE};
-use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+use http::{HeaderMap, HeaderValue, Method, Request};
 
 /// A request in parts: everything that stays the same from one attempt to the next.
 #[derive(Debug)]
 pub(super) struct Draft {
     pub(super) method: Method,
+    /// The server that the URL begins with.
+    pub(super) base: BaseUrl,
     /// Where the request goes, without its query: fit for errors.
     pub(super) url: String,
     /// The pairs of the query, encoded, without the question mark.
@@ -40,12 +43,15 @@ impl Draft {
         credentials: &Chosen,
     ) -> Result<Request<Outgoing>, (ErrorKind, String)> {
         let refused = |message| (ErrorKind::InvalidArgument, message);
-        let mut url = String::with_capacity(self.url.len() + 1 + self.query.len());
-        url.push_str(&self.url);
+        let path = self.url.get(self.base.origin().len()..).unwrap_or_default();
+        let query = if self.query.is_empty() { 0 } else { 1 + self.query.len() };
+        // Exactly as long as it mostly becomes, so that it is not copied once more when it is shared.
+        let mut target = String::with_capacity(path.len() + query);
+        target.push_str(path);
         let mut separator = '?';
         let mut push_query = |pair: &str| {
-            url.push(std::mem::replace(&mut separator, '&'));
-            url.push_str(pair);
+            target.push(std::mem::replace(&mut separator, '&'));
+            target.push_str(pair);
         };
         if !self.query.is_empty() {
             push_query(&self.query);
@@ -69,7 +75,10 @@ impl Draft {
         if self.body.as_ref().map_or(anticipates_body, is_empty) {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let uri = Uri::try_from(url).map_err(|error| refused(format!("the request has no valid URL: {error}")))?;
+        let uri = self
+            .base
+            .uri(target)
+            .map_err(|error| refused(format!("the request has no valid URL: {error}")))?;
         let body = self.body.as_ref().map_or(Ok(Outgoing::None), Upload::outgoing);
         let body = body.map_err(refused)?;
         let mut request = Request::new(body);

@@ -9,6 +9,7 @@ mod inputs;
 mod open;
 mod race;
 mod send;
+mod sending;
 mod set;
 mod trace;
 
@@ -17,6 +18,7 @@ pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams, attempt};
 pub use self::inputs::Inputs;
 pub(crate) use self::open::Open;
 pub(crate) use self::send::{base_url, execute};
+pub use self::sending::Sending;
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
 use crate::into_value::IntoValue;
@@ -166,8 +168,13 @@ impl<T> Call<T> {
     ///
     /// Fails if a value is missing or breaks a rule, if no answer comes back, if the answer is no success, and if it does not
     /// decode; see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<T> {
-        self.send_with_head().await.map(Response::into_value)
+    pub fn send(self) -> Sending<T> {
+        let (operation, max_body) = (self.operation, self.core.settings.max_body);
+        Sending {
+            operation,
+            max_body,
+            answer: self.execute(operation),
+        }
     }
 
     /// As [`Call::send`], with the status, the headers and the number of attempts.
@@ -195,8 +202,8 @@ impl<T> Call<T> {
     #[must_use]
     pub fn resume(mut self, url: &str) -> Self {
         let description = &self.operation.description;
-        let target = base_url(&self.core, description)
-            .and_then(|base| locate::target(url, base.origin().as_str(), &base, description));
+        let target =
+            base_url(&self.core, description).and_then(|base| locate::target(url, base.origin(), &base, description));
         match target {
             Ok(target) => self.core.target = Some(target),
             Err(message) => self.core.inputs.fail(message),

@@ -28,23 +28,19 @@ pub(crate) fn execute(
     streams: &'static dyn Streams,
 ) -> BoxFuture<'static, Result<Response<Payload>>> {
     Box::pin(async move {
-        let (draft, credentials) = prepare(&core, description, accept)?;
-        let timer = &core.client.shared().timer;
-        let mut run = Run {
-            core: &core,
-            description,
-            draft,
-            streams,
-            ends: timer.now().checked_add(core.settings.call_timeout),
-            attempts: 0,
-        };
+        let (mut run, credentials) = prepare(&core, description, accept, streams)?;
         let answer = run.authorized(&credentials).await?;
         Ok(answer.after(run.attempts, run.draft.url))
     })
 }
 
-/// The request and its credentials; fails before anything is sent.
-fn prepare(core: &Core, description: &Description, accept: Cow<'static, str>) -> Result<(Draft, Chosen)> {
+/// The call, about to be sent, and its credentials; fails before anything is sent.
+fn prepare<'c>(
+    core: &'c Core,
+    description: &'static Description,
+    accept: Cow<'static, str>,
+    streams: &'c dyn Streams,
+) -> Result<(Run<'c>, Chosen)> {
     let shared = core.client.shared();
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
@@ -55,14 +51,22 @@ fn prepare(core: &Core, description: &Description, accept: Cow<'static, str>) ->
     let unauthorized =
         |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url.clone());
     let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
-    Ok((draft, credentials))
+    let run = Run {
+        core,
+        description,
+        draft,
+        streams,
+        ends: shared.timer.now().checked_add(core.settings.call_timeout),
+        attempts: 0,
+    };
+    Ok((run, credentials))
 }
 
 /// A call under way.
 struct Run<'c> {
     core: &'c Core,
     description: &'static Description,
-    draft: Draft,
+    draft: Box<Draft>,
     streams: &'c dyn Streams,
     /// When the time of the call is over; `None` if that is too far away to tell.
     ends: Option<Instant>,
@@ -70,7 +74,7 @@ struct Run<'c> {
     attempts: u32,
 }
 
-impl Run<'_> {
+impl<'c> Run<'c> {
     /// What is left of the time.
     fn left(&self) -> Duration {
         let now = self.core.client.shared().timer.now();
@@ -79,15 +83,16 @@ impl Run<'_> {
     }
 
     /// The credentials as they travel; those that there are none of yet are fetched.
-    async fn resolve<'c>(&self, credentials: &'c Chosen) -> Result<Cow<'c, Chosen>> {
+    async fn resolve<'k>(&self, credentials: &'k Chosen) -> Result<Cow<'k, Chosen>> {
         if !credentials.iter().any(|(_, credential)| credential.is_renewed()) {
             return Ok(Cow::Borrowed(credentials));
         }
         let (shared, settings) = (self.core.client.shared(), &self.core.settings);
         let mut resolved = Vec::new();
         for (scheme, credential) in credentials {
-            let fetched = credential.clone().resolved(scheme, shared, settings);
-            let fetched = race(pin!(fetched), shared.timer.sleep(self.left())).await;
+            // On the heap, since most calls fetch nothing and would keep the room for it.
+            let mut fetched = Box::pin(credential.clone().resolved(scheme, shared, settings));
+            let fetched = race(fetched.as_mut(), shared.timer.sleep(self.left())).await;
             let fault = || Fault::Timeout(Deadline::Call, settings.call_timeout).into_error();
             let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url.clone())));
             resolved.push((*scheme, fetched.map_err(|error| error.of(self.description))?));
@@ -136,13 +141,24 @@ impl Run<'_> {
 
     /// Sends the request once; fails if it cannot be sent at all.
     async fn send(&mut self, credentials: &Chosen) -> Result<Result<Response<Payload>, Fault>> {
+        // In place: a future that is handed on by value is kept twice, and it is the largest here.
+        let sending = pin!(self.start(credentials)?);
+        let sent = self.sent(self.attempts);
+        let result = trace::instrument(&sent, sending).await;
+        let answer = result.as_ref().map(|answer| (answer.status(), answer.headers()));
+        let interceptors = &self.core.client.shared().interceptors;
+        interceptors.response(&sent, answer.map_err(Fault::kind));
+        Ok(result)
+    }
+
+    /// The next attempt, to be awaited. Apart from [`Run::send`], whose future would keep room for the request.
+    fn start(
+        &mut self,
+        credentials: &Chosen,
+    ) -> Result<impl Future<Output = Result<Response<Payload>, Fault>> + use<'c>> {
         let mut headers = self.headers()?;
-        let shared = self.core.client.shared();
-        let sent = Attempt {
-            operation: self.description,
-            url: &self.draft.url,
-            number: self.attempts + 1,
-        };
+        let (core, sent) = (self.core, self.sent(self.attempts + 1));
+        let shared = core.client.shared();
         shared.interceptors.request(&sent, &mut headers).map_err(|error| {
             let message = "an interceptor refused the request".to_owned();
             self.refused(ErrorKind::InvalidArgument, message).because(error)
@@ -150,12 +166,16 @@ impl Run<'_> {
         let request = self.draft.request(headers, credentials);
         let request = request.map_err(|(kind, message)| self.refused(kind, message))?;
         self.attempts += 1;
-        // In place: a future that is handed on by value is kept twice, and it is the largest here.
-        let sending = pin!(attempt(shared, request, &self.core.settings, self.left(), self.streams));
-        let result = trace::instrument(&sent, sending).await;
-        let answer = result.as_ref().map(|answer| (answer.status(), answer.headers()));
-        shared.interceptors.response(&sent, answer.map_err(Fault::kind));
-        Ok(result)
+        Ok(attempt(shared, request, &core.settings, self.left(), self.streams))
+    }
+
+    /// What interceptors and spans are told of an attempt.
+    fn sent(&self, number: u32) -> Attempt<'_> {
+        Attempt {
+            operation: self.description,
+            url: &self.draft.url,
+            number,
+        }
     }
 
     /// How long to wait before the request is sent again; `None` if it is not.

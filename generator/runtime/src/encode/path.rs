@@ -75,23 +75,16 @@ fn missing(name: &str) -> String {
 ///
 /// Templates are short: looking byte by byte is quicker than what searches long texts.
 fn next_name(template: &str) -> Option<(&str, &str, &str)> {
-    let bytes = template.as_bytes();
-    let mut open = None;
-    for (at, byte) in bytes.iter().enumerate() {
-        match (byte, open) {
-            (b'{', None) => open = Some(at),
-            (b'/', _) => open = None,
-            (b'}', Some(open)) => {
-                return Some((
-                    template.get(..open)?,
-                    template.get(open + 1..at)?,
-                    template.get(at + 1..)?,
-                ));
-            }
-            _ => {}
+    let mut from = 0;
+    loop {
+        let open = from + template.get(from..)?.bytes().position(|byte| byte == b'{')?;
+        let inside = template.get(open + 1..)?;
+        let end = inside.bytes().position(|byte| matches!(byte, b'/' | b'}'))?;
+        if inside.as_bytes().get(end) == Some(&b'}') {
+            return Some((template.get(..open)?, inside.get(..end)?, inside.get(end + 1..)?));
         }
+        from = open + 1 + end;
     }
-    None
 }
 
 /// Appends a value in the style of its parameter; `None` if there is nothing to append.

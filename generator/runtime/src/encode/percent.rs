@@ -39,7 +39,9 @@ fn push(text: &str, plain: &Plain, spell: impl Fn(&[u8]) -> &'static str, encode
     let mut start = 0;
     for (at, byte) in bytes.iter().enumerate() {
         if !plain[usize::from(*byte)] {
-            encoded.push_str(text.get(start..at).unwrap_or_default());
+            if start < at {
+                encoded.push_str(text.get(start..at).unwrap_or_default());
+            }
             encoded.push_str(spell(bytes.get(at..).unwrap_or_default()));
             start = at + 1;
         }

@@ -6,6 +6,9 @@ use std::ops::Range;
 /// The longest number that is read: what keeps its text can hold any, but nobody counts that far.
 const MAX_NUMBER: usize = 4300;
 
+/// As many bytes as mostly stand behind the first escape of a string, for which room is made at once.
+const USUAL: usize = 64;
+
 /// A position in a JSON text, moved over it token by token.
 ///
 /// What stands between the tokens is the reader's business. No token is passed before the reader has peeked at it.
@@ -109,6 +112,7 @@ impl<'j> Scanner<'j> {
             return Ok(Some(self.slice(start..end)));
         }
         unescaped.clear();
+        unescaped.reserve(end - start + USUAL);
         unescaped.push_str(self.slice(start..end));
         self.unescape(end, unescaped).map(|()| None)
     }

@@ -234,17 +234,20 @@ pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_ty
 
 /// What to ask for: the media types of all outcomes, each once.
 pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
-    let mut accepted: Vec<&'static str> = Vec::new();
-    for (_, which) in all(outcomes) {
+    let Some(first) = outcomes.which(0).map(|which| which.accept) else {
+        return Cow::Borrowed(ANY);
+    };
+    let mut accepted = vec![];
+    for (_, which) in all(outcomes).filter(|(_, which)| which.accept != first) {
         if !accepted.contains(&which.accept) {
             accepted.push(which.accept);
         }
     }
-    match accepted.as_slice() {
-        [] => Cow::Borrowed(ANY),
-        [only] => Cow::Borrowed(only),
-        several => Cow::Owned(several.join(", ")),
+    if accepted.is_empty() {
+        return Cow::Borrowed(first);
     }
+    accepted.insert(0, first);
+    Cow::Owned(accepted.join(", "))
 }
 
 fn all(outcomes: &dyn Outcomes) -> impl Iterator<Item = (usize, &Which)> {

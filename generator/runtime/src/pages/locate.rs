@@ -16,7 +16,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     let absolute = if url.starts_with('?') {
         format!("{current}{url}")
     } else if url.starts_with('/') {
-        format!("{}{url}", base.origin().as_str())
+        format!("{}{url}", base.origin())
     } else if url.contains("://") {
         url.to_owned()
     } else {
@@ -34,7 +34,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         .server_list()
         .iter()
         .filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?).ok());
-    let is_here = |known: &BaseUrl| known.origin().as_str().eq_ignore_ascii_case(&origin);
+    let is_here = |known: &BaseUrl| known.origin().eq_ignore_ascii_case(&origin);
     if !is_here(base) && !known.any(|server| is_here(&server)) {
         return Err(ELSEWHERE.to_owned());
     }

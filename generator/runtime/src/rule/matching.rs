@@ -19,8 +19,8 @@ enum Kind {
 struct Class {
     set: &'static str,
     is_negated: bool,
-    /// A bit for each ASCII character: whether it is in the class. Most texts have no others.
-    ascii: [u64; 2],
+    /// Whether each ASCII character is in the class. Most texts have no others.
+    ascii: [bool; 128],
 }
 
 impl Piece {
@@ -72,8 +72,8 @@ impl Piece {
                 None
             }
             Kind::Class { class, min, max } => {
-                let mut at = start;
-                let mut count = 0;
+                let mut count = class.ascii_count(text.as_bytes().split_at(start).1, max);
+                let mut at = start + count;
                 while count < max
                     && let Some(next) = class.end(text, at)
                 {
@@ -88,25 +88,31 @@ impl Piece {
 
 impl Class {
     const fn new(set: &'static str, is_negated: bool) -> Self {
-        let mut ascii = [0; 2];
+        let mut ascii = [false; 128];
         let mut byte = 0_u8;
         while byte < 0x80 {
-            if contains(set, byte as u32) != is_negated {
-                ascii[byte as usize / 64] |= 1 << (byte % 64);
-            }
+            ascii[byte as usize] = contains(set, byte as u32) != is_negated;
             byte += 1;
         }
         Self { set, is_negated, ascii }
     }
 
+    /// How many ASCII characters at the start of `bytes` are in the class, of which no more than `max` are taken.
+    const fn ascii_count(&self, mut bytes: &[u8], max: usize) -> usize {
+        let mut count = 0;
+        while let [byte, rest @ ..] = bytes
+            && *byte < 0x80
+            && self.ascii[*byte as usize]
+            && count < max
+        {
+            count += 1;
+            bytes = rest;
+        }
+        count
+    }
+
     /// Where the character at a byte ends, if it is in the class.
     const fn end(&self, text: &str, at: usize) -> Option<usize> {
-        let bytes = text.as_bytes();
-        if at < bytes.len() && bytes[at] < 0x80 {
-            let byte = bytes[at];
-            let is_in = self.ascii[byte as usize / 64] >> (byte % 64) & 1 == 1;
-            return if is_in { Some(at + 1) } else { None };
-        }
         match char_at(text, at) {
             Some((char, next)) if contains(self.set, char) != self.is_negated => Some(next),
             _ => None,
@@ -182,6 +188,9 @@ const fn contains(set: &str, char: u32) -> bool {
 
 /// How many Unicode scalar values a text has: one for each byte that does not continue another.
 pub(super) const fn count(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     let bytes = text.as_bytes();
     let mut count = 0;
     let mut at = 0;

@@ -180,7 +180,7 @@ impl ReqwestTransport {
 
     /// The URL of a server without a path.
     fn root(&self, scheme: &str, authority: &Authority) -> Result<Url, TransportError> {
-        let is_it = |known: &&Server| known.scheme == scheme && known.authority == *authority;
+        let is_it = |known: &&Server| known.scheme == scheme && known.authority.as_str() == authority.as_str();
         let known = self.servers.iter().filter_map(OnceLock::get).find(is_it);
         if let Some(known) = known {
             return Ok(known.url.clone());
