@@ -96,7 +96,9 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
                 .iter()
                 .any(|other| is_plain_form_of(&other.argument, &argument.slot));
         let is_meant = !is_second && is_of_first_body(operation, &argument.slot);
-        if let Some(value) = given(request, &argument.slot).filter(|_| is_meant) {
+        // A body that need not be there and is shown as `null` is not there.
+        let is_there = |value: &&Value| is_meant && !(value.is_null() && argument.slot == Slot::Json);
+        if let Some(value) = given(request, &argument.slot).filter(is_there) {
             let _ = write!(chain, ".{}({})", argument.name, expression(argument, value));
         }
     }

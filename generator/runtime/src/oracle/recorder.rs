@@ -73,7 +73,7 @@ impl Recorded {
             (one != other).then(|| format!("{what} by the table is `{one}`, and by the methods `{other}`"))
         };
         differ("the method", &self.method, &other.method)
-            .or_else(|| differ("the URL", &self.url, &other.url))
+            .or_else(|| differ("the URL", &self.url, &other.url).filter(|_| !is_same_url(&self.url, &other.url)))
             .or_else(|| differ("the headers", &self.shown_headers(), &other.shown_headers()))
             .or_else(|| self.body_difference(other))
     }
@@ -83,7 +83,8 @@ impl Recorded {
             return difference(&one, &other).map(|difference| format!("the body: {difference}"));
         }
         let (one, other) = (self.shown_body(), other.shown_body());
-        (one != other).then(|| format!("the body by the table is `{one}`, and by the methods `{other}`"))
+        (!are_same_pairs(&one, &other))
+            .then(|| format!("the body by the table is `{one}`, and by the methods `{other}`"))
     }
 
     fn shown_headers(&self) -> String {
@@ -107,6 +108,30 @@ impl Recorded {
             None => text.to_owned(),
         }
     }
+}
+
+fn is_same_url(one: &str, other: &str) -> bool {
+    match (one.split_once('?'), other.split_once('?')) {
+        (Some((path, query)), Some((other_path, other_query))) => {
+            path == other_path && are_same_pairs(query, other_query)
+        }
+        _ => one == other,
+    }
+}
+
+/// Whether two queries or forms say the same, in the same order: values that are JSON are compared by what they mean.
+fn are_same_pairs(one: &str, other: &str) -> bool {
+    let pairs =
+        |text: &str| -> Vec<(String, String)> { form_urlencoded::parse(text.as_bytes()).into_owned().collect() };
+    let is_same = |((name, value), (other_name, other)): ((String, String), (String, String))| {
+        let is_same_json = || match (json::decode_text::<Value>(&value), json::decode_text::<Value>(&other)) {
+            (Ok(one), Ok(other)) => difference(&one, &other).is_none(),
+            _ => false,
+        };
+        name == other_name && (value == other || is_same_json())
+    };
+    let (ones, others) = (pairs(one), pairs(other));
+    one == other || (ones.len() == others.len() && ones.into_iter().zip(others).all(is_same))
 }
 
 fn credentials(document: Document) -> Credentials {
@@ -159,4 +184,26 @@ impl Timer for Never {
 /// The bytes of a value as arguments have them: `{"$base64": "…"}`.
 pub(super) fn bytes(value: &Json) -> Option<Bytes> {
     crate::arguments::bytes(value).map(|bytes| bytes.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_url;
+
+    #[test]
+    fn json_in_a_query_is_compared_by_what_it_means() {
+        let url = "https://nowhere.invalid/a?x=1&y=%7B%22a%22%3A1%2C%22b%22%3A%5B%5D%7D";
+        assert!(is_same_url(
+            url,
+            "https://nowhere.invalid/a?x=1&y=%7B%22b%22%3A%5B%5D%2C%22a%22%3A1%7D"
+        ));
+        for other in [
+            "https://nowhere.invalid/a?x=1",
+            "https://nowhere.invalid/a?x=1&y=%7B%22a%22%3A2%2C%22b%22%3A%5B%5D%7D",
+            "https://nowhere.invalid/a?x=1&z=%7B%22a%22%3A1%2C%22b%22%3A%5B%5D%7D",
+            "https://nowhere.invalid/b?x=1&y=%7B%22a%22%3A1%2C%22b%22%3A%5B%5D%7D",
+        ] {
+            assert!(!is_same_url(url, other), "{other}");
+        }
+    }
 }

@@ -22,6 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &CREATE_PET,
     &REMOVE_PETS,
     &HOUSE_PET,
+    &REPEAT_PETS,
     &FORM_PET,
     &PHOTO_PET,
     &RAW_PET,
@@ -692,6 +693,144 @@ impl runtime::Encode for HousePetBodyFar {
         writer.begin_object();
         writer.rule(runtime::Rule::text(&Self::PLACE_RULE));
         writer.required("place", &self.place);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /pets/again`.
+pub static REPEAT_PETS: runtime::Operation<()> = runtime::Operation::new(
+        &super::API,
+        "repeatPets",
+        runtime::Method::Post,
+        "/pets/again",
+    )
+    .parameters(&[runtime::Parameter::query("of")])
+    .bodies(&[runtime::Body::json()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pets/again`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .repeat_pets()
+    ///     .of(&[])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn repeat_pets(&self) -> RepeatPets {
+        let call = runtime::Call::new(self.client, &REPEAT_PETS);
+        RepeatPets(call)
+    }
+}
+
+/// A call of `POST /pets/again`.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct RepeatPets(runtime::Call<()>);
+
+runtime::builder!(RepeatPets, ());
+
+impl RepeatPets {
+    /// The member `of`.
+    pub fn of(self, value: &[RepeatPetsOfItem]) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "of", value))
+    }
+
+    /// The body, as `application/json`.
+    pub fn body(self, value: Option<RepeatPetsBody>) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RepeatPetsOfItem {
+    /// The member `b`.
+    pub b: Option<i64>,
+
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl RepeatPetsOfItem {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for RepeatPetsOfItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "b" => reader.optional(&mut value.b, &mut value.extra)?,
+                "a" => reader.optional(&mut value.a, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for RepeatPetsOfItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("b", &self.b, &self.extra);
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RepeatPetsBody {
+    /// The member `slowly`.
+    pub slowly: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl RepeatPetsBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for RepeatPetsBody {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.begin_object(&[])?;
+        while let Some(name) = reader.next_member()? {
+            match name {
+                "slowly" => reader.optional(&mut value.slowly, &mut value.extra)?,
+                _ => reader.extra(&mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for RepeatPetsBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("slowly", &self.slowly, &self.extra);
         writer.end_object(&self.extra);
     }
 }
