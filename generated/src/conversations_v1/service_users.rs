@@ -32,27 +32,25 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 
 /// `POST /v1/Services/{ChatServiceSid}/Users`.
 pub static CREATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
-        &super::API,
-        "CreateServiceUser",
-        runtime::Method::Post,
-        "/v1/Services/{ChatServiceSid}/Users",
-    )
-    .parameters(&[
-        runtime::Parameter::path("ChatServiceSid")
-            .text(&super::ChatServiceSid::RULE),
-        runtime::Parameter::header("X-Twilio-Webhook-Enabled")
-            .one_of(&["true", "false"]),
+    &super::API,
+    "CreateServiceUser",
+    runtime::Method::Post,
+    "/v1/Services/{ChatServiceSid}/Users",
+)
+.parameters(&[
+    runtime::Parameter::path("ChatServiceSid").text(&super::ChatServiceSid::RULE),
+    runtime::Parameter::header("X-Twilio-Webhook-Enabled").one_of(&["true", "false"]),
+])
+.bodies(&[
+    runtime::Body::form(&[
+        runtime::Field::new("Identity").required(),
+        runtime::Field::new("FriendlyName"),
+        runtime::Field::new("Attributes"),
+        runtime::Field::new("RoleSid").text(&super::RoleSid::RULE),
     ])
-    .bodies(&[
-        runtime::Body::form(&[
-                runtime::Field::new("Identity").required(),
-                runtime::Field::new("FriendlyName"),
-                runtime::Field::new("Attributes"),
-                runtime::Field::new("RoleSid").text(&super::RoleSid::RULE),
-            ])
-            .required(),
-    ])
-    .outcomes(&[runtime::Outcome::json(201)]);
+    .required(),
+])
+.outcomes(&[runtime::Outcome::json(201)]);
 
 impl ServiceUsers<'_> {
     /// Adds a conversation user to a service.
@@ -89,12 +87,7 @@ impl ServiceUsers<'_> {
     }
 }
 
-/// A call of `POST /v1/Services/{ChatServiceSid}/Users`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct CreateServiceUser(runtime::Call<models::ServiceUser>);
-
-runtime::builder!(CreateServiceUser, models::ServiceUser);
+runtime::builder!(CREATE_SERVICE_USER, CreateServiceUser, models::ServiceUser);
 
 impl CreateServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
@@ -127,26 +120,19 @@ impl CreateServiceUser {
 
 /// `GET /v1/Services/{ChatServiceSid}/Users`.
 pub static LIST_SERVICE_USER: runtime::Operation<models::ServiceUserPage> = runtime::Operation::new(
-        &super::API,
-        "ListServiceUser",
-        runtime::Method::Get,
-        "/v1/Services/{ChatServiceSid}/Users",
-    )
-    .parameters(&[
-        runtime::Parameter::path("ChatServiceSid")
-            .text(&super::ChatServiceSid::RULE),
-        runtime::Parameter::query("PageSize")
-            .rule(runtime::Rule::integer(Some(1), Some(50))),
-        runtime::Parameter::query("Page")
-            .rule(runtime::Rule::integer(Some(0), None)),
-        runtime::Parameter::query("PageToken"),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(
-        runtime::Pagination::next_url("/meta/next_page_url")
-            .items("/users")
-            .size("PageSize"),
-    );
+    &super::API,
+    "ListServiceUser",
+    runtime::Method::Get,
+    "/v1/Services/{ChatServiceSid}/Users",
+)
+.parameters(&[
+    runtime::Parameter::path("ChatServiceSid").text(&super::ChatServiceSid::RULE),
+    runtime::Parameter::query("PageSize").rule(runtime::Rule::integer(Some(1), Some(50))),
+    runtime::Parameter::query("Page").rule(runtime::Rule::integer(Some(0), None)),
+    runtime::Parameter::query("PageToken"),
+])
+.outcomes(&[runtime::Outcome::json(200)])
+.pagination(runtime::Pagination::next_url("/meta/next_page_url").items("/users").size("PageSize"));
 
 impl ServiceUsers<'_> {
     /// Lists the conversation users of a service, one page at a time.
@@ -177,12 +163,7 @@ impl ServiceUsers<'_> {
     }
 }
 
-/// A call of `GET /v1/Services/{ChatServiceSid}/Users`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListServiceUser(runtime::Call<models::ServiceUserPage>);
-
-runtime::builder!(ListServiceUser, models::ServiceUserPage, models::ServiceUser);
+runtime::builder!(LIST_SERVICE_USER, ListServiceUser, models::ServiceUserPage, models::ServiceUser);
 
 impl ListServiceUser {
     /// How many users a page holds at most.
@@ -203,17 +184,16 @@ impl ListServiceUser {
 
 /// `GET /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 pub static FETCH_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
-        &super::API,
-        "FetchServiceUser",
-        runtime::Method::Get,
-        "/v1/Services/{ChatServiceSid}/Users/{Sid}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("ChatServiceSid")
-            .text(&super::ChatServiceSid::RULE),
-        runtime::Parameter::path("Sid"),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    &super::API,
+    "FetchServiceUser",
+    runtime::Method::Get,
+    "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+)
+.parameters(&[
+    runtime::Parameter::path("ChatServiceSid").text(&super::ChatServiceSid::RULE),
+    runtime::Parameter::path("Sid"),
+])
+.outcomes(&[runtime::Outcome::json(200)]);
 
 impl ServiceUsers<'_> {
     /// Fetches one conversation user of a service.
@@ -246,35 +226,28 @@ impl ServiceUsers<'_> {
     }
 }
 
-/// A call of `GET /v1/Services/{ChatServiceSid}/Users/{Sid}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FetchServiceUser(runtime::Call<models::ServiceUser>);
-
-runtime::builder!(FetchServiceUser, models::ServiceUser);
+runtime::builder!(FETCH_SERVICE_USER, FetchServiceUser, models::ServiceUser);
 
 /// `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 pub static UPDATE_SERVICE_USER: runtime::Operation<models::ServiceUser> = runtime::Operation::new(
-        &super::API,
-        "UpdateServiceUser",
-        runtime::Method::Post,
-        "/v1/Services/{ChatServiceSid}/Users/{Sid}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("ChatServiceSid")
-            .text(&super::ChatServiceSid::RULE),
-        runtime::Parameter::path("Sid"),
-        runtime::Parameter::header("X-Twilio-Webhook-Enabled")
-            .one_of(&["true", "false"]),
-    ])
-    .bodies(&[
-        runtime::Body::form(&[
-            runtime::Field::new("FriendlyName"),
-            runtime::Field::new("Attributes"),
-            runtime::Field::new("RoleSid").text(&super::RoleSid::RULE),
-        ]),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    &super::API,
+    "UpdateServiceUser",
+    runtime::Method::Post,
+    "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+)
+.parameters(&[
+    runtime::Parameter::path("ChatServiceSid").text(&super::ChatServiceSid::RULE),
+    runtime::Parameter::path("Sid"),
+    runtime::Parameter::header("X-Twilio-Webhook-Enabled").one_of(&["true", "false"]),
+])
+.bodies(&[
+    runtime::Body::form(&[
+        runtime::Field::new("FriendlyName"),
+        runtime::Field::new("Attributes"),
+        runtime::Field::new("RoleSid").text(&super::RoleSid::RULE),
+    ]),
+])
+.outcomes(&[runtime::Outcome::json(200)]);
 
 impl ServiceUsers<'_> {
     /// Updates an existing conversation user of a service.
@@ -311,12 +284,7 @@ impl ServiceUsers<'_> {
     }
 }
 
-/// A call of `POST /v1/Services/{ChatServiceSid}/Users/{Sid}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct UpdateServiceUser(runtime::Call<models::ServiceUser>);
-
-runtime::builder!(UpdateServiceUser, models::ServiceUser);
+runtime::builder!(UPDATE_SERVICE_USER, UpdateServiceUser, models::ServiceUser);
 
 impl UpdateServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.
@@ -351,19 +319,17 @@ impl UpdateServiceUser {
 
 /// `DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`.
 pub static DELETE_SERVICE_USER: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "DeleteServiceUser",
-        runtime::Method::Delete,
-        "/v1/Services/{ChatServiceSid}/Users/{Sid}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("ChatServiceSid")
-            .text(&super::ChatServiceSid::RULE),
-        runtime::Parameter::path("Sid"),
-        runtime::Parameter::header("X-Twilio-Webhook-Enabled")
-            .one_of(&["true", "false"]),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "DeleteServiceUser",
+    runtime::Method::Delete,
+    "/v1/Services/{ChatServiceSid}/Users/{Sid}",
+)
+.parameters(&[
+    runtime::Parameter::path("ChatServiceSid").text(&super::ChatServiceSid::RULE),
+    runtime::Parameter::path("Sid"),
+    runtime::Parameter::header("X-Twilio-Webhook-Enabled").one_of(&["true", "false"]),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl ServiceUsers<'_> {
     /// Removes a conversation user from a service.
@@ -397,12 +363,7 @@ impl ServiceUsers<'_> {
     }
 }
 
-/// A call of `DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct DeleteServiceUser(runtime::Call<()>);
-
-runtime::builder!(DeleteServiceUser, ());
+runtime::builder!(DELETE_SERVICE_USER, DeleteServiceUser, ());
 
 impl DeleteServiceUser {
     /// Whether Twilio calls the webhooks of the service about this request. Without it the service decides.

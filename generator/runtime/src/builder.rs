@@ -1,9 +1,15 @@
-//! What every builder of a call can do.
+//! Builders of calls, and what every one of them can do.
 
-/// Gives a `struct X(Call<T>)` the methods that carry the call out; with the type of an item, those of a list in pages too.
+/// Makes the builder of an operation's calls: a `struct` around a [`Call`](crate::Call) with the methods that carry the call
+/// out, and, with the type of an item, those of a list in pages too. First comes the operation's table.
 #[macro_export]
 macro_rules! builder {
-    ($name:ident, $output:ty $(, $item:ty)? $(,)?) => {
+    ($table:ident, $name:ident, $output:ty $(, $item:ty)? $(,)?) => {
+        #[doc = concat!("A call of [`", stringify!($table), "`].")]
+        #[derive(Debug)]
+        #[must_use = "nothing is sent until `send` is called"]
+        pub struct $name($crate::Call<$output>);
+
         impl $name {
             /// Sends the request and reads the answer.
             ///

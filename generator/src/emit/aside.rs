@@ -23,10 +23,46 @@ pub(super) enum Kind {
     Arm(usize),
     /// The statements of a method, with a semicolon behind each.
     Statement,
+    /// The constants of a type, with a semicolon behind each.
+    Constant,
     /// The fields of a struct, with a comma behind each.
     Field,
     /// The variants of an enum, with a comma behind each.
     Variant,
+}
+
+/// A line, and where it is broken if it is too long.
+pub(super) struct Line {
+    text: String,
+    /// Where the body of an arm begins, which can stand in braces on a line of its own.
+    body: Option<usize>,
+}
+
+impl Line {
+    /// A line that is never broken.
+    pub(super) fn whole(text: String) -> Self {
+        Self { text, body: None }
+    }
+
+    /// An arm of a match.
+    pub(super) fn arm(pattern: &str, body: &str) -> Self {
+        Self {
+            text: format!("{pattern} => {body}"),
+            body: Some(pattern.len() + " => ".len()),
+        }
+    }
+
+    /// The lines that it comes to among others of a kind; none where only the printer can break it.
+    fn lines(self, kind: Kind) -> Option<Block> {
+        let Self { text, body } = self;
+        if kind.fits(&text) {
+            return Some(vec![text + kind.end()]);
+        }
+        let (head, body) = text.split_at_checked(body?)?;
+        let body = format!("    {body}");
+        let lines = vec![format!("{head}{{"), body, "}".to_owned()];
+        lines.iter().all(|line| kind.fits(line)).then_some(lines)
+    }
 }
 
 /// One of them.
@@ -34,7 +70,7 @@ pub(super) struct Member<P> {
     /// The lines that are before it: its documentation and attributes.
     pub(super) before: Block,
     /// The line that it is where it fits; none where it may be several.
-    pub(super) line: Option<String>,
+    pub(super) line: Option<Line>,
     /// Gives all of it to the printer, which breaks it into lines.
     pub(super) print: P,
 }
@@ -59,16 +95,16 @@ impl Aside {
     ) -> TokenStream {
         let (mut tokens, mut block) = (TokenStream::new(), Block::new());
         for member in members {
-            match member.line.filter(|line| kind.fits(line)) {
-                Some(line) => {
+            match member.line.and_then(|line| line.lines(kind)) {
+                Some(lines) => {
                     block.extend(member.before);
-                    block.push(line + kind.end());
+                    block.extend(lines);
                 }
                 None => {
                     tokens.extend(self.mark(kind, &mut block));
                     let printed = (member.print)();
                     tokens.extend(match kind {
-                        Kind::Statement => quote!(#printed;),
+                        Kind::Statement | Kind::Constant => quote!(#printed;),
                         _ => quote!(#printed,),
                     });
                 }
@@ -76,6 +112,34 @@ impl Aside {
         }
         tokens.extend(self.mark(kind, &mut block));
         tokens
+    }
+
+    /// A statement or a constant with a list in it: on one line where it fits, else with as many items on each line as fit
+    /// there.
+    pub(super) fn filled(
+        &self,
+        kind: Kind,
+        start: &str,
+        items: impl Iterator<Item = String>,
+        end: &str,
+    ) -> Option<TokenStream> {
+        let items: Vec<String> = items.collect();
+        let line = format!("{start}{}{end}", items.join(", "));
+        let mut block = if kind.fits(&line) {
+            vec![line]
+        } else {
+            let mut block = vec![start.to_owned()];
+            for item in items {
+                let has_room = |line: &&mut String| kind.fits(&format!("{line} {item}"));
+                match block.get_mut(1..).and_then(<[String]>::last_mut).filter(has_room) {
+                    Some(line) => *line = format!("{line} {item},"),
+                    None => block.push(format!("    {item},")),
+                }
+            }
+            block.push(end.to_owned());
+            block
+        };
+        self.mark(kind, &mut block)
     }
 
     /// All that was set aside, each block at the number that is in its marker.
@@ -92,6 +156,7 @@ impl Aside {
         Some(match kind {
             Kind::Arm(_) => quote!(#marker => {}),
             Kind::Statement => quote!(#marker;),
+            Kind::Constant => quote!(const #marker: () = ();),
             Kind::Field => quote!(#marker: (),),
             Kind::Variant => quote!(#marker,),
         })
@@ -104,23 +169,24 @@ impl Aside {
     }
 }
 
-/// The longest line that the printer leaves in one piece whatever it is.
-const MOST_COLUMNS: usize = 88;
+/// The longest line that is set aside. The printer breaks lines a little sooner; a table or a match, of which every line is
+/// made alike, is easier to read with one line for each row.
+const MOST_COLUMNS: usize = 100;
 
 impl Kind {
-    /// Whether the printer would leave a line in one piece. It counts bytes, which are not columns in every script.
+    /// Whether a line is short enough. Bytes are counted, which are not columns in every script.
     fn fits(self, line: &str) -> bool {
         let columns = match self {
             Self::Arm(columns) => columns,
             Self::Statement => 8,
-            Self::Field | Self::Variant => 4,
+            Self::Constant | Self::Field | Self::Variant => 4,
         };
         line.is_ascii() && columns + line.len() + self.end().len() <= MOST_COLUMNS
     }
 
     fn end(self) -> &'static str {
         match self {
-            Self::Statement => ";",
+            Self::Statement | Self::Constant => ";",
             Self::Arm(_) | Self::Field | Self::Variant => ",",
         }
     }

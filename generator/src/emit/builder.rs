@@ -88,7 +88,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
 pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream> {
     let builder = format_ident!("{}", planned.builder);
     let output = paths.type_(&planned.output);
-    let words = format!(" A call of `{}`.", planned.signature);
+    let table = format_ident!("{}", planned.table);
     let setters = planned.setters.iter().map(|setter| {
         let name = format_ident!("{}", setter.argument.name);
         let (words, old) = (paths.aside.docs(&setter.argument.docs), deprecated(setter.deprecated));
@@ -123,15 +123,7 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
         .required
         .as_ref()
         .map(|required| required_struct(paths, planned, required));
-    let mut items = vec![
-        quote! {
-            #[doc = #words]
-            #[derive(Debug)]
-            #[must_use = "nothing is sent until `send` is called"]
-            pub struct #builder(runtime::Call<#output>);
-        },
-        quote!(runtime::builder!(#builder, #output #item);),
-    ];
+    let mut items = vec![quote!(runtime::builder!(#table, #builder, #output #item);)];
     items.extend(methods);
     items.extend(required);
     items

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::aside::{self, Kind, Member};
+use super::aside::{self, Kind, Line, Member};
 use super::paths::Paths;
 use crate::output::Block;
 use crate::rust::{Enum, EnumKind, EnumValue};
@@ -48,7 +48,7 @@ fn definition(paths: Paths<'_>, planned: &Enum) -> TokenStream {
 fn definition_variant<'a>(paths: Paths<'a>, value: &'a EnumValue) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
     let comments = aside::comments(&value.docs);
     Member {
-        line: comments.is_some().then(|| value.name.clone()),
+        line: comments.is_some().then(|| Line::whole(value.name.clone())),
         before: comments.unwrap_or_default(),
         print: move || {
             let (words, name) = (paths.aside.docs(&value.docs), format_ident!("{}", value.name));
@@ -61,7 +61,7 @@ fn definition_variant<'a>(paths: Paths<'a>, value: &'a EnumValue) -> Member<impl
 fn arms<'a>(paths: Paths<'_>, pairs: impl Iterator<Item = (Side<'a>, Side<'a>)>) -> TokenStream {
     let arms = pairs.map(|(from, to)| Member {
         before: Block::new(),
-        line: Some(format!("{} => {}", from.text(), to.text())),
+        line: Some(Line::arm(&from.text(), &to.text())),
         print: move || {
             let (from, to) = (from.tokens(), to.tokens());
             quote!(#from => #to)
@@ -108,9 +108,19 @@ fn variants(planned: &Enum) -> Vec<Ident> {
         .collect()
 }
 
+/// The constant of the values that the document lists.
+fn listed(paths: Paths<'_>, of: &str, values: impl Iterator<Item = String>) -> Option<TokenStream> {
+    let start = format!("pub const VALUES: &'static [{of}] = &[");
+    paths.aside.filled(Kind::Constant, &start, values, "];")
+}
+
 fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let (name, other) = names(planned);
-    let wires = planned.values.iter().map(|value| value.wire.as_str());
+    let listed = listed(
+        paths,
+        "&'static str",
+        planned.values.iter().map(|value| aside::literal(&value.wire)),
+    );
     let pairs = planned.values.iter();
     let pairs = pairs.map(|value| (Side::Variant(&value.name), Side::Wire(&value.wire)));
     let written = arms(paths, pairs.clone());
@@ -120,7 +130,7 @@ fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
         quote! {
             impl #name {
                 /// The values that the document lists.
-                pub const VALUES: &'static [&'static str] = &[#(#wires),*];
+                #listed
 
                 /// The value on the wire.
                 #[must_use]
@@ -149,12 +159,17 @@ fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
 fn integers(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let ((name, other), variants) = (names(planned), variants(planned));
     let values: Vec<_> = planned.values.iter().map(integer).collect();
+    let listed = listed(
+        paths,
+        "i64",
+        values.iter().map(|value| value.to_string().replace(' ', "")),
+    );
     let from = paths.from();
     vec![
         quote! {
             impl #name {
                 /// The values that the document lists.
-                pub const VALUES: &'static [i64] = &[#(#values),*];
+                #listed
 
                 /// The value on the wire.
                 #[must_use]
@@ -188,13 +203,14 @@ fn integer(value: &EnumValue) -> TokenStream {
 fn values(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let ((name, other), variants) = (names(planned), variants(planned));
     let wires: Vec<_> = planned.values.iter().map(|value| value.wire.as_str()).collect();
+    let listed = listed(paths, "&'static str", wires.iter().map(|wire| aside::literal(wire)));
     let places = (0..wires.len()).map(Literal::usize_unsuffixed);
     let (from, some) = (paths.from(), paths.some());
     vec![
         quote! {
             impl #name {
                 /// The JSON of the values that the document lists.
-                pub const VALUES: &'static [&'static str] = &[#(#wires),*];
+                #listed
 
                 /// The JSON of the value.
                 #[must_use]

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::aside::{self, Kind, Member};
+use super::aside::{self, Kind, Line, Member};
 use super::documentation::{deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
 use super::{table, text};
@@ -54,7 +54,7 @@ fn definition_field<'a>(paths: Paths<'a>, field: &'a Field) -> Member<impl FnOnc
     let text = comments.is_some().then(|| paths.type_text(&held)).flatten();
     Member {
         before: comments.unwrap_or_default(),
-        line: text.map(|text| format!("pub {}: {text}", field.name)),
+        line: text.map(|text| Line::whole(format!("pub {}: {text}", field.name))),
         print: move || {
             let name = format_ident!("{}", field.name);
             let (words, old) = (paths.aside.docs(&field.docs), deprecated(field.deprecated));
@@ -153,7 +153,10 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
         .fields
         .iter()
         .filter(|field| field.kind == FieldKind::Required)
-        .map(|field| &field.wire);
+        .map(|field| aside::literal(&field.wire));
+    let begin = paths
+        .aside
+        .filled(Kind::Statement, "reader.begin_object(&[", required, "])?;");
     let arms = planned.fields.iter().map(|field| decode_arm(field, &planned.extra));
     let arms = paths.aside.members(Kind::Arm(16), arms);
     let rest = match &planned.additional {
@@ -183,7 +186,7 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
         impl runtime::Decode for #name {
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
-                reader.begin_object(&[#(#required),*])?;
+                #begin
                 #members
                 #ok(value)
             }
@@ -194,9 +197,9 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
 fn decode_arm(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream> {
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = match field.kind {
-        FieldKind::Required => format!("{wire} => reader.required(&mut value.{name})?"),
-        FieldKind::Optional => format!("{wire} => reader.optional(&mut value.{name}, &mut value.{extra})?"),
-        FieldKind::Maybe => format!("{wire} => reader.maybe(&mut value.{name}, &mut value.{extra})?"),
+        FieldKind::Required => format!("reader.required(&mut value.{name})?"),
+        FieldKind::Optional => format!("reader.optional(&mut value.{name}, &mut value.{extra})?"),
+        FieldKind::Maybe => format!("reader.maybe(&mut value.{name}, &mut value.{extra})?"),
     };
     let print = move || {
         let (wire, name, extra) = (&field.wire, format_ident!("{name}"), format_ident!("{extra}"));
@@ -208,7 +211,7 @@ fn decode_arm(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream
     };
     Member {
         before: Block::new(),
-        line: Some(line),
+        line: Some(Line::arm(&wire, &line)),
         print,
     }
 }
@@ -285,7 +288,7 @@ fn encode_statement(field: &Field, extra: &str) -> Member<impl FnOnce() -> Token
     };
     Member {
         before: Block::new(),
-        line,
+        line: line.map(Line::whole),
         print,
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn put_back(text: String, blocks: &[Block]) -> String {
 
 /// The number in a line that is a marker. A comment has a space, or nothing, behind its slashes.
 fn number(line: &str) -> Option<usize> {
-    let number = match line.strip_prefix(MARKER) {
+    let number = match line.strip_prefix("const ").unwrap_or(line).strip_prefix(MARKER) {
         Some(rest) => rest.split(|character: char| !character.is_ascii_digit()).next()?,
         None => line.strip_prefix("///")?,
     };

@@ -2,6 +2,8 @@
 
 mod aside;
 mod hug;
+mod shape;
+mod table;
 
 use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -54,18 +56,11 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block]) -> sy
     }
     let mut previous = Kind::Other;
     for tokens in items {
-        let item: syn::Item = syn::parse2(tokens)?;
-        let kind = kind(&item);
+        let (kind, printed) = shape::unparse(tokens)?;
         if kind == Kind::Other || kind != previous {
             text.push('\n');
         }
-        let file = syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        };
-        let printed = hug::hug_lists(lay_out_macro(prettyplease::unparse(&file)));
+        let printed = hug::hug_lists(lay_out_macro(printed));
         text.push_str(&space_members(&aside::put_back(printed, blocks)));
         previous = kind;
     }
@@ -85,15 +80,19 @@ fn lay_out_macro(text: String) -> String {
         .replace(" >", ">")
         .replace("=>", " =>")
         .replace("  =>", " =>");
-    let fits = text.lines().all(|line| line.len() <= MOST_COLUMNS);
-    match text
-        .split_once('(')
-        .and_then(|(name, rest)| Some((name, rest.trim_end().strip_suffix(");")?)))
-    {
-        Some((name, arguments)) if !fits => {
-            format!("{name}(\n    {},\n);\n", arguments.trim().replace(", ", ",\n    "))
-        }
-        _ => text,
+    let Some((name, rest)) = text.split_once('(') else {
+        return text;
+    };
+    let Some(arguments) = rest.trim_end().strip_suffix(");") else {
+        return text;
+    };
+    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    let arguments = arguments.join(" ");
+    let line = format!("{name}({arguments});");
+    if line.len() <= MOST_COLUMNS {
+        line + "\n"
+    } else {
+        format!("{name}(\n    {},\n);\n", arguments.replace(", ", ",\n    "))
     }
 }
 

@@ -19,14 +19,10 @@ impl<'a> Blobs<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_BLOB];
 
 /// `PUT /blobs`.
-pub static PUT_BLOB: runtime::Operation<runtime::Download> = runtime::Operation::new(
-        &super::API,
-        "putBlob",
-        runtime::Method::Put,
-        "/blobs",
-    )
-    .bodies(&[runtime::Body::bytes().required()])
-    .outcomes(&[runtime::Outcome::download(200)]);
+pub static PUT_BLOB: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "putBlob", runtime::Method::Put, "/blobs")
+        .bodies(&[runtime::Body::bytes().required()])
+        .outcomes(&[runtime::Outcome::download(200)]);
 
 impl Blobs<'_> {
     /// `PUT /blobs`
@@ -51,12 +47,7 @@ impl Blobs<'_> {
     }
 }
 
-/// A call of `PUT /blobs`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutBlob(runtime::Call<runtime::Download>);
-
-runtime::builder!(PutBlob, runtime::Download);
+runtime::builder!(PUT_BLOB, PutBlob, runtime::Download);
 }
 
 mod notes {
@@ -80,14 +71,10 @@ impl<'a> Notes<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_NOTE];
 
 /// `PUT /notes`.
-pub static PUT_NOTE: runtime::Operation<PutNoteResponse> = runtime::Operation::new(
-        &super::API,
-        "putNote",
-        runtime::Method::Put,
-        "/notes",
-    )
-    .bodies(&[runtime::Body::text().media("text/plain").required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_NOTE: runtime::Operation<PutNoteResponse> =
+    runtime::Operation::new(&super::API, "putNote", runtime::Method::Put, "/notes")
+        .bodies(&[runtime::Body::text().media("text/plain").required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Notes<'_> {
     /// `PUT /notes`
@@ -111,12 +98,7 @@ impl Notes<'_> {
     }
 }
 
-/// A call of `PUT /notes`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutNote(runtime::Call<PutNoteResponse>);
-
-runtime::builder!(PutNote, PutNoteResponse);
+runtime::builder!(PUT_NOTE, PutNote, PutNoteResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -174,14 +156,10 @@ impl<'a> Settings<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SETTINGS];
 
 /// `PUT /settings`.
-pub static PUT_SETTINGS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putSettings",
-        runtime::Method::Put,
-        "/settings",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_SETTINGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putSettings", runtime::Method::Put, "/settings")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Settings<'_> {
     /// `PUT /settings`
@@ -205,12 +183,7 @@ impl Settings<'_> {
     }
 }
 
-/// A call of `PUT /settings`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutSettings(runtime::Call<()>);
-
-runtime::builder!(PutSettings, ());
+runtime::builder!(PUT_SETTINGS, PutSettings, ());
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -19,14 +19,10 @@ impl<'a> Pictures<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UPLOAD_PICTURE, &UPLOAD_RAW];
 
 /// `POST /pictures`.
-pub static UPLOAD_PICTURE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "uploadPicture",
-        runtime::Method::Post,
-        "/pictures",
-    )
-    .bodies(&[runtime::Body::bytes().media("image/png").required()])
-    .outcomes(&[runtime::Outcome::empty(201)]);
+pub static UPLOAD_PICTURE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "uploadPicture", runtime::Method::Post, "/pictures")
+        .bodies(&[runtime::Body::bytes().media("image/png").required()])
+        .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Pictures<'_> {
     /// `POST /pictures`
@@ -51,22 +47,13 @@ impl Pictures<'_> {
     }
 }
 
-/// A call of `POST /pictures`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct UploadPicture(runtime::Call<()>);
-
-runtime::builder!(UploadPicture, ());
+runtime::builder!(UPLOAD_PICTURE, UploadPicture, ());
 
 /// `POST /pictures/raw`.
-pub static UPLOAD_RAW: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "uploadRaw",
-        runtime::Method::Post,
-        "/pictures/raw",
-    )
-    .bodies(&[runtime::Body::bytes()])
-    .outcomes(&[runtime::Outcome::empty(201)]);
+pub static UPLOAD_RAW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "uploadRaw", runtime::Method::Post, "/pictures/raw")
+        .bodies(&[runtime::Body::bytes()])
+        .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Pictures<'_> {
     /// `POST /pictures/raw`
@@ -89,12 +76,7 @@ impl Pictures<'_> {
     }
 }
 
-/// A call of `POST /pictures/raw`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct UploadRaw(runtime::Call<()>);
-
-runtime::builder!(UploadRaw, ());
+runtime::builder!(UPLOAD_RAW, UploadRaw, ());
 
 impl UploadRaw {
     /// The body, as `application/octet-stream`.

@@ -19,26 +19,20 @@ impl<'a> Letters<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_LETTER];
 
 /// `POST /letters`.
-pub static SEND_LETTER: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "sendLetter",
-        runtime::Method::Post,
-        "/letters",
-    )
-    .bodies(&[
-        runtime::Body::form(&[
+pub static SEND_LETTER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendLetter", runtime::Method::Post, "/letters")
+        .bodies(&[
+            runtime::Body::form(&[
                 runtime::Field::new("To").required().text(&SendLetterTo::RULE),
-                runtime::Field::new("Body")
-                    .text(&runtime::TextRule::new("Body").length(0, 1600)),
+                runtime::Field::new("Body").text(&runtime::TextRule::new("Body").length(0, 1600)),
                 runtime::Field::new("Urgent"),
-                runtime::Field::new("Copies")
-                    .rule(runtime::Rule::integer(Some(1), Some(9))),
+                runtime::Field::new("Copies").rule(runtime::Rule::integer(Some(1), Some(9))),
                 runtime::Field::new("SendAt"),
                 runtime::Field::new("Kind").one_of(&["plain", "registered"]),
             ])
             .required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(201)]);
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Letters<'_> {
     /// `POST /letters`
@@ -64,12 +58,7 @@ impl Letters<'_> {
     }
 }
 
-/// A call of `POST /letters`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct SendLetter(runtime::Call<()>);
-
-runtime::builder!(SendLetter, ());
+runtime::builder!(SEND_LETTER, SendLetter, ());
 
 impl SendLetter {
     /// The member `Body`.

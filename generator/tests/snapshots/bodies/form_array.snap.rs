@@ -19,14 +19,10 @@ impl<'a> Parcels<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARCEL];
 
 /// `POST /parcels`.
-pub static SEND_PARCEL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "sendParcel",
-        runtime::Method::Post,
-        "/parcels",
-    )
-    .bodies(&[
-        runtime::Body::form(&[
+pub static SEND_PARCEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendParcel", runtime::Method::Post, "/parcels")
+        .bodies(&[
+            runtime::Body::form(&[
                 runtime::Field::new("MediaUrl")
                     .required()
                     .rule(runtime::Rule::new().items(1, usize::MAX)),
@@ -34,8 +30,8 @@ pub static SEND_PARCEL: runtime::Operation<()> = runtime::Operation::new(
                 runtime::Field::new("Notify.Events"),
             ])
             .required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(201)]);
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Parcels<'_> {
     /// `POST /parcels`
@@ -65,12 +61,7 @@ impl Parcels<'_> {
     }
 }
 
-/// A call of `POST /parcels`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct SendParcel(runtime::Call<()>);
-
-runtime::builder!(SendParcel, ());
+runtime::builder!(SEND_PARCEL, SendParcel, ());
 
 impl SendParcel {
     /// The member `Weights`.

@@ -19,18 +19,15 @@ impl<'a> Profiles<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_PROFILE];
 
 /// `POST /profiles`.
-pub static CREATE_PROFILE: runtime::Operation<CreateProfileResponse> = runtime::Operation::new(
-        &super::API,
-        "createProfile",
-        runtime::Method::Post,
-        "/profiles",
-    )
-    .bodies(&[
-        runtime::Body::form(
-            &[runtime::Field::new("Attributes"), runtime::Field::new("Settings")],
-        ),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static CREATE_PROFILE: runtime::Operation<CreateProfileResponse> =
+    runtime::Operation::new(&super::API, "createProfile", runtime::Method::Post, "/profiles")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("Attributes"),
+                runtime::Field::new("Settings"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Profiles<'_> {
     /// `POST /profiles`
@@ -54,12 +51,7 @@ impl Profiles<'_> {
     }
 }
 
-/// A call of `POST /profiles`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct CreateProfile(runtime::Call<CreateProfileResponse>);
-
-runtime::builder!(CreateProfile, CreateProfileResponse);
+runtime::builder!(CREATE_PROFILE, CreateProfile, CreateProfileResponse);
 
 impl CreateProfile {
     /// A JSON object as text.

@@ -19,14 +19,10 @@ impl<'a> Events<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUSH_EVENT, &PUSH_EVENTS];
 
 /// `POST /events`.
-pub static PUSH_EVENT: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "pushEvent",
-        runtime::Method::Post,
-        "/events",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(202)]);
+pub static PUSH_EVENT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "pushEvent", runtime::Method::Post, "/events")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(202)]);
 
 impl Events<'_> {
     /// `POST /events`
@@ -50,22 +46,13 @@ impl Events<'_> {
     }
 }
 
-/// A call of `POST /events`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PushEvent(runtime::Call<()>);
-
-runtime::builder!(PushEvent, ());
+runtime::builder!(PUSH_EVENT, PushEvent, ());
 
 /// `POST /events/batch`.
-pub static PUSH_EVENTS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "pushEvents",
-        runtime::Method::Post,
-        "/events/batch",
-    )
-    .bodies(&[runtime::Body::json().media("application/vnd.events+json")])
-    .outcomes(&[runtime::Outcome::empty(202)]);
+pub static PUSH_EVENTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "pushEvents", runtime::Method::Post, "/events/batch")
+        .bodies(&[runtime::Body::json().media("application/vnd.events+json")])
+        .outcomes(&[runtime::Outcome::empty(202)]);
 
 impl Events<'_> {
     /// `POST /events/batch`
@@ -87,12 +74,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of `POST /events/batch`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PushEvents(runtime::Call<()>);
-
-runtime::builder!(PushEvents, ());
+runtime::builder!(PUSH_EVENTS, PushEvents, ());
 
 impl PushEvents {
     /// The body, as `application/vnd.events+json`.

@@ -102,14 +102,10 @@ impl<'a> Orders<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PLACE_ORDER];
 
 /// `POST /orders`.
-pub static PLACE_ORDER: runtime::Operation<models::Order> = runtime::Operation::new(
-        &super::API,
-        "placeOrder",
-        runtime::Method::Post,
-        "/orders",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(201)]);
+pub static PLACE_ORDER: runtime::Operation<models::Order> =
+    runtime::Operation::new(&super::API, "placeOrder", runtime::Method::Post, "/orders")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(201)]);
 
 impl Orders<'_> {
     /// `POST /orders`
@@ -133,10 +129,5 @@ impl Orders<'_> {
     }
 }
 
-/// A call of `POST /orders`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PlaceOrder(runtime::Call<models::Order>);
-
-runtime::builder!(PlaceOrder, models::Order);
+runtime::builder!(PLACE_ORDER, PlaceOrder, models::Order);
 }

@@ -237,14 +237,10 @@ impl<'a> Notes<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_NOTE];
 
 /// `POST /notes`.
-pub static CREATE_NOTE: runtime::Operation<models::Note> = runtime::Operation::new(
-        &super::API,
-        "createNote",
-        runtime::Method::Post,
-        "/notes",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(201)]);
+pub static CREATE_NOTE: runtime::Operation<models::Note> =
+    runtime::Operation::new(&super::API, "createNote", runtime::Method::Post, "/notes")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(201)]);
 
 impl Notes<'_> {
     /// `POST /notes`
@@ -268,10 +264,5 @@ impl Notes<'_> {
     }
 }
 
-/// A call of `POST /notes`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct CreateNote(runtime::Call<models::Note>);
-
-runtime::builder!(CreateNote, models::Note);
+runtime::builder!(CREATE_NOTE, CreateNote, models::Note);
 }

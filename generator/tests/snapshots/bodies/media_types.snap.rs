@@ -71,18 +71,14 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `PUT /things/{id}`.
-pub static PUT_THING: runtime::Operation<models::Thing> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/things/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .bodies(&[
-        runtime::Body::json().required(),
-        runtime::Body::json().media("text/json").required(),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_THING: runtime::Operation<models::Thing> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/things/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[
+            runtime::Body::json().required(),
+            runtime::Body::json().media("text/json").required(),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// JSON under three names is one body.
@@ -111,29 +107,20 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /things/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<models::Thing>);
-
-runtime::builder!(PutThing, models::Thing);
+runtime::builder!(PUT_THING, PutThing, models::Thing);
 
 /// `PATCH /things/{id}`.
-pub static PATCH_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "patchThing",
-        runtime::Method::Patch,
-        "/things/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .bodies(&[
-        runtime::Body::json().media("application/merge-patch+json").required(),
-        runtime::Body::json().media("application/json-patch+json").required(),
-        runtime::Body::text().media("text/plain").required(),
-        runtime::Body::text().media("application/xml").required(),
-        runtime::Body::text().media("text/csv").required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PATCH_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "patchThing", runtime::Method::Patch, "/things/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[
+            runtime::Body::json().media("application/merge-patch+json").required(),
+            runtime::Body::json().media("application/json-patch+json").required(),
+            runtime::Body::text().media("text/plain").required(),
+            runtime::Body::text().media("application/xml").required(),
+            runtime::Body::text().media("text/csv").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// Two kinds of JSON, and three texts.
@@ -159,12 +146,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PATCH /things/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PatchThing(runtime::Call<()>);
-
-runtime::builder!(PatchThing, ());
+runtime::builder!(PATCH_THING, PatchThing, ());
 
 impl PatchThing {
     /// The body, as `application/merge-patch+json`.
@@ -290,24 +272,20 @@ impl runtime::Encode for PatchThingJsonPatchBodyItem {
 }
 
 /// `POST /things/{id}`.
-pub static POST_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "postThing",
-        runtime::Method::Post,
-        "/things/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .bodies(&[
-        runtime::Body::form(&[runtime::Field::new("name").required()]),
-        runtime::Body::multipart(&[
+pub static POST_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "postThing", runtime::Method::Post, "/things/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[
+            runtime::Body::form(&[runtime::Field::new("name").required()]),
+            runtime::Body::multipart(&[
                 runtime::Field::new("name"),
                 runtime::Field::new("picture").media("image/png"),
             ])
             .media("multipart/mixed"),
-        runtime::Body::bytes().media("image/png"),
-        runtime::Body::bytes().media("image/jpeg"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+            runtime::Body::bytes().media("image/png"),
+            runtime::Body::bytes().media("image/jpeg"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// Two forms with other fields, and images of two types.
@@ -334,12 +312,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `POST /things/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PostThing(runtime::Call<()>);
-
-runtime::builder!(PostThing, ());
+runtime::builder!(POST_THING, PostThing, ());
 
 impl PostThing {
     /// The member `name`.

@@ -19,20 +19,16 @@ impl<'a> Attachments<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ATTACH];
 
 /// `POST /attachments`.
-pub static ATTACH: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "attach",
-        runtime::Method::Post,
-        "/attachments",
-    )
-    .bodies(&[
-        runtime::Body::multipart(&[
+pub static ATTACH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "attach", runtime::Method::Post, "/attachments")
+        .bodies(&[
+            runtime::Body::multipart(&[
                 runtime::Field::new("file").required().media("image/png"),
                 runtime::Field::new("caption"),
             ])
             .required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Attachments<'_> {
     /// `POST /attachments`
@@ -57,12 +53,7 @@ impl Attachments<'_> {
     }
 }
 
-/// A call of `POST /attachments`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Attach(runtime::Call<()>);
-
-runtime::builder!(Attach, ());
+runtime::builder!(ATTACH, Attach, ());
 
 impl Attach {
     /// The member `caption`.

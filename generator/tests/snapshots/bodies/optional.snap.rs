@@ -19,14 +19,10 @@ impl<'a> Timers<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_TIMER];
 
 /// `POST /timers`.
-pub static START_TIMER: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "startTimer",
-        runtime::Method::Post,
-        "/timers",
-    )
-    .bodies(&[runtime::Body::json()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static START_TIMER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "startTimer", runtime::Method::Post, "/timers")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Timers<'_> {
     /// `POST /timers`
@@ -48,12 +44,7 @@ impl Timers<'_> {
     }
 }
 
-/// A call of `POST /timers`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct StartTimer(runtime::Call<()>);
-
-runtime::builder!(StartTimer, ());
+runtime::builder!(START_TIMER, StartTimer, ());
 
 impl StartTimer {
     /// The body, as `application/json`.

@@ -72,24 +72,20 @@ impl<'a> Orders<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ORDER];
 
 /// `POST /orders`.
-pub static ORDER: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "order",
-        runtime::Method::Post,
-        "/orders",
-    )
-    .bodies(&[
-        runtime::Body::json().required(),
-        runtime::Body::form(&[
+pub static ORDER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "order", runtime::Method::Post, "/orders")
+        .bodies(&[
+            runtime::Body::json().required(),
+            runtime::Body::form(&[
                 runtime::Field::new("dish").required(),
                 runtime::Field::new("count"),
             ])
             .required(),
-        runtime::Body::text().media("text/plain").required(),
-        runtime::Body::text().media("application/xml").required(),
-        runtime::Body::bytes().media("application/pdf").required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(201)]);
+            runtime::Body::text().media("text/plain").required(),
+            runtime::Body::text().media("application/xml").required(),
+            runtime::Body::bytes().media("application/pdf").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
 
 impl Orders<'_> {
     /// `POST /orders`
@@ -111,12 +107,7 @@ impl Orders<'_> {
     }
 }
 
-/// A call of `POST /orders`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Order(runtime::Call<()>);
-
-runtime::builder!(Order, ());
+runtime::builder!(ORDER, Order, ());
 
 impl Order {
     /// The body, as `application/json`.

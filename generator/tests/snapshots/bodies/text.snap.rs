@@ -19,15 +19,11 @@ impl<'a> Pages<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&WRITE_PAGE];
 
 /// `PUT /pages/{name}`.
-pub static WRITE_PAGE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "writePage",
-        runtime::Method::Put,
-        "/pages/{name}",
-    )
-    .parameters(&[runtime::Parameter::path("name")])
-    .bodies(&[runtime::Body::text().media("text/markdown").required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static WRITE_PAGE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "writePage", runtime::Method::Put, "/pages/{name}")
+        .parameters(&[runtime::Parameter::path("name")])
+        .bodies(&[runtime::Body::text().media("text/markdown").required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pages<'_> {
     /// `PUT /pages/{name}`
@@ -58,10 +54,5 @@ impl Pages<'_> {
     }
 }
 
-/// A call of `PUT /pages/{name}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct WritePage(runtime::Call<()>);
-
-runtime::builder!(WritePage, ());
+runtime::builder!(WRITE_PAGE, WritePage, ());
 }

@@ -19,13 +19,9 @@ impl<'a> Code<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE];
 
 /// `GET /code`.
-pub static READ_CODE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "readCode",
-        runtime::Method::Get,
-        "/code",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static READ_CODE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readCode", runtime::Method::Get, "/code")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Code<'_> {
     /// Reads the `code`.
@@ -65,10 +61,5 @@ impl Code<'_> {
     }
 }
 
-/// A call of `GET /code`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadCode(runtime::Call<()>);
-
-runtime::builder!(ReadCode, ());
+runtime::builder!(READ_CODE, ReadCode, ());
 }

@@ -19,14 +19,10 @@ impl<'a> Html<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_HTML];
 
 /// `GET /html`.
-pub static READ_HTML: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "readHtml",
-        runtime::Method::Get,
-        "/html",
-    )
-    .parameters(&[runtime::Parameter::query("q")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static READ_HTML: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readHtml", runtime::Method::Get, "/html")
+        .parameters(&[runtime::Parameter::query("q")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Html<'_> {
     /// Reads a Vec\<String> & \<b>bold\</b> words turned.
@@ -57,12 +53,7 @@ impl Html<'_> {
     }
 }
 
-/// A call of `GET /html`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadHtml(runtime::Call<()>);
-
-runtime::builder!(ReadHtml, ());
+runtime::builder!(READ_HTML, ReadHtml, ());
 
 impl ReadHtml {
     /// Two

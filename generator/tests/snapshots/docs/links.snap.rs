@@ -19,14 +19,10 @@ impl<'a> Links<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LINKS];
 
 /// `GET /links`.
-pub static READ_LINKS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "readLinks",
-        runtime::Method::Get,
-        "/links",
-    )
-    .parameters(&[runtime::Parameter::query("q")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static READ_LINKS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readLinks", runtime::Method::Get, "/links")
+        .parameters(&[runtime::Parameter::query("q")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Links<'_> {
     /// An image of it, a reference and \[`Vec`\].
@@ -51,12 +47,7 @@ impl Links<'_> {
     }
 }
 
-/// A call of `GET /links`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadLinks(runtime::Call<()>);
-
-runtime::builder!(ReadLinks, ());
+runtime::builder!(READ_LINKS, ReadLinks, ());
 
 impl ReadLinks {
     /// One of \[a\] or \[b\], as in `[c]`; mail to me@example.com.

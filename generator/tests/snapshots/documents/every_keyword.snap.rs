@@ -215,19 +215,15 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /things`.
-pub static LIST_THINGS: runtime::Operation<models::Thing> = runtime::Operation::new(
-        &super::API,
-        "listThings",
-        runtime::Method::Get,
-        "/things",
-    )
-    .parameters(&[
-        runtime::Parameter::query("empty"),
-        runtime::Parameter::query("shown"),
-        runtime::Parameter::query("elsewhere"),
-        runtime::Parameter::query("limit"),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_THINGS: runtime::Operation<models::Thing> =
+    runtime::Operation::new(&super::API, "listThings", runtime::Method::Get, "/things")
+        .parameters(&[
+            runtime::Parameter::query("empty"),
+            runtime::Parameter::query("shown"),
+            runtime::Parameter::query("elsewhere"),
+            runtime::Parameter::query("limit"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// Things
@@ -259,12 +255,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /things`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListThings(runtime::Call<models::Thing>);
-
-runtime::builder!(ListThings, models::Thing);
+runtime::builder!(LIST_THINGS, ListThings, models::Thing);
 
 impl ListThings {
     /// The member `empty`.
@@ -289,22 +280,16 @@ impl ListThings {
 }
 
 /// `POST /things`.
-pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "addThing",
-        runtime::Method::Post,
-        "/things",
-    )
-    .bodies(&[
-        runtime::Body::text().media("application/xml"),
-        runtime::Body::form(&[
-            runtime::Field::new("list")
-                .style(runtime::Style::SpaceDelimited)
-                .explode(false),
-            runtime::Field::new("plain"),
-        ]),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static ADD_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addThing", runtime::Method::Post, "/things")
+        .bodies(&[
+            runtime::Body::text().media("application/xml"),
+            runtime::Body::form(&[
+                runtime::Field::new("list").style(runtime::Style::SpaceDelimited).explode(false),
+                runtime::Field::new("plain"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// Add a thing
@@ -331,12 +316,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `POST /things`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct AddThing(runtime::Call<()>);
-
-runtime::builder!(AddThing, ());
+runtime::builder!(ADD_THING, AddThing, ());
 
 impl AddThing {
     /// The body, as `application/xml`.
@@ -356,13 +336,9 @@ impl AddThing {
 }
 
 /// `GET /others`.
-pub static LIST_OTHERS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "listOthers",
-        runtime::Method::Get,
-        "/others",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static LIST_OTHERS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listOthers", runtime::Method::Get, "/others")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `GET /others`
@@ -384,10 +360,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /others`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListOthers(runtime::Call<()>);
-
-runtime::builder!(ListOthers, ());
+runtime::builder!(LIST_OTHERS, ListOthers, ());
 }

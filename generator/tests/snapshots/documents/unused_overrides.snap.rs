@@ -127,22 +127,16 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&POST_THING];
 
 /// `POST /things/{sid}`.
-pub static POST_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "postThing",
-        runtime::Method::Post,
-        "/things/{sid}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("sid").text(&super::ThingSid::RULE),
-        runtime::Parameter::header("X-Own-Trace"),
-    ])
-    .bodies(&[
-        runtime::Body::form(
-            &[runtime::Field::new("attributes"), runtime::Field::new("count")],
-        ),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static POST_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "postThing", runtime::Method::Post, "/things/{sid}")
+        .parameters(&[
+            runtime::Parameter::path("sid").text(&super::ThingSid::RULE),
+            runtime::Parameter::header("X-Own-Trace"),
+        ])
+        .bodies(&[
+            runtime::Body::form(&[runtime::Field::new("attributes"), runtime::Field::new("count")]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `POST /things/{sid}`
@@ -168,12 +162,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `POST /things/{sid}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PostThing(runtime::Call<()>);
-
-runtime::builder!(PostThing, ());
+runtime::builder!(POST_THING, PostThing, ());
 
 impl PostThing {
     /// The member `X-Own-Trace`.

@@ -197,14 +197,10 @@ impl<'a> Subscriptions<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SUBSCRIBE];
 
 /// `POST /subscriptions`.
-pub static SUBSCRIBE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "subscribe",
-        runtime::Method::Post,
-        "/subscriptions",
-    )
-    .parameters(&[runtime::Parameter::query("url").required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static SUBSCRIBE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "subscribe", runtime::Method::Post, "/subscriptions")
+        .parameters(&[runtime::Parameter::query("url").required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Subscriptions<'_> {
     /// `POST /subscriptions`
@@ -229,10 +225,5 @@ impl Subscriptions<'_> {
     }
 }
 
-/// A call of `POST /subscriptions`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Subscribe(runtime::Call<()>);
-
-runtime::builder!(Subscribe, ());
+runtime::builder!(SUBSCRIBE, Subscribe, ());
 }

@@ -20,13 +20,9 @@ impl<'a> Made<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MADE];
 
 /// `GET /made`.
-pub static MADE: runtime::Operation<Vec<models::Tree>> = runtime::Operation::new(
-        &super::API,
-        "made",
-        runtime::Method::Get,
-        "/made",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static MADE: runtime::Operation<Vec<models::Tree>> =
+    runtime::Operation::new(&super::API, "made", runtime::Method::Get, "/made")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Made<'_> {
     /// `GET /made`
@@ -48,12 +44,7 @@ impl Made<'_> {
     }
 }
 
-/// A call of `GET /made`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Made_(runtime::Call<Vec<models::Tree>>);
-
-runtime::builder!(Made_, Vec<models::Tree>);
+runtime::builder!(MADE, Made_, Vec<models::Tree>);
 }
 
 mod models_cat {
@@ -237,13 +228,9 @@ impl<'a> Nothing<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&NOTHING];
 
 /// `DELETE /nothing`.
-pub static NOTHING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "nothing",
-        runtime::Method::Delete,
-        "/nothing",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static NOTHING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "nothing", runtime::Method::Delete, "/nothing")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Nothing<'_> {
     /// `DELETE /nothing`
@@ -265,12 +252,7 @@ impl Nothing<'_> {
     }
 }
 
-/// A call of `DELETE /nothing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Nothing_(runtime::Call<()>);
-
-runtime::builder!(Nothing_, ());
+runtime::builder!(NOTHING, Nothing_, ());
 }
 
 mod shown {
@@ -295,13 +277,9 @@ impl<'a> Shown<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SHOWN];
 
 /// `GET /shown`.
-pub static SHOWN: runtime::Operation<models::Tree> = runtime::Operation::new(
-        &super::API,
-        "shown",
-        runtime::Method::Get,
-        "/shown",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static SHOWN: runtime::Operation<models::Tree> =
+    runtime::Operation::new(&super::API, "shown", runtime::Method::Get, "/shown")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Shown<'_> {
     /// Shows a tree.
@@ -329,12 +307,7 @@ impl Shown<'_> {
     }
 }
 
-/// A call of `GET /shown`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Shown_(runtime::Call<models::Tree>);
-
-runtime::builder!(Shown_, models::Tree);
+runtime::builder!(SHOWN, Shown_, models::Tree);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -402,13 +375,9 @@ impl<'a> Text<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TEXT];
 
 /// `GET /text`.
-pub static TEXT: runtime::Operation<String> = runtime::Operation::new(
-        &super::API,
-        "text",
-        runtime::Method::Get,
-        "/text",
-    )
-    .outcomes(&[runtime::Outcome::text(200)]);
+pub static TEXT: runtime::Operation<String> =
+    runtime::Operation::new(&super::API, "text", runtime::Method::Get, "/text")
+        .outcomes(&[runtime::Outcome::text(200)]);
 
 impl Text<'_> {
     /// `GET /text`
@@ -430,12 +399,7 @@ impl Text<'_> {
     }
 }
 
-/// A call of `GET /text`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Text_(runtime::Call<String>);
-
-runtime::builder!(Text_, String);
+runtime::builder!(TEXT, Text_, String);
 }
 
 mod union {
@@ -460,13 +424,9 @@ impl<'a> Union<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UNION];
 
 /// `GET /union`.
-pub static UNION: runtime::Operation<UnionResponse> = runtime::Operation::new(
-        &super::API,
-        "union",
-        runtime::Method::Get,
-        "/union",
-    )
-    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+pub static UNION: runtime::Operation<UnionResponse> =
+    runtime::Operation::new(&super::API, "union", runtime::Method::Get, "/union")
+        .outcomes(&[runtime::Outcome::json(200).range(2)]);
 
 impl Union<'_> {
     /// `GET /union`
@@ -488,12 +448,7 @@ impl Union<'_> {
     }
 }
 
-/// A call of `GET /union`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Union_(runtime::Call<UnionResponse>);
-
-runtime::builder!(Union_, UnionResponse);
+runtime::builder!(UNION, Union_, UnionResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]

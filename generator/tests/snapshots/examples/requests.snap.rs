@@ -29,20 +29,16 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /pets/{id}`.
-pub static GET_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getPet",
-        runtime::Method::Get,
-        "/pets/{id}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("id").text(&GetPetId::RULE),
-        runtime::Parameter::query("limit"),
-        runtime::Parameter::query("tags"),
-        runtime::Parameter::header("X-Trace"),
-        runtime::Parameter::cookie("session"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getPet", runtime::Method::Get, "/pets/{id}")
+        .parameters(&[
+            runtime::Parameter::path("id").text(&GetPetId::RULE),
+            runtime::Parameter::query("limit"),
+            runtime::Parameter::query("tags"),
+            runtime::Parameter::header("X-Trace"),
+            runtime::Parameter::cookie("session"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `GET /pets/{id}`
@@ -68,12 +64,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `GET /pets/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetPet(runtime::Call<()>);
-
-runtime::builder!(GetPet, ());
+runtime::builder!(GET_PET, GetPet, ());
 
 impl GetPet {
     /// The member `limit`.
@@ -114,18 +105,18 @@ runtime::text_type!(GetPetId);
 
 /// `DELETE /pets/{id}/tags/{tag}`.
 pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "untagPet",
-        runtime::Method::Delete,
-        "/pets/{id}/tags/{tag}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("id")
-            .text(&runtime::TextRule::new("id").pattern("^(P|Q)[0-9]{4}$", &[])),
-        runtime::Parameter::path("tag").text(&UntagPetTag::RULE),
-        runtime::Parameter::query("key").text(&UntagPetKey::RULE),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "untagPet",
+    runtime::Method::Delete,
+    "/pets/{id}/tags/{tag}",
+)
+.parameters(&[
+    runtime::Parameter::path("id")
+        .text(&runtime::TextRule::new("id").pattern("^(P|Q)[0-9]{4}$", &[])),
+    runtime::Parameter::path("tag").text(&UntagPetTag::RULE),
+    runtime::Parameter::query("key").text(&UntagPetKey::RULE),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `DELETE /pets/{id}/tags/{tag}`
@@ -153,12 +144,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `DELETE /pets/{id}/tags/{tag}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct UntagPet(runtime::Call<()>);
-
-runtime::builder!(UntagPet, ());
+runtime::builder!(UNTAG_PET, UntagPet, ());
 
 impl UntagPet {
     /// The member `key`.
@@ -195,14 +181,10 @@ impl UntagPetKey {
 runtime::text_type!(UntagPetKey);
 
 /// `POST /pets`.
-pub static CREATE_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "createPet",
-        runtime::Method::Post,
-        "/pets",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static CREATE_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createPet", runtime::Method::Post, "/pets")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `POST /pets`
@@ -226,12 +208,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `POST /pets`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct CreatePet(runtime::Call<()>);
-
-runtime::builder!(CreatePet, ());
+runtime::builder!(CREATE_PET, CreatePet, ());
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -335,14 +312,10 @@ impl From<String> for CreatePetBodyKind {
 runtime::open_enum!(CreatePetBodyKind);
 
 /// `POST /pets/removal`.
-pub static REMOVE_PETS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "removePets",
-        runtime::Method::Post,
-        "/pets/removal",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static REMOVE_PETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "removePets", runtime::Method::Post, "/pets/removal")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `POST /pets/removal`
@@ -366,12 +339,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `POST /pets/removal`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct RemovePets(runtime::Call<()>);
-
-runtime::builder!(RemovePets, ());
+runtime::builder!(REMOVE_PETS, RemovePets, ());
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -521,14 +489,10 @@ impl From<String> for RemovePetsBodyKindsItem {
 runtime::open_enum!(RemovePetsBodyKindsItem);
 
 /// `POST /pets/homes`.
-pub static HOUSE_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "housePet",
-        runtime::Method::Post,
-        "/pets/homes",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static HOUSE_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "housePet", runtime::Method::Post, "/pets/homes")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `POST /pets/homes`
@@ -552,12 +516,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `POST /pets/homes`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct HousePet(runtime::Call<()>);
-
-runtime::builder!(HousePet, ());
+runtime::builder!(HOUSE_PET, HousePet, ());
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -698,15 +657,11 @@ impl runtime::Encode for HousePetBodyFar {
 }
 
 /// `POST /pets/again`.
-pub static REPEAT_PETS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "repeatPets",
-        runtime::Method::Post,
-        "/pets/again",
-    )
-    .parameters(&[runtime::Parameter::query("of")])
-    .bodies(&[runtime::Body::json()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static REPEAT_PETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "repeatPets", runtime::Method::Post, "/pets/again")
+        .parameters(&[runtime::Parameter::query("of")])
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `POST /pets/again`
@@ -729,12 +684,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `POST /pets/again`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct RepeatPets(runtime::Call<()>);
-
-runtime::builder!(RepeatPets, ());
+runtime::builder!(REPEAT_PETS, RepeatPets, ());
 
 impl RepeatPets {
     /// The member `of`.
@@ -836,21 +786,17 @@ impl runtime::Encode for RepeatPetsBody {
 }
 
 /// `POST /pets/form`.
-pub static FORM_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "formPet",
-        runtime::Method::Post,
-        "/pets/form",
-    )
-    .bodies(&[
-        runtime::Body::form(&[
-            runtime::Field::new("Name").required(),
-            runtime::Field::new("Born"),
-            runtime::Field::new("Notes"),
-            runtime::Field::new("Any"),
-        ]),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static FORM_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "formPet", runtime::Method::Post, "/pets/form")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("Name").required(),
+                runtime::Field::new("Born"),
+                runtime::Field::new("Notes"),
+                runtime::Field::new("Any"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `POST /pets/form`
@@ -877,12 +823,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `POST /pets/form`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FormPet(runtime::Call<()>);
-
-runtime::builder!(FormPet, ());
+runtime::builder!(FORM_PET, FormPet, ());
 
 impl FormPet {
     /// The member `Born`.
@@ -902,21 +843,17 @@ impl FormPet {
 }
 
 /// `PUT /pets/photo`.
-pub static PHOTO_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "photoPet",
-        runtime::Method::Put,
-        "/pets/photo",
-    )
-    .bodies(&[
-        runtime::Body::multipart(&[
+pub static PHOTO_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "photoPet", runtime::Method::Put, "/pets/photo")
+        .bodies(&[
+            runtime::Body::multipart(&[
                 runtime::Field::new("photo").required(),
                 runtime::Field::new("more"),
                 runtime::Field::new("title"),
             ])
             .required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `PUT /pets/photo`
@@ -942,12 +879,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `PUT /pets/photo`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PhotoPet(runtime::Call<()>);
-
-runtime::builder!(PhotoPet, ());
+runtime::builder!(PHOTO_PET, PhotoPet, ());
 
 impl PhotoPet {
     /// The member `more`.
@@ -962,14 +894,10 @@ impl PhotoPet {
 }
 
 /// `PUT /pets/raw`.
-pub static RAW_PET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "rawPet",
-        runtime::Method::Put,
-        "/pets/raw",
-    )
-    .bodies(&[runtime::Body::bytes().media("image/png")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static RAW_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "rawPet", runtime::Method::Put, "/pets/raw")
+        .bodies(&[runtime::Body::bytes().media("image/png")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `PUT /pets/raw`
@@ -992,12 +920,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `PUT /pets/raw`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct RawPet(runtime::Call<()>);
-
-runtime::builder!(RawPet, ());
+runtime::builder!(RAW_PET, RawPet, ());
 
 impl RawPet {
     /// The body, as `image/png`.

@@ -31,14 +31,10 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `PUT /string`.
-pub static PUT_STRING: runtime::Operation<Option<String>> = runtime::Operation::new(
-        &super::API,
-        "putString",
-        runtime::Method::Put,
-        "/string",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_STRING: runtime::Operation<Option<String>> =
+    runtime::Operation::new(&super::API, "putString", runtime::Method::Put, "/string")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
     /// `PUT /string`
@@ -62,22 +58,13 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /string`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutString(runtime::Call<Option<String>>);
-
-runtime::builder!(PutString, Option<String>);
+runtime::builder!(PUT_STRING, PutString, Option<String>);
 
 /// `PUT /enum`.
-pub static PUT_ENUM: runtime::Operation<PutEnumResponse> = runtime::Operation::new(
-        &super::API,
-        "putEnum",
-        runtime::Method::Put,
-        "/enum",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_ENUM: runtime::Operation<PutEnumResponse> =
+    runtime::Operation::new(&super::API, "putEnum", runtime::Method::Put, "/enum")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
     /// `PUT /enum`
@@ -101,12 +88,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /enum`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutEnum(runtime::Call<PutEnumResponse>);
-
-runtime::builder!(PutEnum, PutEnumResponse);
+runtime::builder!(PUT_ENUM, PutEnum, PutEnumResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -181,14 +163,10 @@ impl From<String> for PutEnumResponse {
 runtime::open_enum!(PutEnumResponse);
 
 /// `PUT /list`.
-pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> = runtime::Operation::new(
-        &super::API,
-        "putList",
-        runtime::Method::Put,
-        "/list",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> =
+    runtime::Operation::new(&super::API, "putList", runtime::Method::Put, "/list")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
     /// `PUT /list`
@@ -212,12 +190,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /list`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutList(runtime::Call<Vec<Vec<PutListResponseItemItem>>>);
-
-runtime::builder!(PutList, Vec<Vec<PutListResponseItemItem>>);
+runtime::builder!(PUT_LIST, PutList, Vec<Vec<PutListResponseItemItem>>);
 
 /// The schema `items`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -295,14 +268,10 @@ impl runtime::Encode for PutListResponseItemItem {
 }
 
 /// `PUT /strings`.
-pub static PUT_STRINGS: runtime::Operation<runtime::Map<i64>> = runtime::Operation::new(
-        &super::API,
-        "putStrings",
-        runtime::Method::Put,
-        "/strings",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_STRINGS: runtime::Operation<runtime::Map<i64>> =
+    runtime::Operation::new(&super::API, "putStrings", runtime::Method::Put, "/strings")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
     /// `PUT /strings`
@@ -326,22 +295,13 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /strings`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutStrings(runtime::Call<runtime::Map<i64>>);
-
-runtime::builder!(PutStrings, runtime::Map<i64>);
+runtime::builder!(PUT_STRINGS, PutStrings, runtime::Map<i64>);
 
 /// `PUT /map`.
-pub static PUT_MAP: runtime::Operation<PutMapResponse> = runtime::Operation::new(
-        &super::API,
-        "putMap",
-        runtime::Method::Put,
-        "/map",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT_MAP: runtime::Operation<PutMapResponse> =
+    runtime::Operation::new(&super::API, "putMap", runtime::Method::Put, "/map")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
     /// `PUT /map`
@@ -365,12 +325,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /map`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutMap(runtime::Call<PutMapResponse>);
-
-runtime::builder!(PutMap, PutMapResponse);
+runtime::builder!(PUT_MAP, PutMap, PutMapResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -412,14 +367,10 @@ impl runtime::Encode for PutMapResponse {
 }
 
 /// `PUT /union`.
-pub static PUT_UNION: runtime::Operation<String> = runtime::Operation::new(
-        &super::API,
-        "putUnion",
-        runtime::Method::Put,
-        "/union",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200), runtime::Outcome::json(201)]);
+pub static PUT_UNION: runtime::Operation<String> =
+    runtime::Operation::new(&super::API, "putUnion", runtime::Method::Put, "/union")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200), runtime::Outcome::json(201)]);
 
 impl B<'_> {
     /// `PUT /union`
@@ -443,12 +394,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /union`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutUnion(runtime::Call<String>);
-
-runtime::builder!(PutUnion, String);
+runtime::builder!(PUT_UNION, PutUnion, String);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -527,12 +473,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /word`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutWord(runtime::Call<PutWordOutcome>);
-
-runtime::builder!(PutWord, PutWordOutcome);
+runtime::builder!(PUT_WORD, PutWord, PutWordOutcome);
 
 /// The successful answers of the operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -555,14 +496,10 @@ impl runtime::Encode for PutWordOutcome {
 }
 
 /// `PUT /words`.
-pub static PUT_WORDS: runtime::Operation<runtime::Download> = runtime::Operation::new(
-        &super::API,
-        "putWords",
-        runtime::Method::Put,
-        "/words",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::download(200)]);
+pub static PUT_WORDS: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "putWords", runtime::Method::Put, "/words")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::download(200)]);
 
 impl B<'_> {
     /// `PUT /words`
@@ -586,22 +523,13 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /words`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutWords(runtime::Call<runtime::Download>);
-
-runtime::builder!(PutWords, runtime::Download);
+runtime::builder!(PUT_WORDS, PutWords, runtime::Download);
 
 /// `PUT /number`.
-pub static PUT_NUMBER: runtime::Operation<runtime::Download> = runtime::Operation::new(
-        &super::API,
-        "putNumber",
-        runtime::Method::Put,
-        "/number",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::download(200).range(2)]);
+pub static PUT_NUMBER: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "putNumber", runtime::Method::Put, "/number")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::download(200).range(2)]);
 
 impl B<'_> {
     /// `PUT /number`
@@ -625,12 +553,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /number`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutNumber(runtime::Call<runtime::Download>);
-
-runtime::builder!(PutNumber, runtime::Download);
+runtime::builder!(PUT_NUMBER, PutNumber, runtime::Download);
 
 /// `PUT /bool`.
 pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::new(
@@ -673,12 +596,7 @@ impl B<'_> {
     }
 }
 
-/// A call of `PUT /bool`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutBool(runtime::Call<PutBoolOutcome>);
-
-runtime::builder!(PutBool, PutBoolOutcome);
+runtime::builder!(PUT_BOOL, PutBool, PutBoolOutcome);
 
 impl PutBool {
     /// The body, as `text/json`.

@@ -112,12 +112,7 @@ impl Inputs<'_> {
     }
 }
 
-/// A call of `POST /inputs/{colour}/{word}/{when}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct SendAll(runtime::Call<()>);
-
-runtime::builder!(SendAll, ());
+runtime::builder!(SEND_ALL, SendAll, ());
 
 impl SendAll {
     /// The member `colours`.

@@ -20,14 +20,10 @@ impl<'a> Members<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT];
 
 /// `PUT /x`.
-pub static PUT: runtime::Operation<models::Members> = runtime::Operation::new(
-        &super::API,
-        "put",
-        runtime::Method::Put,
-        "/x",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static PUT: runtime::Operation<models::Members> =
+    runtime::Operation::new(&super::API, "put", runtime::Method::Put, "/x")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Members<'_> {
     /// `PUT /x`
@@ -51,12 +47,7 @@ impl Members<'_> {
     }
 }
 
-/// A call of `PUT /x`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Put(runtime::Call<models::Members>);
-
-runtime::builder!(Put, models::Members);
+runtime::builder!(PUT, Put, models::Members);
 }
 
 mod models_members {
@@ -160,10 +151,7 @@ impl Members {
 impl runtime::Decode for Members {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader
-            .begin_object(
-                &["value", "reader", "writer", "name", "new", "self", "Self"],
-            )?;
+        reader.begin_object(&["value", "reader", "writer", "name", "new", "self", "Self"])?;
         while let Some(name) = reader.next_member()? {
             match name {
                 "value" => reader.required(&mut value.value)?,

@@ -21,29 +21,18 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SAY_HI_THERE];
 
 /// `GET /a b/{x"y}/ü/{back\slash}/%7B`.
 pub static SAY_HI_THERE: runtime::Operation<models::Said> = runtime::Operation::new(
-        &super::API,
-        "say \"hi\" \\ `there`",
-        runtime::Method::Get,
-        "/a b/{x\"y}/ü/{back\\slash}/%7B",
-    )
-    .parameters(&[
-        runtime::Parameter::path("x\"y"),
-        runtime::Parameter::path("back\\slash"),
-        runtime::Parameter::query("q`\n\"")
-            .one_of(&[
-                "a\"b",
-                "c\\d",
-                "e\nf",
-                "`",
-                " ",
-                "\u{202e}",
-                "é",
-                "{}",
-                "//",
-                "*/",
-            ]),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+    &super::API,
+    "say \"hi\" \\ `there`",
+    runtime::Method::Get,
+    "/a b/{x\"y}/ü/{back\\slash}/%7B",
+)
+.parameters(&[
+    runtime::Parameter::path("x\"y"),
+    runtime::Parameter::path("back\\slash"),
+    runtime::Parameter::query("q`\n\"")
+        .one_of(&["a\"b", "c\\d", "e\nf", "`", " ", "\u{202e}", "é", "{}", "//", "*/"]),
+])
+.outcomes(&[runtime::Outcome::json(200)]);
 
 impl ATagTick<'_> {
     /// `GET /a b/{x"y}/ü/{back\slash}/%7B`
@@ -75,12 +64,7 @@ impl ATagTick<'_> {
     }
 }
 
-/// A call of `GET /a b/{x"y}/ü/{back\slash}/%7B`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct SayHiThere(runtime::Call<models::Said>);
-
-runtime::builder!(SayHiThere, models::Said);
+runtime::builder!(SAY_HI_THERE, SayHiThere, models::Said);
 
 impl SayHiThere {
     /// The member `q' "`.
@@ -130,16 +114,9 @@ pub enum SayHiThereQ {
 impl SayHiThereQ {
     /// The values that the document lists.
     pub const VALUES: &'static [&'static str] = &[
-        "a\"b",
-        "c\\d",
-        "e\nf",
-        "`",
-        " ",
-        "\u{202e}",
+        "a\"b", "c\\d", "e\nf", "`", " ", "\u{202e}",
         "é",
-        "{}",
-        "//",
-        "*/",
+        "{}", "//", "*/",
     ];
 
     /// The value on the wire.
@@ -214,9 +191,7 @@ impl runtime::Decode for Said {
         while let Some(name) = reader.next_member()? {
             match name {
                 "quo\"te" => reader.optional(&mut value.quo_te, &mut value.extra)?,
-                "back\\slash" => {
-                    reader.optional(&mut value.back_slash, &mut value.extra)?
-                }
+                "back\\slash" => reader.optional(&mut value.back_slash, &mut value.extra)?,
                 "new\nline" => reader.optional(&mut value.new_line, &mut value.extra)?,
                 "{brace}" => reader.optional(&mut value.brace, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
@@ -260,13 +235,9 @@ impl<'a> Odd<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BROKEN, &FIXED];
 
 /// `GET /broken/{a`.
-pub static BROKEN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "broken",
-        runtime::Method::Get,
-        "/broken/{a",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static BROKEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "broken", runtime::Method::Get, "/broken/{a")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Odd<'_> {
     /// `GET /broken/{a`
@@ -288,22 +259,13 @@ impl Odd<'_> {
     }
 }
 
-/// A call of `GET /broken/{a`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Broken(runtime::Call<()>);
-
-runtime::builder!(Broken, ());
+runtime::builder!(BROKEN, Broken, ());
 
 /// `GET /query?fixed=1&other={x}`.
-pub static FIXED: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "fixed",
-        runtime::Method::Get,
-        "/query?fixed=1&other={x}",
-    )
-    .parameters(&[runtime::Parameter::path("x")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static FIXED: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "fixed", runtime::Method::Get, "/query?fixed=1&other={x}")
+        .parameters(&[runtime::Parameter::path("x")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Odd<'_> {
     /// `GET /query?fixed=1&other={x}`
@@ -328,10 +290,5 @@ impl Odd<'_> {
     }
 }
 
-/// A call of `GET /query?fixed=1&other={x}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Fixed(runtime::Call<()>);
-
-runtime::builder!(Fixed, ());
+runtime::builder!(FIXED, Fixed, ());
 }

@@ -19,13 +19,9 @@ impl<'a> Api<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&API];
 
 /// `GET /api`.
-pub static API: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "API",
-        runtime::Method::Get,
-        "/api",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static API: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "API", runtime::Method::Get, "/api")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Api<'_> {
     /// `GET /api`
@@ -47,12 +43,7 @@ impl Api<'_> {
     }
 }
 
-/// A call of `GET /api`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Api_(runtime::Call<()>);
-
-runtime::builder!(Api_, ());
+runtime::builder!(API, Api_, ());
 }
 
 mod clone_ {
@@ -76,13 +67,9 @@ impl<'a> Clone<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CLONE];
 
 /// `GET /clone`.
-pub static GET_CLONE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getClone",
-        runtime::Method::Get,
-        "/clone",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_CLONE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getClone", runtime::Method::Get, "/clone")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Clone<'_> {
     /// `GET /clone`
@@ -104,12 +91,7 @@ impl Clone<'_> {
     }
 }
 
-/// A call of `GET /clone`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetClone(runtime::Call<()>);
-
-runtime::builder!(GetClone, ());
+runtime::builder!(GET_CLONE, GetClone, ());
 }
 
 mod models_ {
@@ -133,13 +115,9 @@ impl<'a> Models<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODELS];
 
 /// `GET /models`.
-pub static GET_MODELS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getModels",
-        runtime::Method::Get,
-        "/models",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_MODELS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getModels", runtime::Method::Get, "/models")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Models<'_> {
     /// `GET /models`
@@ -161,12 +139,7 @@ impl Models<'_> {
     }
 }
 
-/// A call of `GET /models`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetModels(runtime::Call<()>);
-
-runtime::builder!(GetModels, ());
+runtime::builder!(GET_MODELS, GetModels, ());
 }
 
 mod new_ {
@@ -190,13 +163,9 @@ impl<'a> New_<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_NEW];
 
 /// `GET /new`.
-pub static GET_NEW: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getNew",
-        runtime::Method::Get,
-        "/new",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_NEW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getNew", runtime::Method::Get, "/new")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl New_<'_> {
     /// `GET /new`
@@ -218,12 +187,7 @@ impl New_<'_> {
     }
 }
 
-/// A call of `GET /new`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetNew(runtime::Call<()>);
-
-runtime::builder!(GetNew, ());
+runtime::builder!(GET_NEW, GetNew, ());
 }
 
 mod operations_clashing_names {
@@ -247,13 +211,9 @@ impl<'a> OperationsClashingNames<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_OWN];
 
 /// `GET /own`.
-pub static GET_OWN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getOwn",
-        runtime::Method::Get,
-        "/own",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_OWN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getOwn", runtime::Method::Get, "/own")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl OperationsClashingNames<'_> {
     /// `GET /own`
@@ -275,12 +235,7 @@ impl OperationsClashingNames<'_> {
     }
 }
 
-/// A call of `GET /own`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetOwn(runtime::Call<()>);
-
-runtime::builder!(GetOwn, ());
+runtime::builder!(GET_OWN, GetOwn, ());
 }
 
 mod runtime_ {
@@ -309,13 +264,9 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /runtime`.
-pub static OPERATIONS_: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "operations",
-        runtime::Method::Get,
-        "/runtime",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static OPERATIONS_: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "operations", runtime::Method::Get, "/runtime")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Runtime<'_> {
     /// `GET /runtime`
@@ -337,21 +288,12 @@ impl Runtime<'_> {
     }
 }
 
-/// A call of `GET /runtime`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Operations(runtime::Call<()>);
-
-runtime::builder!(Operations, ());
+runtime::builder!(OPERATIONS_, Operations, ());
 
 /// `PUT /runtime`.
-pub static NEW: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "new",
-        runtime::Method::Put,
-        "/runtime",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static NEW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "new", runtime::Method::Put, "/runtime")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Runtime<'_> {
     /// `PUT /runtime`
@@ -373,21 +315,12 @@ impl Runtime<'_> {
     }
 }
 
-/// A call of `PUT /runtime`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct New(runtime::Call<()>);
-
-runtime::builder!(New, ());
+runtime::builder!(NEW, New, ());
 
 /// `POST /runtime`.
-pub static OPTION: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "option",
-        runtime::Method::Post,
-        "/runtime",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static OPTION: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "option", runtime::Method::Post, "/runtime")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Runtime<'_> {
     /// `POST /runtime`
@@ -409,21 +342,12 @@ impl Runtime<'_> {
     }
 }
 
-/// A call of `POST /runtime`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Option(runtime::Call<()>);
-
-runtime::builder!(Option, ());
+runtime::builder!(OPTION, Option, ());
 
 /// `DELETE /runtime`.
-pub static RUNTIME: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "runtime",
-        runtime::Method::Delete,
-        "/runtime",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static RUNTIME: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "runtime", runtime::Method::Delete, "/runtime")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Runtime<'_> {
     /// `DELETE /runtime`
@@ -445,10 +369,5 @@ impl Runtime<'_> {
     }
 }
 
-/// A call of `DELETE /runtime`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Runtime_(runtime::Call<()>);
-
-runtime::builder!(Runtime_, ());
+runtime::builder!(RUNTIME, Runtime_, ());
 }

@@ -179,17 +179,13 @@ impl<'a> Old<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_OLD, &WRITE_OLD];
 
 /// `GET /old`.
-pub static READ_OLD: runtime::Operation<models::Old> = runtime::Operation::new(
-        &super::API,
-        "readOld",
-        runtime::Method::Get,
-        "/old",
-    )
-    .parameters(&[
-        runtime::Parameter::query("way").required(),
-        runtime::Parameter::query("style"),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static READ_OLD: runtime::Operation<models::Old> =
+    runtime::Operation::new(&super::API, "readOld", runtime::Method::Get, "/old")
+        .parameters(&[
+            runtime::Parameter::query("way").required(),
+            runtime::Parameter::query("style"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Old<'_> {
     /// `GET /old`
@@ -215,12 +211,7 @@ impl Old<'_> {
     }
 }
 
-/// A call of `GET /old`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadOld(runtime::Call<models::Old>);
-
-runtime::builder!(ReadOld, models::Old);
+runtime::builder!(READ_OLD, ReadOld, models::Old);
 
 impl ReadOld {
     /// The member `style`.
@@ -231,14 +222,10 @@ impl ReadOld {
 }
 
 /// `PUT /old`.
-pub static WRITE_OLD: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "writeOld",
-        runtime::Method::Put,
-        "/old",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static WRITE_OLD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "writeOld", runtime::Method::Put, "/old")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Old<'_> {
     /// `PUT /old`
@@ -262,10 +249,5 @@ impl Old<'_> {
     }
 }
 
-/// A call of `PUT /old`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct WriteOld(runtime::Call<()>);
-
-runtime::builder!(WriteOld, ());
+runtime::builder!(WRITE_OLD, WriteOld, ());
 }

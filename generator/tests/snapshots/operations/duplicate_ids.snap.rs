@@ -19,13 +19,9 @@ impl<'a> Birds<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST];
 
 /// `GET /birds`.
-pub static LIST: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "List",
-        runtime::Method::Get,
-        "/birds",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static LIST: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "List", runtime::Method::Get, "/birds")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Birds<'_> {
     /// `GET /birds`
@@ -47,12 +43,7 @@ impl Birds<'_> {
     }
 }
 
-/// A call of `GET /birds`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct List(runtime::Call<()>);
-
-runtime::builder!(List, ());
+runtime::builder!(LIST, List, ());
 }
 
 mod pets {
@@ -83,13 +74,9 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /cats`.
-pub static GET_CATS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "list",
-        runtime::Method::Get,
-        "/cats",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_CATS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "list", runtime::Method::Get, "/cats")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `GET /cats`
@@ -111,21 +98,12 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `GET /cats`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetCats(runtime::Call<()>);
-
-runtime::builder!(GetCats, ());
+runtime::builder!(GET_CATS, GetCats, ());
 
 /// `GET /dogs`.
-pub static GET_DOGS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "list",
-        runtime::Method::Get,
-        "/dogs",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_DOGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "list", runtime::Method::Get, "/dogs")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `GET /dogs`
@@ -147,21 +125,12 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `GET /dogs`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetDogs(runtime::Call<()>);
-
-runtime::builder!(GetDogs, ());
+runtime::builder!(GET_DOGS, GetDogs, ());
 
 /// `GET /fish`.
-pub static PETS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "pets",
-        runtime::Method::Get,
-        "/fish",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "pets", runtime::Method::Get, "/fish")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `GET /fish`
@@ -183,21 +152,12 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `GET /fish`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Pets_(runtime::Call<()>);
-
-runtime::builder!(Pets_, ());
+runtime::builder!(PETS, Pets_, ());
 
 /// `PUT /fish`.
-pub static CLONE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "clone",
-        runtime::Method::Put,
-        "/fish",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static CLONE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "clone", runtime::Method::Put, "/fish")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `PUT /fish`
@@ -219,21 +179,12 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `PUT /fish`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Clone(runtime::Call<()>);
-
-runtime::builder!(Clone, ());
+runtime::builder!(CLONE, Clone, ());
 
 /// `POST /fish`.
-pub static GET_MINUS_FISH: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "get-fish",
-        runtime::Method::Post,
-        "/fish",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_MINUS_FISH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "get-fish", runtime::Method::Post, "/fish")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `POST /fish`
@@ -255,21 +206,12 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `POST /fish`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetMinusFish(runtime::Call<()>);
-
-runtime::builder!(GetMinusFish, ());
+runtime::builder!(GET_MINUS_FISH, GetMinusFish, ());
 
 /// `DELETE /fish`.
-pub static GET_FISH: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "get_fish",
-        runtime::Method::Delete,
-        "/fish",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_FISH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "get_fish", runtime::Method::Delete, "/fish")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
     /// `DELETE /fish`
@@ -291,10 +233,5 @@ impl Pets<'_> {
     }
 }
 
-/// A call of `DELETE /fish`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetFish(runtime::Call<()>);
-
-runtime::builder!(GetFish, ());
+runtime::builder!(GET_FISH, GetFish, ());
 }

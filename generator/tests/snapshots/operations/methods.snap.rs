@@ -26,13 +26,9 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `TRACE /all`.
-pub static TRACE_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "traceAll",
-        runtime::Method::Trace,
-        "/all",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static TRACE_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "traceAll", runtime::Method::Trace, "/all")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl All<'_> {
     /// `TRACE /all`
@@ -54,21 +50,12 @@ impl All<'_> {
     }
 }
 
-/// A call of `TRACE /all`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct TraceAll(runtime::Call<()>);
-
-runtime::builder!(TraceAll, ());
+runtime::builder!(TRACE_ALL, TraceAll, ());
 
 /// `PATCH /all`.
-pub static PATCH_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "patchAll",
-        runtime::Method::Patch,
-        "/all",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PATCH_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "patchAll", runtime::Method::Patch, "/all")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl All<'_> {
     /// `PATCH /all`
@@ -90,21 +77,12 @@ impl All<'_> {
     }
 }
 
-/// A call of `PATCH /all`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PatchAll(runtime::Call<()>);
-
-runtime::builder!(PatchAll, ());
+runtime::builder!(PATCH_ALL, PatchAll, ());
 
 /// `HEAD /all`.
-pub static HEAD_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "headAll",
-        runtime::Method::Head,
-        "/all",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static HEAD_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "headAll", runtime::Method::Head, "/all")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl All<'_> {
     /// `HEAD /all`
@@ -126,21 +104,12 @@ impl All<'_> {
     }
 }
 
-/// A call of `HEAD /all`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct HeadAll(runtime::Call<()>);
-
-runtime::builder!(HeadAll, ());
+runtime::builder!(HEAD_ALL, HeadAll, ());
 
 /// `OPTIONS /all`.
-pub static OPTIONS_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "optionsAll",
-        runtime::Method::Options,
-        "/all",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static OPTIONS_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "optionsAll", runtime::Method::Options, "/all")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl All<'_> {
     /// `OPTIONS /all`
@@ -162,21 +131,12 @@ impl All<'_> {
     }
 }
 
-/// A call of `OPTIONS /all`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct OptionsAll(runtime::Call<()>);
-
-runtime::builder!(OptionsAll, ());
+runtime::builder!(OPTIONS_ALL, OptionsAll, ());
 
 /// `DELETE /all`.
-pub static DELETE_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "deleteAll",
-        runtime::Method::Delete,
-        "/all",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static DELETE_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "deleteAll", runtime::Method::Delete, "/all")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl All<'_> {
     /// `DELETE /all`
@@ -198,21 +158,12 @@ impl All<'_> {
     }
 }
 
-/// A call of `DELETE /all`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct DeleteAll(runtime::Call<()>);
-
-runtime::builder!(DeleteAll, ());
+runtime::builder!(DELETE_ALL, DeleteAll, ());
 
 /// `GET /all`.
-pub static GET_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getAll",
-        runtime::Method::Get,
-        "/all",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getAll", runtime::Method::Get, "/all")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl All<'_> {
     /// `GET /all`
@@ -234,10 +185,5 @@ impl All<'_> {
     }
 }
 
-/// A call of `GET /all`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetAll(runtime::Call<()>);
-
-runtime::builder!(GetAll, ());
+runtime::builder!(GET_ALL, GetAll, ());
 }

@@ -23,13 +23,13 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 
 /// `GET /cats/{name}/toys`.
 pub static GET_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "GET /cats/{name}/toys",
-        runtime::Method::Get,
-        "/cats/{name}/toys",
-    )
-    .parameters(&[runtime::Parameter::path("name")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "GET /cats/{name}/toys",
+    runtime::Method::Get,
+    "/cats/{name}/toys",
+)
+.parameters(&[runtime::Parameter::path("name")])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Cats<'_> {
     /// `GET /cats/{name}/toys`
@@ -54,22 +54,17 @@ impl Cats<'_> {
     }
 }
 
-/// A call of `GET /cats/{name}/toys`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetCatsNameToys(runtime::Call<()>);
-
-runtime::builder!(GetCatsNameToys, ());
+runtime::builder!(GET_CATS_NAME_TOYS, GetCatsNameToys, ());
 
 /// `POST /cats/{name}/toys`.
 pub static POST_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "POST /cats/{name}/toys",
-        runtime::Method::Post,
-        "/cats/{name}/toys",
-    )
-    .parameters(&[runtime::Parameter::path("name")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "POST /cats/{name}/toys",
+    runtime::Method::Post,
+    "/cats/{name}/toys",
+)
+.parameters(&[runtime::Parameter::path("name")])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Cats<'_> {
     /// `POST /cats/{name}/toys`
@@ -94,12 +89,7 @@ impl Cats<'_> {
     }
 }
 
-/// A call of `POST /cats/{name}/toys`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PostCatsNameToys(runtime::Call<()>);
-
-runtime::builder!(PostCatsNameToys, ());
+runtime::builder!(POST_CATS_NAME_TOYS, PostCatsNameToys, ());
 }
 
 mod operations {
@@ -123,13 +113,9 @@ impl<'a> Operations<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET];
 
 /// `GET /`.
-pub static GET: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "GET /",
-        runtime::Method::Get,
-        "/",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "GET /", runtime::Method::Get, "/")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Operations<'_> {
     /// `GET /`
@@ -151,10 +137,5 @@ impl Operations<'_> {
     }
 }
 
-/// A call of `GET /`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Get(runtime::Call<()>);
-
-runtime::builder!(Get, ());
+runtime::builder!(GET, Get, ());
 }

@@ -19,14 +19,10 @@ impl<'a> Models<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODEL];
 
 /// `GET /v2/models/{id}`.
-pub static GET_MODEL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getModel",
-        runtime::Method::Get,
-        "/v2/models/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_MODEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getModel", runtime::Method::Get, "/v2/models/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Models<'_> {
     /// `GET /v2/models/{id}`
@@ -51,12 +47,7 @@ impl Models<'_> {
     }
 }
 
-/// A call of `GET /v2/models/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetModel(runtime::Call<()>);
-
-runtime::builder!(GetModel, ());
+runtime::builder!(GET_MODEL, GetModel, ());
 }
 
 mod operations {
@@ -80,14 +71,10 @@ impl<'a> Operations<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_TENANT];
 
 /// `GET /{tenant}`.
-pub static GET_TENANT: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getTenant",
-        runtime::Method::Get,
-        "/{tenant}",
-    )
-    .parameters(&[runtime::Parameter::path("tenant")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_TENANT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getTenant", runtime::Method::Get, "/{tenant}")
+        .parameters(&[runtime::Parameter::path("tenant")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Operations<'_> {
     /// `GET /{tenant}`
@@ -112,12 +99,7 @@ impl Operations<'_> {
     }
 }
 
-/// A call of `GET /{tenant}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetTenant(runtime::Call<()>);
-
-runtime::builder!(GetTenant, ());
+runtime::builder!(GET_TENANT, GetTenant, ());
 }
 
 mod patterns_ {
@@ -141,13 +123,9 @@ impl<'a> Patterns<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_PATTERNS];
 
 /// `GET /v2/patterns`.
-pub static GET_PATTERNS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getPatterns",
-        runtime::Method::Get,
-        "/v2/patterns",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_PATTERNS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getPatterns", runtime::Method::Get, "/v2/patterns")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Patterns<'_> {
     /// `GET /v2/patterns`
@@ -169,10 +147,5 @@ impl Patterns<'_> {
     }
 }
 
-/// A call of `GET /v2/patterns`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetPatterns(runtime::Call<()>);
-
-runtime::builder!(GetPatterns, ());
+runtime::builder!(GET_PATTERNS, GetPatterns, ());
 }

@@ -19,14 +19,10 @@ impl<'a> Rooms<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BED];
 
 /// `GET /rooms/{room}/beds/{bed}`.
-pub static GET_BED: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getBed",
-        runtime::Method::Get,
-        "/rooms/{room}/beds/{bed}",
-    )
-    .parameters(&[runtime::Parameter::path("room"), runtime::Parameter::path("bed")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static GET_BED: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getBed", runtime::Method::Get, "/rooms/{room}/beds/{bed}")
+        .parameters(&[runtime::Parameter::path("room"), runtime::Parameter::path("bed")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Rooms<'_> {
     /// `GET /rooms/{room}/beds/{bed}`
@@ -53,10 +49,5 @@ impl Rooms<'_> {
     }
 }
 
-/// A call of `GET /rooms/{room}/beds/{bed}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetBed(runtime::Call<()>);
-
-runtime::builder!(GetBed, ());
+runtime::builder!(GET_BED, GetBed, ());
 }

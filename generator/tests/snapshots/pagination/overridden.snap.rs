@@ -19,15 +19,11 @@ impl<'a> Jobs<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS, &CREATE_JOB];
 
 /// `GET /jobs`.
-pub static LIST_JOBS: runtime::Operation<ListJobsResponse> = runtime::Operation::new(
-        &super::API,
-        "ListJobs",
-        runtime::Method::Get,
-        "/jobs",
-    )
-    .parameters(&[runtime::Parameter::query("since")])
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(runtime::Pagination::token("/last", "since").items("/jobs"));
+pub static LIST_JOBS: runtime::Operation<ListJobsResponse> =
+    runtime::Operation::new(&super::API, "ListJobs", runtime::Method::Get, "/jobs")
+        .parameters(&[runtime::Parameter::query("since")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/last", "since").items("/jobs"));
 
 impl Jobs<'_> {
     /// `GET /jobs`
@@ -50,12 +46,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A call of `GET /jobs`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListJobs(runtime::Call<ListJobsResponse>);
-
-runtime::builder!(ListJobs, ListJobsResponse, i64);
+runtime::builder!(LIST_JOBS, ListJobs, ListJobsResponse, i64);
 
 impl ListJobs {
     /// The member `since`.
@@ -104,14 +95,10 @@ impl runtime::Encode for ListJobsResponse {
 }
 
 /// `POST /jobs`.
-pub static CREATE_JOB: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "CreateJob",
-        runtime::Method::Post,
-        "/jobs",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .retry(runtime::Retry::Idempotent);
+pub static CREATE_JOB: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "CreateJob", runtime::Method::Post, "/jobs")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .retry(runtime::Retry::Idempotent);
 
 impl Jobs<'_> {
     /// `POST /jobs`
@@ -133,12 +120,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A call of `POST /jobs`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct CreateJob(runtime::Call<()>);
-
-runtime::builder!(CreateJob, ());
+runtime::builder!(CREATE_JOB, CreateJob, ());
 }
 
 mod log {
@@ -162,16 +144,10 @@ impl<'a> Log<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LOG];
 
 /// `GET /log`.
-pub static READ_LOG: runtime::Operation<Vec<String>> = runtime::Operation::new(
-        &super::API,
-        "ReadLog",
-        runtime::Method::Get,
-        "/log",
-    )
-    .parameters(
-        &[runtime::Parameter::query("offset"), runtime::Parameter::query("size")],
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static READ_LOG: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "ReadLog", runtime::Method::Get, "/log")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("size")])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Log<'_> {
     /// `GET /log`
@@ -195,12 +171,7 @@ impl Log<'_> {
     }
 }
 
-/// A call of `GET /log`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadLog(runtime::Call<Vec<String>>);
-
-runtime::builder!(ReadLog, Vec<String>);
+runtime::builder!(READ_LOG, ReadLog, Vec<String>);
 
 impl ReadLog {
     /// The member `offset`.

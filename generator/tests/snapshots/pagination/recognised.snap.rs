@@ -20,17 +20,11 @@ impl<'a> Cursors<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_CURSOR];
 
 /// `GET /cursors`.
-pub static LIST_BY_CURSOR: runtime::Operation<ListByCursorResponse> = runtime::Operation::new(
-        &super::API,
-        "ListByCursor",
-        runtime::Method::Get,
-        "/cursors",
-    )
-    .parameters(&[runtime::Parameter::query("after")])
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(
-        runtime::Pagination::token("/paging/next/after", "after").items("/results"),
-    );
+pub static LIST_BY_CURSOR: runtime::Operation<ListByCursorResponse> =
+    runtime::Operation::new(&super::API, "ListByCursor", runtime::Method::Get, "/cursors")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/paging/next/after", "after").items("/results"));
 
 impl Cursors<'_> {
     /// `GET /cursors`
@@ -53,12 +47,7 @@ impl Cursors<'_> {
     }
 }
 
-/// A call of `GET /cursors`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByCursor(runtime::Call<ListByCursorResponse>);
-
-runtime::builder!(ListByCursor, ListByCursorResponse, models::Book);
+runtime::builder!(LIST_BY_CURSOR, ListByCursor, ListByCursorResponse, models::Book);
 
 impl ListByCursor {
     /// The member `after`.
@@ -197,14 +186,10 @@ impl<'a> Doubtful<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_PAGES];
 
 /// `GET /doubtful`.
-pub static LIST_OF_PAGES: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
-        &super::API,
-        "ListOfPages",
-        runtime::Method::Get,
-        "/doubtful",
-    )
-    .parameters(&[runtime::Parameter::query("page")])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_OF_PAGES: runtime::Operation<Vec<models::Book>> =
+    runtime::Operation::new(&super::API, "ListOfPages", runtime::Method::Get, "/doubtful")
+        .parameters(&[runtime::Parameter::query("page")])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Doubtful<'_> {
     /// Counts pages of a book, not of the list.
@@ -229,12 +214,7 @@ impl Doubtful<'_> {
     }
 }
 
-/// A call of `GET /doubtful`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListOfPages(runtime::Call<Vec<models::Book>>);
-
-runtime::builder!(ListOfPages, Vec<models::Book>);
+runtime::builder!(LIST_OF_PAGES, ListOfPages, Vec<models::Book>);
 
 impl ListOfPages {
     /// The member `page`.
@@ -266,22 +246,15 @@ impl<'a> Envelopes<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_META];
 
 /// `GET /envelopes`.
-pub static LIST_BY_META: runtime::Operation<models::BookPage> = runtime::Operation::new(
-        &super::API,
-        "ListByMeta",
-        runtime::Method::Get,
-        "/envelopes",
-    )
-    .parameters(&[
-        runtime::Parameter::query("PageSize")
-            .rule(runtime::Rule::integer(None, Some(50))),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(
-        runtime::Pagination::next_url("/meta/next_page_url")
-            .items("/books")
-            .size("PageSize"),
-    );
+pub static LIST_BY_META: runtime::Operation<models::BookPage> =
+    runtime::Operation::new(&super::API, "ListByMeta", runtime::Method::Get, "/envelopes")
+        .parameters(&[
+            runtime::Parameter::query("PageSize").rule(runtime::Rule::integer(None, Some(50))),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::next_url("/meta/next_page_url").items("/books").size("PageSize"),
+        );
 
 impl Envelopes<'_> {
     /// `GET /envelopes`
@@ -304,12 +277,7 @@ impl Envelopes<'_> {
     }
 }
 
-/// A call of `GET /envelopes`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByMeta(runtime::Call<models::BookPage>);
-
-runtime::builder!(ListByMeta, models::BookPage, models::book_page::BookPageBooksItem);
+runtime::builder!(LIST_BY_META, ListByMeta, models::BookPage, models::book_page::BookPageBooksItem);
 
 impl ListByMeta {
     /// The member `PageSize`.
@@ -350,17 +318,11 @@ impl<'a> Headers<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_HEADER];
 
 /// `GET /headers`.
-pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
-        &super::API,
-        "ListByHeader",
-        runtime::Method::Get,
-        "/headers",
-    )
-    .parameters(
-        &[runtime::Parameter::query("per_page"), runtime::Parameter::query("page")],
-    )
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(runtime::Pagination::link_header().size("per_page"));
+pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> =
+    runtime::Operation::new(&super::API, "ListByHeader", runtime::Method::Get, "/headers")
+        .parameters(&[runtime::Parameter::query("per_page"), runtime::Parameter::query("page")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::link_header().size("per_page"));
 
 impl Headers<'_> {
     /// `GET /headers`
@@ -386,12 +348,7 @@ impl Headers<'_> {
     }
 }
 
-/// A call of `GET /headers`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByHeader(runtime::Call<Vec<models::Book>>);
-
-runtime::builder!(ListByHeader, Vec<models::Book>, models::Book);
+runtime::builder!(LIST_BY_HEADER, ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
     /// The member `per_page`.
@@ -431,14 +388,10 @@ impl<'a> Hypermedia<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_LINK];
 
 /// `GET /hypermedia`.
-pub static LIST_BY_LINK: runtime::Operation<ListByLinkResponse> = runtime::Operation::new(
-        &super::API,
-        "ListByLink",
-        runtime::Method::Get,
-        "/hypermedia",
-    )
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(runtime::Pagination::next_url("/links/next").items("/data"));
+pub static LIST_BY_LINK: runtime::Operation<ListByLinkResponse> =
+    runtime::Operation::new(&super::API, "ListByLink", runtime::Method::Get, "/hypermedia")
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::next_url("/links/next").items("/data"));
 
 impl Hypermedia<'_> {
     /// `GET /hypermedia`
@@ -460,12 +413,7 @@ impl Hypermedia<'_> {
     }
 }
 
-/// A call of `GET /hypermedia`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByLink(runtime::Call<ListByLinkResponse>);
-
-runtime::builder!(ListByLink, ListByLinkResponse, String);
+runtime::builder!(LIST_BY_LINK, ListByLink, ListByLinkResponse, String);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -689,9 +637,7 @@ impl runtime::Decode for BookPageMeta {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "next_page_url" => {
-                    reader.optional(&mut value.next_page_url, &mut value.extra)?
-                }
+                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra)?,
                 "key" => reader.optional(&mut value.key, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
@@ -733,19 +679,14 @@ impl<'a> Numbers<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_NUMBER];
 
 /// `GET /numbers`.
-pub static LIST_BY_NUMBER: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
-        &super::API,
-        "ListByNumber",
-        runtime::Method::Get,
-        "/numbers",
-    )
-    .parameters(&[
-        runtime::Parameter::query("page")
-            .rule(runtime::Rule::integer(Some(0), None)),
-        runtime::Parameter::query("limit"),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(runtime::Pagination::page_number("page", 0).size("limit"));
+pub static LIST_BY_NUMBER: runtime::Operation<Vec<models::Book>> =
+    runtime::Operation::new(&super::API, "ListByNumber", runtime::Method::Get, "/numbers")
+        .parameters(&[
+            runtime::Parameter::query("page").rule(runtime::Rule::integer(Some(0), None)),
+            runtime::Parameter::query("limit"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page", 0).size("limit"));
 
 impl Numbers<'_> {
     /// `GET /numbers`
@@ -769,12 +710,7 @@ impl Numbers<'_> {
     }
 }
 
-/// A call of `GET /numbers`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByNumber(runtime::Call<Vec<models::Book>>);
-
-runtime::builder!(ListByNumber, Vec<models::Book>, models::Book);
+runtime::builder!(LIST_BY_NUMBER, ListByNumber, Vec<models::Book>, models::Book);
 
 impl ListByNumber {
     /// The member `page`.
@@ -811,19 +747,11 @@ impl<'a> Offsets<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_OFFSET];
 
 /// `GET /offsets`.
-pub static LIST_BY_OFFSET: runtime::Operation<ListByOffsetResponse> = runtime::Operation::new(
-        &super::API,
-        "ListByOffset",
-        runtime::Method::Get,
-        "/offsets",
-    )
-    .parameters(
-        &[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")],
-    )
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(
-        runtime::Pagination::offset("offset").items("/data/books").size("limit"),
-    );
+pub static LIST_BY_OFFSET: runtime::Operation<ListByOffsetResponse> =
+    runtime::Operation::new(&super::API, "ListByOffset", runtime::Method::Get, "/offsets")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::offset("offset").items("/data/books").size("limit"));
 
 impl Offsets<'_> {
     /// `GET /offsets`
@@ -847,12 +775,7 @@ impl Offsets<'_> {
     }
 }
 
-/// A call of `GET /offsets`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByOffset(runtime::Call<ListByOffsetResponse>);
-
-runtime::builder!(ListByOffset, ListByOffsetResponse, models::Book);
+runtime::builder!(LIST_BY_OFFSET, ListByOffset, ListByOffsetResponse, models::Book);
 
 impl ListByOffset {
     /// The member `offset`.
@@ -956,14 +879,10 @@ impl<'a> Relative<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_URI];
 
 /// `GET /relative`.
-pub static LIST_BY_URI: runtime::Operation<ListByUriResponse> = runtime::Operation::new(
-        &super::API,
-        "ListByUri",
-        runtime::Method::Get,
-        "/relative",
-    )
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(runtime::Pagination::next_url("/next_page_uri").items("/shelves"));
+pub static LIST_BY_URI: runtime::Operation<ListByUriResponse> =
+    runtime::Operation::new(&super::API, "ListByUri", runtime::Method::Get, "/relative")
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::next_url("/next_page_uri").items("/shelves"));
 
 impl Relative<'_> {
     /// `GET /relative`
@@ -985,12 +904,7 @@ impl Relative<'_> {
     }
 }
 
-/// A call of `GET /relative`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByUri(runtime::Call<ListByUriResponse>);
-
-runtime::builder!(ListByUri, ListByUriResponse, ListByUriResponseShelvesItem);
+runtime::builder!(LIST_BY_URI, ListByUri, ListByUriResponse, ListByUriResponseShelvesItem);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1012,9 +926,7 @@ impl runtime::Decode for ListByUriResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "next_page_uri" => {
-                    reader.optional(&mut value.next_page_uri, &mut value.extra)?
-                }
+                "next_page_uri" => reader.optional(&mut value.next_page_uri, &mut value.extra)?,
                 "shelves" => reader.optional(&mut value.shelves, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
@@ -1090,22 +1002,18 @@ impl<'a> Tokens<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_TOKEN];
 
 /// `GET /tokens`.
-pub static LIST_BY_TOKEN: runtime::Operation<ListByTokenResponse> = runtime::Operation::new(
-        &super::API,
-        "ListByToken",
-        runtime::Method::Get,
-        "/tokens",
-    )
-    .parameters(&[
-        runtime::Parameter::query("page_token"),
-        runtime::Parameter::query("page_size"),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(
-        runtime::Pagination::token("/nextPageToken", "page_token")
-            .items("/books")
-            .size("page_size"),
-    );
+pub static LIST_BY_TOKEN: runtime::Operation<ListByTokenResponse> =
+    runtime::Operation::new(&super::API, "ListByToken", runtime::Method::Get, "/tokens")
+        .parameters(&[
+            runtime::Parameter::query("page_token"),
+            runtime::Parameter::query("page_size"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/nextPageToken", "page_token")
+                .items("/books")
+                .size("page_size"),
+        );
 
 impl Tokens<'_> {
     /// `GET /tokens`
@@ -1129,12 +1037,7 @@ impl Tokens<'_> {
     }
 }
 
-/// A call of `GET /tokens`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListByToken(runtime::Call<ListByTokenResponse>);
-
-runtime::builder!(ListByToken, ListByTokenResponse, models::Book);
+runtime::builder!(LIST_BY_TOKEN, ListByToken, ListByTokenResponse, models::Book);
 
 impl ListByToken {
     /// The member `page_token`.
@@ -1168,9 +1071,7 @@ impl runtime::Decode for ListByTokenResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "nextPageToken" => {
-                    reader.optional(&mut value.next_page_token, &mut value.extra)?
-                }
+                "nextPageToken" => reader.optional(&mut value.next_page_token, &mut value.extra)?,
                 "books" => reader.optional(&mut value.books, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }

@@ -20,24 +20,20 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ITEMS];
 
 /// `GET /items/{ids}/{labels}/{matrix}`.
 pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "listItems",
-        runtime::Method::Get,
-        "/items/{ids}/{labels}/{matrix}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("ids"),
-        runtime::Parameter::path("labels")
-            .style(runtime::Style::Label)
-            .explode(true),
-        runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
-        runtime::Parameter::query("tag")
-            .required()
-            .rule(runtime::Rule::new().items(1, 5).unique()),
-        runtime::Parameter::query("colour"),
-        runtime::Parameter::header("X-Trace"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "listItems",
+    runtime::Method::Get,
+    "/items/{ids}/{labels}/{matrix}",
+)
+.parameters(&[
+    runtime::Parameter::path("ids"),
+    runtime::Parameter::path("labels").style(runtime::Style::Label).explode(true),
+    runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
+    runtime::Parameter::query("tag").required().rule(runtime::Rule::new().items(1, 5).unique()),
+    runtime::Parameter::query("colour"),
+    runtime::Parameter::header("X-Trace"),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Items<'_> {
     /// `GET /items/{ids}/{labels}/{matrix}`
@@ -76,12 +72,7 @@ impl Items<'_> {
     }
 }
 
-/// A call of `GET /items/{ids}/{labels}/{matrix}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListItems(runtime::Call<()>);
-
-runtime::builder!(ListItems, ());
+runtime::builder!(LIST_ITEMS, ListItems, ());
 
 impl ListItems {
     /// The member `colour`.

@@ -19,17 +19,13 @@ impl<'a> Query<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&RUN_QUERY];
 
 /// `GET /query`.
-pub static RUN_QUERY: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "runQuery",
-        runtime::Method::Get,
-        "/query",
-    )
-    .parameters(&[
-        runtime::Parameter::query("where").required().json(),
-        runtime::Parameter::query("order").json(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static RUN_QUERY: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "runQuery", runtime::Method::Get, "/query")
+        .parameters(&[
+            runtime::Parameter::query("where").required().json(),
+            runtime::Parameter::query("order").json(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Query<'_> {
     /// `GET /query`
@@ -55,12 +51,7 @@ impl Query<'_> {
     }
 }
 
-/// A call of `GET /query`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct RunQuery(runtime::Call<()>);
-
-runtime::builder!(RunQuery, ());
+runtime::builder!(RUN_QUERY, RunQuery, ());
 
 impl RunQuery {
     /// The member `order`.

@@ -19,18 +19,14 @@ impl<'a> Session<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_SESSION];
 
 /// `GET /session`.
-pub static READ_SESSION: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "readSession",
-        runtime::Method::Get,
-        "/session",
-    )
-    .parameters(&[
-        runtime::Parameter::cookie("session_id").required(),
-        runtime::Parameter::cookie("theme").one_of(&["dark", "light"]),
-        runtime::Parameter::cookie("seen").explode(false),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static READ_SESSION: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readSession", runtime::Method::Get, "/session")
+        .parameters(&[
+            runtime::Parameter::cookie("session_id").required(),
+            runtime::Parameter::cookie("theme").one_of(&["dark", "light"]),
+            runtime::Parameter::cookie("seen").explode(false),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Session<'_> {
     /// `GET /session`
@@ -57,12 +53,7 @@ impl Session<'_> {
     }
 }
 
-/// A call of `GET /session`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadSession(runtime::Call<()>);
-
-runtime::builder!(ReadSession, ());
+runtime::builder!(READ_SESSION, ReadSession, ());
 
 impl ReadSession {
     /// The member `theme`.

@@ -19,18 +19,14 @@ impl<'a> Uploads<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_UPLOAD];
 
 /// `POST /uploads`.
-pub static START_UPLOAD: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "startUpload",
-        runtime::Method::Post,
-        "/uploads",
-    )
-    .parameters(&[
-        runtime::Parameter::header("X-Request-Id").required(),
-        runtime::Parameter::header("If-Match"),
-        runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static START_UPLOAD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "startUpload", runtime::Method::Post, "/uploads")
+        .parameters(&[
+            runtime::Parameter::header("X-Request-Id").required(),
+            runtime::Parameter::header("If-Match"),
+            runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Uploads<'_> {
     /// `POST /uploads`
@@ -57,12 +53,7 @@ impl Uploads<'_> {
     }
 }
 
-/// A call of `POST /uploads`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct StartUpload(runtime::Call<()>);
-
-runtime::builder!(StartUpload, ());
+runtime::builder!(START_UPLOAD, StartUpload, ());
 
 impl StartUpload {
     /// The member `If-Match`.

@@ -19,23 +19,19 @@ impl<'a> Loop<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MATCH];
 
 /// `GET /type/{type}`.
-pub static MATCH: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "match",
-        runtime::Method::Get,
-        "/type/{type}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("type"),
-        runtime::Parameter::query("self").required(),
-        runtime::Parameter::query("send"),
-        runtime::Parameter::query("into"),
-        runtime::Parameter::query("async"),
-        runtime::Parameter::query("call"),
-        runtime::Parameter::query("value"),
-        runtime::Parameter::query("client"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static MATCH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "match", runtime::Method::Get, "/type/{type}")
+        .parameters(&[
+            runtime::Parameter::path("type"),
+            runtime::Parameter::query("self").required(),
+            runtime::Parameter::query("send"),
+            runtime::Parameter::query("into"),
+            runtime::Parameter::query("async"),
+            runtime::Parameter::query("call"),
+            runtime::Parameter::query("value"),
+            runtime::Parameter::query("client"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Loop<'_> {
     /// `GET /type/{type}`
@@ -64,12 +60,7 @@ impl Loop<'_> {
     }
 }
 
-/// A call of `GET /type/{type}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Match(runtime::Call<()>);
-
-runtime::builder!(Match, ());
+runtime::builder!(MATCH, Match, ());
 
 impl Match {
     /// The member `send`.

@@ -74,12 +74,7 @@ impl Seats<'_> {
     }
 }
 
-/// A call of `GET /seats`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FindSeats(runtime::Call<()>);
-
-runtime::builder!(FindSeats, ());
+runtime::builder!(FIND_SEATS, FindSeats, ());
 
 impl FindSeats {
     /// The member `rows`.

@@ -65,18 +65,14 @@ impl<'a> Products<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PRODUCTS];
 
 /// `GET /products`.
-pub static LIST_PRODUCTS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "listProducts",
-        runtime::Method::Get,
-        "/products",
-    )
-    .parameters(&[
-        runtime::Parameter::query("filter").style(runtime::Style::DeepObject),
-        runtime::Parameter::query("page").required(),
-        runtime::Parameter::query("facets").style(runtime::Style::DeepObject),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static LIST_PRODUCTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listProducts", runtime::Method::Get, "/products")
+        .parameters(&[
+            runtime::Parameter::query("filter").style(runtime::Style::DeepObject),
+            runtime::Parameter::query("page").required(),
+            runtime::Parameter::query("facets").style(runtime::Style::DeepObject),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Products<'_> {
     /// `GET /products`
@@ -103,12 +99,7 @@ impl Products<'_> {
     }
 }
 
-/// A call of `GET /products`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListProducts(runtime::Call<()>);
-
-runtime::builder!(ListProducts, ());
+runtime::builder!(LIST_PRODUCTS, ListProducts, ());
 
 impl ListProducts {
     /// The member `filter`.

@@ -20,17 +20,16 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BOOK, &GET_DAY];
 
 /// `GET /shelves/{shelf}/books/{book_number}`.
 pub static GET_BOOK: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getBook",
-        runtime::Method::Get,
-        "/shelves/{shelf}/books/{book_number}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("shelf").text(&GetBookShelf::RULE),
-        runtime::Parameter::path("book_number")
-            .rule(runtime::Rule::integer(Some(1), None)),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "getBook",
+    runtime::Method::Get,
+    "/shelves/{shelf}/books/{book_number}",
+)
+.parameters(&[
+    runtime::Parameter::path("shelf").text(&GetBookShelf::RULE),
+    runtime::Parameter::path("book_number").rule(runtime::Rule::integer(Some(1), None)),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Books<'_> {
     /// Finds a book by its place.
@@ -59,12 +58,7 @@ impl Books<'_> {
     }
 }
 
-/// A call of `GET /shelves/{shelf}/books/{book_number}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetBook(runtime::Call<()>);
-
-runtime::builder!(GetBook, ());
+runtime::builder!(GET_BOOK, GetBook, ());
 
 /// The member `shelf`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,18 +74,18 @@ runtime::text_type!(GetBookShelf);
 
 /// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`.
 pub static GET_DAY: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "getDay",
-        runtime::Method::Get,
-        "/shelves/{shelf}/days/{day}/{ratio}/{open}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("shelf"),
-        runtime::Parameter::path("day"),
-        runtime::Parameter::path("ratio"),
-        runtime::Parameter::path("open"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "getDay",
+    runtime::Method::Get,
+    "/shelves/{shelf}/days/{day}/{ratio}/{open}",
+)
+.parameters(&[
+    runtime::Parameter::path("shelf"),
+    runtime::Parameter::path("day"),
+    runtime::Parameter::path("ratio"),
+    runtime::Parameter::path("open"),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Books<'_> {
     /// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`
@@ -128,10 +122,5 @@ impl Books<'_> {
     }
 }
 
-/// A call of `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetDay(runtime::Call<()>);
-
-runtime::builder!(GetDay, ());
+runtime::builder!(GET_DAY, GetDay, ());
 }

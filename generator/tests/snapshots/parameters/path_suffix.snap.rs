@@ -22,14 +22,10 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /reports/{Sid}.json`.
-pub static FETCH_REPORT: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "fetchReport",
-        runtime::Method::Get,
-        "/reports/{Sid}.json",
-    )
-    .parameters(&[runtime::Parameter::path("Sid").text(&FetchReportSid::RULE)])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static FETCH_REPORT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "fetchReport", runtime::Method::Get, "/reports/{Sid}.json")
+        .parameters(&[runtime::Parameter::path("Sid").text(&FetchReportSid::RULE)])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Reports<'_> {
     /// `GET /reports/{Sid}.json`
@@ -53,12 +49,7 @@ impl Reports<'_> {
     }
 }
 
-/// A call of `GET /reports/{Sid}.json`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FetchReport(runtime::Call<()>);
-
-runtime::builder!(FetchReport, ());
+runtime::builder!(FETCH_REPORT, FetchReport, ());
 
 /// The member `Sid`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,13 +69,13 @@ runtime::text_type!(FetchReportSid);
 
 /// `GET /reports/{from}-{to}/{from}`.
 pub static COMPARE_REPORTS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "compareReports",
-        runtime::Method::Get,
-        "/reports/{from}-{to}/{from}",
-    )
-    .parameters(&[runtime::Parameter::path("from"), runtime::Parameter::path("to")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    &super::API,
+    "compareReports",
+    runtime::Method::Get,
+    "/reports/{from}-{to}/{from}",
+)
+.parameters(&[runtime::Parameter::path("from"), runtime::Parameter::path("to")])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Reports<'_> {
     /// `GET /reports/{from}-{to}/{from}`
@@ -115,10 +106,5 @@ impl Reports<'_> {
     }
 }
 
-/// A call of `GET /reports/{from}-{to}/{from}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct CompareReports(runtime::Call<()>);
-
-runtime::builder!(CompareReports, ());
+runtime::builder!(COMPARE_REPORTS, CompareReports, ());
 }

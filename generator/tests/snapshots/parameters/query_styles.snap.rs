@@ -19,26 +19,21 @@ impl<'a> Search<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH];
 
 /// `GET /search`.
-pub static SEARCH: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "search",
-        runtime::Method::Get,
-        "/search",
-    )
-    .parameters(&[
-        runtime::Parameter::query("word").required(),
-        runtime::Parameter::query("spaced").style(runtime::Style::SpaceDelimited),
-        runtime::Parameter::query("piped").style(runtime::Style::PipeDelimited),
-        runtime::Parameter::query("joined").explode(false),
-        runtime::Parameter::query("raw").allow_reserved(),
-        runtime::Parameter::query("limit")
-            .rule(runtime::Rule::integer(Some(1), Some(100))),
-        runtime::Parameter::query("exact"),
-        runtime::Parameter::query("since"),
-        runtime::Parameter::query("score")
-            .rule(runtime::Rule::number(Some(0.0), Some(1.5)).exclusive_minimum()),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static SEARCH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "search", runtime::Method::Get, "/search")
+        .parameters(&[
+            runtime::Parameter::query("word").required(),
+            runtime::Parameter::query("spaced").style(runtime::Style::SpaceDelimited),
+            runtime::Parameter::query("piped").style(runtime::Style::PipeDelimited),
+            runtime::Parameter::query("joined").explode(false),
+            runtime::Parameter::query("raw").allow_reserved(),
+            runtime::Parameter::query("limit").rule(runtime::Rule::integer(Some(1), Some(100))),
+            runtime::Parameter::query("exact"),
+            runtime::Parameter::query("since"),
+            runtime::Parameter::query("score")
+                .rule(runtime::Rule::number(Some(0.0), Some(1.5)).exclusive_minimum()),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Search<'_> {
     /// `GET /search`
@@ -65,12 +60,7 @@ impl Search<'_> {
     }
 }
 
-/// A call of `GET /search`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Search_(runtime::Call<()>);
-
-runtime::builder!(Search_, ());
+runtime::builder!(SEARCH, Search_, ());
 
 impl Search_ {
     /// The member `spaced`.

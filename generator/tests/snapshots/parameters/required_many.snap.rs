@@ -19,24 +19,20 @@ impl<'a> Bookings<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BOOK];
 
 /// `POST /bookings/{hotel}`.
-pub static BOOK: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "book",
-        runtime::Method::Post,
-        "/bookings/{hotel}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("hotel"),
-        runtime::Parameter::query("from").required(),
-        runtime::Parameter::query("to").required(),
-        runtime::Parameter::query("guests")
-            .required()
-            .rule(runtime::Rule::integer(Some(1), None)),
-        runtime::Parameter::query("room").required().one_of(&["single", "double"]),
-        runtime::Parameter::query("smoking").required(),
-        runtime::Parameter::query("note"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static BOOK: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "book", runtime::Method::Post, "/bookings/{hotel}")
+        .parameters(&[
+            runtime::Parameter::path("hotel"),
+            runtime::Parameter::query("from").required(),
+            runtime::Parameter::query("to").required(),
+            runtime::Parameter::query("guests")
+                .required()
+                .rule(runtime::Rule::integer(Some(1), None)),
+            runtime::Parameter::query("room").required().one_of(&["single", "double"]),
+            runtime::Parameter::query("smoking").required(),
+            runtime::Parameter::query("note"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Bookings<'_> {
     /// `POST /bookings/{hotel}`
@@ -74,12 +70,7 @@ impl Bookings<'_> {
     }
 }
 
-/// A call of `POST /bookings/{hotel}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Book(runtime::Call<()>);
-
-runtime::builder!(Book, ());
+runtime::builder!(BOOK, Book, ());
 
 impl Book {
     /// The member `note`.

@@ -19,20 +19,16 @@ impl<'a> Rooms<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MOVE_ROOM];
 
 /// `PUT /rooms/{id}`.
-pub static MOVE_ROOM: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "moveRoom",
-        runtime::Method::Put,
-        "/rooms/{id}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("id"),
-        runtime::Parameter::query("id"),
-        runtime::Parameter::header("id"),
-        runtime::Parameter::cookie("id"),
-    ])
-    .bodies(&[runtime::Body::form(&[runtime::Field::new("id")])])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static MOVE_ROOM: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "moveRoom", runtime::Method::Put, "/rooms/{id}")
+        .parameters(&[
+            runtime::Parameter::path("id"),
+            runtime::Parameter::query("id"),
+            runtime::Parameter::header("id"),
+            runtime::Parameter::cookie("id"),
+        ])
+        .bodies(&[runtime::Body::form(&[runtime::Field::new("id")])])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Rooms<'_> {
     /// `PUT /rooms/{id}`
@@ -59,12 +55,7 @@ impl Rooms<'_> {
     }
 }
 
-/// A call of `PUT /rooms/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct MoveRoom(runtime::Call<()>);
-
-runtime::builder!(MoveRoom, ());
+runtime::builder!(MOVE_ROOM, MoveRoom, ());
 
 impl MoveRoom {
     /// The member `id`.

@@ -19,22 +19,18 @@ impl<'a> Calls<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CALLS];
 
 /// `GET /calls`.
-pub static LIST_CALLS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "listCalls",
-        runtime::Method::Get,
-        "/calls",
-    )
-    .parameters(&[
-        runtime::Parameter::query("StartTime"),
-        runtime::Parameter::query("StartTime<"),
-        runtime::Parameter::query("StartTime>"),
-        runtime::Parameter::query("filter[name]"),
-        runtime::Parameter::query("$top"),
-        runtime::Parameter::query("名前"),
-        runtime::Parameter::query("user.id"),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static LIST_CALLS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listCalls", runtime::Method::Get, "/calls")
+        .parameters(&[
+            runtime::Parameter::query("StartTime"),
+            runtime::Parameter::query("StartTime<"),
+            runtime::Parameter::query("StartTime>"),
+            runtime::Parameter::query("filter[name]"),
+            runtime::Parameter::query("$top"),
+            runtime::Parameter::query("名前"),
+            runtime::Parameter::query("user.id"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Calls<'_> {
     /// `GET /calls`
@@ -58,12 +54,7 @@ impl Calls<'_> {
     }
 }
 
-/// A call of `GET /calls`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListCalls(runtime::Call<()>);
-
-runtime::builder!(ListCalls, ());
+runtime::builder!(LIST_CALLS, ListCalls, ());
 
 impl ListCalls {
     /// The member `StartTime`.

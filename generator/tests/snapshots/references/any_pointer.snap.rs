@@ -149,13 +149,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &GET_OTHER];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::A> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::A> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -177,21 +173,12 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::A>);
-
-runtime::builder!(GetThing, models::A);
+runtime::builder!(GET_THING, GetThing, models::A);
 
 /// `GET /other`.
-pub static GET_OTHER: runtime::Operation<models::A> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/other",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_OTHER: runtime::Operation<models::A> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/other")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /other`
@@ -213,10 +200,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /other`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetOther(runtime::Call<models::A>);
-
-runtime::builder!(GetOther, models::A);
+runtime::builder!(GET_OTHER, GetOther, models::A);
 }

@@ -68,13 +68,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::C> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::C> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -96,26 +92,16 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::C>);
-
-runtime::builder!(GetThing, models::C);
+runtime::builder!(GET_THING, GetThing, models::C);
 
 /// `PUT /thing`.
-pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/thing",
-    )
-    .parameters(&[
-        runtime::Parameter::query("limit")
-            .rule(runtime::Rule::integer(None, Some(10))),
-    ])
-    .bodies(&[runtime::Body::json()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .parameters(&[
+            runtime::Parameter::query("limit").rule(runtime::Rule::integer(None, Some(10))),
+        ])
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `PUT /thing`
@@ -138,12 +124,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<()>);
-
-runtime::builder!(PutThing, ());
+runtime::builder!(PUT_THING, PutThing, ());
 
 impl PutThing {
     /// The member `limit`.

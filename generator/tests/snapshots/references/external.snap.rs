@@ -70,13 +70,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::A> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::A> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -98,10 +94,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::A>);
-
-runtime::builder!(GetThing, models::A);
+runtime::builder!(GET_THING, GetThing, models::A);
 }

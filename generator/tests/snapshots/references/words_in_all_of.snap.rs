@@ -191,13 +191,9 @@ impl<'a> Rules<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_RULES];
 
 /// `GET /rules`.
-pub static LIST_RULES: runtime::Operation<models::Rule> = runtime::Operation::new(
-        &super::API,
-        "listRules",
-        runtime::Method::Get,
-        "/rules",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_RULES: runtime::Operation<models::Rule> =
+    runtime::Operation::new(&super::API, "listRules", runtime::Method::Get, "/rules")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Rules<'_> {
     /// `GET /rules`
@@ -219,10 +215,5 @@ impl Rules<'_> {
     }
 }
 
-/// A call of `GET /rules`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListRules(runtime::Call<models::Rule>);
-
-runtime::builder!(ListRules, models::Rule);
+runtime::builder!(LIST_RULES, ListRules, models::Rule);
 }

@@ -19,13 +19,9 @@ impl<'a> Maps<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&DRAW_MAP];
 
 /// `GET /map`.
-pub static DRAW_MAP: runtime::Operation<runtime::Download> = runtime::Operation::new(
-        &super::API,
-        "drawMap",
-        runtime::Method::Get,
-        "/map",
-    )
-    .outcomes(&[runtime::Outcome::download(200).media("image/png")]);
+pub static DRAW_MAP: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "drawMap", runtime::Method::Get, "/map")
+        .outcomes(&[runtime::Outcome::download(200).media("image/png")]);
 
 impl Maps<'_> {
     /// `GET /map`
@@ -47,10 +43,5 @@ impl Maps<'_> {
     }
 }
 
-/// A call of `GET /map`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct DrawMap(runtime::Call<runtime::Download>);
-
-runtime::builder!(DrawMap, runtime::Download);
+runtime::builder!(DRAW_MAP, DrawMap, runtime::Download);
 }

@@ -19,13 +19,9 @@ impl<'a> Echo<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ECHO];
 
 /// `GET /echo`.
-pub static ECHO: runtime::Operation<String> = runtime::Operation::new(
-        &super::API,
-        "echo",
-        runtime::Method::Get,
-        "/echo",
-    )
-    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+pub static ECHO: runtime::Operation<String> =
+    runtime::Operation::new(&super::API, "echo", runtime::Method::Get, "/echo")
+        .outcomes(&[runtime::Outcome::json(200).range(2)]);
 
 impl Echo<'_> {
     /// `GET /echo`
@@ -47,10 +43,5 @@ impl Echo<'_> {
     }
 }
 
-/// A call of `GET /echo`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Echo_(runtime::Call<String>);
-
-runtime::builder!(Echo_, String);
+runtime::builder!(ECHO, Echo_, String);
 }

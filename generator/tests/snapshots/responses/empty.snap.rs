@@ -19,13 +19,9 @@ impl<'a> Bin<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EMPTY_BIN, &FILL_BIN];
 
 /// `DELETE /bin`.
-pub static EMPTY_BIN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "emptyBin",
-        runtime::Method::Delete,
-        "/bin",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static EMPTY_BIN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "emptyBin", runtime::Method::Delete, "/bin")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Bin<'_> {
     /// `DELETE /bin`
@@ -47,21 +43,12 @@ impl Bin<'_> {
     }
 }
 
-/// A call of `DELETE /bin`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct EmptyBin(runtime::Call<()>);
-
-runtime::builder!(EmptyBin, ());
+runtime::builder!(EMPTY_BIN, EmptyBin, ());
 
 /// `PUT /bin`.
-pub static FILL_BIN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "fillBin",
-        runtime::Method::Put,
-        "/bin",
-    )
-    .outcomes(&[runtime::Outcome::empty(200).range(2)]);
+pub static FILL_BIN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bin")
+        .outcomes(&[runtime::Outcome::empty(200).range(2)]);
 
 impl Bin<'_> {
     /// `PUT /bin`
@@ -83,10 +70,5 @@ impl Bin<'_> {
     }
 }
 
-/// A call of `PUT /bin`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FillBin(runtime::Call<()>);
-
-runtime::builder!(FillBin, ());
+runtime::builder!(FILL_BIN, FillBin, ());
 }

@@ -118,14 +118,10 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /parcels/{id}`.
-pub static FETCH_PARCEL: runtime::Operation<models::Parcel> = runtime::Operation::new(
-        &super::API,
-        "fetchParcel",
-        runtime::Method::Get,
-        "/parcels/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static FETCH_PARCEL: runtime::Operation<models::Parcel> =
+    runtime::Operation::new(&super::API, "fetchParcel", runtime::Method::Get, "/parcels/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Parcels<'_> {
     /// `GET /parcels/{id}`
@@ -152,12 +148,7 @@ impl Parcels<'_> {
     }
 }
 
-/// A call of `GET /parcels/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FetchParcel(runtime::Call<models::Parcel>);
-
-runtime::builder!(FetchParcel, models::Parcel);
+runtime::builder!(FETCH_PARCEL, FetchParcel, models::Parcel);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -207,19 +198,13 @@ pub enum FetchParcelErrorBody {
     Default(Vec<String>),
 }
 
-runtime::documented!(
-    FetchParcelErrorBody, 404 => NotFound, 4xx => ClientError, _ => Default
-);
+runtime::documented!(FetchParcelErrorBody, 404 => NotFound, 4xx => ClientError, _ => Default);
 
 /// `DELETE /parcels/{id}`.
-pub static DELETE_PARCEL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "deleteParcel",
-        runtime::Method::Delete,
-        "/parcels/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static DELETE_PARCEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "deleteParcel", runtime::Method::Delete, "/parcels/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Parcels<'_> {
     /// `DELETE /parcels/{id}`
@@ -244,22 +229,13 @@ impl Parcels<'_> {
     }
 }
 
-/// A call of `DELETE /parcels/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct DeleteParcel(runtime::Call<()>);
-
-runtime::builder!(DeleteParcel, ());
+runtime::builder!(DELETE_PARCEL, DeleteParcel, ());
 
 /// `PUT /parcels/{id}`.
-pub static PUT_PARCEL: runtime::Operation<models::Parcel> = runtime::Operation::new(
-        &super::API,
-        "putParcel",
-        runtime::Method::Put,
-        "/parcels/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+pub static PUT_PARCEL: runtime::Operation<models::Parcel> =
+    runtime::Operation::new(&super::API, "putParcel", runtime::Method::Put, "/parcels/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::json(200).range(2)]);
 
 impl Parcels<'_> {
     /// `PUT /parcels/{id}`
@@ -284,10 +260,5 @@ impl Parcels<'_> {
     }
 }
 
-/// A call of `PUT /parcels/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutParcel(runtime::Call<models::Parcel>);
-
-runtime::builder!(PutParcel, models::Parcel);
+runtime::builder!(PUT_PARCEL, PutParcel, models::Parcel);
 }

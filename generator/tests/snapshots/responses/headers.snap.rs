@@ -34,14 +34,10 @@ impl<'a> Lists<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LIST];
 
 /// `GET /list`.
-pub static READ_LIST: runtime::Operation<Vec<String>> = runtime::Operation::new(
-        &super::API,
-        "readList",
-        runtime::Method::Get,
-        "/list",
-    )
-    .outcomes(&[runtime::Outcome::json(200)])
-    .pagination(runtime::Pagination::link_header());
+pub static READ_LIST: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "readList", runtime::Method::Get, "/list")
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::link_header());
 
 impl Lists<'_> {
     /// `GET /list`
@@ -65,10 +61,5 @@ impl Lists<'_> {
     }
 }
 
-/// A call of `GET /list`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadList(runtime::Call<Vec<String>>);
-
-runtime::builder!(ReadList, Vec<String>, String);
+runtime::builder!(READ_LIST, ReadList, Vec<String>, String);
 }

@@ -19,13 +19,9 @@ impl<'a> Checks<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CHECK];
 
 /// `GET /checks`.
-pub static CHECK: runtime::Operation<CheckResponse> = runtime::Operation::new(
-        &super::API,
-        "check",
-        runtime::Method::Get,
-        "/checks",
-    )
-    .outcomes(&[runtime::Outcome::json(200).range(2)]);
+pub static CHECK: runtime::Operation<CheckResponse> =
+    runtime::Operation::new(&super::API, "check", runtime::Method::Get, "/checks")
+        .outcomes(&[runtime::Outcome::json(200).range(2)]);
 
 impl Checks<'_> {
     /// `GET /checks`
@@ -47,12 +43,7 @@ impl Checks<'_> {
     }
 }
 
-/// A call of `GET /checks`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Check(runtime::Call<CheckResponse>);
-
-runtime::builder!(Check, CheckResponse);
+runtime::builder!(CHECK, Check, CheckResponse);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -61,12 +61,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A call of `POST /jobs`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct StartJob(runtime::Call<StartJobOutcome>);
-
-runtime::builder!(StartJob, StartJobOutcome);
+runtime::builder!(START_JOB, StartJob, StartJobOutcome);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -28,13 +28,9 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /ticks`.
-pub static WATCH_TICKS: runtime::Operation<runtime::Events<models::Tick>> = runtime::Operation::new(
-        &super::API,
-        "watchTicks",
-        runtime::Method::Get,
-        "/ticks",
-    )
-    .outcomes(&[runtime::Outcome::events(200)]);
+pub static WATCH_TICKS: runtime::Operation<runtime::Events<models::Tick>> =
+    runtime::Operation::new(&super::API, "watchTicks", runtime::Method::Get, "/ticks")
+        .outcomes(&[runtime::Outcome::events(200)]);
 
 impl Feeds<'_> {
     /// `GET /ticks`
@@ -56,21 +52,12 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `GET /ticks`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct WatchTicks(runtime::Call<runtime::Events<models::Tick>>);
-
-runtime::builder!(WatchTicks, runtime::Events<models::Tick>);
+runtime::builder!(WATCH_TICKS, WatchTicks, runtime::Events<models::Tick>);
 
 /// `GET /raw`.
-pub static WATCH_RAW: runtime::Operation<runtime::Events<runtime::Json>> = runtime::Operation::new(
-        &super::API,
-        "watchRaw",
-        runtime::Method::Get,
-        "/raw",
-    )
-    .outcomes(&[runtime::Outcome::events(200)]);
+pub static WATCH_RAW: runtime::Operation<runtime::Events<runtime::Json>> =
+    runtime::Operation::new(&super::API, "watchRaw", runtime::Method::Get, "/raw")
+        .outcomes(&[runtime::Outcome::events(200)]);
 
 impl Feeds<'_> {
     /// `GET /raw`
@@ -92,21 +79,12 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `GET /raw`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct WatchRaw(runtime::Call<runtime::Events<runtime::Json>>);
-
-runtime::builder!(WatchRaw, runtime::Events<runtime::Json>);
+runtime::builder!(WATCH_RAW, WatchRaw, runtime::Events<runtime::Json>);
 
 /// `GET /rows`.
-pub static EXPORT_ROWS: runtime::Operation<runtime::Lines<models::Tick>> = runtime::Operation::new(
-        &super::API,
-        "exportRows",
-        runtime::Method::Get,
-        "/rows",
-    )
-    .outcomes(&[runtime::Outcome::lines(200)]);
+pub static EXPORT_ROWS: runtime::Operation<runtime::Lines<models::Tick>> =
+    runtime::Operation::new(&super::API, "exportRows", runtime::Method::Get, "/rows")
+        .outcomes(&[runtime::Outcome::lines(200)]);
 
 impl Feeds<'_> {
     /// `GET /rows`
@@ -128,21 +106,12 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `GET /rows`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ExportRows(runtime::Call<runtime::Lines<models::Tick>>);
-
-runtime::builder!(ExportRows, runtime::Lines<models::Tick>);
+runtime::builder!(EXPORT_ROWS, ExportRows, runtime::Lines<models::Tick>);
 
 /// `GET /records`.
-pub static EXPORT_RECORDS: runtime::Operation<runtime::Lines<ExportRecordsResponse>> = runtime::Operation::new(
-        &super::API,
-        "exportRecords",
-        runtime::Method::Get,
-        "/records",
-    )
-    .outcomes(&[runtime::Outcome::lines(200).media("application/json-seq")]);
+pub static EXPORT_RECORDS: runtime::Operation<runtime::Lines<ExportRecordsResponse>> =
+    runtime::Operation::new(&super::API, "exportRecords", runtime::Method::Get, "/records")
+        .outcomes(&[runtime::Outcome::lines(200).media("application/json-seq")]);
 
 impl Feeds<'_> {
     /// `GET /records`
@@ -164,12 +133,7 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `GET /records`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ExportRecords(runtime::Call<runtime::Lines<ExportRecordsResponse>>);
-
-runtime::builder!(ExportRecords, runtime::Lines<ExportRecordsResponse>);
+runtime::builder!(EXPORT_RECORDS, ExportRecords, runtime::Lines<ExportRecordsResponse>);
 
 /// The schema `schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -206,14 +170,10 @@ impl runtime::Encode for ExportRecordsResponse {
 }
 
 /// `POST /completions`.
-pub static COMPLETE: runtime::Operation<CompleteResponse> = runtime::Operation::new(
-        &super::API,
-        "complete",
-        runtime::Method::Post,
-        "/completions",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static COMPLETE: runtime::Operation<CompleteResponse> =
+    runtime::Operation::new(&super::API, "complete", runtime::Method::Post, "/completions")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Feeds<'_> {
     /// `POST /completions`
@@ -237,12 +197,7 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `POST /completions`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Complete(runtime::Call<CompleteResponse>);
-
-runtime::builder!(Complete, CompleteResponse);
+runtime::builder!(COMPLETE, Complete, CompleteResponse);
 
 impl Complete {
     /// Sends the request and reads the answer as server-sent events.
@@ -405,12 +360,7 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `GET /files/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadFile(runtime::Call<ReadFileOutcome>);
-
-runtime::builder!(ReadFile, ReadFileOutcome);
+runtime::builder!(READ_FILE, ReadFile, ReadFileOutcome);
 
 /// The successful answers of the operation.
 #[derive(Debug)]
@@ -433,15 +383,11 @@ impl runtime::Encode for ReadFileOutcome {
 }
 
 /// `PUT /files/{id}`.
-pub static WRITE_FILE: runtime::Operation<models::Tick> = runtime::Operation::new(
-        &super::API,
-        "writeFile",
-        runtime::Method::Put,
-        "/files/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .bodies(&[runtime::Body::bytes().required()])
-    .outcomes(&[runtime::Outcome::json(200).media("application/vnd.feeds+json")]);
+pub static WRITE_FILE: runtime::Operation<models::Tick> =
+    runtime::Operation::new(&super::API, "writeFile", runtime::Method::Put, "/files/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[runtime::Body::bytes().required()])
+        .outcomes(&[runtime::Outcome::json(200).media("application/vnd.feeds+json")]);
 
 impl Feeds<'_> {
     /// `PUT /files/{id}`
@@ -472,12 +418,7 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of `PUT /files/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct WriteFile(runtime::Call<models::Tick>);
-
-runtime::builder!(WriteFile, models::Tick);
+runtime::builder!(WRITE_FILE, WriteFile, models::Tick);
 }
 
 mod models_tick {

@@ -19,13 +19,9 @@ impl<'a> Poems<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_POEM];
 
 /// `GET /poem`.
-pub static READ_POEM: runtime::Operation<String> = runtime::Operation::new(
-        &super::API,
-        "readPoem",
-        runtime::Method::Get,
-        "/poem",
-    )
-    .outcomes(&[runtime::Outcome::text(200)]);
+pub static READ_POEM: runtime::Operation<String> =
+    runtime::Operation::new(&super::API, "readPoem", runtime::Method::Get, "/poem")
+        .outcomes(&[runtime::Outcome::text(200)]);
 
 impl Poems<'_> {
     /// `GET /poem`
@@ -47,10 +43,5 @@ impl Poems<'_> {
     }
 }
 
-/// A call of `GET /poem`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ReadPoem(runtime::Call<String>);
-
-runtime::builder!(ReadPoem, String);
+runtime::builder!(READ_POEM, ReadPoem, String);
 }

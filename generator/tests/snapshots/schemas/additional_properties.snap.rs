@@ -157,9 +157,7 @@ impl runtime::Decode for Settings {
             match name {
                 "name" => reader.required(&mut value.name)?,
                 "extra" => reader.optional(&mut value.extra, &mut value.extra_)?,
-                "additional" => {
-                    reader.optional(&mut value.additional, &mut value.extra_)?
-                }
+                "additional" => reader.optional(&mut value.additional, &mut value.extra_)?,
                 _ => reader.additional(&mut value.additional_, &mut value.extra_)?,
             }
         }
@@ -201,13 +199,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::Settings> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::Settings> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -229,22 +223,13 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::Settings>);
-
-runtime::builder!(GetThing, models::Settings);
+runtime::builder!(GET_THING, GetThing, models::Settings);
 
 /// `PUT /thing`.
-pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/thing",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `PUT /thing`
@@ -268,10 +253,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<()>);
-
-runtime::builder!(PutThing, ());
+runtime::builder!(PUT_THING, PutThing, ());
 }

@@ -742,13 +742,9 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 ];
 
 /// `GET /vehicles`.
-pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> = runtime::Operation::new(
-        &super::API,
-        "listVehicles",
-        runtime::Method::Get,
-        "/vehicles",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> =
+    runtime::Operation::new(&super::API, "listVehicles", runtime::Method::Get, "/vehicles")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Vehicles<'_> {
     /// `GET /vehicles`
@@ -770,22 +766,13 @@ impl Vehicles<'_> {
     }
 }
 
-/// A call of `GET /vehicles`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListVehicles(runtime::Call<Vec<Option<models::Any>>>);
-
-runtime::builder!(ListVehicles, Vec<Option<models::Any>>);
+runtime::builder!(LIST_VEHICLES, ListVehicles, Vec<Option<models::Any>>);
 
 /// `GET /vehicles/{id}`.
-pub static GET_VEHICLE: runtime::Operation<models::Vehicle> = runtime::Operation::new(
-        &super::API,
-        "getVehicle",
-        runtime::Method::Get,
-        "/vehicles/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_VEHICLE: runtime::Operation<models::Vehicle> =
+    runtime::Operation::new(&super::API, "getVehicle", runtime::Method::Get, "/vehicles/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Vehicles<'_> {
     /// `GET /vehicles/{id}`
@@ -810,23 +797,14 @@ impl Vehicles<'_> {
     }
 }
 
-/// A call of `GET /vehicles/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetVehicle(runtime::Call<models::Vehicle>);
-
-runtime::builder!(GetVehicle, models::Vehicle);
+runtime::builder!(GET_VEHICLE, GetVehicle, models::Vehicle);
 
 /// `PUT /vehicles/{id}`.
-pub static PUT_VEHICLE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putVehicle",
-        runtime::Method::Put,
-        "/vehicles/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_VEHICLE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putVehicle", runtime::Method::Put, "/vehicles/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Vehicles<'_> {
     /// `PUT /vehicles/{id}`
@@ -853,10 +831,5 @@ impl Vehicles<'_> {
     }
 }
 
-/// A call of `PUT /vehicles/{id}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutVehicle(runtime::Call<()>);
-
-runtime::builder!(PutVehicle, ());
+runtime::builder!(PUT_VEHICLE, PutVehicle, ());
 }

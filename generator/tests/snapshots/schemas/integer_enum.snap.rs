@@ -20,19 +20,15 @@ impl<'a> Jobs<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS, &ADD_JOB];
 
 /// `GET /jobs/{level}`.
-pub static LIST_JOBS: runtime::Operation<Vec<models::Job>> = runtime::Operation::new(
-        &super::API,
-        "listJobs",
-        runtime::Method::Get,
-        "/jobs/{level}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("level").one_of(&["1", "2"]),
-        runtime::Parameter::query("status").one_of(&["200", "404", "-1"]),
-        runtime::Parameter::query("kinds"),
-        runtime::Parameter::header("X-Priority").one_of(&["1", "2", "3"]),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_JOBS: runtime::Operation<Vec<models::Job>> =
+    runtime::Operation::new(&super::API, "listJobs", runtime::Method::Get, "/jobs/{level}")
+        .parameters(&[
+            runtime::Parameter::path("level").one_of(&["1", "2"]),
+            runtime::Parameter::query("status").one_of(&["200", "404", "-1"]),
+            runtime::Parameter::query("kinds"),
+            runtime::Parameter::header("X-Priority").one_of(&["1", "2", "3"]),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Jobs<'_> {
     /// `GET /jobs/{level}`
@@ -58,12 +54,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A call of `GET /jobs/{level}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListJobs(runtime::Call<Vec<models::Job>>);
-
-runtime::builder!(ListJobs, Vec<models::Job>);
+runtime::builder!(LIST_JOBS, ListJobs, Vec<models::Job>);
 
 impl ListJobs {
     /// The member `status`.
@@ -165,22 +156,16 @@ impl From<i64> for ListJobsKindsItem {
 runtime::open_integer_enum!(ListJobsKindsItem);
 
 /// `POST /jobs/{level}`.
-pub static ADD_JOB: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "addJob",
-        runtime::Method::Post,
-        "/jobs/{level}",
-    )
-    .parameters(&[runtime::Parameter::path("level").one_of(&["1", "2"])])
-    .bodies(&[
-        runtime::Body::form(&[
-            runtime::Field::new("status")
-                .required()
-                .one_of(&["200", "404", "-1"]),
-            runtime::Field::new("retries").one_of(&["0", "1", "3"]),
-        ]),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static ADD_JOB: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addJob", runtime::Method::Post, "/jobs/{level}")
+        .parameters(&[runtime::Parameter::path("level").one_of(&["1", "2"])])
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("status").required().one_of(&["200", "404", "-1"]),
+                runtime::Field::new("retries").one_of(&["0", "1", "3"]),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Jobs<'_> {
     /// `POST /jobs/{level}`
@@ -208,12 +193,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A call of `POST /jobs/{level}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct AddJob(runtime::Call<()>);
-
-runtime::builder!(AddJob, ());
+runtime::builder!(ADD_JOB, AddJob, ());
 
 impl AddJob {
     /// The member `retries`.

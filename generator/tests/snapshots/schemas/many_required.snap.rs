@@ -20,23 +20,19 @@ impl<'a> Forms<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_FORM];
 
 /// `PUT /forms/{a}/{b}/{c}/{d}`.
-pub static FILL_FORM: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "fillForm",
-        runtime::Method::Put,
-        "/forms/{a}/{b}/{c}/{d}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("a"),
-        runtime::Parameter::path("b"),
-        runtime::Parameter::path("c"),
-        runtime::Parameter::path("d"),
-        runtime::Parameter::query("e").required(),
-        runtime::Parameter::query("f").required(),
-        runtime::Parameter::query("g").required(),
-    ])
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static FILL_FORM: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "fillForm", runtime::Method::Put, "/forms/{a}/{b}/{c}/{d}")
+        .parameters(&[
+            runtime::Parameter::path("a"),
+            runtime::Parameter::path("b"),
+            runtime::Parameter::path("c"),
+            runtime::Parameter::path("d"),
+            runtime::Parameter::query("e").required(),
+            runtime::Parameter::query("f").required(),
+            runtime::Parameter::query("g").required(),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Forms<'_> {
     /// `PUT /forms/{a}/{b}/{c}/{d}`
@@ -85,12 +81,7 @@ impl Forms<'_> {
     }
 }
 
-/// A call of `PUT /forms/{a}/{b}/{c}/{d}`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct FillForm(runtime::Call<()>);
-
-runtime::builder!(FillForm, ());
+runtime::builder!(FILL_FORM, FillForm, ());
 
 /// What every call of `PUT /forms/{a}/{b}/{c}/{d}` has.
 #[derive(Clone, Debug)]
@@ -174,10 +165,7 @@ impl Form {
 impl runtime::Decode for Form {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader
-            .begin_object(
-                &["one", "two", "three", "four", "five", "six", "seven", "eight"],
-            )?;
+        reader.begin_object(&["one", "two", "three", "four", "five", "six", "seven", "eight"])?;
         while let Some(name) = reader.next_member()? {
             match name {
                 "one" => reader.required(&mut value.one)?,

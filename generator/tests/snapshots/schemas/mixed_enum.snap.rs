@@ -113,9 +113,7 @@ impl runtime::Decode for Thing {
                 "shape" => reader.optional(&mut value.shape, &mut value.extra)?,
                 "nothing" => reader.maybe(&mut value.nothing, &mut value.extra)?,
                 "either" => reader.maybe(&mut value.either, &mut value.extra)?,
-                "contradictory" => {
-                    reader.optional(&mut value.contradictory, &mut value.extra)?
-                }
+                "contradictory" => reader.optional(&mut value.contradictory, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
         }
@@ -366,18 +364,14 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::Thing> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .parameters(&[
-        runtime::Parameter::query("ratio").one_of(&["0.5", "1", "2"]),
-        runtime::Parameter::query("size").one_of(&["auto", "1", "2.5", "true"]),
-        runtime::Parameter::query("on").one_of(&["true"]),
-    ])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::Thing> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .parameters(&[
+            runtime::Parameter::query("ratio").one_of(&["0.5", "1", "2"]),
+            runtime::Parameter::query("size").one_of(&["auto", "1", "2.5", "true"]),
+            runtime::Parameter::query("on").one_of(&["true"]),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -401,12 +395,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::Thing>);
-
-runtime::builder!(GetThing, models::Thing);
+runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
     /// The member `ratio`.
@@ -472,14 +461,10 @@ impl From<runtime::Json> for GetThingRatio {
 runtime::open_json_enum!(GetThingRatio);
 
 /// `PUT /thing`.
-pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/thing",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `PUT /thing`
@@ -503,10 +488,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<()>);
-
-runtime::builder!(PutThing, ());
+runtime::builder!(PUT_THING, PutThing, ());
 }

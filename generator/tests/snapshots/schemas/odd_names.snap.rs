@@ -55,13 +55,9 @@ impl runtime::Decode for ConversationsV1User {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "user.name" => {
-                    reader.optional(&mut value.user_name_5848, &mut value.extra)?
-                }
+                "user.name" => reader.optional(&mut value.user_name_5848, &mut value.extra)?,
                 "user_name" => reader.optional(&mut value.user_name, &mut value.extra)?,
-                "userName" => {
-                    reader.optional(&mut value.user_name_9956, &mut value.extra)?
-                }
+                "userName" => reader.optional(&mut value.user_name_9956, &mut value.extra)?,
                 "Straße" => reader.optional(&mut value.stra_e, &mut value.extra)?,
                 "名前" => reader.optional(&mut value.u540d_u524d, &mut value.extra)?,
                 "@id" => reader.optional(&mut value.id, &mut value.extra)?,
@@ -203,13 +199,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::ConversationsV1User> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::ConversationsV1User> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -231,22 +223,13 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::ConversationsV1User>);
-
-runtime::builder!(GetThing, models::ConversationsV1User);
+runtime::builder!(GET_THING, GetThing, models::ConversationsV1User);
 
 /// `PUT /thing`.
-pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/thing",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `PUT /thing`
@@ -270,10 +253,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<()>);
-
-runtime::builder!(PutThing, ());
+runtime::builder!(PUT_THING, PutThing, ());
 }

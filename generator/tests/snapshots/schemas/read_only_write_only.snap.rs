@@ -82,13 +82,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::Account> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::Account> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -110,22 +106,13 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::Account>);
-
-runtime::builder!(GetThing, models::Account);
+runtime::builder!(GET_THING, GetThing, models::Account);
 
 /// `PUT /thing`.
-pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/thing",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `PUT /thing`
@@ -149,10 +136,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<()>);
-
-runtime::builder!(PutThing, ());
+runtime::builder!(PUT_THING, PutThing, ());
 }

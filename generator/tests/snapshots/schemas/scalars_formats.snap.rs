@@ -113,9 +113,7 @@ impl runtime::Decode for Scalars {
                 "tiny" => reader.optional(&mut value.tiny, &mut value.extra)?,
                 "price" => reader.optional(&mut value.price, &mut value.extra)?,
                 "untyped_id" => reader.optional(&mut value.untyped_id, &mut value.extra)?,
-                "untyped_count" => {
-                    reader.optional(&mut value.untyped_count, &mut value.extra)?
-                }
+                "untyped_count" => reader.optional(&mut value.untyped_count, &mut value.extra)?,
                 "period" => reader.optional(&mut value.period, &mut value.extra)?,
                 "secret" => reader.optional(&mut value.secret, &mut value.extra)?,
                 "anything" => reader.optional(&mut value.anything, &mut value.extra)?,
@@ -182,13 +180,9 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::Scalars> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::Scalars> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -210,10 +204,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::Scalars>);
-
-runtime::builder!(GetThing, models::Scalars);
+runtime::builder!(GET_THING, GetThing, models::Scalars);
 }

@@ -110,9 +110,7 @@ impl runtime::Decode for Route {
                 "capped" => reader.optional(&mut value.capped, &mut value.extra)?,
                 "tree" => reader.optional(&mut value.tree, &mut value.extra)?,
                 "long" => reader.optional(&mut value.long, &mut value.extra)?,
-                "unevaluated" => {
-                    reader.optional(&mut value.unevaluated, &mut value.extra)?
-                }
+                "unevaluated" => reader.optional(&mut value.unevaluated, &mut value.extra)?,
                 _ => reader.extra(&mut value.extra)?,
             }
         }
@@ -249,14 +247,10 @@ impl<'a> Things<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
-pub static GET_THING: runtime::Operation<models::Route> = runtime::Operation::new(
-        &super::API,
-        "getThing",
-        runtime::Method::Get,
-        "/thing",
-    )
-    .parameters(&[runtime::Parameter::query("range")])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_THING: runtime::Operation<models::Route> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .parameters(&[runtime::Parameter::query("range")])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
     /// `GET /thing`
@@ -279,12 +273,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of `GET /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetThing(runtime::Call<models::Route>);
-
-runtime::builder!(GetThing, models::Route);
+runtime::builder!(GET_THING, GetThing, models::Route);
 
 impl GetThing {
     /// The member `range`.
@@ -294,14 +283,10 @@ impl GetThing {
 }
 
 /// `PUT /thing`.
-pub static PUT_THING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "putThing",
-        runtime::Method::Put,
-        "/thing",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
     /// `PUT /thing`
@@ -325,10 +310,5 @@ impl Things<'_> {
     }
 }
 
-/// A call of `PUT /thing`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct PutThing(runtime::Call<()>);
-
-runtime::builder!(PutThing, ());
+runtime::builder!(PUT_THING, PutThing, ());
 }

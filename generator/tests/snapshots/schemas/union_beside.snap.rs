@@ -20,14 +20,10 @@ impl<'a> Contacts<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_CONTACT];
 
 /// `PUT /contact`.
-pub static SET_CONTACT: runtime::Operation<models::Contact> = runtime::Operation::new(
-        &super::API,
-        "setContact",
-        runtime::Method::Put,
-        "/contact",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static SET_CONTACT: runtime::Operation<models::Contact> =
+    runtime::Operation::new(&super::API, "setContact", runtime::Method::Put, "/contact")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Contacts<'_> {
     /// `PUT /contact`
@@ -51,12 +47,7 @@ impl Contacts<'_> {
     }
 }
 
-/// A call of `PUT /contact`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct SetContact(runtime::Call<models::Contact>);
-
-runtime::builder!(SetContact, models::Contact);
+runtime::builder!(SET_CONTACT, SetContact, models::Contact);
 }
 
 mod models_contact {

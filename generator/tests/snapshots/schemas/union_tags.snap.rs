@@ -20,13 +20,9 @@ impl<'a> Events<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS, &ADD_EVENT];
 
 /// `GET /events`.
-pub static LIST_EVENTS: runtime::Operation<Vec<models::Event>> = runtime::Operation::new(
-        &super::API,
-        "listEvents",
-        runtime::Method::Get,
-        "/events",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_EVENTS: runtime::Operation<Vec<models::Event>> =
+    runtime::Operation::new(&super::API, "listEvents", runtime::Method::Get, "/events")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Events<'_> {
     /// `GET /events`
@@ -48,22 +44,13 @@ impl Events<'_> {
     }
 }
 
-/// A call of `GET /events`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListEvents(runtime::Call<Vec<models::Event>>);
-
-runtime::builder!(ListEvents, Vec<models::Event>);
+runtime::builder!(LIST_EVENTS, ListEvents, Vec<models::Event>);
 
 /// `POST /events`.
-pub static ADD_EVENT: runtime::Operation<models::Answer> = runtime::Operation::new(
-        &super::API,
-        "addEvent",
-        runtime::Method::Post,
-        "/events",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static ADD_EVENT: runtime::Operation<models::Answer> =
+    runtime::Operation::new(&super::API, "addEvent", runtime::Method::Post, "/events")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Events<'_> {
     /// `POST /events`
@@ -87,12 +74,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of `POST /events`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct AddEvent(runtime::Call<models::Answer>);
-
-runtime::builder!(AddEvent, models::Answer);
+runtime::builder!(ADD_EVENT, AddEvent, models::Answer);
 }
 
 mod models_answer {

@@ -105,13 +105,9 @@ impl<'a> Unusual<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_UNUSUAL];
 
 /// `GET /unusual`.
-pub static GET_UNUSUAL: runtime::Operation<models::Unusual> = runtime::Operation::new(
-        &super::API,
-        "getUnusual",
-        runtime::Method::Get,
-        "/unusual",
-    )
-    .outcomes(&[runtime::Outcome::json(200)]);
+pub static GET_UNUSUAL: runtime::Operation<models::Unusual> =
+    runtime::Operation::new(&super::API, "getUnusual", runtime::Method::Get, "/unusual")
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Unusual<'_> {
     /// `GET /unusual`
@@ -133,10 +129,5 @@ impl Unusual<'_> {
     }
 }
 
-/// A call of `GET /unusual`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct GetUnusual(runtime::Call<models::Unusual>);
-
-runtime::builder!(GetUnusual, models::Unusual);
+runtime::builder!(GET_UNUSUAL, GetUnusual, models::Unusual);
 }

@@ -19,14 +19,10 @@ impl<'a> Doors<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT, &KNOCK];
 
 /// `GET /open`.
-pub static OPEN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "open",
-        runtime::Method::Get,
-        "/open",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .security(&[&["inQuery"]]);
+pub static OPEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "open", runtime::Method::Get, "/open")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["inQuery"]]);
 
 impl Doors<'_> {
     /// `GET /open`
@@ -48,22 +44,13 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /open`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Open(runtime::Call<()>);
-
-runtime::builder!(Open, ());
+runtime::builder!(OPEN, Open, ());
 
 /// `GET /shut`.
-pub static SHUT: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "shut",
-        runtime::Method::Get,
-        "/shut",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .security(&[&["inCookie"]]);
+pub static SHUT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "shut", runtime::Method::Get, "/shut")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["inCookie"]]);
 
 impl Doors<'_> {
     /// `GET /shut`
@@ -85,21 +72,12 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /shut`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Shut(runtime::Call<()>);
-
-runtime::builder!(Shut, ());
+runtime::builder!(SHUT, Shut, ());
 
 /// `GET /knock`.
-pub static KNOCK: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "knock",
-        runtime::Method::Get,
-        "/knock",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static KNOCK: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "knock", runtime::Method::Get, "/knock")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
     /// `GET /knock`
@@ -121,12 +99,7 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /knock`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Knock(runtime::Call<()>);
-
-runtime::builder!(Knock, ());
+runtime::builder!(KNOCK, Knock, ());
 }
 
 mod root {
@@ -140,21 +113,9 @@ use crate::runtime;
 pub static API: runtime::Api = runtime::Api::new("security_api_key")
     .servers(&[])
     .security_schemes(&[
-        runtime::SecurityScheme::api_key(
-            "inHeader",
-            runtime::KeyLocation::Header,
-            "X-Key",
-        ),
-        runtime::SecurityScheme::api_key(
-            "inQuery",
-            runtime::KeyLocation::Query,
-            "key",
-        ),
-        runtime::SecurityScheme::api_key(
-            "inCookie",
-            runtime::KeyLocation::Cookie,
-            "session",
-        ),
+        runtime::SecurityScheme::api_key("inHeader", runtime::KeyLocation::Header, "X-Key"),
+        runtime::SecurityScheme::api_key("inQuery", runtime::KeyLocation::Query, "key"),
+        runtime::SecurityScheme::api_key("inCookie", runtime::KeyLocation::Cookie, "session"),
     ])
     .security(&[&["inHeader"]]);
 

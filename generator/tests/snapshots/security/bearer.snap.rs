@@ -19,13 +19,9 @@ impl<'a> Doors<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN];
 
 /// `GET /open`.
-pub static OPEN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "open",
-        runtime::Method::Get,
-        "/open",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static OPEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "open", runtime::Method::Get, "/open")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
     /// `GET /open`
@@ -47,12 +43,7 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /open`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Open(runtime::Call<()>);
-
-runtime::builder!(Open, ());
+runtime::builder!(OPEN, Open, ());
 }
 
 mod root {
@@ -67,11 +58,7 @@ pub static API: runtime::Api = runtime::Api::new("security_bearer")
     .servers(&[])
     .security_schemes(&[
         runtime::SecurityScheme::bearer("token"),
-        runtime::SecurityScheme::api_key(
-            "strange",
-            runtime::KeyLocation::Header,
-            "Authorization",
-        ),
+        runtime::SecurityScheme::api_key("strange", runtime::KeyLocation::Header, "Authorization"),
     ])
     .security(&[&["token"]]);
 

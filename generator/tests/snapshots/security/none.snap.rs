@@ -19,14 +19,10 @@ impl<'a> Doors<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &PEEK];
 
 /// `GET /open`.
-pub static OPEN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "open",
-        runtime::Method::Get,
-        "/open",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .security(&[]);
+pub static OPEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "open", runtime::Method::Get, "/open")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[]);
 
 impl Doors<'_> {
     /// `GET /open`
@@ -48,22 +44,13 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /open`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Open(runtime::Call<()>);
-
-runtime::builder!(Open, ());
+runtime::builder!(OPEN, Open, ());
 
 /// `GET /peek`.
-pub static PEEK: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "peek",
-        runtime::Method::Get,
-        "/peek",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .security(&[&[], &["login"]]);
+pub static PEEK: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "peek", runtime::Method::Get, "/peek")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&[], &["login"]]);
 
 impl Doors<'_> {
     /// `GET /peek`
@@ -85,12 +72,7 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /peek`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Peek(runtime::Call<()>);
-
-runtime::builder!(Peek, ());
+runtime::builder!(PEEK, Peek, ());
 }
 
 mod root {

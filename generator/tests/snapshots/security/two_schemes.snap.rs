@@ -19,13 +19,9 @@ impl<'a> Doors<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT];
 
 /// `GET /open`.
-pub static OPEN: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "open",
-        runtime::Method::Get,
-        "/open",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static OPEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "open", runtime::Method::Get, "/open")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
     /// `GET /open`
@@ -47,22 +43,13 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /open`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Open(runtime::Call<()>);
-
-runtime::builder!(Open, ());
+runtime::builder!(OPEN, Open, ());
 
 /// `GET /shut`.
-pub static SHUT: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "shut",
-        runtime::Method::Get,
-        "/shut",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .security(&[&["key"]]);
+pub static SHUT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "shut", runtime::Method::Get, "/shut")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["key"]]);
 
 impl Doors<'_> {
     /// `GET /shut`
@@ -84,12 +71,7 @@ impl Doors<'_> {
     }
 }
 
-/// A call of `GET /shut`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Shut(runtime::Call<()>);
-
-runtime::builder!(Shut, ());
+runtime::builder!(SHUT, Shut, ());
 }
 
 mod root {
@@ -104,11 +86,7 @@ pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
     .servers(&[])
     .security_schemes(&[
         runtime::SecurityScheme::basic("login"),
-        runtime::SecurityScheme::api_key(
-            "key",
-            runtime::KeyLocation::Header,
-            "X-Key",
-        ),
+        runtime::SecurityScheme::api_key("key", runtime::KeyLocation::Header, "X-Key"),
         runtime::SecurityScheme::oauth2("token", "https://example.com/token"),
         runtime::SecurityScheme::oauth2("site", ""),
     ])

@@ -19,13 +19,9 @@ impl<'a> Depots<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DEPOTS];
 
 /// `GET /depots`.
-pub static LIST_DEPOTS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "listDepots",
-        runtime::Method::Get,
-        "/depots",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static LIST_DEPOTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listDepots", runtime::Method::Get, "/depots")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Depots<'_> {
     /// `GET /depots`
@@ -47,12 +43,7 @@ impl Depots<'_> {
     }
 }
 
-/// A call of `GET /depots`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct ListDepots(runtime::Call<()>);
-
-runtime::builder!(ListDepots, ());
+runtime::builder!(LIST_DEPOTS, ListDepots, ());
 }
 
 mod root {

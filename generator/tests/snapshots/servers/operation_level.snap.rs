@@ -52,14 +52,10 @@ impl<'a> Places<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&HERE, &THERE, &EVERYWHERE];
 
 /// `GET /here`.
-pub static HERE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "here",
-        runtime::Method::Get,
-        "/here",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .servers(&[runtime::Server::new("https://here.example.com")]);
+pub static HERE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "here", runtime::Method::Get, "/here")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .servers(&[runtime::Server::new("https://here.example.com")]);
 
 impl Places<'_> {
     /// `GET /here`
@@ -81,25 +77,16 @@ impl Places<'_> {
     }
 }
 
-/// A call of `GET /here`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Here(runtime::Call<()>);
-
-runtime::builder!(Here, ());
+runtime::builder!(HERE, Here, ());
 
 /// `PUT /here`.
-pub static THERE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "there",
-        runtime::Method::Put,
-        "/here",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)])
-    .servers(&[
-        runtime::Server::new("https://there.example.com/{stage}")
-            .variables(&[runtime::Variable::new("stage", "beta")]),
-    ]);
+pub static THERE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "there", runtime::Method::Put, "/here")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .servers(&[
+            runtime::Server::new("https://there.example.com/{stage}")
+                .variables(&[runtime::Variable::new("stage", "beta")]),
+        ]);
 
 impl Places<'_> {
     /// `PUT /here`
@@ -121,21 +108,12 @@ impl Places<'_> {
     }
 }
 
-/// A call of `PUT /here`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct There(runtime::Call<()>);
-
-runtime::builder!(There, ());
+runtime::builder!(THERE, There, ());
 
 /// `GET /everywhere`.
-pub static EVERYWHERE: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "everywhere",
-        runtime::Method::Get,
-        "/everywhere",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static EVERYWHERE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "everywhere", runtime::Method::Get, "/everywhere")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Places<'_> {
     /// `GET /everywhere`
@@ -157,10 +135,5 @@ impl Places<'_> {
     }
 }
 
-/// A call of `GET /everywhere`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Everywhere(runtime::Call<()>);
-
-runtime::builder!(Everywhere, ());
+runtime::builder!(EVERYWHERE, Everywhere, ());
 }

@@ -60,13 +60,9 @@ impl<'a> Ping<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PING];
 
 /// `GET /ping`.
-pub static PING: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "ping",
-        runtime::Method::Get,
-        "/ping",
-    )
-    .outcomes(&[runtime::Outcome::empty(204)]);
+pub static PING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "ping", runtime::Method::Get, "/ping")
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Ping<'_> {
     /// `GET /ping`
@@ -88,10 +84,5 @@ impl Ping<'_> {
     }
 }
 
-/// A call of `GET /ping`.
-#[derive(Debug)]
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Ping_(runtime::Call<()>);
-
-runtime::builder!(Ping_, ());
+runtime::builder!(PING, Ping_, ());
 }
