@@ -9,7 +9,7 @@
 //! with debug assertions, which all tests are, holds each text against that of the printer.
 
 use std::cell::{OnceCell, RefCell};
-
+use std::fmt::{Display, Write as _};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
@@ -24,7 +24,9 @@ pub(super) fn unparse(tokens: TokenStream) -> syn::Result<(Kind, String)> {
         return print(tokens);
     }
     let mut outline = Outline::default();
-    if !outline.read(tokens.clone()) || outline.words.len() > PLACEHOLDERS.len() {
+    outline.read(tokens.clone());
+    // What could be taken for a placeholder goes to the printer.
+    if !outline.key.is_ascii() || outline.words.len() > PLACEHOLDERS.len() {
         return print(tokens);
     }
     let Some(shape) = known_shape(outline.key, &tokens)? else {
@@ -109,19 +111,15 @@ enum Word {
 }
 
 impl Word {
-    /// The word that a token is, if it is one, and its placeholder is no longer.
-    fn of(tree: &TokenTree) -> Option<(Self, String)> {
-        match tree {
-            TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                let is_type = name.len() > 1 && name.starts_with(|first: char| first.is_ascii_uppercase());
-                (name != "Self" && (is_type || name.starts_with(MARKER))).then_some((Self::Name, name))
-            }
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                (text.len() > 3 && text.starts_with('"')).then_some((Self::String, text))
-            }
-            TokenTree::Group(_) | TokenTree::Punct(_) => None,
+    /// What kind of word the text of a name or a literal is, if it is one, and its placeholder is no longer.
+    fn of(text: &str) -> Option<Self> {
+        let is_type = || text.len() > 1 && text.starts_with(|first: char| first.is_ascii_uppercase()) && text != "Self";
+        if text.len() > 3 && text.starts_with('"') {
+            Some(Self::String)
+        } else if is_type() || text.starts_with(MARKER) {
+            Some(Self::Name)
+        } else {
+            None
         }
     }
 
@@ -182,42 +180,47 @@ struct Outline {
 }
 
 impl Outline {
-    /// Takes tokens in; `false` where they hold what could be taken for a placeholder.
-    fn read(&mut self, tokens: TokenStream) -> bool {
-        let trees: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut trees = trees.into_iter().peekable();
-        while let Some(tree) = trees.next() {
-            if let TokenTree::Punct(punct) = &tree
-                && punct.as_char() == '#'
-                && let Some(TokenTree::Group(group)) = trees.peek()
-            {
-                let inside: Vec<TokenTree> = group.stream().into_iter().collect();
-                match comment(&inside) {
-                    Some(words) => self.word(Word::Comment, words),
-                    // What derives and what is allowed is the same for all of a shape.
-                    None => self.key.push_str(&group.to_string()),
+    fn read(&mut self, tokens: TokenStream) {
+        let mut follows_pound = false;
+        for tree in tokens {
+            let is_pound = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '#');
+            match tree {
+                TokenTree::Group(group) if follows_pound => {
+                    let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+                    match comment(&inside) {
+                        Some(words) => self.word(Word::Comment, words),
+                        // What derives and what is allowed is the same for all of a shape.
+                        None => self.text(&group),
+                    }
                 }
-                trees.next();
-                continue;
-            }
-            match (Word::of(&tree), tree) {
-                (Some((kind, word)), _) => self.word(kind, word),
-                (None, TokenTree::Group(group)) => {
+                TokenTree::Group(group) => {
                     let (open, close) = brackets(group.delimiter());
                     self.key.push(open);
-                    if !self.read(group.stream()) {
-                        return false;
-                    }
+                    self.read(group.stream());
                     self.key.push(close);
                 }
-                (None, TokenTree::Punct(punct)) => self.key.push(punct.as_char()),
-                (None, tree) => {
-                    self.key.push_str(&tree.to_string());
-                    self.key.push(' ');
-                }
+                TokenTree::Punct(punct) => self.key.push(punct.as_char()),
+                TokenTree::Ident(name) => self.text(&name),
+                TokenTree::Literal(literal) => self.text(&literal),
             }
+            follows_pound = is_pound;
         }
-        self.key.is_ascii()
+    }
+
+    /// Takes a text in, which may be a word.
+    fn text(&mut self, text: &dyn Display) {
+        let start = self.key.len();
+        // Writing to a string does not fail.
+        let _ = write!(self.key, "{text}");
+        let text = self.key.get(start..).unwrap_or_default();
+        match Word::of(text) {
+            Some(kind) => {
+                let word = text.to_owned();
+                self.key.truncate(start);
+                self.word(kind, word);
+            }
+            None => self.key.push(' '),
+        }
     }
 
     fn word(&mut self, kind: Word, word: String) {
@@ -304,9 +307,8 @@ fn with_placeholders(tokens: TokenStream, placeholders: &mut Placeholders) -> To
     let mut follows_pound = false;
     for tree in trees {
         let is_pound = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '#');
-        placed.push(match (Word::of(&tree), tree) {
-            (Some((word, _)), _) => placeholders.next(word),
-            (None, TokenTree::Group(group)) if follows_pound => {
+        placed.push(match tree {
+            TokenTree::Group(group) if follows_pound => {
                 let mut inside: Vec<TokenTree> = group.stream().into_iter().collect();
                 if comment(&inside).is_some() {
                     inside.truncate(2);
@@ -314,10 +316,13 @@ fn with_placeholders(tokens: TokenStream, placeholders: &mut Placeholders) -> To
                 }
                 Group::new(group.delimiter(), inside.into_iter().collect()).into()
             }
-            (None, TokenTree::Group(group)) => {
+            TokenTree::Group(group) => {
                 Group::new(group.delimiter(), with_placeholders(group.stream(), placeholders)).into()
             }
-            (None, tree) => tree,
+            tree => match Word::of(&tree.to_string()) {
+                Some(word) => placeholders.next(word),
+                None => tree,
+            },
         });
         follows_pound = is_pound;
     }

@@ -111,17 +111,18 @@ impl<'j> Scanner<'j> {
             self.at = end + 1;
             return Ok(Some(self.slice(start..end)));
         }
-        unescaped.clear();
-        unescaped.reserve(end - start + USUAL);
-        unescaped.push_str(self.slice(start..end));
-        self.unescape(end, unescaped).map(|()| None)
+        self.unescape(start..end, unescaped).map(|()| None)
     }
 
-    /// Passes the rest of a string, from where it is not plain.
+    /// Passes a string from where it is not plain; `plain` is what it begins with.
     ///
     /// Apart from what passes plain strings, which is quicker with all registers for itself.
     #[inline(never)]
-    fn unescape(&mut self, mut end: usize, unescaped: &mut String) -> Decoded<()> {
+    fn unescape(&mut self, plain: Range<usize>, unescaped: &mut String) -> Decoded<()> {
+        let mut end = plain.end;
+        unescaped.clear();
+        unescaped.reserve(plain.len() + USUAL);
+        unescaped.push_str(self.slice(plain));
         loop {
             self.at = end;
             match self.text.as_bytes().get(end) {
