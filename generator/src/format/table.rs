@@ -21,7 +21,12 @@ pub(super) fn table(item: &ItemStatic) -> Option<String> {
         };
         let Expr::Lit(words) = &comment.value else { return None };
         let Lit::Str(words) = &words.lit else { return None };
-        page.line(0, format!("///{}", words.value()));
+        let words = words.value();
+        // What is more than a line would not all be a comment.
+        if words.contains(['\n', '\r']) {
+            return None;
+        }
+        page.line(0, format!("///{words}"));
     }
     let start = format!("pub static {}: {} =", item.ident, type_(&item.ty)?);
     let (root, calls) = chain(&item.expr);
@@ -221,5 +226,50 @@ fn type_(of: &Type) -> Option<String> {
         Type::Path(path) if path.qself.is_none() => path_(&path.path),
         Type::Tuple(tuple) if tuple.elems.is_empty() => Some("()".to_owned()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::table;
+
+    #[test]
+    fn what_fits_a_line_stays_on_one() {
+        let item = syn::parse_quote! {
+            /// Words.
+            pub static LIST_ITEMS: runtime::Operation<Vec<models::Item>> =
+                runtime::Operation::new(&super::API, "listItems", runtime::Method::Get, "/a/path/too/long/for/this/line")
+                    .parameters(&[
+                        runtime::Parameter::query("kind").one_of(&["one", "another", "a third", "a fourth", "a fifth", "a sixth"]),
+                        runtime::Parameter::query("size").rule(runtime::Rule::integer(Some(-1), None)),
+                    ])
+                    .outcomes(&[runtime::Outcome::json(200)]);
+        };
+        let expected = r#"/// Words.
+pub static LIST_ITEMS: runtime::Operation<Vec<models::Item>> = runtime::Operation::new(
+    &super::API,
+    "listItems",
+    runtime::Method::Get,
+    "/a/path/too/long/for/this/line",
+)
+.parameters(&[
+    runtime::Parameter::query("kind")
+        .one_of(&["one", "another", "a third", "a fourth", "a fifth", "a sixth"]),
+    runtime::Parameter::query("size").rule(runtime::Rule::integer(Some(-1), None)),
+])
+.outcomes(&[runtime::Outcome::json(200)]);
+"#;
+        assert_eq!(table(&item).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_comment_of_several_lines_and_other_expressions_are_left_to_the_printer() {
+        let words = " one\nfn two() {}";
+        let item = syn::parse2(quote! { #[doc = #words] pub static A: B = c().d(); });
+        assert_eq!(item.ok().and_then(|item| table(&item)), None);
+        let item = syn::parse2(quote! { pub static A: B = c().d(if true { 1 } else { 2 }); });
+        assert_eq!(item.ok().and_then(|item| table(&item)), None);
     }
 }
