@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 use crate::watch::{Step, Watch};
 
 /// Emits and prints all files, as many at a time as there are processors; each is its own work, so that the number of them
-/// changes nothing. What was emitted is parsed again for it, so output that is no Rust cannot be written.
+/// changes nothing. Items are parsed again for it, but for those that are laid out as another of their shape was.
 pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> FileTree {
     let printed: Vec<(String, syn::Result<String>)> = files
         .into_par_iter()
@@ -67,7 +67,7 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block]) -> sy
     Ok(text)
 }
 
-/// The longest line that the arguments of a macro may take.
+/// The longest line of a table, and of the arguments of a macro.
 const MOST_COLUMNS: usize = 100;
 
 /// Writes the arguments of a macro as those of a call: the printer sets every token of them apart, and all on one line.

@@ -4,10 +4,9 @@
 //! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
 
 use quote::ToTokens;
-use syn::{Expr, ExprArray, ExprCall, ExprMethodCall, ItemStatic, Lit, Meta, Type};
+use syn::{Expr, ExprArray, ExprCall, ExprMethodCall, ItemStatic, Lit, Meta, Pat, Type};
 
-/// The longest line.
-const MOST_COLUMNS: usize = 100;
+use super::MOST_COLUMNS;
 
 const STEP: usize = 4;
 
@@ -180,8 +179,20 @@ fn flat(expression: &Expr) -> Option<String> {
         Expr::Tuple(tuple) if tuple.elems.len() != 1 => format!("({})", flat_all(&tuple.elems)?),
         Expr::Call(call) => format!("{}({})", flat(&call.func)?, flat_all(&call.args)?),
         Expr::MethodCall(call) => format!("{}.{}", flat(&call.receiver)?, flat_call(call)?),
+        Expr::Closure(closure) if closure.attrs.is_empty() && closure.capture.is_none() => {
+            let inputs: Option<Vec<String>> = closure.inputs.iter().map(input).collect();
+            format!("|{}| {}", inputs?.join(", "), flat(&closure.body)?)
+        }
         _ => return None,
     })
+}
+
+fn input(pattern: &Pat) -> Option<String> {
+    match pattern {
+        Pat::Wild(_) => Some("_".to_owned()),
+        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(name.ident.to_string()),
+        _ => None,
+    }
 }
 
 fn flat_call(call: &ExprMethodCall) -> Option<String> {

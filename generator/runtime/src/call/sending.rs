@@ -11,8 +11,8 @@ use std::task::{Context, Poll, ready};
 
 /// The answer of a call, to be awaited. Nothing is sent before it is; dropping it gives the call up.
 ///
-/// A type of its own, and no `async fn`: a crate has one for each type of answer, and this is a fourth of the code, and of
-/// the copies of the answer.
+/// A type of its own, and no `async fn` in another: a crate has one for each type of answer, and each `async fn` would be one
+/// more machine of states, with a copy of the answer.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Sending<T: 'static> {
     pub(super) operation: &'static Operation<T>,

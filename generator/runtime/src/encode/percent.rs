@@ -32,8 +32,8 @@ const fn plain(others: &[u8]) -> Plain {
 
 /// Appends a text; what does not stay as it is becomes what `spell` makes of the bytes from there on.
 ///
-/// Most texts are plain from end to end, and are copied as a whole. `utf8_percent_encode` looks at each byte once more while it
-/// copies, and took a tenth of what making a request took.
+/// Most texts are plain from end to end, and are copied as a whole. `utf8_percent_encode` and the serializer of forms
+/// look at each byte once more while they copy, which took 3,700 instructions of a call.
 fn push(text: &str, plain: &Plain, spell: impl Fn(&[u8]) -> &'static str, encoded: &mut String) {
     let bytes = text.as_bytes();
     let mut start = 0;

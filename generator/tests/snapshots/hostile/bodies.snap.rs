@@ -436,20 +436,13 @@ impl runtime::Encode for PutUnionBody {
 }
 
 /// `PUT /word`.
-pub static PUT_WORD: runtime::Operation<PutWordOutcome> = runtime::Operation::new(
-        &super::API,
-        "putWord",
-        runtime::Method::Put,
-        "/word",
-    )
-    .bodies(&[runtime::Body::json().required()])
-    .outcomes(&[
-        runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
-        runtime::Outcome::new(
-            201,
-            |answer| answer.json().map(PutWordOutcome::Created),
-        ),
-    ]);
+pub static PUT_WORD: runtime::Operation<PutWordOutcome> =
+    runtime::Operation::new(&super::API, "putWord", runtime::Method::Put, "/word")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
+            runtime::Outcome::new(201, |answer| answer.json().map(PutWordOutcome::Created)),
+        ]);
 
 impl B<'_> {
     /// `PUT /word`
@@ -556,24 +549,17 @@ impl B<'_> {
 runtime::builder!(PUT_NUMBER, PutNumber, runtime::Download);
 
 /// `PUT /bool`.
-pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> = runtime::Operation::new(
-        &super::API,
-        "putBool",
-        runtime::Method::Put,
-        "/bool",
-    )
-    .bodies(&[
-        runtime::Body::json().media("text/json").required(),
-        runtime::Body::json().required(),
-    ])
-    .outcomes(&[
-        runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
-        runtime::Outcome::new(
-                200,
-                |answer| answer.json().map(PutBoolOutcome::Success),
-            )
-            .range(2),
-    ]);
+pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> =
+    runtime::Operation::new(&super::API, "putBool", runtime::Method::Put, "/bool")
+        .bodies(&[
+            runtime::Body::json().media("text/json").required(),
+            runtime::Body::json().required(),
+        ])
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
+            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Success))
+                .range(2),
+        ]);
 
 impl B<'_> {
     /// `PUT /bool`

@@ -20,26 +20,15 @@ impl<'a> Jobs<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_JOB];
 
 /// `POST /jobs`.
-pub static START_JOB: runtime::Operation<StartJobOutcome> = runtime::Operation::new(
-        &super::API,
-        "startJob",
-        runtime::Method::Post,
-        "/jobs",
-    )
-    .outcomes(&[
-        runtime::Outcome::new(200, |answer| answer.json().map(StartJobOutcome::Ok)),
-        runtime::Outcome::new(
-            202,
-            |answer| answer.json().map(StartJobOutcome::Accepted),
-        ),
-        runtime::Outcome::new(204, |_| Ok(StartJobOutcome::NoContent)),
-        runtime::Outcome::new(
-            206,
-            |answer| answer.text().map(StartJobOutcome::PartialContent),
-        ),
-        runtime::Outcome::stream(207, StartJobOutcome::MultiStatus)
-            .media("application/zip"),
-    ]);
+pub static START_JOB: runtime::Operation<StartJobOutcome> =
+    runtime::Operation::new(&super::API, "startJob", runtime::Method::Post, "/jobs")
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(StartJobOutcome::Ok)),
+            runtime::Outcome::new(202, |answer| answer.json().map(StartJobOutcome::Accepted)),
+            runtime::Outcome::new(204, |_| Ok(StartJobOutcome::NoContent)),
+            runtime::Outcome::new(206, |answer| answer.text().map(StartJobOutcome::PartialContent)),
+            runtime::Outcome::stream(207, StartJobOutcome::MultiStatus).media("application/zip"),
+        ]);
 
 impl Jobs<'_> {
     /// `POST /jobs`

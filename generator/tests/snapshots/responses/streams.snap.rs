@@ -325,17 +325,13 @@ impl runtime::Encode for CompleteEvent {
 }
 
 /// `GET /files/{id}`.
-pub static READ_FILE: runtime::Operation<ReadFileOutcome> = runtime::Operation::new(
-        &super::API,
-        "readFile",
-        runtime::Method::Get,
-        "/files/{id}",
-    )
-    .parameters(&[runtime::Parameter::path("id")])
-    .outcomes(&[
-        runtime::Outcome::stream(200, ReadFileOutcome::Ok).media("image/png"),
-        runtime::Outcome::new(202, |_| Ok(ReadFileOutcome::Accepted)),
-    ]);
+pub static READ_FILE: runtime::Operation<ReadFileOutcome> =
+    runtime::Operation::new(&super::API, "readFile", runtime::Method::Get, "/files/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[
+            runtime::Outcome::stream(200, ReadFileOutcome::Ok).media("image/png"),
+            runtime::Outcome::new(202, |_| Ok(ReadFileOutcome::Accepted)),
+        ]);
 
 impl Feeds<'_> {
     /// `GET /files/{id}`
