@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 pub(super) struct Part {
     /// What it checks, in few words.
     pub(super) name: String,
-    /// So many minutes it may take on two cores, with nothing built before.
+    /// So many minutes it may take on two cores, with nothing built before: twice to three times what it takes on a quiet
+    /// machine, so that it ends what hangs and not what a busy day makes slow.
     pub(super) minutes: u64,
     /// What it runs; the reason instead where this machine lacks what it needs.
     pub(super) command: Result<Command, String>,

@@ -25,21 +25,21 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
     Ok(vec![
         part("formatting", 1, cargo(&["fmt", "--all", "--check"])),
         part("formatting of the wire tests", 1, generated(root, &["fmt", "--check"])?),
-        part("generated/ is up to date", 1, this_program(root, &["gen", "--check"])?),
-        part("lints", 3, cargo(&lints(&["--workspace"]))),
-        part("documentation", 1, doc),
-        part("lints of the generated crate", 1, generated(root, &lints(&[]))?),
+        part("generated/ is up to date", 2, this_program(root, &["gen", "--check"])?),
+        part("lints", 6, cargo(&lints(&["--workspace"]))),
+        part("documentation", 3, doc),
+        part("lints of the generated crate", 3, generated(root, &lints(&[]))?),
         part(
             "documentation of the generated crate",
-            1,
+            2,
             generated(root, &["doc", "--no-deps", "--all-features"])?,
         ),
         corpus_part(root)?,
-        part("soak", 1, this_program(root, &["soak", "--calls", "20000"])?),
-        part("hostile documents", 4, this_program(root, &["hostile", "--compile"])?),
-        part("ten thousand made-up documents", 4, made_up(root)),
+        part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
+        part("hostile documents", 8, this_program(root, &["hostile", "--compile"])?),
+        part("ten thousand made-up documents", 9, made_up(root)),
         // Among them is the one that runs the tests of the generated crate.
-        part("tests", 9, cargo(&["test", "--workspace"])),
+        part("tests", 18, cargo(&["test", "--workspace"])),
     ])
 }
 
@@ -216,7 +216,7 @@ const CORPUS_PARTS: u64 = 57;
 /// A part of the corpus, another one after every commit.
 fn corpus_part(root: &Root) -> Result<Part, Failure> {
     let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
-    corpus("a part of the corpus", 3, root, &["--compile", "--part", &part])
+    corpus("a part of the corpus", 5, root, &["--compile", "--part", &part])
 }
 
 /// All of the corpus.
