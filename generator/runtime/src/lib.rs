@@ -55,7 +55,7 @@ mod response;
 mod retry;
 mod rule;
 mod stream;
-mod text_type;
+mod text;
 mod time;
 mod timer;
 mod transport;
@@ -88,6 +88,7 @@ pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};
 pub use self::stream::{Download, Event, Events, Lines};
+pub use self::text::{HasRule, Text};
 pub use self::time::{Date, DateTime, InvalidTime, Rfc2822};
 pub use self::timer::Timer;
 #[cfg(feature = "reqwest")]

@@ -9,11 +9,12 @@ pub static API: runtime::Api = runtime::Api::new("conversations_v1")
     .security_schemes(&[runtime::SecurityScheme::basic("accountSid_authToken")])
     .security(&[&["accountSid_authToken"]]);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RoleSid(std::borrow::Cow<'static, str>);
+pub type RoleSid = runtime::Text<RoleSidRule>;
 
-impl RoleSid {
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("RoleSid")
+pub enum RoleSidRule {}
+
+impl runtime::HasRule for RoleSidRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("RoleSid")
         .pattern(
             "^RL[0-9a-fA-F]{32}$",
             &[
@@ -24,11 +25,9 @@ impl RoleSid {
         .length(34, 34);
 }
 
-runtime::text_type!(RoleSid);
-
 const ROLE: RoleSid = RoleSid::from_static("RL0123456789abcdefABCDEF0123456789");
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEnabled {
     True,

@@ -26,11 +26,8 @@ fn definition(paths: Paths<'_>, planned: &Enum) -> TokenStream {
     let variants = paths.aside.members(Kind::Variant, variants);
     let string = paths.string();
     let (derived, held) = match planned.kind {
-        EnumKind::Text => (quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash), string),
-        EnumKind::Integer => (
-            quote!(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash),
-            quote!(i64),
-        ),
+        EnumKind::Text => (quote!(Clone, Debug, PartialEq, Eq, Hash), string),
+        EnumKind::Integer => (quote!(Clone, Copy, Debug, PartialEq, Eq, Hash), quote!(i64)),
         EnumKind::Json => (quote!(Clone, Debug, PartialEq, Eq, Hash), quote!(runtime::Json)),
     };
     quote! {

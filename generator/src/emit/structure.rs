@@ -162,22 +162,22 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let rest = match &planned.additional {
         Some((additional, _)) => {
             let additional = format_ident!("{additional}");
-            quote!(reader.additional(&mut value.#additional, &mut value.#extra)?)
+            quote!(reader.additional(&mut value.#additional, &mut value.#extra))
         }
-        None => quote!(reader.extra(&mut value.#extra)?),
+        None => quote!(reader.extra(&mut value.#extra)),
     };
     let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
     let old = uses_deprecated(&planned.fields);
-    // A match needs something to tell apart.
+    // A match needs something to tell apart. It has one `?` and not one in each arm, which the compiler would take apart anew.
     let members = if planned.fields.is_empty() {
-        quote!(while reader.next_member()?.is_some() { #rest; })
+        quote!(while reader.next_member()?.is_some() { #rest?; })
     } else {
         quote! {
             while let #some(name) = reader.next_member()? {
                 match name {
                     #arms
                     _ => #rest,
-                }
+                }?;
             }
         }
     };
@@ -197,16 +197,16 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
 fn decode_arm(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream> {
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = match field.kind {
-        FieldKind::Required => format!("reader.required(&mut value.{name})?"),
-        FieldKind::Optional => format!("reader.optional(&mut value.{name}, &mut value.{extra})?"),
-        FieldKind::Maybe => format!("reader.maybe(&mut value.{name}, &mut value.{extra})?"),
+        FieldKind::Required => format!("reader.required(&mut value.{name})"),
+        FieldKind::Optional => format!("reader.optional(&mut value.{name}, &mut value.{extra})"),
+        FieldKind::Maybe => format!("reader.maybe(&mut value.{name}, &mut value.{extra})"),
     };
     let print = move || {
         let (wire, name, extra) = (&field.wire, format_ident!("{name}"), format_ident!("{extra}"));
         match field.kind {
-            FieldKind::Required => quote!(#wire => reader.required(&mut value.#name)?),
-            FieldKind::Optional => quote!(#wire => reader.optional(&mut value.#name, &mut value.#extra)?),
-            FieldKind::Maybe => quote!(#wire => reader.maybe(&mut value.#name, &mut value.#extra)?),
+            FieldKind::Required => quote!(#wire => reader.required(&mut value.#name)),
+            FieldKind::Optional => quote!(#wire => reader.optional(&mut value.#name, &mut value.#extra)),
+            FieldKind::Maybe => quote!(#wire => reader.maybe(&mut value.#name, &mut value.#extra)),
         }
     };
     Member {

@@ -6,23 +6,26 @@ use quote::{format_ident, quote};
 use super::aside::Aside;
 use crate::rust::{ClassPiece, Piece, Text, TextRule};
 
-/// A newtype over a string that satisfies a rule.
+/// The type of strings that satisfy a rule, and the rule.
 pub(super) fn text(aside: &Aside, planned: &Text) -> Vec<TokenStream> {
     let (words, name) = (aside.docs(&planned.docs), format_ident!("{}", planned.name));
+    let rule_name = format_ident!("{}", planned.rule_name);
+    let rule_docs = aside.docs(&[format!("What every [`{}`] satisfies.", planned.name)]);
     let rule = rule(&planned.name, &planned.rule);
     vec![
         quote! {
             #words
-            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub struct #name(::std::borrow::Cow<'static, str>);
+            pub type #name = runtime::Text<#rule_name>;
         },
         quote! {
-            impl #name {
-                /// What every value satisfies.
-                pub const RULE: runtime::TextRule = #rule;
+            #rule_docs
+            pub enum #rule_name {}
+        },
+        quote! {
+            impl runtime::HasRule for #rule_name {
+                const RULE: runtime::TextRule = #rule;
             }
         },
-        quote!(runtime::text_type!(#name);),
     ]
 }
 

@@ -202,6 +202,11 @@ fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
 /// The string types that the overrides name, each where the document first has its pattern.
 fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text> {
     let mut planned = IndexMap::new();
+    let taken: Vec<String> = overrides
+        .patterns
+        .values()
+        .map(|name| rust_name(name, Case::Camel))
+        .collect();
     for (source, name) in &overrides.patterns {
         let parameters = api.operations.iter().flat_map(|operation| operation.parameters.iter());
         let in_parameters = parameters.map(|parameter| &parameter.schema);
@@ -221,6 +226,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         {
             let docs = vec![format!("A string that matches `{}`.", words::code_span(source))];
             let name = rust_name(name, Case::Camel);
+            let rule_name = model::rule_name(&name, &taken);
             planned.insert(
                 source.clone(),
                 Text {
@@ -228,6 +234,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
                     at: schema.at.clone(),
                     docs,
                     rule,
+                    rule_name,
                 },
             );
         }

@@ -78,6 +78,22 @@ impl File {
         context.places.insert(at.clone(), path.collect());
         name
     }
+
+    /// Takes a name for the rule of a type.
+    pub(super) fn claim_rule(&mut self, name: &str) -> String {
+        let rule = rule_name(name, &self.names);
+        self.names.push(rule.clone());
+        rule
+    }
+}
+
+/// What the rule of a type is called.
+pub(super) fn rule_name(name: &str, taken: &[String]) -> String {
+    let mut rule = join(name, "Rule", Case::Camel);
+    while taken.contains(&rule) {
+        rule.push('_');
+    }
+    rule
 }
 
 /// The file of a definition; none for a scalar, which is plain wherever it is used.
@@ -163,6 +179,8 @@ fn plan_text(context: &mut Context<'_>, schema: &ir::Schema, name: &str) -> Opti
         at: schema.at.clone(),
         docs: type_docs(schema, name),
         rule,
+        // The file has no other type.
+        rule_name: rule_name(name, &[]),
     })
 }
 

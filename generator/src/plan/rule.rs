@@ -40,12 +40,14 @@ pub(super) fn text_value_type(
         .map(|item| item.name().to_owned());
     let name = known.unwrap_or_else(|| {
         let name = file.claim(context, &hint, &schema.at);
+        let rule_name = file.claim_rule(&name);
         let docs = super::words::member_docs(schema, wire);
         file.items.push(Item::Text(Text {
             name: name.clone(),
             at: schema.at.clone(),
             docs,
             rule,
+            rule_name,
         }));
         name
     });

@@ -231,6 +231,8 @@ pub struct Text {
     pub docs: Vec<String>,
     /// What every value satisfies.
     pub rule: TextRule,
+    /// The name of the type that stands for the rule.
+    pub rule_name: String,
 }
 
 /// Another name for a type.

@@ -37,17 +37,17 @@ impl runtime::Decode for PageMeta {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "first_page_url" => reader.optional(&mut value.first_page_url, &mut value.extra)?,
-                "key" => reader.optional(&mut value.key, &mut value.extra)?,
-                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra)?,
-                "page" => reader.optional(&mut value.page, &mut value.extra)?,
-                "page_size" => reader.optional(&mut value.page_size, &mut value.extra)?,
+                "first_page_url" => reader.optional(&mut value.first_page_url, &mut value.extra),
+                "key" => reader.optional(&mut value.key, &mut value.extra),
+                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra),
+                "page" => reader.optional(&mut value.page, &mut value.extra),
+                "page_size" => reader.optional(&mut value.page_size, &mut value.extra),
                 "previous_page_url" => {
-                    reader.optional(&mut value.previous_page_url, &mut value.extra)?
+                    reader.optional(&mut value.previous_page_url, &mut value.extra)
                 }
-                "url" => reader.optional(&mut value.url, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "url" => reader.optional(&mut value.url, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

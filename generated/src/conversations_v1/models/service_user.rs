@@ -68,23 +68,23 @@ impl runtime::Decode for ServiceUser {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "account_sid" => reader.optional(&mut value.account_sid, &mut value.extra)?,
-                "attributes" => reader.optional(&mut value.attributes, &mut value.extra)?,
+                "account_sid" => reader.optional(&mut value.account_sid, &mut value.extra),
+                "attributes" => reader.optional(&mut value.attributes, &mut value.extra),
                 "chat_service_sid" => {
-                    reader.optional(&mut value.chat_service_sid, &mut value.extra)?
+                    reader.optional(&mut value.chat_service_sid, &mut value.extra)
                 }
-                "date_created" => reader.optional(&mut value.date_created, &mut value.extra)?,
-                "date_updated" => reader.optional(&mut value.date_updated, &mut value.extra)?,
-                "friendly_name" => reader.optional(&mut value.friendly_name, &mut value.extra)?,
-                "identity" => reader.optional(&mut value.identity, &mut value.extra)?,
-                "is_notifiable" => reader.optional(&mut value.is_notifiable, &mut value.extra)?,
-                "is_online" => reader.optional(&mut value.is_online, &mut value.extra)?,
-                "links" => reader.optional(&mut value.links, &mut value.extra)?,
-                "role_sid" => reader.optional(&mut value.role_sid, &mut value.extra)?,
-                "sid" => reader.optional(&mut value.sid, &mut value.extra)?,
-                "url" => reader.optional(&mut value.url, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "date_created" => reader.optional(&mut value.date_created, &mut value.extra),
+                "date_updated" => reader.optional(&mut value.date_updated, &mut value.extra),
+                "friendly_name" => reader.optional(&mut value.friendly_name, &mut value.extra),
+                "identity" => reader.optional(&mut value.identity, &mut value.extra),
+                "is_notifiable" => reader.optional(&mut value.is_notifiable, &mut value.extra),
+                "is_online" => reader.optional(&mut value.is_online, &mut value.extra),
+                "links" => reader.optional(&mut value.links, &mut value.extra),
+                "role_sid" => reader.optional(&mut value.role_sid, &mut value.extra),
+                "sid" => reader.optional(&mut value.sid, &mut value.extra),
+                "url" => reader.optional(&mut value.url, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -22,10 +22,10 @@ impl runtime::Decode for ServiceUserPage {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "users" => reader.optional(&mut value.users, &mut value.extra)?,
-                "meta" => reader.optional(&mut value.meta, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "users" => reader.optional(&mut value.users, &mut value.extra),
+                "meta" => reader.optional(&mut value.meta, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -3,7 +3,7 @@
 use crate::runtime;
 
 /// Whether webhooks are called.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEnabled {
     /// `true`.

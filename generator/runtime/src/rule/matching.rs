@@ -19,8 +19,8 @@ enum Kind {
 struct Class {
     set: &'static str,
     is_negated: bool,
-    /// Whether each ASCII character is in the class. Most texts have no others.
-    ascii: [bool; 128],
+    /// A bit for each ASCII character that is in the class. Most texts have no others.
+    ascii: u128,
 }
 
 impl Piece {
@@ -88,13 +88,12 @@ impl Piece {
 
 impl Class {
     const fn new(set: &'static str, is_negated: bool) -> Self {
-        let mut ascii = [false; 128];
-        let mut byte = 0_u8;
-        while byte < 0x80 {
-            ascii[byte as usize] = contains(set, byte as u32) != is_negated;
-            byte += 1;
+        let bits = ascii_bits(set);
+        Self {
+            set,
+            is_negated,
+            ascii: if is_negated { !bits } else { bits },
         }
-        Self { set, is_negated, ascii }
     }
 
     /// How many ASCII characters at the start of `bytes` are in the class, of which no more than `max` are taken.
@@ -102,7 +101,7 @@ impl Class {
         let mut count = 0;
         while let [byte, rest @ ..] = bytes
             && *byte < 0x80
-            && self.ascii[*byte as usize]
+            && self.ascii >> *byte & 1 == 1
             && count < max
         {
             count += 1;
@@ -169,21 +168,42 @@ const fn literal_end(text: &str, start: usize, literal: &str) -> Option<usize> {
 
 const fn contains(set: &str, char: u32) -> bool {
     let mut at = 0;
-    while let Some((first, next)) = char_at(set, at) {
-        at = next;
-        let mut last = first;
-        if let Some((hyphen, after)) = char_at(set, at)
-            && hyphen == '-' as u32
-            && let Some((end, next)) = char_at(set, after)
-        {
-            last = end;
-            at = next;
-        }
+    while let Some((first, last, next)) = range_at(set, at) {
         if first <= char && char <= last {
             return true;
         }
+        at = next;
     }
     false
+}
+
+/// The ASCII characters of a set, a bit each. The compiler works this out for every pattern of a crate, so it takes a step
+/// for each range and not for each character.
+const fn ascii_bits(set: &str) -> u128 {
+    let mut bits = 0;
+    let mut at = 0;
+    while let Some((first, last, next)) = range_at(set, at) {
+        if first <= last && first < 0x80 {
+            let last = if last < 0x80 { last } else { 0x7f };
+            bits |= u128::MAX >> (0x7f - (last - first)) << first;
+        }
+        at = next;
+    }
+    bits
+}
+
+/// The range, or the single character, that starts at a byte of a set: its ends, and where the next one starts.
+const fn range_at(set: &str, at: usize) -> Option<(u32, u32, usize)> {
+    let Some((first, next)) = char_at(set, at) else {
+        return None;
+    };
+    if let Some((hyphen, after)) = char_at(set, next)
+        && hyphen == '-' as u32
+        && let Some((last, next)) = char_at(set, after)
+    {
+        return Some((first, last, next));
+    }
+    Some((first, first, next))
 }
 
 /// How many Unicode scalar values a text has: one for each byte that does not continue another.
@@ -279,6 +299,30 @@ mod tests {
             true,
             true
         ));
+    }
+
+    #[test]
+    fn the_bits_of_a_set_are_its_characters() {
+        for set in [
+            "",
+            "a",
+            "0-9a-fA-F",
+            "+--",
+            "-a",
+            "\0-\u{7f}",
+            "~-\u{ea}",
+            "b-a",
+            "\u{e9}",
+            "\0",
+        ] {
+            for char in 0..0x80_u32 {
+                assert_eq!(
+                    ascii_bits(set) >> char & 1 == 1,
+                    contains(set, char),
+                    "{char} in {set:?}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -152,12 +152,14 @@ fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &Text, new: &Text) 
         at: _,
         docs: old_docs,
         rule: old_rule,
+        rule_name: _,
     } = old;
     let Text {
         name: _,
         at: _,
         docs,
         rule,
+        rule_name: _,
     } = new;
     rule::compare_text(pair, subject, old_rule, rule);
     if old_rule.pattern == rule.pattern {

@@ -117,9 +117,9 @@ impl runtime::Decode for PutNoteResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "size" => reader.optional(&mut value.size, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "size" => reader.optional(&mut value.size, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -210,9 +210,9 @@ impl runtime::Decode for PutSettingsBody {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "theme" => reader.optional(&mut value.theme, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "theme" => reader.optional(&mut value.theme, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -88,12 +88,13 @@ impl SendLetter {
 }
 
 /// The number in E.164.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SendLetterTo(::std::borrow::Cow<'static, str>);
+pub type SendLetterTo = runtime::Text<SendLetterToRule>;
 
-impl SendLetterTo {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("SendLetterTo")
+/// What every [`SendLetterTo`] satisfies.
+pub enum SendLetterToRule {}
+
+impl runtime::HasRule for SendLetterToRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("SendLetterTo")
         .pattern(
             "^\\+[1-9][0-9]{1,14}$",
             &[
@@ -104,10 +105,8 @@ impl SendLetterTo {
         );
 }
 
-runtime::text_type!(SendLetterTo);
-
 /// The schema `Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendLetterKind {
     /// `plain`.

@@ -79,7 +79,7 @@ impl SendParcel {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendParcelNotifyEventsItem {
     /// `sent`.

@@ -102,9 +102,9 @@ impl runtime::Decode for CreateProfileResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "Attributes" => reader.optional(&mut value.attributes, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "Attributes" => reader.optional(&mut value.attributes, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

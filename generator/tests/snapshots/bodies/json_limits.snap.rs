@@ -40,13 +40,13 @@ impl runtime::Decode for Order {
         reader.begin_object(&["sku"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "sku" => reader.required(&mut value.sku)?,
-                "count" => reader.optional(&mut value.count, &mut value.extra)?,
-                "note" => reader.maybe(&mut value.note, &mut value.extra)?,
-                "tags" => reader.optional(&mut value.tags, &mut value.extra)?,
-                "placed" => reader.optional(&mut value.placed, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "sku" => reader.required(&mut value.sku),
+                "count" => reader.optional(&mut value.count, &mut value.extra),
+                "note" => reader.maybe(&mut value.note, &mut value.extra),
+                "tags" => reader.optional(&mut value.tags, &mut value.extra),
+                "placed" => reader.optional(&mut value.placed, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

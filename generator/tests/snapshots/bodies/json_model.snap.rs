@@ -31,9 +31,9 @@ impl runtime::Decode for Author {
         reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.required(&mut value.name),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -94,13 +94,13 @@ impl runtime::Decode for NewNote {
         reader.begin_object(&["text", "labels"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "text" => reader.required(&mut value.text)?,
-                "labels" => reader.required(&mut value.labels)?,
-                "due" => reader.maybe(&mut value.due, &mut value.extra)?,
-                "colour" => reader.optional(&mut value.colour, &mut value.extra)?,
-                "author" => reader.optional(&mut value.author, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "text" => reader.required(&mut value.text),
+                "labels" => reader.required(&mut value.labels),
+                "due" => reader.maybe(&mut value.due, &mut value.extra),
+                "colour" => reader.optional(&mut value.colour, &mut value.extra),
+                "author" => reader.optional(&mut value.author, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -124,7 +124,7 @@ impl runtime::Encode for NewNote {
 }
 
 /// The schema `colour`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewNoteColour {
     /// `yellow`.
@@ -193,11 +193,11 @@ impl runtime::Decode for Note {
         reader.begin_object(&["id"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.required(&mut value.id)?,
-                "text" => reader.optional(&mut value.text, &mut value.extra)?,
-                "author" => reader.optional(&mut value.author, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "id" => reader.required(&mut value.id),
+                "text" => reader.optional(&mut value.text, &mut value.extra),
+                "author" => reader.optional(&mut value.author, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -28,9 +28,9 @@ impl runtime::Decode for Thing {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -200,9 +200,9 @@ impl runtime::Decode for PatchThingBody {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.maybe(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.maybe(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -251,11 +251,11 @@ impl runtime::Decode for PatchThingJsonPatchBodyItem {
         reader.begin_object(&["op", "path"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "op" => reader.required(&mut value.op)?,
-                "path" => reader.required(&mut value.path)?,
-                "value" => reader.optional(&mut value.value, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "op" => reader.required(&mut value.op),
+                "path" => reader.required(&mut value.path),
+                "value" => reader.optional(&mut value.value, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

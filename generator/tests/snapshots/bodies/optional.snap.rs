@@ -81,10 +81,10 @@ impl runtime::Decode for StartTimerBody {
         reader.begin_object(&["seconds"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "seconds" => reader.required(&mut value.seconds)?,
-                "label" => reader.maybe(&mut value.label, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "seconds" => reader.required(&mut value.seconds),
+                "label" => reader.maybe(&mut value.label, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

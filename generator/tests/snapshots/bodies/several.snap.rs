@@ -31,10 +31,10 @@ impl runtime::Decode for Order {
         reader.begin_object(&["dish"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "dish" => reader.required(&mut value.dish)?,
-                "count" => reader.optional(&mut value.count, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "dish" => reader.required(&mut value.dish),
+                "count" => reader.optional(&mut value.count, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -43,9 +43,9 @@ impl runtime::Decode for Link {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -66,7 +66,7 @@ mod models_other {
 use crate::runtime;
 
 /// The schema `Other`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Other {
     /// `a`.
@@ -156,17 +156,17 @@ impl runtime::Decode for Thing {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "chain" => reader.optional(&mut value.chain, &mut value.extra)?,
-                "other" => reader.optional(&mut value.other, &mut value.extra)?,
-                "document" => reader.optional(&mut value.document, &mut value.extra)?,
-                "by_anchor" => reader.optional(&mut value.by_anchor, &mut value.extra)?,
-                "by_id" => reader.optional(&mut value.by_id, &mut value.extra)?,
-                "list" => reader.optional(&mut value.list, &mut value.extra)?,
-                "old" => reader.optional(&mut value.old, &mut value.extra)?,
-                "anchor" => reader.optional(&mut value.anchor, &mut value.extra)?,
-                "marked" => reader.optional(&mut value.marked, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "chain" => reader.optional(&mut value.chain, &mut value.extra),
+                "other" => reader.optional(&mut value.other, &mut value.extra),
+                "document" => reader.optional(&mut value.document, &mut value.extra),
+                "by_anchor" => reader.optional(&mut value.by_anchor, &mut value.extra),
+                "by_id" => reader.optional(&mut value.by_id, &mut value.extra),
+                "list" => reader.optional(&mut value.list, &mut value.extra),
+                "old" => reader.optional(&mut value.old, &mut value.extra),
+                "anchor" => reader.optional(&mut value.anchor, &mut value.extra),
+                "marked" => reader.optional(&mut value.marked, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -20,9 +20,9 @@ impl runtime::Decode for Pet {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -4,7 +4,7 @@ mod models_kind {
 use crate::runtime;
 
 /// The schema `Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `a`.
@@ -67,9 +67,9 @@ impl runtime::Decode for Other {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "plain" => reader.optional(&mut value.simple, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "plain" => reader.optional(&mut value.simple, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -91,19 +91,18 @@ mod patterns {
 use crate::runtime;
 
 /// A string that matches `^TH[0-9]{4}$`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ThingSid(::std::borrow::Cow<'static, str>);
+pub type ThingSid = runtime::Text<ThingSidRule>;
 
-impl ThingSid {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("ThingSid")
+/// What every [`ThingSid`] satisfies.
+pub enum ThingSidRule {}
+
+impl runtime::HasRule for ThingSidRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("ThingSid")
         .pattern(
             "^TH[0-9]{4}$",
             &[runtime::Piece::literal("TH"), runtime::Piece::class("0-9", 4, 4)],
         );
 }
-
-runtime::text_type!(ThingSid);
 }
 
 mod things {

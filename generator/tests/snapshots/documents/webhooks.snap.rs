@@ -20,9 +20,9 @@ impl runtime::Decode for GonePetWebhookPost {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "pet" => reader.optional(&mut value.pet, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "pet" => reader.optional(&mut value.pet, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -70,10 +70,10 @@ impl runtime::Decode for Pet {
         reader.begin_object(&["id"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.required(&mut value.id)?,
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "id" => reader.required(&mut value.id),
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -115,10 +115,10 @@ impl runtime::Decode for SubscribeOnEventCallback {
         reader.begin_object(&["id"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.required(&mut value.id)?,
-                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "id" => reader.required(&mut value.id),
+                "kind" => reader.optional(&mut value.kind, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -135,7 +135,7 @@ impl runtime::Encode for SubscribeOnEventCallback {
 }
 
 /// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscribeOnEventCallbackKind {
     /// `a`.

@@ -72,10 +72,10 @@ impl runtime::Decode for Cat {
         reader.begin_object(&["kind", "lives"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "lives" => reader.required(&mut value.lives)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "lives" => reader.required(&mut value.lives),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -114,9 +114,9 @@ impl runtime::Decode for Dog {
         reader.begin_object(&["kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -175,16 +175,16 @@ impl runtime::Decode for Tree {
         reader.begin_object(&["name", "planted"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                "planted" => reader.required(&mut value.planted)?,
-                "rings" => reader.optional(&mut value.rings, &mut value.extra)?,
-                "height" => reader.optional(&mut value.height, &mut value.extra)?,
-                "code" => reader.optional(&mut value.code, &mut value.extra)?,
-                "secret" => reader.optional(&mut value.secret, &mut value.extra)?,
-                "branches" => reader.optional(&mut value.branches, &mut value.extra)?,
-                "notes" => reader.optional(&mut value.notes, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.required(&mut value.name),
+                "planted" => reader.required(&mut value.planted),
+                "rings" => reader.optional(&mut value.rings, &mut value.extra),
+                "height" => reader.optional(&mut value.height, &mut value.extra),
+                "code" => reader.optional(&mut value.code, &mut value.extra),
+                "secret" => reader.optional(&mut value.secret, &mut value.extra),
+                "branches" => reader.optional(&mut value.branches, &mut value.extra),
+                "notes" => reader.optional(&mut value.notes, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -326,9 +326,9 @@ impl runtime::Decode for ShownNotFound {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "code" => reader.optional(&mut value.code, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "code" => reader.optional(&mut value.code, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -89,19 +89,18 @@ impl GetPet {
 }
 
 /// The member `id`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GetPetId(::std::borrow::Cow<'static, str>);
+pub type GetPetId = runtime::Text<GetPetIdRule>;
 
-impl GetPetId {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("GetPetId")
+/// What every [`GetPetId`] satisfies.
+pub enum GetPetIdRule {}
+
+impl runtime::HasRule for GetPetIdRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("GetPetId")
         .pattern(
             "^P[0-9]{4}$",
             &[runtime::Piece::literal("P"), runtime::Piece::class("0-9", 4, 4)],
         );
 }
-
-runtime::text_type!(GetPetId);
 
 /// `DELETE /pets/{id}/tags/{tag}`.
 pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
@@ -154,31 +153,29 @@ impl UntagPet {
 }
 
 /// The member `tag`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UntagPetTag(::std::borrow::Cow<'static, str>);
+pub type UntagPetTag = runtime::Text<UntagPetTagRule>;
 
-impl UntagPetTag {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetTag")
+/// What every [`UntagPetTag`] satisfies.
+pub enum UntagPetTagRule {}
+
+impl runtime::HasRule for UntagPetTagRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetTag")
         .pattern(
             "^T[0-9]{4}$",
             &[runtime::Piece::literal("T"), runtime::Piece::class("0-9", 4, 4)],
         );
 }
 
-runtime::text_type!(UntagPetTag);
-
 /// The member `key`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UntagPetKey(::std::borrow::Cow<'static, str>);
+pub type UntagPetKey = runtime::Text<UntagPetKeyRule>;
 
-impl UntagPetKey {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetKey")
+/// What every [`UntagPetKey`] satisfies.
+pub enum UntagPetKeyRule {}
+
+impl runtime::HasRule for UntagPetKeyRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetKey")
         .pattern("^[\\w.-]+$", &[runtime::Piece::class(".0-9A-Z_a-z-", 1, usize::MAX)]);
 }
-
-runtime::text_type!(UntagPetKey);
 
 /// `POST /pets`.
 pub static CREATE_PET: runtime::Operation<()> =
@@ -248,12 +245,12 @@ impl runtime::Decode for CreatePetBody {
         reader.begin_object(&["name", "kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra)?,
-                "name" => reader.required(&mut value.name)?,
-                "kind" => reader.required(&mut value.kind)?,
-                "size" => reader.optional(&mut value.size, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "id" => reader.optional(&mut value.id, &mut value.extra),
+                "name" => reader.required(&mut value.name),
+                "kind" => reader.required(&mut value.kind),
+                "size" => reader.optional(&mut value.size, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -271,7 +268,7 @@ impl runtime::Encode for CreatePetBody {
 }
 
 /// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePetBodyKind {
     /// `cat`.
@@ -396,14 +393,14 @@ impl runtime::Decode for RemovePetsBody {
         reader.begin_object(&["ids", "kinds", "sizes", "names", "marks", "keys"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "ids" => reader.required(&mut value.ids)?,
-                "kinds" => reader.required(&mut value.kinds)?,
-                "sizes" => reader.required(&mut value.sizes)?,
-                "names" => reader.required(&mut value.names)?,
-                "marks" => reader.required(&mut value.marks)?,
-                "keys" => reader.required(&mut value.keys)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "ids" => reader.required(&mut value.ids),
+                "kinds" => reader.required(&mut value.kinds),
+                "sizes" => reader.required(&mut value.sizes),
+                "names" => reader.required(&mut value.names),
+                "marks" => reader.required(&mut value.marks),
+                "keys" => reader.required(&mut value.keys),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -448,7 +445,7 @@ impl runtime::Encode for RemovePetsBody {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemovePetsBodyKindsItem {
     /// `cat`.
@@ -585,9 +582,9 @@ impl runtime::Decode for HousePetBodyNear {
         reader.begin_object(&["place"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "place" => reader.required(&mut value.place)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "place" => reader.required(&mut value.place),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -635,9 +632,9 @@ impl runtime::Decode for HousePetBodyFar {
         reader.begin_object(&["place"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "place" => reader.required(&mut value.place)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "place" => reader.required(&mut value.place),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -726,10 +723,10 @@ impl runtime::Decode for RepeatPetsOfItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "b" => reader.optional(&mut value.b, &mut value.extra)?,
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "b" => reader.optional(&mut value.b, &mut value.extra),
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -769,9 +766,9 @@ impl runtime::Decode for RepeatPetsBody {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "slowly" => reader.optional(&mut value.slowly, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "slowly" => reader.optional(&mut value.slowly, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -91,7 +91,7 @@ impl B<'_> {
 runtime::builder!(PUT_ENUM, PutEnum, PutEnumResponse);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PutEnumBody {
     /// `a`.
@@ -127,7 +127,7 @@ impl From<String> for PutEnumBody {
 runtime::open_enum!(PutEnumBody);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PutEnumResponse {
     /// `a`.
@@ -217,9 +217,9 @@ impl runtime::Decode for PutListBodyItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -250,9 +250,9 @@ impl runtime::Decode for PutListResponseItemItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -623,16 +623,15 @@ mod models_word {
 use crate::runtime;
 
 /// The schema `Word`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Word(::std::borrow::Cow<'static, str>);
+pub type Word = runtime::Text<WordRule>;
 
-impl Word {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("Word")
+/// What every [`Word`] satisfies.
+pub enum WordRule {}
+
+impl runtime::HasRule for WordRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("Word")
         .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
 }
-
-runtime::text_type!(Word);
 }
 
 mod models_words {

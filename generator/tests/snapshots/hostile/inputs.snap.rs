@@ -261,7 +261,7 @@ impl runtime::Encode for SendAllEither {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendAllLevel {
     /// `1`.
@@ -326,9 +326,9 @@ impl runtime::Decode for SendAllInline {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -343,7 +343,7 @@ impl runtime::Encode for SendAllInline {
 }
 
 /// The schema `a`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendAllInlineA {
     /// `x`.
@@ -385,7 +385,7 @@ mod models_colour {
 use crate::runtime;
 
 /// The schema `Colour`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`.
@@ -466,10 +466,10 @@ impl runtime::Decode for Point {
         reader.begin_object(&["x"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "x" => reader.required(&mut value.x)?,
-                "colour" => reader.optional(&mut value.colour, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "x" => reader.required(&mut value.x),
+                "colour" => reader.optional(&mut value.colour, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -491,14 +491,13 @@ mod models_word {
 use crate::runtime;
 
 /// The schema `Word`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Word(::std::borrow::Cow<'static, str>);
+pub type Word = runtime::Text<WordRule>;
 
-impl Word {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("Word")
+/// What every [`Word`] satisfies.
+pub enum WordRule {}
+
+impl runtime::HasRule for WordRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("Word")
         .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
 }
-
-runtime::text_type!(Word);
 }

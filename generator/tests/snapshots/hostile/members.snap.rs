@@ -154,28 +154,28 @@ impl runtime::Decode for Members {
         reader.begin_object(&["value", "reader", "writer", "name", "new", "self", "Self"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "value" => reader.required(&mut value.value)?,
-                "reader" => reader.required(&mut value.reader)?,
-                "writer" => reader.required(&mut value.writer)?,
-                "name" => reader.required(&mut value.name)?,
-                "new" => reader.required(&mut value.new)?,
-                "self" => reader.required(&mut value.self_c62c)?,
-                "Self" => reader.required(&mut value.self_651e)?,
-                "default" => reader.optional(&mut value.default, &mut value.extra)?,
-                "decode" => reader.optional(&mut value.decode, &mut value.extra)?,
-                "encode" => reader.optional(&mut value.encode, &mut value.extra)?,
-                "clone" => reader.optional(&mut value.clone, &mut value.extra)?,
-                "runtime" => reader.optional(&mut value.runtime, &mut value.extra)?,
-                "models" => reader.optional(&mut value.models, &mut value.extra)?,
-                "a_b" => reader.optional(&mut value.a_b, &mut value.extra)?,
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                "union" => reader.optional(&mut value.union, &mut value.extra)?,
-                "words" => reader.optional(&mut value.words, &mut value.extra)?,
-                "wordMap" => reader.optional(&mut value.word_map, &mut value.extra)?,
-                "tagged" => reader.optional(&mut value.tagged, &mut value.extra)?,
-                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "value" => reader.required(&mut value.value),
+                "reader" => reader.required(&mut value.reader),
+                "writer" => reader.required(&mut value.writer),
+                "name" => reader.required(&mut value.name),
+                "new" => reader.required(&mut value.new),
+                "self" => reader.required(&mut value.self_c62c),
+                "Self" => reader.required(&mut value.self_651e),
+                "default" => reader.optional(&mut value.default, &mut value.extra),
+                "decode" => reader.optional(&mut value.decode, &mut value.extra),
+                "encode" => reader.optional(&mut value.encode, &mut value.extra),
+                "clone" => reader.optional(&mut value.clone, &mut value.extra),
+                "runtime" => reader.optional(&mut value.runtime, &mut value.extra),
+                "models" => reader.optional(&mut value.models, &mut value.extra),
+                "a_b" => reader.optional(&mut value.a_b, &mut value.extra),
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                "union" => reader.optional(&mut value.union, &mut value.extra),
+                "words" => reader.optional(&mut value.words, &mut value.extra),
+                "wordMap" => reader.optional(&mut value.word_map, &mut value.extra),
+                "tagged" => reader.optional(&mut value.tagged, &mut value.extra),
+                "inner" => reader.optional(&mut value.inner, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -242,9 +242,9 @@ impl runtime::Decode for MembersAb {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "c" => reader.optional(&mut value.c, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "c" => reader.optional(&mut value.c, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -283,9 +283,9 @@ impl runtime::Decode for MembersAbC {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "x" => reader.optional(&mut value.x, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "x" => reader.optional(&mut value.x, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -324,9 +324,9 @@ impl runtime::Decode for MembersA {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "b_c" => reader.optional(&mut value.b_c, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "b_c" => reader.optional(&mut value.b_c, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -365,9 +365,9 @@ impl runtime::Decode for MembersAbc {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "y" => reader.optional(&mut value.y, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "y" => reader.optional(&mut value.y, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -485,9 +485,9 @@ impl runtime::Decode for MembersUnionOther0ca5 {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -526,9 +526,9 @@ impl runtime::Decode for MembersUnionOther03da {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "b" => reader.optional(&mut value.b, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "b" => reader.optional(&mut value.b, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -543,7 +543,7 @@ impl runtime::Encode for MembersUnionOther03da {
 }
 
 /// The schema `2`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersUnionOther4588 {
     /// `other`.
@@ -579,7 +579,7 @@ impl From<String> for MembersUnionOther4588 {
 runtime::open_enum!(MembersUnionOther4588);
 
 /// The schema `3`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersUnionSelf {
     /// `Self`.
@@ -680,9 +680,9 @@ impl runtime::Decode for MembersTaggedB {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "b" => reader.optional(&mut value.b, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "b" => reader.optional(&mut value.b, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -742,14 +742,13 @@ mod models_word {
 use crate::runtime;
 
 /// The schema `Word`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Word(::std::borrow::Cow<'static, str>);
+pub type Word = runtime::Text<WordRule>;
 
-impl Word {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("Word")
+/// What every [`Word`] satisfies.
+pub enum WordRule {}
+
+impl runtime::HasRule for WordRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("Word")
         .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
 }
-
-runtime::text_type!(Word);
 }

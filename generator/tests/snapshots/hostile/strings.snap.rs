@@ -74,7 +74,7 @@ impl SayHiThere {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SayHiThereQ {
     /// `a"b`.
@@ -190,12 +190,12 @@ impl runtime::Decode for Said {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "quo\"te" => reader.optional(&mut value.quo_te, &mut value.extra)?,
-                "back\\slash" => reader.optional(&mut value.back_slash, &mut value.extra)?,
-                "new\nline" => reader.optional(&mut value.new_line, &mut value.extra)?,
-                "{brace}" => reader.optional(&mut value.brace, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "quo\"te" => reader.optional(&mut value.quo_te, &mut value.extra),
+                "back\\slash" => reader.optional(&mut value.back_slash, &mut value.extra),
+                "new\nline" => reader.optional(&mut value.new_line, &mut value.extra),
+                "{brace}" => reader.optional(&mut value.brace, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

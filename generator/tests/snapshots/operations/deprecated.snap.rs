@@ -53,7 +53,7 @@ use crate::runtime;
 /// The schema `Kind`.
 ///
 /// The document marks it as deprecated.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `rusty`.
@@ -135,11 +135,11 @@ impl runtime::Decode for Old {
         reader.begin_object(&["age"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "age" => reader.required(&mut value.age)?,
-                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
-                "choice" => reader.optional(&mut value.choice, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "age" => reader.required(&mut value.age),
+                "kind" => reader.optional(&mut value.kind, &mut value.extra),
+                "choice" => reader.optional(&mut value.choice, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -75,10 +75,10 @@ impl runtime::Decode for ListJobsResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "last" => reader.optional(&mut value.last, &mut value.extra)?,
-                "jobs" => reader.optional(&mut value.jobs, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "last" => reader.optional(&mut value.last, &mut value.extra),
+                "jobs" => reader.optional(&mut value.jobs, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

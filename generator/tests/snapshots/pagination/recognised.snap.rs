@@ -76,10 +76,10 @@ impl runtime::Decode for ListByCursorResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "paging" => reader.optional(&mut value.paging, &mut value.extra)?,
-                "results" => reader.optional(&mut value.results, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "paging" => reader.optional(&mut value.paging, &mut value.extra),
+                "results" => reader.optional(&mut value.results, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -112,9 +112,9 @@ impl runtime::Decode for ListByCursorResponsePaging {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "next" => reader.optional(&mut value.next, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "next" => reader.optional(&mut value.next, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -146,9 +146,9 @@ impl runtime::Decode for ListByCursorResponsePagingNext {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "after" => reader.optional(&mut value.after, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "after" => reader.optional(&mut value.after, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -438,11 +438,11 @@ impl runtime::Decode for ListByLinkResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "data" => reader.optional(&mut value.data, &mut value.extra)?,
-                "included" => reader.optional(&mut value.included, &mut value.extra)?,
-                "links" => reader.optional(&mut value.links, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "data" => reader.optional(&mut value.data, &mut value.extra),
+                "included" => reader.optional(&mut value.included, &mut value.extra),
+                "links" => reader.optional(&mut value.links, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -479,10 +479,10 @@ impl runtime::Decode for ListByLinkResponseLinks {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "next" => reader.optional(&mut value.next, &mut value.extra)?,
-                "self" => reader.optional(&mut value.self_, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "next" => reader.optional(&mut value.next, &mut value.extra),
+                "self" => reader.optional(&mut value.self_, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -521,9 +521,9 @@ impl runtime::Decode for Book {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "title" => reader.optional(&mut value.title, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -564,10 +564,10 @@ impl runtime::Decode for BookPage {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "books" => reader.optional(&mut value.books, &mut value.extra)?,
-                "meta" => reader.optional(&mut value.meta, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "books" => reader.optional(&mut value.books, &mut value.extra),
+                "meta" => reader.optional(&mut value.meta, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -600,9 +600,9 @@ impl runtime::Decode for BookPageBooksItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "title" => reader.optional(&mut value.title, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -637,10 +637,10 @@ impl runtime::Decode for BookPageMeta {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra)?,
-                "key" => reader.optional(&mut value.key, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra),
+                "key" => reader.optional(&mut value.key, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -806,9 +806,9 @@ impl runtime::Decode for ListByOffsetResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "data" => reader.optional(&mut value.data, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "data" => reader.optional(&mut value.data, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -840,9 +840,9 @@ impl runtime::Decode for ListByOffsetResponseData {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "books" => reader.optional(&mut value.books, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "books" => reader.optional(&mut value.books, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -926,10 +926,10 @@ impl runtime::Decode for ListByUriResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "next_page_uri" => reader.optional(&mut value.next_page_uri, &mut value.extra)?,
-                "shelves" => reader.optional(&mut value.shelves, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "next_page_uri" => reader.optional(&mut value.next_page_uri, &mut value.extra),
+                "shelves" => reader.optional(&mut value.shelves, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -962,9 +962,9 @@ impl runtime::Decode for ListByUriResponseShelvesItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "number" => reader.optional(&mut value.number, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "number" => reader.optional(&mut value.number, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -1071,10 +1071,10 @@ impl runtime::Decode for ListByTokenResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "nextPageToken" => reader.optional(&mut value.next_page_token, &mut value.extra)?,
-                "books" => reader.optional(&mut value.books, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "nextPageToken" => reader.optional(&mut value.next_page_token, &mut value.extra),
+                "books" => reader.optional(&mut value.books, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -87,7 +87,7 @@ impl ListItems {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListItemsColourItem {
     /// `red`.

@@ -88,10 +88,10 @@ impl runtime::Decode for RunQueryWhere {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "field" => reader.optional(&mut value.field, &mut value.extra)?,
-                "equals" => reader.optional(&mut value.equals, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "field" => reader.optional(&mut value.field, &mut value.extra),
+                "equals" => reader.optional(&mut value.equals, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

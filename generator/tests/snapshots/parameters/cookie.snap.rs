@@ -68,7 +68,7 @@ impl ReadSession {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReadSessionTheme {
     /// `dark`.

@@ -23,10 +23,10 @@ impl runtime::Decode for Page {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "size" => reader.optional(&mut value.size, &mut value.extra)?,
-                "after" => reader.optional(&mut value.after, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "size" => reader.optional(&mut value.size, &mut value.extra),
+                "after" => reader.optional(&mut value.after, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -141,10 +141,10 @@ impl runtime::Decode for ListProductsFilter {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                "price" => reader.optional(&mut value.price, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                "price" => reader.optional(&mut value.price, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -61,16 +61,15 @@ impl Books<'_> {
 runtime::builder!(GET_BOOK, GetBook, ());
 
 /// The member `shelf`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GetBookShelf(::std::borrow::Cow<'static, str>);
+pub type GetBookShelf = runtime::Text<GetBookShelfRule>;
 
-impl GetBookShelf {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("GetBookShelf")
+/// What every [`GetBookShelf`] satisfies.
+pub enum GetBookShelfRule {}
+
+impl runtime::HasRule for GetBookShelfRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("GetBookShelf")
         .pattern("^[a-z]{3}$", &[runtime::Piece::class("a-z", 3, 3)]);
 }
-
-runtime::text_type!(GetBookShelf);
 
 /// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`.
 pub static GET_DAY: runtime::Operation<()> = runtime::Operation::new(

@@ -52,20 +52,19 @@ impl Reports<'_> {
 runtime::builder!(FETCH_REPORT, FetchReport, ());
 
 /// The member `Sid`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FetchReportSid(::std::borrow::Cow<'static, str>);
+pub type FetchReportSid = runtime::Text<FetchReportSidRule>;
 
-impl FetchReportSid {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("FetchReportSid")
+/// What every [`FetchReportSid`] satisfies.
+pub enum FetchReportSidRule {}
+
+impl runtime::HasRule for FetchReportSidRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("FetchReportSid")
         .pattern(
             "^RE[0-9a-f]{32}$",
             &[runtime::Piece::literal("RE"), runtime::Piece::class("0-9a-f", 32, 32)],
         )
         .length(34, 34);
 }
-
-runtime::text_type!(FetchReportSid);
 
 /// `GET /reports/{from}-{to}/{from}`.
 pub static COMPARE_REPORTS: runtime::Operation<()> = runtime::Operation::new(

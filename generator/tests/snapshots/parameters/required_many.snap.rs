@@ -99,7 +99,7 @@ pub struct BookRequired {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookRoom {
     /// `single`.

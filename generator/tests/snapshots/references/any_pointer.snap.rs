@@ -29,12 +29,12 @@ impl runtime::Decode for A {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
-                "again" => reader.optional(&mut value.again, &mut value.extra)?,
-                "answer" => reader.optional(&mut value.answer, &mut value.extra)?,
-                "text" => reader.optional(&mut value.text, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "inner" => reader.optional(&mut value.inner, &mut value.extra),
+                "again" => reader.optional(&mut value.again, &mut value.extra),
+                "answer" => reader.optional(&mut value.answer, &mut value.extra),
+                "text" => reader.optional(&mut value.text, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -69,9 +69,9 @@ impl runtime::Decode for AInner {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "deep" => reader.optional(&mut value.deep, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "deep" => reader.optional(&mut value.deep, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -109,9 +109,9 @@ impl runtime::Decode for Inner {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "deep" => reader.optional(&mut value.deep, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "deep" => reader.optional(&mut value.deep, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -28,9 +28,9 @@ impl runtime::Decode for C {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "limit" => reader.optional(&mut value.limit, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "limit" => reader.optional(&mut value.limit, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -20,9 +20,9 @@ impl runtime::Decode for C {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "x" => reader.optional(&mut value.x, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "x" => reader.optional(&mut value.x, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

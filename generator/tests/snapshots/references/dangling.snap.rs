@@ -26,11 +26,11 @@ impl runtime::Decode for A {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "gone" => reader.optional(&mut value.gone, &mut value.extra)?,
-                "odd" => reader.optional(&mut value.odd, &mut value.extra)?,
-                "list" => reader.optional(&mut value.list, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "gone" => reader.optional(&mut value.gone, &mut value.extra),
+                "odd" => reader.optional(&mut value.odd, &mut value.extra),
+                "list" => reader.optional(&mut value.list, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

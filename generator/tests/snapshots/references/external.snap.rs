@@ -26,11 +26,11 @@ impl runtime::Decode for A {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "there" => reader.optional(&mut value.there, &mut value.extra)?,
-                "remote" => reader.optional(&mut value.remote, &mut value.extra)?,
-                "listed" => reader.optional(&mut value.listed, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "there" => reader.optional(&mut value.there, &mut value.extra),
+                "remote" => reader.optional(&mut value.remote, &mut value.extra),
+                "listed" => reader.optional(&mut value.listed, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

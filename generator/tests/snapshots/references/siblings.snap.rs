@@ -31,12 +31,12 @@ impl runtime::Decode for A {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "plain" => reader.optional(&mut value.plain, &mut value.extra)?,
-                "described" => reader.optional(&mut value.described, &mut value.extra)?,
-                "narrowed" => reader.optional(&mut value.narrowed, &mut value.extra)?,
-                "limited" => reader.optional(&mut value.limited, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "plain" => reader.optional(&mut value.plain, &mut value.extra),
+                "described" => reader.optional(&mut value.described, &mut value.extra),
+                "narrowed" => reader.optional(&mut value.narrowed, &mut value.extra),
+                "limited" => reader.optional(&mut value.limited, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -72,9 +72,9 @@ impl runtime::Decode for ANarrowed {
         reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.required(&mut value.name),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -112,9 +112,9 @@ impl runtime::Decode for B {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

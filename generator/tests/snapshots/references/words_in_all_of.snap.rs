@@ -20,9 +20,9 @@ impl runtime::Decode for Named {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -68,11 +68,11 @@ impl runtime::Decode for Rule {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "first" => reader.optional(&mut value.first, &mut value.extra)?,
-                "second" => reader.optional(&mut value.second, &mut value.extra)?,
-                "third" => reader.optional(&mut value.third, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "first" => reader.optional(&mut value.first, &mut value.extra),
+                "second" => reader.optional(&mut value.second, &mut value.extra),
+                "third" => reader.optional(&mut value.third, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -109,10 +109,10 @@ impl runtime::Decode for RuleThird {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "not" => reader.optional(&mut value.not, &mut value.extra)?,
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "not" => reader.optional(&mut value.not, &mut value.extra),
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -151,9 +151,9 @@ impl runtime::Decode for Statement {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "not" => reader.optional(&mut value.not, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "not" => reader.optional(&mut value.not, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -29,9 +29,9 @@ impl runtime::Decode for Parcel {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "id" => reader.optional(&mut value.id, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -72,10 +72,10 @@ impl runtime::Decode for Problem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra)?,
-                "status" => reader.optional(&mut value.status, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "title" => reader.optional(&mut value.title, &mut value.extra),
+                "status" => reader.optional(&mut value.status, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -167,9 +167,9 @@ impl runtime::Decode for FetchParcelClientError {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "reason" => reader.optional(&mut value.reason, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "reason" => reader.optional(&mut value.reason, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -62,9 +62,9 @@ impl runtime::Decode for CheckResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "well" => reader.optional(&mut value.well, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "well" => reader.optional(&mut value.well, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -69,9 +69,9 @@ impl runtime::Decode for StartJobResponse202 {
         reader.begin_object(&["ticket"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "ticket" => reader.required(&mut value.ticket)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "ticket" => reader.required(&mut value.ticket),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -141,9 +141,9 @@ impl runtime::Decode for Result {
         reader.begin_object(&[])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "lines" => reader.optional(&mut value.lines, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "lines" => reader.optional(&mut value.lines, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }

@@ -152,9 +152,9 @@ impl runtime::Decode for ExportRecordsResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "n" => reader.optional(&mut value.n, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "n" => reader.optional(&mut value.n, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -240,9 +240,9 @@ impl runtime::Decode for CompleteBody {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "stream" => reader.optional(&mut value.stream, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "stream" => reader.optional(&mut value.stream, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -273,9 +273,9 @@ impl runtime::Decode for CompleteResponse {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "text" => reader.optional(&mut value.text, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "text" => reader.optional(&mut value.text, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -307,9 +307,9 @@ impl runtime::Decode for CompleteEvent {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "delta" => reader.optional(&mut value.delta, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "delta" => reader.optional(&mut value.delta, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -439,9 +439,9 @@ impl runtime::Decode for Tick {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "at" => reader.optional(&mut value.at, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "at" => reader.optional(&mut value.at, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

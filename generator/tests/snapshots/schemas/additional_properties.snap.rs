@@ -20,9 +20,9 @@ impl runtime::Decode for Closed {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -63,9 +63,9 @@ impl runtime::Decode for Options {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.additional(&mut value.additional, &mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.additional(&mut value.additional, &mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -98,9 +98,9 @@ impl runtime::Decode for OptionsValue {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "value" => reader.optional(&mut value.value, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "value" => reader.optional(&mut value.value, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -155,11 +155,11 @@ impl runtime::Decode for Settings {
         reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                "extra" => reader.optional(&mut value.extra, &mut value.extra_)?,
-                "additional" => reader.optional(&mut value.additional, &mut value.extra_)?,
-                _ => reader.additional(&mut value.additional_, &mut value.extra_)?,
-            }
+                "name" => reader.required(&mut value.name),
+                "extra" => reader.optional(&mut value.extra, &mut value.extra_),
+                "additional" => reader.optional(&mut value.additional, &mut value.extra_),
+                _ => reader.additional(&mut value.additional_, &mut value.extra_),
+            }?;
         }
         Ok(value)
     }

@@ -31,10 +31,10 @@ impl runtime::Decode for Animal {
         reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                "legs" => reader.optional(&mut value.legs, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.required(&mut value.name),
+                "legs" => reader.optional(&mut value.legs, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -99,12 +99,12 @@ impl runtime::Decode for Dog {
         reader.begin_object(&["name", "legs"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                "legs" => reader.required(&mut value.legs)?,
-                "bark" => reader.optional(&mut value.bark, &mut value.extra)?,
-                "owner" => reader.optional(&mut value.owner, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.required(&mut value.name),
+                "legs" => reader.required(&mut value.legs),
+                "bark" => reader.optional(&mut value.bark, &mut value.extra),
+                "owner" => reader.optional(&mut value.owner, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -32,13 +32,13 @@ impl runtime::Decode for Odd {
         reader.begin_object(&["two"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "two" => reader.required(&mut value.two)?,
-                "none" => reader.optional(&mut value.none, &mut value.extra)?,
-                "never" => reader.optional(&mut value.never, &mut value.extra)?,
-                "limits" => reader.optional(&mut value.limits, &mut value.extra)?,
-                "empty" => reader.optional(&mut value.empty, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "two" => reader.required(&mut value.two),
+                "none" => reader.optional(&mut value.none, &mut value.extra),
+                "never" => reader.optional(&mut value.never, &mut value.extra),
+                "limits" => reader.optional(&mut value.limits, &mut value.extra),
+                "empty" => reader.optional(&mut value.empty, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -97,7 +97,7 @@ impl runtime::Encode for OddTwo {
 }
 
 /// The schema `none`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OddNone {
     /// `a`.

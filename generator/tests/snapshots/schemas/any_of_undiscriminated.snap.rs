@@ -28,9 +28,9 @@ impl runtime::Decode for Other {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -84,12 +84,12 @@ impl runtime::Decode for Setting {
         reader.begin_object(&["value"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "value" => reader.required(&mut value.value)?,
-                "same" => reader.optional(&mut value.same, &mut value.extra)?,
-                "single" => reader.optional(&mut value.single, &mut value.extra)?,
-                "owner" => reader.optional(&mut value.owner, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "value" => reader.required(&mut value.value),
+                "same" => reader.optional(&mut value.same, &mut value.extra),
+                "single" => reader.optional(&mut value.single, &mut value.extra),
+                "owner" => reader.optional(&mut value.owner, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -185,9 +185,9 @@ impl runtime::Decode for SettingValueFineRange {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "least" => reader.optional(&mut value.least, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "least" => reader.optional(&mut value.least, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -226,9 +226,9 @@ impl runtime::Decode for SettingValueOther {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "other" => reader.optional(&mut value.other, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "other" => reader.optional(&mut value.other, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

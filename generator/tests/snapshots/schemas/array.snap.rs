@@ -40,13 +40,13 @@ impl runtime::Decode for Playlist {
         reader.begin_object(&["songs"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "songs" => reader.required(&mut value.songs)?,
-                "tags" => reader.optional(&mut value.tags, &mut value.extra)?,
-                "grid" => reader.optional(&mut value.grid, &mut value.extra)?,
-                "moods" => reader.optional(&mut value.moods, &mut value.extra)?,
-                "loose" => reader.optional(&mut value.loose, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "songs" => reader.required(&mut value.songs),
+                "tags" => reader.optional(&mut value.tags, &mut value.extra),
+                "grid" => reader.optional(&mut value.grid, &mut value.extra),
+                "moods" => reader.optional(&mut value.moods, &mut value.extra),
+                "loose" => reader.optional(&mut value.loose, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -68,7 +68,7 @@ impl runtime::Encode for Playlist {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaylistMoodsItem {
     /// `calm`.
@@ -146,9 +146,9 @@ impl runtime::Decode for Song {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "title" => reader.optional(&mut value.title, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -44,13 +44,13 @@ impl runtime::Decode for Event {
         reader.begin_object(&["kind", "version"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "version" => reader.required(&mut value.version)?,
-                "flag" => reader.optional(&mut value.flag, &mut value.extra)?,
-                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra)?,
-                "both" => reader.optional(&mut value.both, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "version" => reader.required(&mut value.version),
+                "flag" => reader.optional(&mut value.flag, &mut value.extra),
+                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra),
+                "both" => reader.optional(&mut value.both, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -69,7 +69,7 @@ impl runtime::Encode for Event {
 }
 
 /// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventKind {
     /// `created`.
@@ -105,7 +105,7 @@ impl From<String> for EventKind {
 runtime::open_enum!(EventKind);
 
 /// The schema `version`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventVersion {
     /// `2`.
@@ -141,7 +141,7 @@ impl From<i64> for EventVersion {
 runtime::open_integer_enum!(EventVersion);
 
 /// The schema `both`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventBoth {
     /// `a`.

@@ -52,15 +52,15 @@ impl runtime::Decode for Order {
         reader.begin_object(&["count"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "count" => reader.required(&mut value.count)?,
-                "price" => reader.optional(&mut value.price, &mut value.extra)?,
-                "code" => reader.optional(&mut value.code, &mut value.extra)?,
-                "loose" => reader.optional(&mut value.loose, &mut value.extra)?,
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                "colour" => reader.optional(&mut value.colour, &mut value.extra)?,
-                "huge" => reader.optional(&mut value.huge, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "count" => reader.required(&mut value.count),
+                "price" => reader.optional(&mut value.price, &mut value.extra),
+                "code" => reader.optional(&mut value.code, &mut value.extra),
+                "loose" => reader.optional(&mut value.loose, &mut value.extra),
+                "name" => reader.optional(&mut value.name, &mut value.extra),
+                "colour" => reader.optional(&mut value.colour, &mut value.extra),
+                "huge" => reader.optional(&mut value.huge, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -104,7 +104,7 @@ impl runtime::Encode for Order {
 }
 
 /// The schema `colour`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderColour {
     /// `red`.

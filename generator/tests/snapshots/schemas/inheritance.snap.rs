@@ -82,11 +82,11 @@ impl runtime::Decode for Car {
         reader.begin_object(&["kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra)?,
-                "doors" => reader.optional(&mut value.doors, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
+                "doors" => reader.optional(&mut value.doors, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -125,9 +125,9 @@ impl runtime::Decode for Childless {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.optional(&mut value.kind, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -179,11 +179,11 @@ impl runtime::Decode for Fork {
         reader.begin_object(&["type"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "type" => reader.required(&mut value.type_)?,
-                "left" => reader.optional(&mut value.left, &mut value.extra)?,
-                "right" => reader.optional(&mut value.right, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "type" => reader.required(&mut value.type_),
+                "left" => reader.optional(&mut value.left, &mut value.extra),
+                "right" => reader.optional(&mut value.right, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -236,11 +236,11 @@ impl runtime::Decode for Kept {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "vehicle" => reader.optional(&mut value.vehicle, &mut value.extra)?,
-                "tree" => reader.optional(&mut value.tree, &mut value.extra)?,
-                "alone" => reader.optional(&mut value.alone, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "vehicle" => reader.optional(&mut value.vehicle, &mut value.extra),
+                "tree" => reader.optional(&mut value.tree, &mut value.extra),
+                "alone" => reader.optional(&mut value.alone, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -281,9 +281,9 @@ impl runtime::Decode for KeptAlone {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.optional(&mut value.kind, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -331,10 +331,10 @@ impl runtime::Decode for Leaf {
         reader.begin_object(&["type"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "type" => reader.required(&mut value.type_)?,
-                "text" => reader.optional(&mut value.text, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "type" => reader.required(&mut value.type_),
+                "text" => reader.optional(&mut value.text, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -393,12 +393,12 @@ impl runtime::Decode for Lorry {
         reader.begin_object(&["load", "kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "load" => reader.required(&mut value.load)?,
-                "kind" => reader.required(&mut value.kind)?,
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra)?,
-                "axles" => reader.optional(&mut value.axles, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "load" => reader.required(&mut value.load),
+                "kind" => reader.required(&mut value.kind),
+                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
+                "axles" => reader.optional(&mut value.axles, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -438,9 +438,9 @@ impl runtime::Decode for Malformed {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.optional(&mut value.kind, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -535,9 +535,9 @@ impl runtime::Decode for NodeBase {
         reader.begin_object(&["type"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "type" => reader.required(&mut value.type_)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "type" => reader.required(&mut value.type_),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -592,11 +592,11 @@ impl runtime::Decode for Van {
         reader.begin_object(&["load", "kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "load" => reader.required(&mut value.load)?,
-                "kind" => reader.required(&mut value.kind)?,
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "load" => reader.required(&mut value.load),
+                "kind" => reader.required(&mut value.kind),
+                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -697,10 +697,10 @@ impl runtime::Decode for VehicleBase {
         reader.begin_object(&["kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

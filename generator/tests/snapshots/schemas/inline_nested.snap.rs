@@ -31,10 +31,10 @@ impl runtime::Decode for Company {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "head" => reader.optional(&mut value.head, &mut value.extra)?,
-                "staff" => reader.optional(&mut value.staff, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "head" => reader.optional(&mut value.head, &mut value.extra),
+                "staff" => reader.optional(&mut value.staff, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -77,9 +77,9 @@ impl runtime::Decode for CompanyHead {
         reader.begin_object(&["address"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "address" => reader.required(&mut value.address)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "address" => reader.required(&mut value.address),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -121,10 +121,10 @@ impl runtime::Decode for CompanyHeadAddress {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "city" => reader.optional(&mut value.city, &mut value.extra)?,
-                "lines" => reader.optional(&mut value.lines, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "city" => reader.optional(&mut value.city, &mut value.extra),
+                "lines" => reader.optional(&mut value.lines, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -164,9 +164,9 @@ impl runtime::Decode for CompanyHeadAddressLinesItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "text" => reader.optional(&mut value.text, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "text" => reader.optional(&mut value.text, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -205,9 +205,9 @@ impl runtime::Decode for CompanyStaffValue {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "role" => reader.optional(&mut value.role, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "role" => reader.optional(&mut value.role, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -222,7 +222,7 @@ impl runtime::Encode for CompanyStaffValue {
 }
 
 /// The schema `role`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompanyStaffValueRole {
     /// `boss`.

@@ -74,7 +74,7 @@ impl ListJobs {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListJobsLevel {
     /// `1`.
@@ -115,7 +115,7 @@ impl From<i64> for ListJobsLevel {
 runtime::open_integer_enum!(ListJobsLevel);
 
 /// The schema `items`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListJobsKindsItem {
     /// `10`.
@@ -203,7 +203,7 @@ impl AddJob {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddJobLevel {
     /// `1`.
@@ -244,7 +244,7 @@ impl From<i64> for AddJobLevel {
 runtime::open_integer_enum!(AddJobLevel);
 
 /// The schema `retries`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddJobRetries {
     /// `0`.
@@ -324,13 +324,13 @@ impl runtime::Decode for Job {
         reader.begin_object(&["status"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "status" => reader.required(&mut value.status)?,
-                "priority" => reader.optional(&mut value.priority, &mut value.extra)?,
-                "phase" => reader.optional(&mut value.phase, &mut value.extra)?,
-                "bits" => reader.optional(&mut value.bits, &mut value.extra)?,
-                "history" => reader.optional(&mut value.history, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "status" => reader.required(&mut value.status),
+                "priority" => reader.optional(&mut value.priority, &mut value.extra),
+                "phase" => reader.optional(&mut value.phase, &mut value.extra),
+                "bits" => reader.optional(&mut value.bits, &mut value.extra),
+                "history" => reader.optional(&mut value.history, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -350,7 +350,7 @@ impl runtime::Encode for Job {
 }
 
 /// The schema `phase`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobPhase {
     /// `0`.
@@ -433,7 +433,7 @@ mod models_priority {
 use crate::runtime;
 
 /// The schema `Priority`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Priority {
     /// `1`.
@@ -485,7 +485,7 @@ mod models_status {
 use crate::runtime;
 
 /// What became of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `200`.

@@ -168,16 +168,16 @@ impl runtime::Decode for Form {
         reader.begin_object(&["one", "two", "three", "four", "five", "six", "seven", "eight"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "one" => reader.required(&mut value.one)?,
-                "two" => reader.required(&mut value.two)?,
-                "three" => reader.required(&mut value.three)?,
-                "four" => reader.required(&mut value.four)?,
-                "five" => reader.required(&mut value.five)?,
-                "six" => reader.required(&mut value.six)?,
-                "seven" => reader.required(&mut value.seven)?,
-                "eight" => reader.required(&mut value.eight)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "one" => reader.required(&mut value.one),
+                "two" => reader.required(&mut value.two),
+                "three" => reader.required(&mut value.three),
+                "four" => reader.required(&mut value.four),
+                "five" => reader.required(&mut value.five),
+                "six" => reader.required(&mut value.six),
+                "seven" => reader.required(&mut value.seven),
+                "eight" => reader.required(&mut value.eight),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -43,14 +43,14 @@ impl runtime::Decode for Dictionary {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "words" => reader.optional(&mut value.words, &mut value.extra)?,
-                "pages" => reader.optional(&mut value.pages, &mut value.extra)?,
-                "free" => reader.optional(&mut value.free, &mut value.extra)?,
-                "none" => reader.optional(&mut value.none, &mut value.extra)?,
-                "patterned" => reader.optional(&mut value.patterned, &mut value.extra)?,
-                "deep" => reader.optional(&mut value.deep, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "words" => reader.optional(&mut value.words, &mut value.extra),
+                "pages" => reader.optional(&mut value.pages, &mut value.extra),
+                "free" => reader.optional(&mut value.free, &mut value.extra),
+                "none" => reader.optional(&mut value.none, &mut value.extra),
+                "patterned" => reader.optional(&mut value.patterned, &mut value.extra),
+                "deep" => reader.optional(&mut value.deep, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -116,9 +116,9 @@ impl runtime::Decode for Page {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "number" => reader.optional(&mut value.number, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "number" => reader.optional(&mut value.number, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

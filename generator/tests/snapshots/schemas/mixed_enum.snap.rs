@@ -106,16 +106,16 @@ impl runtime::Decode for Thing {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "size" => reader.maybe(&mut value.size, &mut value.extra)?,
-                "ratio" => reader.optional(&mut value.ratio, &mut value.extra)?,
-                "tiny" => reader.optional(&mut value.tiny, &mut value.extra)?,
-                "on" => reader.optional(&mut value.on, &mut value.extra)?,
-                "shape" => reader.optional(&mut value.shape, &mut value.extra)?,
-                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra)?,
-                "either" => reader.maybe(&mut value.either, &mut value.extra)?,
-                "contradictory" => reader.optional(&mut value.contradictory, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "size" => reader.maybe(&mut value.size, &mut value.extra),
+                "ratio" => reader.optional(&mut value.ratio, &mut value.extra),
+                "tiny" => reader.optional(&mut value.tiny, &mut value.extra),
+                "on" => reader.optional(&mut value.on, &mut value.extra),
+                "shape" => reader.optional(&mut value.shape, &mut value.extra),
+                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra),
+                "either" => reader.maybe(&mut value.either, &mut value.extra),
+                "contradictory" => reader.optional(&mut value.contradictory, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -260,7 +260,7 @@ impl From<runtime::Json> for ThingShape {
 runtime::open_json_enum!(ThingShape);
 
 /// The schema `either`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingEither {
     /// `a`.
@@ -296,7 +296,7 @@ impl From<String> for ThingEither {
 runtime::open_enum!(ThingEither);
 
 /// The schema `contradictory`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingContradictory {
     /// `a`.

@@ -28,9 +28,9 @@ impl runtime::Decode for Address {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "street" => reader.optional(&mut value.street, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "street" => reader.optional(&mut value.street, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -90,14 +90,14 @@ impl runtime::Decode for Person {
         reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "name" => reader.required(&mut value.name)?,
-                "nick" => reader.maybe(&mut value.nick, &mut value.extra)?,
-                "age" => reader.maybe(&mut value.age, &mut value.extra)?,
-                "home" => reader.maybe(&mut value.home, &mut value.extra)?,
-                "phones" => reader.maybe(&mut value.phones, &mut value.extra)?,
-                "notes" => reader.optional(&mut value.notes, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "name" => reader.required(&mut value.name),
+                "nick" => reader.maybe(&mut value.nick, &mut value.extra),
+                "age" => reader.maybe(&mut value.age, &mut value.extra),
+                "home" => reader.maybe(&mut value.home, &mut value.extra),
+                "phones" => reader.maybe(&mut value.phones, &mut value.extra),
+                "notes" => reader.optional(&mut value.notes, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -55,18 +55,18 @@ impl runtime::Decode for ConversationsV1User {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "user.name" => reader.optional(&mut value.user_name_5848, &mut value.extra)?,
-                "user_name" => reader.optional(&mut value.user_name, &mut value.extra)?,
-                "userName" => reader.optional(&mut value.user_name_9956, &mut value.extra)?,
-                "Straße" => reader.optional(&mut value.stra_e, &mut value.extra)?,
-                "名前" => reader.optional(&mut value.u540d_u524d, &mut value.extra)?,
-                "@id" => reader.optional(&mut value.id, &mut value.extra)?,
-                "2fa" => reader.optional(&mut value.n2fa, &mut value.extra)?,
-                "" => reader.optional(&mut value.empty, &mut value.extra)?,
-                "type" => reader.optional(&mut value.type_, &mut value.extra)?,
-                "self" => reader.optional(&mut value.self_, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "user.name" => reader.optional(&mut value.user_name_5848, &mut value.extra),
+                "user_name" => reader.optional(&mut value.user_name, &mut value.extra),
+                "userName" => reader.optional(&mut value.user_name_9956, &mut value.extra),
+                "Straße" => reader.optional(&mut value.stra_e, &mut value.extra),
+                "名前" => reader.optional(&mut value.u540d_u524d, &mut value.extra),
+                "@id" => reader.optional(&mut value.id, &mut value.extra),
+                "2fa" => reader.optional(&mut value.n2fa, &mut value.extra),
+                "" => reader.optional(&mut value.empty, &mut value.extra),
+                "type" => reader.optional(&mut value.type_, &mut value.extra),
+                "self" => reader.optional(&mut value.self_, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -112,9 +112,9 @@ impl runtime::Decode for Mod {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "value" => reader.optional(&mut value.value, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "value" => reader.optional(&mut value.value, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -160,9 +160,9 @@ impl runtime::Decode for StraE {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "nummer" => reader.optional(&mut value.nummer, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "nummer" => reader.optional(&mut value.nummer, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -28,9 +28,9 @@ impl runtime::Decode for Blob {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.optional(&mut value.kind, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -78,10 +78,10 @@ impl runtime::Decode for Circle {
         reader.begin_object(&["kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "radius" => reader.optional(&mut value.radius, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "radius" => reader.optional(&mut value.radius, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -183,10 +183,10 @@ impl runtime::Decode for Square {
         reader.begin_object(&["kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "side" => reader.optional(&mut value.side, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "side" => reader.optional(&mut value.side, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -31,9 +31,9 @@ impl runtime::Decode for Evaluated {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.additional(&mut value.additional, &mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.additional(&mut value.additional, &mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -82,9 +82,9 @@ impl runtime::Decode for Named {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra)?,
-                _ => reader.additional(&mut value.additional, &mut value.extra)?,
-            }
+                "id" => reader.optional(&mut value.id, &mut value.extra),
+                _ => reader.additional(&mut value.additional, &mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -163,20 +163,20 @@ impl runtime::Decode for Thing {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "closed" => reader.optional(&mut value.closed, &mut value.extra)?,
-                "two" => reader.optional(&mut value.two, &mut value.extra)?,
-                "open" => reader.optional(&mut value.open, &mut value.extra)?,
-                "named" => reader.optional(&mut value.named, &mut value.extra)?,
-                "mixed" => reader.optional(&mut value.mixed, &mut value.extra)?,
-                "same" => reader.optional(&mut value.same, &mut value.extra)?,
-                "free" => reader.optional(&mut value.free, &mut value.extra)?,
-                "names" => reader.optional(&mut value.names, &mut value.extra)?,
-                "listed" => reader.optional(&mut value.listed, &mut value.extra)?,
-                "anyName" => reader.optional(&mut value.any_name, &mut value.extra)?,
-                "count" => reader.optional(&mut value.count, &mut value.extra)?,
-                "evaluated" => reader.optional(&mut value.evaluated, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "closed" => reader.optional(&mut value.closed, &mut value.extra),
+                "two" => reader.optional(&mut value.two, &mut value.extra),
+                "open" => reader.optional(&mut value.open, &mut value.extra),
+                "named" => reader.optional(&mut value.named, &mut value.extra),
+                "mixed" => reader.optional(&mut value.mixed, &mut value.extra),
+                "same" => reader.optional(&mut value.same, &mut value.extra),
+                "free" => reader.optional(&mut value.free, &mut value.extra),
+                "names" => reader.optional(&mut value.names, &mut value.extra),
+                "listed" => reader.optional(&mut value.listed, &mut value.extra),
+                "anyName" => reader.optional(&mut value.any_name, &mut value.extra),
+                "count" => reader.optional(&mut value.count, &mut value.extra),
+                "evaluated" => reader.optional(&mut value.evaluated, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -68,10 +68,10 @@ impl runtime::Decode for Default {
         reader.begin_object(&[])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "default" => reader.optional(&mut value.default, &mut value.extra)?,
-                "new" => reader.optional(&mut value.new, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "default" => reader.optional(&mut value.default, &mut value.extra),
+                "new" => reader.optional(&mut value.new, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }
@@ -121,10 +121,10 @@ impl runtime::Decode for Error {
         reader.begin_object(&["text"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "text" => reader.required(&mut value.text)?,
-                "some" => reader.optional(&mut value.some, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "text" => reader.required(&mut value.text),
+                "some" => reader.optional(&mut value.some, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -162,9 +162,9 @@ impl runtime::Decode for From {
         reader.begin_object(&[])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "into" => reader.optional(&mut value.into, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "into" => reader.optional(&mut value.into, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }
@@ -186,16 +186,15 @@ mod models_into {
 use crate::runtime;
 
 /// The schema `Into`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Into(::std::borrow::Cow<'static, str>);
+pub type Into = runtime::Text<IntoRule>;
 
-impl Into {
-    /// What every value satisfies.
-    pub const RULE: runtime::TextRule = runtime::TextRule::new("Into")
+/// What every [`Into`] satisfies.
+pub enum IntoRule {}
+
+impl runtime::HasRule for IntoRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("Into")
         .pattern("^[a-z]{2}$", &[runtime::Piece::class("a-z", 2, 2)]);
 }
-
-runtime::text_type!(Into);
 }
 
 mod models_models {
@@ -220,9 +219,9 @@ impl runtime::Decode for Models {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "decode" => reader.optional(&mut value.decode, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "decode" => reader.optional(&mut value.decode, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -260,9 +259,9 @@ impl runtime::Decode for New_ {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "new" => reader.optional(&mut value.new, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "new" => reader.optional(&mut value.new, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -309,9 +308,9 @@ impl runtime::Decode for Option {
         reader.begin_object(&[])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "vec" => reader.optional(&mut value.vec, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "vec" => reader.optional(&mut value.vec, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }
@@ -360,10 +359,10 @@ impl runtime::Decode for Result {
         reader.begin_object(&[])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "ok" => reader.optional(&mut value.ok, &mut value.extra)?,
-                "error" => reader.optional(&mut value.error, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "ok" => reader.optional(&mut value.ok, &mut value.extra),
+                "error" => reader.optional(&mut value.error, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }
@@ -401,9 +400,9 @@ impl runtime::Decode for Runtime {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "models" => reader.optional(&mut value.models, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "models" => reader.optional(&mut value.models, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -444,10 +443,10 @@ impl runtime::Decode for Self_ {
         reader.begin_object(&[])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "crate" => reader.optional(&mut value.crate_, &mut value.extra)?,
-                "super" => reader.optional(&mut value.super_, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "crate" => reader.optional(&mut value.crate_, &mut value.extra),
+                "super" => reader.optional(&mut value.super_, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }
@@ -486,9 +485,9 @@ impl runtime::Decode for Send {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "sync" => reader.optional(&mut value.sync, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "sync" => reader.optional(&mut value.sync, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -537,9 +536,9 @@ impl runtime::Decode for String {
         reader.begin_object(&["value"])?;
         while let ::std::option::Option::Some(name) = reader.next_member()? {
             match name {
-                "value" => reader.required(&mut value.value)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "value" => reader.required(&mut value.value),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         ::std::result::Result::Ok(value)
     }
@@ -560,7 +559,7 @@ mod models_vec {
 use crate::runtime;
 
 /// The schema `Vec`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vec {
     /// `None`.

@@ -37,12 +37,12 @@ impl runtime::Decode for Account {
         reader.begin_object(&["name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra)?,
-                "name" => reader.required(&mut value.name)?,
-                "password" => reader.optional(&mut value.password, &mut value.extra)?,
-                "created" => reader.optional(&mut value.created, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "id" => reader.optional(&mut value.id, &mut value.extra),
+                "name" => reader.required(&mut value.name),
+                "password" => reader.optional(&mut value.password, &mut value.extra),
+                "created" => reader.optional(&mut value.created, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

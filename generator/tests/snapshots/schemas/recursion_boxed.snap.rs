@@ -31,10 +31,10 @@ impl runtime::Decode for Branch {
         reader.begin_object(&["root"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "root" => reader.required(&mut value.root)?,
-                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "root" => reader.required(&mut value.root),
+                "inner" => reader.optional(&mut value.inner, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -74,9 +74,9 @@ impl runtime::Decode for BranchInner {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "back" => reader.optional(&mut value.back, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "back" => reader.optional(&mut value.back, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -113,9 +113,9 @@ impl runtime::Decode for Endless {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "again" => reader.optional(&mut value.again, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "again" => reader.optional(&mut value.again, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -170,12 +170,12 @@ impl runtime::Decode for Node {
         reader.begin_object(&["value"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "value" => reader.required(&mut value.value)?,
-                "next" => reader.optional(&mut value.next, &mut value.extra)?,
-                "branch" => reader.optional(&mut value.branch, &mut value.extra)?,
-                "either" => reader.optional(&mut value.either, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "value" => reader.required(&mut value.value),
+                "next" => reader.optional(&mut value.next, &mut value.extra),
+                "branch" => reader.optional(&mut value.branch, &mut value.extra),
+                "either" => reader.optional(&mut value.either, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -41,11 +41,11 @@ impl runtime::Decode for Tree {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "children" => reader.optional(&mut value.children, &mut value.extra)?,
-                "named" => reader.optional(&mut value.named, &mut value.extra)?,
-                "nest" => reader.optional(&mut value.nest, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "children" => reader.optional(&mut value.children, &mut value.extra),
+                "named" => reader.optional(&mut value.named, &mut value.extra),
+                "nest" => reader.optional(&mut value.nest, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

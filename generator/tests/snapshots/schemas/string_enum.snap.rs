@@ -29,12 +29,12 @@ impl runtime::Decode for Holder {
         reader.begin_object(&["level"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "level" => reader.required(&mut value.level)?,
-                "mixed" => reader.optional(&mut value.mixed, &mut value.extra)?,
-                "mood" => reader.optional(&mut value.mood, &mut value.extra)?,
-                "inline" => reader.optional(&mut value.inline, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "level" => reader.required(&mut value.level),
+                "mixed" => reader.optional(&mut value.mixed, &mut value.extra),
+                "mood" => reader.optional(&mut value.mood, &mut value.extra),
+                "inline" => reader.optional(&mut value.inline, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -53,7 +53,7 @@ impl runtime::Encode for Holder {
 }
 
 /// The schema `inline`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderInline {
     /// `a`.
@@ -100,7 +100,7 @@ mod models_levels {
 use crate::runtime;
 
 /// The schema `Levels`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Levels {
     /// `1`.
@@ -152,7 +152,7 @@ mod models_maybe_mood {
 use crate::runtime;
 
 /// The schema `MaybeMood`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaybeMood {
     /// `calm`.
@@ -246,7 +246,7 @@ mod models_mood {
 use crate::runtime;
 
 /// How it went.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mood {
     /// `good`.

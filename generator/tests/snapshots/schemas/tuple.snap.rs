@@ -23,9 +23,9 @@ impl runtime::Decode for NestedItem {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "inner" => reader.optional(&mut value.inner, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "inner" => reader.optional(&mut value.inner, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -102,17 +102,17 @@ impl runtime::Decode for Route {
         reader.begin_object(&["from"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "from" => reader.required(&mut value.from)?,
-                "to" => reader.optional(&mut value.to, &mut value.extra)?,
-                "stops" => reader.optional(&mut value.stops, &mut value.extra)?,
-                "old" => reader.optional(&mut value.old, &mut value.extra)?,
-                "open" => reader.optional(&mut value.open, &mut value.extra)?,
-                "capped" => reader.optional(&mut value.capped, &mut value.extra)?,
-                "tree" => reader.optional(&mut value.tree, &mut value.extra)?,
-                "long" => reader.optional(&mut value.long, &mut value.extra)?,
-                "unevaluated" => reader.optional(&mut value.unevaluated, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "from" => reader.required(&mut value.from),
+                "to" => reader.optional(&mut value.to, &mut value.extra),
+                "stops" => reader.optional(&mut value.stops, &mut value.extra),
+                "old" => reader.optional(&mut value.old, &mut value.extra),
+                "open" => reader.optional(&mut value.open, &mut value.extra),
+                "capped" => reader.optional(&mut value.capped, &mut value.extra),
+                "tree" => reader.optional(&mut value.tree, &mut value.extra),
+                "long" => reader.optional(&mut value.long, &mut value.extra),
+                "unevaluated" => reader.optional(&mut value.unevaluated, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -161,9 +161,9 @@ impl runtime::Decode for RouteOpenItem2 {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -208,9 +208,9 @@ impl runtime::Decode for Tree {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "branch" => reader.optional(&mut value.branch, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "branch" => reader.optional(&mut value.branch, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -126,10 +126,10 @@ impl runtime::Decode for ContactByMail {
         reader.begin_object(&["mail", "name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "mail" => reader.required(&mut value.mail)?,
-                "name" => reader.required(&mut value.name)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "mail" => reader.required(&mut value.mail),
+                "name" => reader.required(&mut value.name),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -176,10 +176,10 @@ impl runtime::Decode for ContactByPhone {
         reader.begin_object(&["phone", "name"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "phone" => reader.required(&mut value.phone)?,
-                "name" => reader.required(&mut value.name)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "phone" => reader.required(&mut value.phone),
+                "name" => reader.required(&mut value.name),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -293,7 +293,7 @@ impl runtime::Encode for FlagsItem {
 }
 
 /// The schema `0`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlagsItemN1 {
     /// `1`.
@@ -329,7 +329,7 @@ impl From<i64> for FlagsItemN1 {
 runtime::open_integer_enum!(FlagsItemN1);
 
 /// The schema `1`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlagsItemTwo {
     /// `two`.
@@ -381,9 +381,9 @@ impl runtime::Decode for FlagsItemThree {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "three" => reader.optional(&mut value.three, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "three" => reader.optional(&mut value.three, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -399,7 +399,7 @@ impl runtime::Encode for FlagsItemThree {
 }
 
 /// The schema `three`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlagsItemThreeThree {
     /// `3`.

@@ -152,10 +152,10 @@ impl runtime::Decode for AnswerGood {
         reader.begin_object(&["ok"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "ok" => reader.required(&mut value.ok)?,
-                "value" => reader.optional(&mut value.value, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "ok" => reader.required(&mut value.ok),
+                "value" => reader.optional(&mut value.value, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -198,10 +198,10 @@ impl runtime::Decode for AnswerBad {
         reader.begin_object(&["ok"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "ok" => reader.required(&mut value.ok)?,
-                "reason" => reader.optional(&mut value.reason, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "ok" => reader.required(&mut value.ok),
+                "reason" => reader.optional(&mut value.reason, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -239,9 +239,9 @@ impl runtime::Decode for Changed {
         reader.begin_object(&["data"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "data" => reader.required(&mut value.data)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "data" => reader.required(&mut value.data),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -312,9 +312,9 @@ impl runtime::Decode for ChangedDataA {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "a" => reader.optional(&mut value.a, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -352,9 +352,9 @@ impl runtime::Decode for Common {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "result" => reader.optional(&mut value.result, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -439,10 +439,10 @@ impl runtime::Decode for Created {
         reader.begin_object(&["kind", "id"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "id" => reader.required(&mut value.id)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "id" => reader.required(&mut value.id),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -459,7 +459,7 @@ impl runtime::Encode for Created {
 }
 
 /// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatedKind {
     /// `created`.
@@ -567,10 +567,10 @@ impl runtime::Decode for EventRemoved {
         reader.begin_object(&["kind"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "kind" => reader.required(&mut value.kind)?,
-                "reason" => reader.optional(&mut value.reason, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "kind" => reader.required(&mut value.kind),
+                "reason" => reader.optional(&mut value.reason, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -587,7 +587,7 @@ impl runtime::Encode for EventRemoved {
 }
 
 /// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventRemovedKind {
     /// `removed`.
@@ -629,7 +629,7 @@ mod models_listed {
 use crate::runtime;
 
 /// The schema `Listed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Listed {
     /// `a`.
@@ -676,7 +676,7 @@ mod models_model {
 use crate::runtime;
 
 /// Any name, or one that is known.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Model {
     /// `small`.
@@ -739,9 +739,9 @@ impl runtime::Decode for Narrowed {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "result" => reader.optional(&mut value.result, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -779,9 +779,9 @@ impl runtime::Decode for NarrowedList {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "result" => reader.optional(&mut value.result, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -819,9 +819,9 @@ impl runtime::Decode for OldNull {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "created" => reader.optional(&mut value.created, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "created" => reader.optional(&mut value.created, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
@@ -859,9 +859,9 @@ impl runtime::Decode for TwiceNarrowed {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
+                "result" => reader.optional(&mut value.result, &mut value.extra),
+                _ => reader.extra(&mut value.extra),
+            }?;
         }
         Ok(value)
     }
