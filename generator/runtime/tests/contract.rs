@@ -72,16 +72,16 @@ pub struct ServiceUser {
 impl runtime::Decode for ServiceUser {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "sid" => reader.optional(&mut value.sid, &mut value.extra)?,
-                "date_created" => reader.optional(&mut value.date_created, &mut value.extra)?,
-                "links" => reader.optional(&mut value.links, &mut value.extra)?,
-                "webhook" => reader.optional(&mut value.webhook, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("sid", &mut value.sid),
+                ("date_created", &mut value.date_created),
+                ("links", &mut value.links),
+                ("webhook", &mut value.webhook),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -114,6 +114,11 @@ impl Aside {
         tokens
     }
 
+    /// A statement of several lines.
+    pub(super) fn statement(&self, mut lines: Block) -> Option<TokenStream> {
+        self.mark(Kind::Statement, &mut lines)
+    }
+
     /// A statement or a constant with a list in it: on one line where it fits, else with as many items on each line as fit
     /// there.
     pub(super) fn filled(

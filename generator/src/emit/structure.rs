@@ -148,72 +148,49 @@ fn reader(paths: Paths<'_>, field: &Field) -> TokenStream {
 
 fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
-    let extra = format_ident!("{}", planned.extra);
-    let required = planned
-        .fields
-        .iter()
-        .filter(|field| field.kind == FieldKind::Required)
-        .map(|field| aside::literal(&field.wire));
-    let begin = paths
-        .aside
-        .filled(Kind::Statement, "reader.begin_object(&[", required, "])?;");
-    let arms = planned.fields.iter().map(|field| decode_arm(field, &planned.extra));
-    let arms = paths.aside.members(Kind::Arm(16), arms);
-    let rest = match &planned.additional {
-        Some((additional, _)) => {
-            let additional = format_ident!("{additional}");
-            quote!(reader.additional(&mut value.#additional, &mut value.#extra))
-        }
-        None => quote!(reader.extra(&mut value.#extra)),
-    };
-    let (some, ok, default) = (paths.some(), paths.ok(), paths.default());
+    let (ok, default) = (paths.ok(), paths.default());
     let old = uses_deprecated(&planned.fields);
-    // A match needs something to tell apart. It has one `?` and not one in each arm, which the compiler would take apart anew.
-    let members = if planned.fields.is_empty() {
-        quote!(while reader.next_member()?.is_some() { #rest?; })
-    } else {
-        quote! {
-            while let #some(name) = reader.next_member()? {
-                match name {
-                    #arms
-                    _ => #rest,
-                }?;
-            }
-        }
-    };
+    let read = paths.aside.statement(read_object(planned));
     quote! {
         #old
         impl runtime::Decode for #name {
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
-                #begin
-                #members
+                #read
                 #ok(value)
             }
         }
     }
 }
 
-fn decode_arm(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream> {
-    let (wire, name) = (aside::literal(&field.wire), &field.name);
-    let line = match field.kind {
-        FieldKind::Required => format!("reader.required(&mut value.{name})"),
-        FieldKind::Optional => format!("reader.optional(&mut value.{name}, &mut value.{extra})"),
-        FieldKind::Maybe => format!("reader.maybe(&mut value.{name}, &mut value.{extra})"),
+/// The statement that reads an object into its members, with a line for each.
+fn read_object(planned: &Struct) -> Block {
+    let (required, optional): (Vec<_>, Vec<_>) = planned
+        .fields
+        .iter()
+        .partition(|field| field.kind == FieldKind::Required);
+    let method = if planned.additional.is_some() {
+        "object_with"
+    } else {
+        "object"
     };
-    let print = move || {
-        let (wire, name, extra) = (&field.wire, format_ident!("{name}"), format_ident!("{extra}"));
-        match field.kind {
-            FieldKind::Required => quote!(#wire => reader.required(&mut value.#name)),
-            FieldKind::Optional => quote!(#wire => reader.optional(&mut value.#name, &mut value.#extra)),
-            FieldKind::Maybe => quote!(#wire => reader.maybe(&mut value.#name, &mut value.#extra)),
+    let mut block = vec![format!("reader.{method}(")];
+    for fields in [required, optional] {
+        if fields.is_empty() {
+            block.push("    &mut [],".to_owned());
+            continue;
         }
-    };
-    Member {
-        before: Block::new(),
-        line: Some(Line::arm(&wire, &line)),
-        print,
+        block.push("    &mut [".to_owned());
+        block.extend(fields.into_iter().map(|field| {
+            let (wire, name) = (aside::literal(&field.wire), &field.name);
+            format!("        ({wire}, &mut value.{name}),")
+        }));
+        block.push("    ],".to_owned());
     }
+    let rest = planned.additional.iter().map(|(name, _)| name).chain([&planned.extra]);
+    block.extend(rest.map(|name| format!("    &mut value.{name},")));
+    block.push(")?;".to_owned());
+    block
 }
 
 /// The rules of the texts that a type sends.

@@ -34,21 +34,19 @@ pub struct PageMeta {
 impl runtime::Decode for PageMeta {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "first_page_url" => reader.optional(&mut value.first_page_url, &mut value.extra),
-                "key" => reader.optional(&mut value.key, &mut value.extra),
-                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra),
-                "page" => reader.optional(&mut value.page, &mut value.extra),
-                "page_size" => reader.optional(&mut value.page_size, &mut value.extra),
-                "previous_page_url" => {
-                    reader.optional(&mut value.previous_page_url, &mut value.extra)
-                }
-                "url" => reader.optional(&mut value.url, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("first_page_url", &mut value.first_page_url),
+                ("key", &mut value.key),
+                ("next_page_url", &mut value.next_page_url),
+                ("page", &mut value.page),
+                ("page_size", &mut value.page_size),
+                ("previous_page_url", &mut value.previous_page_url),
+                ("url", &mut value.url),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

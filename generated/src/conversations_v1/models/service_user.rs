@@ -65,27 +65,25 @@ impl ServiceUser {
 impl runtime::Decode for ServiceUser {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "account_sid" => reader.optional(&mut value.account_sid, &mut value.extra),
-                "attributes" => reader.optional(&mut value.attributes, &mut value.extra),
-                "chat_service_sid" => {
-                    reader.optional(&mut value.chat_service_sid, &mut value.extra)
-                }
-                "date_created" => reader.optional(&mut value.date_created, &mut value.extra),
-                "date_updated" => reader.optional(&mut value.date_updated, &mut value.extra),
-                "friendly_name" => reader.optional(&mut value.friendly_name, &mut value.extra),
-                "identity" => reader.optional(&mut value.identity, &mut value.extra),
-                "is_notifiable" => reader.optional(&mut value.is_notifiable, &mut value.extra),
-                "is_online" => reader.optional(&mut value.is_online, &mut value.extra),
-                "links" => reader.optional(&mut value.links, &mut value.extra),
-                "role_sid" => reader.optional(&mut value.role_sid, &mut value.extra),
-                "sid" => reader.optional(&mut value.sid, &mut value.extra),
-                "url" => reader.optional(&mut value.url, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("account_sid", &mut value.account_sid),
+                ("attributes", &mut value.attributes),
+                ("chat_service_sid", &mut value.chat_service_sid),
+                ("date_created", &mut value.date_created),
+                ("date_updated", &mut value.date_updated),
+                ("friendly_name", &mut value.friendly_name),
+                ("identity", &mut value.identity),
+                ("is_notifiable", &mut value.is_notifiable),
+                ("is_online", &mut value.is_online),
+                ("links", &mut value.links),
+                ("role_sid", &mut value.role_sid),
+                ("sid", &mut value.sid),
+                ("url", &mut value.url),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

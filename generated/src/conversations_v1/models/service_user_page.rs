@@ -19,14 +19,14 @@ pub struct ServiceUserPage {
 impl runtime::Decode for ServiceUserPage {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "users" => reader.optional(&mut value.users, &mut value.extra),
-                "meta" => reader.optional(&mut value.meta, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("users", &mut value.users),
+                ("meta", &mut value.meta),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -16,6 +16,9 @@ pub(super) struct Frame {
     seen: u64,
     /// Whether a name may have occurred twice.
     is_suspect: bool,
+    /// The member that was stepped to, if it is one that its type has a slot for. Who fills the slots knows which names
+    /// occurred, and they are not noted.
+    known: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +71,7 @@ impl<'j> Frames<'j> {
             names: self.names.len(),
             seen: 0,
             is_suspect: false,
+            known: None,
         });
     }
 
@@ -94,22 +98,36 @@ impl<'j> Frames<'j> {
                 frame.is_suspect = names.len() >= MANY || names.iter().any(|name| name.digest == digest);
             }
             frame.seen |= bit;
+            frame.known = None;
         }
         self.names.push(Name { digest, text });
     }
 
-    /// The name noted last.
-    pub(super) fn name(&self) -> &str {
-        self.names.last().map_or("", |name| &name.text)
+    /// Steps to a member that the type has a slot for.
+    pub(super) fn enter_known(&mut self, name: &'static str) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.known = Some(name);
+        }
     }
 
-    /// Leaves the innermost frame; fails if it is an object with a name twice, or without one that it must hold.
-    pub(super) fn close(&mut self, offset: usize) -> Result<(), DecodeError> {
+    /// The name of the member that was stepped to.
+    pub(super) fn name(&self) -> &str {
+        match self.open.last().and_then(|frame| frame.known) {
+            Some(name) => name,
+            None => self.names.last().map_or("", |name| &name.text),
+        }
+    }
+
+    /// Leaves the innermost frame; fails if something is known to be wrong with it, and if it is an object with a name twice, or
+    /// without one that it must hold.
+    pub(super) fn close(&mut self, fault: Option<String>, offset: usize) -> Result<(), DecodeError> {
         let Some(frame) = self.open.pop() else { return Ok(()) };
         let Container::Object(required) = frame.container else {
             return Ok(());
         };
-        let failure = if frame.is_suspect
+        let failure = if let Some(fault) = fault {
+            fault
+        } else if frame.is_suspect
             && self.has_repeated(frame.names)
             && let Some(name) = self.repeated(frame.names)
         {
@@ -150,8 +168,9 @@ impl<'j> Frames<'j> {
                 }
                 Container::Object(_) => {
                     let end = self.open.get(depth + 1).map_or(self.names.len(), |inner| inner.names);
-                    if let Some(name) = self.names.get(frame.names..end).and_then(<[_]>::last) {
-                        push_name(&mut path, &name.text);
+                    let noted = self.names.get(frame.names..end).and_then(<[_]>::last);
+                    if let Some(name) = frame.known.or(noted.map(|name| &*name.text)) {
+                        push_name(&mut path, name);
                     }
                 }
             }
@@ -258,7 +277,7 @@ mod tests {
                 for name in names.iter().chain(again) {
                     frames.enter(Cow::Borrowed(name));
                 }
-                frames.close(0).map_err(|error| error.reason().to_owned())
+                frames.close(None, 0).map_err(|error| error.reason().to_owned())
             };
             assert_eq!(close(None), Ok(()));
             for name in &names {

@@ -57,7 +57,7 @@ impl fmt::Display for Kind {
 /// are refused, in skipped values too.
 pub struct Reader<'j> {
     scanner: Scanner<'j>,
-    frames: Frames<'j>,
+    pub(super) frames: Frames<'j>,
     /// The last string with escapes in it, once they are resolved.
     unescaped: String,
     /// How many members went to an [`Extra`].
@@ -142,8 +142,18 @@ impl<'j> Reader<'j> {
     /// The value of the member has to be read before the next call. Fails when the object is over and a name occurred
     /// twice, or one that it must hold did not occur.
     pub fn next_member(&mut self) -> Decoded<Option<&str>> {
+        let Some(name) = self.member_name()? else {
+            return self.close(None).map(|()| None);
+        };
+        self.frames.enter(name);
+        Ok(Some(self.frames.name()))
+    }
+
+    /// Moves to the next member of the innermost object and takes its name; `None` behind the last, where the object is to be
+    /// closed.
+    pub(super) fn member_name(&mut self) -> Decoded<Option<Cow<'j, str>>> {
         if !self.goes_on(b'}', "expected `,` or `}`")? {
-            return self.close().map(|()| None);
+            return Ok(None);
         }
         if self.scanner.peek() != Some(b'"') {
             return Err(self.scanner.error("expected the name of a member"));
@@ -153,8 +163,7 @@ impl<'j> Reader<'j> {
         if !self.scanner.take(b':') {
             return Err(self.scanner.error("expected `:`"));
         }
-        self.frames.enter(name);
-        Ok(Some(self.frames.name()))
+        Ok(Some(name))
     }
 
     /// Steps into an array.
@@ -167,7 +176,7 @@ impl<'j> Reader<'j> {
     pub fn next_item(&mut self) -> Decoded<bool> {
         let goes_on = self.goes_on(b']', "expected `,` or `]`")?;
         if !goes_on {
-            self.close()?;
+            self.close(None)?;
         }
         Ok(goes_on)
     }
@@ -326,7 +335,7 @@ impl<'j> Reader<'j> {
         Ok(true)
     }
 
-    fn expect(&mut self, expected: Kind) -> Decoded<()> {
+    pub(super) fn expect(&mut self, expected: Kind) -> Decoded<()> {
         match self.scanner.peek().and_then(Kind::of) {
             Some(found) if found == expected => Ok(()),
             _ => Err(self.unexpected(expected)),
@@ -342,7 +351,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Steps into the array or object whose bracket comes next.
-    fn open(&mut self, container: Container) -> Decoded<()> {
+    pub(super) fn open(&mut self, container: Container) -> Decoded<()> {
         if self.frames.depth() >= MAX_DEPTH {
             return Err(self.error(format!("arrays and objects are nested deeper than {MAX_DEPTH}")));
         }
@@ -368,8 +377,9 @@ impl<'j> Reader<'j> {
         }
     }
 
-    fn close(&mut self) -> Decoded<()> {
-        self.frames.close(self.scanner.offset())
+    /// Steps out of the innermost frame; fails if something is wrong with it, by the `fault` that is known or by its names.
+    pub(super) fn close(&mut self, fault: Option<String>) -> Decoded<()> {
+        self.frames.close(fault, self.scanner.offset())
     }
 
     fn position(&self) -> Position {

@@ -12,16 +12,15 @@ struct User {
 impl Decode for User {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["id"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.required(&mut value.id)?,
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                "nick" => reader.maybe(&mut value.nick, &mut value.extra)?,
-                "friends" => reader.optional(&mut value.friends, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
-        }
+        reader.object(
+            &mut [("id", &mut value.id)],
+            &mut [
+                ("name", &mut value.name),
+                ("nick", &mut value.nick),
+                ("friends", &mut value.friends),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -197,4 +196,48 @@ fn rules_hold_for_what_is_sent_alone() {
     let refused = encode_checked(&Ruled("abc".to_owned())).unwrap_err().to_string();
     assert!(refused.contains("the value of the member `code`"), "{refused}");
     assert!(encode_checked(&Ruled("ab".to_owned())).is_ok());
+}
+
+#[test]
+fn a_member_is_found_in_any_order_and_beyond_the_bits() {
+    let names: Vec<&'static str> = (0..70).map(|number| &*format!("m{number}").leak()).collect();
+    let read = |text: &str| {
+        let (mut must, mut may) = (vec![0_i64; 68], [None::<i64>, None]);
+        let mut extra = Extra::new();
+        let (first, last) = names.split_at(68);
+        let mut required: Vec<Required<'_>> = first
+            .iter()
+            .zip(&mut must)
+            .map(|(name, slot)| (*name, slot as _))
+            .collect();
+        let mut optional: Vec<Optional<'_>> = last
+            .iter()
+            .zip(&mut may)
+            .map(|(name, slot)| (*name, slot as _))
+            .collect();
+        let mut reader = Reader::new(text);
+        let read = reader.object(&mut required, &mut optional, &mut extra);
+        read.map_err(|error| reader.locate(error).to_string())
+            .map(|()| (must, may, extra.len()))
+    };
+    let object = |numbers: &mut dyn Iterator<Item = usize>| {
+        let members: Vec<String> = numbers.map(|number| format!("\"m{number}\":{number}")).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    for text in [object(&mut (0..71)), object(&mut (0..71).rev())] {
+        let (must, may, others) = read(&text).unwrap();
+        assert_eq!(must, (0..68).collect::<Vec<i64>>());
+        assert_eq!((may, others), ([Some(68), Some(69)], 1));
+    }
+    assert_eq!(
+        read(&object(&mut (0..67).chain([69]))).unwrap_err(),
+        "the member `m67` is missing at $ (byte 593)"
+    );
+    for twice in [3, 69, 70] {
+        let error = read(&object(&mut (0..71).chain([twice]))).unwrap_err();
+        assert!(
+            error.starts_with(&format!("the member `m{twice}` occurs more than once at $")),
+            "{error}"
+        );
+    }
 }

@@ -28,27 +28,26 @@ pub(crate) struct Record {
 impl Decode for Record {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["id"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.required(&mut value.id)?,
-                "name" => reader.optional(&mut value.name, &mut value.extra)?,
-                "small" => reader.optional(&mut value.small, &mut value.extra)?,
-                "big" => reader.optional(&mut value.big, &mut value.extra)?,
-                "ratio" => reader.optional(&mut value.ratio, &mut value.extra)?,
-                "flag" => reader.optional(&mut value.flag, &mut value.extra)?,
-                "at" => reader.optional(&mut value.at, &mut value.extra)?,
-                "mailed" => reader.optional(&mut value.mailed, &mut value.extra)?,
-                "day" => reader.optional(&mut value.day, &mut value.extra)?,
-                "nick" => reader.maybe(&mut value.nick, &mut value.extra)?,
-                "tags" => reader.optional(&mut value.tags, &mut value.extra)?,
-                "links" => reader.optional(&mut value.links, &mut value.extra)?,
-                "data" => reader.optional(&mut value.data, &mut value.extra)?,
-                "any" => reader.optional(&mut value.any, &mut value.extra)?,
-                "parent" => reader.optional(&mut value.parent, &mut value.extra)?,
-                _ => reader.extra(&mut value.extra)?,
-            }
-        }
+        reader.object(
+            &mut [("id", &mut value.id)],
+            &mut [
+                ("name", &mut value.name),
+                ("small", &mut value.small),
+                ("big", &mut value.big),
+                ("ratio", &mut value.ratio),
+                ("flag", &mut value.flag),
+                ("at", &mut value.at),
+                ("mailed", &mut value.mailed),
+                ("day", &mut value.day),
+                ("nick", &mut value.nick),
+                ("tags", &mut value.tags),
+                ("links", &mut value.links),
+                ("data", &mut value.data),
+                ("any", &mut value.any),
+                ("parent", &mut value.parent),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -114,13 +114,13 @@ pub struct PutNoteResponse {
 impl runtime::Decode for PutNoteResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "size" => reader.optional(&mut value.size, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut value.size),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -207,13 +207,13 @@ impl PutSettingsBody {
 impl runtime::Decode for PutSettingsBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "theme" => reader.optional(&mut value.theme, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("theme", &mut value.theme),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -99,13 +99,13 @@ impl CreateProfileResponse {
 impl runtime::Decode for CreateProfileResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "Attributes" => reader.optional(&mut value.attributes, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("Attributes", &mut value.attributes),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

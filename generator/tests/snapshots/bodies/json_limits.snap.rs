@@ -37,17 +37,18 @@ impl Order {
 impl runtime::Decode for Order {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["sku"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "sku" => reader.required(&mut value.sku),
-                "count" => reader.optional(&mut value.count, &mut value.extra),
-                "note" => reader.maybe(&mut value.note, &mut value.extra),
-                "tags" => reader.optional(&mut value.tags, &mut value.extra),
-                "placed" => reader.optional(&mut value.placed, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("sku", &mut value.sku),
+            ],
+            &mut [
+                ("count", &mut value.count),
+                ("note", &mut value.note),
+                ("tags", &mut value.tags),
+                ("placed", &mut value.placed),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -28,13 +28,13 @@ impl Author {
 impl runtime::Decode for Author {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -91,17 +91,18 @@ impl NewNote {
 impl runtime::Decode for NewNote {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["text", "labels"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "text" => reader.required(&mut value.text),
-                "labels" => reader.required(&mut value.labels),
-                "due" => reader.maybe(&mut value.due, &mut value.extra),
-                "colour" => reader.optional(&mut value.colour, &mut value.extra),
-                "author" => reader.optional(&mut value.author, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("text", &mut value.text),
+                ("labels", &mut value.labels),
+            ],
+            &mut [
+                ("due", &mut value.due),
+                ("colour", &mut value.colour),
+                ("author", &mut value.author),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -190,15 +191,16 @@ pub struct Note {
 impl runtime::Decode for Note {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["id"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.required(&mut value.id),
-                "text" => reader.optional(&mut value.text, &mut value.extra),
-                "author" => reader.optional(&mut value.author, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("id", &mut value.id),
+            ],
+            &mut [
+                ("text", &mut value.text),
+                ("author", &mut value.author),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

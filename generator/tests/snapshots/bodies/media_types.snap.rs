@@ -25,13 +25,13 @@ impl Thing {
 impl runtime::Decode for Thing {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -197,13 +197,13 @@ impl PatchThingBody {
 impl runtime::Decode for PatchThingBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.maybe(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -248,15 +248,16 @@ impl PatchThingJsonPatchBodyItem {
 impl runtime::Decode for PatchThingJsonPatchBodyItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["op", "path"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "op" => reader.required(&mut value.op),
-                "path" => reader.required(&mut value.path),
-                "value" => reader.optional(&mut value.value, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("op", &mut value.op),
+                ("path", &mut value.path),
+            ],
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -78,14 +78,15 @@ impl StartTimerBody {
 impl runtime::Decode for StartTimerBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["seconds"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "seconds" => reader.required(&mut value.seconds),
-                "label" => reader.maybe(&mut value.label, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("seconds", &mut value.seconds),
+            ],
+            &mut [
+                ("label", &mut value.label),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

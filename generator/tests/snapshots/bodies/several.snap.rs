@@ -28,14 +28,15 @@ impl Order {
 impl runtime::Decode for Order {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["dish"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "dish" => reader.required(&mut value.dish),
-                "count" => reader.optional(&mut value.count, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("dish", &mut value.dish),
+            ],
+            &mut [
+                ("count", &mut value.count),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -40,13 +40,13 @@ impl Link {
 impl runtime::Decode for Link {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -153,21 +153,21 @@ impl Thing {
 impl runtime::Decode for Thing {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "chain" => reader.optional(&mut value.chain, &mut value.extra),
-                "other" => reader.optional(&mut value.other, &mut value.extra),
-                "document" => reader.optional(&mut value.document, &mut value.extra),
-                "by_anchor" => reader.optional(&mut value.by_anchor, &mut value.extra),
-                "by_id" => reader.optional(&mut value.by_id, &mut value.extra),
-                "list" => reader.optional(&mut value.list, &mut value.extra),
-                "old" => reader.optional(&mut value.old, &mut value.extra),
-                "anchor" => reader.optional(&mut value.anchor, &mut value.extra),
-                "marked" => reader.optional(&mut value.marked, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("chain", &mut value.chain),
+                ("other", &mut value.other),
+                ("document", &mut value.document),
+                ("by_anchor", &mut value.by_anchor),
+                ("by_id", &mut value.by_id),
+                ("list", &mut value.list),
+                ("old", &mut value.old),
+                ("anchor", &mut value.anchor),
+                ("marked", &mut value.marked),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -17,13 +17,13 @@ pub struct Pet {
 impl runtime::Decode for Pet {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -64,13 +64,13 @@ pub struct Other {
 impl runtime::Decode for Other {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "plain" => reader.optional(&mut value.simple, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("plain", &mut value.simple),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -17,13 +17,13 @@ pub struct GonePetWebhookPost {
 impl runtime::Decode for GonePetWebhookPost {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "pet" => reader.optional(&mut value.pet, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("pet", &mut value.pet),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -67,14 +67,15 @@ pub struct Pet {
 impl runtime::Decode for Pet {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["id"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.required(&mut value.id),
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("id", &mut value.id),
+            ],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -112,14 +113,15 @@ pub struct SubscribeOnEventCallback {
 impl runtime::Decode for SubscribeOnEventCallback {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["id"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.required(&mut value.id),
-                "kind" => reader.optional(&mut value.kind, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("id", &mut value.id),
+            ],
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -69,14 +69,14 @@ pub struct Cat {
 impl runtime::Decode for Cat {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind", "lives"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "lives" => reader.required(&mut value.lives),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+                ("lives", &mut value.lives),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -111,13 +111,13 @@ pub struct Dog {
 impl runtime::Decode for Dog {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -172,20 +172,21 @@ pub struct Tree {
 impl runtime::Decode for Tree {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name", "planted"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                "planted" => reader.required(&mut value.planted),
-                "rings" => reader.optional(&mut value.rings, &mut value.extra),
-                "height" => reader.optional(&mut value.height, &mut value.extra),
-                "code" => reader.optional(&mut value.code, &mut value.extra),
-                "secret" => reader.optional(&mut value.secret, &mut value.extra),
-                "branches" => reader.optional(&mut value.branches, &mut value.extra),
-                "notes" => reader.optional(&mut value.notes, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+                ("planted", &mut value.planted),
+            ],
+            &mut [
+                ("rings", &mut value.rings),
+                ("height", &mut value.height),
+                ("code", &mut value.code),
+                ("secret", &mut value.secret),
+                ("branches", &mut value.branches),
+                ("notes", &mut value.notes),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -323,13 +324,13 @@ pub struct ShownNotFound {
 impl runtime::Decode for ShownNotFound {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "code" => reader.optional(&mut value.code, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("code", &mut value.code),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

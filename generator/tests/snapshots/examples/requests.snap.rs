@@ -242,16 +242,17 @@ impl CreatePetBody {
 impl runtime::Decode for CreatePetBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name", "kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra),
-                "name" => reader.required(&mut value.name),
-                "kind" => reader.required(&mut value.kind),
-                "size" => reader.optional(&mut value.size, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("id", &mut value.id),
+                ("size", &mut value.size),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -390,18 +391,18 @@ impl RemovePetsBody {
 impl runtime::Decode for RemovePetsBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["ids", "kinds", "sizes", "names", "marks", "keys"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "ids" => reader.required(&mut value.ids),
-                "kinds" => reader.required(&mut value.kinds),
-                "sizes" => reader.required(&mut value.sizes),
-                "names" => reader.required(&mut value.names),
-                "marks" => reader.required(&mut value.marks),
-                "keys" => reader.required(&mut value.keys),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("ids", &mut value.ids),
+                ("kinds", &mut value.kinds),
+                ("sizes", &mut value.sizes),
+                ("names", &mut value.names),
+                ("marks", &mut value.marks),
+                ("keys", &mut value.keys),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -579,13 +580,13 @@ impl HousePetBodyNear {
 impl runtime::Decode for HousePetBodyNear {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["place"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "place" => reader.required(&mut value.place),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("place", &mut value.place),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -629,13 +630,13 @@ impl HousePetBodyFar {
 impl runtime::Decode for HousePetBodyFar {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["place"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "place" => reader.required(&mut value.place),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("place", &mut value.place),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -720,14 +721,14 @@ impl RepeatPetsOfItem {
 impl runtime::Decode for RepeatPetsOfItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "b" => reader.optional(&mut value.b, &mut value.extra),
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("b", &mut value.b),
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -763,13 +764,13 @@ impl RepeatPetsBody {
 impl runtime::Decode for RepeatPetsBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "slowly" => reader.optional(&mut value.slowly, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("slowly", &mut value.slowly),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -214,13 +214,13 @@ impl PutListBodyItem {
 impl runtime::Decode for PutListBodyItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -247,13 +247,13 @@ pub struct PutListResponseItemItem {
 impl runtime::Decode for PutListResponseItemItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -323,13 +323,13 @@ impl SendAllInline {
 impl runtime::Decode for SendAllInline {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -463,14 +463,15 @@ impl Point {
 impl runtime::Decode for Point {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["x"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "x" => reader.required(&mut value.x),
-                "colour" => reader.optional(&mut value.colour, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("x", &mut value.x),
+            ],
+            &mut [
+                ("colour", &mut value.colour),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -151,32 +151,33 @@ impl Members {
 impl runtime::Decode for Members {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["value", "reader", "writer", "name", "new", "self", "Self"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "value" => reader.required(&mut value.value),
-                "reader" => reader.required(&mut value.reader),
-                "writer" => reader.required(&mut value.writer),
-                "name" => reader.required(&mut value.name),
-                "new" => reader.required(&mut value.new),
-                "self" => reader.required(&mut value.self_c62c),
-                "Self" => reader.required(&mut value.self_651e),
-                "default" => reader.optional(&mut value.default, &mut value.extra),
-                "decode" => reader.optional(&mut value.decode, &mut value.extra),
-                "encode" => reader.optional(&mut value.encode, &mut value.extra),
-                "clone" => reader.optional(&mut value.clone, &mut value.extra),
-                "runtime" => reader.optional(&mut value.runtime, &mut value.extra),
-                "models" => reader.optional(&mut value.models, &mut value.extra),
-                "a_b" => reader.optional(&mut value.a_b, &mut value.extra),
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                "union" => reader.optional(&mut value.union, &mut value.extra),
-                "words" => reader.optional(&mut value.words, &mut value.extra),
-                "wordMap" => reader.optional(&mut value.word_map, &mut value.extra),
-                "tagged" => reader.optional(&mut value.tagged, &mut value.extra),
-                "inner" => reader.optional(&mut value.inner, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("value", &mut value.value),
+                ("reader", &mut value.reader),
+                ("writer", &mut value.writer),
+                ("name", &mut value.name),
+                ("new", &mut value.new),
+                ("self", &mut value.self_c62c),
+                ("Self", &mut value.self_651e),
+            ],
+            &mut [
+                ("default", &mut value.default),
+                ("decode", &mut value.decode),
+                ("encode", &mut value.encode),
+                ("clone", &mut value.clone),
+                ("runtime", &mut value.runtime),
+                ("models", &mut value.models),
+                ("a_b", &mut value.a_b),
+                ("a", &mut value.a),
+                ("union", &mut value.union),
+                ("words", &mut value.words),
+                ("wordMap", &mut value.word_map),
+                ("tagged", &mut value.tagged),
+                ("inner", &mut value.inner),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -239,13 +240,13 @@ impl MembersAb {
 impl runtime::Decode for MembersAb {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "c" => reader.optional(&mut value.c, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("c", &mut value.c),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -280,13 +281,13 @@ impl MembersAbC {
 impl runtime::Decode for MembersAbC {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "x" => reader.optional(&mut value.x, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("x", &mut value.x),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -321,13 +322,13 @@ impl MembersA {
 impl runtime::Decode for MembersA {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "b_c" => reader.optional(&mut value.b_c, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("b_c", &mut value.b_c),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -362,13 +363,13 @@ impl MembersAbc {
 impl runtime::Decode for MembersAbc {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "y" => reader.optional(&mut value.y, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("y", &mut value.y),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -482,13 +483,13 @@ impl MembersUnionOther0ca5 {
 impl runtime::Decode for MembersUnionOther0ca5 {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -523,13 +524,13 @@ impl MembersUnionOther03da {
 impl runtime::Decode for MembersUnionOther03da {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "b" => reader.optional(&mut value.b, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("b", &mut value.b),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -677,13 +678,13 @@ impl MembersTaggedB {
 impl runtime::Decode for MembersTaggedB {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "b" => reader.optional(&mut value.b, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("b", &mut value.b),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

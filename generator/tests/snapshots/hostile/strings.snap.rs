@@ -187,16 +187,16 @@ pub struct Said {
 impl runtime::Decode for Said {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "quo\"te" => reader.optional(&mut value.quo_te, &mut value.extra),
-                "back\\slash" => reader.optional(&mut value.back_slash, &mut value.extra),
-                "new\nline" => reader.optional(&mut value.new_line, &mut value.extra),
-                "{brace}" => reader.optional(&mut value.brace, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("quo\"te", &mut value.quo_te),
+                ("back\\slash", &mut value.back_slash),
+                ("new\nline", &mut value.new_line),
+                ("{brace}", &mut value.brace),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -132,15 +132,16 @@ impl Old {
 impl runtime::Decode for Old {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["age"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "age" => reader.required(&mut value.age),
-                "kind" => reader.optional(&mut value.kind, &mut value.extra),
-                "choice" => reader.optional(&mut value.choice, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("age", &mut value.age),
+            ],
+            &mut [
+                ("kind", &mut value.kind),
+                ("choice", &mut value.choice),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -72,14 +72,14 @@ pub struct ListJobsResponse {
 impl runtime::Decode for ListJobsResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "last" => reader.optional(&mut value.last, &mut value.extra),
-                "jobs" => reader.optional(&mut value.jobs, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("last", &mut value.last),
+                ("jobs", &mut value.jobs),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

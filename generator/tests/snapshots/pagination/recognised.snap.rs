@@ -73,14 +73,14 @@ pub struct ListByCursorResponse {
 impl runtime::Decode for ListByCursorResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "paging" => reader.optional(&mut value.paging, &mut value.extra),
-                "results" => reader.optional(&mut value.results, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("paging", &mut value.paging),
+                ("results", &mut value.results),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -109,13 +109,13 @@ pub struct ListByCursorResponsePaging {
 impl runtime::Decode for ListByCursorResponsePaging {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "next" => reader.optional(&mut value.next, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("next", &mut value.next),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -143,13 +143,13 @@ pub struct ListByCursorResponsePagingNext {
 impl runtime::Decode for ListByCursorResponsePagingNext {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "after" => reader.optional(&mut value.after, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("after", &mut value.after),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -435,15 +435,15 @@ pub struct ListByLinkResponse {
 impl runtime::Decode for ListByLinkResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "data" => reader.optional(&mut value.data, &mut value.extra),
-                "included" => reader.optional(&mut value.included, &mut value.extra),
-                "links" => reader.optional(&mut value.links, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut value.data),
+                ("included", &mut value.included),
+                ("links", &mut value.links),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -476,14 +476,14 @@ pub struct ListByLinkResponseLinks {
 impl runtime::Decode for ListByLinkResponseLinks {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "next" => reader.optional(&mut value.next, &mut value.extra),
-                "self" => reader.optional(&mut value.self_, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("next", &mut value.next),
+                ("self", &mut value.self_),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -518,13 +518,13 @@ pub struct Book {
 impl runtime::Decode for Book {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("title", &mut value.title),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -561,14 +561,14 @@ pub struct BookPage {
 impl runtime::Decode for BookPage {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "books" => reader.optional(&mut value.books, &mut value.extra),
-                "meta" => reader.optional(&mut value.meta, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("books", &mut value.books),
+                ("meta", &mut value.meta),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -597,13 +597,13 @@ pub struct BookPageBooksItem {
 impl runtime::Decode for BookPageBooksItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("title", &mut value.title),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -634,14 +634,14 @@ pub struct BookPageMeta {
 impl runtime::Decode for BookPageMeta {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "next_page_url" => reader.optional(&mut value.next_page_url, &mut value.extra),
-                "key" => reader.optional(&mut value.key, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("next_page_url", &mut value.next_page_url),
+                ("key", &mut value.key),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -803,13 +803,13 @@ pub struct ListByOffsetResponse {
 impl runtime::Decode for ListByOffsetResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "data" => reader.optional(&mut value.data, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut value.data),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -837,13 +837,13 @@ pub struct ListByOffsetResponseData {
 impl runtime::Decode for ListByOffsetResponseData {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "books" => reader.optional(&mut value.books, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("books", &mut value.books),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -923,14 +923,14 @@ pub struct ListByUriResponse {
 impl runtime::Decode for ListByUriResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "next_page_uri" => reader.optional(&mut value.next_page_uri, &mut value.extra),
-                "shelves" => reader.optional(&mut value.shelves, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("next_page_uri", &mut value.next_page_uri),
+                ("shelves", &mut value.shelves),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -959,13 +959,13 @@ pub struct ListByUriResponseShelvesItem {
 impl runtime::Decode for ListByUriResponseShelvesItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "number" => reader.optional(&mut value.number, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("number", &mut value.number),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -1068,14 +1068,14 @@ pub struct ListByTokenResponse {
 impl runtime::Decode for ListByTokenResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "nextPageToken" => reader.optional(&mut value.next_page_token, &mut value.extra),
-                "books" => reader.optional(&mut value.books, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("nextPageToken", &mut value.next_page_token),
+                ("books", &mut value.books),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -85,14 +85,14 @@ impl RunQueryWhere {
 impl runtime::Decode for RunQueryWhere {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "field" => reader.optional(&mut value.field, &mut value.extra),
-                "equals" => reader.optional(&mut value.equals, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("field", &mut value.field),
+                ("equals", &mut value.equals),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

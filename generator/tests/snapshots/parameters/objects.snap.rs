@@ -20,14 +20,14 @@ pub struct Page {
 impl runtime::Decode for Page {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "size" => reader.optional(&mut value.size, &mut value.extra),
-                "after" => reader.optional(&mut value.after, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut value.size),
+                ("after", &mut value.after),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -138,14 +138,14 @@ impl ListProductsFilter {
 impl runtime::Decode for ListProductsFilter {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                "price" => reader.optional(&mut value.price, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+                ("price", &mut value.price),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -26,16 +26,16 @@ pub struct A {
 impl runtime::Decode for A {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "inner" => reader.optional(&mut value.inner, &mut value.extra),
-                "again" => reader.optional(&mut value.again, &mut value.extra),
-                "answer" => reader.optional(&mut value.answer, &mut value.extra),
-                "text" => reader.optional(&mut value.text, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("inner", &mut value.inner),
+                ("again", &mut value.again),
+                ("answer", &mut value.answer),
+                ("text", &mut value.text),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -66,13 +66,13 @@ pub struct AInner {
 impl runtime::Decode for AInner {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "deep" => reader.optional(&mut value.deep, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("deep", &mut value.deep),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -106,13 +106,13 @@ pub struct Inner {
 impl runtime::Decode for Inner {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "deep" => reader.optional(&mut value.deep, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("deep", &mut value.deep),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

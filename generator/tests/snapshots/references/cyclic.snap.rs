@@ -17,13 +17,13 @@ pub struct C {
 impl runtime::Decode for C {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "x" => reader.optional(&mut value.x, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("x", &mut value.x),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -23,15 +23,15 @@ pub struct A {
 impl runtime::Decode for A {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "gone" => reader.optional(&mut value.gone, &mut value.extra),
-                "odd" => reader.optional(&mut value.odd, &mut value.extra),
-                "list" => reader.optional(&mut value.list, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("gone", &mut value.gone),
+                ("odd", &mut value.odd),
+                ("list", &mut value.list),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -23,15 +23,15 @@ pub struct A {
 impl runtime::Decode for A {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "there" => reader.optional(&mut value.there, &mut value.extra),
-                "remote" => reader.optional(&mut value.remote, &mut value.extra),
-                "listed" => reader.optional(&mut value.listed, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("there", &mut value.there),
+                ("remote", &mut value.remote),
+                ("listed", &mut value.listed),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -25,13 +25,13 @@ impl Thing {
 impl runtime::Decode for Thing {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "limit" => reader.optional(&mut value.limit, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("limit", &mut value.limit),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -28,16 +28,16 @@ pub struct A {
 impl runtime::Decode for A {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "plain" => reader.optional(&mut value.plain, &mut value.extra),
-                "described" => reader.optional(&mut value.described, &mut value.extra),
-                "narrowed" => reader.optional(&mut value.narrowed, &mut value.extra),
-                "limited" => reader.optional(&mut value.limited, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("plain", &mut value.plain),
+                ("described", &mut value.described),
+                ("narrowed", &mut value.narrowed),
+                ("limited", &mut value.limited),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -69,13 +69,13 @@ pub struct ANarrowed {
 impl runtime::Decode for ANarrowed {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -109,13 +109,13 @@ pub struct B {
 impl runtime::Decode for B {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

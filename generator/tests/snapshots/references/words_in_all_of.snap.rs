@@ -17,13 +17,13 @@ pub struct Named {
 impl runtime::Decode for Named {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -65,15 +65,15 @@ pub struct Rule {
 impl runtime::Decode for Rule {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "first" => reader.optional(&mut value.first, &mut value.extra),
-                "second" => reader.optional(&mut value.second, &mut value.extra),
-                "third" => reader.optional(&mut value.third, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("first", &mut value.first),
+                ("second", &mut value.second),
+                ("third", &mut value.third),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -106,14 +106,14 @@ pub struct RuleThird {
 impl runtime::Decode for RuleThird {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "not" => reader.optional(&mut value.not, &mut value.extra),
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("not", &mut value.not),
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -148,13 +148,13 @@ pub struct Statement {
 impl runtime::Decode for Statement {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "not" => reader.optional(&mut value.not, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("not", &mut value.not),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

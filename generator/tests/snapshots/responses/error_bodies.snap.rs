@@ -26,13 +26,13 @@ pub struct Parcel {
 impl runtime::Decode for Parcel {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut value.id),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -69,14 +69,14 @@ pub struct Problem {
 impl runtime::Decode for Problem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra),
-                "status" => reader.optional(&mut value.status, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("title", &mut value.title),
+                ("status", &mut value.status),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -164,13 +164,13 @@ pub struct FetchParcelClientError {
 impl runtime::Decode for FetchParcelClientError {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "reason" => reader.optional(&mut value.reason, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("reason", &mut value.reason),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -59,13 +59,13 @@ pub struct CheckResponse {
 impl runtime::Decode for CheckResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "well" => reader.optional(&mut value.well, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("well", &mut value.well),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

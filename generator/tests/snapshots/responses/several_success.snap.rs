@@ -66,13 +66,13 @@ pub struct StartJobResponse202 {
 impl runtime::Decode for StartJobResponse202 {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["ticket"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "ticket" => reader.required(&mut value.ticket),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("ticket", &mut value.ticket),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -138,13 +138,13 @@ pub struct Result {
 impl runtime::Decode for Result {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&[])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "lines" => reader.optional(&mut value.lines, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("lines", &mut value.lines),
+            ],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }

@@ -149,13 +149,13 @@ pub struct ExportRecordsResponse {
 impl runtime::Decode for ExportRecordsResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "n" => reader.optional(&mut value.n, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("n", &mut value.n),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -237,13 +237,13 @@ impl CompleteBody {
 impl runtime::Decode for CompleteBody {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "stream" => reader.optional(&mut value.stream, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("stream", &mut value.stream),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -270,13 +270,13 @@ pub struct CompleteResponse {
 impl runtime::Decode for CompleteResponse {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "text" => reader.optional(&mut value.text, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut value.text),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -304,13 +304,13 @@ pub struct CompleteEvent {
 impl runtime::Decode for CompleteEvent {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "delta" => reader.optional(&mut value.delta, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("delta", &mut value.delta),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -436,13 +436,13 @@ pub struct Tick {
 impl runtime::Decode for Tick {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "at" => reader.optional(&mut value.at, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("at", &mut value.at),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

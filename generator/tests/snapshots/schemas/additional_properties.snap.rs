@@ -17,13 +17,13 @@ pub struct Closed {
 impl runtime::Decode for Closed {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -60,13 +60,14 @@ pub struct Options {
 impl runtime::Decode for Options {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.additional(&mut value.additional, &mut value.extra),
-            }?;
-        }
+        reader.object_with(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.additional,
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -95,13 +96,13 @@ pub struct OptionsValue {
 impl runtime::Decode for OptionsValue {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "value" => reader.optional(&mut value.value, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -152,15 +153,17 @@ impl Settings {
 impl runtime::Decode for Settings {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                "extra" => reader.optional(&mut value.extra, &mut value.extra_),
-                "additional" => reader.optional(&mut value.additional, &mut value.extra_),
-                _ => reader.additional(&mut value.additional_, &mut value.extra_),
-            }?;
-        }
+        reader.object_with(
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut [
+                ("extra", &mut value.extra),
+                ("additional", &mut value.additional),
+            ],
+            &mut value.additional_,
+            &mut value.extra_,
+        )?;
         Ok(value)
     }
 }

@@ -28,14 +28,15 @@ impl Animal {
 impl runtime::Decode for Animal {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                "legs" => reader.optional(&mut value.legs, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut [
+                ("legs", &mut value.legs),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -96,16 +97,17 @@ impl Dog {
 impl runtime::Decode for Dog {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name", "legs"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                "legs" => reader.required(&mut value.legs),
-                "bark" => reader.optional(&mut value.bark, &mut value.extra),
-                "owner" => reader.optional(&mut value.owner, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+                ("legs", &mut value.legs),
+            ],
+            &mut [
+                ("bark", &mut value.bark),
+                ("owner", &mut value.owner),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -29,17 +29,18 @@ pub struct Odd {
 impl runtime::Decode for Odd {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["two"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "two" => reader.required(&mut value.two),
-                "none" => reader.optional(&mut value.none, &mut value.extra),
-                "never" => reader.optional(&mut value.never, &mut value.extra),
-                "limits" => reader.optional(&mut value.limits, &mut value.extra),
-                "empty" => reader.optional(&mut value.empty, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("two", &mut value.two),
+            ],
+            &mut [
+                ("none", &mut value.none),
+                ("never", &mut value.never),
+                ("limits", &mut value.limits),
+                ("empty", &mut value.empty),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

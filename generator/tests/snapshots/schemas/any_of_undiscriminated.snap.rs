@@ -25,13 +25,13 @@ impl Other {
 impl runtime::Decode for Other {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -81,16 +81,17 @@ impl Setting {
 impl runtime::Decode for Setting {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["value"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "value" => reader.required(&mut value.value),
-                "same" => reader.optional(&mut value.same, &mut value.extra),
-                "single" => reader.optional(&mut value.single, &mut value.extra),
-                "owner" => reader.optional(&mut value.owner, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut [
+                ("same", &mut value.same),
+                ("single", &mut value.single),
+                ("owner", &mut value.owner),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -182,13 +183,13 @@ impl SettingValueFineRange {
 impl runtime::Decode for SettingValueFineRange {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "least" => reader.optional(&mut value.least, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("least", &mut value.least),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -223,13 +224,13 @@ impl SettingValueOther {
 impl runtime::Decode for SettingValueOther {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "other" => reader.optional(&mut value.other, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("other", &mut value.other),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

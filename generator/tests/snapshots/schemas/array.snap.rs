@@ -37,17 +37,18 @@ impl Playlist {
 impl runtime::Decode for Playlist {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["songs"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "songs" => reader.required(&mut value.songs),
-                "tags" => reader.optional(&mut value.tags, &mut value.extra),
-                "grid" => reader.optional(&mut value.grid, &mut value.extra),
-                "moods" => reader.optional(&mut value.moods, &mut value.extra),
-                "loose" => reader.optional(&mut value.loose, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("songs", &mut value.songs),
+            ],
+            &mut [
+                ("tags", &mut value.tags),
+                ("grid", &mut value.grid),
+                ("moods", &mut value.moods),
+                ("loose", &mut value.loose),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -143,13 +144,13 @@ impl Song {
 impl runtime::Decode for Song {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "title" => reader.optional(&mut value.title, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("title", &mut value.title),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -41,17 +41,18 @@ impl Event {
 impl runtime::Decode for Event {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind", "version"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "version" => reader.required(&mut value.version),
-                "flag" => reader.optional(&mut value.flag, &mut value.extra),
-                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra),
-                "both" => reader.optional(&mut value.both, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+                ("version", &mut value.version),
+            ],
+            &mut [
+                ("flag", &mut value.flag),
+                ("nothing", &mut value.nothing),
+                ("both", &mut value.both),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

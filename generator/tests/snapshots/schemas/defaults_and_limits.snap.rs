@@ -49,19 +49,20 @@ impl Order {
 impl runtime::Decode for Order {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["count"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "count" => reader.required(&mut value.count),
-                "price" => reader.optional(&mut value.price, &mut value.extra),
-                "code" => reader.optional(&mut value.code, &mut value.extra),
-                "loose" => reader.optional(&mut value.loose, &mut value.extra),
-                "name" => reader.optional(&mut value.name, &mut value.extra),
-                "colour" => reader.optional(&mut value.colour, &mut value.extra),
-                "huge" => reader.optional(&mut value.huge, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("count", &mut value.count),
+            ],
+            &mut [
+                ("price", &mut value.price),
+                ("code", &mut value.code),
+                ("loose", &mut value.loose),
+                ("name", &mut value.name),
+                ("colour", &mut value.colour),
+                ("huge", &mut value.huge),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

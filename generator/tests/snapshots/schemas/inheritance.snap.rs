@@ -79,15 +79,16 @@ impl Car {
 impl runtime::Decode for Car {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
-                "doors" => reader.optional(&mut value.doors, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("wheels", &mut value.wheels),
+                ("doors", &mut value.doors),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -122,13 +123,13 @@ pub struct Childless {
 impl runtime::Decode for Childless {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -176,15 +177,16 @@ impl Fork {
 impl runtime::Decode for Fork {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["type"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "type" => reader.required(&mut value.type_),
-                "left" => reader.optional(&mut value.left, &mut value.extra),
-                "right" => reader.optional(&mut value.right, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("type", &mut value.type_),
+            ],
+            &mut [
+                ("left", &mut value.left),
+                ("right", &mut value.right),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -233,15 +235,15 @@ impl Kept {
 impl runtime::Decode for Kept {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "vehicle" => reader.optional(&mut value.vehicle, &mut value.extra),
-                "tree" => reader.optional(&mut value.tree, &mut value.extra),
-                "alone" => reader.optional(&mut value.alone, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("vehicle", &mut value.vehicle),
+                ("tree", &mut value.tree),
+                ("alone", &mut value.alone),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -278,13 +280,13 @@ impl KeptAlone {
 impl runtime::Decode for KeptAlone {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -328,14 +330,15 @@ impl Leaf {
 impl runtime::Decode for Leaf {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["type"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "type" => reader.required(&mut value.type_),
-                "text" => reader.optional(&mut value.text, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("type", &mut value.type_),
+            ],
+            &mut [
+                ("text", &mut value.text),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -390,16 +393,17 @@ impl Lorry {
 impl runtime::Decode for Lorry {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["load", "kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "load" => reader.required(&mut value.load),
-                "kind" => reader.required(&mut value.kind),
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
-                "axles" => reader.optional(&mut value.axles, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("load", &mut value.load),
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("wheels", &mut value.wheels),
+                ("axles", &mut value.axles),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -435,13 +439,13 @@ pub struct Malformed {
 impl runtime::Decode for Malformed {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -532,13 +536,13 @@ impl NodeBase {
 impl runtime::Decode for NodeBase {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["type"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "type" => reader.required(&mut value.type_),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("type", &mut value.type_),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -589,15 +593,16 @@ impl Van {
 impl runtime::Decode for Van {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["load", "kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "load" => reader.required(&mut value.load),
-                "kind" => reader.required(&mut value.kind),
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("load", &mut value.load),
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("wheels", &mut value.wheels),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -694,14 +699,15 @@ impl VehicleBase {
 impl runtime::Decode for VehicleBase {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "wheels" => reader.optional(&mut value.wheels, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("wheels", &mut value.wheels),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

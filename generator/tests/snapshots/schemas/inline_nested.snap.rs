@@ -28,14 +28,14 @@ impl Company {
 impl runtime::Decode for Company {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "head" => reader.optional(&mut value.head, &mut value.extra),
-                "staff" => reader.optional(&mut value.staff, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("head", &mut value.head),
+                ("staff", &mut value.staff),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -74,13 +74,13 @@ impl CompanyHead {
 impl runtime::Decode for CompanyHead {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["address"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "address" => reader.required(&mut value.address),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("address", &mut value.address),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -118,14 +118,14 @@ impl CompanyHeadAddress {
 impl runtime::Decode for CompanyHeadAddress {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "city" => reader.optional(&mut value.city, &mut value.extra),
-                "lines" => reader.optional(&mut value.lines, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("city", &mut value.city),
+                ("lines", &mut value.lines),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -161,13 +161,13 @@ impl CompanyHeadAddressLinesItem {
 impl runtime::Decode for CompanyHeadAddressLinesItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "text" => reader.optional(&mut value.text, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut value.text),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -202,13 +202,13 @@ impl CompanyStaffValue {
 impl runtime::Decode for CompanyStaffValue {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "role" => reader.optional(&mut value.role, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("role", &mut value.role),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -321,17 +321,18 @@ pub struct Job {
 impl runtime::Decode for Job {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["status"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "status" => reader.required(&mut value.status),
-                "priority" => reader.optional(&mut value.priority, &mut value.extra),
-                "phase" => reader.optional(&mut value.phase, &mut value.extra),
-                "bits" => reader.optional(&mut value.bits, &mut value.extra),
-                "history" => reader.optional(&mut value.history, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("status", &mut value.status),
+            ],
+            &mut [
+                ("priority", &mut value.priority),
+                ("phase", &mut value.phase),
+                ("bits", &mut value.bits),
+                ("history", &mut value.history),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -165,20 +165,20 @@ impl Form {
 impl runtime::Decode for Form {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["one", "two", "three", "four", "five", "six", "seven", "eight"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "one" => reader.required(&mut value.one),
-                "two" => reader.required(&mut value.two),
-                "three" => reader.required(&mut value.three),
-                "four" => reader.required(&mut value.four),
-                "five" => reader.required(&mut value.five),
-                "six" => reader.required(&mut value.six),
-                "seven" => reader.required(&mut value.seven),
-                "eight" => reader.required(&mut value.eight),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("one", &mut value.one),
+                ("two", &mut value.two),
+                ("three", &mut value.three),
+                ("four", &mut value.four),
+                ("five", &mut value.five),
+                ("six", &mut value.six),
+                ("seven", &mut value.seven),
+                ("eight", &mut value.eight),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -40,18 +40,18 @@ impl Dictionary {
 impl runtime::Decode for Dictionary {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "words" => reader.optional(&mut value.words, &mut value.extra),
-                "pages" => reader.optional(&mut value.pages, &mut value.extra),
-                "free" => reader.optional(&mut value.free, &mut value.extra),
-                "none" => reader.optional(&mut value.none, &mut value.extra),
-                "patterned" => reader.optional(&mut value.patterned, &mut value.extra),
-                "deep" => reader.optional(&mut value.deep, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("words", &mut value.words),
+                ("pages", &mut value.pages),
+                ("free", &mut value.free),
+                ("none", &mut value.none),
+                ("patterned", &mut value.patterned),
+                ("deep", &mut value.deep),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -113,13 +113,13 @@ impl Page {
 impl runtime::Decode for Page {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "number" => reader.optional(&mut value.number, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("number", &mut value.number),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -103,20 +103,20 @@ impl Thing {
 impl runtime::Decode for Thing {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "size" => reader.maybe(&mut value.size, &mut value.extra),
-                "ratio" => reader.optional(&mut value.ratio, &mut value.extra),
-                "tiny" => reader.optional(&mut value.tiny, &mut value.extra),
-                "on" => reader.optional(&mut value.on, &mut value.extra),
-                "shape" => reader.optional(&mut value.shape, &mut value.extra),
-                "nothing" => reader.maybe(&mut value.nothing, &mut value.extra),
-                "either" => reader.maybe(&mut value.either, &mut value.extra),
-                "contradictory" => reader.optional(&mut value.contradictory, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut value.size),
+                ("ratio", &mut value.ratio),
+                ("tiny", &mut value.tiny),
+                ("on", &mut value.on),
+                ("shape", &mut value.shape),
+                ("nothing", &mut value.nothing),
+                ("either", &mut value.either),
+                ("contradictory", &mut value.contradictory),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -25,13 +25,13 @@ impl Address {
 impl runtime::Decode for Address {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "street" => reader.optional(&mut value.street, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("street", &mut value.street),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -87,18 +87,19 @@ impl Person {
 impl runtime::Decode for Person {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "name" => reader.required(&mut value.name),
-                "nick" => reader.maybe(&mut value.nick, &mut value.extra),
-                "age" => reader.maybe(&mut value.age, &mut value.extra),
-                "home" => reader.maybe(&mut value.home, &mut value.extra),
-                "phones" => reader.maybe(&mut value.phones, &mut value.extra),
-                "notes" => reader.optional(&mut value.notes, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut [
+                ("nick", &mut value.nick),
+                ("age", &mut value.age),
+                ("home", &mut value.home),
+                ("phones", &mut value.phones),
+                ("notes", &mut value.notes),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -52,22 +52,22 @@ impl ConversationsV1User {
 impl runtime::Decode for ConversationsV1User {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "user.name" => reader.optional(&mut value.user_name_5848, &mut value.extra),
-                "user_name" => reader.optional(&mut value.user_name, &mut value.extra),
-                "userName" => reader.optional(&mut value.user_name_9956, &mut value.extra),
-                "Straße" => reader.optional(&mut value.stra_e, &mut value.extra),
-                "名前" => reader.optional(&mut value.u540d_u524d, &mut value.extra),
-                "@id" => reader.optional(&mut value.id, &mut value.extra),
-                "2fa" => reader.optional(&mut value.n2fa, &mut value.extra),
-                "" => reader.optional(&mut value.empty, &mut value.extra),
-                "type" => reader.optional(&mut value.type_, &mut value.extra),
-                "self" => reader.optional(&mut value.self_, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("user.name", &mut value.user_name_5848),
+                ("user_name", &mut value.user_name),
+                ("userName", &mut value.user_name_9956),
+                ("Straße", &mut value.stra_e),
+                ("名前", &mut value.u540d_u524d),
+                ("@id", &mut value.id),
+                ("2fa", &mut value.n2fa),
+                ("", &mut value.empty),
+                ("type", &mut value.type_),
+                ("self", &mut value.self_),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -109,13 +109,13 @@ pub struct Mod {
 impl runtime::Decode for Mod {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "value" => reader.optional(&mut value.value, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -157,13 +157,13 @@ impl StraE {
 impl runtime::Decode for StraE {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "nummer" => reader.optional(&mut value.nummer, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("nummer", &mut value.nummer),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -25,13 +25,13 @@ impl Blob {
 impl runtime::Decode for Blob {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.optional(&mut value.kind, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -75,14 +75,15 @@ impl Circle {
 impl runtime::Decode for Circle {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "radius" => reader.optional(&mut value.radius, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("radius", &mut value.radius),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -180,14 +181,15 @@ impl Square {
 impl runtime::Decode for Square {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "side" => reader.optional(&mut value.side, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("side", &mut value.side),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -28,13 +28,14 @@ impl Evaluated {
 impl runtime::Decode for Evaluated {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.additional(&mut value.additional, &mut value.extra),
-            }?;
-        }
+        reader.object_with(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.additional,
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -79,13 +80,14 @@ impl Named {
 impl runtime::Decode for Named {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra),
-                _ => reader.additional(&mut value.additional, &mut value.extra),
-            }?;
-        }
+        reader.object_with(
+            &mut [],
+            &mut [
+                ("id", &mut value.id),
+            ],
+            &mut value.additional,
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -160,24 +162,24 @@ impl Thing {
 impl runtime::Decode for Thing {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "closed" => reader.optional(&mut value.closed, &mut value.extra),
-                "two" => reader.optional(&mut value.two, &mut value.extra),
-                "open" => reader.optional(&mut value.open, &mut value.extra),
-                "named" => reader.optional(&mut value.named, &mut value.extra),
-                "mixed" => reader.optional(&mut value.mixed, &mut value.extra),
-                "same" => reader.optional(&mut value.same, &mut value.extra),
-                "free" => reader.optional(&mut value.free, &mut value.extra),
-                "names" => reader.optional(&mut value.names, &mut value.extra),
-                "listed" => reader.optional(&mut value.listed, &mut value.extra),
-                "anyName" => reader.optional(&mut value.any_name, &mut value.extra),
-                "count" => reader.optional(&mut value.count, &mut value.extra),
-                "evaluated" => reader.optional(&mut value.evaluated, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("closed", &mut value.closed),
+                ("two", &mut value.two),
+                ("open", &mut value.open),
+                ("named", &mut value.named),
+                ("mixed", &mut value.mixed),
+                ("same", &mut value.same),
+                ("free", &mut value.free),
+                ("names", &mut value.names),
+                ("listed", &mut value.listed),
+                ("anyName", &mut value.any_name),
+                ("count", &mut value.count),
+                ("evaluated", &mut value.evaluated),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -239,10 +241,12 @@ impl ThingOpen {
 impl runtime::Decode for ThingOpen {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while reader.next_member()?.is_some() {
-            reader.additional(&mut value.additional, &mut value.extra)?;
-        }
+        reader.object_with(
+            &mut [],
+            &mut [],
+            &mut value.additional,
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

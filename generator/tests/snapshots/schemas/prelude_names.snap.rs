@@ -65,14 +65,14 @@ pub struct Default {
 impl runtime::Decode for Default {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&[])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "default" => reader.optional(&mut value.default, &mut value.extra),
-                "new" => reader.optional(&mut value.new, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("default", &mut value.default),
+                ("new", &mut value.new),
+            ],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }
@@ -118,14 +118,15 @@ impl Error {
 impl runtime::Decode for Error {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["text"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "text" => reader.required(&mut value.text),
-                "some" => reader.optional(&mut value.some, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("text", &mut value.text),
+            ],
+            &mut [
+                ("some", &mut value.some),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -159,13 +160,13 @@ pub struct From {
 impl runtime::Decode for From {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&[])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "into" => reader.optional(&mut value.into, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("into", &mut value.into),
+            ],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }
@@ -216,13 +217,13 @@ pub struct Models {
 impl runtime::Decode for Models {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "decode" => reader.optional(&mut value.decode, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("decode", &mut value.decode),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -256,13 +257,13 @@ pub struct New_ {
 impl runtime::Decode for New_ {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "new" => reader.optional(&mut value.new, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("new", &mut value.new),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -305,13 +306,13 @@ pub struct Option {
 impl runtime::Decode for Option {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&[])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "vec" => reader.optional(&mut value.vec, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("vec", &mut value.vec),
+            ],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }
@@ -356,14 +357,14 @@ impl Result {
 impl runtime::Decode for Result {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&[])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "ok" => reader.optional(&mut value.ok, &mut value.extra),
-                "error" => reader.optional(&mut value.error, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("ok", &mut value.ok),
+                ("error", &mut value.error),
+            ],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }
@@ -397,13 +398,13 @@ pub struct Runtime {
 impl runtime::Decode for Runtime {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "models" => reader.optional(&mut value.models, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("models", &mut value.models),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -440,14 +441,14 @@ pub struct Self_ {
 impl runtime::Decode for Self_ {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&[])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "crate" => reader.optional(&mut value.crate_, &mut value.extra),
-                "super" => reader.optional(&mut value.super_, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("crate", &mut value.crate_),
+                ("super", &mut value.super_),
+            ],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }
@@ -482,13 +483,13 @@ pub struct Send {
 impl runtime::Decode for Send {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "sync" => reader.optional(&mut value.sync, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("sync", &mut value.sync),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -533,13 +534,13 @@ impl String {
 impl runtime::Decode for String {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
-        reader.begin_object(&["value"])?;
-        while let ::std::option::Option::Some(name) = reader.next_member()? {
-            match name {
-                "value" => reader.required(&mut value.value),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         ::std::result::Result::Ok(value)
     }
 }

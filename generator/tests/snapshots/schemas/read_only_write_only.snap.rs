@@ -34,16 +34,17 @@ impl Account {
 impl runtime::Decode for Account {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "id" => reader.optional(&mut value.id, &mut value.extra),
-                "name" => reader.required(&mut value.name),
-                "password" => reader.optional(&mut value.password, &mut value.extra),
-                "created" => reader.optional(&mut value.created, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("name", &mut value.name),
+            ],
+            &mut [
+                ("id", &mut value.id),
+                ("password", &mut value.password),
+                ("created", &mut value.created),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -28,14 +28,15 @@ impl Branch {
 impl runtime::Decode for Branch {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["root"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "root" => reader.required(&mut value.root),
-                "inner" => reader.optional(&mut value.inner, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("root", &mut value.root),
+            ],
+            &mut [
+                ("inner", &mut value.inner),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -71,13 +72,13 @@ impl BranchInner {
 impl runtime::Decode for BranchInner {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "back" => reader.optional(&mut value.back, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("back", &mut value.back),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -110,13 +111,13 @@ pub struct Endless {
 impl runtime::Decode for Endless {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "again" => reader.optional(&mut value.again, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("again", &mut value.again),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -167,16 +168,17 @@ impl Node {
 impl runtime::Decode for Node {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["value"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "value" => reader.required(&mut value.value),
-                "next" => reader.optional(&mut value.next, &mut value.extra),
-                "branch" => reader.optional(&mut value.branch, &mut value.extra),
-                "either" => reader.optional(&mut value.either, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut [
+                ("next", &mut value.next),
+                ("branch", &mut value.branch),
+                ("either", &mut value.either),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

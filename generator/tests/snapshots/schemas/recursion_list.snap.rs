@@ -38,15 +38,15 @@ impl Tree {
 impl runtime::Decode for Tree {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "children" => reader.optional(&mut value.children, &mut value.extra),
-                "named" => reader.optional(&mut value.named, &mut value.extra),
-                "nest" => reader.optional(&mut value.nest, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("children", &mut value.children),
+                ("named", &mut value.named),
+                ("nest", &mut value.nest),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -89,37 +89,38 @@ pub struct Scalars {
 impl runtime::Decode for Scalars {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["flag", "small", "real"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "flag" => reader.required(&mut value.flag),
-                "small" => reader.required(&mut value.small),
-                "big" => reader.optional(&mut value.big, &mut value.extra),
-                "plain" => reader.optional(&mut value.plain, &mut value.extra),
-                "real" => reader.required(&mut value.real),
-                "single" => reader.optional(&mut value.single, &mut value.extra),
-                "double" => reader.optional(&mut value.double, &mut value.extra),
-                "text" => reader.optional(&mut value.text, &mut value.extra),
-                "instant" => reader.optional(&mut value.instant, &mut value.extra),
-                "day" => reader.optional(&mut value.day, &mut value.extra),
-                "time" => reader.optional(&mut value.time, &mut value.extra),
-                "id" => reader.optional(&mut value.id, &mut value.extra),
-                "address" => reader.optional(&mut value.address, &mut value.extra),
-                "bytes" => reader.optional(&mut value.bytes, &mut value.extra),
-                "raw" => reader.optional(&mut value.raw, &mut value.extra),
-                "odd" => reader.optional(&mut value.odd, &mut value.extra),
-                "count" => reader.optional(&mut value.count, &mut value.extra),
-                "unsigned" => reader.optional(&mut value.unsigned, &mut value.extra),
-                "tiny" => reader.optional(&mut value.tiny, &mut value.extra),
-                "price" => reader.optional(&mut value.price, &mut value.extra),
-                "untyped_id" => reader.optional(&mut value.untyped_id, &mut value.extra),
-                "untyped_count" => reader.optional(&mut value.untyped_count, &mut value.extra),
-                "period" => reader.optional(&mut value.period, &mut value.extra),
-                "secret" => reader.optional(&mut value.secret, &mut value.extra),
-                "anything" => reader.optional(&mut value.anything, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("flag", &mut value.flag),
+                ("small", &mut value.small),
+                ("real", &mut value.real),
+            ],
+            &mut [
+                ("big", &mut value.big),
+                ("plain", &mut value.plain),
+                ("single", &mut value.single),
+                ("double", &mut value.double),
+                ("text", &mut value.text),
+                ("instant", &mut value.instant),
+                ("day", &mut value.day),
+                ("time", &mut value.time),
+                ("id", &mut value.id),
+                ("address", &mut value.address),
+                ("bytes", &mut value.bytes),
+                ("raw", &mut value.raw),
+                ("odd", &mut value.odd),
+                ("count", &mut value.count),
+                ("unsigned", &mut value.unsigned),
+                ("tiny", &mut value.tiny),
+                ("price", &mut value.price),
+                ("untyped_id", &mut value.untyped_id),
+                ("untyped_count", &mut value.untyped_count),
+                ("period", &mut value.period),
+                ("secret", &mut value.secret),
+                ("anything", &mut value.anything),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

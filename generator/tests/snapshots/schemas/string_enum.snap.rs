@@ -26,16 +26,17 @@ pub struct Holder {
 impl runtime::Decode for Holder {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["level"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "level" => reader.required(&mut value.level),
-                "mixed" => reader.optional(&mut value.mixed, &mut value.extra),
-                "mood" => reader.optional(&mut value.mood, &mut value.extra),
-                "inline" => reader.optional(&mut value.inline, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("level", &mut value.level),
+            ],
+            &mut [
+                ("mixed", &mut value.mixed),
+                ("mood", &mut value.mood),
+                ("inline", &mut value.inline),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

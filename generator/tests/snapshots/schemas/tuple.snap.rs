@@ -20,13 +20,13 @@ pub struct NestedItem {
 impl runtime::Decode for NestedItem {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "inner" => reader.optional(&mut value.inner, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("inner", &mut value.inner),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -99,21 +99,22 @@ impl Route {
 impl runtime::Decode for Route {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["from"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "from" => reader.required(&mut value.from),
-                "to" => reader.optional(&mut value.to, &mut value.extra),
-                "stops" => reader.optional(&mut value.stops, &mut value.extra),
-                "old" => reader.optional(&mut value.old, &mut value.extra),
-                "open" => reader.optional(&mut value.open, &mut value.extra),
-                "capped" => reader.optional(&mut value.capped, &mut value.extra),
-                "tree" => reader.optional(&mut value.tree, &mut value.extra),
-                "long" => reader.optional(&mut value.long, &mut value.extra),
-                "unevaluated" => reader.optional(&mut value.unevaluated, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("from", &mut value.from),
+            ],
+            &mut [
+                ("to", &mut value.to),
+                ("stops", &mut value.stops),
+                ("old", &mut value.old),
+                ("open", &mut value.open),
+                ("capped", &mut value.capped),
+                ("tree", &mut value.tree),
+                ("long", &mut value.long),
+                ("unevaluated", &mut value.unevaluated),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -158,13 +159,13 @@ impl RouteOpenItem2 {
 impl runtime::Decode for RouteOpenItem2 {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -205,13 +206,13 @@ impl Tree {
 impl runtime::Decode for Tree {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "branch" => reader.optional(&mut value.branch, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("branch", &mut value.branch),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

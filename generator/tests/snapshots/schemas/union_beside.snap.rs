@@ -123,14 +123,14 @@ impl ContactByMail {
 impl runtime::Decode for ContactByMail {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["mail", "name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "mail" => reader.required(&mut value.mail),
-                "name" => reader.required(&mut value.name),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("mail", &mut value.mail),
+                ("name", &mut value.name),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -173,14 +173,14 @@ impl ContactByPhone {
 impl runtime::Decode for ContactByPhone {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["phone", "name"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "phone" => reader.required(&mut value.phone),
-                "name" => reader.required(&mut value.name),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("phone", &mut value.phone),
+                ("name", &mut value.name),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -378,13 +378,13 @@ pub struct FlagsItemThree {
 impl runtime::Decode for FlagsItemThree {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "three" => reader.optional(&mut value.three, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("three", &mut value.three),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -149,14 +149,15 @@ impl AnswerGood {
 impl runtime::Decode for AnswerGood {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["ok"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "ok" => reader.required(&mut value.ok),
-                "value" => reader.optional(&mut value.value, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("ok", &mut value.ok),
+            ],
+            &mut [
+                ("value", &mut value.value),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -195,14 +196,15 @@ impl AnswerBad {
 impl runtime::Decode for AnswerBad {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["ok"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "ok" => reader.required(&mut value.ok),
-                "reason" => reader.optional(&mut value.reason, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("ok", &mut value.ok),
+            ],
+            &mut [
+                ("reason", &mut value.reason),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -236,13 +238,13 @@ pub struct Changed {
 impl runtime::Decode for Changed {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["data"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "data" => reader.required(&mut value.data),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("data", &mut value.data),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -309,13 +311,13 @@ pub struct ChangedDataA {
 impl runtime::Decode for ChangedDataA {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -349,13 +351,13 @@ pub struct Common {
 impl runtime::Decode for Common {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("result", &mut value.result),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -436,14 +438,14 @@ pub struct Created {
 impl runtime::Decode for Created {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind", "id"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "id" => reader.required(&mut value.id),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+                ("id", &mut value.id),
+            ],
+            &mut [],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -564,14 +566,15 @@ pub struct EventRemoved {
 impl runtime::Decode for EventRemoved {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&["kind"])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "kind" => reader.required(&mut value.kind),
-                "reason" => reader.optional(&mut value.reason, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [
+                ("kind", &mut value.kind),
+            ],
+            &mut [
+                ("reason", &mut value.reason),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -736,13 +739,13 @@ pub struct Narrowed {
 impl runtime::Decode for Narrowed {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("result", &mut value.result),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -776,13 +779,13 @@ pub struct NarrowedList {
 impl runtime::Decode for NarrowedList {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("result", &mut value.result),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -816,13 +819,13 @@ pub struct OldNull {
 impl runtime::Decode for OldNull {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "created" => reader.optional(&mut value.created, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("created", &mut value.created),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }
@@ -856,13 +859,13 @@ pub struct TwiceNarrowed {
 impl runtime::Decode for TwiceNarrowed {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "result" => reader.optional(&mut value.result, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("result", &mut value.result),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

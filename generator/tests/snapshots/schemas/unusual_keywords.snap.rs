@@ -44,22 +44,22 @@ pub struct Unusual {
 impl runtime::Decode for Unusual {
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
-        reader.begin_object(&[])?;
-        while let Some(name) = reader.next_member()? {
-            match name {
-                "a" => reader.optional(&mut value.a, &mut value.extra),
-                "b" => reader.optional(&mut value.b, &mut value.extra),
-                "c" => reader.optional(&mut value.c, &mut value.extra),
-                "d" => reader.optional(&mut value.d, &mut value.extra),
-                "e" => reader.optional(&mut value.e, &mut value.extra),
-                "f" => reader.optional(&mut value.f, &mut value.extra),
-                "g" => reader.optional(&mut value.g, &mut value.extra),
-                "h" => reader.optional(&mut value.h, &mut value.extra),
-                "i" => reader.optional(&mut value.i, &mut value.extra),
-                "j" => reader.optional(&mut value.j, &mut value.extra),
-                _ => reader.extra(&mut value.extra),
-            }?;
-        }
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut value.a),
+                ("b", &mut value.b),
+                ("c", &mut value.c),
+                ("d", &mut value.d),
+                ("e", &mut value.e),
+                ("f", &mut value.f),
+                ("g", &mut value.g),
+                ("h", &mut value.h),
+                ("i", &mut value.i),
+                ("j", &mut value.j),
+            ],
+            &mut value.extra,
+        )?;
         Ok(value)
     }
 }

@@ -1,0 +1,180 @@
+//! Reading an object into a struct: a slot for each member that the document describes.
+//!
+//! The slots are data, so that a type says only where its members go. Looking for them, and holding them against what must be
+//! there, is compiled once and not for each type.
+
+use super::frame::Container;
+use super::reader::Kind;
+use super::{Decode, Decoded, Extra, Map, Maybe, Reader};
+
+/// The name of a member that must be there, and where its value goes.
+pub type Required<'s> = (&'static str, &'s mut dyn Slot);
+
+/// The name of a member that may be missing, and where its value goes.
+pub type Optional<'s> = (&'static str, &'s mut dyn OptionalSlot);
+
+/// Where the value of a member goes that must be there: every type that can be read.
+pub trait Slot {
+    /// Reads the value.
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
+}
+
+/// Where the value of a member goes that may be missing: `Option` and [`Maybe`].
+pub trait OptionalSlot {
+    /// Reads the value, and keeps in `extra` what the slot cannot hold.
+    fn fill_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
+}
+
+/// Where the members go that have no slot.
+pub trait OtherSlots {
+    /// Reads the value of the member that was stepped to, and keeps in `extra` one of another type.
+    fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
+}
+
+impl<T: Decode> Slot for T {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        reader.required(self)
+    }
+}
+
+impl<T: Decode> OptionalSlot for Option<T> {
+    fn fill_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
+        reader.optional(self, extra)
+    }
+}
+
+impl<T: Decode> OptionalSlot for Maybe<T> {
+    fn fill_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
+        reader.maybe(self, extra)
+    }
+}
+
+impl<T: Decode> OtherSlots for Map<T> {
+    fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
+        reader.additional(self, extra)
+    }
+}
+
+impl Reader<'_> {
+    /// Reads an object into the slots of its members, and keeps the others in `extra`.
+    ///
+    /// Fails where a member that must be there is missing or of another type, and where a name occurs twice.
+    pub fn object(
+        &mut self,
+        required: &mut [Required<'_>],
+        optional: &mut [Optional<'_>],
+        extra: &mut Extra,
+    ) -> Decoded<()> {
+        self.read_object(required, optional, None, extra)
+    }
+
+    /// As [`Reader::object`], with a place for the members that have no slot; `extra` keeps those that are of another type.
+    pub fn object_with(
+        &mut self,
+        required: &mut [Required<'_>],
+        optional: &mut [Optional<'_>],
+        others: &mut dyn OtherSlots,
+        extra: &mut Extra,
+    ) -> Decoded<()> {
+        self.read_object(required, optional, Some(others), extra)
+    }
+
+    fn read_object(
+        &mut self,
+        required: &mut [Required<'_>],
+        optional: &mut [Optional<'_>],
+        mut others: Option<&mut dyn OtherSlots>,
+        extra: &mut Extra,
+    ) -> Decoded<()> {
+        self.expect(Kind::Object)?;
+        self.open(Container::Object(&[]))?;
+        let (mut filled, mut repeated, mut next) = (Filled::default(), None, 0);
+        while let Some(text) = self.member_name()? {
+            let Some(index) = find(required, optional, next, &text) else {
+                self.frames.enter(text);
+                match &mut others {
+                    Some(others) => others.add_or_keep(self, extra)?,
+                    None => self.extra(extra)?,
+                }
+                continue;
+            };
+            next = index + 1;
+            let name = if let Some((name, slot)) = required.get_mut(index) {
+                self.frames.enter_known(name);
+                slot.fill(self)?;
+                *name
+            } else if let Some((name, slot)) = optional.get_mut(index - required.len()) {
+                self.frames.enter_known(name);
+                slot.fill_or_keep(self, extra)?;
+                *name
+            } else {
+                continue;
+            };
+            if filled.set(index) {
+                repeated = Some(name);
+            }
+        }
+        let fault = match repeated {
+            Some(name) => Some(format!("the member `{name}` occurs more than once")),
+            None => missing(required, &filled).map(|name| format!("the member `{name}` is missing")),
+        };
+        self.close(fault)
+    }
+}
+
+/// Which slot a name has. Servers mostly keep to the order of the document, so the one behind the last is tried first.
+fn find(required: &[Required<'_>], optional: &[Optional<'_>], next: usize, name: &str) -> Option<usize> {
+    let names = || {
+        let required = required.iter().map(|(name, _)| *name);
+        required.chain(optional.iter().map(|(name, _)| *name))
+    };
+    let guess = match next.checked_sub(required.len()) {
+        Some(index) => optional.get(index).map(|(name, _)| *name),
+        None => required.get(next).map(|(name, _)| *name),
+    };
+    if guess == Some(name) {
+        return Some(next);
+    }
+    names().position(|known| known == name)
+}
+
+fn missing(required: &[Required<'_>], filled: &Filled) -> Option<&'static str> {
+    let mut names = required.iter().map(|(name, _)| *name).enumerate();
+    names.find(|(index, _)| !filled.has(*index)).map(|(_, name)| name)
+}
+
+/// Which slots are filled: a bit for each, and a list for what few types have beyond.
+#[derive(Default)]
+struct Filled {
+    first: u64,
+    others: Vec<bool>,
+}
+
+impl Filled {
+    /// Notes a slot; whether it was filled before.
+    fn set(&mut self, index: usize) -> bool {
+        let was = self.has(index);
+        match index.checked_sub(BITS) {
+            None => self.first |= 1 << index,
+            Some(index) => {
+                if self.others.len() <= index {
+                    self.others.resize(index + 1, false);
+                }
+                if let Some(filled) = self.others.get_mut(index) {
+                    *filled = true;
+                }
+            }
+        }
+        was
+    }
+
+    fn has(&self, index: usize) -> bool {
+        match index.checked_sub(BITS) {
+            None => self.first >> index & 1 == 1,
+            Some(index) => self.others.get(index).copied().unwrap_or_default(),
+        }
+    }
+}
+
+/// So many slots have a bit.
+const BITS: usize = 64;
