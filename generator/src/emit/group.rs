@@ -19,7 +19,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     };
     let module_name = format_ident!("{}", module.name);
     let mut items = Vec::new();
-    if planned.uses_models {
+    if !planned.models.is_empty() {
         items.push(quote!(use crate::#module_name::models;));
     }
     items.push(quote!(

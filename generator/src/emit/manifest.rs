@@ -52,13 +52,25 @@ pub(super) fn manifest(planned: &Crate) -> File {
     File::Text(text)
 }
 
-/// A feature for each document, and those of the runtime. All documents and the network are there by default.
+/// A feature for each document and, where its overrides ask for them, for each of its groups of operations; then those of the
+/// runtime. All documents and the network are there by default.
 fn push_features(text: &mut String, planned: &Crate) {
     let names = planned.modules.iter().map(|module| module.name.clone());
-    let default: Vec<String> = names.clone().chain([NETWORK.name.to_owned()]).collect();
+    let default: Vec<String> = names.chain([NETWORK.name.to_owned()]).collect();
     push(text, "default", default);
-    for name in names {
-        push(text, &name, Vec::<String>::new());
+    for module in &planned.modules {
+        let groups = module.groups.iter().filter_map(|group| group.feature.clone());
+        let groups: Vec<String> = groups.collect();
+        if groups.is_empty() {
+            push(text, &module.name, groups);
+            continue;
+        }
+        push(text, &module.name, groups.clone());
+        for group in groups {
+            push(text, &group, vec![module.feature.clone()]);
+        }
+        text.push_str("# What those have in common; of no use without one of them.\n");
+        push(text, &module.feature, Vec::<String>::new());
     }
     for feature in planned.settings.runtime_features() {
         text.push_str("# ");

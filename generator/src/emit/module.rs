@@ -46,7 +46,8 @@ fn root(planned: &Module) -> File {
     for planned_group in &planned.groups {
         let name = format_ident!("{}", planned_group.name);
         let repeated = repeats(&planned_group.name, &planned.name);
-        items.push(quote!(#repeated pub mod #name;));
+        let gate = gate(planned_group.feature.as_slice());
+        items.push(quote!(#gate #repeated pub mod #name;));
     }
     if !planned.headers.is_empty() {
         items.push(quote!(
@@ -81,6 +82,15 @@ fn root(planned: &Module) -> File {
     }
 }
 
+/// What leaves an item out unless one of these features is on.
+fn gate(features: &[String]) -> TokenStream {
+    match features {
+        [] => TokenStream::new(),
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        features => quote!(#[cfg(any(#(feature = #features),*))]),
+    }
+}
+
 fn module_docs(planned: &Module) -> Vec<String> {
     let mut lines = vec![format!("{}.", planned.title.trim_end_matches('.'))];
     if !planned.docs.is_empty() {
@@ -109,10 +119,13 @@ fn api(planned: &Module) -> TokenStream {
 }
 
 fn operations(planned: &Module) -> TokenStream {
-    let groups = planned.groups.iter().map(|group| format_ident!("{}", group.name));
+    let groups = planned.groups.iter().map(|group| {
+        let (gate, name) = (gate(group.feature.as_slice()), format_ident!("{}", group.name));
+        quote!(#gate #name::OPERATIONS)
+    });
     quote! {
         /// The operations of this module, group by group, in the order of the document.
-        pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[#(#groups::OPERATIONS),*];
+        pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[#(#groups),*];
     }
 }
 
@@ -135,8 +148,10 @@ fn accessors(planned: &Module) -> TokenStream {
             format_ident!("{}", group.name),
             format_ident!("{}", group.handle),
         );
+        let gate = gate(group.feature.as_slice());
         quote! {
             #words
+            #gate
             #[must_use]
             pub fn #method(&self) -> #method::#handle<'a> {
                 #method::#handle::new(self.client)
@@ -195,12 +210,14 @@ fn models(planned: &Module) -> File {
     let mut items = Vec::with_capacity(planned.models.len() * 2);
     for model in &planned.models {
         let (name, repeated) = (format_ident!("{}", model.name), repeats(&model.name, "models"));
-        items.push(quote!(#repeated pub mod #name;));
+        let gate = gate(&model.features);
+        items.push(quote!(#gate #repeated pub mod #name;));
     }
     for model in &planned.models {
         let Some(root) = model.items.first() else { continue };
         let (file, name) = (format_ident!("{}", model.name), format_ident!("{}", root.name()));
-        items.push(quote!(pub use self::#file::#name;));
+        let gate = gate(&model.features);
+        items.push(quote!(#gate pub use self::#file::#name;));
     }
     File::Rust {
         docs: vec!["The schemas of the document, a file each.".to_owned()],

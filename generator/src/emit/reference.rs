@@ -25,7 +25,7 @@ pub(super) fn data(planned: &Module) -> File {
 /// The documents, for the command line and the mock, in the root of the crate.
 pub(super) fn documents(planned: &Crate) -> Vec<TokenStream> {
     let documents = with_operations(planned).map(|module| {
-        let (feature, name) = (&module.name, format_ident!("{}", module.name));
+        let (feature, name) = (&module.feature, format_ident!("{}", module.name));
         let path = format!("{}/{NAME}", module.name);
         quote! {
             #[cfg(feature = #feature)]

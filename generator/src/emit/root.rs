@@ -13,7 +13,7 @@ use crate::rust::{Crate, Credential};
 pub(super) fn root(planned: &Crate) -> File {
     let mut items = Vec::new();
     for module in &planned.modules {
-        let (name, feature) = (format_ident!("{}", module.name), &module.name);
+        let (name, feature) = (format_ident!("{}", module.name), &module.feature);
         items.push(quote!(#[cfg(feature = #feature)] pub mod #name;));
     }
     items.push(quote!(
@@ -57,7 +57,7 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
         .filter(|module| !module.groups.is_empty())
         .map(|module| {
             let (feature, name, handle) = (
-                &module.name,
+                &module.feature,
                 format_ident!("{}", module.name),
                 format_ident!("{}", module.handle),
             );
@@ -223,7 +223,7 @@ fn credential(planned: &Credential) -> TokenStream {
 
 fn operations(planned: &Crate) -> TokenStream {
     let modules = planned.modules.iter().map(|module| {
-        let (feature, name) = (&module.name, format_ident!("{}", module.name));
+        let (feature, name) = (&module.feature, format_ident!("{}", module.name));
         quote!(#[cfg(feature = #feature)] #name::OPERATIONS)
     });
     quote! {

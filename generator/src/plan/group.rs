@@ -94,7 +94,8 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
             .filter(|lines| !lines.is_empty())
             .unwrap_or_else(|| vec![format!("The operations of `{name}`.")]),
         operations: planned,
-        uses_models: file.names_models,
+        models: file.models.into_iter().collect(),
+        feature: None,
         name,
         handle,
     }

@@ -13,6 +13,7 @@ mod enumeration;
 mod error_body;
 mod example;
 mod fallback;
+mod feature;
 mod fit;
 mod group;
 mod header;
@@ -73,12 +74,13 @@ pub fn plan(
         places: IndexMap::new(),
     };
     // The models first: an operation names the types inside them.
-    let models: Vec<_> = (0..api.definitions.len())
+    let mut models: Vec<_> = (0..api.definitions.len())
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
-    let groups = group::plan_groups(&mut context);
+    let mut groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
     unused::report_unused(&mut context, &groups, &models);
+    let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     Module {
         handle: scope::handle_name(&name),
@@ -93,6 +95,7 @@ pub fn plan(
         headers,
         patterns,
         models,
+        feature,
         name,
     }
 }

@@ -1,5 +1,7 @@
 //! Types of the crate for the schemas of a document.
 
+use indexmap::IndexSet;
+
 use super::context::{Context, Form};
 use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
@@ -25,8 +27,8 @@ pub(super) struct File {
     pub(super) ways: Ways,
     /// The types so far.
     pub(super) items: Vec<Item>,
-    /// Whether any of the types is that of a model elsewhere.
-    pub(super) names_models: bool,
+    /// The models elsewhere that its types name: each by its type, or by its file where that is inside the file.
+    pub(super) models: IndexSet<String>,
     /// The path from a file of operations to this one.
     path: Vec<String>,
     /// The names that are taken.
@@ -40,7 +42,7 @@ impl File {
             holder: None,
             ways: Ways::default(),
             items: Vec::new(),
-            names_models: false,
+            models: IndexSet::new(),
             path: Vec::new(),
             names,
         }
@@ -48,7 +50,9 @@ impl File {
 
     /// The path from this file to a model.
     pub(super) fn path_to_model(&mut self, name: &str) -> Vec<String> {
-        self.names_models = true;
+        if !self.models.contains(name) {
+            self.models.insert(name.to_owned());
+        }
         let folder = if self.in_models { "super" } else { "models" };
         vec![folder.to_owned(), name.to_owned()]
     }
@@ -87,6 +91,11 @@ impl File {
     }
 }
 
+/// The name of the type of a model's own schema.
+pub(super) fn root_name(model: &ModelFile) -> Option<&str> {
+    model.items.first().map(Item::name)
+}
+
 /// What the rule of a type is called.
 pub(super) fn rule_name(name: &str, taken: &[String]) -> String {
     let mut rule = join(name, "Rule", Case::Camel);
@@ -106,7 +115,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         holder: Some(id),
         ways: plan.ways,
         items: Vec::new(),
-        names_models: false,
+        models: IndexSet::new(),
         path: vec!["models".to_owned(), plan.file.clone()],
         names: vec![plan.name.clone()],
     };
@@ -144,6 +153,8 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     Some(ModelFile {
         name: plan.file,
         at: definition.at.clone(),
+        models: file.models.into_iter().collect(),
+        features: Vec::new(),
         items: file.items,
         hides_prelude,
     })

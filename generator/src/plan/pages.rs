@@ -122,7 +122,9 @@ fn item_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema) ->
         Kind::Object(_) | Kind::Union(_) | Kind::Enumeration(_) | Kind::Tuple(_) | Kind::Array(_) => {
             match context.places.get(&schema.at) {
                 Some(path) => {
-                    file.names_models |= path.len() > 1;
+                    if let [_, model, ..] = path.as_slice() {
+                        file.models.insert(model.clone());
+                    }
                     Type::Path(path.clone())
                 }
                 None => Type::Json,

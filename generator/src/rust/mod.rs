@@ -57,8 +57,11 @@ pub struct Credential {
 /// The module of one document.
 #[derive(Clone, Debug, Serialize)]
 pub struct Module {
-    /// Its name, that of its folder, and that of its Cargo feature.
+    /// Its name, that of its folder, and that of the Cargo feature that brings all of it.
     pub name: String,
+    /// The feature without which it is left out: the same, or one for what its groups have in common.
+    #[serde(skip)]
+    pub feature: String,
     /// The name of its handle.
     pub handle: String,
     /// The title of the document.
@@ -113,8 +116,12 @@ pub struct Group {
     pub docs: Vec<String>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
-    /// Whether the file names any of the models.
-    pub uses_models: bool,
+    /// The models that the file names: each by its type, or by its file where what is named is inside it.
+    #[serde(skip)]
+    pub models: Vec<String>,
+    /// The Cargo feature without which it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feature: Option<String>,
     /// Whether a type of this file hides a name of the standard prelude.
     pub hides_prelude: bool,
 }
@@ -126,6 +133,12 @@ pub struct ModelFile {
     pub name: String,
     /// Where the schema stands.
     pub at: Pointer,
+    /// The other models that the file names, by their types.
+    #[serde(skip)]
+    pub models: Vec<String>,
+    /// The Cargo features of which it needs one; none where it is always there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
     /// The schema's type first, then those that stand inside it.
     pub items: Vec<Item>,
     /// Whether a type of this file hides a name of the standard prelude.

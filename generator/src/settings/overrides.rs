@@ -14,6 +14,8 @@ use crate::source::Source;
 pub struct Overrides {
     /// The name of the module; the name of the file where it is not given.
     pub module: Option<String>,
+    /// Whether each group of operations is a Cargo feature, which brings the models that only it needs with it.
+    pub group_features: bool,
     /// Prefixes that are left out of the names of parameters in Rust.
     pub strip_prefixes: Vec<String>,
     /// The wire names of string members that hold a JSON document.

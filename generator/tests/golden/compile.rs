@@ -32,7 +32,8 @@ tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
 fn the_code_of_every_case_compiles_without_a_warning() {
     let files = generated();
     let folder = write("cases", &files);
-    check(&folder);
+    check(&folder, &[]);
+    check_groups(&folder, &files);
     succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib"]));
     let examples = succeed(&mut cargo(&folder, &["test", "--doc"]));
     let ran = examples.lines().filter(|line| line.starts_with("test src/")).count();
@@ -50,6 +51,19 @@ fn the_code_of_every_case_compiles_without_a_warning() {
         &["run", "--quiet", "--example", "oracle"],
     )));
     fail_on_a_false_example(&folder);
+}
+
+/// A group that has a feature of its own needs no other.
+fn check_groups(folder: &Path, files: &FileTree) {
+    let features = files["Cargo.toml"].lines().filter_map(|line| line.split_once(" = "));
+    let groups: Vec<&str> = features
+        .map(|(feature, _)| feature)
+        .filter(|feature| feature.starts_with("operations_group_features-") && !feature.ends_with("-shared"))
+        .collect();
+    assert_eq!(groups.len(), 3, "a feature for each group: {groups:?}");
+    for group in groups {
+        check(folder, &["--no-default-features", "--features", group]);
+    }
 }
 
 /// Every request is the same one, whether it is made from wire names or by the methods of callers.
@@ -97,12 +111,13 @@ fn refuse_bad_literals(folder: &Path) {
 }
 
 /// Clippy says all that the compiler says; a toolchain without it still compiles.
-fn check(folder: &Path) {
+fn check(folder: &Path, features: &[&str]) {
     let has_clippy = cargo(folder, &["clippy", "--version"])
         .output()
         .is_ok_and(|output| output.status.success());
     let command = if has_clippy { "clippy" } else { "rustc" };
-    succeed(&mut cargo(folder, &[command, "--lib", "--", "-Dwarnings"]));
+    let arguments = [&[command, "--lib"], features, &["--", "-Dwarnings"]].concat();
+    succeed(&mut cargo(folder, &arguments));
 }
 
 fn generated() -> FileTree {

@@ -55,7 +55,8 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         // Compared one by one.
         operations: _,
         // How the file is printed.
-        uses_models: _,
+        models: _,
+        feature: _,
         hides_prelude: _,
     } = old;
     let Group {
@@ -63,7 +64,8 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         handle,
         docs,
         operations: _,
-        uses_models: _,
+        models: _,
+        feature: _,
         hides_prelude: _,
     } = new;
     let subject = pair.subject(

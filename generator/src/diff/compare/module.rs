@@ -24,6 +24,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         patterns: _,
         headers: old_headers,
         models: _,
+        // Follows from the overrides and the names of the groups.
+        feature: _,
         // Words and examples, which are compared where they stand, and what only counts.
         reference: _,
         fallbacks: _,
@@ -40,6 +42,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         patterns: _,
         headers,
         models: _,
+        feature: _,
         reference: _,
         fallbacks: _,
     } = new;

@@ -1,0 +1,94 @@
+//! Cargo features for groups of operations, so that a caller compiles the groups that are called and the models they reach.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::model;
+use crate::rust::{Group, ModelFile};
+use crate::settings::Overrides;
+
+/// What stands behind the name of the module in the feature for what all of its groups have in common.
+const SHARED: &str = "shared";
+
+/// Gives each group a feature and each model those of the groups that reach it, where the overrides ask for it. Gives the
+/// feature of the module itself.
+pub(super) fn plan_features(
+    overrides: &Overrides,
+    module: &str,
+    groups: &mut [Group],
+    models: &mut [ModelFile],
+) -> String {
+    if !overrides.group_features || groups.is_empty() {
+        return module.to_owned();
+    }
+    for group in &mut *groups {
+        // The one name that a group could share with what is there already.
+        let rest = if group.name == SHARED { "shared_" } else { &group.name };
+        group.feature = Some(format!("{module}-{rest}"));
+    }
+    let reached = Models::of(models);
+    let by_group: Vec<BTreeSet<usize>> = groups.iter().map(|group| reached.from(&group.models)).collect();
+    // What no group reaches is there for its own sake.
+    let nobodys = models
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| by_group.iter().all(|models| !models.contains(index)))
+        .filter_map(|(_, model)| model::root_name(model));
+    let always: Vec<String> = nobodys.map(str::to_owned).collect();
+    let always = reached.from(&always);
+    for (index, model) in models.iter_mut().enumerate() {
+        let of_group =
+            |(group, models): (&Group, &BTreeSet<usize>)| group.feature.clone().filter(|_| models.contains(&index));
+        if !always.contains(&index) {
+            model.features = groups.iter().zip(&by_group).filter_map(of_group).collect();
+        }
+        if model.features.len() == groups.len() {
+            model.features.clear();
+        }
+    }
+    format!("{module}-{SHARED}")
+}
+
+/// Which models each model names.
+struct Models {
+    /// A model by the name of its type, and by that of its file.
+    by_name: HashMap<String, usize>,
+    named: Vec<Vec<usize>>,
+}
+
+impl Models {
+    fn of(models: &[ModelFile]) -> Self {
+        let mut by_name = HashMap::new();
+        for (index, model) in models.iter().enumerate() {
+            by_name.insert(model.name.clone(), index);
+            if let Some(name) = model::root_name(model) {
+                by_name.insert(name.to_owned(), index);
+            }
+        }
+        let named = models
+            .iter()
+            .map(|model| {
+                model
+                    .models
+                    .iter()
+                    .filter_map(|name| by_name.get(name).copied())
+                    .collect()
+            })
+            .collect();
+        Self { by_name, named }
+    }
+
+    /// All models that these lead to, themselves too.
+    fn from(&self, names: &[String]) -> BTreeSet<usize> {
+        let mut reached = BTreeSet::new();
+        let mut pending: Vec<usize> = names
+            .iter()
+            .filter_map(|name| self.by_name.get(name).copied())
+            .collect();
+        while let Some(index) = pending.pop() {
+            if reached.insert(index) {
+                pending.extend(self.named.get(index).into_iter().flatten());
+            }
+        }
+        reached
+    }
+}

@@ -1,0 +1,563 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `X-Kind`.
+pub const X_KIND: runtime::Header<String> = runtime::Header::new("X-Kind");
+}
+
+mod models_address {
+//! The schema at `/components/schemas/Address`.
+
+use crate::runtime;
+
+/// The schema `Address`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// The member `street`.
+    pub street: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Address {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Address {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("street", &mut value.street),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Address {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("street", &self.street, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_kind {
+//! The schema at `/components/schemas/Kind`.
+
+use crate::runtime;
+
+/// The schema `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `cat`.
+    Cat,
+
+    /// `dog`.
+    Dog,
+
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl Kind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [&'static str] = &["cat", "dog"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<String> for Kind {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "cat" => Self::Cat,
+            "dog" => Self::Dog,
+            _ => Self::Other(text),
+        }
+    }
+}
+
+runtime::open_enum!(Kind);
+}
+
+mod models_leaf {
+//! The schema at `/components/schemas/Leaf`.
+
+use crate::runtime;
+
+/// The schema `Leaf`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Leaf {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Leaf {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut value.text),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Leaf {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_owner {
+//! The schema at `/components/schemas/Owner`.
+
+use crate::runtime;
+
+/// The schema `Owner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `address`.
+    pub address: Option<super::Address>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl Owner {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Owner {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+                ("address", &mut value.address),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Owner {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.optional("address", &self.address, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_pet {
+//! The schema at `/components/schemas/Pet`.
+
+use crate::runtime;
+
+/// The schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `kind`.
+    pub kind: Option<super::Kind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Pet {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut value.name),
+                ("kind", &mut value.kind),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Pet {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_pets {
+//! The schema at `/components/schemas/Pets`.
+
+/// The schema `Pets`.
+pub type Pets = Vec<super::Pet>;
+}
+
+mod models_problem {
+//! The schema at `/components/schemas/Problem`.
+
+use crate::runtime;
+
+/// The schema `Problem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Problem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut value.text),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Problem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_shared {
+//! The schema at `/components/schemas/Shared`.
+
+use crate::runtime;
+
+/// The schema `Shared`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shared {
+    /// The member `address`.
+    pub address: Option<super::Address>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Shared {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("address", &mut value.address),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Shared {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("address", &self.address, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_unused {
+//! The schema at `/components/schemas/Unused`.
+
+use crate::runtime;
+
+/// The schema `Unused`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unused {
+    /// The member `leaf`.
+    pub leaf: Option<super::Leaf>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Unused {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("leaf", &mut value.leaf),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Unused {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("leaf", &self.leaf, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod owners {
+//! The operations of `owners`.
+
+use crate::operations_group_features::models;
+use crate::runtime;
+
+/// The operations of `owners`.
+#[derive(Clone, Copy, Debug)]
+pub struct Owners<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Owners<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&REPLACE_OWNER];
+
+/// `PUT /owners/{id}`.
+pub static REPLACE_OWNER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "replaceOwner", runtime::Method::Put, "/owners/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Owners<'_> {
+    /// `PUT /owners/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// What failed calls hold is described by [`ReplaceOwnerErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_features()
+    ///     .owners()
+    ///     .replace_owner("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_owner(&self, id: impl Into<String>) -> ReplaceOwner {
+        let call = runtime::Call::new(self.client, &REPLACE_OWNER)
+            .path("id", runtime::Value::text(id));
+        ReplaceOwner(call)
+    }
+}
+
+runtime::builder!(REPLACE_OWNER, ReplaceOwner, ());
+
+impl ReplaceOwner {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Owner) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ReplaceOwnerErrorBody {
+    /// What went wrong
+    Default(models::Problem),
+}
+
+runtime::documented!(ReplaceOwnerErrorBody, _ => Default);
+}
+
+mod pets {
+//! The operations of `pets`.
+
+use crate::operations_group_features::models;
+use crate::runtime;
+
+/// The operations of `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PETS];
+
+/// `GET /pets`.
+pub static LIST_PETS: runtime::Operation<models::Pets> =
+    runtime::Operation::new(&super::API, "listPets", runtime::Method::Get, "/pets")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Pets<'_> {
+    /// `GET /pets`
+    ///
+    /// What failed calls hold is described by [`ListPetsErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .operations_group_features()
+    ///     .pets()
+    ///     .list_pets()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets(&self) -> ListPets {
+        let call = runtime::Call::new(self.client, &LIST_PETS);
+        ListPets(call)
+    }
+}
+
+runtime::builder!(LIST_PETS, ListPets, models::Pets);
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListPetsErrorBody {
+    /// What went wrong
+    Default(models::Problem),
+}
+
+runtime::documented!(ListPetsErrorBody, _ => Default);
+}
+
+mod shared {
+//! The operations of `shared`.
+
+use crate::operations_group_features::models;
+use crate::runtime;
+
+/// The operations of `shared`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shared<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Shared<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_SHARED];
+
+/// `GET /shared`.
+pub static LIST_SHARED: runtime::Operation<models::Shared> =
+    runtime::Operation::new(&super::API, "listShared", runtime::Method::Get, "/shared")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Shared<'_> {
+    /// `GET /shared`
+    ///
+    /// Answers have the headers `X-Kind`; see [`headers`](super::headers).
+    ///
+    /// What failed calls hold is described by [`ListSharedErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .operations_group_features()
+    ///     .shared()
+    ///     .list_shared()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_shared(&self) -> ListShared {
+        let call = runtime::Call::new(self.client, &LIST_SHARED);
+        ListShared(call)
+    }
+}
+
+runtime::builder!(LIST_SHARED, ListShared, models::Shared);
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListSharedErrorBody {
+    /// What went wrong
+    Default(models::Problem),
+}
+
+runtime::documented!(ListSharedErrorBody, _ => Default);
+}
