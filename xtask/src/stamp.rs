@@ -23,22 +23,11 @@ pub(crate) struct Stamp {
     inputs: Hasher,
 }
 
-/// To generate from a byte of a document takes so many times what it takes to hash a byte of this program.
-const WORTH: u64 = 100;
-
-/// Whether a stamp takes less time than it may save: of a small document it takes more.
-pub(crate) fn pays(job: &Job) -> bool {
-    let documents: usize = job.inputs.iter().map(|input| input.source.bytes.len()).sum();
-    let program = env::current_exe().and_then(fs::metadata);
-    program.is_ok_and(|program| program.len() / WORTH < documents as u64)
-}
-
 impl Stamp {
     /// The stamp of a job; none where this program cannot read itself.
     pub(crate) fn of(root: &Root, job: &Job) -> Option<Self> {
-        let program = fs::read(env::current_exe().ok()?).ok()?;
         let mut inputs = Hasher::new();
-        part(&mut inputs, &program);
+        part(&mut inputs, &program()?);
         // A folder that is new is named as the command line has it, and later by its whole path.
         let folder = std::path::absolute(&job.folder).ok()?;
         part(&mut inputs, folder.as_os_str().as_encoded_bytes());
@@ -86,6 +75,33 @@ impl Stamp {
         }
         let _ = files::write(&self.path, &format!("{}\n{findings}", hasher.finalize().to_hex()));
     }
+}
+
+/// What tells this program from every other.
+///
+/// Which file it is and when that last changed, which nobody can set: hashing all of it takes longer than a small document
+/// does.
+#[cfg(unix)]
+fn program() -> Option<Vec<u8>> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let path = env::current_exe().ok()?;
+    let file = fs::metadata(&path).ok()?;
+    let which = format!(
+        "{} {} {} {} {}",
+        file.dev(),
+        file.ino(),
+        file.size(),
+        file.ctime(),
+        file.ctime_nsec()
+    );
+    Some(which.into_bytes())
+}
+
+/// What tells this program from every other: all that is in it.
+#[cfg(not(unix))]
+fn program() -> Option<Vec<u8>> {
+    fs::read(env::current_exe().ok()?).ok()
 }
 
 /// Each part with its length, so that no two sequences of parts are one sequence of bytes.

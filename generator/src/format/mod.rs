@@ -1,6 +1,7 @@
 //! Formatting: from tokens to text.
 
 mod aside;
+mod expression;
 mod hug;
 mod shape;
 mod table;

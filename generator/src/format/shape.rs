@@ -21,7 +21,10 @@ use crate::output::MARKER;
 /// An item as the printer lays it out, and what kind of item it is.
 pub(super) fn unparse(tokens: TokenStream) -> syn::Result<(Kind, String)> {
     if is_table(&tokens) {
-        return print(tokens);
+        return match table::table(tokens.clone()) {
+            Some(text) => Ok((Kind::Other, text)),
+            None => print(tokens),
+        };
     }
     let mut outline = Outline::default();
     outline.read(tokens.clone());
@@ -73,11 +76,6 @@ fn known_shape(key: String, tokens: &TokenStream) -> syn::Result<Option<Rc<Shape
 fn print(tokens: TokenStream) -> syn::Result<(Kind, String)> {
     let item: syn::Item = syn::parse2(tokens)?;
     let kind = super::kind(&item);
-    if let syn::Item::Static(item) = &item
-        && let Some(text) = table::table(item)
-    {
-        return Ok((kind, text));
-    }
     let file = syn::File {
         shebang: None,
         frontmatter: None,

@@ -3,49 +3,64 @@
 //! The printer breaks such a chain at 88 columns, and every list in it into as many lines as it has items. A table is read
 //! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
 
-use quote::ToTokens;
-use syn::{Expr, ExprArray, ExprCall, ExprMethodCall, ItemStatic, Lit, Meta, Pat, Type};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::MOST_COLUMNS;
+use super::expression::{Call, Expression, Kind, Reader};
 
 const STEP: usize = 4;
 
-/// A static as a table; none where it is made of other things than calls, lists, paths and literals.
-pub(super) fn table(item: &ItemStatic) -> Option<String> {
-    let Expr::MethodCall(_) = &*item.expr else { return None };
+/// A public static as a table; none where it is made of other things than calls, lists, paths and literals.
+pub(super) fn table(tokens: TokenStream) -> Option<String> {
+    let mut reader = Reader::new(tokens);
     let mut page = Page::default();
-    for attribute in &item.attrs {
-        let Meta::NameValue(comment) = &attribute.meta else {
-            return None;
-        };
-        let Expr::Lit(words) = &comment.value else { return None };
-        let Lit::Str(words) = &words.lit else { return None };
-        let words = words.value();
-        // What is more than a line would not all be a comment.
-        if words.contains(['\n', '\r']) {
-            return None;
-        }
-        page.line(0, format!("///{words}"));
+    while reader.sign('#') {
+        page.line(0, format!("///{}", comment(reader.group(Delimiter::Bracket)?)?));
     }
-    let start = format!("pub static {}: {} =", item.ident, type_(&item.ty)?);
-    let (root, calls) = chain(&item.expr);
-    let root_line = flat(root)?;
-    if start.len() + 1 + root_line.len() <= MOST_COLUMNS {
-        page.line(0, format!("{start} {root_line}"));
-        page.calls(STEP, &calls)?;
-    } else if STEP + root_line.len() <= MOST_COLUMNS {
+    (reader.word()? == "pub" && reader.word()? == "static").then_some(())?;
+    let name = reader.word()?;
+    reader.sign(':').then_some(())?;
+    let start = format!("pub static {name}: {} =", reader.type_()?);
+    reader.sign('=').then_some(())?;
+    let expression = reader.expression()?;
+    (reader.sign(';') && reader.is_done()).then_some(())?;
+    let (root, calls) = chain(&expression);
+    (!calls.is_empty()).then_some(())?;
+    if start.len() + 1 + root.width <= MOST_COLUMNS {
+        page.line(0, format!("{start} {}", root.text()));
+        page.calls(STEP, &calls);
+    } else if STEP + root.width <= MOST_COLUMNS {
         page.line(0, start);
-        page.line(STEP, root_line);
-        page.calls(2 * STEP, &calls)?;
+        page.line(STEP, root.text());
+        page.calls(2 * STEP, &calls);
     } else {
-        let Expr::Call(ExprCall { func, args, .. }) = root else {
+        let Kind::Call(function, arguments) = &root.kind else {
             return None;
         };
-        page.arguments(0, &format!("{start} {}", flat(func)?), args)?;
-        page.calls(0, &calls)?;
+        page.arguments(0, &format!("{start} {}", function.text()), arguments);
+        page.calls(0, &calls);
     }
     page.end(";");
     Some(page.text())
+}
+
+/// The words of a comment; none where they are not one line that stays as it is.
+fn comment(tokens: TokenStream) -> Option<String> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(literal)] = &tokens[..] else {
+        return None;
+    };
+    let words = words(&literal.to_string())?;
+    // What is more than a line would not all be a comment.
+    (name == "doc" && !words.contains(['\n', '\r'])).then_some(words)
+}
+
+/// What a string literal says. Few have escapes.
+fn words(literal: &str) -> Option<String> {
+    match literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(plain) if !plain.contains('\\') => Some(plain.to_owned()),
+        _ => syn::parse_str(literal).ok().map(|literal: syn::LitStr| literal.value()),
+    }
 }
 
 /// Lines, each with its indent.
@@ -73,171 +88,98 @@ impl Page {
     }
 
     /// An expression from an indent on, with room for a comma behind it.
-    fn expression(&mut self, indent: usize, expression: &Expr) -> Option<()> {
-        let line = flat(expression)?;
-        if indent + line.len() < MOST_COLUMNS {
-            self.line(indent, line);
-            return Some(());
+    fn expression(&mut self, indent: usize, expression: &Expression) {
+        if indent + expression.width < MOST_COLUMNS {
+            self.line(indent, expression.text());
+            return;
         }
-        match expression {
-            Expr::MethodCall(_) => {
+        match &expression.kind {
+            Kind::Method(..) => {
                 let (root, calls) = chain(expression);
                 let first = self.0.len();
-                self.expression(indent, root)?;
+                self.expression(indent, root);
                 // Behind a root of several lines, calls stand under its last one.
                 let is_one = self.0.len() == first + 1;
-                self.calls(if is_one { indent + STEP } else { indent }, &calls)
+                self.calls(if is_one { indent + STEP } else { indent }, &calls);
             }
-            Expr::Call(ExprCall { func, args, .. }) => self.arguments(indent, &flat(func)?, args),
-            Expr::Reference(reference) if reference.mutability.is_none() => match &*reference.expr {
-                Expr::Array(array) => self.list(indent, "&", array),
-                _ => None,
-            },
-            Expr::Array(array) => self.list(indent, "", array),
-            _ => {
-                self.line(indent, line);
-                Some(())
+            Kind::Call(function, arguments) => self.arguments(indent, &function.text(), arguments),
+            Kind::List(items) => self.list(indent, "", items),
+            Kind::Prefixed(sign, inner) => {
+                let first = self.0.len();
+                self.expression(indent, inner);
+                if let Some((_, line)) = self.0.get_mut(first) {
+                    line.insert(0, *sign);
+                }
             }
+            _ => self.line(indent, expression.text()),
         }
     }
 
     /// The calls of a chain, a line each where they fit.
-    fn calls(&mut self, indent: usize, calls: &[&ExprMethodCall]) -> Option<()> {
+    fn calls(&mut self, indent: usize, calls: &[&Call]) {
         for call in calls {
-            let line = format!(".{}", flat_call(call)?);
-            if indent + line.len() < MOST_COLUMNS {
-                self.line(indent, line);
+            if indent + 1 + call.width() < MOST_COLUMNS {
+                self.line(indent, format!(".{}", call.text()));
             } else {
-                self.arguments(indent, &format!(".{}", call.method), &call.args)?;
+                self.arguments(indent, &format!(".{}", call.method), &call.arguments);
             }
         }
-        Some(())
     }
 
     /// A call whose arguments do not fit its line. A list that is the only one of them opens on that line.
-    fn arguments<'a>(
-        &mut self,
-        indent: usize,
-        function: &str,
-        arguments: impl IntoIterator<Item = &'a Expr>,
-    ) -> Option<()> {
-        let arguments: Vec<&Expr> = arguments.into_iter().collect();
-        if let [Expr::Reference(reference)] = arguments[..]
-            && let Expr::Array(array) = &*reference.expr
+    fn arguments(&mut self, indent: usize, function: &str, arguments: &[Expression]) {
+        if let [only] = arguments
+            && let Some(items) = listed(only)
         {
-            self.list(indent, &format!("{function}(&"), array)?;
+            self.list(indent, &format!("{function}(&"), items);
             self.end(")");
-            return Some(());
+            return;
         }
         self.line(indent, format!("{function}("));
         for argument in arguments {
-            self.expression(indent + STEP, argument)?;
+            self.expression(indent + STEP, argument);
             self.end(",");
         }
         self.line(indent, ")".to_owned());
-        Some(())
     }
 
     /// A list that does not fit its line: texts as many on each line as fit there, other items a line each.
-    fn list(&mut self, indent: usize, before: &str, array: &ExprArray) -> Option<()> {
+    fn list(&mut self, indent: usize, before: &str, items: &[Expression]) {
         self.line(indent, format!("{before}["));
-        let are_texts = array.elems.iter().all(|item| matches!(item, Expr::Lit(_)));
-        for (index, item) in array.elems.iter().enumerate() {
-            let line = flat(item)?;
+        let are_texts = items.iter().all(|item| matches!(item.kind, Kind::Literal(_)));
+        for (index, item) in items.iter().enumerate() {
             match self.0.last_mut().filter(|_| are_texts && index > 0) {
-                Some((_, last)) if indent + STEP + last.len() + line.len() + 2 <= MOST_COLUMNS => {
-                    last.extend([" ", &line]);
+                Some((_, last)) if indent + STEP + last.len() + item.width + 2 <= MOST_COLUMNS => {
+                    last.extend([" ", &item.text()]);
                 }
-                _ => self.expression(indent + STEP, item)?,
+                _ => self.expression(indent + STEP, item),
             }
             self.end(",");
         }
         self.line(indent, "]".to_owned());
-        Some(())
+    }
+}
+
+/// The items of a list behind `&`.
+fn listed(expression: &Expression) -> Option<&[Expression]> {
+    match &expression.kind {
+        Kind::Prefixed('&', inner) => match &inner.kind {
+            Kind::List(items) => Some(items),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
 /// What a chain of method calls begins with, and the calls in their order.
-fn chain(mut expression: &Expr) -> (&Expr, Vec<&ExprMethodCall>) {
+fn chain(mut expression: &Expression) -> (&Expression, Vec<&Call>) {
     let mut calls = Vec::new();
-    while let Expr::MethodCall(call) = expression {
+    while let Kind::Method(receiver, call) = &expression.kind {
         calls.push(call);
-        expression = &call.receiver;
+        expression = receiver;
     }
     calls.reverse();
     (expression, calls)
-}
-
-/// An expression on one line.
-fn flat(expression: &Expr) -> Option<String> {
-    Some(match expression {
-        Expr::Lit(literal) => literal.lit.to_token_stream().to_string(),
-        Expr::Path(path) if path.qself.is_none() => path_(&path.path)?,
-        Expr::Reference(reference) if reference.mutability.is_none() => format!("&{}", flat(&reference.expr)?),
-        Expr::Unary(negative) if matches!(negative.op, syn::UnOp::Neg(_)) => format!("-{}", flat(&negative.expr)?),
-        Expr::Array(array) => format!("[{}]", flat_all(&array.elems)?),
-        Expr::Tuple(tuple) if tuple.elems.len() != 1 => format!("({})", flat_all(&tuple.elems)?),
-        Expr::Call(call) => format!("{}({})", flat(&call.func)?, flat_all(&call.args)?),
-        Expr::MethodCall(call) => format!("{}.{}", flat(&call.receiver)?, flat_call(call)?),
-        Expr::Closure(closure) if closure.attrs.is_empty() && closure.capture.is_none() => {
-            let inputs: Option<Vec<String>> = closure.inputs.iter().map(input).collect();
-            format!("|{}| {}", inputs?.join(", "), flat(&closure.body)?)
-        }
-        _ => return None,
-    })
-}
-
-fn input(pattern: &Pat) -> Option<String> {
-    match pattern {
-        Pat::Wild(_) => Some("_".to_owned()),
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(name.ident.to_string()),
-        _ => None,
-    }
-}
-
-fn flat_call(call: &ExprMethodCall) -> Option<String> {
-    let has_types = call.turbofish.is_some();
-    (!has_types).then_some(())?;
-    Some(format!("{}({})", call.method, flat_all(&call.args)?))
-}
-
-fn flat_all<'a>(expressions: impl IntoIterator<Item = &'a Expr>) -> Option<String> {
-    let flat: Option<Vec<String>> = expressions.into_iter().map(flat).collect();
-    Some(flat?.join(", "))
-}
-
-fn path_(path: &syn::Path) -> Option<String> {
-    let mut text = if path.leading_colon.is_some() { "::" } else { "" }.to_owned();
-    for (index, segment) in path.segments.iter().enumerate() {
-        if index > 0 {
-            text.push_str("::");
-        }
-        text.push_str(&segment.ident.to_string());
-        match &segment.arguments {
-            syn::PathArguments::None => {}
-            syn::PathArguments::AngleBracketed(arguments) => {
-                let types: Option<Vec<String>> = arguments
-                    .args
-                    .iter()
-                    .map(|argument| match argument {
-                        syn::GenericArgument::Type(argument) => type_(argument),
-                        _ => None,
-                    })
-                    .collect();
-                text.extend(["<", &types?.join(", "), ">"]);
-            }
-            syn::PathArguments::Parenthesized(_) => return None,
-        }
-    }
-    Some(text)
-}
-
-fn type_(of: &Type) -> Option<String> {
-    match of {
-        Type::Path(path) if path.qself.is_none() => path_(&path.path),
-        Type::Tuple(tuple) if tuple.elems.is_empty() => Some("()".to_owned()),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -248,7 +190,7 @@ mod tests {
 
     #[test]
     fn what_fits_a_line_stays_on_one() {
-        let item = syn::parse_quote! {
+        let item = quote! {
             /// Words.
             pub static LIST_ITEMS: runtime::Operation<Vec<models::Item>> =
                 runtime::Operation::new(&super::API, "listItems", runtime::Method::Get, "/a/path/too/long/for/this/line")
@@ -272,15 +214,19 @@ pub static LIST_ITEMS: runtime::Operation<Vec<models::Item>> = runtime::Operatio
 ])
 .outcomes(&[runtime::Outcome::json(200)]);
 "#;
-        assert_eq!(table(&item).as_deref(), Some(expected));
+        assert_eq!(table(item).as_deref(), Some(expected));
     }
 
     #[test]
     fn a_comment_of_several_lines_and_other_expressions_are_left_to_the_printer() {
         let words = " one\nfn two() {}";
-        let item = syn::parse2(quote! { #[doc = #words] pub static A: B = c().d(); });
-        assert_eq!(item.ok().and_then(|item| table(&item)), None);
-        let item = syn::parse2(quote! { pub static A: B = c().d(if true { 1 } else { 2 }); });
-        assert_eq!(item.ok().and_then(|item| table(&item)), None);
+        assert_eq!(table(quote! { #[doc = #words] pub static A: B = c().d(); }), None);
+        assert_eq!(
+            table(quote! { pub static A: B = c().d(if true { 1 } else { 2 }); }),
+            None
+        );
+        assert_eq!(table(quote! { pub static A: B = c().d((1,)); }), None);
+        assert_eq!(table(quote! { pub static A: B = c().d(1 + 2); }), None);
+        assert_eq!(table(quote! { static A: B = c().d(); }), None);
     }
 }

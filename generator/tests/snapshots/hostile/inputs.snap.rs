@@ -21,56 +21,50 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_ALL];
 
 /// `POST /inputs/{colour}/{word}/{when}`.
 pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "sendAll",
-        runtime::Method::Post,
-        "/inputs/{colour}/{word}/{when}",
-    )
-    .parameters(&[
-        runtime::Parameter::path("colour").one_of(&["red", "green"]),
-        runtime::Parameter::path("word").text(&models::Word::RULE),
-        runtime::Parameter::path("when"),
-        runtime::Parameter::query("colours"),
-        runtime::Parameter::query("words")
-            .text(
-                &runtime::TextRule::new("words")
-                    .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]),
-            ),
-        runtime::Parameter::query("points"),
-        runtime::Parameter::query("either"),
-        runtime::Parameter::query("maybe"),
-        runtime::Parameter::query("days"),
-        runtime::Parameter::query("grid"),
-        runtime::Parameter::query("map"),
-        runtime::Parameter::query("list"),
-        runtime::Parameter::query("any"),
-        runtime::Parameter::query("bytes"),
-        runtime::Parameter::query("even")
-            .rule(runtime::Rule::new().multiple_of(2.0)),
-        runtime::Parameter::query("level").one_of(&["1", "2"]),
-        runtime::Parameter::query("ratio")
-            .rule(runtime::Rule::integer(Some(1), Some(5))),
-        runtime::Parameter::query("loose"),
-        runtime::Parameter::query("choice")
-            .text(
-                &runtime::TextRule::new("choice")
-                    .pattern("^(a|b)+$", &[])
-                    .length(2, usize::MAX),
-            ),
+    &super::API,
+    "sendAll",
+    runtime::Method::Post,
+    "/inputs/{colour}/{word}/{when}",
+)
+.parameters(&[
+    runtime::Parameter::path("colour").one_of(&["red", "green"]),
+    runtime::Parameter::path("word").text(&models::Word::RULE),
+    runtime::Parameter::path("when"),
+    runtime::Parameter::query("colours"),
+    runtime::Parameter::query("words")
+        .text(
+            &runtime::TextRule::new("words")
+                .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]),
+        ),
+    runtime::Parameter::query("points"),
+    runtime::Parameter::query("either"),
+    runtime::Parameter::query("maybe"),
+    runtime::Parameter::query("days"),
+    runtime::Parameter::query("grid"),
+    runtime::Parameter::query("map"),
+    runtime::Parameter::query("list"),
+    runtime::Parameter::query("any"),
+    runtime::Parameter::query("bytes"),
+    runtime::Parameter::query("even").rule(runtime::Rule::new().multiple_of(2.0)),
+    runtime::Parameter::query("level").one_of(&["1", "2"]),
+    runtime::Parameter::query("ratio").rule(runtime::Rule::integer(Some(1), Some(5))),
+    runtime::Parameter::query("loose"),
+    runtime::Parameter::query("choice")
+        .text(&runtime::TextRule::new("choice").pattern("^(a|b)+$", &[]).length(2, usize::MAX)),
+])
+.bodies(&[
+    runtime::Body::form(&[
+        runtime::Field::new("Point").required(),
+        runtime::Field::new("Points").required(),
+        runtime::Field::new("Map"),
+        runtime::Field::new("Any"),
+        runtime::Field::new("Maybe"),
+        runtime::Field::new("Word").text(&models::Word::RULE),
+        runtime::Field::new("Inline"),
     ])
-    .bodies(&[
-        runtime::Body::form(&[
-                runtime::Field::new("Point").required(),
-                runtime::Field::new("Points").required(),
-                runtime::Field::new("Map"),
-                runtime::Field::new("Any"),
-                runtime::Field::new("Maybe"),
-                runtime::Field::new("Word").text(&models::Word::RULE),
-                runtime::Field::new("Inline"),
-            ])
-            .required(),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+    .required(),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Inputs<'_> {
     /// `POST /inputs/{colour}/{word}/{when}`

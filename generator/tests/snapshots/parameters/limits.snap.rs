@@ -19,38 +19,26 @@ impl<'a> Seats<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_SEATS];
 
 /// `GET /seats`.
-pub static FIND_SEATS: runtime::Operation<()> = runtime::Operation::new(
-        &super::API,
-        "findSeats",
-        runtime::Method::Get,
-        "/seats",
-    )
-    .parameters(&[
-        runtime::Parameter::query("rows")
-            .rule(runtime::Rule::integer(Some(1), None).items(0, 3).unique()),
-        runtime::Parameter::query("price")
-            .rule(
-                runtime::Rule::integer(Some(0), None)
-                    .exclusive_minimum()
-                    .multiple_of(0.5),
-            ),
-        runtime::Parameter::query("step")
-            .rule(runtime::Rule::new().multiple_of(5.0)),
-        runtime::Parameter::query("codes")
-            .rule(
-                runtime::Rule::text(
+pub static FIND_SEATS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "findSeats", runtime::Method::Get, "/seats")
+        .parameters(&[
+            runtime::Parameter::query("rows")
+                .rule(runtime::Rule::integer(Some(1), None).items(0, 3).unique()),
+            runtime::Parameter::query("price")
+                .rule(runtime::Rule::integer(Some(0), None).exclusive_minimum().multiple_of(0.5)),
+            runtime::Parameter::query("step").rule(runtime::Rule::new().multiple_of(5.0)),
+            runtime::Parameter::query("codes")
+                .rule(
+                    runtime::Rule::text(
                         &runtime::TextRule::new("codes")
-                            .pattern(
-                                "^[A-Z]{2}$",
-                                &[runtime::Piece::class("A-Z", 2, 2)],
-                            ),
+                            .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]),
                     )
                     .items(1, usize::MAX),
-            ),
-        runtime::Parameter::query("crossed")
-            .text(&runtime::TextRule::new("crossed").length(4, 2)),
-    ])
-    .outcomes(&[runtime::Outcome::empty(204)]);
+                ),
+            runtime::Parameter::query("crossed")
+                .text(&runtime::TextRule::new("crossed").length(4, 2)),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Seats<'_> {
     /// `GET /seats`
