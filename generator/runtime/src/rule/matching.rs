@@ -20,7 +20,7 @@ struct Class {
     set: &'static str,
     is_negated: bool,
     /// A bit for each ASCII character that is in the class. Most texts have no others.
-    ascii: u128,
+    ascii: [u64; 2],
 }
 
 impl Piece {
@@ -92,7 +92,7 @@ impl Class {
         Self {
             set,
             is_negated,
-            ascii: if is_negated { !bits } else { bits },
+            ascii: if is_negated { [!bits[0], !bits[1]] } else { bits },
         }
     }
 
@@ -101,7 +101,7 @@ impl Class {
         let mut count = 0;
         while let [byte, rest @ ..] = bytes
             && *byte < 0x80
-            && self.ascii >> *byte & 1 == 1
+            && has_bit(self.ascii, *byte)
             && count < max
         {
             count += 1;
@@ -179,17 +179,32 @@ const fn contains(set: &str, char: u32) -> bool {
 
 /// The ASCII characters of a set, a bit each. The compiler works this out for every pattern of a crate, so it takes a step
 /// for each range and not for each character.
-const fn ascii_bits(set: &str) -> u128 {
-    let mut bits = 0;
+const fn ascii_bits(set: &str) -> [u64; 2] {
+    let mut bits = [0, 0];
     let mut at = 0;
     while let Some((first, last, next)) = range_at(set, at) {
-        if first <= last && first < 0x80 {
-            let last = if last < 0x80 { last } else { 0x7f };
-            bits |= u128::MAX >> (0x7f - (last - first)) << first;
-        }
+        bits[0] |= bits_between(first, last, 0);
+        bits[1] |= bits_between(first, last, 64);
         at = next;
     }
     bits
+}
+
+/// A bit for each of the 64 characters behind `start` that is from `first` to `last`.
+const fn bits_between(first: u32, last: u32, start: u32) -> u64 {
+    let end = start + 63;
+    if first > last || last < start || first > end {
+        return 0;
+    }
+    let first = first.saturating_sub(start);
+    let last = if last > end { 63 } else { last - start };
+    u64::MAX >> (63 - (last - first)) << first
+}
+
+/// Half of the bits is what a processor looks at in one step.
+const fn has_bit(bits: [u64; 2], byte: u8) -> bool {
+    let half = if byte < 64 { bits[0] } else { bits[1] };
+    half >> (byte % 64) & 1 == 1
 }
 
 /// The range, or the single character, that starts at a byte of a set: its ends, and where the next one starts.
@@ -315,10 +330,10 @@ mod tests {
             "\u{e9}",
             "\0",
         ] {
-            for char in 0..0x80_u32 {
+            for char in 0..0x80 {
                 assert_eq!(
-                    ascii_bits(set) >> char & 1 == 1,
-                    contains(set, char),
+                    has_bit(ascii_bits(set), char),
+                    contains(set, u32::from(char)),
                     "{char} in {set:?}"
                 );
             }
