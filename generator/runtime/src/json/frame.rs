@@ -118,6 +118,14 @@ impl<'j> Frames<'j> {
         }
     }
 
+    /// The name of the member that was stepped to, to be kept: one that the type has a slot for is there already.
+    pub(super) fn kept_name(&self) -> Cow<'static, str> {
+        match self.open.last().and_then(|frame| frame.known) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(self.name().to_owned()),
+        }
+    }
+
     /// Leaves the innermost frame; fails if something is known to be wrong with it, and if it is an object with a name twice, or
     /// without one that it must hold.
     pub(super) fn close(&mut self, fault: Option<String>, offset: usize) -> Result<(), DecodeError> {

@@ -321,7 +321,7 @@ impl<'j> Reader<'j> {
     fn keep(&mut self, extra: &mut Extra) -> Decoded<()> {
         let raw = self.raw()?;
         self.left_over += 1;
-        extra.push(self.frames.name(), Json::trusted(raw));
+        extra.push(self.frames.kept_name(), Json::trusted(raw));
         Ok(())
     }
 
@@ -331,7 +331,7 @@ impl<'j> Reader<'j> {
             return Ok(false);
         }
         self.scanner.word("null")?;
-        extra.push(self.frames.name(), Json::null());
+        extra.push(self.frames.kept_name(), Json::null());
         Ok(true)
     }
 
