@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::context::{Context, resolve};
-use super::pattern;
+use super::{pattern, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
 
@@ -164,7 +164,7 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
     };
     if let Some(rule) = rule {
-        return Some(format!("{}.parse()?", literal(&pattern::sample(rule)?)));
+        return Some(format!("{}.parse()?", literal(&text_sample::sample(rule)?)));
     }
     if let Some(Item::Enum(item)) = own {
         return enum_sample(item.kind, &item.values.first()?.wire);
@@ -197,7 +197,7 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
         }
         Kind::Text(text) => Some(format!(
             "{}.parse()?",
-            literal(&pattern::sample(&pattern::text_rule(text)?)?)
+            literal(&text_sample::sample(&pattern::text_rule(text)?)?)
         )),
         _ => None,
     }

@@ -34,6 +34,7 @@ mod sample;
 mod scope;
 mod server;
 mod structure;
+mod text_sample;
 mod types;
 mod union;
 mod unused;

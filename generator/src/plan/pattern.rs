@@ -146,7 +146,7 @@ fn piece(hir: &Hir) -> Option<Piece> {
     }
 }
 
-fn ascii(bytes: &[u8]) -> Option<String> {
+pub(super) fn ascii(bytes: &[u8]) -> Option<String> {
     bytes
         .is_ascii()
         .then(|| bytes.iter().map(|byte| char::from(*byte)).collect())
@@ -188,59 +188,6 @@ fn set(class: &Class) -> Option<String> {
 fn ascii_character(byte: u8) -> Option<char> {
     byte.is_ascii().then(|| char::from(byte))
 }
-
-/// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
-/// engine.
-pub(super) fn sample(rule: &TextRule) -> Option<String> {
-    let hir = ParserBuilder::new()
-        .unicode(false)
-        .utf8(false)
-        .build()
-        .parse(rule.pattern.as_deref()?)
-        .ok()?;
-    let mut text = String::new();
-    push_sample(&hir, &mut text, 0)?;
-    let least = rule.min_length.unwrap_or(0);
-    let missing = least.saturating_sub(text.chars().count() as u64);
-    if missing > 0 {
-        text.clear();
-        push_sample(&hir, &mut text, u32::try_from(missing).ok()?)?;
-    }
-    let count = text.chars().count() as u64;
-    (count >= least && rule.max_length.is_none_or(|most| count <= most)).then_some(text)
-}
-
-/// The first of all alternatives, the first character of a class, and no more repetitions than it takes, but one; where
-/// there may be more of them, so many more.
-fn push_sample(hir: &Hir, text: &mut String, more: u32) -> Option<()> {
-    match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => Some(()),
-        HirKind::Literal(literal) => {
-            text.push_str(&ascii(&literal.0)?);
-            Some(())
-        }
-        HirKind::Class(class) => {
-            let Class::Bytes(class) = class else { return None };
-            let mut bytes = class.iter().flat_map(|range| range.start()..=range.end());
-            // A space or a control character is a value that nobody would write.
-            text.push(char::from(bytes.find(u8::is_ascii_graphic)?));
-            Some(())
-        }
-        // Repetitions of repetitions multiply.
-        HirKind::Repetition(_) if text.len() > LONGEST as usize => None,
-        HirKind::Repetition(repetition) => {
-            let count = repetition.min.max(1).saturating_add(more);
-            let count = count.min(repetition.max.unwrap_or(u32::MAX));
-            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text, 0))
-        }
-        HirKind::Capture(capture) => push_sample(&capture.sub, text, more),
-        HirKind::Concat(parts) => parts.iter().try_for_each(|part| push_sample(part, text, more)),
-        HirKind::Alternation(branches) => push_sample(branches.first()?, text, more),
-    }
-}
-
-/// So often something is repeated in a sample.
-const LONGEST: u32 = 1024;
 
 /// Whether a string matches the pieces of a rule; true where the rule has none.
 pub(super) fn matches(rule: &TextRule, text: &str) -> bool {
@@ -305,7 +252,7 @@ fn is_in(set: &str, character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{allows, matches, sample, take_apart, text_rule};
+    use super::{allows, matches, take_apart, text_rule};
     use crate::ir;
 
     #[test]
@@ -316,7 +263,6 @@ mod tests {
         };
         let rule = text_rule(&text).expect("the pattern is simple");
         assert_eq!(rule.open_ends, (false, false));
-        assert_eq!(sample(&rule).as_deref(), Some("RL00000000000000000000000000000000"));
     }
 
     fn rule(pattern: &str) -> crate::rust::TextRule {
@@ -325,29 +271,6 @@ mod tests {
             ..ir::Text::default()
         };
         text_rule(&text).expect("the pattern can be checked")
-    }
-
-    #[test]
-    fn samples_are_made_of_any_pattern() {
-        for (pattern, expected) in [
-            ("^(SM|MM)[0-9a-f]{3}$", Some("SM000")),
-            (r"^\d+(\.\d{2})?-[^a]*$", Some("0.00-!")),
-            ("^[A-Z][a-z]?$", Some("Aa")),
-            ("^(?=a)b$", None),
-        ] {
-            let rule = crate::rust::TextRule {
-                pattern: Some(pattern.to_owned()),
-                ..crate::rust::TextRule::default()
-            };
-            assert_eq!(sample(&rule).as_deref(), expected, "{pattern}");
-        }
-        let rule = crate::rust::TextRule {
-            pattern: Some("key[0-9a-z]+".to_owned()),
-            min_length: Some(8),
-            max_length: Some(8),
-            ..crate::rust::TextRule::default()
-        };
-        assert_eq!(sample(&rule).as_deref(), Some("key00000"));
     }
 
     #[test]

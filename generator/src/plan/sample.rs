@@ -10,7 +10,7 @@ use serde_json::{Map, Number, Value};
 
 use super::context::resolve;
 use super::fit::{Way, contradiction};
-use super::pattern;
+use super::{pattern, text_sample};
 use crate::ir::{self, Additional, Api, DefinitionId, Kind};
 
 /// The member that stands for the sample of a definition.
@@ -243,7 +243,7 @@ fn text(text: &ir::Text) -> String {
         _ => "string",
     };
     let rule = pattern::text_rule(text);
-    if let Some(sample) = rule.as_ref().and_then(pattern::sample) {
+    if let Some(sample) = rule.as_ref().and_then(text_sample::sample) {
         return sample;
     }
     let count = of_format.chars().count();
