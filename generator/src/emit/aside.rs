@@ -29,39 +29,44 @@ pub(super) enum Kind {
     Field,
     /// The variants of an enum, with a comma behind each.
     Variant,
+    /// The functions of a type, with nothing behind them.
+    Function,
 }
 
 /// A line, and where it is broken if it is too long.
-pub(super) struct Line {
-    text: String,
-    /// Where the body of an arm begins, which can stand in braces on a line of its own.
-    body: Option<usize>,
+pub(super) enum Line {
+    /// One that is never broken.
+    Whole(String),
+    /// An arm of a match, and where its body begins, which can stand in braces on a line of its own.
+    Arm(String, usize),
+    /// Several of them.
+    Several(Block),
 }
 
 impl Line {
     /// A line that is never broken.
     pub(super) fn whole(text: String) -> Self {
-        Self { text, body: None }
+        Self::Whole(text)
     }
 
     /// An arm of a match.
     pub(super) fn arm(pattern: &str, body: &str) -> Self {
-        Self {
-            text: format!("{pattern} => {body}"),
-            body: Some(pattern.len() + " => ".len()),
-        }
+        Self::Arm(format!("{pattern} => {body}"), pattern.len() + " => ".len())
     }
 
     /// The lines that it comes to among others of a kind; none where only the printer can break it.
     fn lines(self, kind: Kind) -> Option<Block> {
-        let Self { text, body } = self;
-        if kind.fits(&text) {
-            return Some(vec![text + kind.end()]);
-        }
-        let (head, body) = text.split_at_checked(body?)?;
-        let body = format!("    {body}");
-        let lines = vec![format!("{head}{{"), body, "}".to_owned()];
-        lines.iter().all(|line| kind.fits(line)).then_some(lines)
+        let lines = match self {
+            Self::Whole(text) | Self::Arm(text, _) if kind.fits(&text) => vec![text + kind.end()],
+            Self::Whole(_) => return None,
+            Self::Arm(text, body) => {
+                let (head, body) = text.split_at_checked(body)?;
+                let lines = vec![format!("{head}{{"), format!("    {body}"), "}".to_owned()];
+                lines.iter().all(|line| kind.fits(line)).then_some(lines)?
+            }
+            Self::Several(lines) => lines.iter().all(|line| kind.fits(line)).then_some(lines)?,
+        };
+        Some(lines)
     }
 }
 
@@ -105,6 +110,7 @@ impl Aside {
                     let printed = (member.print)();
                     tokens.extend(match kind {
                         Kind::Statement | Kind::Constant => quote!(#printed;),
+                        Kind::Function => printed,
                         _ => quote!(#printed,),
                     });
                 }
@@ -161,7 +167,7 @@ impl Aside {
         Some(match kind {
             Kind::Arm(_) => quote!(#marker => {}),
             Kind::Statement => quote!(#marker;),
-            Kind::Constant => quote!(const #marker: () = ();),
+            Kind::Constant | Kind::Function => quote!(const #marker: () = ();),
             Kind::Field => quote!(#marker: (),),
             Kind::Variant => quote!(#marker,),
         })
@@ -176,15 +182,15 @@ impl Aside {
 
 /// The longest line that is set aside. The printer breaks lines a little sooner; a table or a match, of which every line is
 /// made alike, is easier to read with one line for each row.
-const MOST_COLUMNS: usize = 100;
+pub(super) const MOST_COLUMNS: usize = 100;
 
 impl Kind {
     /// Whether a line is short enough. Bytes are counted, which are not columns in every script.
-    fn fits(self, line: &str) -> bool {
+    pub(super) fn fits(self, line: &str) -> bool {
         let columns = match self {
             Self::Arm(columns) => columns,
             Self::Statement => 8,
-            Self::Constant | Self::Field | Self::Variant => 4,
+            Self::Constant | Self::Field | Self::Variant | Self::Function => 4,
         };
         line.is_ascii() && columns + line.len() + self.end().len() <= MOST_COLUMNS
     }
@@ -193,6 +199,7 @@ impl Kind {
         match self {
             Self::Statement | Self::Constant => ";",
             Self::Arm(_) | Self::Field | Self::Variant => ",",
+            Self::Function => "",
         }
     }
 }

@@ -3,38 +3,53 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{code_span, deprecated, docs, takes_many};
+use super::aside::{Kind, literal};
+use super::documentation::{DEPRECATED, code_span, docs, takes_many};
+use super::function::{Function, Words, functions};
 use super::paths::Paths;
 use crate::ir::Location;
 use crate::rust::{Argument, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths<'_>, handle: &str, planned: &Operation) -> TokenStream {
-    let (handle, name) = (format_ident!("{handle}"), format_ident!("{}", planned.method));
-    let (builder, operation) = (format_ident!("{}", planned.builder), format_ident!("{}", planned.table));
-    let (words, old) = (paths.aside.docs(&method_docs(planned)), deprecated(planned.deprecated));
-    let mut arguments: Vec<_> = planned
-        .arguments
-        .iter()
-        .map(|argument| declaration(paths, argument))
-        .collect();
-    let mut values: Vec<_> = planned.arguments.iter().map(argument_value).collect();
+    let handle = format_ident!("{handle}");
+    let mut arguments = vec![Words::laid_out("&self")];
+    arguments.extend(planned.arguments.iter().map(|argument| declaration(paths, argument)));
+    let mut values: Vec<String> = planned.arguments.iter().map(argument_value).collect();
     if let Some(required) = &planned.required {
-        let name = format_ident!("{}", required.name);
-        arguments.push(quote!(required: #name));
+        arguments.push(Words::laid_out(format!("required: {}", required.name)));
         values.extend(required.fields.iter().map(field_value));
     }
-    let many = takes_many(arguments.len() + 1);
+    let call = format!("let call = runtime::Call::new(self.client, &{})", planned.table);
+    let mut body = chain(call, &values);
+    body.push(format!("{}(call)", planned.builder));
+    let deprecated = planned.deprecated.then_some(DEPRECATED);
+    let many = takes_many(arguments.len());
+    let function = Function {
+        docs: method_docs(planned),
+        attributes: deprecated.into_iter().chain(many).collect(),
+        name: planned.method.clone(),
+        arguments,
+        output: Words::laid_out(&planned.builder),
+        body,
+    };
+    let function = functions(paths.aside, std::iter::once(function));
     quote! {
         impl #handle<'_> {
-            #words
-            #old
-            #many
-            pub fn #name(&self, #(#arguments),*) -> #builder {
-                let call = runtime::Call::new(self.client, &#operation)#(.#values)*;
-                #builder(call)
-            }
+            #function
         }
+    }
+}
+
+/// A statement that makes calls one after the other: a line each, unless there is but one and it fits the line.
+fn chain(start: String, calls: &[String]) -> Vec<String> {
+    match calls {
+        [] => vec![start + ";"],
+        [only] if Kind::Statement.fits(&format!("{start}.{only}")) => vec![format!("{start}.{only};")],
+        [before @ .., last] => std::iter::once(start)
+            .chain(before.iter().map(|call| format!("    .{call}")))
+            .chain([format!("    .{last};")])
+            .collect(),
     }
 }
 
@@ -90,27 +105,26 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
     let output = paths.type_(&planned.output);
     let table = format_ident!("{}", planned.table);
     let setters = planned.setters.iter().map(|setter| {
-        let name = format_ident!("{}", setter.argument.name);
-        let (words, old) = (paths.aside.docs(&setter.argument.docs), deprecated(setter.deprecated));
         let argument = Argument {
             name: "value".to_owned(),
             ..setter.argument.clone()
         };
-        let (declaration, assignment) = (declaration(paths, &argument), argument_value(&argument));
-        quote! {
-            #words
-            #old
-            pub fn #name(self, #declaration) -> Self {
-                Self(self.0.#assignment)
-            }
+        Function {
+            docs: setter.argument.docs.clone(),
+            attributes: setter.deprecated.then_some(DEPRECATED).into_iter().collect(),
+            name: setter.argument.name.clone(),
+            arguments: vec![Words::laid_out("self"), declaration(paths, &argument)],
+            output: Words::laid_out("Self"),
+            body: vec![format!("Self(self.0.{})", argument_value(&argument))],
         }
     });
+    let setters = functions(paths.aside, setters);
     let streams = planned.streams.iter().map(|stream| streamed(paths, stream));
     let has_methods = !planned.setters.is_empty() || !planned.streams.is_empty();
     let methods = has_methods.then(|| {
         quote! {
             impl #builder {
-                #(#setters)*
+                #setters
                 #(#streams)*
             }
         }
@@ -171,86 +185,79 @@ fn required_struct(paths: Paths<'_>, planned: &Operation, required: &Required) -
 }
 
 /// `name: type`, as the value is handed over.
-fn declaration(paths: Paths<'_>, argument: &Argument) -> TokenStream {
-    let name = format_ident!("{}", argument.name);
+fn declaration(paths: Paths<'_>, argument: &Argument) -> Words {
     let (into, string, iterator) = (paths.into(), paths.string(), paths.into_iterator());
-    let value = paths.type_(&argument.value);
-    match argument.passing {
-        Passing::IntoString => quote!(#name: impl #into<#string>),
-        Passing::IntoUpload => quote!(#name: impl #into<runtime::Upload>),
-        Passing::Value => quote!(#name: #value),
-        Passing::Reference => quote!(#name: &#value),
-        Passing::Encode => match &argument.value {
-            Type::Vec(item) => {
-                let item = paths.type_(item);
-                quote!(#name: &[#item])
-            }
-            _ => quote!(#name: &#value),
-        },
-        Passing::Serialize => quote!(#name: &impl runtime::serde::Serialize),
-        Passing::StringIterator => quote!(#name: impl #iterator<Item = impl #into<#string>>),
-        Passing::Iterator => {
-            let Type::Vec(item) = &argument.value else {
-                return quote!(#name: #value);
-            };
-            let item = paths.type_(item);
-            quote!(#name: impl #iterator<Item = #item>)
+    let typed = |start: &str, planned: &Type, end: &str| {
+        let text = paths.type_text(planned);
+        Words {
+            is_laid_out: text.is_some() && !paths.in_full,
+            text: format!(
+                "{}: {start}{}{end}",
+                argument.name,
+                text.unwrap_or_else(|| paths.type_(planned).to_string())
+            ),
         }
+    };
+    let plain = |text: String| Words {
+        is_laid_out: !paths.in_full,
+        text: format!("{}: {text}", argument.name),
+    };
+    match (&argument.passing, &argument.value) {
+        (Passing::IntoString, _) => plain(format!("impl {into}<{string}>")),
+        (Passing::IntoUpload, _) => plain(format!("impl {into}<runtime::Upload>")),
+        (Passing::Serialize, _) => plain("&impl runtime::serde::Serialize".to_owned()),
+        (Passing::StringIterator, _) => plain(format!("impl {iterator}<Item = impl {into}<{string}>>")),
+        (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
+        (Passing::Iterator, Type::Vec(item)) => typed(&format!("impl {iterator}<Item = "), item, ">"),
+        (Passing::Reference | Passing::Encode, value) => typed("&", value, ""),
+        (Passing::Value | Passing::Iterator, value) => typed("", value, ""),
     }
 }
 
 /// The method of the call that puts an argument in its place.
-fn argument_value(argument: &Argument) -> TokenStream {
-    let name = format_ident!("{}", argument.name);
-    assignment(argument, &quote!(#name))
+fn argument_value(argument: &Argument) -> String {
+    assignment(argument, &argument.name)
 }
 
 /// The method of the call that puts a field of what every call has in its place.
-fn field_value(field: &Argument) -> TokenStream {
-    let name = format_ident!("{}", field.name);
-    match field.passing {
-        Passing::Encode => assignment(field, &quote!(&required.#name)),
-        _ => assignment(field, &quote!(required.#name)),
-    }
+fn field_value(field: &Argument) -> String {
+    let reference = if field.passing == Passing::Encode { "&" } else { "" };
+    assignment(field, &format!("{reference}required.{}", field.name))
 }
 
-fn assignment(argument: &Argument, name: &TokenStream) -> TokenStream {
+fn assignment(argument: &Argument, name: &str) -> String {
     let value = match argument.passing {
-        Passing::IntoString => quote!(runtime::Value::text(#name)),
-        Passing::StringIterator => quote!(runtime::Value::texts(#name)),
-        Passing::Iterator => quote!(runtime::Value::list(#name)),
+        Passing::IntoString => format!("runtime::Value::text({name})"),
+        Passing::StringIterator => format!("runtime::Value::texts({name})"),
+        Passing::Iterator => format!("runtime::Value::list({name})"),
         Passing::IntoUpload | Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => {
-            quote!(#name)
+            name.to_owned()
         }
     };
+    let placed = |method: &str, location: &str, wire: &str| {
+        let wire = literal(wire);
+        match argument.passing {
+            Passing::Serialize => format!("serialized(runtime::Location::{location}, {wire}, {name})"),
+            Passing::Encode => format!("encoded(runtime::Location::{location}, {wire}, {name})"),
+            _ => format!("{method}({wire}, {value})"),
+        }
+    };
+    let media_type = |media: &str| format!(".media_type({})", literal(media));
     match &argument.slot {
-        Slot::Parameter(location, wire) => {
-            let (method, variant) = match location {
-                Location::Path => (quote!(path), quote!(Path)),
-                Location::Query => (quote!(query), quote!(Query)),
-                Location::Header => (quote!(header), quote!(Header)),
-                Location::Cookie => (quote!(cookie), quote!(Cookie)),
-            };
-            match argument.passing {
-                Passing::Serialize => quote!(serialized(runtime::Location::#variant, #wire, #name)),
-                Passing::Encode => quote!(encoded(runtime::Location::#variant, #wire, #name)),
-                _ => quote!(#method(#wire, #value)),
-            }
-        }
-        Slot::Form(wire) => match argument.passing {
-            Passing::Serialize => quote!(serialized(runtime::Location::Form, #wire, #name)),
-            Passing::Encode => quote!(encoded(runtime::Location::Form, #wire, #name)),
-            _ => quote!(form(#wire, #value)),
-        },
-        Slot::FormJson(wire) => quote!(form_json(#wire, #name)),
-        Slot::Json if argument.passing == Passing::Serialize => quote!(body_serialized(#name)),
+        Slot::Parameter(Location::Path, wire) => placed("path", "Path", wire),
+        Slot::Parameter(Location::Query, wire) => placed("query", "Query", wire),
+        Slot::Parameter(Location::Header, wire) => placed("header", "Header", wire),
+        Slot::Parameter(Location::Cookie, wire) => placed("cookie", "Cookie", wire),
+        Slot::Form(wire) => placed("form", "Form", wire),
+        Slot::FormJson(wire) => format!("form_json({}, {name})", literal(wire)),
+        Slot::Json if argument.passing == Passing::Serialize => format!("body_serialized({name})"),
         Slot::JsonAs(media) if argument.passing == Passing::Serialize => {
-            quote!(body_serialized(#name).media_type(#media))
+            format!("body_serialized({name}){}", media_type(media))
         }
-        Slot::JsonAs(media) => quote!(body_json(&#name).media_type(#media)),
-        Slot::TextAs(media) => quote!(body_text(#name).media_type(#media)),
-        Slot::Json => quote!(body_json(&#name)),
-        Slot::Text(_) => quote!(body_text(#name)),
-        Slot::Bytes(media) => quote!(body_bytes(#media, #name)),
+        Slot::Json => format!("body_json(&{name})"),
+        Slot::JsonAs(media) => format!("body_json(&{name}){}", media_type(media)),
+        Slot::Text(_) => format!("body_text({name})"),
+        Slot::TextAs(media) => format!("body_text({name}){}", media_type(media)),
+        Slot::Bytes(media) => format!("body_bytes({}, {name})", literal(media)),
     }
 }

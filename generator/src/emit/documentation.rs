@@ -30,22 +30,30 @@ pub(super) fn code_span(text: &str) -> String {
         .collect()
 }
 
+/// What marks a function that the document says not to use any more.
+pub(super) const DEPRECATED: &str = "#[deprecated = \"the document marks it as deprecated\"]";
+
 /// `#[deprecated]`, where the document says so.
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
-        quote!(#[deprecated = "the document marks it as deprecated"])
+        attribute(DEPRECATED)
     } else {
         TokenStream::new()
     }
 }
 
-/// `#[expect]` on a function that takes more than Clippy's default of seven, itself included.
-pub(super) fn takes_many(arguments: usize) -> TokenStream {
-    if arguments > 7 {
-        quote!(#[expect(clippy::too_many_arguments, reason = "the document requires all of them")])
-    } else {
-        TokenStream::new()
-    }
+/// What marks a function that takes more than Clippy allows.
+const TAKES_MANY: &str = "#[expect(clippy::too_many_arguments, reason = \"the document requires all of them\")]";
+
+/// [`TAKES_MANY`], on a function that takes more than Clippy's default of seven, itself included.
+pub(super) fn takes_many(arguments: usize) -> Option<&'static str> {
+    (arguments > 7).then_some(TAKES_MANY)
+}
+
+/// An attribute that is written as a line.
+pub(super) fn attribute(line: &str) -> TokenStream {
+    // Those that are given are Rust; were one not, the next step would say so.
+    line.parse().unwrap_or_default()
 }
 
 /// `#[expect]` on a module that is named like the one around it.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::aside::{self, Kind, Line, Member};
-use super::documentation::{deprecated, docs, takes_many, uses_deprecated};
+use super::documentation::{attribute, deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
 use super::{table, text};
 use crate::output::Block;
@@ -105,7 +105,7 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
         )
     };
     let (words, old) = (docs(&[words.to_owned()]), uses_deprecated(required.iter().copied()));
-    let many = takes_many(required.len());
+    let many = takes_many(required.len()).map(attribute);
     quote! {
         #words
         #old

@@ -41,8 +41,7 @@ impl Pictures<'_> {
     /// # }
     /// ```
     pub fn upload_picture(&self, body: impl Into<runtime::Upload>) -> UploadPicture {
-        let call = runtime::Call::new(self.client, &UPLOAD_PICTURE)
-            .body_bytes("image/png", body);
+        let call = runtime::Call::new(self.client, &UPLOAD_PICTURE).body_bytes("image/png", body);
         UploadPicture(call)
     }
 }

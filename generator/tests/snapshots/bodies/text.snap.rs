@@ -42,11 +42,7 @@ impl Pages<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn write_page(
-        &self,
-        name: impl Into<String>,
-        body: impl Into<String>,
-    ) -> WritePage {
+    pub fn write_page(&self, name: impl Into<String>, body: impl Into<String>) -> WritePage {
         let call = runtime::Call::new(self.client, &WRITE_PAGE)
             .path("name", runtime::Value::text(name))
             .body_text(body);

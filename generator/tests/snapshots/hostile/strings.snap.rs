@@ -284,8 +284,7 @@ impl Odd<'_> {
     /// # }
     /// ```
     pub fn fixed(&self, x: impl Into<String>) -> Fixed {
-        let call = runtime::Call::new(self.client, &FIXED)
-            .path("x", runtime::Value::text(x));
+        let call = runtime::Call::new(self.client, &FIXED).path("x", runtime::Value::text(x));
         Fixed(call)
     }
 }

@@ -41,8 +41,7 @@ impl Models<'_> {
     /// # }
     /// ```
     pub fn get_model(&self, id: impl Into<String>) -> GetModel {
-        let call = runtime::Call::new(self.client, &GET_MODEL)
-            .path("id", runtime::Value::text(id));
+        let call = runtime::Call::new(self.client, &GET_MODEL).path("id", runtime::Value::text(id));
         GetModel(call)
     }
 }

@@ -49,8 +49,7 @@ impl Rooms<'_> {
     /// # }
     /// ```
     pub fn move_room(&self, id: impl Into<String>) -> MoveRoom {
-        let call = runtime::Call::new(self.client, &MOVE_ROOM)
-            .path("id", runtime::Value::text(id));
+        let call = runtime::Call::new(self.client, &MOVE_ROOM).path("id", runtime::Value::text(id));
         MoveRoom(call)
     }
 }

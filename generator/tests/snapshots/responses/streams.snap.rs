@@ -350,8 +350,7 @@ impl Feeds<'_> {
     /// # }
     /// ```
     pub fn read_file(&self, id: impl Into<String>) -> ReadFile {
-        let call = runtime::Call::new(self.client, &READ_FILE)
-            .path("id", runtime::Value::text(id));
+        let call = runtime::Call::new(self.client, &READ_FILE).path("id", runtime::Value::text(id));
         ReadFile(call)
     }
 }
@@ -402,11 +401,7 @@ impl Feeds<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn write_file(
-        &self,
-        id: impl Into<String>,
-        body: impl Into<runtime::Upload>,
-    ) -> WriteFile {
+    pub fn write_file(&self, id: impl Into<String>, body: impl Into<runtime::Upload>) -> WriteFile {
         let call = runtime::Call::new(self.client, &WRITE_FILE)
             .path("id", runtime::Value::text(id))
             .body_bytes("application/octet-stream", body);
