@@ -1,6 +1,6 @@
 //! Cargo features for groups of operations, so that a caller compiles the groups that are called and the models they reach.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::model;
 use crate::rust::{Group, ModelFile};
@@ -51,13 +51,13 @@ pub(super) fn plan_features(
 /// Which models each model names.
 struct Models {
     /// A model by the name of its type, and by that of its file.
-    by_name: HashMap<String, usize>,
+    by_name: BTreeMap<String, usize>,
     named: Vec<Vec<usize>>,
 }
 
 impl Models {
     fn of(models: &[ModelFile]) -> Self {
-        let mut by_name = HashMap::new();
+        let mut by_name = BTreeMap::new();
         for (index, model) in models.iter().enumerate() {
             by_name.insert(model.name.clone(), index);
             if let Some(name) = model::root_name(model) {
