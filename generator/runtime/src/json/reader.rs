@@ -62,6 +62,8 @@ pub struct Reader<'j> {
     unescaped: String,
     /// How many members went to an [`Extra`].
     left_over: usize,
+    /// Where the stack was when the outermost array or object was opened.
+    floor: usize,
 }
 
 impl fmt::Debug for Reader<'_> {
@@ -84,6 +86,18 @@ struct Position {
 /// What reads a value into where it belongs.
 type Decoder<'d, 'j> = &'d mut dyn FnMut(&mut Reader<'j>) -> Decoded<()>;
 
+/// So many bytes of stack nested values may take while they are read: half of the smallest stack that is usual, the one of
+/// a first thread on Windows. A type of hundreds of members that holds itself would take more than that 128 times over, and
+/// whoever answers decides how often it does.
+const MAX_STACK: usize = 512 * 1024;
+
+/// Where the stack is.
+#[inline(never)]
+fn stack_address() -> usize {
+    let here = 0_u8;
+    std::ptr::from_ref(std::hint::black_box(&here)).addr()
+}
+
 impl<'j> Reader<'j> {
     /// A reader at the start of a document; a byte order mark is passed over.
     #[must_use]
@@ -93,6 +107,7 @@ impl<'j> Reader<'j> {
             frames: Frames::default(),
             unescaped: String::new(),
             left_over: 0,
+            floor: 0,
         }
     }
 
@@ -352,8 +367,15 @@ impl<'j> Reader<'j> {
 
     /// Steps into the array or object whose bracket comes next.
     pub(super) fn open(&mut self, container: Container) -> Decoded<()> {
+        let stack = stack_address();
+        if self.frames.depth() == 0 {
+            self.floor = stack;
+        }
         if self.frames.depth() >= MAX_DEPTH {
             return Err(self.error(format!("arrays and objects are nested deeper than {MAX_DEPTH}")));
+        }
+        if self.floor.abs_diff(stack) > MAX_STACK {
+            return Err(self.error("arrays and objects are nested deeper than there is stack for their types"));
         }
         self.frames.open(container);
         self.scanner.pass();

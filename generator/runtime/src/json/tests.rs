@@ -241,3 +241,45 @@ fn a_member_is_found_in_any_order_and_beyond_the_bits() {
         );
     }
 }
+
+/// A type that holds itself, and takes many bytes of stack while it is read.
+#[derive(Debug)]
+struct Wide {
+    child: Option<Box<Wide>>,
+    extra: Extra,
+    _many: [u64; 1024],
+}
+
+impl Decode for Wide {
+    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let mut value = Self {
+            child: None,
+            extra: Extra::new(),
+            _many: [0; 1024],
+        };
+        reader.object(&mut [], &mut [("child", &mut value.child)], &mut value.extra)?;
+        Ok(value)
+    }
+}
+
+#[test]
+fn what_there_is_no_stack_for_is_kept_as_it_is() {
+    let read = |times: usize| {
+        let text = format!("{}{{}}{}", "{\"child\":".repeat(times), "}".repeat(times));
+        let read = move || {
+            let outermost: Wide = decode(text.as_bytes()).unwrap();
+            let mut depth = 0;
+            let mut value = &outermost;
+            while let Some(child) = &value.child {
+                depth += 1;
+                value = child;
+            }
+            (depth, value.extra.len())
+        };
+        let thread = std::thread::Builder::new().stack_size(1024 * 1024).spawn(read);
+        thread.unwrap().join().unwrap()
+    };
+    assert_eq!(read(10), (10, 0));
+    let (depth, kept) = read(MAX_DEPTH - 1);
+    assert!(depth < MAX_DEPTH - 1 && kept == 1, "{depth} deep, {kept} kept");
+}
