@@ -6,9 +6,6 @@ use super::model;
 use crate::rust::{Group, ModelFile};
 use crate::settings::Overrides;
 
-/// What stands behind the name of the module in the feature for what all of its groups have in common.
-const SHARED: &str = "shared";
-
 /// Gives each group a feature and each model those of the groups that reach it, where the overrides ask for it. Gives the
 /// feature of the module itself.
 pub(super) fn plan_features(
@@ -20,10 +17,13 @@ pub(super) fn plan_features(
     if !overrides.group_features || groups.is_empty() {
         return module.to_owned();
     }
+    // What all groups have in common has a feature as well, which no group may have the name of.
+    let mut shared = "shared".to_owned();
+    while groups.iter().any(|group| group.name == shared) {
+        shared.push('_');
+    }
     for group in &mut *groups {
-        // The one name that a group could share with what is there already.
-        let rest = if group.name == SHARED { "shared_" } else { &group.name };
-        group.feature = Some(format!("{module}-{rest}"));
+        group.feature = Some(format!("{module}-{}", group.name));
     }
     let reached = Models::of(models);
     let by_group: Vec<BTreeSet<usize>> = groups.iter().map(|group| reached.from(&group.models)).collect();
@@ -45,7 +45,7 @@ pub(super) fn plan_features(
             model.features.clear();
         }
     }
-    format!("{module}-{SHARED}")
+    format!("{module}-{shared}")
 }
 
 /// Which models each model names.

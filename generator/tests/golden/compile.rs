@@ -58,7 +58,7 @@ fn check_groups(folder: &Path, files: &FileTree) {
     let features = files["Cargo.toml"].lines().filter_map(|line| line.split_once(" = "));
     let groups: Vec<&str> = features
         .map(|(feature, _)| feature)
-        .filter(|feature| feature.starts_with("operations_group_features-") && !feature.ends_with("-shared"))
+        .filter(|feature| feature.starts_with("operations_group_features-") && !feature.ends_with("-shared_"))
         .collect();
     assert_eq!(groups.len(), 3, "a feature for each group: {groups:?}");
     for group in groups {

@@ -5,7 +5,7 @@
 
 use super::frame::Container;
 use super::reader::Kind;
-use super::{Decode, Decoded, Extra, Map, Maybe, Reader};
+use super::{Decode, Decoded, Extra, Json, Map, Maybe, Reader};
 
 /// The name of a member that must be there, and where its value goes.
 pub type Required<'s> = (&'static str, &'s mut dyn Slot);
@@ -55,7 +55,10 @@ impl<T: Decode> OtherSlots for Map<T> {
     }
 }
 
-impl Reader<'_> {
+/// What reads a value into where it belongs.
+type Decoder<'d, 'j> = &'d mut dyn FnMut(&mut Reader<'j>) -> Decoded<()>;
+
+impl<'j> Reader<'j> {
     /// Reads an object into the slots of its members, and keeps the others in `extra`.
     ///
     /// Fails where a member that must be there is missing or of another type, and where a name occurs twice.
@@ -119,6 +122,90 @@ impl Reader<'_> {
             None => missing(required, &filled).map(|name| format!("the member `{name}` is missing")),
         };
         self.close(fault)
+    }
+
+    /// Reads the value of a member that must hold one.
+    pub fn required<T: Decode>(&mut self, slot: &mut T) -> Decoded<()> {
+        *slot = T::decode(self)?;
+        Ok(())
+    }
+
+    /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
+    /// of another type than the document promises.
+    pub fn optional<T: Decode>(&mut self, slot: &mut Option<T>, extra: &mut Extra) -> Decoded<()> {
+        *slot = None;
+        self.fit_or_keep(extra, &mut |reader| {
+            *slot = Some(T::decode(reader)?);
+            Ok(())
+        })
+    }
+
+    /// Reads the value of a member that may be missing or `null`, and keeps in `extra` a value of another type.
+    pub fn maybe<T: Decode>(&mut self, slot: &mut Maybe<T>, extra: &mut Extra) -> Decoded<()> {
+        if self.scanner.peek() == Some(b'n') {
+            *slot = Maybe::Null;
+            return self.null();
+        }
+        *slot = Maybe::Absent;
+        self.attempt_or_keep(extra, &mut |reader| {
+            *slot = Maybe::Value(T::decode(reader)?);
+            Ok(())
+        })
+    }
+
+    /// Keeps the value of a member that the type does not know.
+    pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
+        if self.take_null(extra)? {
+            return Ok(());
+        }
+        self.keep(extra)
+    }
+
+    /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
+    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
+        let name = self.frames.name().to_owned();
+        self.attempt_or_keep(extra, &mut |reader| {
+            members.insert(name.clone(), T::decode(reader)?);
+            Ok(())
+        })
+    }
+
+    /// Reads a value that is there and not `null` by `decode`, and keeps in `extra` what that does not take.
+    ///
+    /// Not generic, as all that is called for each member: a crate has it once, and not for each type that a member has.
+    fn fit_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
+        if self.take_null(extra)? {
+            return Ok(());
+        }
+        self.attempt_or_keep(extra, decode)
+    }
+
+    fn attempt_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
+        let before = self.position();
+        if decode(self).is_ok() {
+            return Ok(());
+        }
+        self.rewind(before);
+        // Reads the value once more, so that one that is not JSON at all still fails the document.
+        self.keep(extra)
+    }
+
+    /// Keeps the value that comes next as it is.
+    fn keep(&mut self, extra: &mut Extra) -> Decoded<()> {
+        let raw = self.raw()?;
+        self.left_over += 1;
+        extra.push(self.frames.kept_name(), Json::trusted(raw));
+        Ok(())
+    }
+
+    /// Reads `null` into `extra`, if that is what comes next.
+    fn take_null(&mut self, extra: &mut Extra) -> Decoded<bool> {
+        if self.scanner.peek() != Some(b'n') {
+            return Ok(false);
+        }
+        self.scanner.word("null")?;
+        extra.push(self.frames.kept_name(), Json::null());
+        Ok(true)
     }
 }
 

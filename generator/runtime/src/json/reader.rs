@@ -2,7 +2,7 @@
 
 use super::frame::{Container, Frames, Mark};
 use super::scan::Scanner;
-use super::{Decode, DecodeError, Decoded, Extra, Json, MAX_DEPTH, Map, Maybe};
+use super::{DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -56,12 +56,12 @@ impl fmt::Display for Kind {
 /// Nesting beyond [`MAX_DEPTH`], a member name that occurs twice in one object, and numbers of more than 4300 characters
 /// are refused, in skipped values too.
 pub struct Reader<'j> {
-    scanner: Scanner<'j>,
+    pub(super) scanner: Scanner<'j>,
     pub(super) frames: Frames<'j>,
     /// The last string with escapes in it, once they are resolved.
     unescaped: String,
-    /// How many members went to an [`Extra`].
-    left_over: usize,
+    /// How many members went to an [`Extra`](super::Extra).
+    pub(super) left_over: usize,
     /// Where the stack was when the outermost array or object was opened.
     floor: usize,
 }
@@ -78,13 +78,10 @@ impl fmt::Debug for Reader<'_> {
 
 /// A position to come back to.
 #[derive(Clone, Copy)]
-struct Position {
+pub(super) struct Position {
     offset: usize,
     frames: Mark,
 }
-
-/// What reads a value into where it belongs.
-type Decoder<'d, 'j> = &'d mut dyn FnMut(&mut Reader<'j>) -> Decoded<()>;
 
 /// So many bytes of stack nested values may take while they are read: half of the smallest stack that is usual, the one of
 /// a first thread on Windows. A type of hundreds of members that holds itself would take more than that 128 times over, and
@@ -196,43 +193,6 @@ impl<'j> Reader<'j> {
         Ok(goes_on)
     }
 
-    /// Reads the value of a member that must hold one.
-    pub fn required<T: Decode>(&mut self, slot: &mut T) -> Decoded<()> {
-        *slot = T::decode(self)?;
-        Ok(())
-    }
-
-    /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
-    /// of another type than the document promises.
-    pub fn optional<T: Decode>(&mut self, slot: &mut Option<T>, extra: &mut Extra) -> Decoded<()> {
-        *slot = None;
-        self.fit_or_keep(extra, &mut |reader| {
-            *slot = Some(T::decode(reader)?);
-            Ok(())
-        })
-    }
-
-    /// Reads the value of a member that may be missing or `null`, and keeps in `extra` a value of another type.
-    pub fn maybe<T: Decode>(&mut self, slot: &mut Maybe<T>, extra: &mut Extra) -> Decoded<()> {
-        if self.scanner.peek() == Some(b'n') {
-            *slot = Maybe::Null;
-            return self.null();
-        }
-        *slot = Maybe::Absent;
-        self.attempt_or_keep(extra, &mut |reader| {
-            *slot = Maybe::Value(T::decode(reader)?);
-            Ok(())
-        })
-    }
-
-    /// Keeps the value of a member that the type does not know.
-    pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
-        if self.take_null(extra)? {
-            return Ok(());
-        }
-        self.keep(extra)
-    }
-
     /// Reads a value if it fits; otherwise gives `None`, with the reader where it was before.
     pub fn attempt<T>(&mut self, decode: impl FnOnce(&mut Self) -> Decoded<T>) -> Option<T> {
         let before = self.position();
@@ -298,56 +258,9 @@ impl<'j> Reader<'j> {
         error.at_path(self.frames.path())
     }
 
-    /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
-    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
-        let name = self.frames.name().to_owned();
-        self.attempt_or_keep(extra, &mut |reader| {
-            members.insert(name.clone(), T::decode(reader)?);
-            Ok(())
-        })
-    }
-
-    /// How many members went to an [`Extra`] so far: those that their type does not know, and those that it cannot hold.
+    /// How many members went to an [`Extra`](super::Extra) so far: those that their type does not know, and those that it cannot hold.
     pub(super) fn left_over(&self) -> usize {
         self.left_over
-    }
-
-    /// Reads a value that is there and not `null` by `decode`, and keeps in `extra` what that does not take.
-    ///
-    /// Not generic, as all that is called for each member: a crate has it once, and not for each type that a member has.
-    fn fit_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
-        if self.take_null(extra)? {
-            return Ok(());
-        }
-        self.attempt_or_keep(extra, decode)
-    }
-
-    fn attempt_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
-        let before = self.position();
-        if decode(self).is_ok() {
-            return Ok(());
-        }
-        self.rewind(before);
-        // Reads the value once more, so that one that is not JSON at all still fails the document.
-        self.keep(extra)
-    }
-
-    /// Keeps the value that comes next as it is.
-    fn keep(&mut self, extra: &mut Extra) -> Decoded<()> {
-        let raw = self.raw()?;
-        self.left_over += 1;
-        extra.push(self.frames.kept_name(), Json::trusted(raw));
-        Ok(())
-    }
-
-    /// Reads `null` into `extra`, if that is what comes next.
-    fn take_null(&mut self, extra: &mut Extra) -> Decoded<bool> {
-        if self.scanner.peek() != Some(b'n') {
-            return Ok(false);
-        }
-        self.scanner.word("null")?;
-        extra.push(self.frames.kept_name(), Json::null());
-        Ok(true)
     }
 
     pub(super) fn expect(&mut self, expected: Kind) -> Decoded<()> {
@@ -404,14 +317,14 @@ impl<'j> Reader<'j> {
         self.frames.close(fault, self.scanner.offset())
     }
 
-    fn position(&self) -> Position {
+    pub(super) fn position(&self) -> Position {
         Position {
             offset: self.scanner.offset(),
             frames: self.frames.mark(),
         }
     }
 
-    fn rewind(&mut self, position: Position) {
+    pub(super) fn rewind(&mut self, position: Position) {
         self.scanner.rewind(position.offset);
         self.frames.rewind(position.frames);
     }
