@@ -1,6 +1,6 @@
 //! What is known of the last run: if nothing that it read has changed, and nothing that it wrote, there is nothing to do.
 //!
-//! A stamp is one hash over this program, the documents and all that stands beside them, every file of the crate as it is
+//! A stamp is one hash over which program this is, the documents and all that stands beside them, every file of the crate as it is
 //! in its folder, and what was found. It says nothing about which of them has changed, or when: a run whose hash is
 //! another one does everything, as `--check` always does. So a lost, old or broken stamp costs time and nothing else.
 
@@ -24,7 +24,7 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    /// The stamp of a job; none where this program cannot read itself.
+    /// The stamp of a job; none where this program cannot find itself.
     pub(crate) fn of(root: &Root, job: &Job) -> Option<Self> {
         let mut inputs = Hasher::new();
         part(&mut inputs, &program()?);

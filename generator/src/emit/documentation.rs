@@ -52,8 +52,8 @@ pub(super) fn takes_many(arguments: usize) -> Option<&'static str> {
 
 /// An attribute that is written as a line.
 pub(super) fn attribute(line: &str) -> TokenStream {
-    // Those that are given are Rust; were one not, the next step would say so.
-    line.parse().unwrap_or_default()
+    // Those that are given are Rust; were one not, a string in its place is a fault with a place.
+    line.parse().unwrap_or_else(|_| quote!(#line))
 }
 
 /// `#[expect]` on a module that is named like the one around it.

@@ -79,8 +79,8 @@ pub(super) fn functions(aside: &Aside, functions: impl Iterator<Item = Function>
             line: is_laid_out.then_some(Line::Several(lines)),
             print: move || {
                 let words = documentation::docs(&function.docs);
-                // What has been put together here is Rust; were it not, the next step would say so.
-                let function: TokenStream = text.parse().unwrap_or_default();
+                // What has been put together here is Rust; were it not, a string in its place is a fault with a place.
+                let function: TokenStream = text.parse().unwrap_or_else(|_| quote!(#text));
                 quote!(#words #function)
             },
         }

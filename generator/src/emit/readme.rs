@@ -25,6 +25,18 @@ pub(super) fn readme(planned: &Crate) -> File {
             module.title.replace('|', "\\|")
         );
     }
+    for module in &planned.modules {
+        let features = module.groups.iter().filter_map(|group| group.feature.as_ref());
+        let features: Vec<String> = features.map(|feature| format!("`{feature}`")).collect();
+        if !features.is_empty() {
+            let _ = writeln!(
+                text,
+                "\nOf `{}`, each group of operations is a feature as well, with the models that it needs: {}.",
+                module.name,
+                features.join(", ")
+            );
+        }
+    }
     let module = package.name.replace('-', "_");
     text.push_str(
         "\nAll of them are on by default, and so is `reqwest`. The others are there for who asks for them:\n\n\

@@ -61,6 +61,8 @@ fn check_groups(folder: &Path, files: &FileTree) {
         .filter(|feature| feature.starts_with("operations_group_features-") && !feature.ends_with("-shared_"))
         .collect();
     assert_eq!(groups.len(), 3, "a feature for each group: {groups:?}");
+    let readme = &files["README.md"];
+    assert!(groups.iter().all(|group| readme.contains(&format!("`{group}`"))));
     for group in groups {
         check(folder, &["--no-default-features", "--features", group]);
     }

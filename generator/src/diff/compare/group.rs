@@ -54,9 +54,10 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         docs: old_docs,
         // Compared one by one.
         operations: _,
+        // Follows from the overrides and the name of the group.
+        feature: _,
         // How the file is printed.
         models: _,
-        feature: _,
         hides_prelude: _,
     } = old;
     let Group {
