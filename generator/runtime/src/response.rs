@@ -14,7 +14,8 @@ use std::str::FromStr;
 #[derive(Clone, Debug)]
 pub struct Response<T = Bytes> {
     value: T,
-    head: Head,
+    /// Apart, so that an answer is handed on from one future to the next without a copy of its headers.
+    head: Box<Head>,
 }
 
 /// What comes with the body of an answer.
@@ -28,20 +29,12 @@ pub(crate) struct Head {
 }
 
 impl<T> Response<T> {
-    pub(crate) const fn new(value: T, head: Head) -> Self {
+    pub(crate) const fn new(value: T, head: Box<Head>) -> Self {
         Self { value, head }
     }
 
-    pub(crate) fn into_parts(self) -> (T, Head) {
+    pub(crate) fn into_parts(self) -> (T, Box<Head>) {
         (self.value, self.head)
-    }
-
-    pub(crate) fn into_head(self) -> Head {
-        self.head
-    }
-
-    pub(crate) const fn value_mut(&mut self) -> &mut T {
-        &mut self.value
     }
 
     /// The same, with another value.
@@ -50,7 +43,7 @@ impl<T> Response<T> {
     }
 
     /// The same, with a value that knows the rest of the answer itself.
-    pub(crate) fn with<U>(self, make: impl FnOnce(T, Head) -> U) -> Response<U> {
+    pub(crate) fn with<U>(self, make: impl FnOnce(T, Box<Head>) -> U) -> Response<U> {
         Response::new(make(self.value, self.head.clone()), self.head)
     }
 
@@ -121,11 +114,15 @@ impl<T> Response<T> {
     /// The media type that the answer claims, with its parameters; empty if it claims none.
     #[must_use]
     pub fn content_type(&self) -> &str {
-        self.head
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or("")
+        self.head.content_type()
+    }
+}
+
+impl Head {
+    /// The media type that the answer claims; empty if it claims none.
+    pub(crate) fn content_type(&self) -> &str {
+        let claimed = self.headers.get(CONTENT_TYPE);
+        claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
     }
 }
 
@@ -157,12 +154,12 @@ impl Response {
     pub(crate) fn of(status: StatusCode, body: &'static str) -> Self {
         Self::new(
             Bytes::from_static(body.as_bytes()),
-            Head {
+            Box::new(Head {
                 status,
                 headers: HeaderMap::new(),
                 attempts: 1,
                 url: String::new(),
-            },
+            }),
         )
     }
 }

@@ -1,16 +1,11 @@
-//! Sends a request once and takes the answer in.
+//! What one sending of a request comes to.
 
 use super::open::Open;
-use super::race::race;
-use crate::client::{Settings, Shared};
-use crate::error::{Deadline, Error, ErrorKind, Result};
-use crate::response::{Head, Response};
+use crate::error::{Deadline, Error, ErrorKind};
 use crate::retry::Attempted;
-use crate::transport::{BoxFuture, Chunks, Failure, Outgoing, TransportError};
+use crate::transport::{Failure, TransportError};
 use bytes::Bytes;
-use http::header::SET_COOKIE;
-use http::{Request, StatusCode};
-use std::sync::Arc;
+use http::StatusCode;
 use std::time::Duration;
 
 /// Why an attempt gave no whole answer.
@@ -82,7 +77,8 @@ impl Fault {
 /// The body of an answer, as far as it has come.
 pub(crate) enum Payload {
     Whole(Bytes),
-    Open(Open),
+    /// Apart: most bodies are whole, and those take little room.
+    Open(Box<Open>),
 }
 
 impl Payload {
@@ -116,74 +112,4 @@ impl Streams for Successes {
     fn streams(&self, status: StatusCode, _: &str) -> bool {
         status.is_success()
     }
-}
-
-/// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
-///
-/// The request is handed to the transport before the future is made: a future keeps room for what it is given as well as for
-/// what it hands on, and the request is the largest of it.
-pub(crate) fn attempt<'a>(
-    shared: &'a Shared,
-    request: Request<Outgoing>,
-    settings: &'a Settings,
-    left: Duration,
-    streams: &'a dyn Streams,
-) -> impl Future<Output = Result<Response<Payload>, Fault>> + Send + 'a {
-    let (deadline, allowed, limit) = if left < settings.attempt_timeout {
-        (Deadline::Call, left, settings.call_timeout)
-    } else {
-        (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
-    };
-    // A timer has steps, within which a server on this machine may answer; no time is none nevertheless.
-    let sending = (!allowed.is_zero()).then(|| (shared.transport.send(request), shared.timer.sleep(allowed)));
-    async move {
-        let late = Fault::Timeout(deadline, limit);
-        let Some((sending, end)) = sending else {
-            return Err(late);
-        };
-        // On the heap by itself: allocators are quick about small blocks, and slow about one of all that a call keeps.
-        let mut exchange = Box::pin(exchange(
-            shared,
-            sending,
-            settings.idle_timeout,
-            settings.max_body,
-            streams,
-        ));
-        race(exchange.as_mut(), end).await.unwrap_or(Err(late))
-    }
-}
-
-async fn exchange(
-    shared: &Shared,
-    sending: BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>>,
-    idle_timeout: Duration,
-    max_body: usize,
-    streams: &dyn Streams,
-) -> Result<Response<Payload>, Fault> {
-    let (mut answer, chunks) = head(sending.await.map_err(Fault::Transport)?);
-    let open = Open::new(chunks, Arc::clone(&shared.timer), idle_timeout);
-    *answer.value_mut() = if streams.streams(answer.status(), answer.content_type()) {
-        Payload::Open(open)
-    } else {
-        Payload::Whole(open.collect(max_body).await?)
-    };
-    Ok(answer)
-}
-
-/// What came before the body of an answer, and the body. Cookies are kept out of what is printed.
-fn head(answer: http::Response<Box<dyn Chunks>>) -> (Response<Payload>, Box<dyn Chunks>) {
-    let (head, chunks) = answer.into_parts();
-    let mut headers = head.headers;
-    for (name, value) in &mut headers {
-        if name == SET_COOKIE {
-            value.set_sensitive(true);
-        }
-    }
-    let head = Head {
-        status: head.status,
-        headers,
-        attempts: 1,
-        url: String::new(),
-    };
-    (Response::new(Payload::Whole(Bytes::new()), head), chunks)
 }

@@ -17,18 +17,18 @@ const HEADERS: usize = 6;
 
 /// The headers that depend on no value.
 #[derive(Clone, Debug)]
-pub(super) struct Fixed {
-    user_agent: HeaderValue,
+pub(super) struct Fixed<'c> {
+    user_agent: &'c HeaderValue,
     accept: HeaderValue,
     /// What the body is, if there is one.
     content_type: Option<HeaderValue>,
 }
 
-impl Fixed {
+impl<'c> Fixed<'c> {
     /// Those of a request whose body is not known yet, by what answers it takes.
-    pub(super) fn new(user_agent: &HeaderValue, accept: Cow<'static, str>) -> Self {
+    pub(super) fn new(user_agent: &'c HeaderValue, accept: Cow<'static, str>) -> Self {
         Self {
-            user_agent: user_agent.clone(),
+            user_agent,
             accept: header_value(accept).unwrap_or(HeaderValue::from_static("*/*")),
             content_type: None,
         }
@@ -37,13 +37,13 @@ impl Fixed {
 
 /// A request of these values, but for its credentials; `target` is a path and a query of the same server in place of those
 /// that the values come to. Fails on values that their places cannot hold.
-pub(super) fn compose(
+pub(super) fn compose<'c>(
     description: &Description,
     inputs: &Inputs,
-    base: &BaseUrl,
+    base: Cow<'c, BaseUrl>,
     target: Option<&str>,
-    mut fixed: Fixed,
-) -> Result<Box<Draft>, String> {
+    mut fixed: Fixed<'c>,
+) -> Result<Box<Draft<'c>>, String> {
     // A template with a query of its own is not what OpenAPI means by a path, but documents have them.
     let (template, fixed_query) = description.path.split_once('?').unwrap_or((description.path, ""));
     let value_of = |name: &str| {
@@ -73,7 +73,7 @@ pub(super) fn compose(
     // On the heap: it is large, and handed on some times before the request is sent.
     Ok(Box::new(Draft {
         method: description.method.to_http(),
-        base: base.clone(),
+        base,
         url,
         query,
         headers: Some(headers(description, inputs, &fixed)?),
@@ -93,7 +93,7 @@ fn header_value(text: Cow<'static, str>) -> Option<HeaderValue> {
 }
 
 /// The headers of an attempt, but for its credentials. Fails on a value that no header can hold.
-pub(super) fn headers(description: &Description, inputs: &Inputs, fixed: &Fixed) -> Result<HeaderMap, String> {
+pub(super) fn headers(description: &Description, inputs: &Inputs, fixed: &Fixed<'_>) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(USER_AGENT, fixed.user_agent.clone());
     headers.insert(ACCEPT, fixed.accept.clone());

@@ -9,18 +9,19 @@ use crate::transport::Outgoing;
 use crate::upload::Upload;
 use http::header::{CONTENT_LENGTH, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Request};
+use std::borrow::Cow;
 
 /// A request in parts: everything that stays the same from one attempt to the next.
 #[derive(Debug)]
-pub(super) struct Draft {
+pub(super) struct Draft<'c> {
     pub(super) method: Method,
     /// The server that the URL begins with.
-    pub(super) base: BaseUrl,
+    pub(super) base: Cow<'c, BaseUrl>,
     /// Where the request goes, without its query: fit for errors.
     pub(super) url: String,
     /// The pairs of the query, encoded, without the question mark.
     pub(super) query: String,
-    pub(super) fixed: Fixed,
+    pub(super) fixed: Fixed<'c>,
     /// The headers of the first attempt. Each has its own, which interceptors and credentials change; those of the others,
     /// of which there mostly are none, are made when they are needed.
     pub(super) headers: Option<HeaderMap>,
@@ -29,7 +30,7 @@ pub(super) struct Draft {
     pub(super) body: Option<Upload>,
 }
 
-impl Draft {
+impl Draft<'_> {
     /// Whether its body can be sent once more.
     pub(super) fn can_repeat(&self) -> bool {
         self.body.as_ref().is_none_or(Upload::is_ready)

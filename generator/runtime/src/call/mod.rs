@@ -5,6 +5,7 @@ mod body;
 mod check;
 mod compose;
 mod draft;
+mod exchange;
 mod inputs;
 mod open;
 mod race;
@@ -14,7 +15,8 @@ mod set;
 mod trace;
 
 use self::attempt::Successes;
-pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams, attempt};
+pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams};
+pub(crate) use self::exchange::attempt;
 pub use self::inputs::Inputs;
 pub(crate) use self::open::Open;
 pub(crate) use self::send::{base_url, execute};
@@ -268,7 +270,7 @@ pub(crate) fn interpret<T>(
         Some(Read::Whole(read)) => {
             let answer = whole(answer);
             match read(&answer) {
-                Ok(value) => Ok(Response::new(value, answer.into_head())),
+                Ok(value) => Ok(answer.map(|_| value)),
                 Err(error) => Err(Error::undecodable(description, answer, error)),
             }
         }
@@ -289,7 +291,7 @@ fn whole(answer: Response<Payload>) -> Response {
 
 /// The body of an answer as it comes, and what came before it.
 #[inline(never)]
-fn open(description: &'static Description, answer: Response<Payload>, max_body: usize) -> (Download, Head) {
+fn open(description: &'static Description, answer: Response<Payload>, max_body: usize) -> (Download, Box<Head>) {
     let (payload, head) = answer.into_parts();
     (Download::new(payload, head.clone(), description, max_body), head)
 }

@@ -4,8 +4,7 @@ use super::attempt::Fault;
 use crate::error::Deadline;
 use crate::timer::Timer;
 use crate::transport::{BoxFuture, Chunks};
-use bytes::{Bytes, BytesMut};
-use std::future::poll_fn;
+use bytes::Bytes;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -46,29 +45,5 @@ impl Open {
         let limit = self.limit.get_or_insert_with(|| self.timer.sleep(timeout));
         ready!(limit.as_mut().poll(context));
         Poll::Ready(Some(Err(Fault::Timeout(Deadline::Idle, timeout))))
-    }
-
-    /// All pieces as one, as long as they stay within the limit.
-    pub(super) async fn collect(mut self, max_body: usize) -> Result<Bytes, Fault> {
-        let Some(mut whole) = self.chunk().await? else {
-            return Ok(Bytes::new());
-        };
-        loop {
-            if whole.len() > max_body {
-                return Err(Fault::TooLarge(max_body));
-            }
-            let Some(chunk) = self.chunk().await? else {
-                return Ok(whole);
-            };
-            // One piece, which is what most answers are, stays where it is. Further ones are put behind it, in a buffer
-            // that is nobody else's and so handed on.
-            let mut longer = BytesMut::from(whole);
-            longer.extend_from_slice(&chunk);
-            whole = longer.freeze();
-        }
-    }
-
-    async fn chunk(&mut self) -> Result<Option<Bytes>, Fault> {
-        poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 }

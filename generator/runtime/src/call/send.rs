@@ -1,8 +1,9 @@
 //! Carries a call out: composes the request, sends it, and sends it again where that is safe.
 
-use super::attempt::{Fault, Payload, Streams, attempt};
+use super::attempt::{Fault, Payload, Streams};
 use super::compose::Fixed;
 use super::draft::Draft;
+use super::exchange::{Exchange, attempt};
 use super::race::race;
 use super::{Core, check, compose, trace};
 use crate::base_url::BaseUrl;
@@ -15,7 +16,6 @@ use crate::retry::{self, Attempted, Retry};
 use crate::transport::BoxFuture;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
-use std::pin::pin;
 use std::time::{Duration, Instant};
 
 /// Carries a call out, up to an answer of whatever status; of those that `streams` names, only up to the head.
@@ -34,7 +34,9 @@ pub(crate) fn execute(
     })
 }
 
-/// The call, about to be sent, and its credentials; fails before anything is sent.
+/// The call, about to be sent, and its credentials; fails before anything is sent. Not a part of the future, which would take as
+/// much of the stack each time it is woken.
+#[inline(never)]
 fn prepare<'c>(
     core: &'c Core,
     description: &'static Description,
@@ -46,7 +48,7 @@ fn prepare<'c>(
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
     let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
     let fixed = Fixed::new(&shared.user_agent, accept);
-    let draft = compose::compose(description, &core.inputs, &base, core.target.as_deref(), fixed)
+    let draft = compose::compose(description, &core.inputs, base, core.target.as_deref(), fixed)
         .map_err(refused(ErrorKind::InvalidArgument))?;
     let unauthorized =
         |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url.clone());
@@ -66,7 +68,7 @@ fn prepare<'c>(
 struct Run<'c> {
     core: &'c Core,
     description: &'static Description,
-    draft: Box<Draft>,
+    draft: Box<Draft<'c>>,
     streams: &'c dyn Streams,
     /// When the time of the call is over; `None` if that is too far away to tell.
     ends: Option<Instant>,
@@ -141,8 +143,7 @@ impl<'c> Run<'c> {
 
     /// Sends the request once; fails if it cannot be sent at all.
     async fn send(&mut self, credentials: &Chosen) -> Result<Result<Response<Payload>, Fault>> {
-        // In place: a future that is handed on by value is kept twice, and it is the largest here.
-        let sending = pin!(self.start(credentials)?);
+        let sending = self.start(credentials)?;
         let sent = self.sent(self.attempts);
         let result = trace::instrument(&sent, sending).await;
         let answer = result.as_ref().map(|answer| (answer.status(), answer.headers()));
@@ -152,10 +153,7 @@ impl<'c> Run<'c> {
     }
 
     /// The next attempt, to be awaited. Apart from [`Run::send`], whose future would keep room for the request.
-    fn start(
-        &mut self,
-        credentials: &Chosen,
-    ) -> Result<impl Future<Output = Result<Response<Payload>, Fault>> + use<'c>> {
+    fn start(&mut self, credentials: &Chosen) -> Result<Exchange<'c>> {
         let mut headers = self.headers()?;
         let (core, sent) = (self.core, self.sent(self.attempts + 1));
         let shared = core.client.shared();
@@ -219,16 +217,16 @@ impl<'c> Run<'c> {
 }
 
 /// Where the call goes: its own base URL, the client's, or a server of the document.
-pub(crate) fn base_url(core: &Core, description: &Description) -> Result<BaseUrl, String> {
+pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<Cow<'c, BaseUrl>, String> {
     if let Some(url) = &core.base_url {
-        return BaseUrl::parse(url);
+        return BaseUrl::parse(url).map(Cow::Owned);
     }
     if let Some(base) = &core.client.shared().base_url {
-        return Ok(base.clone());
+        return Ok(Cow::Borrowed(base));
     }
     let values = [&core.server_variables[..], &core.client.shared().server_variables].concat();
     match operation::choose(description.server_list(), &values) {
-        Some(server) => BaseUrl::parse(&server.url(&values)?),
+        Some(server) => BaseUrl::parse(&server.url(&values)?).map(Cow::Owned),
         None => Err("the document names no server; set the base URL".to_owned()),
     }
 }

@@ -111,7 +111,7 @@ fn read_and_written(
         attempts: 1,
         url: String::new(),
     };
-    let answer = Response::new(Bytes::from(body.as_str().to_owned()), head);
+    let answer = Response::new(Bytes::from(body.as_str().to_owned()), Box::new(head));
     let written = operation.recode(answer).map_err(|error| error.to_string())?;
     let (before, after) = (Value::from(body.clone()), Value::from(written.into_value()));
     difference(&before, &after).map_or(Ok(()), |difference| Err(difference.to_string()))

@@ -20,9 +20,9 @@ impl Budget {
         }
     }
 
-    /// A call begins.
+    /// A call begins. Mostly the reserve is full, and nothing is written: threads that call at once would wait for each other.
     pub(crate) fn deposit(&self) {
-        let add = |tenths: u32| Some((tenths + 1).min(RESERVE));
+        let add = |tenths: u32| (tenths < RESERVE).then_some(tenths + 1);
         let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 

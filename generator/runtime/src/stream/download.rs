@@ -35,20 +35,20 @@ pub(super) enum Body {
     /// All of it, which is there already.
     Whole(Bytes),
     /// What the transport still gives.
-    Open(Open),
+    Open(Box<Open>),
     /// Nothing: it has ended or failed.
     Over,
 }
 
 impl Download {
-    pub(crate) fn new(payload: Payload, head: Head, description: &'static Description, max_body: usize) -> Self {
+    pub(crate) fn new(payload: Payload, head: Box<Head>, description: &'static Description, max_body: usize) -> Self {
         let body = match payload {
             Payload::Whole(bytes) => Body::Whole(bytes),
             Payload::Open(open) => Body::Open(open),
         };
         Self {
             body,
-            head: Box::new(head),
+            head,
             description,
             max_body,
         }
@@ -166,7 +166,7 @@ impl Download {
 
     /// An error about an item that does not decode, which it keeps.
     pub(super) fn undecodable(&self, item: &[u8], error: DecodeError) -> Error {
-        let answer = Response::new(Bytes::copy_from_slice(item), (*self.head).clone());
+        let answer = Response::new(Bytes::copy_from_slice(item), self.head.clone());
         Error::undecodable(self.description, answer, error)
     }
 

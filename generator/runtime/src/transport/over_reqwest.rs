@@ -28,13 +28,17 @@ pub struct ReqwestTransport {
     servers: Arc<[OnceLock<Server>; 4]>,
 }
 
-/// A server, and its URL without a path.
+/// A server, and a URL of it whose path is [`ROOM`].
 #[derive(Debug)]
 struct Server {
     scheme: String,
     authority: Authority,
     url: Url,
 }
+
+/// As long as most paths are at most: a URL that is cloned has room for as much as it is long, so that the path which takes the
+/// place of this one is mostly written where it is.
+const ROOM: &str = "________________________________________________________________________________________________";
 
 impl ReqwestTransport {
     /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
@@ -135,16 +139,9 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        Box::pin(async move {
-            let mut response = self.client.execute(self.translate(request)?).await.map_err(failure)?;
-            let (status, version) = (response.status(), response.version());
-            let headers = mem::take(response.headers_mut());
-            let mut answer = http::Response::new(Box::new(Received(response)) as Box<dyn Chunks>);
-            *answer.status_mut() = status;
-            *answer.version_mut() = version;
-            *answer.headers_mut() = headers;
-            Ok(answer)
-        })
+        // Translated here and not in the future, which would keep room for the request while it waits for the answer.
+        let sending = self.translate(request).map(|request| self.client.execute(request));
+        Box::pin(async move { sending?.await.map(answer).map_err(failure) })
     }
 }
 
@@ -178,14 +175,14 @@ impl ReqwestTransport {
         Ok(url)
     }
 
-    /// The URL of a server without a path.
+    /// A URL of a server, whose path and query are to be replaced.
     fn root(&self, scheme: &str, authority: &Authority) -> Result<Url, TransportError> {
         let is_it = |known: &&Server| known.scheme == scheme && known.authority.as_str() == authority.as_str();
         let known = self.servers.iter().filter_map(OnceLock::get).find(is_it);
         if let Some(known) = known {
             return Ok(known.url.clone());
         }
-        let parsed = Url::parse(&format!("{scheme}://{authority}/"));
+        let parsed = Url::parse(&format!("{scheme}://{authority}/{ROOM}"));
         let url = parsed.map_err(|error| TransportError::new(Failure::Unsendable, error))?;
         let mut server = Server {
             scheme: scheme.to_owned(),
@@ -200,6 +197,17 @@ impl ReqwestTransport {
         }
         Ok(url)
     }
+}
+
+/// What came before the body, and the body as it comes.
+fn answer(mut response: reqwest::Response) -> http::Response<Box<dyn Chunks>> {
+    let (status, version) = (response.status(), response.version());
+    let headers = mem::take(response.headers_mut());
+    let mut answer = http::Response::new(Box::new(Received(response)) as Box<dyn Chunks>);
+    *answer.status_mut() = status;
+    *answer.version_mut() = version;
+    *answer.headers_mut() = headers;
+    answer
 }
 
 fn failure(error: reqwest::Error) -> TransportError {

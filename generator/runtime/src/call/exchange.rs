@@ -1,0 +1,160 @@
+//! A request on its way, and its answer.
+
+use super::attempt::{Fault, Payload, Streams};
+use super::open::Open;
+use crate::client::{Settings, Shared};
+use crate::error::Deadline;
+use crate::response::{Head, Response};
+use crate::transport::{BoxFuture, Chunks, Outgoing, TransportError};
+use bytes::{Bytes, BytesMut};
+use http::Request;
+use http::header::SET_COOKIE;
+use std::mem;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+/// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
+pub(crate) fn attempt<'a>(
+    shared: &'a Shared,
+    request: Request<Outgoing>,
+    settings: &'a Settings,
+    left: Duration,
+    streams: &'a dyn Streams,
+) -> Exchange<'a> {
+    let (deadline, allowed, limit) = if left < settings.attempt_timeout {
+        (Deadline::Call, left, settings.call_timeout)
+    } else {
+        (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
+    };
+    Exchange {
+        shared,
+        settings,
+        streams,
+        // A timer has steps, within which a server on this machine may answer; no time is none nevertheless.
+        state: if allowed.is_zero() {
+            State::Over
+        } else {
+            State::Sent(shared.transport.send(request))
+        },
+        end: shared.timer.sleep(allowed),
+        late: (deadline, limit),
+    }
+}
+
+/// A request that was handed to the transport, to be awaited up to the end of its answer, or of the answer's head where
+/// [`Streams`] says so.
+///
+/// Written by hand and no `async fn`, which took a box more and nearly twice the stack: it is polled each time that a call
+/// is woken.
+pub(crate) struct Exchange<'a> {
+    shared: &'a Shared,
+    settings: &'a Settings,
+    streams: &'a dyn Streams,
+    state: State<'a>,
+    /// When its time is over.
+    end: BoxFuture<'static, ()>,
+    /// Whose limit ends it, and what that is.
+    late: (Deadline, Duration),
+}
+
+enum State<'a> {
+    Sent(BoxFuture<'a, Result<http::Response<Box<dyn Chunks>>, TransportError>>),
+    Answered(Body),
+    /// Nothing is to come any more.
+    Over,
+}
+
+/// A body that is taken in.
+struct Body {
+    head: Box<Head>,
+    rest: Open,
+    /// What has come of it.
+    whole: Bytes,
+}
+
+impl Future for Exchange<'_> {
+    type Output = Result<Response<Payload>, Fault>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchange = self.get_mut();
+        if let Poll::Ready(result) = exchange.poll_answer(context) {
+            return Poll::Ready(result);
+        }
+        ready!(exchange.end.as_mut().poll(context));
+        Poll::Ready(Err(exchange.is_late()))
+    }
+}
+
+impl Exchange<'_> {
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<Payload>, Fault>> {
+        if let State::Sent(sending) = &mut self.state {
+            let answer = ready!(sending.as_mut().poll(context)).map_err(Fault::Transport)?;
+            let (head, chunks) = parts(answer);
+            let rest = Open::new(chunks, Arc::clone(&self.shared.timer), self.settings.idle_timeout);
+            if self.streams.streams(head.status, head.content_type()) {
+                self.state = State::Over;
+                return Poll::Ready(Ok(Response::new(Payload::Open(Box::new(rest)), head)));
+            }
+            let whole = Bytes::new();
+            self.state = State::Answered(Body { head, rest, whole });
+        }
+        let State::Answered(body) = &mut self.state else {
+            return Poll::Ready(Err(self.is_late()));
+        };
+        ready!(body.poll_whole(context, self.settings.max_body))?;
+        let State::Answered(body) = mem::replace(&mut self.state, State::Over) else {
+            return Poll::Ready(Err(self.is_late()));
+        };
+        Poll::Ready(Ok(Response::new(Payload::Whole(body.whole), body.head)))
+    }
+
+    const fn is_late(&self) -> Fault {
+        let (deadline, limit) = self.late;
+        Fault::Timeout(deadline, limit)
+    }
+}
+
+impl Body {
+    /// Ready when all of it is there; fails as soon as it is larger than `max_body`.
+    fn poll_whole(&mut self, context: &mut Context<'_>, max_body: usize) -> Poll<Result<(), Fault>> {
+        while let Some(chunk) = ready!(self.rest.poll_chunk(context)) {
+            self.push(chunk?);
+            if self.whole.len() > max_body {
+                return Poll::Ready(Err(Fault::TooLarge(max_body)));
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// One piece, which is what most answers are, stays where it is. Further ones are put behind it, in a buffer that is
+    /// nobody else's and so handed on.
+    fn push(&mut self, chunk: Bytes) {
+        if self.whole.is_empty() {
+            self.whole = chunk;
+            return;
+        }
+        let mut longer = BytesMut::from(mem::take(&mut self.whole));
+        longer.extend_from_slice(&chunk);
+        self.whole = longer.freeze();
+    }
+}
+
+/// What came before the body of an answer, and the body. Cookies are kept out of what is printed.
+fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Box<Head>, Box<dyn Chunks>) {
+    let (head, chunks) = answer.into_parts();
+    let mut headers = head.headers;
+    for (name, value) in &mut headers {
+        if name == SET_COOKIE {
+            value.set_sensitive(true);
+        }
+    }
+    let head = Head {
+        status: head.status,
+        headers,
+        attempts: 1,
+        url: String::new(),
+    };
+    (Box::new(head), chunks)
+}
