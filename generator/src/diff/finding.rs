@@ -219,7 +219,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::PagesRemoved => Kind::PagesAdded,
         Kind::StreamRemoved => Kind::StreamAdded,
         Kind::HeaderConstantRemoved => Kind::HeaderConstantAdded,
-        Kind::ErrorBodyRemoved => Kind::ErrorBodyAdded,
+        Kind::ErrorBodyRemoved | Kind::ErrorBodyChanged => Kind::ErrorBodyAdded,
         Kind::TypeRemoved => Kind::TypeAdded,
         Kind::RequiredFieldAdded | Kind::FieldRemoved => Kind::FieldAdded,
         Kind::FieldNowOptional | Kind::FieldNowPresent | Kind::FieldNullChanged => Kind::FieldTypeChanged,

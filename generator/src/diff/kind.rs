@@ -181,7 +181,9 @@ kinds! {
     ErrorBodyAdded "error-body-added" Additive "what failed calls hold has a type"
         "Nothing.";
     ErrorBodyRemoved "error-body-removed" BreaksBuild "what failed calls hold has no type any more"
-        "Read the body of the error as a type of your own.";
+        "Read the body of the error as the type that is described now, or as one of your own.";
+    ErrorBodyChanged "error-body-changed" Behaviour "what failed calls hold is described as another type"
+        "Read the body of the error as the type that is described now, or as one of your own.";
     HeaderAdded "response-header-added" Additive "the answer is described with another header"
         "Nothing.";
     HeaderRemoved "response-header-removed" Behaviour "the answer is not described with this header any more"

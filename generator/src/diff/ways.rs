@@ -19,9 +19,8 @@ pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
                 mark(view, &argument.value, file, Direction::Request, &mut ways);
             }
             mark(view, &operation.output, file, Direction::Response, &mut ways);
-            if let Some(name) = &operation.error_body {
-                let body = Type::Path(vec![name.clone()]);
-                mark(view, &body, file, Direction::Response, &mut ways);
+            if let Some(body) = &operation.error_body {
+                mark(view, &body.as_type(), file, Direction::Response, &mut ways);
             }
         }
     }

@@ -8,7 +8,7 @@ use super::documentation::{DEPRECATED, code_span, docs, takes_many};
 use super::function::{Function, Words, functions};
 use super::paths::Paths;
 use crate::ir::Location;
-use crate::rust::{Argument, Operation, Passing, Required, Slot, StreamedAnswer, Type};
+use crate::rust::{Argument, ErrorBody, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths<'_>, handle: &str, planned: &Operation) -> TokenStream {
@@ -89,14 +89,32 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         ]);
     }
     if let Some(body) = &planned.error_body {
-        lines.extend([
-            String::new(),
-            format!("What failed calls hold is described by [`{body}`]; see [`runtime::Error::documented`]."),
-        ]);
+        lines.extend([String::new(), failures(body)]);
     }
     lines.push(String::new());
     lines.extend(planned.example.iter().cloned());
     lines
+}
+
+/// Where the description of failed calls is, and how it is read.
+fn failures(body: &ErrorBody) -> String {
+    match body {
+        ErrorBody::OneType(Type::Path(path)) => {
+            let link = match &path[..] {
+                // The file does not import what its documentation alone names.
+                [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),
+                _ => format!("[`{}`]", path.join("::")),
+            };
+            format!("What failed calls hold: {link}; see [`runtime::Error::body_as`].")
+        }
+        ErrorBody::OneType(planned) => format!(
+            "What failed calls hold: `{}`; see [`runtime::Error::body_as`].",
+            code_span(&planned.to_string())
+        ),
+        ErrorBody::ByStatus(name) => {
+            format!("What failed calls hold is described by [`{name}`]; see [`runtime::Error::documented`].")
+        }
+    }
 }
 
 /// The builder with its setters.

@@ -7,9 +7,10 @@ use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
 use crate::ir::{self, Status};
-use crate::rust::{ErrorBodies, ErrorVariant, Item, Type};
+use crate::rust::{ErrorBodies, ErrorBody, ErrorVariant, Item, Type};
 
-/// Plans the failures of an operation, as the last of its items; gives their name, if the document describes any.
+/// Plans the failures of an operation, if the document describes any: the type that all of them have, or else an enum of
+/// them, as the last of its items.
 ///
 /// A body that the document leaves open is left out: it has no type that would say more than the error itself does.
 pub(super) fn plan_error_bodies(
@@ -18,13 +19,14 @@ pub(super) fn plan_error_bodies(
     operation: &ir::Operation,
     builder: &str,
     outcomes: &[crate::rust::Outcome],
-) -> Option<String> {
+) -> Option<ErrorBody> {
     // An answer by default that stands in for the successes is no failure.
     let is_outcome = |response: &ir::Response| {
         let is_default =
             response.status == Status::Default && outcomes.iter().any(|outcome| outcome.status == Status::Range(2));
         response.status.is_success() || is_default
     };
+    let (items, models) = (file.items.len(), file.models.clone());
     let mut variants = Vec::new();
     for response in operation.responses.iter().filter(|response| !is_outcome(response)) {
         let json = response
@@ -47,8 +49,16 @@ pub(super) fn plan_error_bodies(
             });
         }
     }
-    if variants.is_empty() {
-        return None;
+    let first = variants.first()?;
+    // The status tells them apart, and the error has that; most documents have one type for all of their errors.
+    if variants.iter().all(|variant| variant.value == first.value) {
+        let one = first.value.clone();
+        // Nothing but the documentation names it, unless a type that stands in the file does.
+        if file.items.len() == items {
+            let named = std::mem::replace(&mut file.models, models);
+            file.described.extend(named);
+        }
+        return Some(ErrorBody::OneType(one));
     }
     let at = operation.at.key("responses");
     let name = file.claim(context, &join(builder, "ErrorBody", Case::Camel), &at);
@@ -57,7 +67,7 @@ pub(super) fn plan_error_bodies(
         at,
         variants,
     }));
-    Some(name)
+    Some(ErrorBody::ByStatus(name))
 }
 
 /// The name of a failure by its status (RFC 9110, sections 15.4 to 15.6; RFC 6585).

@@ -26,7 +26,8 @@ pub(super) fn plan_features(
         group.feature = Some(format!("{module}-{}", group.name));
     }
     let reached = Models::of(models);
-    let by_group: Vec<BTreeSet<usize>> = groups.iter().map(|group| reached.from(&group.models)).collect();
+    let of_group = |group: &Group| reached.from(&[&group.models[..], &group.described].concat());
+    let by_group: Vec<BTreeSet<usize>> = groups.iter().map(of_group).collect();
     // What no group reaches is there for its own sake.
     let nobodys = models
         .iter()

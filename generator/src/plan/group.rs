@@ -94,6 +94,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
             .filter(|lines| !lines.is_empty())
             .unwrap_or_else(|| vec![format!("The operations of `{name}`.")]),
         operations: planned,
+        described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
         feature: None,
         name,

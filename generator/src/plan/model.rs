@@ -29,6 +29,8 @@ pub(super) struct File {
     pub(super) items: Vec<Item>,
     /// The models elsewhere that its types name: each by its type, or by its file where that is inside the file.
     pub(super) models: IndexSet<String>,
+    /// The models that its documentation alone may name: callers read the bodies of errors as them.
+    pub(super) described: IndexSet<String>,
     /// The path from a file of operations to this one.
     path: Vec<String>,
     /// The names that are taken.
@@ -43,6 +45,7 @@ impl File {
             ways: Ways::default(),
             items: Vec::new(),
             models: IndexSet::new(),
+            described: IndexSet::new(),
             path: Vec::new(),
             names,
         }
@@ -116,6 +119,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         ways: plan.ways,
         items: Vec::new(),
         models: IndexSet::new(),
+        described: IndexSet::new(),
         path: vec!["models".to_owned(), plan.file.clone()],
         names: vec![plan.name.clone()],
     };

@@ -17,8 +17,8 @@ pub use self::item::{
 };
 pub use self::limits::Limit;
 pub use self::operation::{
-    Argument, Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing, Required, Setter,
-    Slot, StreamedAnswer, security_text,
+    Argument, Body, BodyKind, ErrorBody, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing,
+    Required, Setter, Slot, StreamedAnswer, security_text,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
@@ -119,6 +119,9 @@ pub struct Group {
     /// The models that the file names: each by its type, or by its file where what is named is inside it.
     #[serde(skip)]
     pub models: Vec<String>,
+    /// Other models that its documentation alone names.
+    #[serde(skip)]
+    pub described: Vec<String>,
     /// The Cargo feature without which it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,

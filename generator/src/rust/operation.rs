@@ -45,9 +45,9 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// The successful answers.
     pub outcomes: Vec<Outcome>,
-    /// The name of the type of what failed calls are described to hold.
+    /// What failed calls are described to hold.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_body: Option<String>,
+    pub error_body: Option<ErrorBody>,
     /// The headers of its successful answers that its documentation names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,
@@ -298,5 +298,26 @@ pub fn security_text(alternatives: &[Vec<String>]) -> String {
     match alternatives {
         [] => "none".to_owned(),
         alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+/// How what failed calls hold is read.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorBody {
+    /// All of it is of one type.
+    OneType(Type),
+    /// Each status has a type of its own: the name of the enum of them, an [`ErrorBodies`](super::ErrorBodies).
+    ByStatus(String),
+}
+
+impl ErrorBody {
+    /// The type that it is read as.
+    #[must_use]
+    pub fn as_type(&self) -> Type {
+        match self {
+            Self::OneType(planned) => planned.clone(),
+            Self::ByStatus(name) => Type::Path(vec![name.clone()]),
+        }
     }
 }

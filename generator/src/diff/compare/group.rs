@@ -59,6 +59,8 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         // How the file is printed.
         models: _,
         hides_prelude: _,
+        // Follows from what failed calls hold.
+        described: _,
     } = old;
     let Group {
         name: _,
@@ -68,6 +70,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         models: _,
         feature: _,
         hides_prelude: _,
+        described: _,
     } = new;
     let subject = pair.subject(
         format!("{name}::{handle}"),

@@ -3,9 +3,10 @@
 use super::{answer, body, input, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
+use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
-use crate::rust::{Operation, Required, security_text};
+use crate::rust::{ErrorBody, Operation, Required, security_text};
 use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
@@ -97,13 +98,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
     compare_access(pair, &sent, old.operation, new.operation);
-    let given = pair.subject(path(new), &at.key("responses"), Direction::Response);
-    match (old_error_body, error_body) {
-        (None, Some(name)) => pair.push(Kind::ErrorBodyAdded, given, None, Some(name.clone())),
-        (Some(name), None) => pair.push(Kind::ErrorBodyRemoved, given, Some(name.clone()), None),
-        // Another name is a change of the type.
-        _ => {}
-    }
+    compare_error_body(pair, (old, old_error_body.as_ref()), (new, error_body.as_ref()));
     if old_retry != retry {
         let texts = (retry_text(*old_retry), retry_text(*retry));
         pair.push(Kind::RetryChanged, subject, Some(texts.0), Some(texts.1));
@@ -112,6 +107,30 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     body::compare(pair, old, new);
     answer::compare(pair, old, new);
     wire::compare(pair, old, new);
+}
+
+/// Compares what failed calls hold. An enum goes with the operation, and what names it does not build any more; other types are
+/// those of the document, which are compared once.
+fn compare_error_body(
+    pair: &mut Pair<'_>,
+    old: (Member<'_>, Option<&ErrorBody>),
+    new: (Member<'_>, Option<&ErrorBody>),
+) {
+    let ((old, before), (new, after)) = (old, new);
+    let (old_file, file) = (File::Group(&old.group.name), File::Group(&new.group.name));
+    let kind = match (before, after) {
+        (None, None) => return,
+        (None, Some(_)) => Kind::ErrorBodyAdded,
+        // Another name is a change of the type.
+        (Some(ErrorBody::ByStatus(_)), Some(ErrorBody::ByStatus(_))) => return,
+        (Some(ErrorBody::ByStatus(_)), _) => Kind::ErrorBodyRemoved,
+        (Some(ErrorBody::OneType(old)), Some(ErrorBody::OneType(new))) if pair.same(old, old_file, new, file) => return,
+        (Some(ErrorBody::OneType(_)), _) => Kind::ErrorBodyChanged,
+    };
+    let given = pair.subject(path(new), &new.operation.at.key("responses"), Direction::Response);
+    let before = before.map(|body| pair.old.show(&body.as_type(), old_file));
+    let after = after.map(|body| pair.new.show(&body.as_type(), file));
+    pair.push(kind, given, before, after);
 }
 
 /// Compares where a call goes and which credentials it needs. Where an operation does not say its own, those of the

@@ -83,7 +83,7 @@ fn operation_facts(planned: &Operation) -> Facts {
         facts.push(format!("retry {retry:?}").to_lowercase());
     }
     if let Some(body) = &planned.error_body {
-        facts.push(format!("errors {body}"));
+        facts.push(format!("errors {}", text(&body.as_type())));
     }
     facts.push_if(planned.deprecated, "deprecated");
     facts

@@ -289,7 +289,7 @@ impl Shown<'_> {
     ///
     /// `GET /shown`
     ///
-    /// What failed calls hold is described by [`ShownErrorBody`]; see [`runtime::Error::documented`].
+    /// What failed calls hold: [`ShownNotFound`]; see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -343,16 +343,6 @@ impl runtime::Encode for ShownNotFound {
         writer.end_object(&self.extra);
     }
 }
-
-/// What the answers of failed calls hold.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ShownErrorBody {
-    /// A failure has its own.
-    NotFound(ShownNotFound),
-}
-
-runtime::documented!(ShownErrorBody, 404 => NotFound);
 }
 
 mod text {

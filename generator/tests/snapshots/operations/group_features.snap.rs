@@ -398,7 +398,7 @@ impl Owners<'_> {
     ///
     /// - `id`: The member `id`.
     ///
-    /// What failed calls hold is described by [`ReplaceOwnerErrorBody`]; see [`runtime::Error::documented`].
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -426,16 +426,6 @@ impl ReplaceOwner {
         Self(self.0.body_json(&value))
     }
 }
-
-/// What the answers of failed calls hold.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ReplaceOwnerErrorBody {
-    /// What went wrong
-    Default(models::Problem),
-}
-
-runtime::documented!(ReplaceOwnerErrorBody, _ => Default);
 }
 
 mod pets {
@@ -467,7 +457,7 @@ pub static LIST_PETS: runtime::Operation<models::Pets> =
 impl Pets<'_> {
     /// `GET /pets`
     ///
-    /// What failed calls hold is described by [`ListPetsErrorBody`]; see [`runtime::Error::documented`].
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -487,16 +477,6 @@ impl Pets<'_> {
 }
 
 runtime::builder!(LIST_PETS, ListPets, models::Pets);
-
-/// What the answers of failed calls hold.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ListPetsErrorBody {
-    /// What went wrong
-    Default(models::Problem),
-}
-
-runtime::documented!(ListPetsErrorBody, _ => Default);
 }
 
 mod shared {
@@ -530,7 +510,7 @@ impl Shared<'_> {
     ///
     /// Answers have the headers `X-Kind`; see [`headers`](super::headers).
     ///
-    /// What failed calls hold is described by [`ListSharedErrorBody`]; see [`runtime::Error::documented`].
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -550,14 +530,4 @@ impl Shared<'_> {
 }
 
 runtime::builder!(LIST_SHARED, ListShared, models::Shared);
-
-/// What the answers of failed calls hold.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ListSharedErrorBody {
-    /// What went wrong
-    Default(models::Problem),
-}
-
-runtime::documented!(ListSharedErrorBody, _ => Default);
 }

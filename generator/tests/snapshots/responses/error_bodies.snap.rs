@@ -114,6 +114,8 @@ impl<'a> Parcels<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FETCH_PARCEL,
     &DELETE_PARCEL,
+    &CHANGE_PARCEL,
+    &SEND_PARCEL,
     &PUT_PARCEL,
 ];
 
@@ -230,6 +232,72 @@ impl Parcels<'_> {
 }
 
 runtime::builder!(DELETE_PARCEL, DeleteParcel, ());
+
+/// `PATCH /parcels/{id}`.
+pub static CHANGE_PARCEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "changeParcel", runtime::Method::Patch, "/parcels/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Parcels<'_> {
+    /// `PATCH /parcels/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_error_bodies()
+    ///     .parcels()
+    ///     .change_parcel("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_parcel(&self, id: impl Into<String>) -> ChangeParcel {
+        let call = runtime::Call::new(self.client, &CHANGE_PARCEL)
+            .path("id", runtime::Value::text(id));
+        ChangeParcel(call)
+    }
+}
+
+runtime::builder!(CHANGE_PARCEL, ChangeParcel, ());
+
+/// `POST /parcels/{id}`.
+pub static SEND_PARCEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendParcel", runtime::Method::Post, "/parcels/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Parcels<'_> {
+    /// `POST /parcels/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// What failed calls hold: `Vec<String>`; see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_error_bodies()
+    ///     .parcels()
+    ///     .send_parcel("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_parcel(&self, id: impl Into<String>) -> SendParcel {
+        let call = runtime::Call::new(self.client, &SEND_PARCEL)
+            .path("id", runtime::Value::text(id));
+        SendParcel(call)
+    }
+}
+
+runtime::builder!(SEND_PARCEL, SendParcel, ());
 
 /// `PUT /parcels/{id}`.
 pub static PUT_PARCEL: runtime::Operation<models::Parcel> =

@@ -1,0 +1,93 @@
+mod animals {
+//! The operations of `animals`.
+
+use crate::runtime;
+
+/// The operations of `animals`.
+#[derive(Clone, Copy, Debug)]
+pub struct Animals<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Animals<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&DELETE_ANIMAL];
+
+/// `DELETE /animals/{id}`.
+pub static DELETE_ANIMAL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "deleteAnimal", runtime::Method::Delete, "/animals/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Animals<'_> {
+    /// `DELETE /animals/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_error_body_alone()
+    ///     .animals()
+    ///     .delete_animal("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_animal(&self, id: impl Into<String>) -> DeleteAnimal {
+        let call = runtime::Call::new(self.client, &DELETE_ANIMAL)
+            .path("id", runtime::Value::text(id));
+        DeleteAnimal(call)
+    }
+}
+
+runtime::builder!(DELETE_ANIMAL, DeleteAnimal, ());
+}
+
+mod models_problem {
+//! The schema at `/components/schemas/Problem`.
+
+use crate::runtime;
+
+/// The schema `Problem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `title`.
+    pub title: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Problem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("title", &mut value.title),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for Problem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("title", &self.title, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
