@@ -23,6 +23,11 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
 /// Writes a file, and the folders above it.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     create_parent(path)?;
+    write_in_place(path, text)
+}
+
+/// Writes a file in a folder that is there.
+pub(crate) fn write_in_place(path: &Path, text: &str) -> Result<(), Failure> {
     fs::write(path, text).map_err(|error| Failure::io("write", path, &error))
 }
 

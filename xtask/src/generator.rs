@@ -31,8 +31,10 @@ pub(crate) struct Run<T> {
 pub(crate) enum Crate {
     /// As `specs/crate.toml` says.
     OfRepository(Source),
-    /// With a copy of the runtime in its own folder, so that it needs nothing of this repository.
+    /// Anywhere, so that it needs nothing of this repository.
     OnItsOwn {
+        /// Where the runtime is, seen from the crate.
+        runtime: String,
         /// The package name, where one was given.
         name: Option<String>,
         /// The package name, where neither the command line nor a `crate.toml` gives one.
@@ -62,7 +64,7 @@ impl Crate {
     }
 }
 
-/// Where a crate that stands on its own has its copy of the runtime.
+/// Where a crate that stands on its own has its copy of the runtime, if it has one.
 pub(crate) const RUNTIME: &str = "runtime";
 
 /// Generates the crate.
@@ -153,7 +155,7 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
 }
 
 fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
-    let (name, (settings, findings)) = match about {
+    let (name, runtime, (settings, findings)) = match about {
         Crate::OfRepository(crate_toml) => return read_settings(crate_toml),
         Crate::Member { name, runtime, oracle } => {
             let mut settings = Settings::for_name(name);
@@ -163,20 +165,23 @@ fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
         }
         Crate::OnItsOwn {
             name,
+            runtime,
             crate_toml: Some(crate_toml),
             ..
-        } => (name, read_settings(crate_toml)),
+        } => (name, runtime, read_settings(crate_toml)),
         Crate::OnItsOwn {
             name,
+            runtime,
             default_name,
             crate_toml: None,
-        } => (name, (Some(Settings::for_name(default_name)), Vec::new())),
+        } => (name, runtime, (Some(Settings::for_name(default_name)), Vec::new())),
     };
-    (settings.map(|settings| on_its_own(settings, name.as_deref())), findings)
+    let settings = settings.map(|settings| on_its_own(settings, name.as_deref(), runtime));
+    (settings, findings)
 }
 
 /// The settings without what only makes sense where they stand: tests, examples and what those need are named by paths.
-fn on_its_own(mut settings: Settings, name: Option<&str>) -> Settings {
+fn on_its_own(mut settings: Settings, name: Option<&str>, runtime: &str) -> Settings {
     if let Some(name) = name {
         name.clone_into(&mut settings.package.name);
     }
@@ -184,7 +189,7 @@ fn on_its_own(mut settings: Settings, name: Option<&str>) -> Settings {
     settings.example.clear();
     settings.dev_dependencies.clear();
     settings.own_workspace = false;
-    RUNTIME.clone_into(&mut settings.runtime_path);
+    runtime.clone_into(&mut settings.runtime_path);
     settings
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 use crate::files;
 use crate::flags;
-use crate::generator::{Crate, FileTree, Input, Source};
+use crate::generator::{self, Crate, FileTree, Input, Source};
 use crate::root::Root;
 use crate::{runtime, specs};
 
@@ -61,7 +61,7 @@ impl Job {
         })
     }
 
-    /// From any documents to a folder that needs nothing of this repository.
+    /// From any documents to any folder.
     fn on_its_own(root: &Root, flags: &flags::Gen, out: &Path) -> Result<Self, Failure> {
         check_owned(out)?;
         let inputs = specs::named(&flags.spec, flags.overrides.as_deref())?;
@@ -72,7 +72,12 @@ impl Job {
             Some(spec) => crate_toml_beside(spec)?,
             None => None,
         };
+        let (runtime, beside) = match &flags.runtime {
+            None => (generator::RUNTIME.to_owned(), runtime::copy(root)?),
+            Some(shared) => (runtime::way_to(shared, out)?, FileTree::new()),
+        };
         let about = Crate::OnItsOwn {
+            runtime,
             name: flags.name.clone(),
             default_name: default_name(inputs.first().map_or("", |input| &input.module)),
             crate_toml,
@@ -83,7 +88,7 @@ impl Job {
             about,
             // Through a link, so that the folder it leads to is replaced and not the link.
             folder: out.canonicalize().unwrap_or_else(|_| out.to_owned()),
-            beside: runtime::copy(root)?,
+            beside,
             command: command_again(flags, &shown),
             next: format!("cargo check --manifest-path {}", out.join("Cargo.toml").display()),
             shown,
@@ -98,6 +103,9 @@ fn command_again(flags: &flags::Gen, out: &str) -> String {
         command.extend([" ", &spec.display().to_string()]);
     }
     command.extend([" --out ", out]);
+    if let Some(runtime) = &flags.runtime {
+        command.extend([" --runtime ", &runtime.display().to_string()]);
+    }
     if let Some(name) = &flags.name {
         command.extend([" --name ", name]);
     }

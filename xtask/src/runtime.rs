@@ -1,4 +1,4 @@
-//! The copy of the runtime that goes into a crate of its own.
+//! The runtime of a crate of its own: a copy in it, or one that it shares with others.
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +9,9 @@ use crate::failure::Failure;
 use crate::files;
 use crate::generator::{FileTree, RUNTIME};
 use crate::root::Root;
+
+/// The name of its package.
+const PACKAGE: &str = "clientwright-runtime";
 
 const HEADER: &str = "\
 # Copied from the runtime of clientwright together with the crate that needs it; the next run overwrites it.
@@ -26,6 +29,29 @@ pub(crate) fn copy(root: &Root) -> Result<FileTree, Failure> {
     );
     collect(&package.join("src"), &format!("{RUNTIME}/src"), &mut tree)?;
     Ok(tree)
+}
+
+/// The way from a crate to the runtime in another folder, as a manifest has it; fails where none is there.
+pub(crate) fn way_to(runtime: &Path, from: &Path) -> Result<String, Failure> {
+    let manifest = runtime.join("Cargo.toml");
+    let package = if manifest.is_file() {
+        read_manifest(&manifest)?.remove("package")
+    } else {
+        None
+    };
+    let name = package.as_ref().and_then(|package| package.get("name"));
+    if name.and_then(Value::as_str) != Some(PACKAGE) {
+        return Err(Failure::refused(format!(
+            "`{}` is not the runtime; nothing was written",
+            runtime.display()
+        ))
+        .help("name `generator/runtime` of this repository, or the folder `runtime` of a crate that `--out` made"));
+    }
+    let whole = |path: &Path| std::path::absolute(path).map_err(|error| Failure::io("find", path, &error));
+    let (to, from) = (whole(runtime)?, whole(from)?);
+    // Two drives of one machine have no way between them.
+    let way = pathdiff::diff_paths(&to, &from).unwrap_or(to);
+    Ok(way.to_string_lossy().replace('\\', "/"))
 }
 
 fn read_manifest(path: &Path) -> Result<Table, Failure> {
@@ -91,7 +117,7 @@ fn collect(folder: &Path, below: &str, tree: &mut FileTree) -> Result<(), Failur
         let entry = entry.map_err(|error| Failure::io("read the folder", folder, &error))?;
         let path = entry.path();
         let below = format!("{below}/{}", entry.file_name().to_string_lossy());
-        if path.is_dir() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             collect(&path, &below, tree)?;
         } else {
             tree.insert(below, files::read_text(&path)?);

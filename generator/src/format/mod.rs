@@ -10,20 +10,22 @@ use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::output::{Block, File, FileTree, Files};
+use crate::output::{Block, Draft, File, FileTree, Files};
 use crate::pointer::Pointer;
 use crate::watch::{Step, Watch};
 
 /// Emits and prints all files, as many at a time as there are processors; each is its own work, so that the number of them
 /// changes nothing. Items are parsed again for it, but for those that are laid out as another of their shape was.
 pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> FileTree {
-    let printed: Vec<(String, syn::Result<String>)> = files
-        .into_par_iter()
-        .map(|(path, draft)| {
-            let file = watch.during(Step::Emit, draft);
-            (path, watch.during(Step::Format, || print(file)))
-        })
-        .collect();
+    let print_one = |(path, draft): (String, Draft<'_>)| {
+        let file = watch.during(Step::Emit, draft);
+        (path, watch.during(Step::Format, || print(file)))
+    };
+    let printed: Vec<(String, syn::Result<String>)> = if files.len() < MANY_FILES {
+        files.into_iter().map(print_one).collect()
+    } else {
+        files.into_par_iter().map(print_one).collect()
+    };
     let mut tree = FileTree::new();
     for (path, text) in printed {
         match text {
@@ -40,6 +42,9 @@ pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics
     }
     tree
 }
+
+/// From how many files on threads are worth what starting them and handing work to them costs.
+const MANY_FILES: usize = 64;
 
 fn print(file: File) -> syn::Result<String> {
     match file {

@@ -79,6 +79,8 @@ impl Generator {
                     .args(["gen", "--spec"])
                     .arg(document);
                 command.arg("--out").arg(out).args(["--name", package]);
+                // As the crates of the others lean on theirs, which are in a registry.
+                command.arg("--runtime").arg(root.runtime());
             }
             Kind::Progenitor => {
                 command.args(["progenitor", "--version", "0.1.0", "--name", package, "--input"]);

@@ -24,7 +24,8 @@ use clap::{Args, ValueEnum};
 Examples:
   cargo xtask gen                                     specs/ to generated/
   cargo xtask gen --check                             is generated/ what specs/ gives?
-  cargo xtask gen --spec petstore.yaml --out ../out   any document to a crate of its own")]
+  cargo xtask gen --spec petstore.yaml --out ../out   any document to a crate of its own
+  cargo xtask gen --spec zoo.yaml --out ../zoo --runtime ../out/runtime   another one, which shares the runtime")]
 pub(crate) struct Gen {
     /// Writes nothing; lists the stale files and exits with status 1 if there are any
     #[arg(long)]
@@ -40,6 +41,12 @@ pub(crate) struct Gen {
     /// Cargo builds it once a member depends on it or the workspace names it; below `target` here it builds at once.
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub(crate) out: Option<PathBuf>,
+    /// Writes no copy of the runtime, and leans on the one in FOLDER
+    ///
+    /// For several crates that share one: that of this repository (`generator/runtime`), or the copy that another crate
+    /// has (`DIR/runtime`). The crate names it by the way from DIR to FOLDER.
+    #[arg(long, value_name = "FOLDER", requires = "out")]
+    pub(crate) runtime: Option<PathBuf>,
     /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of
     /// the document with `-client` behind it
     #[arg(long, value_name = "NAME", requires = "out")]

@@ -27,6 +27,10 @@ impl Changes {
 /// Compares a folder, which may be missing, with the tree that is wanted there.
 pub(crate) fn compare(folder: &Path, wanted: &FileTree) -> Result<Changes, Failure> {
     let mut changes = Changes::default();
+    if fs::symlink_metadata(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        changes.stale = wanted.keys().cloned().collect();
+        return Ok(changes);
+    }
     for (path, text) in wanted {
         if !holds(&folder.join(path), text)? {
             changes.stale.push(path.clone());

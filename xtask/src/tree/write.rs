@@ -57,13 +57,18 @@ fn clear_abandoned(folder: &Path) {
 
 fn stage(staged: &Path, folder: &Path, wanted: &FileTree, changes: &Changes) -> Result<(), Failure> {
     files::remove(staged)?;
+    let mut parent = None;
     for (path, text) in wanted {
         let target = staged.join(path);
+        // The files of a folder mostly follow each other.
+        if parent.as_deref() != target.parent() {
+            files::create_parent(&target)?;
+            parent = target.parent().map(Path::to_owned);
+        }
         // Both lists are in the order of the paths.
         if changes.stale.binary_search(path).is_ok() {
-            files::write(&target, text)?;
+            files::write_in_place(&target, text)?;
         } else {
-            files::create_parent(&target)?;
             link(&folder.join(path), &target)?;
         }
     }

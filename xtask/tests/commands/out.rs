@@ -186,3 +186,25 @@ fn check(folder: &Path) {
         .unwrap();
     Ended::from(output).succeeded();
 }
+
+#[test]
+fn two_crates_share_a_runtime() {
+    let project = Project::new();
+    project.run(&["gen", "--spec", SPEC, "--out", "one"]).succeeded();
+    let shared = ["gen", "--spec", SPEC, "--out", "deep/two", "--runtime", "one/runtime"];
+    project.run(&shared).succeeded();
+    assert!(!project.path("deep/two/runtime").exists());
+    let manifest = fs::read_to_string(project.path("deep/two/Cargo.toml")).unwrap();
+    assert!(manifest.contains("path = \"../../one/runtime\""), "{manifest}");
+    project.run(&[&shared[..], &["--check"]].concat()).succeeded();
+}
+
+#[test]
+fn a_runtime_that_is_none_is_refused() {
+    let project = Project::new();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "out", "--runtime", "specs"])
+        .with_status(2)
+        .says("`specs` is not the runtime");
+    assert!(!project.path("out").exists());
+}
