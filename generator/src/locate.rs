@@ -122,7 +122,8 @@ struct Frame {
 
 fn find(text: &str, start: usize, root: &mut Wanted) {
     let mut frames: Vec<Frame> = Vec::new();
-    for item in Walk::new(text, Format::of(text)) {
+    let mut walk = Walk::new(text, Format::of(text));
+    while let Some(item) = walk.next() {
         let range = item.range.start + start..item.range.end + start;
         match item.token {
             Token::Key(key) => {
@@ -158,7 +159,8 @@ fn find(text: &str, start: usize, root: &mut Wanted) {
                     }
                     !wanted.below.is_empty()
                 });
-                if let Some(shape) = shape {
+                // Of most collections nothing is looked for.
+                if let Some(shape) = shape.filter(|_| below || !walk.pass_over()) {
                     frames.push(Frame {
                         shape,
                         index: 0,

@@ -64,6 +64,12 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What leads from a node above to this one, with its slash; empty where they are one, nothing where that node is not above.
+    pub(crate) fn below(&self, above: &Self) -> Option<&str> {
+        let rest = self.0.strip_prefix(above.as_str())?;
+        (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+    }
 }
 
 fn unescape(step: &str) -> Cow<'_, str> {

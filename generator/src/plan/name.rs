@@ -5,7 +5,7 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Words of Rust (all editions up to 2024) that cannot be names, and `_`.
+/// Words of Rust (all editions up to 2024) that cannot be names, and `_`; sorted.
 const RESERVED: &[&str] = &[
     "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -26,7 +26,38 @@ pub(super) enum Case {
 
 /// The Rust name for a name on the wire.
 pub(super) fn rust_name(wire: &str, case: Case) -> String {
+    if is_snake(wire) {
+        return finish(&recased(wire, case), case);
+    }
     finish(&cased(&speakable(wire), case), case)
+}
+
+/// Whether a name is words of lower case with a `_` between each two, as most names on the wire are: then its words are known
+/// without looking for them.
+fn is_snake(wire: &str) -> bool {
+    wire.split('_').all(|word| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
+/// A name of words in snake case, in another case.
+fn recased(snake: &str, case: Case) -> String {
+    match case {
+        Case::Snake => snake.to_owned(),
+        Case::Shouty => snake.to_ascii_uppercase(),
+        Case::Camel => {
+            let mut name = String::with_capacity(snake.len());
+            for word in snake.split('_') {
+                let (first, rest) = word.split_at(1);
+                name.push_str(&first.to_ascii_uppercase());
+                name.push_str(rest);
+            }
+            name
+        }
+    }
 }
 
 /// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`.
@@ -82,7 +113,7 @@ fn finish(name: &str, case: Case) -> String {
         },
         Some(_) => name.to_owned(),
     };
-    if RESERVED.contains(&name.as_str()) || name == "Self" {
+    if RESERVED.binary_search(&name.as_str()).is_ok() || name == "Self" {
         name.push('_');
     }
     name
@@ -161,7 +192,7 @@ fn symbol(character: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, rust_name, spelled_name};
+    use super::{Case, cased, is_snake, recased, rust_name, speakable, spelled_name};
 
     #[test]
     fn names_are_cased_and_legal() {
@@ -182,6 +213,19 @@ mod tests {
         ] {
             assert_eq!(rust_name(wire, Case::Snake), snake, "{wire}");
             assert_eq!(rust_name(wire, Case::Camel), camel, "{wire}");
+        }
+    }
+
+    #[test]
+    fn names_of_known_words_are_cased_alike() {
+        for wire in ["id", "html_url", "sha256", "a_1b_c2", "2fa", "x2_y", "type"] {
+            for case in [Case::Snake, Case::Camel, Case::Shouty] {
+                assert!(is_snake(wire));
+                assert_eq!(recased(wire, case), cased(&speakable(wire), case), "{wire}");
+            }
+        }
+        for wire in ["", "_a", "a_", "a__b", "aB", "a-b", "é"] {
+            assert!(!is_snake(wire), "{wire}");
         }
     }
 

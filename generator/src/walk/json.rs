@@ -63,6 +63,28 @@ impl<'a> Tokens<'a> {
     }
 }
 
+impl Tokens<'_> {
+    /// Passes over the rest of the collection that was opened last, and its closing bracket; nothing where the text ends before.
+    pub(super) fn pass_over(&mut self) -> Option<()> {
+        let bytes = self.text.as_bytes();
+        let mut depth = 1_usize;
+        while depth > 0 {
+            let byte = bytes.get(self.at)?;
+            match byte {
+                b'"' => {
+                    self.at = string_end(bytes, self.at)?;
+                    continue;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth -= 1,
+                _ => {}
+            }
+            self.at += 1;
+        }
+        Some(())
+    }
+}
+
 /// The byte after the closing quote of the string that starts at `start`.
 fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start + 1;

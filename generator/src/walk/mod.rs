@@ -124,6 +124,19 @@ impl<'a> Iterator for Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Passes over all that is left of the collection which was opened last, where that is quicker than its tokens; says whether
+    /// it did.
+    pub(crate) fn pass_over(&mut self) -> bool {
+        let Tokens::Json(tokens) = &mut self.tokens else {
+            return false;
+        };
+        let is_over = tokens.pass_over().is_none();
+        self.open.pop();
+        self.expect_name(true);
+        self.ended = is_over || self.open.is_empty();
+        true
+    }
+
     fn expect_name(&mut self, expected: bool) {
         if let Some((_, next)) = self.open.last_mut() {
             *next = expected;

@@ -23,6 +23,7 @@ impl Api {
         let fallbacks: BTreeSet<&str> = fallbacks.iter().map(String::as_str).collect();
         let mut operations = BTreeSet::new();
         let mut api = Self::default();
+        let mut above = "";
         for line in inventory.lines().filter(|line| !line.starts_with('#')) {
             // What is the same in every crate has no place, and statics say again what methods do.
             let Some((item, place)) = line.rsplit_once("  # ") else {
@@ -36,6 +37,11 @@ impl Api {
                 Some((item, signature)) => (item, signature.strip_suffix(']')),
                 None => (item, None),
             };
+            if signature.is_some() || is_type(item) {
+                above = place;
+            }
+            let whole = place.strip_prefix('…').map(|rest| format!("{above}{rest}"));
+            let place = whole.as_deref().unwrap_or(place);
             operations.extend(signature.map(str::to_owned));
             // What stands behind the name of a type is a pattern, the values of an enum are texts: neither is a type.
             if is_type(item) {
@@ -88,13 +94,13 @@ mod tests {
             r#"# The public API.
 Credentials::bearer(token)  # /components/securitySchemes/a
 pets::cats::Cats::list(a: &Json) -> Vec<Json>  [GET /cats]  # /paths/~1cats/get
-pets::cats::ListCats::body(&impl Serialize)  # /paths/~1cats/get/requestBody
+pets::cats::ListCats::body(&impl Serialize)  # …/requestBody
 pets::CatSid: ^Json(a: b)$  # /components/schemas/CatSid
 pets::models::Cat  # /components/schemas/Cat
-pets::models::Cat::extra: Option<Map<Json>>  # /components/schemas/Cat/properties/extra
-pets::models::Cat::json: models::JsonText  # /components/schemas/Cat/properties/json
+pets::models::Cat::extra: Option<Map<Json>>  # …/properties/extra
+pets::models::Cat::json: models::JsonText  # …/properties/json
 pets::models::Kind  # /components/schemas/Kind
-pets::models::Kind::Json = "Json"  # /components/schemas/Kind
+pets::models::Kind::Json = "Json"  # …
 pets::models::Either::Cat(models::Cat)  # /components/schemas/Either
 pets::models::Alias = Vec<models::Cat>  # /components/schemas/Alias
 "#,

@@ -14,7 +14,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, planned: &Item) {
         Item::Enum(item) => push_enum(lines, &name, item),
         Item::Union(item) => push_union(lines, &name, item),
         Item::Text(item) => push_text(lines, prefix, item),
-        Item::Alias(item) => lines.push(&format!("{name} = {}", text(&item.target)), &item.at),
+        Item::Alias(item) => lines.begin(&format!("{name} = {}", text(&item.target)), &Facts::default(), &item.at),
         Item::Outcomes(item) => {
             let variants = item.variants.iter().map(|variant| (&variant.name, &variant.value));
             push_variants(lines, &name, &item.at, variants);
@@ -27,7 +27,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, planned: &Item) {
 }
 
 fn push_struct(lines: &mut Lines, name: &str, item: &Struct) {
-    lines.push(name, &item.at);
+    lines.begin(name, &Facts::default(), &item.at);
     if item.in_request {
         let required = item.constructor();
         let taken: Vec<String> = required
@@ -65,7 +65,7 @@ fn field_facts(field: &Field) -> Facts {
 fn push_enum(lines: &mut Lines, name: &str, item: &Enum) {
     let mut facts = Facts::default();
     facts.push(format!("others in {}", item.other));
-    lines.push_with(name, &facts, &item.at);
+    lines.begin(name, &facts, &item.at);
     for value in &item.values {
         lines.push(&format!("{name}::{} = {:?}", value.name, value.wire), &item.at);
     }
@@ -77,7 +77,7 @@ fn push_union(lines: &mut Lines, name: &str, item: &Union) {
         facts.push(format!("told apart by {tag}"));
     }
     facts.push(format!("others in {}", item.other));
-    lines.push_with(name, &facts, &item.at);
+    lines.begin(name, &facts, &item.at);
     for variant in &item.variants {
         let mut facts = Facts::default();
         if !variant.tags.is_empty() {
@@ -95,7 +95,7 @@ pub(super) fn push_text(lines: &mut Lines, prefix: &str, item: &Text) {
     lengths.pattern = None;
     facts.push_text_rule(&lengths);
     let pattern = item.rule.pattern.as_deref().unwrap_or_default();
-    lines.push_with(&format!("{prefix}::{}: {pattern}", item.name), &facts, &item.at);
+    lines.begin(&format!("{prefix}::{}: {pattern}", item.name), &facts, &item.at);
 }
 
 fn push_variants<'v>(
@@ -104,7 +104,7 @@ fn push_variants<'v>(
     at: &Pointer,
     variants: impl Iterator<Item = (&'v String, &'v Type)>,
 ) {
-    lines.push(name, at);
+    lines.begin(name, &Facts::default(), at);
     for (variant, value) in variants {
         lines.push(&format!("{name}::{variant}({})", text(value)), at);
     }

@@ -21,7 +21,8 @@ pub(super) const PATH: &str = "api.txt";
 
 /// What every crate has, and what is not repeated for every operation and type.
 const HEAD: &str = "\
-# The public API, an item a line, with its place in the document. The next run overwrites it.
+# The public API, an item a line, with its place in the document; `…` is the place of the operation or type above.
+# The next run overwrites this.
 # In braces stands what reaches the wire. Not repeated: builders have `send()` and `into_call()`, structs `default()`,
 # open enums `as_str()` or its like, strings with a rule `new(…)` and `from_static(…)`.
 Client::builder(credentials: Credentials) -> ClientBuilder<Client>
@@ -30,7 +31,10 @@ Client::runtime() -> &runtime::Client
 
 /// `api.txt`.
 pub(super) fn inventory(planned: &Crate) -> File {
-    let mut lines = Lines(HEAD.to_owned());
+    let mut lines = Lines {
+        text: HEAD.to_owned(),
+        above: Pointer::root(),
+    };
     for module in planned.modules.iter().filter(|module| !module.groups.is_empty()) {
         let (name, handle) = (&module.name, &module.handle);
         lines.push(&format!("Client::{name}() -> {name}::{handle}"), &Pointer::root());
@@ -55,19 +59,33 @@ pub(super) fn inventory(planned: &Crate) -> File {
     for module in &planned.modules {
         push_module(&mut lines, module);
     }
-    File::Text(lines.0)
+    File::Text(lines.text)
 }
 
 /// The lines so far.
-struct Lines(String);
+struct Lines {
+    text: String,
+    /// Where the operation or the type stands whose lines these are.
+    above: Pointer,
+}
 
 impl Lines {
+    /// The line of an operation or of a type, whose parts follow.
+    fn begin(&mut self, item: &str, facts: &Facts, at: &Pointer) {
+        self.above = Pointer::root();
+        self.push_with(item, facts, at);
+        self.above = at.clone();
+    }
+
     fn push(&mut self, item: &str, at: &Pointer) {
         // What belongs to the whole document, or to none, has no place in it. Writing to a string cannot fail.
         let _ = if *at == Pointer::root() {
-            writeln!(self.0, "{item}")
+            writeln!(self.text, "{item}")
         } else {
-            writeln!(self.0, "{item}  # {at}")
+            match at.below(&self.above).filter(|_| self.above != Pointer::root()) {
+                Some(rest) => writeln!(self.text, "{item}  # …{rest}"),
+                None => writeln!(self.text, "{item}  # {at}"),
+            }
         };
     }
 
@@ -117,6 +135,7 @@ fn push_module(lines: &mut Lines, planned: &Module) {
     for pattern in &planned.patterns {
         item::push_text(lines, &planned.name, pattern);
     }
+    lines.above = Pointer::root();
     for header in &planned.headers {
         let (name, value) = (&header.name, types::text(&header.value));
         let mut facts = Facts::default();

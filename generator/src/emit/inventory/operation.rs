@@ -23,7 +23,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, handle: &str, planned: &Oper
     );
     let (output, signature) = (text(&planned.output), &planned.signature);
     let item = format!("{method}({}) -> {output}  [{signature}]", arguments.join(", "));
-    lines.push_with(&item, &operation_facts(planned), &planned.at);
+    lines.begin(&item, &operation_facts(planned), &planned.at);
     lines.push(
         &format!("static {prefix}::{}: Operation<{output}>", planned.table),
         &planned.at,
