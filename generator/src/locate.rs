@@ -2,6 +2,7 @@
 
 mod settings;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -60,8 +61,8 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
         }
     });
     let ranges: Vec<Option<Range<usize>>> = ranges.collect();
-    let last = ranges.iter().flatten().map(|range| range.start).max().unwrap_or(0);
-    let lines = line_starts(source.bytes.get(..last).unwrap_or(&source.bytes));
+    let starts = ranges.iter().flatten().map(|range| range.start).collect();
+    let lines = lines_of(&source.bytes, starts);
     ranges
         .into_iter()
         .map(|range| range.and_then(|range| location(&source.bytes, &lines, range)))
@@ -180,15 +181,23 @@ fn descend<'w>(root: &'w mut Wanted, frames: &[Frame]) -> Option<&'w mut Wanted>
         .try_fold(root, |wanted, frame| wanted.below.get_mut(&frame.step))
 }
 
-/// The offsets at which lines begin, so that a place is found without counting lines from the top each time.
-fn line_starts(bytes: &[u8]) -> Vec<usize> {
-    let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-    std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect()
+/// The numbers of the lines that offsets are on, counted once from the top.
+fn lines_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, usize> {
+    offsets.sort_unstable();
+    let (mut line, mut counted) = (1, 0);
+    let of_offset = |offset| {
+        let between = bytes.get(counted..offset).unwrap_or_default();
+        line += between.iter().filter(|byte| **byte == b'\n').count();
+        counted = offset;
+        (offset, line)
+    };
+    offsets.into_iter().map(of_offset).collect()
 }
 
-fn location(bytes: &[u8], lines: &[usize], range: Range<usize>) -> Option<Location> {
-    let line = lines.partition_point(|start| *start <= range.start);
-    let beginning = bytes.get(*lines.get(line.checked_sub(1)?)?..range.start)?;
+fn location(bytes: &[u8], lines: &BTreeMap<usize, usize>, range: Range<usize>) -> Option<Location> {
+    let line = *lines.get(&range.start)?;
+    let before = bytes.get(..range.start)?;
+    let beginning = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
     let beginning = String::from_utf8_lossy(beginning);
     let column = beginning.chars().filter(|character| *character != '\u{feff}').count() + 1;
     Some(Location { line, column, range })

@@ -26,10 +26,12 @@ pub(super) enum Case {
 
 /// The Rust name for a name on the wire.
 pub(super) fn rust_name(wire: &str, case: Case) -> String {
-    if is_snake(wire) {
-        return finish(&recased(wire, case), case);
-    }
-    finish(&cased(&speakable(wire), case), case)
+    let name = if is_snake(wire) || is_camel(wire) {
+        cased(wire, case)
+    } else {
+        cased(&speakable(wire), case)
+    };
+    finish(&name, case)
 }
 
 /// Whether a name is words of lower case with a `_` between each two, as most names on the wire are: then its words are known
@@ -41,6 +43,17 @@ fn is_snake(wire: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
+}
+
+/// Whether a name is in upper camel case, each of its words with a letter of lower case in the second place.
+fn is_camel(name: &str) -> bool {
+    let begins_word =
+        |pair: &[u8]| matches!(pair, [first, second] if !first.is_ascii_uppercase() || second.is_ascii_lowercase());
+    let bytes = name.as_bytes();
+    bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && !bytes.last().is_some_and(u8::is_ascii_uppercase)
+        && bytes.iter().all(u8::is_ascii_alphanumeric)
+        && bytes.windows(2).all(begins_word)
 }
 
 /// A name of words in snake case, in another case.
@@ -77,15 +90,19 @@ pub(super) fn suffix(wire: &str) -> String {
 /// Joins two names of one case. What kept the first from being a reserved word is not needed any more.
 pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     let one = one.trim_end_matches('_');
+    let other = cased(other, case);
     match case {
-        Case::Camel => format!("{one}{}", other.to_upper_camel_case()),
-        Case::Snake => format!("{one}_{}", other.to_snake_case()),
-        Case::Shouty => format!("{one}_{}", other.to_shouty_snake_case()),
+        Case::Camel => format!("{one}{other}"),
+        Case::Snake | Case::Shouty => format!("{one}_{other}"),
     }
 }
 
 fn cased(text: &str, case: Case) -> String {
+    if is_snake(text) {
+        return recased(text, case);
+    }
     match case {
+        Case::Camel if is_camel(text) => text.to_owned(),
         Case::Snake => text.to_snake_case(),
         Case::Camel => text.to_upper_camel_case(),
         Case::Shouty => text.to_shouty_snake_case(),
@@ -192,7 +209,8 @@ fn symbol(character: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, cased, is_snake, recased, rust_name, speakable, spelled_name};
+    use super::{Case, cased, is_camel, is_snake, rust_name, spelled_name};
+    use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
     #[test]
     fn names_are_cased_and_legal() {
@@ -219,13 +237,20 @@ mod tests {
     #[test]
     fn names_of_known_words_are_cased_alike() {
         for wire in ["id", "html_url", "sha256", "a_1b_c2", "2fa", "x2_y", "type"] {
-            for case in [Case::Snake, Case::Camel, Case::Shouty] {
-                assert!(is_snake(wire));
-                assert_eq!(recased(wire, case), cased(&speakable(wire), case), "{wire}");
-            }
+            assert!(is_snake(wire));
+            assert_eq!(cased(wire, Case::Snake), wire.to_snake_case());
+            assert_eq!(cased(wire, Case::Camel), wire.to_upper_camel_case());
+            assert_eq!(cased(wire, Case::Shouty), wire.to_shouty_snake_case());
         }
+        for wire in ["Id", "HtmlUrl", "Sha256", "A1b", "X2Yz"] {
+            assert_eq!(cased(wire, Case::Camel), wire.to_upper_camel_case());
+        }
+        assert!(is_camel("Sha256OfIt") && is_camel("Ab1Cd"));
         for wire in ["", "_a", "a_", "a__b", "aB", "a-b", "é"] {
             assert!(!is_snake(wire), "{wire}");
+        }
+        for wire in ["", "a", "A", "AB", "ABc", "AbC", "A1B", "A1b", "Ab_Cd", "É"] {
+            assert!(!is_camel(wire), "{wire}");
         }
     }
 

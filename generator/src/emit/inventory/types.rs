@@ -14,6 +14,9 @@ pub(super) fn text(planned: &Type) -> String {
         let text = paths.type_(planned).to_string();
         text.split_whitespace().collect()
     });
+    if !text.contains("::") {
+        return text;
+    }
     text.replace("runtime::bytes::", "")
         .replace("runtime::", "")
         .replace("super::", "")
