@@ -187,7 +187,7 @@ fn lines_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, usize> {
     let (mut line, mut counted) = (1, 0);
     let of_offset = |offset| {
         let between = bytes.get(counted..offset).unwrap_or_default();
-        line += between.iter().filter(|byte| **byte == b'\n').count();
+        line += memchr::memchr_iter(b'\n', between).count();
         counted = offset;
         (offset, line)
     };

@@ -55,7 +55,7 @@ impl Line {
     }
 
     /// The lines that it comes to among others of a kind; none where only the printer can break it.
-    fn lines(self, kind: Kind) -> Option<Block> {
+    pub(super) fn lines(self, kind: Kind) -> Option<Block> {
         let lines = match self {
             Self::Whole(text) | Self::Arm(text, _) if kind.fits(&text) => vec![text + kind.end()],
             Self::Whole(_) => return None,
@@ -118,6 +118,11 @@ impl Aside {
         }
         tokens.extend(self.mark(kind, &mut block));
         tokens
+    }
+
+    /// A whole item.
+    pub(super) fn item(&self, mut lines: Block) -> Option<TokenStream> {
+        self.mark(Kind::Constant, &mut lines)
     }
 
     /// A statement of several lines.

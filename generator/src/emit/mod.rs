@@ -13,6 +13,7 @@ mod manifest;
 mod module;
 mod oracle;
 mod paths;
+mod plain_structure;
 mod readme;
 mod reference;
 mod root;

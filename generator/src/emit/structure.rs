@@ -6,17 +6,21 @@ use quote::{format_ident, quote};
 use super::aside::{self, Kind, Line, Member};
 use super::documentation::{attribute, deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
+use super::plain_structure::Plain;
 use super::{table, text};
 use crate::output::Block;
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
 /// A struct with its `Decode`, its `Encode` and its methods.
 pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> {
-    let mut items = vec![definition(paths, planned)];
+    // Most structs are plain, and lines from the first to the last; the printer has those that are not.
+    let plain = Plain::of(paths, planned);
+    let item = |lines: Option<Block>| lines.and_then(|lines| paths.aside.item(lines));
+    let mut items = vec![item(plain.definition()).unwrap_or_else(|| definition(paths, planned))];
     items.extend(methods(paths, planned));
-    items.push(decode(paths, planned));
+    items.push(item(plain.decode()).unwrap_or_else(|| decode(paths, planned)));
     items.extend(text_rules(planned));
-    items.push(encode(paths, planned));
+    items.push(item(plain.encode()).unwrap_or_else(|| encode(paths, planned)));
     items
 }
 
@@ -47,7 +51,10 @@ fn definition(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     }
 }
 
-fn definition_field<'a>(paths: Paths<'a>, field: &'a Field) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
+pub(super) fn definition_field<'a>(
+    paths: Paths<'a>,
+    field: &'a Field,
+) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
     let held = field.field_type();
     // What the attribute says is written once, where the printer has it.
     let comments = aside::comments(&field.docs).filter(|_| !field.deprecated);
@@ -164,7 +171,7 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
 }
 
 /// The statement that reads an object into its members, with a line for each.
-fn read_object(planned: &Struct) -> Block {
+pub(super) fn read_object(planned: &Struct) -> Block {
     let (required, optional): (Vec<_>, Vec<_>) = planned
         .fields
         .iter()
@@ -245,7 +252,7 @@ fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     }
 }
 
-fn encode_statement(field: &Field, extra: &str) -> Member<impl FnOnce() -> TokenStream> {
+pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<impl FnOnce() -> TokenStream + use<'f>> {
     let rule = table::member_rule(&rule_name(field), &names_rule_name(field), &field.rule);
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = rule.is_none().then(|| match field.kind {

@@ -1,0 +1,131 @@
+//! Structs of which every line is known.
+//!
+//! Nearly all structs are alike but for their names. Tokens of them would be taken apart, known again and put together only to
+//! become the lines that are written here; what has a line that only the printer can lay out goes there.
+
+use super::aside::{self, Kind, MOST_COLUMNS, Member};
+use super::paths::Paths;
+use super::structure::{definition_field, encode_statement, read_object};
+use crate::output::Block;
+use crate::rust::Struct;
+
+/// A struct, and whether its items may be lines at all.
+pub(super) struct Plain<'a> {
+    paths: Paths<'a>,
+    planned: &'a Struct,
+    may_be_lines: bool,
+}
+
+impl<'a> Plain<'a> {
+    pub(super) fn of(paths: Paths<'a>, planned: &'a Struct) -> Self {
+        let has_deprecated = planned.fields.iter().any(|field| field.deprecated);
+        Self {
+            paths,
+            planned,
+            may_be_lines: !paths.in_full && !has_deprecated,
+        }
+    }
+
+    /// The struct itself; none where a line of it has to be broken.
+    pub(super) fn definition(&self) -> Option<Block> {
+        let mut block = aside::comments(&self.planned.docs).filter(|_| self.may_be_lines)?;
+        block.extend([
+            "#[derive(Clone, Debug, Default, PartialEq)]".to_owned(),
+            "#[non_exhaustive]".to_owned(),
+            format!("pub struct {} {{", self.planned.name),
+        ]);
+        let fields = self.planned.fields.iter();
+        indented(
+            &mut block,
+            1,
+            Kind::Field,
+            fields.map(|field| definition_field(self.paths, field)),
+        )?;
+        if let Some((name, value)) = &self.planned.additional {
+            let value = self.paths.type_text(value)?;
+            block.push("    /// The members that are not described, by name.".to_owned());
+            block.push(format!("    pub {name}: runtime::Map<{value}>,"));
+        }
+        block.extend([
+            "    /// What the other fields cannot hold: members of other names, and values of other types.".to_owned(),
+            format!("    pub {}: runtime::Extra,", self.planned.extra),
+            "}".to_owned(),
+        ]);
+        Some(block)
+    }
+
+    /// How it is read.
+    pub(super) fn decode(&self) -> Option<Block> {
+        let mut block = self.head("Decode");
+        block.extend(
+            [
+                "    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {",
+                "        let mut value = Self::default();",
+            ]
+            .map(str::to_owned),
+        );
+        block.extend(
+            read_object(self.planned)
+                .into_iter()
+                .map(|line| format!("        {line}")),
+        );
+        block.extend(["        Ok(value)", "    }", "}"].map(str::to_owned));
+        Some(block).filter(|_| self.may_be_lines)
+    }
+
+    /// How it is written; none where a statement has to be broken.
+    pub(super) fn encode(&self) -> Option<Block> {
+        let mut block = self.head("Encode");
+        if !self.planned.in_request {
+            block.push("    #[inline]".to_owned());
+        }
+        block.extend(
+            [
+                "    fn encode(&self, writer: &mut runtime::Writer) {",
+                "        writer.begin_object();",
+            ]
+            .map(str::to_owned),
+        );
+        let fields = self.planned.fields.iter();
+        let statements = fields.map(|field| encode_statement(field, &self.planned.extra));
+        indented(&mut block, 2, Kind::Statement, statements)?;
+        if let Some((name, _)) = &self.planned.additional {
+            block.push(format!("        writer.additional(&self.{name});"));
+        }
+        block.extend([
+            format!("        writer.end_object(&self.{});", self.planned.extra),
+            "    }".to_owned(),
+            "}".to_owned(),
+        ]);
+        Some(block).filter(|_| self.may_be_lines)
+    }
+
+    /// Where the implementation of a trait begins.
+    fn head(&self, implemented: &str) -> Block {
+        let (start, end) = (
+            format!("impl runtime::{implemented}"),
+            format!("for {} {{", self.planned.name),
+        );
+        if start.len() + 1 + end.len() <= MOST_COLUMNS {
+            vec![format!("{start} {end}")]
+        } else {
+            vec![start, end]
+        }
+    }
+}
+
+/// Puts members behind an indent of so many steps; none where one of them has to be broken.
+fn indented<P>(block: &mut Block, depth: usize, kind: Kind, members: impl Iterator<Item = Member<P>>) -> Option<()> {
+    for member in members {
+        let lines = member.line?.lines(kind)?;
+        let indent = "    ".repeat(depth);
+        block.extend(
+            member
+                .before
+                .into_iter()
+                .chain(lines)
+                .map(|line| indent.clone() + &line),
+        );
+    }
+    Some(())
+}
