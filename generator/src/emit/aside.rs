@@ -55,7 +55,7 @@ impl Line {
     }
 
     /// The lines that it comes to among others of a kind; none where only the printer can break it.
-    pub(super) fn lines(self, kind: Kind) -> Option<Block> {
+    fn lines(self, kind: Kind) -> Option<Block> {
         let lines = match self {
             Self::Whole(text) | Self::Arm(text, _) if kind.fits(&text) => vec![text + kind.end()],
             Self::Whole(_) => return None,
@@ -207,6 +207,38 @@ impl Kind {
             Self::Function => "",
         }
     }
+}
+
+/// Where the implementation of a trait for a type begins: on two lines where one is too long.
+pub(super) fn head(implemented: &str, name: &str) -> Block {
+    let end = format!("for {name} {{");
+    if implemented.len() + 1 + end.len() <= MOST_COLUMNS {
+        vec![format!("{implemented} {end}")]
+    } else {
+        vec![implemented.to_owned(), end]
+    }
+}
+
+/// Puts the lines of members behind those of a block, with an indent of so many steps; none where a member has to be broken by
+/// the printer.
+pub(super) fn push_members<P>(
+    block: &mut Block,
+    depth: usize,
+    kind: Kind,
+    members: impl Iterator<Item = Member<P>>,
+) -> Option<()> {
+    let indent = "    ".repeat(depth);
+    for member in members {
+        let lines = member.line?.lines(kind)?;
+        block.extend(
+            member
+                .before
+                .into_iter()
+                .chain(lines)
+                .map(|line| indent.clone() + &line),
+        );
+    }
+    Some(())
 }
 
 /// Documentation comments; none where a line is several, of which the printer makes a comment of another kind.

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::aside::{Kind, literal};
+use super::aside::{Kind, MOST_COLUMNS, literal};
 use super::documentation::{DEPRECATED, code_span, docs, takes_many};
 use super::function::{Function, Words, functions};
 use super::paths::Paths;
 use crate::ir::Location;
+use crate::output::Block;
 use crate::rust::{Argument, ErrorBody, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
@@ -155,10 +156,28 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
         .required
         .as_ref()
         .map(|required| required_struct(paths, planned, required));
-    let mut items = vec![quote!(runtime::builder!(#table, #builder, #output #item);)];
+    let lines = macro_lines(paths, planned).and_then(|lines| paths.aside.item(lines));
+    let mut items = vec![lines.unwrap_or_else(|| quote!(runtime::builder!(#table, #builder, #output #item);))];
     items.extend(methods);
     items.extend(required);
     items
+}
+
+/// The macro that makes the struct of the builder, laid out; none where a type of it has to be printed.
+fn macro_lines(paths: Paths<'_>, planned: &Operation) -> Option<Block> {
+    let mut arguments = vec![planned.table.clone(), planned.builder.clone()];
+    arguments.push(paths.type_text(&planned.output)?);
+    if let Some(pages) = &planned.pages {
+        arguments.push(paths.type_text(&pages.item)?);
+    }
+    let line = format!("runtime::builder!({});", arguments.join(", "));
+    if line.len() <= MOST_COLUMNS {
+        return Some(vec![line]);
+    }
+    let mut lines = vec!["runtime::builder!(".to_owned()];
+    lines.extend(arguments.into_iter().map(|argument| format!("    {argument},")));
+    lines.push(");".to_owned());
+    Some(lines)
 }
 
 /// The method that reads the answer as a stream.

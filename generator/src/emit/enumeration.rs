@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::aside::{self, Kind, Line, Member};
+use super::aside::{self, Kind, Line, MOST_COLUMNS, Member};
 use super::paths::Paths;
 use crate::output::Block;
 use crate::rust::{Enum, EnumKind, EnumValue};
@@ -56,15 +56,46 @@ fn definition_variant<'a>(paths: Paths<'a>, value: &'a EnumValue) -> Member<impl
 
 /// The arms of a match, each from one text to another, behind twelve columns.
 fn arms<'a>(paths: Paths<'_>, pairs: impl Iterator<Item = (Side<'a>, Side<'a>)>) -> TokenStream {
-    let arms = pairs.map(|(from, to)| Member {
+    paths.aside.members(ARM, pairs.map(arm))
+}
+
+const ARM: Kind = Kind::Arm(12);
+
+fn arm<'a>((from, to): (Side<'a>, Side<'a>)) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
+    Member {
         before: Block::new(),
         line: Some(Line::arm(&from.text(), &to.text())),
         print: move || {
             let (from, to) = (from.tokens(), to.tokens());
             quote!(#from => #to)
         },
-    });
-    paths.aside.members(Kind::Arm(12), arms)
+    }
+}
+
+/// How an enum of texts is read, as lines; none where only the printer can lay one of them out.
+fn from_text_lines(planned: &Enum) -> Option<Block> {
+    let mut block = aside::head("impl From<String>", &planned.name);
+    block.extend(["    fn from(text: String) -> Self {", "        match text.as_str() {"].map(str::to_owned));
+    let pairs = planned.values.iter();
+    let pairs = pairs.map(|value| (Side::Wire(&value.wire), Side::Variant(&value.name)));
+    aside::push_members(&mut block, 3, ARM, pairs.map(arm))?;
+    block.push(format!("            _ => Self::{}(text),", planned.other));
+    block.extend(["        }", "    }", "}"].map(str::to_owned));
+    Some(block)
+}
+
+/// The macro that gives an enum the rest.
+fn made_open(paths: Paths<'_>, macro_name: &str, planned: &Enum) -> Option<TokenStream> {
+    let line = format!("runtime::{macro_name}!({});", planned.name);
+    paths.aside.item(if line.len() <= MOST_COLUMNS {
+        vec![line]
+    } else {
+        vec![
+            format!("runtime::{macro_name}!("),
+            format!("    {}", planned.name),
+            ");".to_owned(),
+        ]
+    })
 }
 
 /// One side of such an arm.
@@ -121,24 +152,10 @@ fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let pairs = planned.values.iter();
     let pairs = pairs.map(|value| (Side::Variant(&value.name), Side::Wire(&value.wire)));
     let written = arms(paths, pairs.clone());
-    let read = arms(paths, pairs.map(|(variant, wire)| (wire, variant)));
-    let (string, from) = (paths.string(), paths.from());
-    vec![
-        quote! {
-            impl #name {
-                /// The values that the document lists.
-                #listed
-
-                /// The value on the wire.
-                #[must_use]
-                pub fn as_str(&self) -> &str {
-                    match self {
-                        #written
-                        Self::#other(text) => text,
-                    }
-                }
-            }
-        },
+    let lines = if paths.in_full { None } else { from_text_lines(planned) };
+    let from_text = lines.and_then(|lines| paths.aside.item(lines)).unwrap_or_else(|| {
+        let read = arms(paths, pairs.map(|(variant, wire)| (wire, variant)));
+        let (string, from) = (paths.string(), paths.from());
         quote! {
             impl #from<#string> for #name {
                 fn from(text: #string) -> Self {
@@ -148,9 +165,26 @@ fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
                     }
                 }
             }
-        },
-        quote!(runtime::open_enum!(#name);),
-    ]
+        }
+    });
+    let methods = quote! {
+        impl #name {
+            /// The values that the document lists.
+            #listed
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #written
+                    Self::#other(text) => text,
+                }
+            }
+        }
+    };
+    let mut items = vec![methods, from_text];
+    items.extend(made_open(paths, "open_enum", planned));
+    items
 }
 
 fn integers(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {

@@ -3,7 +3,7 @@
 //! Nearly all structs are alike but for their names. Tokens of them would be taken apart, known again and put together only to
 //! become the lines that are written here; what has a line that only the printer can lay out goes there.
 
-use super::aside::{self, Kind, MOST_COLUMNS, Member};
+use super::aside::{self, Kind};
 use super::paths::Paths;
 use super::structure::{definition_field, encode_statement, read_object};
 use crate::output::Block;
@@ -35,7 +35,7 @@ impl<'a> Plain<'a> {
             format!("pub struct {} {{", self.planned.name),
         ]);
         let fields = self.planned.fields.iter();
-        indented(
+        aside::push_members(
             &mut block,
             1,
             Kind::Field,
@@ -56,7 +56,7 @@ impl<'a> Plain<'a> {
 
     /// How it is read.
     pub(super) fn decode(&self) -> Option<Block> {
-        let mut block = self.head("Decode");
+        let mut block = aside::head("impl runtime::Decode", &self.planned.name);
         block.extend(
             [
                 "    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {",
@@ -75,7 +75,7 @@ impl<'a> Plain<'a> {
 
     /// How it is written; none where a statement has to be broken.
     pub(super) fn encode(&self) -> Option<Block> {
-        let mut block = self.head("Encode");
+        let mut block = aside::head("impl runtime::Encode", &self.planned.name);
         if !self.planned.in_request {
             block.push("    #[inline]".to_owned());
         }
@@ -88,7 +88,7 @@ impl<'a> Plain<'a> {
         );
         let fields = self.planned.fields.iter();
         let statements = fields.map(|field| encode_statement(field, &self.planned.extra));
-        indented(&mut block, 2, Kind::Statement, statements)?;
+        aside::push_members(&mut block, 2, Kind::Statement, statements)?;
         if let Some((name, _)) = &self.planned.additional {
             block.push(format!("        writer.additional(&self.{name});"));
         }
@@ -99,33 +99,4 @@ impl<'a> Plain<'a> {
         ]);
         Some(block).filter(|_| self.may_be_lines)
     }
-
-    /// Where the implementation of a trait begins.
-    fn head(&self, implemented: &str) -> Block {
-        let (start, end) = (
-            format!("impl runtime::{implemented}"),
-            format!("for {} {{", self.planned.name),
-        );
-        if start.len() + 1 + end.len() <= MOST_COLUMNS {
-            vec![format!("{start} {end}")]
-        } else {
-            vec![start, end]
-        }
-    }
-}
-
-/// Puts members behind an indent of so many steps; none where one of them has to be broken.
-fn indented<P>(block: &mut Block, depth: usize, kind: Kind, members: impl Iterator<Item = Member<P>>) -> Option<()> {
-    for member in members {
-        let lines = member.line?.lines(kind)?;
-        let indent = "    ".repeat(depth);
-        block.extend(
-            member
-                .before
-                .into_iter()
-                .chain(lines)
-                .map(|line| indent.clone() + &line),
-        );
-    }
-    Some(())
 }

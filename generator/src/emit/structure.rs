@@ -253,7 +253,7 @@ fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
 }
 
 pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<impl FnOnce() -> TokenStream + use<'f>> {
-    let rule = table::member_rule(&rule_name(field), &names_rule_name(field), &field.rule);
+    let rule = table::member_rule(|| rule_name(field), || names_rule_name(field), &field.rule);
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = rule.is_none().then(|| match field.kind {
         FieldKind::Required => format!("writer.required({wire}, &self.{name})"),

@@ -218,11 +218,21 @@ fn with_rule(value: &TokenStream, name: &str, planned: &Rule) -> TokenStream {
 }
 
 /// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
-pub(super) fn member_rule(text: &Ident, names: &Ident, planned: &Rule) -> Option<TokenStream> {
-    let names = planned.names.as_ref().map(|_| quote!(&Self::#names));
+pub(super) fn member_rule(
+    text: impl FnOnce() -> Ident,
+    names: impl FnOnce() -> Ident,
+    planned: &Rule,
+) -> Option<TokenStream> {
+    let names = planned.names.as_ref().map(|_| {
+        let names = names();
+        quote!(&Self::#names)
+    });
     let rest = rule_beside_text(planned, names.as_ref());
     match planned.text {
-        Some(_) => Some(quote!(runtime::Rule::text(&Self::#text) #rest)),
+        Some(_) => {
+            let text = text();
+            Some(quote!(runtime::Rule::text(&Self::#text) #rest))
+        }
         None => rest.is_some().then(|| number_rule(planned, names.as_ref())),
     }
 }
