@@ -132,7 +132,9 @@ impl<'j> Reader<'j> {
 
     /// Reads a string, with its escapes resolved.
     pub fn string(&mut self) -> Decoded<&str> {
-        self.expect(Kind::String)?;
+        if self.scanner.peek() != Some(b'"') {
+            return Err(self.unexpected(Kind::String));
+        }
         let plain = self.scanner.string(&mut self.unescaped)?;
         Ok(plain.unwrap_or(&self.unescaped))
     }

@@ -45,6 +45,7 @@ impl<'j> Scanner<'j> {
     }
 
     /// The first byte of the token that comes next; `None` at the end of the text.
+    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
             let byte = *self.text.as_bytes().get(self.at)?;
@@ -61,6 +62,7 @@ impl<'j> Scanner<'j> {
     }
 
     /// Passes a token of one character if it comes next.
+    #[inline]
     pub(super) fn take(&mut self, token: u8) -> bool {
         let comes = self.peek() == Some(token);
         self.at += usize::from(comes);

@@ -7,17 +7,18 @@ use crate::value::Value;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::{DateTimeParser, DateTimePrinter};
 use jiff::tz::TimeZone;
+use smol_str::SmolStr;
 use std::fmt;
 
 macro_rules! instant {
     ($name:ident, $expected:literal, $parse:expr, $print:expr) => {
         impl $name {
             /// Reads an instant; fails on any other text.
-            pub fn parse(text: impl Into<String>) -> Result<Self, InvalidTime> {
-                let text = text.into();
+            pub fn parse(text: impl AsRef<str>) -> Result<Self, InvalidTime> {
+                let text = text.as_ref();
                 let parse: fn(&str) -> Result<Timestamp, String> = $parse;
-                match parse(&text) {
-                    Ok(at) => Ok(Self { at, text }),
+                match parse(text) {
+                    Ok(at) => Ok(Self { at, text: text.into() }),
                     Err(reason) => Err(InvalidTime {
                         expected: $expected,
                         reason,
@@ -41,7 +42,10 @@ macro_rules! instant {
         impl From<Timestamp> for $name {
             fn from(at: Timestamp) -> Self {
                 let print: fn(Timestamp) -> String = $print;
-                Self { at, text: print(at) }
+                Self {
+                    at,
+                    text: print(at).into(),
+                }
             }
         }
 
@@ -68,13 +72,13 @@ macro_rules! instant {
 
         impl IntoValue for $name {
             fn into_value(self) -> Value {
-                Value::Text(self.text)
+                Value::text(self.text)
             }
         }
 
         impl IntoValue for &$name {
             fn into_value(self) -> Value {
-                Value::Text(self.text.clone())
+                Value::text(self.text.as_str())
             }
         }
 
@@ -100,7 +104,7 @@ macro_rules! instant {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
     at: Timestamp,
-    text: String,
+    text: SmolStr,
 }
 
 instant!(
@@ -114,7 +118,7 @@ instant!(
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rfc2822 {
     at: Timestamp,
-    text: String,
+    text: SmolStr,
 }
 
 instant!(
