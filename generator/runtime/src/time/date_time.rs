@@ -18,7 +18,10 @@ macro_rules! instant {
                 let text = text.as_ref();
                 let parse: fn(&str) -> Result<Timestamp, String> = $parse;
                 match parse(text) {
-                    Ok(at) => Ok(Self { at, text: text.into() }),
+                    Ok(at) => Ok(Self {
+                        at,
+                        text: text.into(),
+                    }),
                     Err(reason) => Err(InvalidTime {
                         expected: $expected,
                         reason,

@@ -1,0 +1,198 @@
+//! Bodies of requests that are made piece by piece.
+
+use crate::API;
+use crate::script::{Do, Script};
+use bytes::Bytes;
+use clientwright_runtime::{Body, Call, ErrorKind, Field, Method, Operation, Outcome, Part, Retry, Upload};
+use futures_core::Stream;
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+static UPLOAD: Operation<()> = Operation::new(&API, "Upload", Method::Put, "/file")
+    .bodies(&[Body::bytes()])
+    .outcomes(&[Outcome::empty(204)]);
+static PARTS: Operation<()> = Operation::new(&API, "Parts", Method::Post, "/parts")
+    .bodies(&[Body::multipart(&[
+        Field::new("text"),
+        Field::new("file"),
+        Field::new("json").json(),
+    ])])
+    .retry(Retry::Idempotent)
+    .outcomes(&[Outcome::empty(204)]);
+
+const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
+
+/// A caller's stream of pieces that are there already.
+struct Pieces(VecDeque<Result<&'static str, &'static str>>);
+
+impl Pieces {
+    fn of<const N: usize>(pieces: [&'static str; N]) -> Self {
+        Self(pieces.into_iter().map(Ok).collect())
+    }
+}
+
+impl Stream for Pieces {
+    type Item = Result<&'static str, &'static str>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front())
+    }
+}
+
+/// The rest of a multipart body or a chunked one in which a text stands.
+fn has(request: &str, texts: &[&str]) -> bool {
+    texts.iter().all(|text| request.contains(text))
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_in_chunks_or_with_its_length() {
+    let connection = || vec![Do::Read, Do::Say(DONE), Do::Read, Do::Say(DONE)];
+    let server = Script::start(vec![connection(), connection()]).await;
+    let client = server.client();
+    let upload = || Upload::stream(Pieces::of(["ab", "cde"]));
+    for upload in [upload(), upload().length(5), Upload::from("abcde")] {
+        Call::new(&client, &UPLOAD)
+            .body_bytes("text/plain", upload)
+            .send()
+            .await
+            .unwrap();
+    }
+    let requests = server.requests();
+    assert!(
+        has(
+            &requests[0],
+            &["transfer-encoding: chunked", "2\r\nab\r\n3\r\ncde\r\n0"]
+        ),
+        "{}",
+        requests[0]
+    );
+    for request in &requests[1..] {
+        assert!(
+            has(
+                request,
+                &["content-length: 5", "content-type: text/plain", "\r\n\r\nabcde"]
+            ),
+            "{request}"
+        );
+        assert!(!request.contains("chunked"));
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_fails_or_is_of_another_length_ends_the_call() {
+    let server = Script::start(vec![vec![Do::Read, Do::AwaitEnd]; 4]).await;
+    let client = server.client();
+    let failing = Pieces(VecDeque::from([Ok("ab"), Err("the disk is gone")]));
+    let uploads = [
+        (Upload::stream(failing), "the disk is gone"),
+        (Upload::stream(Pieces::of(["ab"])).length(3), "less than the 3 bytes"),
+        (
+            Upload::stream(Pieces::of(["ab", "cd"])).length(3),
+            "more than the 3 bytes",
+        ),
+    ];
+    for (upload, cause) in uploads {
+        let error = Call::new(&client, &UPLOAD)
+            .body_bytes("text/plain", upload)
+            .send()
+            .await
+            .unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Upload, 1), "{error:?}");
+        assert!(format!("{error:?}").contains(cause), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_there_is_once_is_sent_once() {
+    let busy = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
+    let connection = || vec![Do::Read, Do::Say(busy), Do::Read, Do::Say(DONE)];
+    let server = Script::start(vec![connection(), connection()]).await;
+    let client = server.client();
+    let call = |upload: Upload| Call::new(&client, &UPLOAD).body_bytes("text/plain", upload);
+    let error = call(Upload::stream(Pieces::of(["ab"]))).send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts(), server.requests().len()),
+        (ErrorKind::Status, 1, 1)
+    );
+
+    let server = Script::start(vec![connection(), connection()]).await;
+    let client = server.client();
+    let call = |upload: Upload| Call::new(&client, &UPLOAD).body_bytes("text/plain", upload);
+    let again = Upload::replayable(|| Pieces::of(["ab"])).length(2);
+    assert_eq!(call(again).send_with_head().await.unwrap().attempts(), 2);
+    assert!(server.requests().iter().all(|request| request.ends_with("\r\n\r\nab")));
+    // A call that is cloned is one more request: the stream went with the first.
+    let once = call(Upload::stream(Pieces::of(["ab"])));
+    once.clone().send().await.unwrap_err();
+    let error = once.send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidArgument, 0));
+}
+
+#[tokio::test]
+async fn a_stream_that_nobody_has_read_from_is_still_there() {
+    let server = Script::start(vec![vec![Do::Read, Do::Say(DONE)]]).await;
+    let call = Call::new(&server.client(), &UPLOAD).body_bytes("text/plain", Upload::stream(Pieces::of(["ab"])));
+    // Nobody listens at the port of a service that is long gone, and no test is given it.
+    let nowhere = "http://127.0.0.1:9";
+    let error = call.clone().base_url(nowhere).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
+    call.send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_part_can_be_a_stream() {
+    let server = Script::start(vec![vec![Do::Read, Do::Say(DONE), Do::Read, Do::Say(DONE)]]).await;
+    let client = server.client();
+    let file = |upload: Upload| Part::bytes(upload).file_name("a.txt").media("text/plain");
+    let call = |upload| Call::new(&client, &PARTS).form("text", "hi").part("file", file(upload));
+    let stream = || Upload::stream(Pieces::of(["ab", "cde"]));
+    call(stream().length(5)).send().await.unwrap();
+    call(stream()).send().await.unwrap();
+    let requests = server.requests();
+    assert!(has(
+        &requests[0],
+        &[
+            "content-length: ",
+            "\r\n\r\nhi\r\n--",
+            "filename=\"a.txt\"",
+            "\r\n\r\nabcde\r\n--"
+        ]
+    ));
+    assert!(has(&requests[1], &["transfer-encoding: chunked", "filename=\"a.txt\""]));
+}
+
+#[tokio::test]
+async fn a_stream_in_the_wrong_place_is_refused() {
+    let server = Script::start(vec![]).await;
+    let client = server.client();
+    let stream = || Upload::stream(Pieces::of(["ab"]));
+    let calls = [
+        Call::new(&client, &PARTS).part("json", stream()),
+        Call::new(&client, &PARTS).extra_query("q", stream()),
+        Call::new(&client, &PARTS).form(
+            "file",
+            clientwright_runtime::Value::Object(vec![("a".to_owned(), stream().into())]),
+        ),
+        Call::new(&client, &UPLOAD).form("file", stream()),
+    ];
+    for call in calls {
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert!(error.to_string().contains("is a stream"), "{error}");
+    }
+}
+
+/// Everything that is a body can be handed over as one.
+#[test]
+fn bytes_become_uploads() {
+    let uploads: [Upload; 6] = [
+        Bytes::from_static(b"ab").into(),
+        b"ab".to_vec().into(),
+        "ab".to_owned().into(),
+        "ab".into(),
+        b"ab".into(),
+        (&b"ab"[..]).into(),
+    ];
+    assert!(uploads.iter().all(|upload| *upload == uploads[0]));
+}
