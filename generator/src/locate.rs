@@ -76,6 +76,8 @@ struct Wanted {
     key: Option<Range<usize>>,
     /// The node itself, when it is a scalar or has no name.
     node: Option<Range<usize>>,
+    /// Whether it is looked for itself, and was not met yet.
+    is_missing: bool,
 }
 
 impl Wanted {
@@ -84,6 +86,13 @@ impl Wanted {
         for step in pointer.steps() {
             here = here.below.entry(step.into_owned()).or_default();
         }
+        here.is_missing = true;
+    }
+
+    /// How many places are looked for and were not met yet.
+    fn missing(&self) -> usize {
+        let below = self.below.values().map(Self::missing).sum::<usize>();
+        below + usize::from(self.is_missing)
     }
 
     /// The bytes of the node at a pointer, or else of the nearest one above it.
@@ -123,8 +132,11 @@ struct Frame {
 
 fn find(text: &str, start: usize, root: &mut Wanted) {
     let mut frames: Vec<Frame> = Vec::new();
+    let mut missing = root.missing();
     let mut walk = Walk::new(text, Format::of(text));
-    while let Some(item) = walk.next() {
+    while missing > 0
+        && let Some(item) = walk.next()
+    {
         let range = item.range.start + start..item.range.end + start;
         match item.token {
             Token::Key(key) => {
@@ -154,6 +166,7 @@ fn find(text: &str, start: usize, root: &mut Wanted) {
                 let looked_for = frames.last().is_none_or(|frame| frame.wanted);
                 let wanted = if looked_for { descend(root, &frames) } else { None };
                 let below = wanted.is_some_and(|wanted| {
+                    missing -= usize::from(std::mem::take(&mut wanted.is_missing));
                     // A collection that has a name is shown by it: its own first line says less.
                     if wanted.node.is_none() && (shape.is_none() || wanted.key.is_none()) {
                         wanted.node = Some(range);
