@@ -215,3 +215,39 @@ fn location(bytes: &[u8], lines: &BTreeMap<usize, usize>, range: Range<usize>) -
     let column = beginning.chars().filter(|character| *character != '\u{feff}').count() + 1;
     Some(Location { line, column, range })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Pointer, Source, locate_all};
+
+    /// Brackets and quotes in what is passed over, an element of a list, a node behind it, and one that is not there.
+    #[test]
+    fn places_are_found_behind_what_is_passed_over() {
+        let yaml = "a:\n  x: \"]} \\\" {[\"\n  y: [[1], {z: \"\\\\\"}]\nb:\n- {c: 1}\n- {c: 2}\n";
+        let json =
+            "{\"a\": {\"x\": \"]} \\\" {[\",\n  \"y\": [[1], {\"z\": \"\\\\\"}]},\n\"b\": [{\"c\": 1},\n{\"c\": 2}]}\n";
+        let compact = json.replace(['\n', ' '], "");
+        let pointers = ["/b/1/c", "/a", "/b/1/missing", "/a/y/1/z"].map(|text| Pointer::parse(text).unwrap());
+        let places: Vec<Place> = pointers.into_iter().map(Place::Node).collect();
+        let places: Vec<&Place> = places.iter().collect();
+        let found = |name: &str, text: &str| -> Vec<(usize, String)> {
+            let source = Source {
+                name: name.to_owned(),
+                bytes: text.into(),
+            };
+            let found = locate_all(&source, &places).into_iter().flatten();
+            found
+                .map(|location| (location.line, text[location.range].to_owned()))
+                .collect()
+        };
+        let lines = |lines: [usize; 4], texts: [&str; 4]| -> Vec<(usize, String)> {
+            lines.into_iter().zip(texts.map(str::to_owned)).collect()
+        };
+        let texts = ["2", "\"a\"", "{", "\"\\\\\""];
+        assert_eq!(found("a.json", json), lines([4, 1, 4, 2], texts));
+        assert_eq!(found("a.json", &compact), lines([1; 4], texts));
+        assert_eq!(found("a.yaml", yaml), lines([6, 1, 6, 3], ["2", "a", "{", "\"\\\\\""]));
+        // What ends too soon is searched as far as it goes.
+        assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
+    }
+}

@@ -18,9 +18,23 @@ pub enum File {
         items: Vec<TokenStream>,
         /// Lines of the items that need no printer; markers stand in their places.
         aside: Vec<Block>,
+        /// Items that are lines, and their tokens, in builds that hold the one against the other.
+        twins: Vec<(Block, TokenStream)>,
     },
     /// Anything else, as it is written.
     Text(String),
+}
+
+impl File {
+    /// A file of items that all go through the printer.
+    pub(crate) const fn of_items(docs: Vec<String>, items: Vec<TokenStream>) -> Self {
+        Self::Rust {
+            docs,
+            items,
+            aside: Vec::new(),
+            twins: Vec::new(),
+        }
+    }
 }
 
 /// Lines that are laid out already but for their indent. In their place an item has a marker with the number of the

@@ -85,3 +85,17 @@ impl fmt::Display for Pointer {
         formatter.write_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Pointer;
+
+    #[test]
+    fn a_node_is_below_those_that_hold_it() {
+        let at = |text: &str| Pointer::parse(text).unwrap();
+        assert_eq!(at("/a/b/c").below(&at("/a/b")), Some("/c"));
+        assert_eq!(at("/a/b").below(&at("/a/b")), Some(""));
+        assert_eq!(at("/a/bc").below(&at("/a/b")), None);
+        assert_eq!(at("/a").below(&at("/a/b")), None);
+    }
+}

@@ -31,6 +31,22 @@ pub(crate) fn write_in_place(path: &Path, text: &str) -> Result<(), Failure> {
     fs::write(path, text).map_err(|error| Failure::io("write", path, &error))
 }
 
+/// The path of a file or folder without links and without `..`, whether it is there already or not.
+pub(crate) fn real_path(path: &Path) -> Result<PathBuf, Failure> {
+    let failed = |error: &_| Failure::io("find", path, error);
+    if let Ok(real) = path.canonicalize() {
+        return Ok(real);
+    }
+    match (path.parent(), path.file_name()) {
+        (Some(parent), Some(name)) if parent.as_os_str().is_empty() => Ok(Path::new(".")
+            .canonicalize()
+            .map_err(|error| failed(&error))?
+            .join(name)),
+        (Some(parent), Some(name)) => Ok(real_path(parent)?.join(name)),
+        _ => Err(failed(&ErrorKind::NotFound.into())),
+    }
+}
+
 /// Creates the folders above a file.
 pub(crate) fn create_parent(path: &Path) -> Result<(), Failure> {
     match path.parent() {

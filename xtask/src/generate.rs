@@ -141,7 +141,10 @@ fn summarise(job: &Job, changes: &Changes, before: Option<&str>, after: &str) {
         surplus => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written, {surplus} deleted"),
     }
     match before {
-        Some(before) => println!("{}", inventory::compare(before, after)),
+        Some(before) => {
+            let [before, after] = [before, after].map(inventory::with_whole_places);
+            println!("{}", inventory::compare(&before, &after));
+        }
         None => println!("public API: {}", counted(inventory::count(after), "item")),
     }
 }

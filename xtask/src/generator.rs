@@ -31,7 +31,7 @@ pub(crate) struct Run<T> {
 pub(crate) enum Crate {
     /// As `specs/crate.toml` says.
     OfRepository(Source),
-    /// Anywhere, so that it needs nothing of this repository.
+    /// Anywhere: with a copy of the runtime in its own folder it needs nothing of this repository.
     OnItsOwn {
         /// Where the runtime is, seen from the crate.
         runtime: String,

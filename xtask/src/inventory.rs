@@ -1,7 +1,7 @@
 //! What changed for callers, read off two public API inventories (`api.txt`).
 //!
 //! An inventory has one line per public item: its path and signature, and behind `#` where in the document it comes
-//! from.
+//! from, where `…` is the place of the operation or type above.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
@@ -21,6 +21,49 @@ pub(crate) struct Difference<'a> {
     pub(crate) removed: Vec<&'a str>,
     /// Items that both have, with another signature or from another place: the old line and the new one.
     pub(crate) changed: Vec<(&'a str, &'a str)>,
+}
+
+/// An inventory in which every place is whole: what is shown line by line has no line above.
+pub(crate) fn with_whole_places(inventory: &str) -> String {
+    let mut whole = String::with_capacity(inventory.len().saturating_mul(2));
+    let mut above = "";
+    for line in inventory.lines() {
+        match line.rsplit_once(PLACE) {
+            Some((item, place)) if !line.starts_with('#') => {
+                let (start, rest) = match place.strip_prefix('…') {
+                    Some(rest) => (above, rest),
+                    None => ("", place),
+                };
+                if start.is_empty() && begins(item) {
+                    above = place;
+                }
+                whole.extend([item, PLACE, start, rest, "\n"]);
+            }
+            _ => whole.extend([line, "\n"]),
+        }
+    }
+    whole
+}
+
+/// What stands between an item and its place.
+pub(crate) const PLACE: &str = "  # ";
+
+/// Whether an item is an operation, which has its request in brackets, or a type; others are parts of one of them.
+fn begins(item: &str) -> bool {
+    let item = item.split_once("  {").map_or(item, |(item, _)| item);
+    item.contains("  [") || is_type(item)
+}
+
+/// Whether an item is a type rather than a member of one, a method or an argument: only types have a name in capitals
+/// and no value behind it.
+pub(crate) fn is_type(item: &str) -> bool {
+    if item.starts_with("static ") || item.starts_with("const ") {
+        return false;
+    }
+    let end = [": ", "(", " = "].iter().filter_map(|mark| item.find(mark)).min();
+    let (path, rest) = item.split_at(end.unwrap_or(item.len()));
+    let name = path.rsplit("::").next().unwrap_or(path);
+    name.starts_with(char::is_uppercase) && !rest.starts_with('(') && !rest.starts_with(" = \"")
 }
 
 /// Compares two inventories.
@@ -125,13 +168,41 @@ fn some<T>(
 
 #[cfg(test)]
 mod tests {
-    use super::{Difference, compare, item};
+    use super::{Difference, compare, item, with_whole_places};
 
     #[test]
     fn a_line_is_known_by_the_path_of_its_item() {
         assert_eq!(item("a::B::set(impl Into<String>)  # /paths/~1b"), "a::B::set");
         assert_eq!(item("a::models::B::field: Option<String>  # /x"), "a::models::B::field");
         assert_eq!(item("a::Struct  # /components/schemas/Struct"), "a::Struct");
+    }
+
+    #[test]
+    fn a_place_is_whole_without_the_line_above() {
+        let inventory = "\
+# The public API, `…` is the place of the one above.
+Client::none()
+a::B::list() -> C  [GET /b]  {200 JSON}  # /paths/~1b/get
+static a::LIST: Operation<C>  # …
+a::List::page(i64)  # …/parameters/1
+a::List::trace(i64)  # /components/parameters/trace
+a::List::size(i64)  # …/parameters/2
+a::C  {others in Other}  # /components/schemas/C
+a::C::Red = \"red\"  # …
+";
+        let whole = "\
+# The public API, `…` is the place of the one above.
+Client::none()
+a::B::list() -> C  [GET /b]  {200 JSON}  # /paths/~1b/get
+static a::LIST: Operation<C>  # /paths/~1b/get
+a::List::page(i64)  # /paths/~1b/get/parameters/1
+a::List::trace(i64)  # /components/parameters/trace
+a::List::size(i64)  # /paths/~1b/get/parameters/2
+a::C  {others in Other}  # /components/schemas/C
+a::C::Red = \"red\"  # /components/schemas/C
+";
+        assert_eq!(with_whole_places(inventory), whole);
+        assert_eq!(with_whole_places(whole), whole);
     }
 
     #[test]

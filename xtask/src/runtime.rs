@@ -31,8 +31,12 @@ pub(crate) fn copy(root: &Root) -> Result<FileTree, Failure> {
     Ok(tree)
 }
 
-/// The way from a crate to the runtime in another folder, as a manifest has it; fails where none is there.
-pub(crate) fn way_to(runtime: &Path, from: &Path) -> Result<String, Failure> {
+/// The way from a crate to the runtime in another folder, as a manifest has it; fails where none is there, and where writing the
+/// crate would take it away.
+pub(crate) fn way_to(runtime: &Path, out: &Path) -> Result<String, Failure> {
+    let refused = |what: &str, help: &str| {
+        Err(Failure::refused(format!("`{}` {what}; nothing was written", runtime.display())).help(help))
+    };
     let manifest = runtime.join("Cargo.toml");
     let package = if manifest.is_file() {
         read_manifest(&manifest)?.remove("package")
@@ -41,17 +45,31 @@ pub(crate) fn way_to(runtime: &Path, from: &Path) -> Result<String, Failure> {
     };
     let name = package.as_ref().and_then(|package| package.get("name"));
     if name.and_then(Value::as_str) != Some(PACKAGE) {
-        return Err(Failure::refused(format!(
-            "`{}` is not the runtime; nothing was written",
-            runtime.display()
-        ))
-        .help("name `generator/runtime` of this repository, or the folder `runtime` of a crate that `--out` made"));
+        return refused(
+            "is not the runtime",
+            "name `generator/runtime` of this repository, or the folder `runtime` of a crate that `--out` made",
+        );
     }
-    let whole = |path: &Path| std::path::absolute(path).map_err(|error| Failure::io("find", path, &error));
-    let (to, from) = (whole(runtime)?, whole(from)?);
-    // Two drives of one machine have no way between them.
-    let way = pathdiff::diff_paths(&to, &from).unwrap_or(to);
-    Ok(way.to_string_lossy().replace('\\', "/"))
+    let to = runtime
+        .canonicalize()
+        .map_err(|error| Failure::io("find", runtime, &error))?;
+    let from = files::real_path(out)?;
+    if to.starts_with(&from) {
+        return refused(
+            "is in the folder that is written, which would delete it",
+            "name a runtime that is elsewhere, or leave out `--runtime`: the crate then has a copy of its own",
+        );
+    }
+    let way = pathdiff::diff_paths(&to, &from);
+    let steps = way.iter().flat_map(|way| way.components());
+    let steps: Option<Vec<&str>> = steps.map(|step| step.as_os_str().to_str()).collect();
+    match steps {
+        Some(steps) if way.as_deref().is_some_and(Path::is_relative) => Ok(steps.join("/")),
+        _ => refused(
+            "cannot be named in a manifest",
+            "put it where a relative path in UTF-8 leads from the crate to it",
+        ),
+    }
 }
 
 fn read_manifest(path: &Path) -> Result<Table, Failure> {

@@ -180,9 +180,9 @@ kinds! {
         "Nothing; it still is one.";
     ErrorBodyAdded "error-body-added" Additive "what failed calls hold has a type"
         "Nothing.";
-    ErrorBodyRemoved "error-body-removed" BreaksBuild "what failed calls hold has no type any more"
+    ErrorBodyRemoved "error-body-removed" BreaksBuild "the enum of what failed calls hold is gone"
         "Read the body of the error as the type that is described now, or as one of your own.";
-    ErrorBodyChanged "error-body-changed" Behaviour "what failed calls hold is described as another type"
+    ErrorBodyChanged "error-body-changed" Behaviour "what failed calls hold is described otherwise"
         "Read the body of the error as the type that is described now, or as one of your own.";
     HeaderAdded "response-header-added" Additive "the answer is described with another header"
         "Nothing.";

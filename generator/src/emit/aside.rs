@@ -10,11 +10,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::documentation;
-use crate::output::{Block, MARKER};
+use crate::output::{Block, File, MARKER};
 
 /// The lines of one file that are set aside.
 #[derive(Debug, Default)]
-pub(super) struct Aside(RefCell<Vec<Block>>);
+pub(super) struct Aside {
+    blocks: RefCell<Vec<Block>>,
+    /// Items that are lines, and the tokens that the printer would have in their place.
+    twins: RefCell<Vec<(Block, TokenStream)>>,
+}
 
 /// What stands among others of its kind, each on a line of its own where it fits.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +27,7 @@ pub(super) enum Kind {
     Arm(usize),
     /// The statements of a method, with a semicolon behind each.
     Statement,
-    /// The constants of a type, with a semicolon behind each.
+    /// The constants of a type, with a semicolon behind each; an item of a file is marked by one as well.
     Constant,
     /// The fields of a struct, with a comma behind each.
     Field,
@@ -120,9 +124,16 @@ impl Aside {
         tokens
     }
 
-    /// A whole item.
-    pub(super) fn item(&self, mut lines: Block) -> Option<TokenStream> {
-        self.mark(Kind::Constant, &mut lines)
+    /// A whole item: its lines, or where there are none its tokens for the printer.
+    ///
+    /// Both say the same. A build with debug assertions, which all tests are, puts the tokens together in either case, and
+    /// `format` holds the lines against what the printer makes of them.
+    pub(super) fn item(&self, lines: Option<Block>, tokens: impl FnOnce() -> TokenStream) -> TokenStream {
+        let Some(mut lines) = lines else { return tokens() };
+        if cfg!(debug_assertions) {
+            self.twins.borrow_mut().push((lines.clone(), tokens()));
+        }
+        self.mark(Kind::Constant, &mut lines).unwrap_or_default()
     }
 
     /// A statement of several lines.
@@ -158,9 +169,14 @@ impl Aside {
         self.mark(kind, &mut block)
     }
 
-    /// All that was set aside, each block at the number that is in its marker.
-    pub(super) fn into_blocks(self) -> Vec<Block> {
-        self.0.into_inner()
+    /// A file of these items, with the lines of theirs that are set aside.
+    pub(super) fn into_file(self, docs: Vec<String>, items: Vec<TokenStream>) -> File {
+        File::Rust {
+            docs,
+            items,
+            aside: self.blocks.into_inner(),
+            twins: self.twins.into_inner(),
+        }
     }
 
     /// Sets a block aside, and gives its marker as a member of a kind.
@@ -179,7 +195,7 @@ impl Aside {
     }
 
     fn keep(&self, block: Block) -> usize {
-        let mut blocks = self.0.borrow_mut();
+        let mut blocks = self.blocks.borrow_mut();
         blocks.push(block);
         blocks.len() - 1
     }

@@ -156,8 +156,10 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
         .required
         .as_ref()
         .map(|required| required_struct(paths, planned, required));
-    let lines = macro_lines(paths, planned).and_then(|lines| paths.aside.item(lines));
-    let mut items = vec![lines.unwrap_or_else(|| quote!(runtime::builder!(#table, #builder, #output #item);))];
+    let mut items = vec![paths.aside.item(
+        macro_lines(paths, planned),
+        || quote!(runtime::builder!(#table, #builder, #output #item);),
+    )];
     items.extend(methods);
     items.extend(required);
     items

@@ -85,9 +85,9 @@ fn from_text_lines(planned: &Enum) -> Option<Block> {
 }
 
 /// The macro that gives an enum the rest.
-fn made_open(paths: Paths<'_>, macro_name: &str, planned: &Enum) -> Option<TokenStream> {
+fn made_open(paths: Paths<'_>, macro_name: &str, planned: &Enum) -> TokenStream {
     let line = format!("runtime::{macro_name}!({});", planned.name);
-    paths.aside.item(if line.len() <= MOST_COLUMNS {
+    let lines = if line.len() <= MOST_COLUMNS {
         vec![line]
     } else {
         vec![
@@ -95,6 +95,10 @@ fn made_open(paths: Paths<'_>, macro_name: &str, planned: &Enum) -> Option<Token
             format!("    {}", planned.name),
             ");".to_owned(),
         ]
+    };
+    paths.aside.item(Some(lines), || {
+        let (macro_name, (name, _)) = (format_ident!("{macro_name}"), names(planned));
+        quote!(runtime::#macro_name!(#name);)
     })
 }
 
@@ -153,7 +157,7 @@ fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
     let pairs = pairs.map(|value| (Side::Variant(&value.name), Side::Wire(&value.wire)));
     let written = arms(paths, pairs.clone());
     let lines = if paths.in_full { None } else { from_text_lines(planned) };
-    let from_text = lines.and_then(|lines| paths.aside.item(lines)).unwrap_or_else(|| {
+    let from_text = paths.aside.item(lines, || {
         let read = arms(paths, pairs.map(|(variant, wire)| (wire, variant)));
         let (string, from) = (paths.string(), paths.from());
         quote! {
@@ -182,9 +186,7 @@ fn texts(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
             }
         }
     };
-    let mut items = vec![methods, from_text];
-    items.extend(made_open(paths, "open_enum", planned));
-    items
+    vec![methods, from_text, made_open(paths, "open_enum", planned)]
 }
 
 fn integers(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
@@ -222,7 +224,7 @@ fn integers(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
                 }
             }
         },
-        quote!(runtime::open_integer_enum!(#name);),
+        made_open(paths, "open_integer_enum", planned),
     ]
 }
 
@@ -263,6 +265,6 @@ fn values(paths: Paths<'_>, planned: &Enum) -> Vec<TokenStream> {
                 }
             }
         },
-        quote!(runtime::open_json_enum!(#name);),
+        made_open(paths, "open_json_enum", planned),
     ]
 }

@@ -31,11 +31,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     for operation in &planned.operations {
         items.extend(operation_items(paths, &planned.handle, operation));
     }
-    File::Rust {
-        docs: planned.docs.clone(),
-        items,
-        aside: aside.into_blocks(),
-    }
+    aside.into_file(planned.docs.clone(), items)
 }
 
 fn operation_items(paths: Paths<'_>, handle: &str, planned: &Operation) -> Vec<TokenStream> {

@@ -75,11 +75,7 @@ fn root(planned: &Module) -> File {
         items.push(handle(planned));
         items.push(accessors(planned));
     }
-    File::Rust {
-        docs: module_docs(planned),
-        items,
-        aside: Vec::new(),
-    }
+    File::of_items(module_docs(planned), items)
 }
 
 /// What leaves an item out unless one of these features is on.
@@ -186,11 +182,7 @@ fn headers(planned: &Module) -> File {
             pub const #name: runtime::Header<#value> = runtime::Header::new(#wire);
         }
     }));
-    File::Rust {
-        docs: vec!["Headers that answers have.".to_owned()],
-        items,
-        aside: aside.into_blocks(),
-    }
+    aside.into_file(vec!["Headers that answers have.".to_owned()], items)
 }
 
 fn patterns(planned: &Module) -> File {
@@ -199,11 +191,7 @@ fn patterns(planned: &Module) -> File {
         use crate::runtime;
     )];
     items.extend(planned.patterns.iter().flat_map(|pattern| text::text(&aside, pattern)));
-    File::Rust {
-        docs: vec!["Strings that match a pattern of the document.".to_owned()],
-        items,
-        aside: aside.into_blocks(),
-    }
+    aside.into_file(vec!["Strings that match a pattern of the document.".to_owned()], items)
 }
 
 fn models(planned: &Module) -> File {
@@ -219,11 +207,7 @@ fn models(planned: &Module) -> File {
         let gate = gate(&model.features);
         items.push(quote!(#gate pub use self::#file::#name;));
     }
-    File::Rust {
-        docs: vec!["The schemas of the document, a file each.".to_owned()],
-        items,
-        aside: Vec::new(),
-    }
+    File::of_items(vec!["The schemas of the document, a file each.".to_owned()], items)
 }
 
 fn model(planned: &ModelFile) -> File {
@@ -242,11 +226,10 @@ fn model(planned: &ModelFile) -> File {
         )]
     };
     items.extend(planned.items.iter().flat_map(|item| file::item(paths, item)));
-    File::Rust {
-        docs: vec![format!("The schema at `{}`.", code_span(planned.at.as_str()))],
+    aside.into_file(
+        vec![format!("The schema at `{}`.", code_span(planned.at.as_str()))],
         items,
-        aside: aside.into_blocks(),
-    }
+    )
 }
 
 /// Whether a type is written with anything of the runtime.

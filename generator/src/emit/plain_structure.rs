@@ -5,7 +5,7 @@
 
 use super::aside::{self, Kind};
 use super::paths::Paths;
-use super::structure::{definition_field, encode_statement, read_object};
+use super::structure::{ADDITIONAL, EXTRA, definition_field, encode_statement, read_object};
 use crate::output::Block;
 use crate::rust::Struct;
 
@@ -42,12 +42,15 @@ impl<'a> Plain<'a> {
             fields.map(|field| definition_field(self.paths, field)),
         )?;
         if let Some((name, value)) = &self.planned.additional {
-            let value = self.paths.type_text(value)?;
-            block.push("    /// The members that are not described, by name.".to_owned());
-            block.push(format!("    pub {name}: runtime::Map<{value}>,"));
+            let line = format!("pub {name}: runtime::Map<{}>", self.paths.type_text(value)?);
+            block.push(format!("    /// {ADDITIONAL}"));
+            block.push(format!("    {line},"));
+            if !Kind::Field.fits(&line) {
+                return None;
+            }
         }
         block.extend([
-            "    /// What the other fields cannot hold: members of other names, and values of other types.".to_owned(),
+            format!("    /// {EXTRA}"),
             format!("    pub {}: runtime::Extra,", self.planned.extra),
             "}".to_owned(),
         ]);
@@ -56,6 +59,9 @@ impl<'a> Plain<'a> {
 
     /// How it is read.
     pub(super) fn decode(&self) -> Option<Block> {
+        if !self.may_be_lines {
+            return None;
+        }
         let mut block = aside::head("impl runtime::Decode", &self.planned.name);
         block.extend(
             [
@@ -70,11 +76,14 @@ impl<'a> Plain<'a> {
                 .map(|line| format!("        {line}")),
         );
         block.extend(["        Ok(value)", "    }", "}"].map(str::to_owned));
-        Some(block).filter(|_| self.may_be_lines)
+        Some(block)
     }
 
     /// How it is written; none where a statement has to be broken.
     pub(super) fn encode(&self) -> Option<Block> {
+        if !self.may_be_lines {
+            return None;
+        }
         let mut block = aside::head("impl runtime::Encode", &self.planned.name);
         if !self.planned.in_request {
             block.push("    #[inline]".to_owned());
@@ -97,6 +106,6 @@ impl<'a> Plain<'a> {
             "    }".to_owned(),
             "}".to_owned(),
         ]);
-        Some(block).filter(|_| self.may_be_lines)
+        Some(block)
     }
 }

@@ -68,6 +68,7 @@ pub(super) fn main(planned: &Crate) -> File {
             }
         }],
         aside: Vec::new(),
+        twins: Vec::new(),
     }
 }
 
@@ -95,6 +96,7 @@ pub(super) fn test(planned: &Crate) -> File {
         ],
         items: tests.collect(),
         aside: Vec::new(),
+        twins: Vec::new(),
     }
 }
 

@@ -26,11 +26,7 @@ pub(super) fn root(planned: &Crate) -> File {
     items.extend(credentials(planned));
     items.push(operations(planned));
     items.extend(reference::documents(planned));
-    File::Rust {
-        docs: crate_docs(planned),
-        items,
-        aside: Vec::new(),
-    }
+    File::of_items(crate_docs(planned), items)
 }
 
 fn crate_docs(planned: &Crate) -> Vec<String> {

@@ -15,14 +15,18 @@ use crate::rust::{Alias, Field, FieldKind, Struct};
 pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> {
     // Most structs are plain, and lines from the first to the last; the printer has those that are not.
     let plain = Plain::of(paths, planned);
-    let item = |lines: Option<Block>| lines.and_then(|lines| paths.aside.item(lines));
-    let mut items = vec![item(plain.definition()).unwrap_or_else(|| definition(paths, planned))];
+    let aside = paths.aside;
+    let mut items = vec![aside.item(plain.definition(), || definition(paths, planned))];
     items.extend(methods(paths, planned));
-    items.push(item(plain.decode()).unwrap_or_else(|| decode(paths, planned)));
+    items.push(aside.item(plain.decode(), || decode(paths, planned)));
     items.extend(text_rules(planned));
-    items.push(item(plain.encode()).unwrap_or_else(|| encode(paths, planned)));
+    items.push(aside.item(plain.encode(), || encode(paths, planned)));
     items
 }
+
+/// What is said of the members that have no field.
+pub(super) const ADDITIONAL: &str = "The members that are not described, by name.";
+pub(super) const EXTRA: &str = "What the other fields cannot hold: members of other names, and values of other types.";
 
 fn definition(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
@@ -32,12 +36,14 @@ fn definition(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let additional = planned.additional.iter().map(|(name, value)| {
         let name = format_ident!("{name}");
         let value = paths.type_(value);
+        let additional_words = docs(&[ADDITIONAL.to_owned()]);
         quote! {
-            /// The members that are not described, by name.
+            #additional_words
             pub #name: runtime::Map<#value>
         }
     });
     let extra = format_ident!("{}", planned.extra);
+    let extra_words = docs(&[EXTRA.to_owned()]);
     quote! {
         #words
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,7 +51,7 @@ fn definition(paths: Paths<'_>, planned: &Struct) -> TokenStream {
         pub struct #name {
             #fields
             #(#additional,)*
-            /// What the other fields cannot hold: members of other names, and values of other types.
+            #extra_words
             pub #extra: runtime::Extra,
         }
     }

@@ -14,8 +14,8 @@ use crate::output::{Block, Draft, File, FileTree, Files};
 use crate::pointer::Pointer;
 use crate::watch::{Step, Watch};
 
-/// Emits and prints all files, as many at a time as there are processors; each is its own work, so that the number of them
-/// changes nothing. Items are parsed again for it, but for those that are laid out as another of their shape was.
+/// Emits and prints all files, of many files as many at a time as there are processors; each is its own work, so that the number
+/// of them changes nothing. Items are parsed again for it, but for those that are laid out as another of their shape was.
 pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> FileTree {
     let print_one = |(path, draft): (String, Draft<'_>)| {
         let file = watch.during(Step::Emit, draft);
@@ -43,14 +43,35 @@ pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics
     tree
 }
 
-/// From how many files on threads are worth what starting them and handing work to them costs.
+/// From so many files on it is quicker to start threads and to hand files to them.
 const MANY_FILES: usize = 64;
 
 fn print(file: File) -> syn::Result<String> {
     match file {
         File::Text(text) => Ok(text),
-        File::Rust { docs, items, aside } => format_rust(&docs, items, &aside),
+        File::Rust {
+            docs,
+            items,
+            aside,
+            twins,
+        } => {
+            for (lines, tokens) in twins {
+                compare_twin(&lines, tokens, &aside)?;
+            }
+            format_rust(&docs, items, &aside)
+        }
     }
+}
+
+/// Holds the lines of an item against what the printer makes of its tokens, which breaks lines a little sooner.
+fn compare_twin(lines: &Block, tokens: TokenStream, blocks: &[Block]) -> syn::Result<()> {
+    let (_, printed) = shape::unparse(tokens)?;
+    let printed = aside::put_back(hug::hug_lists(lay_out_macro(printed)), blocks);
+    let is_short = |line: &String| line.len() <= shape::MOST_COLUMNS || line.trim_start().starts_with("///");
+    if lines.iter().all(is_short) {
+        debug_assert_eq!(lines.join("\n") + "\n", printed);
+    }
+    Ok(())
 }
 
 fn format_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block]) -> syn::Result<String> {
@@ -81,11 +102,6 @@ fn lay_out_macro(text: String) -> String {
     if !text.starts_with("runtime::builder!(") && !text.starts_with("runtime::documented!(") {
         return text;
     }
-    let text = text
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace("=>", " =>")
-        .replace("  =>", " =>");
     let Some((name, rest)) = text.split_once('(') else {
         return text;
     };
@@ -93,7 +109,13 @@ fn lay_out_macro(text: String) -> String {
         return text;
     };
     let arguments: Vec<&str> = arguments.split_whitespace().collect();
-    let arguments = arguments.join(" ");
+    let arguments = arguments
+        .join(" ")
+        .replace(" < ", "<")
+        .replace("< ", "<")
+        .replace(" >", ">")
+        .replace("=>", " =>")
+        .replace("  =>", " =>");
     let line = format!("{name}({arguments});");
     if line.len() <= MOST_COLUMNS {
         line + "\n"

@@ -1,6 +1,6 @@
 //! Items that differ in names and texts alone, laid out once.
 //!
-//! A crate has thousands of items of a few dozen shapes: how a struct is read, how it is written, what a call begins with. The
+//! A crate has thousands of items of a few dozen shapes: what an enum can be made of, how a union is read, what a call begins with. The
 //! printer would take each apart and lay it out anew. Here one of each shape is laid out, with a placeholder for every name of
 //! a type, every string and every marker, and the others are that text with their own words in it.
 //!
@@ -296,7 +296,7 @@ impl Shape {
 }
 
 /// The longest line that the printer leaves in one piece whatever it is.
-const MOST_COLUMNS: usize = 88;
+pub(super) const MOST_COLUMNS: usize = 88;
 
 /// The tokens with a placeholder for every word, in the order in which [`Outline`] finds them.
 fn with_placeholders(tokens: TokenStream, placeholders: &mut Placeholders) -> TokenStream {

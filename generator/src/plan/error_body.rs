@@ -1,4 +1,4 @@
-//! What the document says about failed calls, as an enum that callers ask for.
+//! What the document says about failed calls: one type, or an enum that callers ask for.
 
 use super::context::Context;
 use super::docs;
@@ -26,7 +26,7 @@ pub(super) fn plan_error_bodies(
             response.status == Status::Default && outcomes.iter().any(|outcome| outcome.status == Status::Range(2));
         response.status.is_success() || is_default
     };
-    let (items, models) = (file.items.len(), file.models.clone());
+    let (items, models) = (file.items.len(), file.models.len());
     let mut variants = Vec::new();
     for response in operation.responses.iter().filter(|response| !is_outcome(response)) {
         let json = response
@@ -55,8 +55,7 @@ pub(super) fn plan_error_bodies(
         let one = first.value.clone();
         // Nothing but the documentation names it, unless a type that stands in the file does.
         if file.items.len() == items {
-            let named = std::mem::replace(&mut file.models, models);
-            file.described.extend(named);
+            file.described.extend(file.models.split_off(models));
         }
         return Some(ErrorBody::OneType(one));
     }

@@ -64,6 +64,7 @@ fn what_is_no_rust_is_an_internal_fault() {
         docs: Vec::new(),
         items: vec![quote::quote!(pub fn 1 broken)],
         aside: Vec::new(),
+        twins: Vec::new(),
     });
     let mut diagnostics = clientwright::diagnostic::Diagnostics::default();
     let files = [("a.rs".to_owned(), draft)].into_iter().collect();

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::inventory;
+
 use serde::{Deserialize, Serialize};
 
 /// The counts of one crate.
@@ -23,10 +25,12 @@ impl Api {
         let fallbacks: BTreeSet<&str> = fallbacks.iter().map(String::as_str).collect();
         let mut operations = BTreeSet::new();
         let mut api = Self::default();
-        let mut above = "";
-        for line in inventory.lines().filter(|line| !line.starts_with('#')) {
+        for line in inventory::with_whole_places(inventory)
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+        {
             // What is the same in every crate has no place, and statics say again what methods do.
-            let Some((item, place)) = line.rsplit_once("  # ") else {
+            let Some((item, place)) = line.rsplit_once(inventory::PLACE) else {
                 continue;
             };
             if item.starts_with("static ") || item.starts_with("const ") {
@@ -37,14 +41,9 @@ impl Api {
                 Some((item, signature)) => (item, signature.strip_suffix(']')),
                 None => (item, None),
             };
-            if signature.is_some() || is_type(item) {
-                above = place;
-            }
-            let whole = place.strip_prefix('…').map(|rest| format!("{above}{rest}"));
-            let place = whole.as_deref().unwrap_or(place);
             operations.extend(signature.map(str::to_owned));
             // What stands behind the name of a type is a pattern, the values of an enum are texts: neither is a type.
-            if is_type(item) {
+            if inventory::is_type(item) {
                 api.types = api.types.saturating_add(1);
             } else if is_fallback(&fallbacks, place) {
                 api.fallbacks = api.fallbacks.saturating_add(untyped(item));
@@ -64,15 +63,6 @@ fn is_fallback(fallbacks: &BTreeSet<&str>, place: &str) -> bool {
         at.strip_prefix(place)
             .is_some_and(|below| below.is_empty() || below.starts_with('/'))
     })
-}
-
-/// Whether an item is a type rather than a member of one, a method or an argument: only types have a name in capitals
-/// and no value behind it.
-fn is_type(item: &str) -> bool {
-    let end = [": ", "(", " = "].iter().filter_map(|mark| item.find(mark)).min();
-    let (path, rest) = item.split_at(end.unwrap_or(item.len()));
-    let name = path.rsplit("::").next().unwrap_or(path);
-    name.starts_with(char::is_uppercase) && !rest.starts_with('(') && !rest.starts_with(" = \"")
 }
 
 /// How often `Json`, or whatever a caller serialises, is a type in the item.

@@ -200,6 +200,49 @@ fn two_crates_share_a_runtime() {
 }
 
 #[test]
+fn the_way_to_a_shared_runtime_is_that_of_the_file_system() {
+    let project = Project::new();
+    fs::create_dir_all(project.path("real/deep")).unwrap();
+    fs::create_dir(project.path("beside")).unwrap();
+    for (out, way) in [
+        ("specs/../beside/two", "../../generator/runtime"),
+        ("specs/../beside/new/two", "../../../generator/runtime"),
+    ] {
+        let shared = [
+            "gen",
+            "--spec",
+            SPEC,
+            "--out",
+            out,
+            "--runtime",
+            "specs/../generator/runtime",
+        ];
+        project.run(&shared).succeeded();
+        let manifest = fs::read_to_string(project.path(out).join("Cargo.toml")).unwrap();
+        assert!(manifest.contains(&format!("path = \"{way}\"")), "{manifest}");
+    }
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("real/deep", project.path("link")).unwrap();
+        let shared = ["gen", "--spec", SPEC, "--out", "link", "--runtime", "generator/runtime"];
+        project.run(&shared).succeeded();
+        let manifest = fs::read_to_string(project.path("real/deep/Cargo.toml")).unwrap();
+        assert!(manifest.contains("path = \"../../generator/runtime\""), "{manifest}");
+    }
+}
+
+#[test]
+fn a_crate_does_not_delete_the_runtime_that_it_leans_on() {
+    let project = Project::new();
+    project.run(&["gen", "--spec", SPEC, "--out", "one"]).succeeded();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "one", "--runtime", "one/runtime"])
+        .with_status(2)
+        .says("would delete it");
+    assert!(project.path("one/runtime/src/lib.rs").is_file());
+}
+
+#[test]
 fn a_runtime_that_is_none_is_refused() {
     let project = Project::new();
     project

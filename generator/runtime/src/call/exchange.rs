@@ -83,7 +83,7 @@ impl Future for Exchange<'_> {
             return Poll::Ready(result);
         }
         ready!(exchange.end.as_mut().poll(context));
-        Poll::Ready(Err(exchange.is_late()))
+        Poll::Ready(Err(exchange.timed_out()))
     }
 }
 
@@ -101,16 +101,16 @@ impl Exchange<'_> {
             self.state = State::Answered(Body { head, rest, whole });
         }
         let State::Answered(body) = &mut self.state else {
-            return Poll::Ready(Err(self.is_late()));
+            return Poll::Ready(Err(self.timed_out()));
         };
         ready!(body.poll_whole(context, self.settings.max_body))?;
         let State::Answered(body) = mem::replace(&mut self.state, State::Over) else {
-            return Poll::Ready(Err(self.is_late()));
+            return Poll::Ready(Err(self.timed_out()));
         };
         Poll::Ready(Ok(Response::new(Payload::Whole(body.whole), body.head)))
     }
 
-    const fn is_late(&self) -> Fault {
+    const fn timed_out(&self) -> Fault {
         let (deadline, limit) = self.late;
         Fault::Timeout(deadline, limit)
     }

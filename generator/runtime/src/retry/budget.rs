@@ -20,7 +20,7 @@ impl Budget {
         }
     }
 
-    /// A call begins. Mostly the reserve is full, and nothing is written: threads that call at once would wait for each other.
+    /// A call begins. Mostly the reserve is full, and nothing is written: a write would make threads that call at once wait for each other.
     pub(crate) fn deposit(&self) {
         let add = |tenths: u32| (tenths < RESERVE).then_some(tenths + 1);
         let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);

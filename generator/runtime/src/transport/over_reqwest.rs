@@ -36,8 +36,8 @@ struct Server {
     url: Url,
 }
 
-/// As long as most paths are at most: a URL that is cloned has room for as much as it is long, so that the path which takes the
-/// place of this one is mostly written where it is.
+/// Longer than most paths: a cloned URL has as much room as it is long, so that the path which takes the place of this one mostly
+/// fits without more.
 const ROOM: &str = "________________________________________________________________________________________________";
 
 impl ReqwestTransport {

@@ -109,8 +109,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     wire::compare(pair, old, new);
 }
 
-/// Compares what failed calls hold. An enum goes with the operation, and what names it does not build any more; other types are
-/// those of the document, which are compared once.
+/// Compares what failed calls hold. An enum belongs to the operation, and with it goes what callers name; other types are those of
+/// the document, which are compared once.
 fn compare_error_body(
     pair: &mut Pair<'_>,
     old: (Member<'_>, Option<&ErrorBody>),
