@@ -20,7 +20,7 @@ use std::time::Duration;
 /// HTTP/1.1 over reqwest, with connections kept and reused.
 ///
 /// Follows no redirect, keeps no cookies, asks no proxy, and trusts what the operating system trusts, over TLS 1.2 or later.
-/// Needs a Tokio runtime.
+/// Needs a Tokio runtime, where a request is handed over as well as where its answer is awaited.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
