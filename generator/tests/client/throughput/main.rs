@@ -1,9 +1,9 @@
 //! The generated client against one that is written by hand over reqwest: `cargo xtask throughput`.
 //!
 //! Both update the same user: a path, a header, Basic credentials, a form of three fields, and an answer of thirteen members
-//! into a struct. Without arguments it measures calls a second, both clients in turns; with `instructions` it counts, with
-//! callgrind, what a call and its parts take; with `budget` it holds the generated client to figures of its own. With
-//! `--json` behind the first two, each figure is a line of JSON.
+//! into a struct. Without arguments it measures calls a second and the time of one that is alone, both clients in turns; with
+//! `instructions` it counts, with callgrind, what a call and its parts take; with `budget` it holds the generated client to
+//! figures of its own. With `--json` behind the first two, each figure is a line of JSON.
 
 mod budget;
 mod by_hand;
@@ -62,7 +62,9 @@ fn main() -> Result<(), Failure> {
         [] => {
             same::check()?;
             report::print_header(as_json);
-            rate::compare(&Server::start()?)?.print(as_json);
+            for figure in rate::compare(&Server::start()?)? {
+                figure.print(as_json);
+            }
             Ok(())
         }
         _ => Err("the arguments are none, `instructions` or `budget`".into()),
