@@ -62,8 +62,14 @@ impl Project {
         // Cargo looks for the tests that a manifest names, and none of them is compiled.
         fs::create_dir(self.path("generator/runtime/tests")).unwrap();
         for test in fs::read_dir(root.join("generator/runtime/tests")).unwrap() {
-            let name = test.unwrap().file_name();
-            fs::write(self.path("generator/runtime/tests").join(name), "").unwrap();
+            let test = test.unwrap();
+            let copy = self.path("generator/runtime/tests").join(test.file_name());
+            if test.file_type().unwrap().is_dir() {
+                fs::create_dir(&copy).unwrap();
+                fs::write(copy.join("main.rs"), "").unwrap();
+            } else {
+                fs::write(copy, "").unwrap();
+            }
         }
     }
 
