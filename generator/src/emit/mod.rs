@@ -17,6 +17,7 @@ mod plain_structure;
 mod readme;
 mod reference;
 mod root;
+mod rule;
 mod structure;
 mod table;
 mod text;

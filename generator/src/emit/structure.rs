@@ -7,7 +7,7 @@ use super::aside::{self, Kind, Line, Member};
 use super::documentation::{attribute, deprecated, docs, takes_many, uses_deprecated};
 use super::paths::Paths;
 use super::plain_structure::Plain;
-use super::{table, text};
+use super::{rule, text};
 use crate::output::Block;
 use crate::rust::{Alias, Field, FieldKind, Struct};
 
@@ -259,7 +259,7 @@ fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
 }
 
 pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<impl FnOnce() -> TokenStream + use<'f>> {
-    let rule = table::member_rule(|| rule_name(field), || names_rule_name(field), &field.rule);
+    let rule = rule::member_rule(|| rule_name(field), || names_rule_name(field), &field.rule);
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = rule.is_none().then(|| match field.kind {
         FieldKind::Required => format!("writer.required({wire}, &self.{name})"),
