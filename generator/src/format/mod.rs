@@ -21,34 +21,79 @@ pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics
         let file = watch.during(Step::Emit, draft);
         (path, watch.during(Step::Format, || print(file)))
     };
-    let printed: Vec<(String, syn::Result<String>)> = if files.len() < MANY_FILES {
+    let printed: Vec<(String, syn::Result<Printed>)> = if files.len() < MANY_FILES {
         files.into_iter().map(print_one).collect()
     } else {
         files.into_par_iter().map(print_one).collect()
     };
     let mut tree = FileTree::new();
-    for (path, text) in printed {
-        match text {
-            Ok(text) => {
+    for (path, printed) in printed {
+        match printed {
+            Ok(Printed { text, differences }) => {
+                for Difference { ours, printers } in differences {
+                    diagnostics.report(
+                        Code::Layout,
+                        &Pointer::root(),
+                        format!(
+                            "in `{path}` an item is laid out as `{ours}`, and the printer makes `{printers}` of it"
+                        ),
+                        HELP,
+                    );
+                }
                 tree.insert(path, text);
             }
             Err(error) => diagnostics.report(
                 Code::Internal,
                 &Pointer::root(),
                 format!("what was to be written to `{path}` is no Rust: {error}"),
-                "this is a fault of clientwright; please report it with the document",
+                HELP,
             ),
         }
     }
     tree
 }
 
+/// What to do about a fault that no document is to blame for.
+const HELP: &str = "this is a fault of clientwright; please report it with the document";
+
 /// From so many files on it is quicker to start threads and to hand files to them.
 const MANY_FILES: usize = 64;
 
-fn print(file: File) -> syn::Result<String> {
+/// The text of a file, and where a build with debug assertions found it laid out in another way than the printer's.
+#[derive(Default)]
+struct Printed {
+    text: String,
+    differences: Vec<Difference>,
+}
+
+/// The first line in which a layout of our own and the printer's are not alike.
+struct Difference {
+    ours: String,
+    printers: String,
+}
+
+impl Difference {
+    fn between(ours: &str, printers: &str) -> Option<Self> {
+        if ours == printers {
+            return None;
+        }
+        let line_at = |text: &str, at: usize| text.lines().nth(at).unwrap_or_default().trim().to_owned();
+        let alike = ours
+            .lines()
+            .zip(printers.lines())
+            .take_while(|(ours, printers)| ours == printers)
+            .count();
+        Some(Self {
+            ours: line_at(ours, alike),
+            printers: line_at(printers, alike),
+        })
+    }
+}
+
+fn print(file: File) -> syn::Result<Printed> {
+    let mut printed = Printed::default();
     match file {
-        File::Text(text) => Ok(text),
+        File::Text(text) => printed.text = text,
         File::Rust {
             docs,
             items,
@@ -56,26 +101,29 @@ fn print(file: File) -> syn::Result<String> {
             twins,
         } => {
             for (lines, tokens) in twins {
-                compare_twin(&lines, tokens, &aside)?;
+                let difference = compare_twin(&lines, tokens, &aside)?;
+                printed.differences.extend(difference);
             }
-            format_rust(&docs, items, &aside)
+            print_rust(&docs, items, &aside, &mut printed)?;
         }
     }
+    Ok(printed)
 }
 
 /// Holds the lines of an item against what the printer makes of its tokens, which breaks lines a little sooner.
-fn compare_twin(lines: &Block, tokens: TokenStream, blocks: &[Block]) -> syn::Result<()> {
-    let (_, printed) = shape::unparse(tokens)?;
-    let printed = aside::put_back(hug::hug_lists(lay_out_macro(printed)), blocks);
+fn compare_twin(lines: &Block, tokens: TokenStream, blocks: &[Block]) -> syn::Result<Option<Difference>> {
+    let (_, text) = shape::print(tokens)?;
+    let text = aside::put_back(hug::hug_lists(lay_out_macro(text)), blocks);
     let is_short = |line: &String| line.len() <= shape::MOST_COLUMNS || line.trim_start().starts_with("///");
-    if lines.iter().all(is_short) {
-        debug_assert_eq!(lines.join("\n") + "\n", printed);
-    }
-    Ok(())
+    Ok(lines
+        .iter()
+        .all(is_short)
+        .then(|| Difference::between(&(lines.join("\n") + "\n"), &text))
+        .flatten())
 }
 
-fn format_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block]) -> syn::Result<String> {
-    let mut text = String::new();
+fn print_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block], printed: &mut Printed) -> syn::Result<()> {
+    let text = &mut printed.text;
     for line in docs {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(line);
@@ -83,15 +131,15 @@ fn format_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block]) -> sy
     }
     let mut previous = Kind::Other;
     for tokens in items {
-        let (kind, printed) = shape::unparse(tokens)?;
+        let (kind, item) = shape::unparse(tokens, &mut printed.differences)?;
         if kind == Kind::Other || kind != previous {
             text.push('\n');
         }
-        let printed = hug::hug_lists(lay_out_macro(printed));
-        text.push_str(&space_members(&aside::put_back(printed, blocks)));
+        let item = hug::hug_lists(lay_out_macro(item));
+        text.push_str(&space_members(&aside::put_back(item, blocks)));
         previous = kind;
     }
-    Ok(text)
+    Ok(())
 }
 
 /// The longest line of a table, and of the arguments of a macro.

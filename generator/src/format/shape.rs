@@ -15,11 +15,11 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
-use super::{Kind, table};
+use super::{Difference, Kind, table};
 use crate::output::MARKER;
 
 /// An item as the printer lays it out, and what kind of item it is.
-pub(super) fn unparse(tokens: TokenStream) -> syn::Result<(Kind, String)> {
+pub(super) fn unparse(tokens: TokenStream, differences: &mut Vec<Difference>) -> syn::Result<(Kind, String)> {
     if is_table(&tokens) {
         return match table::table(tokens.clone()) {
             Some(text) => Ok((Kind::Other, text)),
@@ -37,7 +37,9 @@ pub(super) fn unparse(tokens: TokenStream) -> syn::Result<(Kind, String)> {
     };
     match shape.fill(&outline.words, &tokens) {
         Some(text) => {
-            debug_assert_eq!(Some(&text), print(tokens).ok().map(|(_, text)| text).as_ref());
+            if cfg!(debug_assertions) {
+                differences.extend(Difference::between(&text, &print(tokens)?.1));
+            }
             Ok((shape.kind, text))
         }
         None => print(tokens),
@@ -73,7 +75,8 @@ fn known_shape(key: String, tokens: &TokenStream) -> syn::Result<Option<Rc<Shape
     }
 }
 
-fn print(tokens: TokenStream) -> syn::Result<(Kind, String)> {
+/// An item as the printer lays it out, of whatever shape it is.
+pub(super) fn print(tokens: TokenStream) -> syn::Result<(Kind, String)> {
     let item: syn::Item = syn::parse2(tokens)?;
     let kind = super::kind(&item);
     let file = syn::File {
