@@ -1,5 +1,6 @@
 //! A request on its way, and its answer.
 
+use super::alarm::Alarm;
 use super::attempt::{Fault, Payload, Streams};
 use super::open::Open;
 use crate::client::{Settings, Shared};
@@ -13,7 +14,7 @@ use std::mem;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
 pub(crate) fn attempt<'a>(
@@ -28,6 +29,7 @@ pub(crate) fn attempt<'a>(
     } else {
         (Deadline::Attempt, settings.attempt_timeout, settings.attempt_timeout)
     };
+    let now = shared.timer.now();
     Exchange {
         shared,
         settings,
@@ -38,8 +40,9 @@ pub(crate) fn attempt<'a>(
         } else {
             State::Sent(shared.transport.send(request))
         },
-        end: shared.timer.sleep(allowed),
+        end: now.checked_add(allowed),
         late: (deadline, limit),
+        alarm: Alarm::after(&*shared.timer, now, allowed.min(settings.idle_timeout)),
     }
 }
 
@@ -53,10 +56,12 @@ pub(crate) struct Exchange<'a> {
     settings: &'a Settings,
     streams: &'a dyn Streams,
     state: State<'a>,
-    /// When its time is over.
-    end: BoxFuture<'static, ()>,
+    /// When its time is over; `None` if that is too far away to tell.
+    end: Option<Instant>,
     /// Whose limit ends it, and what that is.
     late: (Deadline, Duration),
+    /// Set to the shorter of the two limits, since it is cheaper to set a timer later than earlier.
+    alarm: Alarm,
 }
 
 enum State<'a> {
@@ -69,7 +74,9 @@ enum State<'a> {
 /// A body that is taken in.
 struct Body {
     head: Box<Head>,
-    rest: Open,
+    rest: Box<dyn Chunks>,
+    /// When the wait for the next piece began, while one is waited for.
+    since: Option<Instant>,
     /// What has come of it.
     whole: Bytes,
 }
@@ -82,8 +89,7 @@ impl Future for Exchange<'_> {
         if let Poll::Ready(result) = exchange.poll_answer(context) {
             return Poll::Ready(result);
         }
-        ready!(exchange.end.as_mut().poll(context));
-        Poll::Ready(Err(exchange.timed_out()))
+        exchange.poll_late(context).map(Err)
     }
 }
 
@@ -92,13 +98,17 @@ impl Exchange<'_> {
         if let State::Sent(sending) = &mut self.state {
             let answer = ready!(sending.as_mut().poll(context)).map_err(Fault::Transport)?;
             let (head, chunks) = parts(answer);
-            let rest = Open::new(chunks, Arc::clone(&self.shared.timer), self.settings.idle_timeout);
             if self.streams.streams(head.status, head.content_type()) {
                 self.state = State::Over;
+                let rest = Open::new(chunks, Arc::clone(&self.shared.timer), self.settings.idle_timeout);
                 return Poll::Ready(Ok(Response::new(Payload::Open(Box::new(rest)), head)));
             }
-            let whole = Bytes::new();
-            self.state = State::Answered(Body { head, rest, whole });
+            self.state = State::Answered(Body {
+                head,
+                rest: chunks,
+                since: None,
+                whole: Bytes::new(),
+            });
         }
         let State::Answered(body) = &mut self.state else {
             return Poll::Ready(Err(self.timed_out()));
@@ -108,6 +118,23 @@ impl Exchange<'_> {
             return Poll::Ready(Err(self.timed_out()));
         };
         Poll::Ready(Ok(Response::new(Payload::Whole(body.whole), body.head)))
+    }
+
+    /// Ready when it has taken too long, as a whole or since the last piece of the answer.
+    fn poll_late(&mut self, context: &mut Context<'_>) -> Poll<Fault> {
+        let (timer, idle_timeout) = (&*self.shared.timer, self.settings.idle_timeout);
+        let idle = match &mut self.state {
+            State::Answered(body) => body.since.get_or_insert_with(|| timer.now()).checked_add(idle_timeout),
+            State::Sent(_) | State::Over => None,
+        };
+        let is_idle = idle.is_some_and(|idle| self.end.is_none_or(|end| idle < end));
+        let due = if is_idle { idle } else { self.end };
+        ready!(self.alarm.poll(context, timer, due));
+        Poll::Ready(if is_idle {
+            Fault::Timeout(Deadline::Idle, idle_timeout)
+        } else {
+            self.timed_out()
+        })
     }
 
     const fn timed_out(&self) -> Fault {
@@ -120,7 +147,7 @@ impl Body {
     /// Ready when all of it is there; fails as soon as it is larger than `max_body`.
     fn poll_whole(&mut self, context: &mut Context<'_>, max_body: usize) -> Poll<Result<(), Fault>> {
         while let Some(chunk) = ready!(self.rest.poll_chunk(context)) {
-            self.push(chunk?);
+            self.push(chunk.map_err(Fault::Transport)?);
             if self.whole.len() > max_body {
                 return Poll::Ready(Err(Fault::TooLarge(max_body)));
             }
@@ -131,6 +158,7 @@ impl Body {
     /// One piece, which is what most answers are, stays where it is. Further ones are put behind it, in a buffer that is
     /// nobody else's and so handed on.
     fn push(&mut self, chunk: Bytes) {
+        self.since = None;
         if self.whole.is_empty() {
             self.whole = chunk;
             return;

@@ -1,5 +1,6 @@
 //! Calls: the values for one request, and the ways to send it.
 
+mod alarm;
 mod attempt;
 mod body;
 mod check;
