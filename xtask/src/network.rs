@@ -42,7 +42,16 @@ pub(crate) fn throughput(root: &Root, options: &Throughput) -> Result<(), Failur
     }
     for arguments in runs {
         let mut command = cargo::in_generated(root)?;
-        command.args(["run", "--quiet", "--release", "--example", "throughput", "--"]);
+        command.args([
+            "run",
+            "--quiet",
+            "--release",
+            "--features",
+            "hyper",
+            "--example",
+            "throughput",
+            "--",
+        ]);
         command.args(arguments).args(options.json.then_some("--json"));
         if !run(command)? {
             return Err(Failure::found("the comparison failed; what went wrong is shown above"));

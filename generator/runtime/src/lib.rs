@@ -91,8 +91,10 @@ pub use self::stream::{Download, Event, Events, Lines};
 pub use self::text::{HasRule, Text};
 pub use self::time::{Date, DateTime, InvalidTime, Rfc2822};
 pub use self::timer::Timer;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub use self::timer::TokioTimer;
+#[cfg(feature = "hyper")]
+pub use self::transport::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};

@@ -20,11 +20,11 @@ pub trait Timer: Send + Sync + 'static {
 }
 
 /// The clock of the Tokio runtime; paused with it in tests.
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
 impl Timer for TokioTimer {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))

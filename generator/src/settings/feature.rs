@@ -21,6 +21,10 @@ pub const NETWORK: Feature = Feature {
 pub const FEATURES: &[Feature] = &[
     NETWORK,
     Feature {
+        name: "hyper",
+        brings: "A leaner network: a transport over hyper and rustls for HTTP/1.1 without proxies and compression, which is the default one where `reqwest` is off.",
+    },
+    Feature {
         name: "http2",
         brings: "HTTP/2 where the server offers it.",
     },

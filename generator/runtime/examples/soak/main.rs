@@ -1,7 +1,7 @@
 //! Many calls over a bad network, and what became of each: `cargo xtask soak`.
 //!
-//! Sends so many POSTs (the first argument; 20,000 by default), 64 at a time, to a server on this machine that does wrong to
-//! one in fifty, in six ways. Each call has a number of its own, and the server keeps a ledger of the numbers that it has
+//! Sends so many POSTs (the first argument; 20,000 by default) over each transport, 64 at a time, to a server on this machine
+//! that does wrong to one in fifty, in six ways. Each call has a number of its own, and the server keeps a ledger of the numbers that it has
 //! acted on: at the end no call that was answered is missing from it, and no number stands in it twice.
 
 #![expect(clippy::print_stdout, reason = "the report is what the example is for")]
@@ -10,8 +10,8 @@ mod process;
 mod server;
 
 use clientwright_runtime::{
-    Api, Body, Call, Client, ClientBuilder, Credentials, Deadline, ErrorKind, Json, Method, Operation, Outcome,
-    Parameter,
+    Api, Body, Call, Client, ClientBuilder, Credentials, Deadline, ErrorKind, HyperTransport, Json, Method, Operation,
+    Outcome, Parameter, ReqwestTransport,
 };
 use process::Usage;
 use server::{Fault, Ledger};
@@ -29,16 +29,21 @@ static POST: Operation<Json> = Operation::new(&API, "Post", Method::Post, "/call
     .outcomes(&[Outcome::json(200)]);
 
 const IN_FLIGHT: u64 = 64;
+const CONNECT: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {
     let calls = std::env::args()
         .nth(1)
         .and_then(|count| count.parse().ok())
         .unwrap_or(20_000);
-    let report = soak(calls).unwrap_or_else(|error| {
-        println!("the soak could not be run: {error}");
-        vec!["it was not run".to_owned()]
-    });
+    let mut report = Vec::new();
+    for over in [Over::Reqwest, Over::Hyper] {
+        println!("{over:?}");
+        report.extend(soak(over, calls).unwrap_or_else(|error| {
+            println!("the soak could not be run: {error}");
+            vec!["it was not run".to_owned()]
+        }));
+    }
     if report.is_empty() {
         return ExitCode::SUCCESS;
     }
@@ -46,8 +51,15 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
+/// The transport.
+#[derive(Clone, Copy, Debug)]
+enum Over {
+    Reqwest,
+    Hyper,
+}
+
 /// Runs it and prints what came of it; gives what is wrong with that.
-fn soak(calls: u64) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+fn soak(over: Over, calls: u64) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     // The server has a runtime of its own, so that the tasks of the client's can be counted.
     let ledger = Arc::new(Ledger::new(calls));
     let server = server::Server::start(Arc::clone(&ledger))?;
@@ -57,7 +69,7 @@ fn soak(calls: u64) -> Result<Vec<String>, Box<dyn std::error::Error>> {
         .build()?;
     let before = Usage::now()?;
     let started = Instant::now();
-    let (outcomes, samples) = runtime.block_on(run(&server.url(), calls))?;
+    let (outcomes, samples) = runtime.block_on(run(over, &server.url(), calls))?;
     let took = started.elapsed();
     let wrong = runtime.block_on(settle(&before))?;
     println!("{calls} calls, {IN_FLIGHT} at a time, in {:.1} s", took.as_secs_f64());
@@ -68,9 +80,13 @@ fn soak(calls: u64) -> Result<Vec<String>, Box<dyn std::error::Error>> {
 type Outcomes = BTreeMap<(Fault, &'static str), u64>;
 
 /// Carries all calls out; gives their outcomes, and the memory in use along the way.
-async fn run(url: &str, calls: u64) -> Result<(Outcomes, Vec<u64>), Box<dyn std::error::Error>> {
+async fn run(over: Over, url: &str, calls: u64) -> Result<(Outcomes, Vec<u64>), Box<dyn std::error::Error>> {
     let builder = ClientBuilder::new(Credentials::none()).base_url(url);
-    let client: Client = builder.attempt_timeout(Duration::from_millis(500)).build()?;
+    let builder = builder.attempt_timeout(Duration::from_millis(500));
+    let client: Client = match over {
+        Over::Reqwest => builder.transport(ReqwestTransport::new(CONNECT)?).build()?,
+        Over::Hyper => builder.transport(HyperTransport::new(CONNECT)?).build()?,
+    };
     let (next, outcomes) = (Arc::new(AtomicU64::new(0)), Arc::new(Mutex::new(Outcomes::new())));
     let mut workers = JoinSet::new();
     for _ in 0..IN_FLIGHT {

@@ -89,22 +89,22 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sends everything through this proxy, such as `http://proxy.example.com:3128`; there is none by default. Only for the
-    /// default transport.
+    /// transport over reqwest: without that feature [`ClientBuilder::build`] fails.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connection.proxy = Proxy::At(url.into());
         self
     }
 
-    /// Uses the proxies that the environment names: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Only for the default
-    /// transport, which by itself does not let the environment say where credentials go.
+    /// Uses the proxies that the environment names: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Only for the
+    /// transport over reqwest, as [`ClientBuilder::proxy`] is; by itself it does not let the environment say where credentials go.
     #[must_use]
     pub fn proxy_from_env(mut self) -> Self {
         self.connection.proxy = Proxy::Environment;
         self
     }
 
-    /// What carries requests, in place of reqwest.
+    /// What carries requests, in place of the default transport: reqwest, or hyper in a crate without the feature `reqwest`.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
@@ -225,24 +225,29 @@ fn default_transport(connection: &Connection) -> Result<Box<dyn Transport>> {
     Ok(Box::new(crate::transport::ReqwestTransport::of(connection)?))
 }
 
-#[cfg(feature = "reqwest")]
-#[expect(clippy::unnecessary_wraps, reason = "there is no timer without the feature")]
+#[cfg(all(feature = "hyper", not(feature = "reqwest")))]
+fn default_transport(connection: &Connection) -> Result<Box<dyn Transport>> {
+    Ok(Box::new(crate::transport::HyperTransport::of(connection)?))
+}
+
+#[cfg(not(any(feature = "hyper", feature = "reqwest")))]
+fn default_transport(_: &Connection) -> Result<Box<dyn Transport>> {
+    Err(Error::new(
+        ErrorKind::Configuration,
+        "there is no transport; set one, or use the feature `reqwest` or `hyper`",
+    ))
+}
+
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+#[expect(clippy::unnecessary_wraps, reason = "there is no timer without the features")]
 fn default_timer() -> Result<Arc<dyn Timer>> {
     Ok(Arc::new(crate::timer::TokioTimer))
 }
 
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: &Connection) -> Result<Box<dyn Transport>> {
-    Err(Error::new(
-        ErrorKind::Configuration,
-        "there is no transport; set one, or use the feature `reqwest`",
-    ))
-}
-
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "hyper", feature = "reqwest")))]
 fn default_timer() -> Result<Arc<dyn Timer>> {
     Err(Error::new(
         ErrorKind::Configuration,
-        "there is no timer; set one, or use the feature `reqwest`",
+        "there is no timer; set one, or use the feature `reqwest` or `hyper`",
     ))
 }

@@ -1,10 +1,16 @@
-//! How requests reach a server: a trait, and its implementation over reqwest.
+//! How requests reach a server: a trait, and its implementations over reqwest and over hyper.
 
 mod connection;
+#[cfg(feature = "hyper")]
+mod over_hyper;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod tls;
 
 pub(crate) use self::connection::{Connection, Proxy};
+#[cfg(feature = "hyper")]
+pub use self::over_hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::over_reqwest::ReqwestTransport;
 use bytes::Bytes;
@@ -104,9 +110,25 @@ impl TransportError {
         self.failure
     }
 
+    /// Whether it is the body to be sent that an error of HTTP comes from.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    fn is_upload(error: &(dyn std::error::Error + 'static)) -> bool {
+        causes(error)
+            .find_map(|error| error.downcast_ref::<Self>())
+            .is_some_and(|error| error.failure == Failure::Upload)
+    }
+
     pub(crate) fn into_source(self) -> Box<dyn std::error::Error + Send + Sync> {
         self.source
     }
+}
+
+/// An error, what it comes from, and so on.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+fn causes<'e>(
+    error: &'e (dyn std::error::Error + 'static),
+) -> impl Iterator<Item = &'e (dyn std::error::Error + 'static)> {
+    std::iter::successors(Some(error), |error: &&'e _| (*error).source())
 }
 
 impl fmt::Display for TransportError {

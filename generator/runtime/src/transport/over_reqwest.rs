@@ -1,16 +1,14 @@
 //! The transport over reqwest.
 
+use super::tls::{failed, tls};
 use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use bytes::Bytes;
 use http::uri::Authority;
 use http_body::{Frame, SizeHint};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
-use rustls::crypto::ring;
-use rustls_platform_verifier::BuilderVerifierExt;
-use std::error::Error as _;
 use std::mem;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -97,7 +95,7 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
         },
     };
     Ok(builder
-        .tls_backend_preconfigured(tls()?)
+        .tls_backend_preconfigured(tls_for_http()?)
         .redirect(Policy::none())
         .referer(false)
         .connect_timeout(connection.timeout))
@@ -113,25 +111,14 @@ fn without_copies(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     }
 }
 
-/// TLS 1.2 and 1.3, trusting what the system trusts.
-fn tls() -> Result<ClientConfig, Error> {
-    // A provider of our own choice, so that the process-wide default stays the application's business.
-    let mut tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map_err(failed)?
-        .with_no_client_auth();
-    // reqwest leaves this to whoever configures TLS.
+/// TLS with the versions of HTTP, which reqwest leaves to whoever configures TLS.
+fn tls_for_http() -> Result<ClientConfig, Error> {
+    let mut tls = tls()?;
     if cfg!(feature = "http2") {
         tls.alpn_protocols.push(b"h2".to_vec());
     }
     tls.alpn_protocols.push(b"http/1.1".to_vec());
     Ok(tls)
-}
-
-fn failed(reason: impl std::fmt::Display) -> Error {
-    let message = format!("the transport could not be made: {reason}");
-    Error::new(ErrorKind::Configuration, message)
 }
 
 impl Transport for ReqwestTransport {
@@ -211,7 +198,7 @@ fn answer(mut response: reqwest::Response) -> http::Response<Box<dyn Chunks>> {
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
-    if upload_failed(&error) {
+    if TransportError::is_upload(&error) {
         return TransportError::new(Failure::Upload, error.without_url());
     }
     let failure = match (error.is_connect(), error.is_timeout()) {
@@ -222,18 +209,6 @@ fn failure(error: reqwest::Error) -> TransportError {
     };
     // The URL of an error can hold a key in its query.
     TransportError::new(failure, error.without_url())
-}
-
-/// Whether the cause is the body that was to be sent.
-fn upload_failed(error: &reqwest::Error) -> bool {
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        if let Some(error) = error.downcast_ref::<TransportError>() {
-            return error.failure() == Failure::Upload;
-        }
-        cause = error.source();
-    }
-    false
 }
 
 /// An answer whose body is being received.

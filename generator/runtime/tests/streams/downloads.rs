@@ -3,9 +3,7 @@
 use crate::API;
 use crate::script::{Do, OK, Script, read};
 use bytes::Bytes;
-use clientwright_runtime::{
-    Call, Client, ClientBuilder, Credentials, Deadline, Download, ErrorKind, Json, Method, Operation, Outcome,
-};
+use clientwright_runtime::{Call, Deadline, Download, ErrorKind, Json, Method, Operation, Outcome};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::io::AsyncWriteExt as _;
@@ -102,7 +100,7 @@ async fn a_download_that_is_dropped_ends_the_connection() {
         while stream.write_all(&[b'x'; 8192]).await.is_ok() {}
         ended.send(()).unwrap();
     });
-    let client: Client = ClientBuilder::new(Credentials::none()).base_url(url).build().unwrap();
+    let client = crate::client_builder().base_url(url).build().unwrap();
     let download = Call::new(&client, &DOWNLOAD).send().await.unwrap();
     drop(download);
     tokio::time::timeout(Duration::from_secs(5), seen)
@@ -125,7 +123,7 @@ async fn nobody_reads_what_nobody_asks_for() {
             *counted.lock().unwrap() += size;
         }
     });
-    let client: Client = ClientBuilder::new(Credentials::none()).base_url(url).build().unwrap();
+    let client = crate::client_builder().base_url(url).build().unwrap();
     let mut download = Call::new(&client, &DOWNLOAD).send().await.unwrap();
     tokio::time::sleep(Duration::from_millis(300)).await;
     // What the system keeps in its own buffers is some megabytes; a client that reads ahead would be at hundreds.

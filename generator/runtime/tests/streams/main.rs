@@ -1,4 +1,4 @@
-//! Bodies that come and go piece by piece, over a real socket.
+//! Bodies that come and go piece by piece, over a real socket and the default transport.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,6 +7,10 @@ mod events;
 mod script;
 mod uploads;
 
-use clientwright_runtime::Api;
+use clientwright_runtime::{Api, ClientBuilder, Credentials};
 
 static API: Api = Api::new("test");
+
+fn client_builder() -> ClientBuilder {
+    ClientBuilder::new(Credentials::none())
+}

@@ -1,6 +1,6 @@
 //! A server that does what a test tells it.
 
-use clientwright_runtime::{Client, ClientBuilder, Credentials};
+use clientwright_runtime::Client;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -48,7 +48,7 @@ impl Script {
     }
 
     pub(crate) fn client(&self) -> Client {
-        let builder = ClientBuilder::new(Credentials::none()).base_url(&self.url);
+        let builder = crate::client_builder().base_url(&self.url);
         builder.idle_timeout(Duration::from_millis(200)).build().unwrap()
     }
 

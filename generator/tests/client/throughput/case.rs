@@ -7,6 +7,7 @@ use twilio_api::conversations_v1::models::{ServiceUser, ServiceUserPage};
 use twilio_api::runtime::json;
 
 use crate::by_hand::{self, Page, User};
+use crate::caller::Caller;
 use crate::{AUTHORIZATION, Failure, UPDATE, expect_name, generated, server};
 
 /// Something that both can do, any number of times.
@@ -14,6 +15,8 @@ use crate::{AUTHORIZATION, Failure, UPDATE, expect_name, generated, server};
 pub(crate) enum Case {
     /// A call over a connection that is there, from its values to the decoded answer.
     Call,
+    /// The same, the generated client over hyper.
+    CallOverHyper,
     /// The part of a call up to where the transport takes over.
     Request,
     /// A call that is answered from memory; nobody writes this by hand.
@@ -49,8 +52,9 @@ impl Who {
 
 impl Case {
     /// Those that both do.
-    pub(crate) const COMPARED: [Self; 6] = [
+    pub(crate) const COMPARED: [Self; 7] = [
         Self::Call,
+        Self::CallOverHyper,
         Self::Request,
         Self::DecodeUser,
         Self::DecodePage,
@@ -61,6 +65,7 @@ impl Case {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Call => "call",
+            Self::CallOverHyper => "call over hyper",
             Self::Request => "request",
             Self::Offline => "offline",
             Self::DecodeUser => "decode-user",
@@ -79,7 +84,7 @@ impl Case {
     /// Does it so many times, one after the other on one thread.
     pub(crate) fn run(self, who: Who, url: &str, count: u64) -> Result<(), Failure> {
         match self {
-            Self::Call => calls(who, url, count),
+            Self::Call | Self::CallOverHyper => calls(&Caller::new(self, who, url)?, count),
             Self::Offline => offline(count),
             Self::Request => requests(who, count),
             Self::DecodeUser => {
@@ -133,21 +138,10 @@ fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
 }
 
-fn calls(who: Who, url: &str, count: u64) -> Result<(), Failure> {
+fn calls(caller: &Caller, count: u64) -> Result<(), Failure> {
     runtime()?.block_on(async {
-        match who {
-            Who::Generated => {
-                let client = generated::client(url)?;
-                for _ in 0..count {
-                    expect_name(generated::update(&client, &UPDATE).await?.friendly_name)?;
-                }
-            }
-            Who::ByHand => {
-                let client = by_hand::Client::new(url, AUTHORIZATION)?;
-                for _ in 0..count {
-                    expect_name(client.update(&UPDATE).await?.friendly_name)?;
-                }
-            }
+        for _ in 0..count {
+            caller.call().await?;
         }
         Ok(())
     })

@@ -1,6 +1,7 @@
 //! The generated client, making the same call, and without a network.
 
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use twilio_api::conversations_v1::models::{ServiceUser, WebhookEnabled};
 use twilio_api::conversations_v1::service_users::UpdateServiceUser;
@@ -8,14 +9,22 @@ use twilio_api::conversations_v1::{ChatServiceSid, RoleSid};
 use twilio_api::runtime::bytes::Bytes;
 use twilio_api::runtime::http::header::{CONTENT_TYPE, HeaderValue};
 use twilio_api::runtime::http::{Request, Response};
-use twilio_api::runtime::{BoxFuture, Chunks, Outgoing, Transport, TransportError};
+use twilio_api::runtime::{BoxFuture, Chunks, HyperTransport, Outgoing, Transport, TransportError};
 use twilio_api::{Client, Credentials};
 
 use crate::{ACCOUNT, Failure, TOKEN, Update};
 
+/// A client over the default transport, which is reqwest's.
 pub(crate) fn client(url: &str) -> Result<Client, Failure> {
     let builder = Client::builder(Credentials::auth_token(ACCOUNT, TOKEN));
     Ok(builder.base_url(url).build()?)
+}
+
+/// A client over the leaner transport.
+pub(crate) fn client_over_hyper(url: &str) -> Result<Client, Failure> {
+    let builder = Client::builder(Credentials::auth_token(ACCOUNT, TOKEN));
+    let transport = HyperTransport::new(Duration::from_millis(3100))?;
+    Ok(builder.base_url(url).transport(transport).build()?)
 }
 
 /// A client whose requests reach nobody: each is answered with this text, or never.

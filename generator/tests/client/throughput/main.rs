@@ -7,6 +7,7 @@
 
 mod budget;
 mod by_hand;
+mod caller;
 mod case;
 mod count;
 mod generated;
@@ -103,7 +104,7 @@ fn instructions(as_json: bool) -> Result<(), Failure> {
 /// The bounds on the instructions and the allocations of a case.
 fn wanted(case: Case) -> (Option<Wanted>, Option<Wanted>) {
     match case {
-        Case::Call => (Some(Wanted::AtMost(1.10)), None),
+        Case::Call | Case::CallOverHyper => (Some(Wanted::AtMost(1.10)), None),
         Case::Request => (None, Some(Wanted::AtMost(2.0))),
         Case::DecodeUser | Case::DecodePage => (Some(Wanted::AtMost(1.0)), None),
         Case::EncodeUser | Case::EncodePage | Case::Offline => (None, None),

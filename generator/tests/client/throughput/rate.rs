@@ -1,85 +1,78 @@
 //! Calls a second at full load, and how long one takes that is alone, round by round, each client in its turn: what else the
-//! machine does hits both.
+//! machine does hits all of them.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use twilio_api::Client;
-
-use crate::case::Who;
+use crate::Failure;
+use crate::caller::Caller;
+use crate::case::{Case, Who};
 use crate::report::{Figure, Wanted, float};
 use crate::server::Server;
-use crate::{AUTHORIZATION, Failure, UPDATE, by_hand, expect_name, generated};
 
-/// How many calls a round has, and how many rounds each client.
-const CALLS: u64 = 10_000;
-const ROUNDS: usize = 9;
+/// How many calls a round has, and how many rounds each client. Short rounds, and many: what slows the machine down lasts longer
+/// than a round, and so hits all of them.
+const CALLS: u64 = 500;
+const ROUNDS: usize = 200;
 const IN_FLIGHT: usize = 64;
 /// How many calls a round has of which each waits for the one before.
-const ALONE: usize = 1_000;
+const ALONE: usize = 50;
 
-#[derive(Clone)]
-enum Caller {
-    Generated(Client),
-    ByHand(Arc<by_hand::Client>),
-}
-
-impl Caller {
-    fn new(who: Who, url: &str) -> Result<Self, Failure> {
-        Ok(match who {
-            Who::Generated => Self::Generated(generated::client(url)?),
-            Who::ByHand => Self::ByHand(Arc::new(by_hand::Client::new(url, AUTHORIZATION)?)),
-        })
-    }
-
-    async fn call(&self) -> Result<(), Failure> {
-        expect_name(match self {
-            Self::Generated(client) => generated::update(client, &UPDATE).await?.friendly_name,
-            Self::ByHand(client) => client.update(&UPDATE).await?.friendly_name,
-        })
-    }
-}
-
-/// The medians of all rounds: calls a second, and the time of one.
-pub(crate) fn compare(server: &Server) -> Result<[Figure; 2], Failure> {
+/// The medians of all rounds: calls a second, and the time of one, over each transport.
+pub(crate) fn compare(server: &Server) -> Result<Vec<Figure>, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
-    let (mut rates, mut times) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
-    let [generated, by_hand] = Who::BOTH.map(|who| Caller::new(who, &server.url));
-    let callers = [generated?, by_hand?];
+    let mut players = [
+        Player::new(Case::Call, Who::Generated, server)?,
+        Player::new(Case::CallOverHyper, Who::Generated, server)?,
+        Player::new(Case::Call, Who::ByHand, server)?,
+    ];
     for round in 0..=ROUNDS {
-        for (caller, (rates, times)) in callers.iter().zip(rates.iter_mut().zip(&mut times)) {
-            let (rate, alone) = (
-                runtime.block_on(round_of(caller))?,
-                runtime.block_on(one_by_one(caller))?,
-            );
+        for player in &mut players {
+            let rate = runtime.block_on(round_of(&player.caller))?;
+            let alone = runtime.block_on(one_by_one(&player.caller))?;
             // The first makes the connections.
             if round > 0 {
-                rates.push(rate);
-                times.extend(alone);
+                player.rates.push(rate);
+                player.times.extend(alone);
             }
         }
     }
-    let [generated, by_hand] = rates.map(median);
-    let rate = Figure {
-        case: "call",
-        unit: "a second, 64 at once",
-        generated,
-        by_hand,
-        wanted: Some(Wanted::AtLeast(0.97)),
-    };
-    let [generated, by_hand] = times.map(median);
-    let time = Figure {
-        case: "call",
-        unit: "nanoseconds, alone",
-        generated,
-        by_hand,
-        wanted: None,
-    };
-    Ok([rate, time])
+    let [over_reqwest, over_hyper, by_hand] = players.map(|player| (median(player.rates), median(player.times)));
+    let figures = [(Case::Call, over_reqwest, None), (Case::CallOverHyper, over_hyper, Some(Wanted::AtLeast(0.97)))];
+    Ok(figures.into_iter().flat_map(|(case, (rate, time), wanted)| {
+        let figure = |unit, generated, by_hand, wanted| Figure {
+            case: case.name(),
+            unit,
+            generated,
+            by_hand,
+            wanted,
+        };
+        [
+            figure("a second, 64 at once", rate, by_hand.0, wanted),
+            figure("nanoseconds, alone", time, by_hand.1, None),
+        ]
+    }).collect())
+}
+
+/// One that is measured, and its figures of all rounds.
+struct Player {
+    caller: Caller,
+    rates: Vec<f64>,
+    times: Vec<f64>,
+}
+
+impl Player {
+    fn new(case: Case, who: Who, server: &Server) -> Result<Self, Failure> {
+        Ok(Self {
+            caller: Caller::new(case, who, &server.url)?,
+            rates: Vec::new(),
+            times: Vec::new(),
+        })
+    }
 }
 
 fn median(mut figures: Vec<f64>) -> f64 {

@@ -46,7 +46,7 @@ impl Figure {
             Some(Wanted::AtMost(bound)) => format!("at most {bound:.2} is wanted"),
             None => String::new(),
         };
-        println!("{case:<12} {unit:<20} {generated:>9.0} {by_hand:>9.0} {ratio:>7.3}  {wanted}");
+        println!("{case:<15} {unit:<20} {generated:>9.0} {by_hand:>9.0} {ratio:>7.3}  {wanted}");
     }
 }
 
@@ -69,7 +69,7 @@ impl Wanted {
 pub(crate) fn print_header(as_json: bool) {
     if !as_json {
         println!(
-            "{:<12} {:<20} {:>9} {:>9} {:>7}",
+            "{:<15} {:<20} {:>9} {:>9} {:>7}",
             "case", "unit", "generated", "by hand", "ratio"
         );
     }

@@ -18,9 +18,13 @@ pub(crate) fn check() -> Result<(), Failure> {
         let url = format!("http://{}", listener.local_addr()?);
         let client = generated::client(&url)?;
         let (generated, _) = tokio::join!(received(&listener), generated::update(&client, &UPDATE));
+        let client = generated::client_over_hyper(&url)?;
+        let (over_hyper, _) = tokio::join!(received(&listener), generated::update(&client, &UPDATE));
         let client = by_hand::Client::new(&url, AUTHORIZATION)?;
         let (by_hand, _) = tokio::join!(received(&listener), client.update(&UPDATE));
-        equal("requests", &generated?, &by_hand?)
+        let by_hand = by_hand?;
+        equal("requests", &generated?, &by_hand)?;
+        equal("requests", &over_hyper?, &by_hand)
     })?;
     let text = server::page();
     let generated = json::encode(&json::decode::<ServiceUserPage>(text.as_bytes())?)?;

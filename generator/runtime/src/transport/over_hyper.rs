@@ -1,0 +1,188 @@
+//! The transport over hyper, with nothing between.
+
+use super::tls::tls;
+use super::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError, causes};
+#[cfg(not(feature = "reqwest"))]
+use super::{Connection, Proxy, tls::failed};
+use crate::error::Error;
+use bytes::Bytes;
+use http::{Request, Response, Uri};
+use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
+use hyper_rustls::HttpsConnector;
+use hyper_util::client::legacy;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use std::error::Error as StdError;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+use tower_service::Service;
+
+/// HTTP/1.1 over hyper, with connections kept and reused.
+///
+/// It does what the transport over reqwest does by default, with a third fewer instructions for a call, since no URL is taken
+/// apart on the way, and on fewer crates. It knows no proxies, no HTTP/2 and no compression: an answer that is compressed
+/// though nobody asked for that is handed on as it is. Follows no redirect, keeps no cookies, and trusts what the operating
+/// system trusts, over TLS 1.2 or later.
+///
+/// Needs a Tokio runtime, where a request is handed over as well as where its answer is awaited.
+#[derive(Clone, Debug)]
+pub struct HyperTransport {
+    client: legacy::Client<InTime<HttpsConnector<HttpConnector>>, Sent>,
+}
+
+/// How long a connection that nobody uses is kept, and after how long TCP asks whether the other end is still there: as
+/// reqwest does.
+const IDLE: Duration = Duration::from_secs(90);
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+const KEEP_ALIVE_PROBES: u32 = 3;
+
+impl HyperTransport {
+    /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
+    pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
+        let mut tcp = HttpConnector::new();
+        // The scheme is looked at by the connector around this one.
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_connect_timeout(Some(connect_timeout));
+        tcp.set_keepalive(Some(KEEP_ALIVE));
+        tcp.set_keepalive_interval(Some(KEEP_ALIVE));
+        tcp.set_keepalive_retries(Some(KEEP_ALIVE_PROBES));
+        let connector = InTime {
+            connector: HttpsConnector::from((tcp, tls()?)),
+            timeout: connect_timeout,
+        };
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .pool_idle_timeout(IDLE)
+            .pool_timer(TokioTimer::new())
+            .build(connector);
+        Ok(Self { client })
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
+        match connection.proxy {
+            Proxy::None => Self::new(connection.timeout),
+            Proxy::At(_) | Proxy::Environment => Err(failed("proxies need the feature `reqwest`")),
+        }
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, request: Request<Outgoing>) -> BoxFuture<'_, Result<Response<Box<dyn Chunks>>, TransportError>> {
+        if !matches!(request.uri().scheme_str(), Some("http" | "https")) {
+            let error = TransportError::new(Failure::Unsendable, "the URL is neither of http nor of https");
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        let sending = self.client.request(request.map(Sent));
+        Box::pin(async move {
+            let answer = sending.await.map_err(not_answered)?;
+            Ok(answer.map(|body| Box::new(Received(body)) as Box<dyn Chunks>))
+        })
+    }
+}
+
+fn not_answered(error: legacy::Error) -> TransportError {
+    let failure = match error.is_connect() {
+        true if is_timeout(&error) => Failure::ConnectTimeout,
+        true => Failure::Connect,
+        false if TransportError::is_upload(&error) => Failure::Upload,
+        false => Failure::Connection,
+    };
+    TransportError::new(failure, error)
+}
+
+fn is_timeout(error: &(dyn StdError + 'static)) -> bool {
+    causes(error)
+        .filter_map(|error| error.downcast_ref::<io::Error>())
+        .any(|error| error.kind() == io::ErrorKind::TimedOut)
+}
+
+/// A body that is being sent.
+#[derive(Debug)]
+struct Sent(Outgoing);
+
+impl Body for Sent {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let chunk = match &mut self.0 {
+            Outgoing::None => None,
+            Outgoing::Whole(bytes) => {
+                Some(Ok(std::mem::take(bytes))).filter(|bytes| bytes.as_ref().is_ok_and(|bytes| !bytes.is_empty()))
+            }
+            Outgoing::Streamed(chunks) => ready!(chunks.poll_chunk(context)),
+        };
+        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Outgoing::None => true,
+            Outgoing::Whole(bytes) => bytes.is_empty(),
+            Outgoing::Streamed(_) => false,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Outgoing::None => SizeHint::with_exact(0),
+            Outgoing::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Outgoing::Streamed(chunks) => chunks.length().map_or_else(SizeHint::new, SizeHint::with_exact),
+        }
+    }
+}
+
+/// The body of an answer while it is received.
+struct Received(Incoming);
+
+impl Chunks for Received {
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        loop {
+            let Some(frame) = ready!(Pin::new(&mut self.0).poll_frame(context)) else {
+                return Poll::Ready(None);
+            };
+            match frame.map(Frame::into_data) {
+                Ok(Ok(data)) => return Poll::Ready(Some(Ok(data))),
+                // Fields behind the body, which no document describes.
+                Ok(Err(_)) => {}
+                Err(error) => return Poll::Ready(Some(Err(TransportError::new(Failure::Connection, error)))),
+            }
+        }
+    }
+}
+
+/// Makes connections, TLS and all, within a time.
+#[derive(Clone, Debug)]
+struct InTime<C> {
+    connector: C,
+    timeout: Duration,
+}
+
+impl<C> Service<Uri> for InTime<C>
+where
+    C: Service<Uri, Error = Box<dyn StdError + Send + Sync>, Future: Send + 'static>,
+{
+    type Response = C::Response;
+    type Error = C::Error;
+    type Future = BoxFuture<'static, Result<C::Response, C::Error>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), C::Error>> {
+        self.connector.poll_ready(context)
+    }
+
+    fn call(&mut self, server: Uri) -> Self::Future {
+        let connecting = tokio::time::timeout(self.timeout, self.connector.call(server));
+        Box::pin(async {
+            connecting
+                .await
+                .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
+        })
+    }
+}
