@@ -210,7 +210,7 @@ fn stable_text(value: &impl serde::Serialize) -> Option<String> {
 fn read(input: &Input, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
     let tree = watch.during(Step::Parse, || parse::parse(&input.source, diagnostics))?;
     let document = watch.during(Step::Normalise, || normalise::normalise(tree, diagnostics))?;
-    let api = watch.during(Step::Lower, || lower::lower(&document, diagnostics));
+    let api = watch.during(Step::Lower, || lower::lower(document, diagnostics));
     // What was refused for its size is not looked at any further.
     if diagnostics.refused() {
         return None;

@@ -1,6 +1,7 @@
 //! Webhooks and callbacks.
 
-use openapiv3::PathItem;
+use indexmap::IndexMap;
+use openapiv3::{Callback, PathItem};
 
 use super::context::Context;
 use super::{about, body, operation};
@@ -9,27 +10,42 @@ use crate::document::at;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 
+/// The callbacks of an operation.
+pub(super) struct Callbacks {
+    /// The operation's id, or nothing.
+    id: String,
+    at: Pointer,
+    by_name: IndexMap<String, Callback>,
+}
+
+impl Callbacks {
+    pub(super) fn of(operation: &openapiv3::Operation) -> Option<Self> {
+        (!operation.callbacks.is_empty()).then(|| Self {
+            id: operation.operation_id.clone().unwrap_or_default(),
+            at: at(&operation.extensions).key("callbacks"),
+            by_name: operation.callbacks.clone(),
+        })
+    }
+}
+
 /// The requests that the API sends: those of webhooks, then those of the callbacks of each operation.
-pub(super) fn lower_incoming(context: &mut Context<'_>) -> Vec<ir::Incoming> {
-    let document = context.document;
+pub(super) fn lower_incoming(
+    context: &mut Context<'_>,
+    webhooks: Vec<(String, PathItem)>,
+    callbacks: Vec<Callbacks>,
+) -> Vec<ir::Incoming> {
     let mut incoming = Vec::new();
-    if !document.webhooks.is_empty() {
+    if !webhooks.is_empty() {
         report_types_only(context, &Pointer::root().key("webhooks"), "webhooks");
     }
-    for (name, item) in &document.webhooks {
-        lower_item(context, &mut incoming, name, "webhook", item);
+    for (name, item) in webhooks {
+        lower_item(context, &mut incoming, &name, "webhook", &item);
     }
-    for item in document.openapi.paths.paths.values() {
-        let Some(item) = item.as_item() else { continue };
-        for (_, operation) in operation::in_document_order(context, item) {
-            if !operation.callbacks.is_empty() {
-                report_types_only(context, &at(&operation.extensions).key("callbacks"), "callbacks");
-            }
-            let id = operation.operation_id.as_deref().unwrap_or_default();
-            for (name, callback) in &operation.callbacks {
-                for item in callback.values() {
-                    lower_item(context, &mut incoming, &format!("{id} {name}"), "callback", item);
-                }
+    for Callbacks { id, at, by_name } in callbacks {
+        report_types_only(context, &at, "callbacks");
+        for (name, callback) in by_name {
+            for item in callback.values() {
+                lower_item(context, &mut incoming, &format!("{id} {name}"), "callback", item);
             }
         }
     }

@@ -18,6 +18,8 @@ mod schema;
 mod security;
 mod server;
 
+use std::mem;
+
 use openapiv3::OpenAPI;
 
 use self::context::Context;
@@ -27,8 +29,14 @@ use crate::ir;
 use crate::pointer::Pointer;
 
 /// Reads the normalised document into the intermediate model.
+///
+/// Takes it apart on the way: what openapiv3 holds of a path is gone once its operations are lowered, since it takes as much
+/// memory as they do.
 #[must_use]
-pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
+pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
+    let paths = mem::take(&mut document.openapi.paths.paths);
+    let webhooks = mem::take(&mut document.webhooks);
+    let document = &document;
     let mut context = Context::new(document, diagnostics);
     define_components(&mut context);
     let openapi = &document.openapi;
@@ -40,8 +48,8 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> ir::Api {
         &security_schemes,
         context.diagnostics,
     );
-    let mut operations = operation::lower_operations(&mut context, &security_schemes);
-    let incoming = incoming::lower_incoming(&mut context);
+    let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
+    let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();
     pagination::recognise(&mut operations, &definitions);

@@ -1,27 +1,33 @@
 //! Operations.
 
+use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
+use super::incoming::Callbacks;
 use super::{about, body, parameter, path, response, security, server};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Method};
 use crate::pointer::Pointer;
 
-/// All operations, in the order of the document.
-pub(super) fn lower_operations(context: &mut Context<'_>, schemes: &[ir::SecurityScheme]) -> Vec<ir::Operation> {
-    let mut operations: Vec<ir::Operation> = Vec::new();
-    let document = context.document;
-    for (template, item) in &document.openapi.paths.paths {
+/// All operations, in the order of the document, and the callbacks of those that have some.
+pub(super) fn lower_operations(
+    context: &mut Context<'_>,
+    paths: IndexMap<String, ReferenceOr<PathItem>>,
+    schemes: &[ir::SecurityScheme],
+) -> (Vec<ir::Operation>, Vec<Callbacks>) {
+    let (mut operations, mut callbacks) = (Vec::new(), Vec::new());
+    for (template, item) in paths {
         let ReferenceOr::Item(item) = item else { continue };
-        check_template(context, template, item);
-        for (method, operation) in in_document_order(context, item) {
-            operations.push(lower_operation(context, schemes, template, item, method, operation));
+        check_template(context, &template, &item);
+        for (method, operation) in in_document_order(context, &item) {
+            operations.push(lower_operation(context, schemes, &template, &item, method, operation));
+            callbacks.extend(Callbacks::of(operation));
         }
     }
     report_duplicate_ids(context, &operations);
-    operations
+    (operations, callbacks)
 }
 
 /// The operations of a path item in the order in which the document has them, which openapiv3 does not keep.
@@ -142,7 +148,7 @@ fn lower_operation(
 }
 
 fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {
-    let mut first: indexmap::IndexMap<&str, &Pointer> = indexmap::IndexMap::new();
+    let mut first: IndexMap<&str, &Pointer> = IndexMap::new();
     for operation in operations.iter().filter(|operation| !operation.unnamed) {
         if let Some(other) = first.get(operation.id.as_str()) {
             context.diagnostics.report(

@@ -71,6 +71,10 @@ impl Generator {
     /// The command that makes a crate in a folder that is not there yet.
     pub(super) fn command(&self, root: &Root, document: &Path, out: &Path, package: &str) -> Command {
         let mut command = Command::new(&self.program);
+        if !self.is_ours() {
+            // What `.cargo/config.toml` sets is about this program's allocator.
+            command.env_remove("MIMALLOC_PURGE_DELAY");
+        }
         match self.kind {
             Kind::Ours => {
                 command
