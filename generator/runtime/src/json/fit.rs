@@ -1,6 +1,7 @@
 //! Choosing among several types.
 
 use super::{Decode, Decoded, Encode, Json, Reader, Writer};
+use std::marker::PhantomData;
 
 /// Finds the type that a value fits best.
 ///
@@ -9,64 +10,117 @@ use super::{Decode, Decoded, Encode, Json, Reader, Writer};
 /// match; servers keep to neither, so that an answer is never refused for matching too many.)
 #[derive(Debug)]
 pub struct Fit<T> {
+    value: Value,
+    best: Option<T>,
+}
+
+/// The value, apart from the types that it is offered to: what is done with it alone is compiled once.
+#[derive(Debug)]
+struct Value {
     json: Json,
     tag: Option<String>,
-    best: Option<(Misfit, T)>,
+    /// How badly it fits the type that it fits best, if any was offered that it fits.
+    misfit: Option<Misfit>,
 }
 
 /// How badly a value fits a type: whether it breaks its rules, and how many members are left over.
 type Misfit = (bool, usize);
 
-impl<T> Fit<T> {
-    /// Takes the value that comes next; fails if it is not JSON.
-    pub fn read(reader: &mut Reader<'_>) -> Decoded<Self> {
+impl Value {
+    fn read(reader: &mut Reader<'_>) -> Decoded<Self> {
         let json = Json::trusted(reader.raw()?);
         Ok(Self {
             json,
             tag: None,
-            best: None,
+            misfit: None,
         })
     }
 
-    /// The text of a member that tells the types apart; empty if the value has none of that name.
-    pub fn tag(&mut self, member: &str) -> &str {
+    fn tag(&mut self, member: &str) -> &str {
         let text = self.json.member_text(member).unwrap_or_default();
         self.tag.insert(text)
     }
 
-    /// Offers a type, by what makes a `T` of it.
-    pub fn offer<U: Decode>(&mut self, variant: impl FnOnce(U) -> T) {
-        let mut reader = Reader::new(self.json.as_str());
-        if let Ok(value) = U::decode(&mut reader) {
-            self.keep((false, reader.left_over()), || variant(value));
+    /// Whether it fits better so than so far, which is noted.
+    fn fits_better(&mut self, misfit: Misfit) -> bool {
+        let is_better = self.misfit.is_none_or(|best| misfit < best);
+        if is_better {
+            self.misfit = Some(misfit);
         }
+        is_better
+    }
+}
+
+/// One of the types: all that is compiled for each of them. A closure would be compiled twice, since it could be called by
+/// value as well.
+trait Offer<T> {
+    fn read(&self, reader: &mut Reader<'_>) -> Decoded<T>;
+}
+
+struct Variant<U, V> {
+    of: PhantomData<U>,
+    variant: V,
+}
+
+impl<T, U: Decode, V: Fn(U) -> T> Offer<T> for Variant<U, V> {
+    fn read(&self, reader: &mut Reader<'_>) -> Decoded<T> {
+        U::decode(reader).map(&self.variant)
+    }
+}
+
+impl<T> Fit<T> {
+    /// Takes the value that comes next; fails if it is not JSON.
+    pub fn read(reader: &mut Reader<'_>) -> Decoded<Self> {
+        let value = Value::read(reader)?;
+        Ok(Self { value, best: None })
+    }
+
+    /// The text of a member that tells the types apart; empty if the value has none of that name.
+    pub fn tag(&mut self, member: &str) -> &str {
+        self.value.tag(member)
+    }
+
+    /// Offers a type, by what makes a `T` of it.
+    pub fn offer<U: Decode>(&mut self, variant: impl Fn(U) -> T) {
+        let of = PhantomData::<U>;
+        self.consider(&Variant { of, variant }, |_| false);
     }
 
     /// Offers a type that is sent, too: one whose rules the value breaks fits worse than any whose rules it keeps.
-    pub fn offer_checked<U: Decode + Encode>(&mut self, variant: impl FnOnce(U) -> T) {
-        let mut reader = Reader::new(self.json.as_str());
-        if let Ok(value) = U::decode(&mut reader) {
-            self.keep((breaks_rules(&value), reader.left_over()), || variant(value));
-        }
+    pub fn offer_checked<U: Decode>(&mut self, variant: impl Fn(U) -> T)
+    where
+        T: Encode,
+    {
+        let of = PhantomData::<U>;
+        self.consider(&Variant { of, variant }, breaks_rules);
     }
 
-    fn keep(&mut self, misfit: Misfit, value: impl FnOnce() -> T) {
-        if self.best.as_ref().is_none_or(|(best, _)| misfit < *best) {
-            self.best = Some((misfit, value()));
+    /// Keeps what the value is as one of the types, if that fits better than what is kept.
+    #[inline(never)]
+    fn consider(&mut self, offer: &dyn Offer<T>, breaks_rules: fn(&T) -> bool) {
+        let mut reader = Reader::new(self.value.json.as_str());
+        let Ok(value) = offer.read(&mut reader) else { return };
+        let misfit = (breaks_rules(&value), reader.left_over());
+        if self.value.fits_better(misfit) {
+            self.best = Some(value);
         }
     }
 
     /// The best fit, or what `other` makes of the value if nothing fits.
     pub fn finish(self, other: impl FnOnce(Json) -> T) -> T {
         match self.best {
-            Some((_, value)) => value,
-            None => other(self.json),
+            Some(value) => value,
+            None => other(self.value.json),
         }
     }
 }
 
 /// Whether a value could not be sent.
-fn breaks_rules(value: &dyn Encode) -> bool {
+fn breaks_rules<T: Encode>(value: &T) -> bool {
+    is_refused(value)
+}
+
+fn is_refused(value: &dyn Encode) -> bool {
     let mut writer = Writer::checking();
     value.encode(&mut writer);
     writer.finish().is_err()

@@ -21,8 +21,13 @@ pub trait Slot {
 
 /// Where the value of a member goes that may be missing: `Option` and [`Maybe`].
 pub trait OptionalSlot {
-    /// Reads the value, and keeps in `extra` what the slot cannot hold.
-    fn fill_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
+    /// Reads a value that is not `null`; fails if it is of another type.
+    fn fill_value(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
+
+    /// Takes a `null`; `false` if the slot cannot hold one.
+    fn fill_null(&mut self) -> bool {
+        false
+    }
 }
 
 /// Where the members go that have no slot.
@@ -33,19 +38,27 @@ pub trait OtherSlots {
 
 impl<T: Decode> Slot for T {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        reader.required(self)
+        *self = T::decode(reader)?;
+        Ok(())
     }
 }
 
 impl<T: Decode> OptionalSlot for Option<T> {
-    fn fill_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
-        reader.optional(self, extra)
+    fn fill_value(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = Some(T::decode(reader)?);
+        Ok(())
     }
 }
 
 impl<T: Decode> OptionalSlot for Maybe<T> {
-    fn fill_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
-        reader.maybe(self, extra)
+    fn fill_value(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = Self::Value(T::decode(reader)?);
+        Ok(())
+    }
+
+    fn fill_null(&mut self) -> bool {
+        *self = Self::Null;
+        true
     }
 }
 
@@ -55,10 +68,7 @@ impl<T: Decode> OtherSlots for Map<T> {
     }
 }
 
-/// What reads a value into where it belongs.
-type Decoder<'d, 'j> = &'d mut dyn FnMut(&mut Reader<'j>) -> Decoded<()>;
-
-impl<'j> Reader<'j> {
+impl Reader<'_> {
     /// Reads an object into the slots of its members, and keeps the others in `extra`.
     ///
     /// Fails where a member that must be there is missing or of another type, and where a name occurs twice.
@@ -108,7 +118,7 @@ impl<'j> Reader<'j> {
                 *name
             } else if let Some((name, slot)) = optional.get_mut(index - required.len()) {
                 self.frames.enter_known(name);
-                slot.fill_or_keep(self, extra)?;
+                self.fill_or_keep(&mut **slot, extra)?;
                 *name
             } else {
                 continue;
@@ -132,61 +142,40 @@ impl<'j> Reader<'j> {
 
     /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
     /// of another type than the document promises.
-    pub fn optional<T: Decode>(&mut self, slot: &mut Option<T>, extra: &mut Extra) -> Decoded<()> {
-        *slot = None;
-        self.fit_or_keep(extra, &mut |reader| {
-            *slot = Some(T::decode(reader)?);
-            Ok(())
-        })
-    }
-
-    /// Reads the value of a member that may be missing or `null`, and keeps in `extra` a value of another type.
-    pub fn maybe<T: Decode>(&mut self, slot: &mut Maybe<T>, extra: &mut Extra) -> Decoded<()> {
-        if self.scanner.peek() == Some(b'n') {
-            *slot = Maybe::Null;
-            return self.null();
-        }
-        *slot = Maybe::Absent;
-        self.attempt_or_keep(extra, &mut |reader| {
-            *slot = Maybe::Value(T::decode(reader)?);
-            Ok(())
-        })
-    }
-
-    /// Keeps the value of a member that the type does not know.
-    pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
-        if self.take_null(extra)? {
-            return Ok(());
-        }
-        self.keep(extra)
-    }
-
-    /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
-    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
-        let name = self.frames.name().to_owned();
-        self.attempt_or_keep(extra, &mut |reader| {
-            members.insert(name.clone(), T::decode(reader)?);
-            Ok(())
-        })
-    }
-
-    /// Reads a value that is there and not `null` by `decode`, and keeps in `extra` what that does not take.
     ///
     /// Not generic, as all that is called for each member: a crate has it once, and not for each type that a member has.
-    fn fit_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
-        if self.take_null(extra)? {
-            return Ok(());
+    fn fill_or_keep(&mut self, slot: &mut dyn OptionalSlot, extra: &mut Extra) -> Decoded<()> {
+        if self.scanner.peek() == Some(b'n') {
+            if slot.fill_null() {
+                return self.scanner.word("null");
+            }
+            return self.keep_null(extra);
         }
-        self.attempt_or_keep(extra, decode)
-    }
-
-    fn attempt_or_keep(&mut self, extra: &mut Extra, decode: Decoder<'_, 'j>) -> Decoded<()> {
         let before = self.position();
-        if decode(self).is_ok() {
+        if slot.fill_value(self).is_ok() {
             return Ok(());
         }
         self.rewind(before);
         // Reads the value once more, so that one that is not JSON at all still fails the document.
+        self.keep(extra)
+    }
+
+    /// Keeps the value of a member that the type does not know.
+    pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
+        match self.scanner.peek() {
+            Some(b'n') => self.keep_null(extra),
+            _ => self.keep(extra),
+        }
+    }
+
+    /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
+    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
+        let (name, before) = (self.frames.name().to_owned(), self.position());
+        if let Ok(value) = T::decode(self) {
+            members.insert(name, value);
+            return Ok(());
+        }
+        self.rewind(before);
         self.keep(extra)
     }
 
@@ -198,14 +187,11 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Reads `null` into `extra`, if that is what comes next.
-    fn take_null(&mut self, extra: &mut Extra) -> Decoded<bool> {
-        if self.scanner.peek() != Some(b'n') {
-            return Ok(false);
-        }
+    /// Keeps a `null`, which comes next if anything does that can come here.
+    fn keep_null(&mut self, extra: &mut Extra) -> Decoded<()> {
         self.scanner.word("null")?;
         extra.push(self.frames.kept_name(), Json::null());
-        Ok(true)
+        Ok(())
     }
 }
 

@@ -166,7 +166,11 @@ impl<'j> Reader<'j> {
     /// Moves to the next member of the innermost object and takes its name; `None` behind the last, where the object is to be
     /// closed.
     pub(super) fn member_name(&mut self) -> Decoded<Option<Cow<'j, str>>> {
-        if !self.goes_on(b'}', "expected `,` or `}`")? {
+        let is_first = self.frames.step();
+        if let Some(name) = self.scanner.plain_name(is_first) {
+            return Ok(Some(Cow::Borrowed(name)));
+        }
+        if !self.goes_on(is_first, b'}', "expected `,` or `}`")? {
             return Ok(None);
         }
         if self.scanner.peek() != Some(b'"') {
@@ -188,7 +192,8 @@ impl<'j> Reader<'j> {
 
     /// Moves to the next item of the innermost array; `false` when the array is over.
     pub fn next_item(&mut self) -> Decoded<bool> {
-        let goes_on = self.goes_on(b']', "expected `,` or `]`")?;
+        let is_first = self.frames.step();
+        let goes_on = self.goes_on(is_first, b']', "expected `,` or `]`")?;
         if !goes_on {
             self.close(None)?;
         }
@@ -297,9 +302,9 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Moves to the next member or item of the innermost frame; `false` if there is none, behind the bracket that ends it.
-    fn goes_on(&mut self, end: u8, expected: &str) -> Decoded<bool> {
-        let is_first = self.frames.step();
+    /// Moves to the next member or item of the innermost frame, or to the first; `false` if there is none, behind the bracket
+    /// that ends it.
+    fn goes_on(&mut self, is_first: bool, end: u8, expected: &str) -> Decoded<bool> {
         match self.scanner.peek() {
             Some(byte) if byte == end => {
                 self.scanner.pass();

@@ -116,6 +116,24 @@ impl<'j> Scanner<'j> {
         self.unescape(start..end, unescaped).map(|()| None)
     }
 
+    /// Passes a comma, unless this is the `first` member, the name of a member and the colon behind it, where nothing else
+    /// stands between them and the name has no escapes; otherwise stays where it is.
+    #[inline]
+    pub(super) fn plain_name(&mut self, is_first: bool) -> Option<&'j str> {
+        let bytes = self.text.as_bytes();
+        let quote = self.at + usize::from(!is_first);
+        if !is_first && *bytes.get(self.at)? != b',' || *bytes.get(quote)? != b'"' {
+            return None;
+        }
+        let start = quote + 1;
+        let end = plain_end(bytes, start);
+        if bytes.get(end..end + 2)? != b"\":" {
+            return None;
+        }
+        self.at = end + 2;
+        self.text.get(start..end)
+    }
+
     /// Passes a string from where it is not plain; `plain` is what it begins with.
     ///
     /// Apart from what passes plain strings, which is quicker with all registers for itself.
@@ -284,6 +302,36 @@ mod tests {
             }
         }
         assert_eq!(plain_end(b"plain to the end", 3), 16);
+    }
+
+    #[test]
+    fn a_name_is_passed_at_once_where_nothing_else_is_there() {
+        for (text, is_first, name) in [
+            (r#""a":1"#, true, Some("a")),
+            (r#","a":1"#, false, Some("a")),
+            (r#","":1"#, false, Some("")),
+            (
+                r#","of more than eight letters: é":1"#,
+                false,
+                Some("of more than eight letters: é"),
+            ),
+            (r#","a":1"#, true, None),
+            (r#""a":1"#, false, None),
+            (r#", "a":1"#, false, None),
+            (r#","a" :1"#, false, None),
+            (r#","a\u0062":1"#, false, None),
+            (r#","a""#, false, None),
+            (r#","a"#, false, None),
+            (r#",""#, false, None),
+            (",", false, None),
+            ("", true, None),
+            ("}", true, None),
+        ] {
+            let mut scanner = Scanner::new(text);
+            assert_eq!(scanner.plain_name(is_first), name, "{text}");
+            let passed = name.map_or(0, |name| name.len() + 3 + usize::from(!is_first));
+            assert_eq!(scanner.offset(), passed, "{text}");
+        }
     }
 
     #[test]
