@@ -31,8 +31,17 @@ macro_rules! plain {
     )*};
 }
 
-plain!(bool i8 i16 i32 i64 u8 u16 u32 u64 f64 f32 String &String &str Cow<'_, str>);
+plain!(bool i8 i16 i32 i64 u8 u16 u32 u64 f64 f32 String &str Cow<'_, str>);
 plain!(Json Base64 Part Upload bytes::Bytes);
+
+/// One implementation for all references: the compiler would hold one for each type against every other, as they are all of
+/// references.
+impl<T: Clone + IntoValue> IntoValue for &T {
+    #[inline]
+    fn into_value(self) -> Value {
+        self.clone().into_value()
+    }
+}
 
 impl<T: IntoValue> IntoValue for Option<T> {
     fn into_value(self) -> Value {

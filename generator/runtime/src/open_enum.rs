@@ -52,13 +52,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::IntoValue for &$name {
-            #[inline]
-            fn into_value(self) -> $crate::Value {
-                $crate::Value::from(self.as_str())
-            }
-        }
-
         impl $crate::Decode for $name {
             #[inline]
             fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {

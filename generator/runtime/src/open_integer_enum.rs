@@ -1,18 +1,12 @@
 //! What every enum of integers can do.
 
-/// Gives a `Copy` enum with `value`, `From<i64>` and a variant for other integers what such a type can do: conversion,
-/// display, and its place in requests and in JSON. An integer that the document does not list becomes that variant, and
-/// travels on unchanged.
+/// Gives a `Copy` enum with `value`, `From<i64>` and a variant for other integers what such a type can do: display, and its
+/// place in requests and in JSON. An integer that the document does not list becomes that variant, and travels on unchanged.
+///
+/// There is no `From` of it for `i64`, which `value` is for: the compiler would hold those of all enums against each other.
 #[macro_export]
 macro_rules! open_integer_enum {
     ($name:ident) => {
-        impl ::core::convert::From<$name> for i64 {
-            #[inline]
-            fn from(value: $name) -> Self {
-                value.value()
-            }
-        }
-
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -29,13 +23,6 @@ macro_rules! open_integer_enum {
         }
 
         impl $crate::IntoValue for $name {
-            #[inline]
-            fn into_value(self) -> $crate::Value {
-                $crate::Value::from(self.value())
-            }
-        }
-
-        impl $crate::IntoValue for &$name {
             #[inline]
             fn into_value(self) -> $crate::Value {
                 $crate::Value::from(self.value())

@@ -72,13 +72,6 @@ macro_rules! open_json_enum {
             }
         }
 
-        impl $crate::IntoValue for &$name {
-            #[inline]
-            fn into_value(self) -> $crate::Value {
-                $crate::Value::from($crate::Json::from(self))
-            }
-        }
-
         impl $crate::Decode for $name {
             #[inline]
             fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {

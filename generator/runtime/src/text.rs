@@ -170,12 +170,6 @@ impl<R> IntoValue for Text<R> {
     }
 }
 
-impl<R> IntoValue for &Text<R> {
-    fn into_value(self) -> Value {
-        Value::Vouched(self.as_str().to_owned())
-    }
-}
-
 impl<R> Decode for Text<R> {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
         reader.string().map(Self::new_unchecked)

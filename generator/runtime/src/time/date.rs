@@ -50,12 +50,6 @@ impl IntoValue for Date {
     }
 }
 
-impl IntoValue for &Date {
-    fn into_value(self) -> Value {
-        Value::Text(self.to_string())
-    }
-}
-
 impl Decode for Date {
     fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
         let parsed = Self::parse(reader.string()?);

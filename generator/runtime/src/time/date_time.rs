@@ -79,12 +79,6 @@ macro_rules! instant {
             }
         }
 
-        impl IntoValue for &$name {
-            fn into_value(self) -> Value {
-                Value::text(self.text.as_str())
-            }
-        }
-
         impl Decode for $name {
             fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
                 let parsed = Self::parse(reader.string()?);
