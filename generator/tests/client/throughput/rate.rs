@@ -42,20 +42,26 @@ pub(crate) fn compare(server: &Server) -> Result<Vec<Figure>, Failure> {
         }
     }
     let [over_reqwest, over_hyper, by_hand] = players.map(|player| (median(player.rates), median(player.times)));
-    let figures = [(Case::Call, over_reqwest, None), (Case::CallOverHyper, over_hyper, Some(Wanted::AtLeast(0.97)))];
-    Ok(figures.into_iter().flat_map(|(case, (rate, time), wanted)| {
-        let figure = |unit, generated, by_hand, wanted| Figure {
-            case: case.name(),
-            unit,
-            generated,
-            by_hand,
-            wanted,
-        };
-        [
-            figure("a second, 64 at once", rate, by_hand.0, wanted),
-            figure("nanoseconds, alone", time, by_hand.1, None),
-        ]
-    }).collect())
+    let figures = [
+        (Case::Call, over_reqwest, None),
+        (Case::CallOverHyper, over_hyper, Some(Wanted::AtLeast(0.97))),
+    ];
+    Ok(figures
+        .into_iter()
+        .flat_map(|(case, (rate, time), wanted)| {
+            let figure = |unit, generated, by_hand, wanted| Figure {
+                case: case.name(),
+                unit,
+                generated,
+                by_hand,
+                wanted,
+            };
+            [
+                figure("a second, 64 at once", rate, by_hand.0, wanted),
+                figure("nanoseconds, alone", time, by_hand.1, None),
+            ]
+        })
+        .collect())
 }
 
 /// One that is measured, and its figures of all rounds.
