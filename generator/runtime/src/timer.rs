@@ -8,7 +8,8 @@ pub trait Timer: Send + Sync + 'static {
     /// Waits for a while.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// The time of a clock that never goes back.
+    /// The time of a clock that never goes back, and by which [`Timer::sleep`] waits: a limit that moves on is held against it when
+    /// a wait ends.
     fn now(&self) -> Instant {
         Instant::now()
     }

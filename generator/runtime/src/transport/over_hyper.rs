@@ -15,6 +15,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::error::Error as StdError;
 use std::io;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -113,10 +114,8 @@ impl Body for Sent {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
         let chunk = match &mut self.0 {
-            Outgoing::None => None,
-            Outgoing::Whole(bytes) => {
-                Some(Ok(std::mem::take(bytes))).filter(|bytes| bytes.as_ref().is_ok_and(|bytes| !bytes.is_empty()))
-            }
+            Outgoing::Whole(bytes) if !bytes.is_empty() => Some(Ok(mem::take(bytes))),
+            Outgoing::None | Outgoing::Whole(_) => None,
             Outgoing::Streamed(chunks) => ready!(chunks.poll_chunk(context)),
         };
         Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
