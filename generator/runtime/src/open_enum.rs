@@ -1,15 +1,89 @@
-//! What every enum of strings can do.
+//! Enums of the strings that a document lists.
 
-/// Gives an enum with `as_str`, `From<String>` and a variant for other texts what such a type can do: conversion from text,
-/// display, and its place in requests and in JSON. A text that the document does not list becomes that variant, and travels on
-/// unchanged.
+/// Makes an enum of the texts that a document lists: a variant for each, and one with a `String` for all others, so that a text
+/// that the document does not list travels on unchanged. With it come the list itself, conversion from and to text, display,
+/// and the enum's place in requests and in JSON.
+///
+/// ```
+/// # mod runtime { pub use clientwright_runtime::*; }
+/// runtime::open_enum! {
+///     /// Who may see it.
+///     pub enum Visibility {
+///         Private = "private",
+///         Public = "public",
+///         Other(String),
+///     }
+/// }
+///
+/// assert_eq!(Visibility::VALUES, ["private", "public"]);
+/// assert_eq!(Visibility::from("public"), Visibility::Public);
+/// assert_eq!(Visibility::from("hidden").as_str(), "hidden");
+/// ```
+///
+/// A text is looked for in a list, and found by its place there. A `match` over the texts, which would do the same, is compiled
+/// comparison by comparison, and documents have enums of hundreds of values, again and again.
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident) => {
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident {
+            $($variant:ident $(= $text:literal)? $(($held:ty))?),+ $(,)?
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!($("`", stringify!($text), "`.")? $("Another value, as a `", stringify!($held), "`.")?)]
+                $variant $(($held))?,
+            )+
+        }
+
+        impl $name {
+            /// The values that the document lists.
+            pub const VALUES: &'static [&'static str] = &[$($($text,)?)+];
+
+            /// The variants, in the order of `VALUES`.
+            const LISTED: &'static [(&'static str, Self)] = &[$($(($text, Self::$variant),)?)+];
+
+            /// The value on the wire.
+            #[inline]
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(
+                        $(Self::$variant => $text,)?
+                        $(Self::$variant(text) => ::core::convert::identity::<&$held>(text),)?
+                    )+
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::borrow::Cow<'_, str>> for $name {
+            #[inline]
+            fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
+                let listed = $crate::place_in(Self::VALUES, &text).and_then(|place| Self::LISTED.get(place));
+                match listed {
+                    ::core::option::Option::Some((_, listed)) => listed.clone(),
+                    ::core::option::Option::None => {
+                        $($(Self::$variant(::core::convert::identity::<$held>(text.into_owned())))?)+
+                    }
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(::std::borrow::Cow::Owned(text))
+            }
+        }
+
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                Self::from(::std::string::String::from(text))
+                Self::from(::std::borrow::Cow::Borrowed(text))
             }
         }
 
@@ -41,7 +115,7 @@ macro_rules! open_enum {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::from(::std::string::String::new())
+                Self::from("")
             }
         }
 
@@ -66,4 +140,10 @@ macro_rules! open_enum {
             }
         }
     };
+}
+
+/// The place of a text in a list: what the enums of [`open_enum!`](crate::open_enum) have in common, compiled once for all of them.
+#[must_use]
+pub fn place_in(listed: &[&str], text: &str) -> Option<usize> {
+    listed.iter().position(|listed| *listed == text)
 }

@@ -1,12 +1,70 @@
-//! What every enum of integers can do.
+//! Enums of the integers that a document lists.
 
-/// Gives a `Copy` enum with `value`, `From<i64>` and a variant for other integers what such a type can do: display, and its
-/// place in requests and in JSON. An integer that the document does not list becomes that variant, and travels on unchanged.
+/// Makes a `Copy` enum of the integers that a document lists, as [`open_enum!`](crate::open_enum) makes one of texts: a variant
+/// for each, and one with an `i64` for all others.
+///
+/// ```
+/// # mod runtime { pub use clientwright_runtime::*; }
+/// runtime::open_integer_enum! {
+///     /// How urgent it is.
+///     pub enum Priority {
+///         Value1 = 1,
+///         Value2 = 2,
+///         Other(i64),
+///     }
+/// }
+///
+/// assert_eq!(Priority::from(2), Priority::Value2);
+/// assert_eq!(Priority::from(3).value(), 3);
+/// ```
 ///
 /// There is no `From` of it for `i64`, which `value` is for: the compiler would hold those of all enums against each other.
 #[macro_export]
 macro_rules! open_integer_enum {
-    ($name:ident) => {
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident {
+            $($variant:ident $(= $value:literal)? $(($held:ty))?),+ $(,)?
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!($("`", stringify!($value), "`.")? $("Another value, as an `", stringify!($held), "`.")?)]
+                $variant $(($held))?,
+            )+
+        }
+
+        impl $name {
+            /// The values that the document lists.
+            pub const VALUES: &'static [i64] = &[$($($value,)?)+];
+
+            /// The value on the wire.
+            #[must_use]
+            pub const fn value(self) -> i64 {
+                match self {
+                    $(
+                        $(Self::$variant => $value,)?
+                        $(Self::$variant(value) => value as $held,)?
+                    )+
+                }
+            }
+        }
+
+        impl ::core::convert::From<i64> for $name {
+            #[inline]
+            fn from(value: i64) -> Self {
+                match value {
+                    $(
+                        $($value => Self::$variant,)?
+                        $(_ => Self::$variant(::core::convert::identity::<$held>(value)),)?
+                    )+
+                }
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

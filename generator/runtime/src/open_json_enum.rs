@@ -1,11 +1,74 @@
-//! What every enum of values of several types can do.
+//! Enums of the values that a document lists, where they are of several types.
 
-/// Gives an enum with `as_json`, `From<Json>` and a variant for other values what such a type can do: conversion from text
-/// and numbers, display, and its place in requests and in JSON. A value that the document does not list becomes that
-/// variant, and travels on unchanged.
+/// Makes an enum of the values that a document lists, as [`open_enum!`](crate::open_enum) makes one of texts: a variant for each,
+/// by its JSON, and one with the [`Json`](crate::Json) of all others.
+///
+/// ```
+/// # mod runtime { pub use clientwright_runtime::*; }
+/// runtime::open_json_enum! {
+///     /// How long it is kept.
+///     pub enum Kept {
+///         Forever = "\"forever\"",
+///         Value30 = "30",
+///         Other(runtime::Json),
+///     }
+/// }
+///
+/// assert_eq!(Kept::from(30), Kept::Value30);
+/// assert_eq!(Kept::from("forever").as_json(), "\"forever\"");
+/// assert_eq!(Kept::from(true).as_json(), "true");
+/// ```
 #[macro_export]
 macro_rules! open_json_enum {
-    ($name:ident) => {
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident {
+            $($variant:ident $(= $json:literal)? $(($held:ty))?),+ $(,)?
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!($("The JSON `", stringify!($json), "`.")? $("Another value, as its `", stringify!($held), "`.")?)]
+                $variant $(($held))?,
+            )+
+        }
+
+        impl $name {
+            /// The JSON of the values that the document lists.
+            pub const VALUES: &'static [&'static str] = &[$($($json,)?)+];
+
+            /// The variants, in the order of `VALUES`.
+            const LISTED: &'static [(&'static str, Self)] = &[$($(($json, Self::$variant),)?)+];
+
+            /// The JSON of the value.
+            #[inline]
+            #[must_use]
+            pub fn as_json(&self) -> &str {
+                match self {
+                    $(
+                        $(Self::$variant => $json,)?
+                        $(Self::$variant(value) => ::core::convert::identity::<&$held>(value).as_str(),)?
+                    )+
+                }
+            }
+        }
+
+        impl ::core::convert::From<$crate::Json> for $name {
+            #[inline]
+            fn from(value: $crate::Json) -> Self {
+                let listed = value.place_in(Self::VALUES).and_then(|place| Self::LISTED.get(place));
+                match listed {
+                    ::core::option::Option::Some((_, listed)) => listed.clone(),
+                    ::core::option::Option::None => {
+                        $($(Self::$variant(::core::convert::identity::<$held>(value)))?)+
+                    }
+                }
+            }
+        }
+
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {

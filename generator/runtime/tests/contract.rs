@@ -27,37 +27,13 @@ impl runtime::HasRule for RoleSidRule {
 
 const ROLE: RoleSid = RoleSid::from_static("RL0123456789abcdefABCDEF0123456789");
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookEnabled {
-    True,
-    False,
-    Other(String),
-}
-
-impl WebhookEnabled {
-    pub const VALUES: &'static [&'static str] = &["true", "false"];
-
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::True => "true",
-            Self::False => "false",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    pub enum WebhookEnabled {
+        True = "true",
+        False = "false",
+        Other(String),
     }
 }
-
-impl From<String> for WebhookEnabled {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "true" => Self::True,
-            "false" => Self::False,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(WebhookEnabled);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -23,16 +23,12 @@ pub(super) struct Aside {
 /// What stands among others of its kind, each on a line of its own where it fits.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind {
-    /// The arms of a match behind so many columns, with a comma behind each.
-    Arm(usize),
     /// The statements of a method, with a semicolon behind each.
     Statement,
-    /// The constants of a type, with a semicolon behind each; an item of a file is marked by one as well.
-    Constant,
+    /// The items of a file, with nothing behind them.
+    Item,
     /// The fields of a struct, with a comma behind each.
     Field,
-    /// The variants of an enum, with a comma behind each.
-    Variant,
     /// The functions of a type, with nothing behind them.
     Function,
 }
@@ -41,8 +37,6 @@ pub(super) enum Kind {
 pub(super) enum Line {
     /// One that is never broken.
     Whole(String),
-    /// An arm of a match, and where its body begins, which can stand in braces on a line of its own.
-    Arm(String, usize),
     /// Several of them.
     Several(Block),
 }
@@ -53,21 +47,11 @@ impl Line {
         Self::Whole(text)
     }
 
-    /// An arm of a match.
-    pub(super) fn arm(pattern: &str, body: &str) -> Self {
-        Self::Arm(format!("{pattern} => {body}"), pattern.len() + " => ".len())
-    }
-
     /// The lines that it comes to among others of a kind; none where only the printer can break it.
     fn lines(self, kind: Kind) -> Option<Block> {
         let lines = match self {
-            Self::Whole(text) | Self::Arm(text, _) if kind.fits(&text) => vec![text + kind.end()],
+            Self::Whole(text) if kind.fits(&text) => vec![text + kind.end()],
             Self::Whole(_) => return None,
-            Self::Arm(text, body) => {
-                let (head, body) = text.split_at_checked(body)?;
-                let lines = vec![format!("{head}{{"), format!("    {body}"), "}".to_owned()];
-                lines.iter().all(|line| kind.fits(line)).then_some(lines)?
-            }
             Self::Several(lines) => lines.iter().all(|line| kind.fits(line)).then_some(lines)?,
         };
         Some(lines)
@@ -113,9 +97,9 @@ impl Aside {
                     tokens.extend(self.mark(kind, &mut block));
                     let printed = (member.print)();
                     tokens.extend(match kind {
-                        Kind::Statement | Kind::Constant => quote!(#printed;),
-                        Kind::Function => printed,
-                        _ => quote!(#printed,),
+                        Kind::Statement => quote!(#printed;),
+                        Kind::Item | Kind::Function => printed,
+                        Kind::Field => quote!(#printed,),
                     });
                 }
             }
@@ -133,40 +117,17 @@ impl Aside {
         if cfg!(debug_assertions) {
             self.twins.borrow_mut().push((lines.clone(), tokens()));
         }
-        self.mark(Kind::Constant, &mut lines).unwrap_or_default()
+        self.mark(Kind::Item, &mut lines).unwrap_or_default()
+    }
+
+    /// A call of a macro with braces, of which the printer would set every token apart.
+    pub(super) fn macro_call(&self, mut lines: Block) -> TokenStream {
+        self.mark(Kind::Item, &mut lines).unwrap_or_default()
     }
 
     /// A statement of several lines.
     pub(super) fn statement(&self, mut lines: Block) -> Option<TokenStream> {
         self.mark(Kind::Statement, &mut lines)
-    }
-
-    /// A statement or a constant with a list in it: on one line where it fits, else with as many items on each line as fit
-    /// there.
-    pub(super) fn filled(
-        &self,
-        kind: Kind,
-        start: &str,
-        items: impl Iterator<Item = String>,
-        end: &str,
-    ) -> Option<TokenStream> {
-        let items: Vec<String> = items.collect();
-        let line = format!("{start}{}{end}", items.join(", "));
-        let mut block = if kind.fits(&line) {
-            vec![line]
-        } else {
-            let mut block = vec![start.to_owned()];
-            for item in items {
-                let has_room = |line: &&mut String| kind.fits(&format!("{line} {item}"));
-                match block.get_mut(1..).and_then(<[String]>::last_mut).filter(has_room) {
-                    Some(line) => *line = format!("{line} {item},"),
-                    None => block.push(format!("    {item},")),
-                }
-            }
-            block.push(end.to_owned());
-            block
-        };
-        self.mark(kind, &mut block)
     }
 
     /// A file of these items, with the lines of theirs that are set aside.
@@ -186,11 +147,9 @@ impl Aside {
         }
         let marker: Ident = format_ident!("{MARKER}{}", self.keep(std::mem::take(block)));
         Some(match kind {
-            Kind::Arm(_) => quote!(#marker => {}),
             Kind::Statement => quote!(#marker;),
-            Kind::Constant | Kind::Function => quote!(const #marker: () = ();),
+            Kind::Item | Kind::Function => quote!(const #marker: () = ();),
             Kind::Field => quote!(#marker: (),),
-            Kind::Variant => quote!(#marker,),
         })
     }
 
@@ -209,18 +168,17 @@ impl Kind {
     /// Whether a line is short enough. Bytes are counted, which are not columns in every script.
     pub(super) fn fits(self, line: &str) -> bool {
         let columns = match self {
-            Self::Arm(columns) => columns,
             Self::Statement => 8,
-            Self::Constant | Self::Field | Self::Variant | Self::Function => 4,
+            Self::Item | Self::Field | Self::Function => 4,
         };
         line.is_ascii() && columns + line.len() + self.end().len() <= MOST_COLUMNS
     }
 
     fn end(self) -> &'static str {
         match self {
-            Self::Statement | Self::Constant => ";",
-            Self::Arm(_) | Self::Field | Self::Variant => ",",
-            Self::Function => "",
+            Self::Statement => ";",
+            Self::Field => ",",
+            Self::Item | Self::Function => "",
         }
     }
 }

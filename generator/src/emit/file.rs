@@ -10,7 +10,7 @@ use crate::rust::Item;
 pub(super) fn item(paths: Paths<'_>, planned: &Item) -> Vec<TokenStream> {
     match planned {
         Item::Struct(item) => structure::structure(paths, item),
-        Item::Enum(item) => enumeration::enumeration(paths, item),
+        Item::Enum(item) => vec![enumeration::enumeration(paths, item)],
         Item::Union(item) => union::union(paths, item),
         Item::Text(item) => text::text(paths.aside, item),
         Item::Alias(item) => vec![structure::alias(paths, item)],

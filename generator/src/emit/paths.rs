@@ -73,14 +73,6 @@ impl Paths<'_> {
         }
     }
 
-    pub(super) fn from(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::convert::From)
-        } else {
-            quote!(From)
-        }
-    }
-
     pub(super) fn into_iterator(self) -> TokenStream {
         if self.in_full {
             quote!(::std::iter::IntoIterator)

@@ -63,6 +63,9 @@ impl<'a> Plain<'a> {
             return None;
         }
         let mut block = aside::head("impl runtime::Decode", &self.planned.name);
+        if !self.planned.in_answer {
+            block.push("    #[inline]".to_owned());
+        }
         block.extend(
             [
                 "    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {",

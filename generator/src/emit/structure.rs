@@ -164,9 +164,12 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let (ok, default) = (paths.ok(), paths.default());
     let old = uses_deprecated(&planned.fields);
     let read = paths.aside.statement(read_object(planned));
+    // What is only sent is compiled no sooner than somebody reads it.
+    let lazy = (!planned.in_answer).then(|| quote!(#[inline]));
     quote! {
         #old
         impl runtime::Decode for #name {
+            #lazy
             fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                 let mut value = #default;
                 #read

@@ -38,6 +38,9 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         },
     );
     let choice = choice(planned);
+    // What goes one way is compiled for the other no sooner than somebody asks for it.
+    let lazy = |goes: bool| (!goes).then(|| quote!(#[inline]));
+    let (reading, writing) = (lazy(planned.in_answer), lazy(planned.in_request));
     vec![
         quote! {
             #words
@@ -51,6 +54,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         },
         quote! {
             impl #from for #name {
+                #reading
                 fn default() -> Self {
                     Self::#other(runtime::Json::null())
                 }
@@ -58,6 +62,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         },
         quote! {
             impl runtime::Decode for #name {
+                #reading
                 fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
                     let mut fit = runtime::Fit::read(reader)?;
                     #choice
@@ -67,6 +72,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         },
         quote! {
             impl runtime::Encode for #name {
+                #writing
                 fn encode(&self, writer: &mut runtime::Writer) {
                     match self {
                         #(Self::#variants(value) => value.encode(writer),)*
@@ -156,6 +162,7 @@ pub(super) fn outcomes(paths: Paths<'_>, planned: &Outcomes) -> Vec<TokenStream>
         },
         quote! {
             impl runtime::Encode for #name {
+                #[inline]
                 fn encode(&self, writer: &mut runtime::Writer) {
                     match self {
                         #(#arms,)*

@@ -37,16 +37,16 @@ mod tests {
 
     #[test]
     fn a_block_takes_the_indent_of_its_marker() {
-        let printed = "///0\nfn f() {\n    __aside_1;\n    match x {\n        __aside_2 => {}\n    }\n}\n";
+        let printed = "///0\nfn f() {\n    __aside_1;\n    struct S {\n        __aside_2: (),\n    }\n}\n";
         let blocks = [
             vec!["/// One.", "///", "/// Two."],
             vec!["g();", "h();"],
-            vec!["1 => {}"],
+            vec!["a: u8,"],
         ];
         let blocks = blocks.map(|block| block.into_iter().map(str::to_owned).collect());
         assert_eq!(
             put_back(printed.to_owned(), &blocks),
-            "/// One.\n///\n/// Two.\nfn f() {\n    g();\n    h();\n    match x {\n        1 => {}\n    }\n}\n"
+            "/// One.\n///\n/// Two.\nfn f() {\n    g();\n    h();\n    struct S {\n        a: u8,\n    }\n}\n"
         );
     }
 

@@ -5,7 +5,7 @@ use serde_json::{Number, Value};
 use super::context::Context;
 use super::name::{Case, suffix};
 use super::scope::{self, Named};
-use super::words::{code_span, last_step, type_docs};
+use super::words::{last_step, type_docs};
 use crate::ir;
 use crate::rust::{Enum, EnumKind, EnumValue};
 
@@ -58,7 +58,6 @@ pub(super) fn plan_enum(
             .map(|(name, value)| EnumValue {
                 name,
                 wire: wire(kind, value),
-                docs: value_docs(kind, value),
             })
             .collect(),
         other,
@@ -89,13 +88,4 @@ fn wire(kind: EnumKind, value: &Value) -> String {
         (EnumKind::Text, Value::String(text)) => text.clone(),
         _ => value.to_string(),
     }
-}
-
-fn value_docs(kind: EnumKind, value: &Value) -> Vec<String> {
-    let shown = code_span(&wire(kind, value));
-    vec![if shown.trim().is_empty() {
-        "The empty string, or blanks.".to_owned()
-    } else {
-        format!("`{shown}`.")
-    }]
 }

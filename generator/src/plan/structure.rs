@@ -57,6 +57,7 @@ pub(super) fn plan_struct(
         additional,
         fields,
         in_request: file.ways.sent,
+        in_answer: file.ways.received,
         name,
     };
     file.items.insert(place, Item::Struct(item));

@@ -60,6 +60,7 @@ pub(super) fn plan_union(
         variants,
         other: "Other".to_owned(),
         in_request: file.ways.sent,
+        in_answer: file.ways.received,
         name,
     };
     file.items.insert(place, Item::Union(item));

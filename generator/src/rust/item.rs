@@ -74,6 +74,8 @@ pub struct Struct {
     pub extra: String,
     /// Whether callers make it, for a request: it then has a constructor.
     pub in_request: bool,
+    /// Whether callers are given it, by an answer or a request of the service: reading it is then compiled with the crate.
+    pub in_answer: bool,
 }
 
 impl Struct {
@@ -184,8 +186,6 @@ pub struct EnumValue {
     pub name: String,
     /// The value on the wire: the text of a string, else the JSON.
     pub wire: String,
-    /// The value as it is shown to readers.
-    pub docs: Vec<String>,
 }
 
 /// One of several types.
@@ -206,6 +206,8 @@ pub struct Union {
     pub other: String,
     /// Whether a request body reaches it, so that the rules of its variants are kept.
     pub in_request: bool,
+    /// Whether an answer reaches it, or a request of the service: reading it is then compiled with the crate.
+    pub in_answer: bool,
 }
 
 /// A variant of a union.

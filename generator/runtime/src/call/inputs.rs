@@ -1,5 +1,6 @@
 //! The values of a call.
 
+use crate::json::{self, Encode, Json};
 use crate::operation::Location;
 use crate::upload::Upload;
 use crate::value::Value;
@@ -52,13 +53,23 @@ impl Inputs {
         }
     }
 
+    /// Sets a value to what a generated type writes.
+    ///
+    /// By reference to the trait, as all that is done with such a value: a crate has it once, and not for each type that it sends.
+    pub(super) fn set_encoded(&mut self, location: Location, name: &'static str, value: &dyn Encode) {
+        match Value::of(value) {
+            Ok(value) => self.set(location, name, value),
+            Err(error) => self.fail_to_write(&format!("value of `{name}`"), &error),
+        }
+    }
+
     /// Adds a value that the document does not describe.
     pub fn add(&mut self, location: Location, name: String, value: Value) {
         self.extras.push((location, name, value));
     }
 
     /// Sets the body to a JSON text.
-    pub fn set_json(&mut self, json: crate::json::Json) {
+    pub fn set_json(&mut self, json: Json) {
         self.set_body(Body::Json(json.into_string()));
     }
 
@@ -79,6 +90,19 @@ impl Inputs {
 
     pub(super) fn set_body(&mut self, body: Body) {
         self.body = Some(body);
+    }
+
+    /// Sets the body to the JSON of a value, which keeps its rules.
+    pub(super) fn set_encoded_body(&mut self, value: &dyn Encode) {
+        match json::encode_checked(value) {
+            Ok(text) => self.set_body(Body::Json(text)),
+            Err(error) => self.fail_to_write("body", &error),
+        }
+    }
+
+    /// Notes that a value could not be written.
+    pub(super) fn fail_to_write(&mut self, what: &str, error: &dyn fmt::Display) {
+        self.fail(format!("the {what} cannot be written: {error}"));
     }
 
     /// Notes that a value could not be taken; sending fails with the first such note.

@@ -5,7 +5,7 @@
 
 use super::{Call, inputs};
 use crate::into_value::IntoValue;
-use crate::json::{self, Encode, Json};
+use crate::json::{Encode, Json};
 use crate::operation::Location;
 use crate::part::Part;
 use crate::upload::Upload;
@@ -56,7 +56,7 @@ impl<T> Call<T> {
     pub fn form_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
         match Json::new(value) {
             Ok(json) => self.form(name, json.into_string()),
-            Err(error) => self.fail(&format!("form field `{name}`"), error),
+            Err(error) => self.fail(&format!("form field `{name}`"), &error),
         }
     }
 
@@ -65,17 +65,15 @@ impl<T> Call<T> {
     pub fn serialized<V: Serialize + ?Sized>(self, location: Location, name: &'static str, value: &V) -> Self {
         match Value::serialized(value) {
             Ok(value) => self.set(location, name, value),
-            Err(error) => self.fail(&format!("parameter `{name}`"), error),
+            Err(error) => self.fail(&format!("parameter `{name}`"), &error),
         }
     }
 
     /// Sets a parameter or a form field to what a generated type writes. If it cannot be written, sending fails.
     #[must_use]
-    pub fn encoded<V: Encode + ?Sized>(self, location: Location, name: &'static str, value: &V) -> Self {
-        match Value::of(&value) {
-            Ok(value) => self.set(location, name, value),
-            Err(error) => self.fail(&format!("value of `{name}`"), error),
-        }
+    pub fn encoded<V: Encode + ?Sized>(mut self, location: Location, name: &'static str, value: &V) -> Self {
+        self.core.inputs.set_encoded(location, name, &value);
+        self
     }
 
     /// Sets the body to the JSON that serde writes for a value. If it cannot be written, sending fails.
@@ -83,17 +81,15 @@ impl<T> Call<T> {
     pub fn body_serialized<V: Serialize + ?Sized>(self, value: &V) -> Self {
         match Json::new(value) {
             Ok(json) => self.body(inputs::Body::Json(json.into_string())),
-            Err(error) => self.fail("body", error),
+            Err(error) => self.fail("body", &error),
         }
     }
 
     /// Sets the body to the JSON of a value. If it cannot be written, or a member breaks its rule, sending fails.
     #[must_use]
-    pub fn body_json<V: Encode + ?Sized>(self, value: &V) -> Self {
-        match json::encode_checked(&value) {
-            Ok(text) => self.body(inputs::Body::Json(text)),
-            Err(error) => self.fail("body", error),
-        }
+    pub fn body_json<V: Encode + ?Sized>(mut self, value: &V) -> Self {
+        self.core.inputs.set_encoded_body(&value);
+        self
     }
 
     /// Sets the body to a text.
@@ -125,8 +121,8 @@ impl<T> Call<T> {
         self
     }
 
-    fn fail(mut self, what: &str, error: impl Display) -> Self {
-        self.core.inputs.fail(format!("the {what} cannot be written: {error}"));
+    fn fail(mut self, what: &str, error: &dyn Display) -> Self {
+        self.core.inputs.fail_to_write(what, error);
         self
     }
 }

@@ -41,6 +41,14 @@ impl Value {
         self.tag.insert(text)
     }
 
+    /// Has the value kept as one of the types, if that fits better than what is kept.
+    fn consider(&mut self, offer: &mut dyn Offer) {
+        let mut reader = Reader::new(self.json.as_str());
+        if offer.read(&mut reader).is_ok() && self.fits_better((offer.breaks_rules(), reader.left_over())) {
+            offer.keep();
+        }
+    }
+
     /// Whether it fits better so than so far, which is noted.
     fn fits_better(&mut self, misfit: Misfit) -> bool {
         let is_better = self.misfit.is_none_or(|best| misfit < best);
@@ -51,20 +59,38 @@ impl Value {
     }
 }
 
-/// One of the types: all that is compiled for each of them. A closure would be compiled twice, since it could be called by
-/// value as well.
-trait Offer<T> {
-    fn read(&self, reader: &mut Reader<'_>) -> Decoded<T>;
+/// One of the types, by what becomes of the value: all that is compiled for each of them.
+trait Offer {
+    /// Reads the value as the type.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
+
+    /// Whether what was read breaks rules that count.
+    fn breaks_rules(&self) -> bool;
+
+    /// Keeps what was read as the best.
+    fn keep(&mut self);
 }
 
-struct Variant<U, V> {
+struct Variant<'f, T, U, V> {
     of: PhantomData<U>,
-    variant: V,
+    make: V,
+    breaks_rules: fn(&T) -> bool,
+    read: Option<T>,
+    best: &'f mut Option<T>,
 }
 
-impl<T, U: Decode, V: Fn(U) -> T> Offer<T> for Variant<U, V> {
-    fn read(&self, reader: &mut Reader<'_>) -> Decoded<T> {
-        U::decode(reader).map(&self.variant)
+impl<T, U: Decode, V: Fn(U) -> T> Offer for Variant<'_, T, U, V> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        self.read = Some((self.make)(U::decode(reader)?));
+        Ok(())
+    }
+
+    fn breaks_rules(&self) -> bool {
+        self.read.as_ref().is_some_and(self.breaks_rules)
+    }
+
+    fn keep(&mut self) {
+        *self.best = self.read.take();
     }
 }
 
@@ -82,8 +108,7 @@ impl<T> Fit<T> {
 
     /// Offers a type, by what makes a `T` of it.
     pub fn offer<U: Decode>(&mut self, variant: impl Fn(U) -> T) {
-        let of = PhantomData::<U>;
-        self.consider(&Variant { of, variant }, |_| false);
+        self.consider::<U>(variant, |_| false);
     }
 
     /// Offers a type that is sent, too: one whose rules the value breaks fits worse than any whose rules it keeps.
@@ -91,19 +116,17 @@ impl<T> Fit<T> {
     where
         T: Encode,
     {
-        let of = PhantomData::<U>;
-        self.consider(&Variant { of, variant }, breaks_rules);
+        self.consider::<U>(variant, breaks_rules);
     }
 
-    /// Keeps what the value is as one of the types, if that fits better than what is kept.
-    #[inline(never)]
-    fn consider(&mut self, offer: &dyn Offer<T>, breaks_rules: fn(&T) -> bool) {
-        let mut reader = Reader::new(self.value.json.as_str());
-        let Ok(value) = offer.read(&mut reader) else { return };
-        let misfit = (breaks_rules(&value), reader.left_over());
-        if self.value.fits_better(misfit) {
-            self.best = Some(value);
-        }
+    fn consider<U: Decode>(&mut self, variant: impl Fn(U) -> T, breaks_rules: fn(&T) -> bool) {
+        self.value.consider(&mut Variant {
+            of: PhantomData::<U>,
+            make: variant,
+            breaks_rules,
+            read: None,
+            best: &mut self.best,
+        });
     }
 
     /// The best fit, or what `other` makes of the value if nothing fits.

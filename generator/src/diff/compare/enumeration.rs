@@ -85,12 +85,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
 fn lacking<'v>(one: &'v [EnumValue], other: &[EnumValue]) -> Vec<&'v EnumValue> {
     one.iter()
         .filter(|value| {
-            let EnumValue {
-                name,
-                wire: _,
-                // Follows from the value.
-                docs: _,
-            } = value;
+            let EnumValue { name, wire: _ } = value;
             other.iter().all(|known| known.name != *name)
         })
         .collect()

@@ -18,6 +18,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         additional: old_additional,
         extra: old_extra,
         in_request: old_in_request,
+        in_answer: _,
     } = same.old;
     let Struct {
         name: _,
@@ -27,6 +28,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         additional,
         extra,
         in_request,
+        // Says when reading it is compiled.
+        in_answer: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     compare_fields(pair, same, path, old_fields, fields);

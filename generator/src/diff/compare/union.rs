@@ -15,6 +15,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         variants: old_variants,
         other: old_other,
         in_request: _,
+        in_answer: _,
     } = same.old;
     let Union {
         name: _,
@@ -23,8 +24,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         tag,
         variants,
         other,
-        // Says how a value is read, and nothing that callers name.
+        // They say how a value is read and when that is compiled, and nothing that callers name.
         in_request: _,
+        in_answer: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     // The tags are compared together.

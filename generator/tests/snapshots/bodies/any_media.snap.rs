@@ -205,6 +205,7 @@ impl PutSettingsBody {
 }
 
 impl runtime::Decode for PutSettingsBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -105,44 +105,12 @@ impl runtime::HasRule for SendLetterToRule {
         );
 }
 
-/// The schema `Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SendLetterKind {
-    /// `plain`.
-    Plain,
-
-    /// `registered`.
-    Registered,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl SendLetterKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["plain", "registered"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Plain => "plain",
-            Self::Registered => "registered",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Kind`.
+    pub enum SendLetterKind {
+        Plain = "plain",
+        Registered = "registered",
+        Other(String),
     }
 }
-
-impl From<String> for SendLetterKind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "plain" => Self::Plain,
-            "registered" => Self::Registered,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(SendLetterKind);
 }

@@ -78,44 +78,12 @@ impl SendParcel {
     }
 }
 
-/// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SendParcelNotifyEventsItem {
-    /// `sent`.
-    Sent,
-
-    /// `lost`.
-    Lost,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl SendParcelNotifyEventsItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["sent", "lost"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sent => "sent",
-            Self::Lost => "lost",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `items`.
+    pub enum SendParcelNotifyEventsItem {
+        Sent = "sent",
+        Lost = "lost",
+        Other(String),
     }
 }
-
-impl From<String> for SendParcelNotifyEventsItem {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "sent" => Self::Sent,
-            "lost" => Self::Lost,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(SendParcelNotifyEventsItem);
 }

@@ -89,6 +89,7 @@ impl NewNote {
 }
 
 impl runtime::Decode for NewNote {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -124,46 +125,14 @@ impl runtime::Encode for NewNote {
     }
 }
 
-/// The schema `colour`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NewNoteColour {
-    /// `yellow`.
-    Yellow,
-
-    /// `blue`.
-    Blue,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl NewNoteColour {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["yellow", "blue"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yellow => "yellow",
-            Self::Blue => "blue",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `colour`.
+    pub enum NewNoteColour {
+        Yellow = "yellow",
+        Blue = "blue",
+        Other(String),
     }
 }
-
-impl From<String> for NewNoteColour {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "yellow" => Self::Yellow,
-            "blue" => Self::Blue,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(NewNoteColour);
 }
 
 mod models_note {

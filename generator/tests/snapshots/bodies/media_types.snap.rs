@@ -195,6 +195,7 @@ impl PatchThingBody {
 }
 
 impl runtime::Decode for PatchThingBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -246,6 +247,7 @@ impl PatchThingJsonPatchBodyItem {
 }
 
 impl runtime::Decode for PatchThingJsonPatchBodyItem {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -76,6 +76,7 @@ impl StartTimerBody {
 }
 
 impl runtime::Decode for StartTimerBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

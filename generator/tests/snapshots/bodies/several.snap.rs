@@ -26,6 +26,7 @@ impl Order {
 }
 
 impl runtime::Decode for Order {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

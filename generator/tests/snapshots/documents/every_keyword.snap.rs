@@ -65,41 +65,13 @@ mod models_other {
 
 use crate::runtime;
 
-/// The schema `Other`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Other {
-    /// `a`.
-    A,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Other {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Other`.
+    pub enum Other {
+        A = "a",
+        Other(String),
     }
 }
-
-impl From<String> for Other {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Other);
 }
 
 mod models_thing {

@@ -15,6 +15,7 @@ pub struct Pet {
 }
 
 impl runtime::Decode for Pet {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -3,46 +3,14 @@ mod models_kind {
 
 use crate::runtime;
 
-/// The schema `Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `a`.
-    A,
-
-    /// `b`.
-    Bee,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Kind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a", "b"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Bee => "b",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Kind`.
+    pub enum Kind {
+        A = "a",
+        Bee = "b",
+        Other(String),
     }
 }
-
-impl From<String> for Kind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            "b" => Self::Bee,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Kind);
 }
 
 mod models_other {
@@ -62,6 +30,7 @@ pub struct Other {
 }
 
 impl runtime::Decode for Other {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -136,46 +136,14 @@ impl runtime::Encode for SubscribeOnEventCallback {
     }
 }
 
-/// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscribeOnEventCallbackKind {
-    /// `a`.
-    A,
-
-    /// `b`.
-    B,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl SubscribeOnEventCallbackKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a", "b"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `kind`.
+    pub enum SubscribeOnEventCallbackKind {
+        A = "a",
+        B = "b",
+        Other(String),
     }
 }
-
-impl From<String> for SubscribeOnEventCallbackKind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(SubscribeOnEventCallbackKind);
 }
 
 mod subscriptions {

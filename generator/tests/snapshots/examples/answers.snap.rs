@@ -474,6 +474,7 @@ impl runtime::Decode for UnionResponse {
 }
 
 impl runtime::Encode for UnionResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Cat(value) => value.encode(writer),

@@ -240,6 +240,7 @@ impl CreatePetBody {
 }
 
 impl runtime::Decode for CreatePetBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -268,46 +269,14 @@ impl runtime::Encode for CreatePetBody {
     }
 }
 
-/// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreatePetBodyKind {
-    /// `cat`.
-    Cat,
-
-    /// `dog`.
-    Dog,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl CreatePetBodyKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["cat", "dog"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cat => "cat",
-            Self::Dog => "dog",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `kind`.
+    pub enum CreatePetBodyKind {
+        Cat = "cat",
+        Dog = "dog",
+        Other(String),
     }
 }
-
-impl From<String> for CreatePetBodyKind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "cat" => Self::Cat,
-            "dog" => Self::Dog,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(CreatePetBodyKind);
 
 /// `POST /pets/removal`.
 pub static REMOVE_PETS: runtime::Operation<()> =
@@ -389,6 +358,7 @@ impl RemovePetsBody {
 }
 
 impl runtime::Decode for RemovePetsBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -445,46 +415,14 @@ impl runtime::Encode for RemovePetsBody {
     }
 }
 
-/// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RemovePetsBodyKindsItem {
-    /// `cat`.
-    Cat,
-
-    /// `dog`.
-    Dog,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl RemovePetsBodyKindsItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["cat", "dog"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cat => "cat",
-            Self::Dog => "dog",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `items`.
+    pub enum RemovePetsBodyKindsItem {
+        Cat = "cat",
+        Dog = "dog",
+        Other(String),
     }
 }
-
-impl From<String> for RemovePetsBodyKindsItem {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "cat" => Self::Cat,
-            "dog" => Self::Dog,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(RemovePetsBodyKindsItem);
 
 /// `POST /pets/homes`.
 pub static HOUSE_PET: runtime::Operation<()> =
@@ -531,12 +469,14 @@ pub enum HousePetBody {
 }
 
 impl Default for HousePetBody {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for HousePetBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(Self::Near);
@@ -578,6 +518,7 @@ impl HousePetBodyNear {
 }
 
 impl runtime::Decode for HousePetBodyNear {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -628,6 +569,7 @@ impl HousePetBodyFar {
 }
 
 impl runtime::Decode for HousePetBodyFar {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -719,6 +661,7 @@ impl RepeatPetsOfItem {
 }
 
 impl runtime::Decode for RepeatPetsOfItem {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -762,6 +705,7 @@ impl RepeatPetsBody {
 }
 
 impl runtime::Decode for RepeatPetsBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

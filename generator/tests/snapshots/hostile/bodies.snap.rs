@@ -90,77 +90,21 @@ impl B<'_> {
 
 runtime::builder!(PUT_ENUM, PutEnum, PutEnumResponse);
 
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PutEnumBody {
-    /// `a`.
-    A,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl PutEnumBody {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `schema`.
+    pub enum PutEnumBody {
+        A = "a",
+        Other(String),
     }
 }
 
-impl From<String> for PutEnumBody {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            _ => Self::Other(text),
-        }
+runtime::open_enum! {
+    /// The schema `schema`.
+    pub enum PutEnumResponse {
+        A = "a",
+        Other(String),
     }
 }
-
-runtime::open_enum!(PutEnumBody);
-
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PutEnumResponse {
-    /// `a`.
-    A,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl PutEnumResponse {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<String> for PutEnumResponse {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(PutEnumResponse);
 
 /// `PUT /list`.
 pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> =
@@ -212,6 +156,7 @@ impl PutListBodyItem {
 }
 
 impl runtime::Decode for PutListBodyItem {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -357,6 +302,7 @@ impl runtime::Decode for PutMapResponse {
 }
 
 impl runtime::Encode for PutMapResponse {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
@@ -411,12 +357,14 @@ pub enum PutUnionBody {
 }
 
 impl Default for PutUnionBody {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for PutUnionBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(Self::Text);
@@ -480,6 +428,7 @@ pub enum PutWordOutcome {
 }
 
 impl runtime::Encode for PutWordOutcome {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Ok(value) => value.encode(writer),
@@ -608,6 +557,7 @@ pub enum PutBoolOutcome {
 }
 
 impl runtime::Encode for PutBoolOutcome {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Ok(value) => value.encode(writer),

@@ -230,12 +230,14 @@ pub enum SendAllEither {
 }
 
 impl Default for SendAllEither {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for SendAllEither {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(Self::Text);
@@ -254,46 +256,14 @@ impl runtime::Encode for SendAllEither {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SendAllLevel {
-    /// `1`.
-    Value1,
-
-    /// `2`.
-    Value2,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl SendAllLevel {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[1, 2];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `schema`.
+    pub enum SendAllLevel {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
     }
 }
-
-impl From<i64> for SendAllLevel {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(SendAllLevel);
 
 /// The schema `Inline`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -315,6 +285,7 @@ impl SendAllInline {
 }
 
 impl runtime::Decode for SendAllInline {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -336,41 +307,13 @@ impl runtime::Encode for SendAllInline {
     }
 }
 
-/// The schema `a`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SendAllInlineA {
-    /// `x`.
-    X,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl SendAllInlineA {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["x"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `a`.
+    pub enum SendAllInlineA {
+        X = "x",
+        Other(String),
     }
 }
-
-impl From<String> for SendAllInlineA {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "x" => Self::X,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(SendAllInlineA);
 }
 
 mod models_colour {
@@ -378,46 +321,14 @@ mod models_colour {
 
 use crate::runtime;
 
-/// The schema `Colour`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Colour {
-    /// `red`.
-    Red,
-
-    /// `green`.
-    Green,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Colour {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["red", "green"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Colour`.
+    pub enum Colour {
+        Red = "red",
+        Green = "green",
+        Other(String),
     }
 }
-
-impl From<String> for Colour {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Colour);
 }
 
 mod models_list {
@@ -455,6 +366,7 @@ impl Point {
 }
 
 impl runtime::Decode for Point {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -543,77 +543,21 @@ impl runtime::Encode for MembersUnionOther03da {
     }
 }
 
-/// The schema `2`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MembersUnionOther4588 {
-    /// `other`.
-    Other,
-
-    /// A value that the document does not list.
-    OtherValue(String),
-}
-
-impl MembersUnionOther4588 {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["other"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Other => "other",
-            Self::OtherValue(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `2`.
+    pub enum MembersUnionOther4588 {
+        Other = "other",
+        OtherValue(String),
     }
 }
 
-impl From<String> for MembersUnionOther4588 {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "other" => Self::Other,
-            _ => Self::OtherValue(text),
-        }
+runtime::open_enum! {
+    /// The schema `3`.
+    pub enum MembersUnionSelf {
+        Self_ = "Self",
+        Other(String),
     }
 }
-
-runtime::open_enum!(MembersUnionOther4588);
-
-/// The schema `3`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MembersUnionSelf {
-    /// `Self`.
-    Self_,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl MembersUnionSelf {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["Self"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Self_ => "Self",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<String> for MembersUnionSelf {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "Self" => Self::Self_,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(MembersUnionSelf);
 
 /// The schema `tagged`.
 #[derive(Clone, Debug, PartialEq)]

@@ -73,90 +73,22 @@ impl SayHiThere {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SayHiThereQ {
-    /// `a"b`.
-    AB,
-
-    /// `c\d`.
-    CD,
-
-    /// `e f`.
-    EF,
-
-    /// `'`.
-    Quote,
-
-    /// The empty string, or blanks.
-    Empty,
-
-    /// The empty string, or blanks.
-    U202e,
-
-    /// `é`.
-    Ue9,
-
-    /// `{}`.
-    OpenClose,
-
-    /// `//`.
-    SlashSlash,
-
-    /// `*/`.
-    StarSlash,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl SayHiThereQ {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "a\"b", "c\\d", "e\nf", "`", " ", "\u{202e}",
-        "é",
-        "{}", "//", "*/",
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AB => "a\"b",
-            Self::CD => "c\\d",
-            Self::EF => "e\nf",
-            Self::Quote => "`",
-            Self::Empty => " ",
-            Self::U202e => "\u{202e}",
-            Self::Ue9 => "é",
-            Self::OpenClose => "{}",
-            Self::SlashSlash => "//",
-            Self::StarSlash => "*/",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `schema`.
+    pub enum SayHiThereQ {
+        AB = "a\"b",
+        CD = "c\\d",
+        EF = "e\nf",
+        Quote = "\u{60}",
+        Empty = " ",
+        U202e = "\u{202e}",
+        Ue9 = "é",
+        OpenClose = "{}",
+        SlashSlash = "//",
+        StarSlash = "*/",
+        Other(String),
     }
 }
-
-impl From<String> for SayHiThereQ {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a\"b" => Self::AB,
-            "c\\d" => Self::CD,
-            "e\nf" => Self::EF,
-            "`" => Self::Quote,
-            " " => Self::Empty,
-            "\u{202e}" => Self::U202e,
-            "é" => Self::Ue9,
-            "{}" => Self::OpenClose,
-            "//" => Self::SlashSlash,
-            "*/" => Self::StarSlash,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(SayHiThereQ);
 }
 
 mod models_said {

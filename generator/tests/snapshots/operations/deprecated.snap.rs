@@ -50,48 +50,16 @@ mod models_kind {
 
 use crate::runtime;
 
-/// The schema `Kind`.
-///
-/// The document marks it as deprecated.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `rusty`.
-    Rusty,
-
-    /// `dusty`.
-    Dusty,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Kind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["rusty", "dusty"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rusty => "rusty",
-            Self::Dusty => "dusty",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Kind`.
+    ///
+    /// The document marks it as deprecated.
+    pub enum Kind {
+        Rusty = "rusty",
+        Dusty = "dusty",
+        Other(String),
     }
 }
-
-impl From<String> for Kind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "rusty" => Self::Rusty,
-            "dusty" => Self::Dusty,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Kind);
 }
 
 mod models_old {

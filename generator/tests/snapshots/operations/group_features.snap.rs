@@ -59,46 +59,14 @@ mod models_kind {
 
 use crate::runtime;
 
-/// The schema `Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `cat`.
-    Cat,
-
-    /// `dog`.
-    Dog,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Kind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["cat", "dog"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cat => "cat",
-            Self::Dog => "dog",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Kind`.
+    pub enum Kind {
+        Cat = "cat",
+        Dog = "dog",
+        Other(String),
     }
 }
-
-impl From<String> for Kind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "cat" => Self::Cat,
-            "dog" => Self::Dog,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Kind);
 }
 
 mod models_leaf {
@@ -118,6 +86,7 @@ pub struct Leaf {
 }
 
 impl runtime::Decode for Leaf {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -169,6 +138,7 @@ impl Owner {
 }
 
 impl runtime::Decode for Owner {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -342,6 +312,7 @@ pub struct Unused {
 }
 
 impl runtime::Decode for Unused {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -86,44 +86,12 @@ impl ListItems {
     }
 }
 
-/// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListItemsColourItem {
-    /// `red`.
-    Red,
-
-    /// `green`.
-    Green,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl ListItemsColourItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["red", "green"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `items`.
+    pub enum ListItemsColourItem {
+        Red = "red",
+        Green = "green",
+        Other(String),
     }
 }
-
-impl From<String> for ListItemsColourItem {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(ListItemsColourItem);
 }

@@ -83,6 +83,7 @@ impl RunQueryWhere {
 }
 
 impl runtime::Decode for RunQueryWhere {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

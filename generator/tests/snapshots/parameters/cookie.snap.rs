@@ -67,44 +67,12 @@ impl ReadSession {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReadSessionTheme {
-    /// `dark`.
-    Dark,
-
-    /// `light`.
-    Light,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl ReadSessionTheme {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["dark", "light"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `schema`.
+    pub enum ReadSessionTheme {
+        Dark = "dark",
+        Light = "light",
+        Other(String),
     }
 }
-
-impl From<String> for ReadSessionTheme {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "dark" => Self::Dark,
-            "light" => Self::Light,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(ReadSessionTheme);
 }

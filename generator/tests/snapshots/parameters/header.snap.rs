@@ -67,44 +67,12 @@ impl StartUpload {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StartUploadXPriority {
-    /// `low`.
-    Low,
-
-    /// `high`.
-    High,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl StartUploadXPriority {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["low", "high"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `schema`.
+    pub enum StartUploadXPriority {
+        Low = "low",
+        High = "high",
+        Other(String),
     }
 }
-
-impl From<String> for StartUploadXPriority {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "low" => Self::Low,
-            "high" => Self::High,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(StartUploadXPriority);
 }

@@ -18,6 +18,7 @@ pub struct Page {
 }
 
 impl runtime::Decode for Page {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -136,6 +137,7 @@ impl ListProductsFilter {
 }
 
 impl runtime::Decode for ListProductsFilter {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -98,44 +98,12 @@ pub struct BookRequired {
     pub smoking: bool,
 }
 
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BookRoom {
-    /// `single`.
-    Single,
-
-    /// `double`.
-    Double,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl BookRoom {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["single", "double"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Single => "single",
-            Self::Double => "double",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `schema`.
+    pub enum BookRoom {
+        Single = "single",
+        Double = "double",
+        Other(String),
     }
 }
-
-impl From<String> for BookRoom {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "single" => Self::Single,
-            "double" => Self::Double,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(BookRoom);
 }

@@ -15,6 +15,7 @@ pub struct C {
 }
 
 impl runtime::Decode for C {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -58,12 +59,14 @@ pub enum D {
 }
 
 impl Default for D {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for D {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::D);
@@ -73,6 +76,7 @@ impl runtime::Decode for D {
 }
 
 impl runtime::Encode for D {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::D(value) => value.encode(writer),

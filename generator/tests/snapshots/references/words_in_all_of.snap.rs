@@ -15,6 +15,7 @@ pub struct Named {
 }
 
 impl runtime::Decode for Named {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -107,6 +107,7 @@ pub enum StartJobOutcome {
 }
 
 impl runtime::Encode for StartJobOutcome {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Ok(value) => value.encode(writer),

@@ -235,6 +235,7 @@ impl CompleteBody {
 }
 
 impl runtime::Decode for CompleteBody {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -369,6 +370,7 @@ pub enum ReadFileOutcome {
 }
 
 impl runtime::Encode for ReadFileOutcome {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Ok(value) => value.encode(writer),

@@ -15,6 +15,7 @@ pub struct Closed {
 }
 
 impl runtime::Decode for Closed {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -58,6 +59,7 @@ pub struct Options {
 }
 
 impl runtime::Decode for Options {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object_with(
@@ -94,6 +96,7 @@ pub struct OptionsValue {
 }
 
 impl runtime::Decode for OptionsValue {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

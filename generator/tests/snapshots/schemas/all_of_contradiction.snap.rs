@@ -88,6 +88,7 @@ impl runtime::Decode for OddTwo {
 }
 
 impl runtime::Encode for OddTwo {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
@@ -97,46 +98,14 @@ impl runtime::Encode for OddTwo {
     }
 }
 
-/// The schema `none`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OddNone {
-    /// `a`.
-    A,
-
-    /// `b`.
-    B,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl OddNone {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a", "b"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `none`.
+    pub enum OddNone {
+        A = "a",
+        B = "b",
+        Other(String),
     }
 }
-
-impl From<String> for OddNone {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(OddNone);
 }
 
 mod things {

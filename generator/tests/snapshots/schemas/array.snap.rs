@@ -68,46 +68,14 @@ impl runtime::Encode for Playlist {
     }
 }
 
-/// The schema `items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PlaylistMoodsItem {
-    /// `calm`.
-    Calm,
-
-    /// `wild`.
-    Wild,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl PlaylistMoodsItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["calm", "wild"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Calm => "calm",
-            Self::Wild => "wild",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `items`.
+    pub enum PlaylistMoodsItem {
+        Calm = "calm",
+        Wild = "wild",
+        Other(String),
     }
 }
-
-impl From<String> for PlaylistMoodsItem {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "calm" => Self::Calm,
-            "wild" => Self::Wild,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(PlaylistMoodsItem);
 }
 
 mod models_playlists {

@@ -69,113 +69,29 @@ impl runtime::Encode for Event {
     }
 }
 
-/// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventKind {
-    /// `created`.
-    Created,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl EventKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["created"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "created",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `kind`.
+    pub enum EventKind {
+        Created = "created",
+        Other(String),
     }
 }
 
-impl From<String> for EventKind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "created" => Self::Created,
-            _ => Self::Other(text),
-        }
+runtime::open_integer_enum! {
+    /// The schema `version`.
+    pub enum EventVersion {
+        Value2 = 2,
+        Other(i64),
     }
 }
 
-runtime::open_enum!(EventKind);
-
-/// The schema `version`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventVersion {
-    /// `2`.
-    Value2,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl EventVersion {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[2];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value2 => 2,
-            Self::Other(value) => value,
-        }
+runtime::open_enum! {
+    /// The schema `both`.
+    pub enum EventBoth {
+        A = "a",
+        Other(String),
     }
 }
-
-impl From<i64> for EventVersion {
-    fn from(value: i64) -> Self {
-        match value {
-            2 => Self::Value2,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(EventVersion);
-
-/// The schema `both`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventBoth {
-    /// `a`.
-    A,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl EventBoth {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<String> for EventBoth {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(EventBoth);
 }
 
 mod things {

@@ -104,46 +104,14 @@ impl runtime::Encode for Order {
     }
 }
 
-/// The schema `colour`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderColour {
-    /// `red`.
-    Red,
-
-    /// `blue`.
-    Blue,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl OrderColour {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["red", "blue"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Blue => "blue",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `colour`.
+    pub enum OrderColour {
+        Red = "red",
+        Blue = "blue",
+        Other(String),
     }
 }
-
-impl From<String> for OrderColour {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "red" => Self::Red,
-            "blue" => Self::Blue,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(OrderColour);
 }
 
 mod things {

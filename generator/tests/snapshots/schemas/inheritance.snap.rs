@@ -36,6 +36,7 @@ impl runtime::Decode for Any {
 }
 
 impl runtime::Encode for Any {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Car(value) => value.encode(writer),
@@ -121,6 +122,7 @@ pub struct Childless {
 }
 
 impl runtime::Decode for Childless {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -175,6 +177,7 @@ impl Fork {
 }
 
 impl runtime::Decode for Fork {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -233,6 +236,7 @@ impl Kept {
 }
 
 impl runtime::Decode for Kept {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -278,6 +282,7 @@ impl KeptAlone {
 }
 
 impl runtime::Decode for KeptAlone {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -328,6 +333,7 @@ impl Leaf {
 }
 
 impl runtime::Decode for Leaf {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -437,6 +443,7 @@ pub struct Malformed {
 }
 
 impl runtime::Decode for Malformed {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -483,12 +490,14 @@ pub enum Node {
 }
 
 impl Default for Node {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for Node {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("type") {
@@ -534,6 +543,7 @@ impl NodeBase {
 }
 
 impl runtime::Decode for NodeBase {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -221,46 +221,14 @@ impl runtime::Encode for CompanyStaffValue {
     }
 }
 
-/// The schema `role`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompanyStaffValueRole {
-    /// `boss`.
-    Boss,
-
-    /// `clerk`.
-    Clerk,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl CompanyStaffValueRole {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["boss", "clerk"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Boss => "boss",
-            Self::Clerk => "clerk",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `role`.
+    pub enum CompanyStaffValueRole {
+        Boss = "boss",
+        Clerk = "clerk",
+        Other(String),
     }
 }
-
-impl From<String> for CompanyStaffValueRole {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "boss" => Self::Boss,
-            "clerk" => Self::Clerk,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(CompanyStaffValueRole);
 }
 
 mod things {

@@ -73,87 +73,23 @@ impl ListJobs {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListJobsLevel {
-    /// `1`.
-    Value1,
-
-    /// `2`.
-    Value2,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl ListJobsLevel {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[1, 2];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `schema`.
+    pub enum ListJobsLevel {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
     }
 }
 
-impl From<i64> for ListJobsLevel {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            _ => Self::Other(value),
-        }
+runtime::open_integer_enum! {
+    /// The schema `items`.
+    pub enum ListJobsKindsItem {
+        Value10 = 10,
+        Value20 = 20,
+        Other(i64),
     }
 }
-
-runtime::open_integer_enum!(ListJobsLevel);
-
-/// The schema `items`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListJobsKindsItem {
-    /// `10`.
-    Value10,
-
-    /// `20`.
-    Value20,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl ListJobsKindsItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[10, 20];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value10 => 10,
-            Self::Value20 => 20,
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl From<i64> for ListJobsKindsItem {
-    fn from(value: i64) -> Self {
-        match value {
-            10 => Self::Value10,
-            20 => Self::Value20,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(ListJobsKindsItem);
 
 /// `POST /jobs/{level}`.
 pub static ADD_JOB: runtime::Operation<()> =
@@ -202,92 +138,24 @@ impl AddJob {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddJobLevel {
-    /// `1`.
-    Value1,
-
-    /// `2`.
-    Value2,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl AddJobLevel {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[1, 2];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `schema`.
+    pub enum AddJobLevel {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
     }
 }
 
-impl From<i64> for AddJobLevel {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            _ => Self::Other(value),
-        }
+runtime::open_integer_enum! {
+    /// The schema `retries`.
+    pub enum AddJobRetries {
+        Value0 = 0,
+        Value1 = 1,
+        Value3 = 3,
+        Other(i64),
     }
 }
-
-runtime::open_integer_enum!(AddJobLevel);
-
-/// The schema `retries`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddJobRetries {
-    /// `0`.
-    Value0,
-
-    /// `1`.
-    Value1,
-
-    /// `3`.
-    Value3,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl AddJobRetries {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[0, 1, 3];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value3 => 3,
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl From<i64> for AddJobRetries {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::Value0,
-            1 => Self::Value1,
-            3 => Self::Value3,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(AddJobRetries);
 }
 
 mod models_job {
@@ -350,82 +218,22 @@ impl runtime::Encode for Job {
     }
 }
 
-/// The schema `phase`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobPhase {
-    /// `0`.
-    Value0,
-
-    /// `1`.
-    Value1,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl JobPhase {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[0, 1];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `phase`.
+    pub enum JobPhase {
+        Value0 = 0,
+        Value1 = 1,
+        Other(i64),
     }
 }
 
-impl From<i64> for JobPhase {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::Value0,
-            1 => Self::Value1,
-            _ => Self::Other(value),
-        }
+runtime::open_json_enum! {
+    /// The schema `bits`.
+    pub enum JobBits {
+        Value18446744073709551615 = "18446744073709551615",
+        Other(runtime::Json),
     }
 }
-
-runtime::open_integer_enum!(JobPhase);
-
-/// The schema `bits`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobBits {
-    /// `18446744073709551615`.
-    Value18446744073709551615,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl JobBits {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["18446744073709551615"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::Value18446744073709551615 => "18446744073709551615",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<runtime::Json> for JobBits {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::Value18446744073709551615,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_json_enum!(JobBits);
 }
 
 mod models_priority {
@@ -433,51 +241,15 @@ mod models_priority {
 
 use crate::runtime;
 
-/// The schema `Priority`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Priority {
-    /// `1`.
-    Value1,
-
-    /// `2`.
-    Value2,
-
-    /// `3`.
-    Value3,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl Priority {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[1, 2, 3];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `Priority`.
+    pub enum Priority {
+        Value1 = 1,
+        Value2 = 2,
+        Value3 = 3,
+        Other(i64),
     }
 }
-
-impl From<i64> for Priority {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            3 => Self::Value3,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(Priority);
 }
 
 mod models_status {
@@ -485,49 +257,13 @@ mod models_status {
 
 use crate::runtime;
 
-/// What became of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `200`.
-    Value200,
-
-    /// `404`.
-    Value404,
-
-    /// `-1`.
-    Unknown,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl Status {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[200, 404, -1];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value200 => 200,
-            Self::Value404 => 404,
-            Self::Unknown => -1,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// What became of it.
+    pub enum Status {
+        Value200 = 200,
+        Value404 = 404,
+        Unknown = -1,
+        Other(i64),
     }
 }
-
-impl From<i64> for Status {
-    fn from(value: i64) -> Self {
-        match value {
-            200 => Self::Value200,
-            404 => Self::Value404,
-            -1 => Self::Unknown,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(Status);
 }

@@ -163,6 +163,7 @@ impl Form {
 }
 
 impl runtime::Decode for Form {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -3,56 +3,16 @@ mod models_size {
 
 use crate::runtime;
 
-/// The schema `Size`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Size {
-    /// `"auto"`.
-    Auto,
-
-    /// `1`.
-    Value1,
-
-    /// `2.5`.
-    Value2Point5,
-
-    /// `true`.
-    True,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl Size {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["\"auto\"", "1", "2.5", "true"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::Auto => "\"auto\"",
-            Self::Value1 => "1",
-            Self::Value2Point5 => "2.5",
-            Self::True => "true",
-            Self::Other(value) => value.as_str(),
-        }
+runtime::open_json_enum! {
+    /// The schema `Size`.
+    pub enum Size {
+        Auto = "\"auto\"",
+        Value1 = "1",
+        Value2Point5 = "2.5",
+        True = "true",
+        Other(runtime::Json),
     }
 }
-
-impl From<runtime::Json> for Size {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::Auto,
-            Some(1) => Self::Value1,
-            Some(2) => Self::Value2Point5,
-            Some(3) => Self::True,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_json_enum!(Size);
 }
 
 mod models_thing {
@@ -136,210 +96,50 @@ impl runtime::Encode for Thing {
     }
 }
 
-/// The schema `ratio`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingRatio {
-    /// `0.5`.
-    Value0Point5,
-
-    /// `1`.
-    Value1,
-
-    /// `-2`.
-    Minus2,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl ThingRatio {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["0.5", "1", "-2"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::Value0Point5 => "0.5",
-            Self::Value1 => "1",
-            Self::Minus2 => "-2",
-            Self::Other(value) => value.as_str(),
-        }
+runtime::open_json_enum! {
+    /// The schema `ratio`.
+    pub enum ThingRatio {
+        Value0Point5 = "0.5",
+        Value1 = "1",
+        Minus2 = "-2",
+        Other(runtime::Json),
     }
 }
 
-impl From<runtime::Json> for ThingRatio {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::Value0Point5,
-            Some(1) => Self::Value1,
-            Some(2) => Self::Minus2,
-            _ => Self::Other(value),
-        }
+runtime::open_json_enum! {
+    /// The schema `tiny`.
+    pub enum ThingTiny {
+        Value1EMinus7 = "1e-7",
+        Other(runtime::Json),
     }
 }
 
-runtime::open_json_enum!(ThingRatio);
-
-/// The schema `tiny`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingTiny {
-    /// `1e-7`.
-    Value1EMinus7,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl ThingTiny {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["1e-7"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::Value1EMinus7 => "1e-7",
-            Self::Other(value) => value.as_str(),
-        }
+runtime::open_json_enum! {
+    /// The schema `shape`.
+    pub enum ThingShape {
+        ValueCe8f = "{\"a\":1}",
+        ValueFbf8 = "[1,2]",
+        Other(runtime::Json),
     }
 }
 
-impl From<runtime::Json> for ThingTiny {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::Value1EMinus7,
-            _ => Self::Other(value),
-        }
+runtime::open_enum! {
+    /// The schema `either`.
+    pub enum ThingEither {
+        A = "a",
+        Other(String),
     }
 }
 
-runtime::open_json_enum!(ThingTiny);
-
-/// The schema `shape`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingShape {
-    /// `{"a":1}`.
-    ValueCe8f,
-
-    /// `[1,2]`.
-    ValueFbf8,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl ThingShape {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["{\"a\":1}", "[1,2]"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::ValueCe8f => "{\"a\":1}",
-            Self::ValueFbf8 => "[1,2]",
-            Self::Other(value) => value.as_str(),
-        }
+runtime::open_enum! {
+    /// The schema `contradictory`.
+    pub enum ThingContradictory {
+        A = "a",
+        B = "b",
+        C = "c",
+        Other(String),
     }
 }
-
-impl From<runtime::Json> for ThingShape {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::ValueCe8f,
-            Some(1) => Self::ValueFbf8,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_json_enum!(ThingShape);
-
-/// The schema `either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingEither {
-    /// `a`.
-    A,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl ThingEither {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<String> for ThingEither {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(ThingEither);
-
-/// The schema `contradictory`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingContradictory {
-    /// `a`.
-    A,
-
-    /// `b`.
-    B,
-
-    /// `c`.
-    C,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl ThingContradictory {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a", "b", "c"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<String> for ThingContradictory {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            "c" => Self::C,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(ThingContradictory);
 }
 
 mod things {
@@ -414,51 +214,15 @@ impl GetThing {
     }
 }
 
-/// The schema `schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetThingRatio {
-    /// `0.5`.
-    Value0Point5,
-
-    /// `1`.
-    Value1,
-
-    /// `2`.
-    Value2,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl GetThingRatio {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["0.5", "1", "2"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::Value0Point5 => "0.5",
-            Self::Value1 => "1",
-            Self::Value2 => "2",
-            Self::Other(value) => value.as_str(),
-        }
+runtime::open_json_enum! {
+    /// The schema `schema`.
+    pub enum GetThingRatio {
+        Value0Point5 = "0.5",
+        Value1 = "1",
+        Value2 = "2",
+        Other(runtime::Json),
     }
 }
-
-impl From<runtime::Json> for GetThingRatio {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::Value0Point5,
-            Some(1) => Self::Value1,
-            Some(2) => Self::Value2,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_json_enum!(GetThingRatio);
 
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =

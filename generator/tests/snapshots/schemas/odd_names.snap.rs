@@ -107,6 +107,7 @@ pub struct Mod {
 }
 
 impl runtime::Decode for Mod {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -18,12 +18,14 @@ pub enum Box {
 }
 
 impl ::std::default::Default for Box {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for Box {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Option);
@@ -33,6 +35,7 @@ impl runtime::Decode for Box {
 }
 
 impl runtime::Encode for Box {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Option(value) => value.encode(writer),
@@ -63,6 +66,7 @@ pub struct Default {
 }
 
 impl runtime::Decode for Default {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
         reader.object(
@@ -158,6 +162,7 @@ pub struct From {
 }
 
 impl runtime::Decode for From {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
         reader.object(
@@ -215,6 +220,7 @@ pub struct Models {
 }
 
 impl runtime::Decode for Models {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -255,6 +261,7 @@ pub struct New_ {
 }
 
 impl runtime::Decode for New_ {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -304,6 +311,7 @@ pub struct Option {
 }
 
 impl runtime::Decode for Option {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
         reader.object(
@@ -396,6 +404,7 @@ pub struct Runtime {
 }
 
 impl runtime::Decode for Runtime {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -439,6 +448,7 @@ pub struct Self_ {
 }
 
 impl runtime::Decode for Self_ {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = <Self as ::std::default::Default>::default();
         reader.object(
@@ -481,6 +491,7 @@ pub struct Send {
 }
 
 impl runtime::Decode for Send {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -559,61 +570,17 @@ mod models_vec {
 
 use crate::runtime;
 
-/// The schema `Vec`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Vec {
-    /// `None`.
-    None,
-
-    /// `Some`.
-    Some,
-
-    /// `Ok`.
-    Ok,
-
-    /// `Err`.
-    Err,
-
-    /// `Self`.
-    Self_,
-
-    /// A value that the document does not list.
-    Other(::std::string::String),
-}
-
-impl Vec {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["None", "Some", "Ok", "Err", "Self"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "None",
-            Self::Some => "Some",
-            Self::Ok => "Ok",
-            Self::Err => "Err",
-            Self::Self_ => "Self",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Vec`.
+    pub enum Vec {
+        None = "None",
+        Some = "Some",
+        Ok = "Ok",
+        Err = "Err",
+        Self_ = "Self",
+        Other(::std::string::String),
     }
 }
-
-impl ::std::convert::From<::std::string::String> for Vec {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
-            "None" => Self::None,
-            "Some" => Self::Some,
-            "Ok" => Self::Ok,
-            "Err" => Self::Err,
-            "Self" => Self::Self_,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Vec);
 }
 
 mod things {

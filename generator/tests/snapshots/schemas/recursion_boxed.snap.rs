@@ -109,6 +109,7 @@ pub struct Endless {
 }
 
 impl runtime::Decode for Endless {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

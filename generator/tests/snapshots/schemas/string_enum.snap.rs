@@ -24,6 +24,7 @@ pub struct Holder {
 }
 
 impl runtime::Decode for Holder {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -53,46 +54,14 @@ impl runtime::Encode for Holder {
     }
 }
 
-/// The schema `inline`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderInline {
-    /// `a`.
-    A,
-
-    /// `b`.
-    B,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl HolderInline {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a", "b"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `inline`.
+    pub enum HolderInline {
+        A = "a",
+        B = "b",
+        Other(String),
     }
 }
-
-impl From<String> for HolderInline {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(HolderInline);
 }
 
 mod models_levels {
@@ -100,51 +69,15 @@ mod models_levels {
 
 use crate::runtime;
 
-/// The schema `Levels`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Levels {
-    /// `1`.
-    Value1,
-
-    /// `2`.
-    Value2,
-
-    /// `3`.
-    Value3,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl Levels {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[1, 2, 3];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `Levels`.
+    pub enum Levels {
+        Value1 = 1,
+        Value2 = 2,
+        Value3 = 3,
+        Other(i64),
     }
 }
-
-impl From<i64> for Levels {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            3 => Self::Value3,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(Levels);
 }
 
 mod models_maybe_mood {
@@ -152,41 +85,13 @@ mod models_maybe_mood {
 
 use crate::runtime;
 
-/// The schema `MaybeMood`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MaybeMood {
-    /// `calm`.
-    Calm,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl MaybeMood {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["calm"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Calm => "calm",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `MaybeMood`.
+    pub enum MaybeMood {
+        Calm = "calm",
+        Other(String),
     }
 }
-
-impl From<String> for MaybeMood {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "calm" => Self::Calm,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(MaybeMood);
 }
 
 mod models_mixed {
@@ -194,51 +99,15 @@ mod models_mixed {
 
 use crate::runtime;
 
-/// The schema `Mixed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Mixed {
-    /// `"low"`.
-    Low,
-
-    /// `1`.
-    Value1,
-
-    /// `true`.
-    True,
-
-    /// A value that the document does not list.
-    Other(runtime::Json),
-}
-
-impl Mixed {
-    /// The JSON of the values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["\"low\"", "1", "true"];
-
-    /// The JSON of the value.
-    #[must_use]
-    pub fn as_json(&self) -> &str {
-        match self {
-            Self::Low => "\"low\"",
-            Self::Value1 => "1",
-            Self::True => "true",
-            Self::Other(value) => value.as_str(),
-        }
+runtime::open_json_enum! {
+    /// The schema `Mixed`.
+    pub enum Mixed {
+        Low = "\"low\"",
+        Value1 = "1",
+        True = "true",
+        Other(runtime::Json),
     }
 }
-
-impl From<runtime::Json> for Mixed {
-    fn from(value: runtime::Json) -> Self {
-        match value.place_in(Self::VALUES) {
-            Some(0) => Self::Low,
-            Some(1) => Self::Value1,
-            Some(2) => Self::True,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_json_enum!(Mixed);
 }
 
 mod models_mood {
@@ -246,83 +115,21 @@ mod models_mood {
 
 use crate::runtime;
 
-/// How it went.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Mood {
-    /// `good`.
-    GoodCbb8,
-
-    /// `very-good`.
-    VeryGood,
-
-    /// `+1`.
-    Plus1,
-
-    /// `-1`.
-    Minus1,
-
-    /// The empty string, or blanks.
-    Empty,
-
-    /// `404`.
-    N404,
-
-    /// `other`.
-    Other,
-
-    /// `Self`.
-    Self_,
-
-    /// `GOOD`.
-    GoodF5aa,
-
-    /// A value that the document does not list.
-    OtherValue(String),
-}
-
-impl Mood {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "good", "very-good", "+1", "-1", "", "404", "other", "Self", "GOOD",
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GoodCbb8 => "good",
-            Self::VeryGood => "very-good",
-            Self::Plus1 => "+1",
-            Self::Minus1 => "-1",
-            Self::Empty => "",
-            Self::N404 => "404",
-            Self::Other => "other",
-            Self::Self_ => "Self",
-            Self::GoodF5aa => "GOOD",
-            Self::OtherValue(text) => text,
-        }
+runtime::open_enum! {
+    /// How it went.
+    pub enum Mood {
+        GoodCbb8 = "good",
+        VeryGood = "very-good",
+        Plus1 = "+1",
+        Minus1 = "-1",
+        Empty = "",
+        N404 = "404",
+        Other = "other",
+        Self_ = "Self",
+        GoodF5aa = "GOOD",
+        OtherValue(String),
     }
 }
-
-impl From<String> for Mood {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "good" => Self::GoodCbb8,
-            "very-good" => Self::VeryGood,
-            "+1" => Self::Plus1,
-            "-1" => Self::Minus1,
-            "" => Self::Empty,
-            "404" => Self::N404,
-            "other" => Self::Other,
-            "Self" => Self::Self_,
-            "GOOD" => Self::GoodF5aa,
-            _ => Self::OtherValue(text),
-        }
-    }
-}
-
-runtime::open_enum!(Mood);
 }
 
 mod things {

@@ -18,6 +18,7 @@ pub struct NestedItem {
 }
 
 impl runtime::Decode for NestedItem {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(

@@ -215,12 +215,14 @@ pub enum Either {
 }
 
 impl Default for Either {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for Either {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Text);
@@ -230,6 +232,7 @@ impl runtime::Decode for Either {
 }
 
 impl runtime::Encode for Either {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
@@ -266,12 +269,14 @@ pub enum FlagsItem {
 }
 
 impl Default for FlagsItem {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for FlagsItem {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::N1);
@@ -282,6 +287,7 @@ impl runtime::Decode for FlagsItem {
 }
 
 impl runtime::Encode for FlagsItem {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::N1(value) => value.encode(writer),
@@ -292,77 +298,21 @@ impl runtime::Encode for FlagsItem {
     }
 }
 
-/// The schema `0`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlagsItemN1 {
-    /// `1`.
-    Value1,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl FlagsItemN1 {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[1];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `0`.
+    pub enum FlagsItemN1 {
+        Value1 = 1,
+        Other(i64),
     }
 }
 
-impl From<i64> for FlagsItemN1 {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            _ => Self::Other(value),
-        }
+runtime::open_enum! {
+    /// The schema `1`.
+    pub enum FlagsItemTwo {
+        Two = "two",
+        Other(String),
     }
 }
-
-runtime::open_integer_enum!(FlagsItemN1);
-
-/// The schema `1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlagsItemTwo {
-    /// `two`.
-    Two,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl FlagsItemTwo {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["two"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Two => "two",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<String> for FlagsItemTwo {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "two" => Self::Two,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(FlagsItemTwo);
 
 /// The schema `2`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -376,6 +326,7 @@ pub struct FlagsItemThree {
 }
 
 impl runtime::Decode for FlagsItemThree {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -398,39 +349,11 @@ impl runtime::Encode for FlagsItemThree {
     }
 }
 
-/// The schema `three`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlagsItemThreeThree {
-    /// `3`.
-    Value3,
-
-    /// A value that the document does not list.
-    Other(i64),
-}
-
-impl FlagsItemThreeThree {
-    /// The values that the document lists.
-    pub const VALUES: &'static [i64] = &[3];
-
-    /// The value on the wire.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Value3 => 3,
-            Self::Other(value) => value,
-        }
+runtime::open_integer_enum! {
+    /// The schema `three`.
+    pub enum FlagsItemThreeThree {
+        Value3 = 3,
+        Other(i64),
     }
 }
-
-impl From<i64> for FlagsItemThreeThree {
-    fn from(value: i64) -> Self {
-        match value {
-            3 => Self::Value3,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-runtime::open_integer_enum!(FlagsItemThreeThree);
 }

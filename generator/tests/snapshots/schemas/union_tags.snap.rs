@@ -236,6 +236,7 @@ pub struct Changed {
 }
 
 impl runtime::Decode for Changed {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -273,12 +274,14 @@ pub enum ChangedData {
 }
 
 impl Default for ChangedData {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for ChangedData {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::A);
@@ -288,6 +291,7 @@ impl runtime::Decode for ChangedData {
 }
 
 impl runtime::Encode for ChangedData {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::A(value) => value.encode(writer),
@@ -309,6 +313,7 @@ pub struct ChangedDataA {
 }
 
 impl runtime::Decode for ChangedDataA {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -349,6 +354,7 @@ pub struct Common {
 }
 
 impl runtime::Decode for Common {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -389,12 +395,14 @@ pub enum CommonResult {
 }
 
 impl Default for CommonResult {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for CommonResult {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Object);
@@ -405,6 +413,7 @@ impl runtime::Decode for CommonResult {
 }
 
 impl runtime::Encode for CommonResult {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Object(value) => value.encode(writer),
@@ -460,46 +469,14 @@ impl runtime::Encode for Created {
     }
 }
 
-/// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreatedKind {
-    /// `created`.
-    Created,
-
-    /// `copied`.
-    Copied,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl CreatedKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["created", "copied"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "created",
-            Self::Copied => "copied",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `kind`.
+    pub enum CreatedKind {
+        Created = "created",
+        Copied = "copied",
+        Other(String),
     }
 }
-
-impl From<String> for CreatedKind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "created" => Self::Created,
-            "copied" => Self::Copied,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(CreatedKind);
 }
 
 mod models_event {
@@ -540,6 +517,7 @@ impl runtime::Decode for Event {
 }
 
 impl runtime::Encode for Event {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Created(value) => value.encode(writer),
@@ -589,41 +567,13 @@ impl runtime::Encode for EventRemoved {
     }
 }
 
-/// The schema `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventRemovedKind {
-    /// `removed`.
-    Removed,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl EventRemovedKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["removed"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Removed => "removed",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `kind`.
+    pub enum EventRemovedKind {
+        Removed = "removed",
+        Other(String),
     }
 }
-
-impl From<String> for EventRemovedKind {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "removed" => Self::Removed,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(EventRemovedKind);
 }
 
 mod models_listed {
@@ -631,46 +581,14 @@ mod models_listed {
 
 use crate::runtime;
 
-/// The schema `Listed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Listed {
-    /// `a`.
-    A,
-
-    /// `b`.
-    B,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Listed {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["a", "b"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// The schema `Listed`.
+    pub enum Listed {
+        A = "a",
+        B = "b",
+        Other(String),
     }
 }
-
-impl From<String> for Listed {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Listed);
 }
 
 mod models_model {
@@ -678,46 +596,14 @@ mod models_model {
 
 use crate::runtime;
 
-/// Any name, or one that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Model {
-    /// `small`.
-    Small,
-
-    /// `large`.
-    Large,
-
-    /// A value that the document does not list.
-    Other(String),
-}
-
-impl Model {
-    /// The values that the document lists.
-    pub const VALUES: &'static [&'static str] = &["small", "large"];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Other(text) => text,
-        }
+runtime::open_enum! {
+    /// Any name, or one that is known.
+    pub enum Model {
+        Small = "small",
+        Large = "large",
+        Other(String),
     }
 }
-
-impl From<String> for Model {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "small" => Self::Small,
-            "large" => Self::Large,
-            _ => Self::Other(text),
-        }
-    }
-}
-
-runtime::open_enum!(Model);
 }
 
 mod models_narrowed {
@@ -737,6 +623,7 @@ pub struct Narrowed {
 }
 
 impl runtime::Decode for Narrowed {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -777,6 +664,7 @@ pub struct NarrowedList {
 }
 
 impl runtime::Decode for NarrowedList {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -817,6 +705,7 @@ pub struct OldNull {
 }
 
 impl runtime::Decode for OldNull {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -857,6 +746,7 @@ pub struct TwiceNarrowed {
 }
 
 impl runtime::Decode for TwiceNarrowed {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut value = Self::default();
         reader.object(
@@ -894,12 +784,14 @@ pub enum TwiceNarrowedResult {
 }
 
 impl Default for TwiceNarrowedResult {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for TwiceNarrowedResult {
+    #[inline]
     fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(Self::Created);
@@ -909,6 +801,7 @@ impl runtime::Decode for TwiceNarrowedResult {
 }
 
 impl runtime::Encode for TwiceNarrowedResult {
+    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Created(value) => value.encode(writer),
