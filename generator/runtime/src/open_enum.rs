@@ -60,15 +60,12 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::core::convert::From<::std::borrow::Cow<'_, str>> for $name {
+        impl ::core::convert::From<&str> for $name {
             #[inline]
-            fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
-                let listed = $crate::place_in(Self::VALUES, &text).and_then(|place| Self::LISTED.get(place));
-                match listed {
-                    ::core::option::Option::Some((_, listed)) => listed.clone(),
-                    ::core::option::Option::None => {
-                        $($(Self::$variant(::core::convert::identity::<$held>(text.into_owned())))?)+
-                    }
+            fn from(text: &str) -> Self {
+                match Self::LISTED.get($crate::place_in(Self::VALUES, text)) {
+                    ::core::option::Option::Some((_, listed)) => ::core::clone::Clone::clone(listed),
+                    ::core::option::Option::None => $($(Self::$variant(<$held>::from(text)))?)+,
                 }
             }
         }
@@ -76,14 +73,7 @@ macro_rules! open_enum {
         impl ::core::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                Self::from(::std::borrow::Cow::Owned(text))
-            }
-        }
-
-        impl ::core::convert::From<&str> for $name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                Self::from(::std::borrow::Cow::Borrowed(text))
+                Self::from(text.as_str())
             }
         }
 
@@ -142,8 +132,10 @@ macro_rules! open_enum {
     };
 }
 
-/// The place of a text in a list: what the enums of [`open_enum!`](crate::open_enum) have in common, compiled once for all of them.
+/// The place of a text in a list, or the length of the list: what the enums of [`open_enum!`](crate::open_enum) have in common,
+/// compiled once for all of them.
 #[must_use]
-pub fn place_in(listed: &[&str], text: &str) -> Option<usize> {
-    listed.iter().position(|listed| *listed == text)
+pub fn place_in(listed: &[&str], text: &str) -> usize {
+    let place = listed.iter().position(|listed| *listed == text);
+    place.unwrap_or(listed.len())
 }

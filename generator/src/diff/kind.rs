@@ -208,6 +208,10 @@ kinds! {
         "Make and read its values in the new way.";
     TypeChanged "type-changed" BreaksBuild "the name stands for another type"
         "Use the new type.";
+    TypesParted "types-parted" BreaksBuild "the name is no longer one for the same type as another"
+        "Where a value was handed over under the other name, make one of this type.";
+    TypesJoined "types-joined" Additive "the name is one for the same type as another"
+        "Nothing, unless a trait is implemented for both: then do it once.";
     FieldAdded "field-added" Additive "a field was added"
         "Nothing.";
     RequiredFieldAdded "required-field-added" BreaksBuild "a field was added that `new` takes"

@@ -6,7 +6,7 @@ use super::facts::Facts;
 use super::{Direction, Era, Place};
 use crate::ir;
 use crate::pointer::Pointer;
-use crate::rust::{Item, ModelFile, Module, Type};
+use crate::rust::{Item, ModelFile, Module, Twins, Type};
 
 /// A file of a module, from which types are named.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +45,8 @@ pub(super) struct View<'a> {
     pub(super) facts: Facts<'a>,
     /// All types but the string types of the overrides, by path within the module.
     pub(super) items: IndexMap<String, Entry<'a>>,
+    /// The type that a path is another name for, of those that say the same as an earlier one of their file.
+    pub(super) firsts: IndexMap<String, String>,
     /// Which way the values of each type go.
     pub(super) ways: IndexMap<String, Direction>,
 }
@@ -80,9 +82,14 @@ impl<'a> File<'a> {
 
 impl<'a> View<'a> {
     pub(super) fn new(era: Era, module: &'a Module, api: &'a ir::Api) -> Self {
-        let mut items = IndexMap::new();
+        let (mut items, mut firsts) = (IndexMap::new(), IndexMap::new());
+        let mut note = |file: File<'_>, twins: &Twins| {
+            let twins = twins.0.iter();
+            firsts.extend(twins.map(|(name, first)| (file.path(name), file.path(first))));
+        };
         for group in &module.groups {
             let file = File::Group(&group.name);
+            note(file, &group.twins);
             for operation in &group.operations {
                 let owner = Owner::Operation(&operation.builder);
                 for item in &operation.items {
@@ -92,6 +99,7 @@ impl<'a> View<'a> {
         }
         for model in &module.models {
             let file = File::of_model(model);
+            note(file, &model.twins);
             let first = model.items.first().map_or("", Item::name);
             for (index, item) in model.items.iter().enumerate() {
                 let owner = if index == 0 { Owner::Module } else { Owner::Model(first) };
@@ -103,6 +111,7 @@ impl<'a> View<'a> {
             module,
             facts: Facts::of(api),
             items,
+            firsts,
             ways: IndexMap::new(),
         };
         view.ways = super::ways::ways(&view);
@@ -116,6 +125,11 @@ impl<'a> View<'a> {
             module: self.module.name.clone(),
             pointer: pointer.clone(),
         }
+    }
+
+    /// The type that a path is a name for: its own, or an earlier one that says the same.
+    pub(super) fn first<'p>(&'p self, path: &'p str) -> &'p str {
+        self.firsts.get(path).map_or(path, String::as_str)
     }
 
     /// Which way the values of a type go.

@@ -4,10 +4,13 @@ use proc_macro2::TokenStream;
 
 use super::paths::Paths;
 use super::{enumeration, error_body, structure, text, union};
-use crate::rust::Item;
+use crate::rust::{Item, Twins};
 
 /// The items that a planned type consists of.
-pub(super) fn item(paths: Paths<'_>, planned: &Item) -> Vec<TokenStream> {
+pub(super) fn item(paths: Paths<'_>, twins: &Twins, planned: &Item) -> Vec<TokenStream> {
+    if let Some(alias) = twins.alias(planned) {
+        return vec![structure::alias(paths, &alias)];
+    }
     match planned {
         Item::Struct(item) => structure::structure(paths, item),
         Item::Enum(item) => vec![enumeration::enumeration(paths, item)],

@@ -29,16 +29,19 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     items.push(new_handle(planned));
     items.push(operations(planned));
     for operation in &planned.operations {
-        items.extend(operation_items(paths, &planned.handle, operation));
+        items.extend(operation_items(paths, planned, operation));
     }
     aside.into_file(planned.docs.clone(), items)
 }
 
-fn operation_items(paths: Paths<'_>, handle: &str, planned: &Operation) -> Vec<TokenStream> {
-    let mut items = vec![table::table(paths, planned), builder::method(paths, handle, planned)];
+fn operation_items(paths: Paths<'_>, group: &Group, planned: &Operation) -> Vec<TokenStream> {
+    let mut items = vec![
+        table::table(paths, planned),
+        builder::method(paths, &group.handle, planned),
+    ];
     items.extend(builder::builder(paths, planned));
     for item in &planned.items {
-        items.extend(file::item(paths, item));
+        items.extend(file::item(paths, &group.twins, item));
     }
     items
 }

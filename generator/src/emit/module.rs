@@ -225,7 +225,12 @@ fn model(planned: &ModelFile) -> File {
             use crate::runtime;
         )]
     };
-    items.extend(planned.items.iter().flat_map(|item| file::item(paths, item)));
+    items.extend(
+        planned
+            .items
+            .iter()
+            .flat_map(|item| file::item(paths, &planned.twins, item)),
+    );
     aside.into_file(
         vec![format!("The schema at `{}`.", code_span(planned.at.as_str()))],
         items,

@@ -10,6 +10,7 @@ use super::model::{File, hides_prelude};
 use super::name::{Case, join, rust_name, suffix};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
+use super::twins::twins;
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -93,10 +94,11 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         docs: docs
             .filter(|lines| !lines.is_empty())
             .unwrap_or_else(|| vec![format!("The operations of `{name}`.")]),
-        operations: planned,
         described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
         feature: None,
+        twins: twins(planned.iter().flat_map(|operation| &operation.items)),
+        operations: planned,
         name,
         handle,
     }

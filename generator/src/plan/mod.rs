@@ -35,6 +35,7 @@ mod scope;
 mod server;
 mod structure;
 mod text_sample;
+mod twins;
 mod types;
 mod union;
 mod unused;

@@ -8,6 +8,7 @@ use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
 use super::scope;
 use super::structure::plan_struct;
+use super::twins::twins;
 use super::types::value_type;
 use super::union::plan_union;
 use super::usage::Ways;
@@ -159,6 +160,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         at: definition.at.clone(),
         models: file.models.into_iter().collect(),
         features: Vec::new(),
+        twins: twins(file.items.iter()),
         items: file.items,
         hides_prelude,
     })

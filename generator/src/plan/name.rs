@@ -97,6 +97,12 @@ pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     }
 }
 
+/// The last word of a name in upper camel case.
+pub(super) fn last_word(name: &str) -> &str {
+    let place = name.rfind(|character: char| character.is_ascii_uppercase());
+    name.get(place.unwrap_or_default()..).unwrap_or(name)
+}
+
 fn cased(text: &str, case: Case) -> String {
     if is_snake(text) {
         return recased(text, case);

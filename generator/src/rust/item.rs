@@ -41,6 +41,20 @@ impl Item {
         }
     }
 
+    /// What the document says about the type.
+    #[must_use]
+    pub fn docs(&self) -> Vec<String> {
+        match self {
+            Self::Struct(item) => item.docs.clone(),
+            Self::Enum(item) => item.docs.clone(),
+            Self::Union(item) => item.docs.clone(),
+            Self::Text(item) => item.docs.clone(),
+            Self::Alias(item) => item.docs.clone(),
+            Self::Outcomes(_) => vec!["The successful answers of the operation.".to_owned()],
+            Self::ErrorBodies(_) => vec!["What the answers of failed calls hold.".to_owned()],
+        }
+    }
+
     /// Where the schema of the type stands.
     #[must_use]
     pub fn at(&self) -> &Pointer {

@@ -7,6 +7,7 @@ mod item;
 mod limits;
 mod operation;
 mod reference;
+mod twins;
 mod types;
 
 use serde::Serialize;
@@ -21,6 +22,7 @@ pub use self::operation::{
     Required, Setter, Slot, StreamedAnswer, security_text,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
+pub use self::twins::Twins;
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;
 use crate::pointer::Pointer;
@@ -125,6 +127,9 @@ pub struct Group {
     /// The Cargo feature without which it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
+    /// Which of its types are other names for another.
+    #[serde(skip_serializing_if = "Twins::is_empty")]
+    pub twins: Twins,
     /// Whether a type of this file hides a name of the standard prelude.
     pub hides_prelude: bool,
 }
@@ -144,6 +149,9 @@ pub struct ModelFile {
     pub features: Vec<String>,
     /// The schema's type first, then those that stand inside it.
     pub items: Vec<Item>,
+    /// Which of them are other names for another.
+    #[serde(skip_serializing_if = "Twins::is_empty")]
+    pub twins: Twins,
     /// Whether a type of this file hides a name of the standard prelude.
     pub hides_prelude: bool,
 }

@@ -61,6 +61,8 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         hides_prelude: _,
         // Follows from what failed calls hold.
         described: _,
+        // Compared for all types at once.
+        twins: _,
     } = old;
     let Group {
         name: _,
@@ -71,6 +73,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         feature: _,
         hides_prelude: _,
         described: _,
+        twins: _,
     } = new;
     let subject = pair.subject(
         format!("{name}::{handle}"),

@@ -13,5 +13,6 @@ mod operation;
 mod rule;
 mod security;
 mod structure;
+mod twins;
 mod union;
 mod wire;

@@ -1,6 +1,6 @@
 //! The module of a document.
 
-use super::{group, header, item, security};
+use super::{group, header, item, security, twins};
 use crate::diff::matching;
 use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};
@@ -70,4 +70,5 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     item::patterns(pair);
     header::compare(pair, old_headers, headers);
     item::compare_all(pair);
+    twins::compare(pair);
 }

@@ -4,17 +4,20 @@ use super::Lines;
 use super::facts::Facts;
 use super::types::text;
 use crate::pointer::Pointer;
-use crate::rust::{Enum, Field, Item, Struct, Text, Type, Union};
+use crate::rust::{Alias, Enum, Field, Item, Struct, Text, Twins, Type, Union};
 
 /// The lines of a type.
-pub(super) fn push(lines: &mut Lines, prefix: &str, planned: &Item) {
+pub(super) fn push(lines: &mut Lines, prefix: &str, twins: &Twins, planned: &Item) {
     let name = format!("{prefix}::{}", planned.name());
+    if let Some(alias) = twins.alias(planned) {
+        return push_alias(lines, &name, &alias);
+    }
     match planned {
         Item::Struct(item) => push_struct(lines, &name, item),
         Item::Enum(item) => push_enum(lines, &name, item),
         Item::Union(item) => push_union(lines, &name, item),
         Item::Text(item) => push_text(lines, prefix, item),
-        Item::Alias(item) => lines.begin(&format!("{name} = {}", text(&item.target)), &Facts::default(), &item.at),
+        Item::Alias(item) => push_alias(lines, &name, item),
         Item::Outcomes(item) => {
             let variants = item.variants.iter().map(|variant| (&variant.name, &variant.value));
             push_variants(lines, &name, &item.at, variants);
@@ -24,6 +27,10 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, planned: &Item) {
             push_variants(lines, &name, &item.at, variants);
         }
     }
+}
+
+fn push_alias(lines: &mut Lines, name: &str, item: &Alias) {
+    lines.begin(&format!("{name} = {}", text(&item.target)), &Facts::default(), &item.at);
 }
 
 fn push_struct(lines: &mut Lines, name: &str, item: &Struct) {

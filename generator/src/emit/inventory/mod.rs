@@ -129,7 +129,7 @@ fn push_module(lines: &mut Lines, planned: &Module) {
         lines.push(&accessor, &Pointer::root().key("tags"));
         let prefix = format!("{}::{name}", planned.name);
         for operation in &group.operations {
-            operation::push(lines, &prefix, handle, operation);
+            operation::push(lines, &prefix, group, operation);
         }
     }
     for pattern in &planned.patterns {
@@ -150,9 +150,9 @@ fn push_module(lines: &mut Lines, planned: &Module) {
     for model in &planned.models {
         for (index, planned) in model.items.iter().enumerate() {
             if index == 0 {
-                item::push(lines, &prefix, planned);
+                item::push(lines, &prefix, &model.twins, planned);
             } else {
-                item::push(lines, &format!("{prefix}::{}", model.name), planned);
+                item::push(lines, &format!("{prefix}::{}", model.name), &model.twins, planned);
             }
         }
     }

@@ -4,11 +4,11 @@ use super::facts::{self, Facts};
 use super::types::{handed_over, text};
 use super::{Lines, item};
 use crate::ir::Location;
-use crate::rust::{Argument, BodyKind, FormField, Operation, Slot, security_text};
+use crate::rust::{Argument, BodyKind, FormField, Group, Operation, Slot, security_text};
 
 /// The lines of an operation.
-pub(super) fn push(lines: &mut Lines, prefix: &str, handle: &str, planned: &Operation) {
-    let method = format!("{prefix}::{handle}::{}", planned.method);
+pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Operation) {
+    let method = format!("{prefix}::{}::{}", group.handle, planned.method);
     let builder = format!("{prefix}::{}", planned.builder);
     let mut arguments: Vec<String> = planned
         .arguments
@@ -59,7 +59,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, handle: &str, planned: &Oper
         lines.push(&item, &planned.at);
     }
     for planned in &planned.items {
-        item::push(lines, prefix, planned);
+        item::push(lines, prefix, &group.twins, planned);
     }
 }
 

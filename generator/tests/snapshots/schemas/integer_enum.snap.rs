@@ -138,14 +138,8 @@ impl AddJob {
     }
 }
 
-runtime::open_integer_enum! {
-    /// The schema `schema`.
-    pub enum AddJobLevel {
-        Value1 = 1,
-        Value2 = 2,
-        Other(i64),
-    }
-}
+/// The schema `schema`.
+pub type AddJobLevel = ListJobsLevel;
 
 runtime::open_integer_enum! {
     /// The schema `retries`.

@@ -1,0 +1,208 @@
+//! Types that say the same as another one of their file.
+//!
+//! Documents write a schema out again wherever it is used: Stripe's has five thousand inside others and inside operations, of
+//! which every third is the repetition of one in the same file. Two names for one type are less to read and to compile than
+//! two types, and a value of one operation fits the other. Types are one if their names end in the same word and they agree in
+//! all that they hold, the words about their members included; their own words may differ, and stay with each name.
+//!
+//! Only within a file: another one can be of a group that a Cargo feature leaves out.
+
+use indexmap::IndexMap;
+
+use super::name;
+use crate::rust::{Enum, EnumValue, ErrorBodies, ErrorVariant, Field, Item, Struct, Twins, Type, Union, UnionVariant};
+
+/// For each type that repeats an earlier one of the file, the name of that one.
+pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>) -> Twins {
+    let file: IndexMap<&str, &Item> = items.map(|item| (item.name(), item)).collect();
+    let mut firsts: IndexMap<Looks<'_>, Vec<&Item>> = IndexMap::new();
+    let mut twins = IndexMap::new();
+    for item in file.values() {
+        let Some(looks) = looks(item) else { continue };
+        let alike = firsts.entry(looks).or_default();
+        match alike
+            .iter()
+            .find(|first| Pair { file: &file, depth: 0 }.items(first, item))
+        {
+            Some(first) => {
+                twins.insert(item.name().to_owned(), first.name().to_owned());
+            }
+            None => alike.push(item),
+        }
+    }
+    Twins(twins)
+}
+
+/// What can be seen of a type at once, and must be the same in a twin: the last word of its name, its kind, and how its members
+/// are called.
+type Looks<'i> = (&'i str, &'static str, Vec<&'i str>);
+
+/// None for a type that has no twins: a string with a rule is known by its name in errors, and the answers of an operation are
+/// its own.
+fn looks(item: &Item) -> Option<Looks<'_>> {
+    let (kind, members) = match item {
+        Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
+        Item::Enum(item) => ("enum", item.values.iter().map(|value| &*value.wire).collect()),
+        Item::Union(item) => ("union", item.variants.iter().map(|variant| &*variant.name).collect()),
+        Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
+        Item::Text(_) | Item::Alias(_) | Item::Outcomes(_) => return None,
+    };
+    Some((name::last_word(item.name()), kind, members))
+}
+
+/// Types inside types are compared to this depth. A type that holds itself is taken for its twin no sooner than a reader would
+/// see that it is one.
+const MOST_DEPTH: usize = 12;
+
+/// Two types of a file that are held against each other, so many steps inside others.
+#[derive(Clone, Copy)]
+struct Pair<'f> {
+    file: &'f IndexMap<&'f str, &'f Item>,
+    depth: usize,
+}
+
+impl Pair<'_> {
+    fn items(self, one: &Item, other: &Item) -> bool {
+        self.depth <= MOST_DEPTH
+            && looks(one).is_some_and(|looks_of_one| looks(other) == Some(looks_of_one))
+            && match (one, other) {
+                (Item::Struct(one), Item::Struct(other)) => self.structs(one, other),
+                (Item::Enum(one), Item::Enum(other)) => enums(one, other),
+                (Item::Union(one), Item::Union(other)) => self.unions(one, other),
+                (Item::ErrorBodies(one), Item::ErrorBodies(other)) => self.error_bodies(one, other),
+                _ => false,
+            }
+    }
+
+    // Taken apart in full, so that what is added to a type has its place here, too.
+    fn structs(self, one: &Struct, other: &Struct) -> bool {
+        let Struct {
+            name: _,
+            at: _,
+            docs: _,
+            fields,
+            additional,
+            extra,
+            in_request,
+            in_answer,
+        } = one;
+        let additional = match (additional, &other.additional) {
+            (Some((name, value)), Some((other, of_other))) => name == other && self.types(value, of_other),
+            (None, None) => true,
+            _ => false,
+        };
+        additional
+            && *extra == other.extra
+            && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && all(fields, &other.fields, |one, other| self.fields(one, other))
+    }
+
+    fn fields(self, one: &Field, other: &Field) -> bool {
+        let Field {
+            name,
+            wire,
+            at: _,
+            docs,
+            deprecated,
+            value,
+            kind,
+            json_text,
+            rule,
+        } = one;
+        (name, wire, docs) == (&other.name, &other.wire, &other.docs)
+            && (*deprecated, *kind, *json_text) == (other.deprecated, other.kind, other.json_text)
+            && *rule == other.rule
+            && self.types(value, &other.value)
+    }
+
+    fn unions(self, one: &Union, other: &Union) -> bool {
+        let Union {
+            name: _,
+            at: _,
+            docs: _,
+            tag,
+            variants,
+            other: rest,
+            in_request,
+            in_answer,
+        } = one;
+        (tag, rest) == (&other.tag, &other.other)
+            && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && all(variants, &other.variants, |one, other| {
+                let UnionVariant { name, value, tags } = one;
+                (name, tags) == (&other.name, &other.tags) && self.types(value, &other.value)
+            })
+    }
+
+    fn error_bodies(self, one: &ErrorBodies, other: &ErrorBodies) -> bool {
+        let ErrorBodies {
+            name: _,
+            at: _,
+            variants,
+        } = one;
+        all(variants, &other.variants, |one, other| {
+            let ErrorVariant {
+                name,
+                status,
+                docs,
+                value,
+            } = one;
+            (name, status, docs) == (&other.name, &other.status, &other.docs) && self.types(value, &other.value)
+        })
+    }
+
+    fn types(self, one: &Type, other: &Type) -> bool {
+        match (one, other) {
+            (Type::Path(one), Type::Path(other)) => one == other || self.paths(one, other),
+            (Type::Events(one), Type::Events(other))
+            | (Type::Lines(one), Type::Lines(other))
+            | (Type::Vec(one), Type::Vec(other))
+            | (Type::Map(one), Type::Map(other))
+            | (Type::Option(one), Type::Option(other))
+            | (Type::Maybe(one), Type::Maybe(other))
+            | (Type::Box(one), Type::Box(other)) => self.types(one, other),
+            (Type::Tuple(one, rest), Type::Tuple(other, of_other)) => {
+                let rests = match (rest, of_other) {
+                    (Some(one), Some(other)) => self.types(one, other),
+                    (None, None) => true,
+                    _ => false,
+                };
+                rests && all(one, other, |one, other| self.types(one, other))
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    /// Whether two types of the file are twins themselves.
+    fn paths(self, one: &[String], other: &[String]) -> bool {
+        let inside = Self {
+            depth: self.depth + 1,
+            ..self
+        };
+        let item = |steps: &[String]| match steps {
+            [name] => self.file.get(name.as_str()).copied(),
+            _ => None,
+        };
+        item(one).is_some_and(|one| item(other).is_some_and(|other| inside.items(one, other)))
+    }
+}
+
+fn enums(one: &Enum, other: &Enum) -> bool {
+    let Enum {
+        name: _,
+        at: _,
+        docs: _,
+        kind,
+        values,
+        other: rest,
+    } = one;
+    (kind, rest) == (&other.kind, &other.other)
+        && all(values, &other.values, |one, other| {
+            let EnumValue { name, wire } = one;
+            (name, wire) == (&other.name, &other.wire)
+        })
+}
+
+fn all<T>(ones: &[T], others: &[T], mut same: impl FnMut(&T, &T) -> bool) -> bool {
+    ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| same(one, other))
+}

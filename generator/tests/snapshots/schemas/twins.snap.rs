@@ -1,0 +1,613 @@
+mod doors {
+//! The operations of `doors`.
+
+use crate::runtime;
+
+/// The operations of `doors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Doors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ADD_DOOR,
+    &FETCH_DOOR,
+    &REPLACE_DOOR,
+    &CHANGE_DOOR,
+];
+
+/// `POST /doors`.
+pub static ADD_DOOR: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addDoor", runtime::Method::Post, "/doors")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `POST /doors`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// What failed calls hold: [`AddDoorDefault`]; see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_twins()
+    ///     .doors()
+    ///     .add_door(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_door(&self, body: AddDoorBody) -> AddDoor {
+        let call = runtime::Call::new(self.client, &ADD_DOOR).body_json(&body);
+        AddDoor(call)
+    }
+}
+
+runtime::builder!(ADD_DOOR, AddDoor, ());
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddDoorBody {
+    /// How it is held shut.
+    pub lock: AddDoorBodyLock,
+
+    /// The member `colour`.
+    pub colour: Option<AddDoorBodyColour>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl AddDoorBody {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(lock: AddDoorBodyLock) -> Self {
+        Self { lock, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for AddDoorBody {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [
+                ("lock", &mut value.lock),
+            ],
+            &mut [
+                ("colour", &mut value.colour),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for AddDoorBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("lock", &self.lock);
+        writer.optional("colour", &self.colour, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// How it is held shut.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddDoorBodyLock {
+    /// The member `kind`.
+    pub kind: Option<AddDoorBodyLockKind>,
+
+    /// The member `parts`.
+    pub parts: Option<Vec<AddDoorBodyLockPartsItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl AddDoorBodyLock {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddDoorBodyLock {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+                ("parts", &mut value.parts),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for AddDoorBodyLock {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("parts", &self.parts, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The schema `kind`.
+    pub enum AddDoorBodyLockKind {
+        Bolt = "bolt",
+        Key = "key",
+        Other(String),
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddDoorBodyLockPartsItem {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl AddDoorBodyLockPartsItem {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddDoorBodyLockPartsItem {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut value.size),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for AddDoorBodyLockPartsItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The schema `colour`.
+    pub enum AddDoorBodyColour {
+        Red = "red",
+        Blue = "blue",
+        Other(String),
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddDoorDefault {
+    /// The member `message`.
+    pub message: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for AddDoorDefault {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("message", &mut value.message),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for AddDoorDefault {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("message", &self.message, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /doors/{id}`.
+pub static FETCH_DOOR: runtime::Operation<FetchDoorResponse> =
+    runtime::Operation::new(&super::API, "fetchDoor", runtime::Method::Get, "/doors/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Doors<'_> {
+    /// `GET /doors/{id}`
+    ///
+    /// - `id`: The member `id`.
+    ///
+    /// What failed calls hold: [`FetchDoorDefault`]; see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_twins()
+    ///     .doors()
+    ///     .fetch_door("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetch_door(&self, id: impl Into<String>) -> FetchDoor {
+        let call = runtime::Call::new(self.client, &FETCH_DOOR)
+            .path("id", runtime::Value::text(id));
+        FetchDoor(call)
+    }
+}
+
+runtime::builder!(FETCH_DOOR, FetchDoor, FetchDoorResponse);
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchDoorResponse {
+    /// How it is held shut.
+    pub lock: FetchDoorResponseLock,
+
+    /// The member `colour`.
+    pub colour: Option<FetchDoorResponseColour>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for FetchDoorResponse {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [
+                ("lock", &mut value.lock),
+            ],
+            &mut [
+                ("colour", &mut value.colour),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for FetchDoorResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("lock", &self.lock);
+        writer.optional("colour", &self.colour, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// How it is held shut.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchDoorResponseLock {
+    /// The member `kind`.
+    pub kind: Option<FetchDoorResponseLockKind>,
+
+    /// The member `parts`.
+    pub parts: Option<Vec<FetchDoorResponseLockPartsItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for FetchDoorResponseLock {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+                ("parts", &mut value.parts),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for FetchDoorResponseLock {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("parts", &self.parts, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `kind`.
+pub type FetchDoorResponseLockKind = AddDoorBodyLockKind;
+
+/// The schema `items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchDoorResponseLockPartsItem {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for FetchDoorResponseLockPartsItem {
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut value.size),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for FetchDoorResponseLockPartsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `colour`.
+pub type FetchDoorResponseColour = AddDoorBodyColour;
+
+/// The schema `schema`.
+pub type FetchDoorDefault = AddDoorDefault;
+
+/// `PUT /doors/{id}`.
+pub static REPLACE_DOOR: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "replaceDoor", runtime::Method::Put, "/doors/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `PUT /doors/{id}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// What failed calls hold: [`ReplaceDoorDefault`]; see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_twins()
+    ///     .doors()
+    ///     .replace_door("value", Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_door(&self, id: impl Into<String>, body: ReplaceDoorBody) -> ReplaceDoor {
+        let call = runtime::Call::new(self.client, &REPLACE_DOOR)
+            .path("id", runtime::Value::text(id))
+            .body_json(&body);
+        ReplaceDoor(call)
+    }
+}
+
+runtime::builder!(REPLACE_DOOR, ReplaceDoor, ());
+
+/// The schema `schema`.
+pub type ReplaceDoorBody = AddDoorBody;
+
+/// How it is held shut.
+pub type ReplaceDoorBodyLock = AddDoorBodyLock;
+
+/// The schema `kind`.
+pub type ReplaceDoorBodyLockKind = AddDoorBodyLockKind;
+
+/// The schema `items`.
+pub type ReplaceDoorBodyLockPartsItem = AddDoorBodyLockPartsItem;
+
+/// The schema `colour`.
+pub type ReplaceDoorBodyColour = AddDoorBodyColour;
+
+/// The schema `schema`.
+pub type ReplaceDoorDefault = AddDoorDefault;
+
+/// `PATCH /doors/{id}`.
+pub static CHANGE_DOOR: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "changeDoor", runtime::Method::Patch, "/doors/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `PATCH /doors/{id}`
+    ///
+    /// - `id`: The member `id`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_twins()
+    ///     .doors()
+    ///     .change_door("value", Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_door(&self, id: impl Into<String>, body: ChangeDoorBody) -> ChangeDoor {
+        let call = runtime::Call::new(self.client, &CHANGE_DOOR)
+            .path("id", runtime::Value::text(id))
+            .body_json(&body);
+        ChangeDoor(call)
+    }
+}
+
+runtime::builder!(CHANGE_DOOR, ChangeDoor, ());
+
+/// The schema `schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeDoorBody {
+    /// Other words about the type.
+    pub lock: Option<ChangeDoorBodyLock>,
+
+    /// Another name is another type.
+    pub paint: Option<ChangeDoorBodyPaint>,
+
+    /// Another list.
+    pub colour: Option<ChangeDoorBodyColour>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ChangeDoorBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ChangeDoorBody {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("lock", &mut value.lock),
+                ("paint", &mut value.paint),
+                ("colour", &mut value.colour),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ChangeDoorBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("lock", &self.lock, &self.extra);
+        writer.optional("paint", &self.paint, &self.extra);
+        writer.optional("colour", &self.colour, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Other words about the type.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeDoorBodyLock {
+    /// Other words about a member.
+    pub kind: Option<ChangeDoorBodyLockKind>,
+
+    /// The member `parts`.
+    pub parts: Option<Vec<ChangeDoorBodyLockPartsItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl ChangeDoorBodyLock {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ChangeDoorBodyLock {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+        let mut value = Self::default();
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut value.kind),
+                ("parts", &mut value.parts),
+            ],
+            &mut value.extra,
+        )?;
+        Ok(value)
+    }
+}
+
+impl runtime::Encode for ChangeDoorBodyLock {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("parts", &self.parts, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Other words about a member.
+pub type ChangeDoorBodyLockKind = AddDoorBodyLockKind;
+
+/// The schema `items`.
+pub type ChangeDoorBodyLockPartsItem = AddDoorBodyLockPartsItem;
+
+runtime::open_enum! {
+    /// Another name is another type.
+    pub enum ChangeDoorBodyPaint {
+        Red = "red",
+        Blue = "blue",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// Another list.
+    pub enum ChangeDoorBodyColour {
+        Red = "red",
+        Blue = "blue",
+        Green = "green",
+        Other(String),
+    }
+}
+}
