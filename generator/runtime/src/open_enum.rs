@@ -18,10 +18,13 @@
 /// assert_eq!(Visibility::VALUES, ["private", "public"]);
 /// assert_eq!(Visibility::from("public"), Visibility::Public);
 /// assert_eq!(Visibility::from("hidden").as_str(), "hidden");
+/// assert_eq!(Visibility::Other("public".to_owned()), Visibility::Public);
 /// ```
 ///
+/// Two values are equal that are one text on the wire, however they were made.
+///
 /// A text is looked for in a list, and found by its place there. A `match` over the texts, which would do the same, is compiled
-/// comparison by comparison, and documents have enums of hundreds of values, again and again.
+/// comparison by comparison, and documents have enums of hundreds of values, again and again. For the same reason little is derived.
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -31,7 +34,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -57,6 +60,30 @@ macro_rules! open_enum {
                         $(Self::$variant(text) => ::core::convert::identity::<&$held>(text),)?
                     )+
                 }
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.as_str(), state);
+            }
+        }
+
+        /// The value on the wire.
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.as_str(), f)
             }
         }
 
