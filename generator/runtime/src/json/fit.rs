@@ -1,7 +1,6 @@
 //! Choosing among several types.
 
-use super::{Decode, Decoded, Encode, Json, Reader, Writer};
-use std::marker::PhantomData;
+use super::{Decode, Decoded, Encode, Json, OptionalSlot, Reader, Writer};
 
 /// Finds the type that a value fits best.
 ///
@@ -41,12 +40,22 @@ impl Value {
         self.tag.insert(text)
     }
 
-    /// Has the value kept as one of the types, if that fits better than what is kept.
-    fn consider(&mut self, offer: &mut dyn Offer) {
+    /// Whether it is of the type of a slot, and fits it better than those before; the slot then holds it.
+    fn fits(&mut self, slot: &mut dyn OptionalSlot) -> bool {
+        self.left_over_by(slot)
+            .is_some_and(|left_over| self.fits_better((false, left_over)))
+    }
+
+    /// As [`Value::fits`], for a type that is sent, too.
+    fn fits_checked(&mut self, slot: &mut dyn CheckedSlot) -> bool {
+        self.left_over_by(slot)
+            .is_some_and(|left_over| self.fits_better((slot.breaks_rules(), left_over)))
+    }
+
+    /// Reads it into a slot: how many members are left over, if it is of the slot's type.
+    fn left_over_by(&self, slot: &mut dyn OptionalSlot) -> Option<usize> {
         let mut reader = Reader::new(self.json.as_str());
-        if offer.read(&mut reader).is_ok() && self.fits_better((offer.breaks_rules(), reader.left_over())) {
-            offer.keep();
-        }
+        slot.fill_value(&mut reader).ok().map(|()| reader.left_over())
     }
 
     /// Whether it fits better so than so far, which is noted.
@@ -56,41 +65,6 @@ impl Value {
             self.misfit = Some(misfit);
         }
         is_better
-    }
-}
-
-/// One of the types, by what becomes of the value: all that is compiled for each of them.
-trait Offer {
-    /// Reads the value as the type.
-    fn read(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
-
-    /// Whether what was read breaks rules that count.
-    fn breaks_rules(&self) -> bool;
-
-    /// Keeps what was read as the best.
-    fn keep(&mut self);
-}
-
-struct Variant<'f, T, U, V> {
-    of: PhantomData<U>,
-    make: V,
-    breaks_rules: fn(&T) -> bool,
-    read: Option<T>,
-    best: &'f mut Option<T>,
-}
-
-impl<T, U: Decode, V: Fn(U) -> T> Offer for Variant<'_, T, U, V> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        self.read = Some((self.make)(U::decode(reader)?));
-        Ok(())
-    }
-
-    fn breaks_rules(&self) -> bool {
-        self.read.as_ref().is_some_and(self.breaks_rules)
-    }
-
-    fn keep(&mut self) {
-        *self.best = self.read.take();
     }
 }
 
@@ -107,30 +81,26 @@ impl<T> Fit<T> {
     }
 
     /// Offers a type, by what makes a `T` of it.
-    pub fn offer<U: Decode>(&mut self, variant: impl Fn(U) -> T) {
-        self.consider::<U>(variant, |_| false);
+    ///
+    /// That is a pointer, and the value is read into a slot as a member is: what a closure and its call would come to is compiled
+    /// for each alternative of each union.
+    pub fn offer<U: Decode>(&mut self, variant: fn(U) -> T) {
+        let mut slot = None;
+        if self.value.fits(&mut slot) {
+            self.best = slot.map(variant);
+        }
     }
 
     /// Offers a type that is sent, too: one whose rules the value breaks fits worse than any whose rules it keeps.
-    pub fn offer_checked<U: Decode>(&mut self, variant: impl Fn(U) -> T)
-    where
-        T: Encode,
-    {
-        self.consider::<U>(variant, breaks_rules);
-    }
-
-    fn consider<U: Decode>(&mut self, variant: impl Fn(U) -> T, breaks_rules: fn(&T) -> bool) {
-        self.value.consider(&mut Variant {
-            of: PhantomData::<U>,
-            make: variant,
-            breaks_rules,
-            read: None,
-            best: &mut self.best,
-        });
+    pub fn offer_checked<U: Decode + Encode>(&mut self, variant: fn(U) -> T) {
+        let mut slot = None;
+        if self.value.fits_checked(&mut slot) {
+            self.best = slot.map(variant);
+        }
     }
 
     /// The best fit, or what `other` makes of the value if nothing fits.
-    pub fn finish(self, other: impl FnOnce(Json) -> T) -> T {
+    pub fn finish(self, other: fn(Json) -> T) -> T {
         match self.best {
             Some(value) => value,
             None => other(self.value.json),
@@ -138,11 +108,19 @@ impl<T> Fit<T> {
     }
 }
 
-/// Whether a value could not be sent.
-fn breaks_rules<T: Encode>(value: &T) -> bool {
-    is_refused(value)
+/// A slot for a type that is sent, too.
+trait CheckedSlot: OptionalSlot {
+    /// Whether what was read could not be sent.
+    fn breaks_rules(&self) -> bool;
 }
 
+impl<U: Decode + Encode> CheckedSlot for Option<U> {
+    fn breaks_rules(&self) -> bool {
+        self.as_ref().is_some_and(|value| is_refused(value))
+    }
+}
+
+/// Whether a value could not be sent.
 fn is_refused(value: &dyn Encode) -> bool {
     let mut writer = Writer::checking();
     value.encode(&mut writer);
