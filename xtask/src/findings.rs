@@ -1,8 +1,12 @@
 //! What was found about documents: shown to people, and written for programs.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io;
 use std::path::Path;
 
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -44,16 +48,20 @@ pub(crate) const SHOWN: usize = 40;
 /// Shows findings to people.
 pub(crate) fn print(findings: &[Finding]) {
     let (refusals, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.refuses);
+    let mut text = String::new();
     for finding in warnings.iter().take(SHOWN).chain(&refusals) {
-        anstream::eprintln!("{}", finding.shown.trim_end());
-        anstream::eprintln!();
+        text.push_str(finding.shown.trim_end());
+        text.push_str("\n\n");
     }
     if warnings.len() > SHOWN {
-        anstream::eprintln!(
-            "… and {} more warnings; `--report FILE` writes all of them\n",
-            warnings.len() - SHOWN
-        );
+        let more = warnings.len() - SHOWN;
+        let _ = writeln!(text, "… and {more} more warnings; `--report FILE` writes all of them\n");
     }
+    // At one go: standard error has no buffer, and colours are taken out of a text piece by piece.
+    if AutoStream::choice(&io::stderr()) == ColorChoice::Never {
+        text = strip_str(&text).to_string();
+    }
+    eprint!("{text}");
 }
 
 /// Shows findings in the form that is asked for.
