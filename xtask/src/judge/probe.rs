@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::place::Place;
 use crate::generator::rust::{
-    Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Struct, Type,
+    Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Struct, Twins, Type,
 };
 
 /// The code of the probe; the crate is called `client`.
@@ -78,6 +78,7 @@ impl Probe {
         };
         for item in &model.items {
             self.item(place, item);
+            self.twin(place, &model.twins, item);
         }
     }
 
@@ -99,6 +100,7 @@ impl Probe {
             self.operation(place, group, operation);
             for item in &operation.items {
                 self.item(place, item);
+                self.twin(place, &group.twins, item);
             }
         }
     }
@@ -173,6 +175,13 @@ impl Probe {
                 self.push("", "runtime::TextRule", &format!("{path}::RULE"));
             }
             Item::Alias(item) => self.push(&format!("value: {}", place.type_(&item.target)), &path, "value"),
+        }
+    }
+
+    /// Hands a value over under the other name that its type has, if it has one.
+    fn twin(&mut self, place: Place<'_>, twins: &Twins, item: &Item) {
+        if let Some(alias) = twins.alias(item) {
+            self.item(place, &Item::Alias(alias));
         }
     }
 
