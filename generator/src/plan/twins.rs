@@ -50,8 +50,8 @@ fn looks(item: &Item) -> Option<Looks<'_>> {
     Some((name::last_word(item.name()), kind, members))
 }
 
-/// Types inside types are compared to this depth. A type that holds itself is taken for its twin no sooner than a reader would
-/// see that it is one.
+/// Types inside types are compared to this depth. Those that go deeper, or hold themselves, are taken for different: that costs a
+/// type and loses nothing.
 const MOST_DEPTH: usize = 12;
 
 /// Two types of a file that are held against each other, so many steps inside others.
