@@ -64,10 +64,6 @@ const fn post(
     }
 }
 
-const fn packed(case: Case) -> Case {
-    Case { packed: true, ..case }
-}
-
 const fn get(
     name: &'static str,
     steps: &'static [&'static [Step]],
@@ -226,13 +222,14 @@ pub(crate) static CASES: &[Case] = &[
         1,
     ),
     post("endless", &[&[Say(CHUNKED), Forever(chunk)]], TOO_LARGE, 1),
-    packed(post("gzip-bomb", &[&[Bytes(bomb), Hang]], TOO_LARGE, 1)),
-    packed(post(
-        "gzip-garbage",
-        &[&[Say(GZIP), Say("not gzip"), Hangup]],
-        CONNECTION,
-        1,
-    )),
+    Case {
+        packed: true,
+        ..post("gzip-bomb", &[&[Bytes(bomb), Hang]], TOO_LARGE, 1)
+    },
+    Case {
+        packed: true,
+        ..post("gzip-garbage", &[&[Say(GZIP), Say("not gzip"), Hangup]], CONNECTION, 1)
+    },
     // The server wants to be left alone, or wants somebody else to be asked.
     post(
         "too-many",
