@@ -47,7 +47,7 @@ macro_rules! open_integer_enum {
                 match self {
                     $(
                         $(Self::$variant => $value,)?
-                        $(Self::$variant(value) => value as $held,)?
+                        $(Self::$variant(value) => ::core::convert::identity::<$held>(value),)?
                     )+
                 }
             }

@@ -274,3 +274,12 @@ fn an_open_enum_keeps_what_it_does_not_know() {
     assert_eq!(runtime::json::encode(&user).unwrap(), text);
     assert_eq!(WebhookEnabled::default().as_str(), "");
 }
+
+#[test]
+fn an_open_enum_is_its_value_however_it_was_made() {
+    let made = WebhookEnabled::Other("true".to_owned());
+    assert_eq!(made, WebhookEnabled::True);
+    assert_ne!(made, WebhookEnabled::False);
+    assert!(indexmap::IndexSet::from([made]).contains(&WebhookEnabled::True));
+    assert_eq!(format!("{:?}", WebhookEnabled::True), r#""true""#);
+}

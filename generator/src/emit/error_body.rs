@@ -11,7 +11,7 @@ use crate::rust::ErrorBodies;
 
 /// An enum of the answers, and the line that says which status each belongs to.
 pub(super) fn error_bodies(paths: Paths<'_>, planned: &ErrorBodies) -> Vec<TokenStream> {
-    let name = format_ident!("{}", planned.name);
+    let (words, name) = (docs(&[ErrorBodies::DOCS.to_owned()]), format_ident!("{}", planned.name));
     let variants = planned.variants.iter().map(|variant| {
         let (words, name) = (docs(&variant.docs), format_ident!("{}", variant.name));
         let value = paths.type_(&variant.value);
@@ -23,7 +23,7 @@ pub(super) fn error_bodies(paths: Paths<'_>, planned: &ErrorBodies) -> Vec<Token
     });
     vec![
         quote! {
-            /// What the answers of failed calls hold.
+            #words
             #[derive(Clone, Debug)]
             #[non_exhaustive]
             pub enum #name {

@@ -125,7 +125,7 @@ fn choice(planned: &Union) -> TokenStream {
 
 /// The answers of an operation that has several. They are written as what they hold.
 pub(super) fn outcomes(paths: Paths<'_>, planned: &Outcomes) -> Vec<TokenStream> {
-    let name = format_ident!("{}", planned.name);
+    let (words, name) = (docs(&[Outcomes::DOCS.to_owned()]), format_ident!("{}", planned.name));
     let variants = planned.variants.iter().map(|variant| {
         let (words, name) = (paths.aside.docs(&variant.docs), format_ident!("{}", variant.name));
         match &variant.value {
@@ -153,7 +153,7 @@ pub(super) fn outcomes(paths: Paths<'_>, planned: &Outcomes) -> Vec<TokenStream>
     };
     vec![
         quote! {
-            /// The successful answers of the operation.
+            #words
             #[derive(#derives)]
             #[non_exhaustive]
             pub enum #name {

@@ -50,8 +50,8 @@ impl Item {
             Self::Union(item) => item.docs.clone(),
             Self::Text(item) => item.docs.clone(),
             Self::Alias(item) => item.docs.clone(),
-            Self::Outcomes(_) => vec!["The successful answers of the operation.".to_owned()],
-            Self::ErrorBodies(_) => vec!["What the answers of failed calls hold.".to_owned()],
+            Self::Outcomes(_) => vec![Outcomes::DOCS.to_owned()],
+            Self::ErrorBodies(_) => vec![ErrorBodies::DOCS.to_owned()],
         }
     }
 
@@ -275,6 +275,11 @@ pub struct Outcomes {
     pub variants: Vec<OutcomeVariant>,
 }
 
+impl Outcomes {
+    /// What it is, in words.
+    pub const DOCS: &'static str = "The successful answers of the operation.";
+}
+
 /// One of several successful answers.
 #[derive(Clone, Debug, Serialize)]
 pub struct OutcomeVariant {
@@ -295,6 +300,11 @@ pub struct ErrorBodies {
     pub at: Pointer,
     /// The answers, in document order.
     pub variants: Vec<ErrorVariant>,
+}
+
+impl ErrorBodies {
+    /// What it is, in words.
+    pub const DOCS: &'static str = "What the answers of failed calls hold.";
 }
 
 /// A described answer of a failed call.
