@@ -101,8 +101,5 @@ fn compile_one(
     if let Some(dependencies) = subject.dependencies()? {
         figures.dependencies.insert(generator.name.to_owned(), dependencies);
     }
-    match subject.compiles()? {
-        Ok(()) => subject.measure(),
-        Err(words) => Ok(Outcome::Failed(words)),
-    }
+    subject.measure()
 }
