@@ -54,7 +54,7 @@ impl dyn AnyOperation {
     }
 }
 
-impl<T: Encode + Send + 'static> AnyOperation for Operation<T> {
+impl<T: Encode> AnyOperation for Operation<T> {
     fn description(&self) -> &Description {
         &self.description
     }
