@@ -145,8 +145,9 @@ macro_rules! open_enum {
 
         impl $crate::Decode for $name {
             #[inline]
-            fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
-                ::core::result::Result::Ok(Self::from(reader.string()?))
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
+                *self = Self::from(reader.string()?);
+                ::core::result::Result::Ok(())
             }
         }
 

@@ -113,9 +113,9 @@ macro_rules! open_integer_enum {
 
         impl $crate::Decode for $name {
             #[inline]
-            fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
-                let value = <i64 as $crate::Decode>::decode(reader)?;
-                ::core::result::Result::Ok(Self::from(value))
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
+                *self = Self::from(reader.value::<i64>()?);
+                ::core::result::Result::Ok(())
             }
         }
 

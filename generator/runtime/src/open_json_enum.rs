@@ -161,8 +161,9 @@ macro_rules! open_json_enum {
 
         impl $crate::Decode for $name {
             #[inline]
-            fn decode(reader: &mut $crate::Reader<'_>) -> $crate::Decoded<Self> {
-                <$crate::Json as $crate::Decode>::decode(reader).map(Self::from)
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
+                *self = Self::from(reader.value::<$crate::Json>()?);
+                ::core::result::Result::Ok(())
             }
         }
 

@@ -90,29 +90,28 @@ impl Reference {
     }
 }
 
-/// Reads an object into a structure: `member` takes the value of a member that it knows, and says whether it does.
-fn read<T: Default>(
+/// Reads an object: `member` takes the value of a member that it knows, and says whether it does.
+fn read(
     reader: &mut Reader<'_>,
     required: &'static [&'static str],
-    mut member: impl FnMut(&mut T, &str, &mut Reader<'_>) -> Decoded<bool>,
-) -> Decoded<T> {
-    let mut value = T::default();
+    mut member: impl FnMut(&str, &mut Reader<'_>) -> Decoded<bool>,
+) -> Decoded<()> {
     let mut extra = Extra::new();
     reader.begin_object(required)?;
     while let Some(name) = reader.next_member()?.map(str::to_owned) {
-        if !member(&mut value, &name, reader)? {
+        if !member(&name, reader)? {
             reader.extra(&mut extra)?;
         }
     }
-    Ok(value)
+    Ok(())
 }
 
 impl Decode for Reference {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        read(reader, &["operations"], |value: &mut Self, name, reader| {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        read(reader, &["operations"], |name, reader| {
             match name {
-                "operations" => reader.required(&mut value.operations)?,
-                "samples" => reader.required(&mut value.samples)?,
+                "operations" => self.operations.decode(reader)?,
+                "samples" => self.samples.decode(reader)?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -121,15 +120,15 @@ impl Decode for Reference {
 }
 
 impl Decode for OperationReference {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        read(reader, &["method", "path"], |value: &mut Self, name, reader| {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        read(reader, &["method", "path"], |name, reader| {
             match name {
-                "method" => reader.required(&mut value.method)?,
-                "path" => reader.required(&mut value.path)?,
-                "docs" => reader.required(&mut value.docs)?,
-                "inputs" => reader.required(&mut value.inputs)?,
-                "requests" => reader.required(&mut value.requests)?,
-                "responses" => reader.required(&mut value.responses)?,
+                "method" => self.method.decode(reader)?,
+                "path" => self.path.decode(reader)?,
+                "docs" => self.docs.decode(reader)?,
+                "inputs" => self.inputs.decode(reader)?,
+                "requests" => self.requests.decode(reader)?,
+                "responses" => self.responses.decode(reader)?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -138,14 +137,14 @@ impl Decode for OperationReference {
 }
 
 impl Decode for InputReference {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        read(reader, &["in", "type"], |value: &mut Self, name, reader| {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        read(reader, &["in", "type"], |name, reader| {
             match name {
-                "in" => reader.required(&mut value.place)?,
-                "name" => reader.required(&mut value.name)?,
-                "type" => reader.required(&mut value.kind)?,
-                "required" => reader.required(&mut value.required)?,
-                "docs" => reader.required(&mut value.docs)?,
+                "in" => self.place.decode(reader)?,
+                "name" => self.name.decode(reader)?,
+                "type" => self.kind.decode(reader)?,
+                "required" => self.required.decode(reader)?,
+                "docs" => self.docs.decode(reader)?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -154,12 +153,12 @@ impl Decode for InputReference {
 }
 
 impl Decode for RequestExample {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        read(reader, &["args"], |value: &mut Self, name, reader| {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        read(reader, &["args"], |name, reader| {
             match name {
-                "args" => reader.required(&mut value.args)?,
-                "made" => reader.required(&mut value.made)?,
-                "contradicts" => reader.required(&mut value.contradicts)?,
+                "args" => self.args = reader.value()?,
+                "made" => self.made.decode(reader)?,
+                "contradicts" => self.contradicts.decode(reader)?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -168,14 +167,14 @@ impl Decode for RequestExample {
 }
 
 impl Decode for ResponseExample {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        read(reader, &["status"], |value: &mut Self, name, reader| {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        read(reader, &["status"], |name, reader| {
             match name {
-                "status" => reader.required(&mut value.status)?,
-                "type" => reader.required(&mut value.media)?,
-                "body" => value.body = Some(<Json as Decode>::decode(reader)?),
-                "sample" => value.sample = Some(Value::decode(reader)?),
-                "contradicts" => reader.required(&mut value.contradicts)?,
+                "status" => self.status.decode(reader)?,
+                "type" => self.media.decode(reader)?,
+                "body" => self.body = Some(reader.value()?),
+                "sample" => self.sample = Some(reader.value()?),
+                "contradicts" => self.contradicts.decode(reader)?,
                 _ => return Ok(false),
             }
             Ok(true)

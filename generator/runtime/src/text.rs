@@ -171,8 +171,9 @@ impl<R> IntoValue for Text<R> {
 }
 
 impl<R> Decode for Text<R> {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        reader.string().map(Self::new_unchecked)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = Self::new_unchecked(reader.string()?);
+        Ok(())
     }
 }
 

@@ -6,10 +6,11 @@ use crate::part::Part;
 use std::borrow::Cow;
 
 /// The value of a parameter or of a form field, before it is written in the style that its place asks for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
     /// Nothing: `null` inside JSON, and not sent at all anywhere else.
+    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -113,21 +114,22 @@ impl Encode for Value {
 }
 
 impl Decode for Value {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        Ok(match reader.kind()? {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = match reader.kind()? {
             Kind::Null => reader.null().map(|()| Self::Null)?,
             Kind::Bool => Self::Bool(reader.bool()?),
-            Kind::String => Self::Text(String::decode(reader)?),
+            Kind::String => Self::Text(reader.value()?),
             Kind::Number => {
-                let integer = reader.attempt(i64::decode).map(i128::from);
-                match integer.or_else(|| reader.attempt(u64::decode).map(i128::from)) {
+                let integer = reader.attempt(Reader::value::<i64>).map(i128::from);
+                match integer.or_else(|| reader.attempt(Reader::value::<u64>).map(i128::from)) {
                     Some(value) => Self::Integer(value),
-                    None => Self::Float(f64::decode(reader)?),
+                    None => Self::Float(reader.value()?),
                 }
             }
-            Kind::Array => Self::List(Vec::decode(reader)?),
-            Kind::Object => Self::Object(Map::decode(reader)?.into_iter().collect()),
-        })
+            Kind::Array => Self::List(reader.value()?),
+            Kind::Object => Self::Object(reader.value::<Map<Self>>()?.into_iter().collect()),
+        };
+        Ok(())
     }
 }
 

@@ -46,19 +46,17 @@ pub struct ServiceUser {
 }
 
 impl runtime::Decode for ServiceUser {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("sid", &mut value.sid),
-                ("date_created", &mut value.date_created),
-                ("links", &mut value.links),
-                ("webhook", &mut value.webhook),
+                ("sid", &mut self.sid),
+                ("date_created", &mut self.date_created),
+                ("links", &mut self.links),
+                ("webhook", &mut self.webhook),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -125,7 +125,7 @@ impl Aside {
         self.mark(Kind::Item, &mut lines).unwrap_or_default()
     }
 
-    /// A statement of several lines.
+    /// A statement of several lines, or the expression that a body ends with.
     pub(super) fn statement(&self, mut lines: Block) -> Option<TokenStream> {
         self.mark(Kind::Statement, &mut lines)
     }

@@ -66,19 +66,13 @@ impl<'a> Plain<'a> {
         if !self.planned.in_answer {
             block.push("    #[inline]".to_owned());
         }
-        block.extend(
-            [
-                "    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {",
-                "        let mut value = Self::default();",
-            ]
-            .map(str::to_owned),
-        );
+        block.push("    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {".to_owned());
         block.extend(
             read_object(self.planned)
                 .into_iter()
                 .map(|line| format!("        {line}")),
         );
-        block.extend(["        Ok(value)", "    }", "}"].map(str::to_owned));
+        block.extend(["    }", "}"].map(str::to_owned));
         Some(block)
     }
 

@@ -161,7 +161,6 @@ fn reader(paths: Paths<'_>, field: &Field) -> TokenStream {
 
 fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let name = format_ident!("{}", planned.name);
-    let (ok, default) = (paths.ok(), paths.default());
     let old = uses_deprecated(&planned.fields);
     let read = paths.aside.statement(read_object(planned));
     // What is only sent is compiled no sooner than somebody reads it.
@@ -170,16 +169,14 @@ fn decode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
         #old
         impl runtime::Decode for #name {
             #lazy
-            fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-                let mut value = #default;
+            fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
                 #read
-                #ok(value)
             }
         }
     }
 }
 
-/// The statement that reads an object into its members, with a line for each.
+/// The expression that reads an object into its members, with a line for each.
 pub(super) fn read_object(planned: &Struct) -> Block {
     let (required, optional): (Vec<_>, Vec<_>) = planned
         .fields
@@ -199,13 +196,13 @@ pub(super) fn read_object(planned: &Struct) -> Block {
         block.push("    &mut [".to_owned());
         block.extend(fields.into_iter().map(|field| {
             let (wire, name) = (aside::literal(&field.wire), &field.name);
-            format!("        ({wire}, &mut value.{name}),")
+            format!("        ({wire}, &mut self.{name}),")
         }));
         block.push("    ],".to_owned());
     }
     let rest = planned.additional.iter().map(|(name, _)| name).chain([&planned.extra]);
-    block.extend(rest.map(|name| format!("    &mut value.{name},")));
-    block.push(")?;".to_owned());
+    block.extend(rest.map(|name| format!("    &mut self.{name},")));
+    block.push(")".to_owned());
     block
 }
 

@@ -63,10 +63,11 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         quote! {
             impl runtime::Decode for #name {
                 #reading
-                fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+                fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
                     let mut fit = runtime::Fit::read(reader)?;
                     #choice
-                    #ok(fit.finish(Self::#other))
+                    fit.finish(self, Self::#other);
+                    #ok(())
                 }
             }
         },
@@ -94,7 +95,7 @@ fn choice(planned: &Union) -> TokenStream {
     };
     let offers = planned.variants.iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
-        quote!(#offer(Self::#name))
+        quote!(#offer(self, Self::#name))
     });
     match &planned.tag {
         Some(tag) if planned.variants.iter().any(|variant| !variant.tags.is_empty()) => {
@@ -102,15 +103,15 @@ fn choice(planned: &Union) -> TokenStream {
                 planned.variants.iter().partition(|variant| !variant.tags.is_empty());
             let arms = tagged.iter().map(|variant| {
                 let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
-                quote!(#(#tags)|* => fit.offer(Self::#name))
+                quote!(#(#tags)|* => fit.offer(self, Self::#name))
             });
             let names: Vec<_> = untagged
                 .iter()
                 .map(|variant| format_ident!("{}", variant.name))
                 .collect();
             let rest = match names.as_slice() {
-                [only] => quote!(fit.offer(Self::#only)),
-                _ => quote!({ #(#offer(Self::#names);)* }),
+                [only] => quote!(fit.offer(self, Self::#only)),
+                _ => quote!({ #(#offer(self, Self::#names);)* }),
             };
             quote! {
                 match fit.tag(#tag) {

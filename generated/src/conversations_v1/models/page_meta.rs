@@ -32,22 +32,20 @@ pub struct PageMeta {
 }
 
 impl runtime::Decode for PageMeta {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("first_page_url", &mut value.first_page_url),
-                ("key", &mut value.key),
-                ("next_page_url", &mut value.next_page_url),
-                ("page", &mut value.page),
-                ("page_size", &mut value.page_size),
-                ("previous_page_url", &mut value.previous_page_url),
-                ("url", &mut value.url),
+                ("first_page_url", &mut self.first_page_url),
+                ("key", &mut self.key),
+                ("next_page_url", &mut self.next_page_url),
+                ("page", &mut self.page),
+                ("page_size", &mut self.page_size),
+                ("previous_page_url", &mut self.previous_page_url),
+                ("url", &mut self.url),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -17,17 +17,15 @@ pub struct ServiceUserPage {
 }
 
 impl runtime::Decode for ServiceUserPage {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("users", &mut value.users),
-                ("meta", &mut value.meta),
+                ("users", &mut self.users),
+                ("meta", &mut self.meta),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -197,20 +197,17 @@ impl Request {
 }
 
 impl Decode for Request {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let mut value = Self {
-            arguments: "{}".to_owned(),
-            ..Self::default()
-        };
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        "{}".clone_into(&mut self.arguments);
         let mut extra = Extra::new();
         reader.begin_object(&["operation"])?;
         while let Some(name) = reader.next_member()? {
             match name {
-                "operation" => reader.required(&mut value.operation)?,
-                "args" => reader.raw()?.clone_into(&mut value.arguments),
+                "operation" => self.operation.decode(reader)?,
+                "args" => reader.raw()?.clone_into(&mut self.arguments),
                 _ => reader.extra(&mut extra)?,
             }
         }
-        Ok(value)
+        Ok(())
     }
 }

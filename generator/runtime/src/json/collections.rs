@@ -6,13 +6,13 @@ use indexmap::IndexMap;
 /// An object of which only the values have a type; keeps the order of the document.
 pub type Map<T> = IndexMap<String, T>;
 
-impl<T: Decode> Decode for Option<T> {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+impl<T: Decode + Default> Decode for Option<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         if reader.kind()? == Kind::Null {
-            reader.null().map(|()| None)
-        } else {
-            T::decode(reader).map(Some)
+            *self = None;
+            return reader.null();
         }
+        self.insert(T::default()).decode(reader)
     }
 }
 
@@ -26,8 +26,8 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        T::decode(reader).map(Self::new)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        T::decode(self, reader)
     }
 }
 
@@ -43,14 +43,35 @@ impl<T: Encode + ?Sized> Encode for &T {
     }
 }
 
-impl<T: Decode> Decode for Vec<T> {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let mut items = Self::new();
-        reader.begin_array()?;
-        while reader.next_item()? {
-            items.push(T::decode(reader)?);
+impl<T: Decode + Default> Decode for Vec<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        reader.items(self)
+    }
+}
+
+/// A list, whatever its items are.
+trait List {
+    /// Puts the default of an item at the end, where the item is then read.
+    fn add(&mut self) -> Option<&mut dyn Decode>;
+}
+
+impl<T: Decode + Default> List for Vec<T> {
+    fn add(&mut self) -> Option<&mut dyn Decode> {
+        self.push(T::default());
+        self.last_mut().map(|item| -> &mut dyn Decode { item })
+    }
+}
+
+impl Reader<'_> {
+    /// Reads the items of a list: compiled once for all lists.
+    fn items(&mut self, list: &mut dyn List) -> Decoded<()> {
+        self.begin_array()?;
+        while self.next_item()? {
+            if let Some(item) = list.add() {
+                item.decode(self)?;
+            }
         }
-        Ok(items)
+        Ok(())
     }
 }
 
@@ -70,15 +91,14 @@ impl<T: Encode> Encode for Vec<T> {
     }
 }
 
-impl<T: Decode> Decode for Map<T> {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let mut members = Self::new();
+impl<T: Decode + Default> Decode for Map<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             let name = name.to_owned();
-            members.insert(name, T::decode(reader)?);
+            self.insert(name, reader.value()?);
         }
-        Ok(members)
+        Ok(())
     }
 }
 
@@ -94,7 +114,7 @@ impl<T: Encode> Encode for Map<T> {
 
 /// An operation whose answer says nothing; read, it is whatever stands there.
 impl Decode for () {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.skip()
     }
 }

@@ -23,7 +23,7 @@ pub use self::error::{DecodeError, EncodeError};
 pub use self::extra::Extra;
 pub use self::fit::Fit;
 pub use self::maybe::Maybe;
-pub use self::object::{Optional, OptionalSlot, OtherSlots, Required, Slot};
+pub use self::object::{Optional, OptionalSlot, OtherSlots, Required};
 pub use self::raw::Json;
 pub use self::reader::{Kind, Reader};
 pub use self::scalars::Base64;
@@ -37,16 +37,22 @@ pub type Decoded<T> = Result<T, DecodeError>;
 pub const MAX_DEPTH: usize = 128;
 
 /// A type that can be read from JSON.
-pub trait Decode: Sized {
-    /// Reads one value; the reader then stands behind it.
+///
+/// A value is read in place: where it is to stand, its type's [`Default`] is put first ([`Reader::value`] does both). To give
+/// it back instead would move it once for each type that it is in, and have each type drop what was read when a member fails.
+pub trait Decode {
+    /// Reads one value into this one, which is the type's default so far; the reader then stands behind it.
     ///
-    /// Fails if the text is not JSON, or holds another value than the type can take. After a failure the position of the
-    /// reader is unspecified: use [`Reader::attempt`] to try one type and then another.
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self>;
+    /// Fails if the text is not JSON, or holds another value than the type can take. After a failure, what this one holds and
+    /// where the reader stands is unspecified: use [`Reader::attempt`] to try one type and then another.
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
 
     /// What stands for an element that a list is too short for; nothing where the list must have it.
     #[must_use]
-    fn absent() -> Option<Self> {
+    fn absent() -> Option<Self>
+    where
+        Self: Sized,
+    {
         None
     }
 }
@@ -67,15 +73,29 @@ pub trait Encode {
 ///
 /// A byte order mark before the value is passed over. Fails as [`Decode::decode`] does, and if the bytes are not UTF-8,
 /// which is the only encoding of JSON between systems (RFC 8259, section 8.1).
-pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
-    let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
-    decode_text(text)
+pub fn decode<T: Decode + Default>(document: &[u8]) -> Decoded<T> {
+    let mut value = T::default();
+    decode_bytes(document, &mut value)?;
+    Ok(value)
 }
 
 /// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.
-pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
+pub fn decode_text<T: Decode + Default>(text: &str) -> Decoded<T> {
+    let mut value = T::default();
+    decode_whole(text, &mut value)?;
+    Ok(value)
+}
+
+// These two are compiled once for all types.
+
+fn decode_bytes(document: &[u8], value: &mut dyn Decode) -> Decoded<()> {
+    let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
+    decode_whole(text, value)
+}
+
+fn decode_whole(text: &str, value: &mut dyn Decode) -> Decoded<()> {
     let mut reader = Reader::new(text);
-    let decoded = T::decode(&mut reader).and_then(|value| reader.finish().map(|()| value));
+    let decoded = value.decode(&mut reader).and_then(|()| reader.finish());
     decoded.map_err(|error| reader.locate(error))
 }
 

@@ -8,21 +8,18 @@ use super::reader::Kind;
 use super::{Decode, Decoded, Extra, Json, Map, Maybe, Reader};
 
 /// The name of a member that must be there, and where its value goes.
-pub type Required<'s> = (&'static str, &'s mut dyn Slot);
+pub type Required<'s> = (&'static str, &'s mut dyn Decode);
 
 /// The name of a member that may be missing, and where its value goes.
 pub type Optional<'s> = (&'static str, &'s mut dyn OptionalSlot);
 
-/// Where the value of a member goes that must be there: every type that can be read.
-pub trait Slot {
-    /// Reads the value.
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
-}
-
 /// Where the value of a member goes that may be missing: `Option` and [`Maybe`].
 pub trait OptionalSlot {
-    /// Reads a value that is not `null`; fails if it is of another type.
-    fn fill_value(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
+    /// Holds the default of a value, into which the value is then read.
+    fn room(&mut self) -> Option<&mut dyn Decode>;
+
+    /// Holds nothing again: the value is of another type.
+    fn clear(&mut self);
 
     /// Takes a `null`; `false` if the slot cannot hold one.
     fn fill_null(&mut self) -> bool {
@@ -36,24 +33,27 @@ pub trait OtherSlots {
     fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
 }
 
-impl<T: Decode> Slot for T {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        *self = T::decode(reader)?;
-        Ok(())
+impl<T: Decode + Default> OptionalSlot for Option<T> {
+    fn room(&mut self) -> Option<&mut dyn Decode> {
+        Some(self.insert(T::default()))
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 
-impl<T: Decode> OptionalSlot for Option<T> {
-    fn fill_value(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        *self = Some(T::decode(reader)?);
-        Ok(())
+impl<T: Decode + Default> OptionalSlot for Maybe<T> {
+    fn room(&mut self) -> Option<&mut dyn Decode> {
+        *self = Self::Value(T::default());
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
     }
-}
 
-impl<T: Decode> OptionalSlot for Maybe<T> {
-    fn fill_value(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        *self = Self::Value(T::decode(reader)?);
-        Ok(())
+    fn clear(&mut self) {
+        *self = Self::Absent;
     }
 
     fn fill_null(&mut self) -> bool {
@@ -62,7 +62,7 @@ impl<T: Decode> OptionalSlot for Maybe<T> {
     }
 }
 
-impl<T: Decode> OtherSlots for Map<T> {
+impl<T: Decode + Default> OtherSlots for Map<T> {
     fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
         reader.additional(self, extra)
     }
@@ -114,7 +114,7 @@ impl Reader<'_> {
             next = index + 1;
             let name = if let Some((name, slot)) = required.get_mut(index) {
                 self.frames.enter_known(name);
-                slot.fill(self)?;
+                slot.decode(self)?;
                 *name
             } else if let Some((name, slot)) = optional.get_mut(index - required.len()) {
                 self.frames.enter_known(name);
@@ -134,12 +134,6 @@ impl Reader<'_> {
         self.close(fault)
     }
 
-    /// Reads the value of a member that must hold one.
-    pub fn required<T: Decode>(&mut self, slot: &mut T) -> Decoded<()> {
-        *slot = T::decode(self)?;
-        Ok(())
-    }
-
     /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
     /// of another type than the document promises.
     ///
@@ -152,9 +146,10 @@ impl Reader<'_> {
             return self.keep_null(extra);
         }
         let before = self.position();
-        if slot.fill_value(self).is_ok() {
+        if slot.room().is_some_and(|value| value.decode(self).is_ok()) {
             return Ok(());
         }
+        slot.clear();
         self.rewind(before);
         // Reads the value once more, so that one that is not JSON at all still fails the document.
         self.keep(extra)
@@ -169,9 +164,9 @@ impl Reader<'_> {
     }
 
     /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
-    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
+    pub fn additional<T: Decode + Default>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
         let (name, before) = (self.frames.name().to_owned(), self.position());
-        if let Ok(value) = T::decode(self) {
+        if let Ok(value) = self.value() {
             members.insert(name, value);
             return Ok(());
         }

@@ -103,7 +103,7 @@ impl Json {
     }
 
     /// Reads the value into a generated type; fails if it does not fit.
-    pub fn decode<T: Decode>(&self) -> Decoded<T> {
+    pub fn decode<T: Decode + Default>(&self) -> Decoded<T> {
         super::decode_text(&self.0)
     }
 }
@@ -127,8 +127,9 @@ impl fmt::Display for Json {
 }
 
 impl Decode for Json {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        reader.raw().map(Self::trusted)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = Self::trusted(reader.raw()?);
+        Ok(())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::frame::{Container, Frames, Mark};
 use super::scan::Scanner;
-use super::{DecodeError, Decoded, MAX_DEPTH};
+use super::{Decode, DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -198,6 +198,13 @@ impl<'j> Reader<'j> {
             self.close(None)?;
         }
         Ok(goes_on)
+    }
+
+    /// Reads one value; fails as [`Decode::decode`] does.
+    pub fn value<T: Decode + Default>(&mut self) -> Decoded<T> {
+        let mut value = T::default();
+        value.decode(self)?;
+        Ok(value)
     }
 
     /// Reads a value if it fits; otherwise gives `None`, with the reader where it was before.

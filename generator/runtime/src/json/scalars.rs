@@ -7,8 +7,9 @@ use bytes::Bytes;
 use std::fmt::Display;
 
 impl Decode for bool {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        reader.bool()
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = reader.bool()?;
+        Ok(())
     }
 }
 
@@ -19,8 +20,9 @@ impl Encode for bool {
 }
 
 impl Decode for String {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        reader.string().map(str::to_owned)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        reader.string()?.clone_into(self);
+        Ok(())
     }
 }
 
@@ -55,13 +57,12 @@ fn integral(text: &str) -> Option<i128> {
 macro_rules! integers {
     ($($type:ident)*) => {$(
         impl Decode for $type {
-            fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
                 let text = reader.number()?;
-                if let Ok(value) = text.parse() {
-                    return Ok(value);
-                }
-                let value = integral(text).and_then(|value| $type::try_from(value).ok());
-                value.ok_or_else(|| not_within(reader, &$type::MIN, &$type::MAX))
+                let value = text.parse().ok();
+                let value = value.or_else(|| integral(text).and_then(|value| $type::try_from(value).ok()));
+                *self = value.ok_or_else(|| not_within(reader, &$type::MIN, &$type::MAX))?;
+                Ok(())
             }
         }
 
@@ -76,10 +77,10 @@ macro_rules! integers {
 integers!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 impl Decode for f64 {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let value = reader.number()?.parse().unwrap_or(Self::INFINITY);
-        if value.is_finite() {
-            Ok(value)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = reader.number()?.parse().unwrap_or(Self::INFINITY);
+        if self.is_finite() {
+            Ok(())
         } else {
             Err(reader.error("expected a number that 64 bits can hold"))
         }
@@ -93,10 +94,10 @@ impl Encode for f64 {
 }
 
 impl Decode for f32 {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let value = reader.number()?.parse().unwrap_or(Self::INFINITY);
-        if value.is_finite() {
-            Ok(value)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = reader.number()?.parse().unwrap_or(Self::INFINITY);
+        if self.is_finite() {
+            Ok(())
         } else {
             Err(reader.error("expected a number that 32 bits can hold"))
         }
@@ -138,9 +139,10 @@ impl From<Vec<u8>> for Base64 {
 }
 
 impl Decode for Base64 {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         let parsed = Self::parse(reader.string()?);
-        parsed.map_err(|error| reader.error(format!("expected base64: {error}")))
+        *self = parsed.map_err(|error| reader.error(format!("expected base64: {error}")))?;
+        Ok(())
     }
 }
 

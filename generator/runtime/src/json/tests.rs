@@ -10,18 +10,16 @@ struct User {
 }
 
 impl Decode for User {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.object(
-            &mut [("id", &mut value.id)],
+            &mut [("id", &mut self.id)],
             &mut [
-                ("name", &mut value.name),
-                ("nick", &mut value.nick),
-                ("friends", &mut value.friends),
+                ("name", &mut self.name),
+                ("nick", &mut self.nick),
+                ("friends", &mut self.friends),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -243,22 +241,17 @@ fn a_member_is_found_in_any_order_and_beyond_the_bits() {
 }
 
 /// A type that holds itself, and takes many bytes of stack while it is read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Wide {
     child: Option<Box<Wide>>,
     extra: Extra,
-    _many: [u64; 1024],
 }
 
 impl Decode for Wide {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let mut value = Self {
-            child: None,
-            extra: Extra::new(),
-            _many: [0; 1024],
-        };
-        reader.object(&mut [], &mut [("child", &mut value.child)], &mut value.extra)?;
-        Ok(value)
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        let many = [0_u64; 2000];
+        std::hint::black_box(&many);
+        reader.object(&mut [], &mut [("child", &mut self.child)], &mut self.extra)
     }
 }
 

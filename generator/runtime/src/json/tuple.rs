@@ -46,16 +46,16 @@ pub trait Elements: Sized {
     fn encode_elements(&self, writer: &mut Writer, others_follow: bool);
 }
 
-impl<T: Elements, R: Decode> Decode for Tuple<T, R> {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+impl<T: Elements, R: Decode + Default> Decode for Tuple<T, R> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_array()?;
         let (items, mut goes_on) = T::decode_elements(reader)?;
-        let mut rest = Vec::new();
+        self.items = items;
         while goes_on {
-            rest.push(R::decode(reader)?);
+            self.rest.push(reader.value()?);
             goes_on = reader.next_item()?;
         }
-        Ok(Self { items, rest })
+        Ok(())
     }
 }
 
@@ -72,12 +72,12 @@ impl<T: Elements, R: Encode> Encode for Tuple<T, R> {
 
 macro_rules! tuples {
     ($(($($type:ident $place:tt),+))*) => {$(
-        impl<$($type: Decode + Encode),+> Elements for ($($type,)+) {
+        impl<$($type: Decode + Default + Encode),+> Elements for ($($type,)+) {
             fn decode_elements(reader: &mut Reader<'_>) -> Decoded<(Self, bool)> {
                 let mut goes_on = reader.next_item()?;
                 let items = ($(
                     if goes_on {
-                        let item = $type::decode(reader)?;
+                        let item: $type = reader.value()?;
                         goes_on = reader.next_item()?;
                         item
                     } else {
@@ -99,17 +99,19 @@ macro_rules! tuples {
             }
         }
 
-        impl<$($type: Decode + Encode),+> Decode for ($($type,)+) {
-            fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+        impl<$($type: Decode + Default + Encode),+> Decode for ($($type,)+) {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
                 reader.begin_array()?;
-                match Self::decode_elements(reader)? {
-                    (items, false) => Ok(items),
-                    (_, true) => Err(reader.error("expected fewer items in this array")),
+                let (items, goes_on) = Self::decode_elements(reader)?;
+                *self = items;
+                if goes_on {
+                    return Err(reader.error("expected fewer items in this array"));
                 }
+                Ok(())
             }
         }
 
-        impl<$($type: Decode + Encode),+> Encode for ($($type,)+) {
+        impl<$($type: Decode + Default + Encode),+> Encode for ($($type,)+) {
             fn encode(&self, writer: &mut Writer) {
                 writer.begin_array();
                 self.encode_elements(writer, false);

@@ -51,9 +51,10 @@ impl IntoValue for Date {
 }
 
 impl Decode for Date {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         let parsed = Self::parse(reader.string()?);
-        parsed.map_err(|error| reader.error(error.to_string()))
+        *self = parsed.map_err(|error| reader.error(error.to_string()))?;
+        Ok(())
     }
 }
 

@@ -80,9 +80,10 @@ macro_rules! instant {
         }
 
         impl Decode for $name {
-            fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
                 let parsed = Self::parse(reader.string()?);
-                parsed.map_err(|error| reader.error(error.to_string()))
+                *self = parsed.map_err(|error| reader.error(error.to_string()))?;
+                Ok(())
             }
         }
 

@@ -26,29 +26,27 @@ pub(crate) struct Record {
 }
 
 impl Decode for Record {
-    fn decode(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.object(
-            &mut [("id", &mut value.id)],
+            &mut [("id", &mut self.id)],
             &mut [
-                ("name", &mut value.name),
-                ("small", &mut value.small),
-                ("big", &mut value.big),
-                ("ratio", &mut value.ratio),
-                ("flag", &mut value.flag),
-                ("at", &mut value.at),
-                ("mailed", &mut value.mailed),
-                ("day", &mut value.day),
-                ("nick", &mut value.nick),
-                ("tags", &mut value.tags),
-                ("links", &mut value.links),
-                ("data", &mut value.data),
-                ("any", &mut value.any),
-                ("parent", &mut value.parent),
+                ("name", &mut self.name),
+                ("small", &mut self.small),
+                ("big", &mut self.big),
+                ("ratio", &mut self.ratio),
+                ("flag", &mut self.flag),
+                ("at", &mut self.at),
+                ("mailed", &mut self.mailed),
+                ("day", &mut self.day),
+                ("nick", &mut self.nick),
+                ("tags", &mut self.tags),
+                ("links", &mut self.links),
+                ("data", &mut self.data),
+                ("any", &mut self.any),
+                ("parent", &mut self.parent),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

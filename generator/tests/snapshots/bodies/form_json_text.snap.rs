@@ -97,16 +97,14 @@ impl CreateProfileResponse {
 }
 
 impl runtime::Decode for CreateProfileResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("Attributes", &mut value.attributes),
+                ("Attributes", &mut self.attributes),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

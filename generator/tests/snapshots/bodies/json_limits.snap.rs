@@ -35,21 +35,19 @@ impl Order {
 }
 
 impl runtime::Decode for Order {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("sku", &mut value.sku),
+                ("sku", &mut self.sku),
             ],
             &mut [
-                ("count", &mut value.count),
-                ("note", &mut value.note),
-                ("tags", &mut value.tags),
-                ("placed", &mut value.placed),
+                ("count", &mut self.count),
+                ("note", &mut self.note),
+                ("tags", &mut self.tags),
+                ("placed", &mut self.placed),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

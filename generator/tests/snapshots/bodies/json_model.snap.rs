@@ -26,16 +26,14 @@ impl Author {
 }
 
 impl runtime::Decode for Author {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -90,21 +88,19 @@ impl NewNote {
 
 impl runtime::Decode for NewNote {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("text", &mut value.text),
-                ("labels", &mut value.labels),
+                ("text", &mut self.text),
+                ("labels", &mut self.labels),
             ],
             &mut [
-                ("due", &mut value.due),
-                ("colour", &mut value.colour),
-                ("author", &mut value.author),
+                ("due", &mut self.due),
+                ("colour", &mut self.colour),
+                ("author", &mut self.author),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -158,19 +154,17 @@ pub struct Note {
 }
 
 impl runtime::Decode for Note {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("id", &mut value.id),
+                ("id", &mut self.id),
             ],
             &mut [
-                ("text", &mut value.text),
-                ("author", &mut value.author),
+                ("text", &mut self.text),
+                ("author", &mut self.author),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

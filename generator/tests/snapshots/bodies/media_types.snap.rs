@@ -23,16 +23,14 @@ impl Thing {
 }
 
 impl runtime::Decode for Thing {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -196,16 +194,14 @@ impl PatchThingBody {
 
 impl runtime::Decode for PatchThingBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -248,19 +244,17 @@ impl PatchThingJsonPatchBodyItem {
 
 impl runtime::Decode for PatchThingJsonPatchBodyItem {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("op", &mut value.op),
-                ("path", &mut value.path),
+                ("op", &mut self.op),
+                ("path", &mut self.path),
             ],
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -77,18 +77,16 @@ impl StartTimerBody {
 
 impl runtime::Decode for StartTimerBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("seconds", &mut value.seconds),
+                ("seconds", &mut self.seconds),
             ],
             &mut [
-                ("label", &mut value.label),
+                ("label", &mut self.label),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

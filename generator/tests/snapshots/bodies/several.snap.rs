@@ -27,18 +27,16 @@ impl Order {
 
 impl runtime::Decode for Order {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("dish", &mut value.dish),
+                ("dish", &mut self.dish),
             ],
             &mut [
-                ("count", &mut value.count),
+                ("count", &mut self.count),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -38,16 +38,14 @@ impl Link {
 }
 
 impl runtime::Decode for Link {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -123,24 +121,22 @@ impl Thing {
 }
 
 impl runtime::Decode for Thing {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("chain", &mut value.chain),
-                ("other", &mut value.other),
-                ("document", &mut value.document),
-                ("by_anchor", &mut value.by_anchor),
-                ("by_id", &mut value.by_id),
-                ("list", &mut value.list),
-                ("old", &mut value.old),
-                ("anchor", &mut value.anchor),
-                ("marked", &mut value.marked),
+                ("chain", &mut self.chain),
+                ("other", &mut self.other),
+                ("document", &mut self.document),
+                ("by_anchor", &mut self.by_anchor),
+                ("by_id", &mut self.by_id),
+                ("list", &mut self.list),
+                ("old", &mut self.old),
+                ("anchor", &mut self.anchor),
+                ("marked", &mut self.marked),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -15,16 +15,14 @@ pub struct GonePetWebhookPost {
 }
 
 impl runtime::Decode for GonePetWebhookPost {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("pet", &mut value.pet),
+                ("pet", &mut self.pet),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -65,18 +63,16 @@ pub struct Pet {
 }
 
 impl runtime::Decode for Pet {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("id", &mut value.id),
+                ("id", &mut self.id),
             ],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -111,18 +107,16 @@ pub struct SubscribeOnEventCallback {
 }
 
 impl runtime::Decode for SubscribeOnEventCallback {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("id", &mut value.id),
+                ("id", &mut self.id),
             ],
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

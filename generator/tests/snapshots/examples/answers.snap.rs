@@ -67,17 +67,15 @@ pub struct Cat {
 }
 
 impl runtime::Decode for Cat {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
-                ("lives", &mut value.lives),
+                ("kind", &mut self.kind),
+                ("lives", &mut self.lives),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -109,16 +107,14 @@ pub struct Dog {
 }
 
 impl runtime::Decode for Dog {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -170,24 +166,22 @@ pub struct Tree {
 }
 
 impl runtime::Decode for Tree {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
-                ("planted", &mut value.planted),
+                ("name", &mut self.name),
+                ("planted", &mut self.planted),
             ],
             &mut [
-                ("rings", &mut value.rings),
-                ("height", &mut value.height),
-                ("code", &mut value.code),
-                ("secret", &mut value.secret),
-                ("branches", &mut value.branches),
-                ("notes", &mut value.notes),
+                ("rings", &mut self.rings),
+                ("height", &mut self.height),
+                ("code", &mut self.code),
+                ("secret", &mut self.secret),
+                ("branches", &mut self.branches),
+                ("notes", &mut self.notes),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -322,16 +316,14 @@ pub struct ShownNotFound {
 }
 
 impl runtime::Decode for ShownNotFound {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("code", &mut value.code),
+                ("code", &mut self.code),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -462,14 +454,15 @@ impl Default for UnionResponse {
 }
 
 impl runtime::Decode for UnionResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("kind") {
-            "feline" => fit.offer(Self::Cat),
-            "canine" => fit.offer(Self::Dog),
+            "feline" => fit.offer(self, Self::Cat),
+            "canine" => fit.offer(self, Self::Dog),
             _ => {}
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

@@ -241,20 +241,18 @@ impl CreatePetBody {
 
 impl runtime::Decode for CreatePetBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
-                ("kind", &mut value.kind),
+                ("name", &mut self.name),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("id", &mut value.id),
-                ("size", &mut value.size),
+                ("id", &mut self.id),
+                ("size", &mut self.size),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -359,21 +357,19 @@ impl RemovePetsBody {
 
 impl runtime::Decode for RemovePetsBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("ids", &mut value.ids),
-                ("kinds", &mut value.kinds),
-                ("sizes", &mut value.sizes),
-                ("names", &mut value.names),
-                ("marks", &mut value.marks),
-                ("keys", &mut value.keys),
+                ("ids", &mut self.ids),
+                ("kinds", &mut self.kinds),
+                ("sizes", &mut self.sizes),
+                ("names", &mut self.names),
+                ("marks", &mut self.marks),
+                ("keys", &mut self.keys),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -477,11 +473,12 @@ impl Default for HousePetBody {
 
 impl runtime::Decode for HousePetBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Near);
-        fit.offer_checked(Self::Far);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Near);
+        fit.offer_checked(self, Self::Far);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -519,16 +516,14 @@ impl HousePetBodyNear {
 
 impl runtime::Decode for HousePetBodyNear {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("place", &mut value.place),
+                ("place", &mut self.place),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -570,16 +565,14 @@ impl HousePetBodyFar {
 
 impl runtime::Decode for HousePetBodyFar {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("place", &mut value.place),
+                ("place", &mut self.place),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -662,17 +655,15 @@ impl RepeatPetsOfItem {
 
 impl runtime::Decode for RepeatPetsOfItem {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("b", &mut value.b),
-                ("a", &mut value.a),
+                ("b", &mut self.b),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -706,16 +697,14 @@ impl RepeatPetsBody {
 
 impl runtime::Decode for RepeatPetsBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("slowly", &mut value.slowly),
+                ("slowly", &mut self.slowly),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

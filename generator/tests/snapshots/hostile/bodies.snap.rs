@@ -157,16 +157,14 @@ impl PutListBodyItem {
 
 impl runtime::Decode for PutListBodyItem {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -190,16 +188,14 @@ pub struct PutListResponseItemItem {
 }
 
 impl runtime::Decode for PutListResponseItemItem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -293,11 +289,12 @@ impl Default for PutMapResponse {
 }
 
 impl runtime::Decode for PutMapResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::Text);
+        fit.offer(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -365,11 +362,12 @@ impl Default for PutUnionBody {
 
 impl runtime::Decode for PutUnionBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Text);
-        fit.offer_checked(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

@@ -238,11 +238,12 @@ impl Default for SendAllEither {
 
 impl runtime::Decode for SendAllEither {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Text);
-        fit.offer_checked(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -286,16 +287,14 @@ impl SendAllInline {
 
 impl runtime::Decode for SendAllInline {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -367,18 +366,16 @@ impl Point {
 
 impl runtime::Decode for Point {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("x", &mut value.x),
+                ("x", &mut self.x),
             ],
             &mut [
-                ("colour", &mut value.colour),
+                ("colour", &mut self.colour),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

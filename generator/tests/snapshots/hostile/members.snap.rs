@@ -149,36 +149,34 @@ impl Members {
 }
 
 impl runtime::Decode for Members {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("value", &mut value.value),
-                ("reader", &mut value.reader),
-                ("writer", &mut value.writer),
-                ("name", &mut value.name),
-                ("new", &mut value.new),
-                ("self", &mut value.self_c62c),
-                ("Self", &mut value.self_651e),
+                ("value", &mut self.value),
+                ("reader", &mut self.reader),
+                ("writer", &mut self.writer),
+                ("name", &mut self.name),
+                ("new", &mut self.new),
+                ("self", &mut self.self_c62c),
+                ("Self", &mut self.self_651e),
             ],
             &mut [
-                ("default", &mut value.default),
-                ("decode", &mut value.decode),
-                ("encode", &mut value.encode),
-                ("clone", &mut value.clone),
-                ("runtime", &mut value.runtime),
-                ("models", &mut value.models),
-                ("a_b", &mut value.a_b),
-                ("a", &mut value.a),
-                ("union", &mut value.union),
-                ("words", &mut value.words),
-                ("wordMap", &mut value.word_map),
-                ("tagged", &mut value.tagged),
-                ("inner", &mut value.inner),
+                ("default", &mut self.default),
+                ("decode", &mut self.decode),
+                ("encode", &mut self.encode),
+                ("clone", &mut self.clone),
+                ("runtime", &mut self.runtime),
+                ("models", &mut self.models),
+                ("a_b", &mut self.a_b),
+                ("a", &mut self.a),
+                ("union", &mut self.union),
+                ("words", &mut self.words),
+                ("wordMap", &mut self.word_map),
+                ("tagged", &mut self.tagged),
+                ("inner", &mut self.inner),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -238,16 +236,14 @@ impl MembersAb {
 }
 
 impl runtime::Decode for MembersAb {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("c", &mut value.c),
+                ("c", &mut self.c),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -279,16 +275,14 @@ impl MembersAbC {
 }
 
 impl runtime::Decode for MembersAbC {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("x", &mut value.x),
+                ("x", &mut self.x),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -320,16 +314,14 @@ impl MembersA {
 }
 
 impl runtime::Decode for MembersA {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("b_c", &mut value.b_c),
+                ("b_c", &mut self.b_c),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -361,16 +353,14 @@ impl MembersAbc {
 }
 
 impl runtime::Decode for MembersAbc {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("y", &mut value.y),
+                ("y", &mut self.y),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -427,19 +417,20 @@ impl Default for MembersUnion {
 }
 
 impl runtime::Decode for MembersUnion {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Other0ca5);
-        fit.offer_checked(Self::Other03da);
-        fit.offer_checked(Self::Other4588);
-        fit.offer_checked(Self::Self_);
-        fit.offer_checked(Self::TextList);
-        fit.offer_checked(Self::IntegerList);
-        fit.offer_checked(Self::TextMap);
-        fit.offer_checked(Self::Boolean);
-        fit.offer_checked(Self::Word);
-        fit.offer_checked(Self::Members);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Other0ca5);
+        fit.offer_checked(self, Self::Other03da);
+        fit.offer_checked(self, Self::Other4588);
+        fit.offer_checked(self, Self::Self_);
+        fit.offer_checked(self, Self::TextList);
+        fit.offer_checked(self, Self::IntegerList);
+        fit.offer_checked(self, Self::TextMap);
+        fit.offer_checked(self, Self::Boolean);
+        fit.offer_checked(self, Self::Word);
+        fit.offer_checked(self, Self::Members);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -481,16 +472,14 @@ impl MembersUnionOther0ca5 {
 }
 
 impl runtime::Decode for MembersUnionOther0ca5 {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -522,16 +511,14 @@ impl MembersUnionOther03da {
 }
 
 impl runtime::Decode for MembersUnionOther03da {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("b", &mut value.b),
+                ("b", &mut self.b),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -580,13 +567,14 @@ impl Default for MembersTagged {
 }
 
 impl runtime::Decode for MembersTagged {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("na\"me") {
-            "a\"" | "b" => fit.offer(Self::Members),
-            _ => fit.offer(Self::B),
+            "a\"" | "b" => fit.offer(self, Self::Members),
+            _ => fit.offer(self, Self::B),
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -620,16 +608,14 @@ impl MembersTaggedB {
 }
 
 impl runtime::Decode for MembersTaggedB {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("b", &mut value.b),
+                ("b", &mut self.b),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -662,11 +648,12 @@ impl Default for MembersInnerItem {
 }
 
 impl runtime::Decode for MembersInnerItem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Text);
-        fit.offer_checked(Self::TextList);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::TextList);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

@@ -117,19 +117,17 @@ pub struct Said {
 }
 
 impl runtime::Decode for Said {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("quo\"te", &mut value.quo_te),
-                ("back\\slash", &mut value.back_slash),
-                ("new\nline", &mut value.new_line),
-                ("{brace}", &mut value.brace),
+                ("quo\"te", &mut self.quo_te),
+                ("back\\slash", &mut self.back_slash),
+                ("new\nline", &mut self.new_line),
+                ("{brace}", &mut self.brace),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

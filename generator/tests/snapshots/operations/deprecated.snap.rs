@@ -26,11 +26,12 @@ impl Default for Choice {
 }
 
 impl runtime::Decode for Choice {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Kind);
-        fit.offer_checked(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Kind);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -98,19 +99,17 @@ impl Old {
 
 #[expect(deprecated, reason = "the whole of a value is read and written")]
 impl runtime::Decode for Old {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("age", &mut value.age),
+                ("age", &mut self.age),
             ],
             &mut [
-                ("kind", &mut value.kind),
-                ("choice", &mut value.choice),
+                ("kind", &mut self.kind),
+                ("choice", &mut self.choice),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

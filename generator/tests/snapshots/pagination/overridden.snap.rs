@@ -70,17 +70,15 @@ pub struct ListJobsResponse {
 }
 
 impl runtime::Decode for ListJobsResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("last", &mut value.last),
-                ("jobs", &mut value.jobs),
+                ("last", &mut self.last),
+                ("jobs", &mut self.jobs),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

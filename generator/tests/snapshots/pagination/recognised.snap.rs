@@ -71,17 +71,15 @@ pub struct ListByCursorResponse {
 }
 
 impl runtime::Decode for ListByCursorResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("paging", &mut value.paging),
-                ("results", &mut value.results),
+                ("paging", &mut self.paging),
+                ("results", &mut self.results),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -107,16 +105,14 @@ pub struct ListByCursorResponsePaging {
 }
 
 impl runtime::Decode for ListByCursorResponsePaging {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("next", &mut value.next),
+                ("next", &mut self.next),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -141,16 +137,14 @@ pub struct ListByCursorResponsePagingNext {
 }
 
 impl runtime::Decode for ListByCursorResponsePagingNext {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("after", &mut value.after),
+                ("after", &mut self.after),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -433,18 +427,16 @@ pub struct ListByLinkResponse {
 }
 
 impl runtime::Decode for ListByLinkResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("data", &mut value.data),
-                ("included", &mut value.included),
-                ("links", &mut value.links),
+                ("data", &mut self.data),
+                ("included", &mut self.included),
+                ("links", &mut self.links),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -474,17 +466,15 @@ pub struct ListByLinkResponseLinks {
 }
 
 impl runtime::Decode for ListByLinkResponseLinks {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("next", &mut value.next),
-                ("self", &mut value.self_),
+                ("next", &mut self.next),
+                ("self", &mut self.self_),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -516,16 +506,14 @@ pub struct Book {
 }
 
 impl runtime::Decode for Book {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("title", &mut value.title),
+                ("title", &mut self.title),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -559,17 +547,15 @@ pub struct BookPage {
 }
 
 impl runtime::Decode for BookPage {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("books", &mut value.books),
-                ("meta", &mut value.meta),
+                ("books", &mut self.books),
+                ("meta", &mut self.meta),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -595,16 +581,14 @@ pub struct BookPageBooksItem {
 }
 
 impl runtime::Decode for BookPageBooksItem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("title", &mut value.title),
+                ("title", &mut self.title),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -632,17 +616,15 @@ pub struct BookPageMeta {
 }
 
 impl runtime::Decode for BookPageMeta {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("next_page_url", &mut value.next_page_url),
-                ("key", &mut value.key),
+                ("next_page_url", &mut self.next_page_url),
+                ("key", &mut self.key),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -801,16 +783,14 @@ pub struct ListByOffsetResponse {
 }
 
 impl runtime::Decode for ListByOffsetResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("data", &mut value.data),
+                ("data", &mut self.data),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -835,16 +815,14 @@ pub struct ListByOffsetResponseData {
 }
 
 impl runtime::Decode for ListByOffsetResponseData {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("books", &mut value.books),
+                ("books", &mut self.books),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -921,17 +899,15 @@ pub struct ListByUriResponse {
 }
 
 impl runtime::Decode for ListByUriResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("next_page_uri", &mut value.next_page_uri),
-                ("shelves", &mut value.shelves),
+                ("next_page_uri", &mut self.next_page_uri),
+                ("shelves", &mut self.shelves),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -957,16 +933,14 @@ pub struct ListByUriResponseShelvesItem {
 }
 
 impl runtime::Decode for ListByUriResponseShelvesItem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("number", &mut value.number),
+                ("number", &mut self.number),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -1066,17 +1040,15 @@ pub struct ListByTokenResponse {
 }
 
 impl runtime::Decode for ListByTokenResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("nextPageToken", &mut value.next_page_token),
-                ("books", &mut value.books),
+                ("nextPageToken", &mut self.next_page_token),
+                ("books", &mut self.books),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

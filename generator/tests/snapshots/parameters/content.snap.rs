@@ -84,17 +84,15 @@ impl RunQueryWhere {
 
 impl runtime::Decode for RunQueryWhere {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("field", &mut value.field),
-                ("equals", &mut value.equals),
+                ("field", &mut self.field),
+                ("equals", &mut self.equals),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

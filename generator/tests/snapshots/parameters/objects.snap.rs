@@ -19,17 +19,15 @@ pub struct Page {
 
 impl runtime::Decode for Page {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("size", &mut value.size),
-                ("after", &mut value.after),
+                ("size", &mut self.size),
+                ("after", &mut self.after),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -138,17 +136,15 @@ impl ListProductsFilter {
 
 impl runtime::Decode for ListProductsFilter {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
-                ("price", &mut value.price),
+                ("name", &mut self.name),
+                ("price", &mut self.price),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -24,19 +24,17 @@ pub struct A {
 }
 
 impl runtime::Decode for A {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("inner", &mut value.inner),
-                ("again", &mut value.again),
-                ("answer", &mut value.answer),
-                ("text", &mut value.text),
+                ("inner", &mut self.inner),
+                ("again", &mut self.again),
+                ("answer", &mut self.answer),
+                ("text", &mut self.text),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -64,16 +62,14 @@ pub struct AInner {
 }
 
 impl runtime::Decode for AInner {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("deep", &mut value.deep),
+                ("deep", &mut self.deep),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -104,16 +100,14 @@ pub struct Inner {
 }
 
 impl runtime::Decode for Inner {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("deep", &mut value.deep),
+                ("deep", &mut self.deep),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

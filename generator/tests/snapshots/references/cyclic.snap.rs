@@ -16,16 +16,14 @@ pub struct C {
 
 impl runtime::Decode for C {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("x", &mut value.x),
+                ("x", &mut self.x),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -67,11 +65,12 @@ impl Default for D {
 
 impl runtime::Decode for D {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::D);
-        fit.offer(Self::Text);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::D);
+        fit.offer(self, Self::Text);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

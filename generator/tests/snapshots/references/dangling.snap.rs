@@ -21,18 +21,16 @@ pub struct A {
 }
 
 impl runtime::Decode for A {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("gone", &mut value.gone),
-                ("odd", &mut value.odd),
-                ("list", &mut value.list),
+                ("gone", &mut self.gone),
+                ("odd", &mut self.odd),
+                ("list", &mut self.list),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

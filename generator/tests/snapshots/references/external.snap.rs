@@ -21,18 +21,16 @@ pub struct A {
 }
 
 impl runtime::Decode for A {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("there", &mut value.there),
-                ("remote", &mut value.remote),
-                ("listed", &mut value.listed),
+                ("there", &mut self.there),
+                ("remote", &mut self.remote),
+                ("listed", &mut self.listed),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

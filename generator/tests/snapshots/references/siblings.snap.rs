@@ -26,19 +26,17 @@ pub struct A {
 
 #[expect(deprecated, reason = "the whole of a value is read and written")]
 impl runtime::Decode for A {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("plain", &mut value.plain),
-                ("described", &mut value.described),
-                ("narrowed", &mut value.narrowed),
-                ("limited", &mut value.limited),
+                ("plain", &mut self.plain),
+                ("described", &mut self.described),
+                ("narrowed", &mut self.narrowed),
+                ("limited", &mut self.limited),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -67,16 +65,14 @@ pub struct ANarrowed {
 }
 
 impl runtime::Decode for ANarrowed {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -107,16 +103,14 @@ pub struct B {
 }
 
 impl runtime::Decode for B {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -16,16 +16,14 @@ pub struct Named {
 
 impl runtime::Decode for Named {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -64,18 +62,16 @@ pub struct Rule {
 }
 
 impl runtime::Decode for Rule {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("first", &mut value.first),
-                ("second", &mut value.second),
-                ("third", &mut value.third),
+                ("first", &mut self.first),
+                ("second", &mut self.second),
+                ("third", &mut self.third),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -105,17 +101,15 @@ pub struct RuleThird {
 }
 
 impl runtime::Decode for RuleThird {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("not", &mut value.not),
-                ("name", &mut value.name),
+                ("not", &mut self.not),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -147,16 +141,14 @@ pub struct Statement {
 }
 
 impl runtime::Decode for Statement {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("not", &mut value.not),
+                ("not", &mut self.not),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -24,16 +24,14 @@ pub struct Parcel {
 }
 
 impl runtime::Decode for Parcel {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("id", &mut value.id),
+                ("id", &mut self.id),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -67,17 +65,15 @@ pub struct Problem {
 }
 
 impl runtime::Decode for Problem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("title", &mut value.title),
-                ("status", &mut value.status),
+                ("title", &mut self.title),
+                ("status", &mut self.status),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -164,16 +160,14 @@ pub struct FetchParcelClientError {
 }
 
 impl runtime::Decode for FetchParcelClientError {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("reason", &mut value.reason),
+                ("reason", &mut self.reason),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

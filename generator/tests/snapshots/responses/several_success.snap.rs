@@ -64,16 +64,14 @@ pub struct StartJobResponse202 {
 }
 
 impl runtime::Decode for StartJobResponse202 {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("ticket", &mut value.ticket),
+                ("ticket", &mut self.ticket),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -137,16 +135,14 @@ pub struct Result {
 }
 
 impl runtime::Decode for Result {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("lines", &mut value.lines),
+                ("lines", &mut self.lines),
             ],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -16,16 +16,14 @@ pub struct Closed {
 
 impl runtime::Decode for Closed {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -60,17 +58,15 @@ pub struct Options {
 
 impl runtime::Decode for Options {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object_with(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.additional,
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.additional,
+            &mut self.extra,
+        )
     }
 }
 
@@ -97,16 +93,14 @@ pub struct OptionsValue {
 
 impl runtime::Decode for OptionsValue {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -154,20 +148,18 @@ impl Settings {
 }
 
 impl runtime::Decode for Settings {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object_with(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [
-                ("extra", &mut value.extra),
-                ("additional", &mut value.additional),
+                ("extra", &mut self.extra),
+                ("additional", &mut self.additional),
             ],
-            &mut value.additional_,
-            &mut value.extra_,
-        )?;
-        Ok(value)
+            &mut self.additional_,
+            &mut self.extra_,
+        )
     }
 }
 

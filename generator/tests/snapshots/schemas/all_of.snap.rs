@@ -26,18 +26,16 @@ impl Animal {
 }
 
 impl runtime::Decode for Animal {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [
-                ("legs", &mut value.legs),
+                ("legs", &mut self.legs),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -95,20 +93,18 @@ impl Dog {
 }
 
 impl runtime::Decode for Dog {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
-                ("legs", &mut value.legs),
+                ("name", &mut self.name),
+                ("legs", &mut self.legs),
             ],
             &mut [
-                ("bark", &mut value.bark),
-                ("owner", &mut value.owner),
+                ("bark", &mut self.bark),
+                ("owner", &mut self.owner),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -27,21 +27,19 @@ pub struct Odd {
 }
 
 impl runtime::Decode for Odd {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("two", &mut value.two),
+                ("two", &mut self.two),
             ],
             &mut [
-                ("none", &mut value.none),
-                ("never", &mut value.never),
-                ("limits", &mut value.limits),
-                ("empty", &mut value.empty),
+                ("none", &mut self.none),
+                ("never", &mut self.never),
+                ("limits", &mut self.limits),
+                ("empty", &mut self.empty),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -79,11 +77,12 @@ impl Default for OddTwo {
 }
 
 impl runtime::Decode for OddTwo {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::Text);
+        fit.offer(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

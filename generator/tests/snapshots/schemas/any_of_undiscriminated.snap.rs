@@ -23,16 +23,14 @@ impl Other {
 }
 
 impl runtime::Decode for Other {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -79,20 +77,18 @@ impl Setting {
 }
 
 impl runtime::Decode for Setting {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
             &mut [
-                ("same", &mut value.same),
-                ("single", &mut value.single),
-                ("owner", &mut value.owner),
+                ("same", &mut self.same),
+                ("single", &mut self.single),
+                ("owner", &mut self.owner),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -137,14 +133,15 @@ impl Default for SettingValue {
 }
 
 impl runtime::Decode for SettingValue {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Text);
-        fit.offer_checked(Self::Integer);
-        fit.offer_checked(Self::TextList);
-        fit.offer_checked(Self::FineRange);
-        fit.offer_checked(Self::Other_);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.offer_checked(self, Self::TextList);
+        fit.offer_checked(self, Self::FineRange);
+        fit.offer_checked(self, Self::Other_);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -181,16 +178,14 @@ impl SettingValueFineRange {
 }
 
 impl runtime::Decode for SettingValueFineRange {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("least", &mut value.least),
+                ("least", &mut self.least),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -222,16 +217,14 @@ impl SettingValueOther {
 }
 
 impl runtime::Decode for SettingValueOther {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("other", &mut value.other),
+                ("other", &mut self.other),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -264,11 +257,12 @@ impl Default for SettingSame {
 }
 
 impl runtime::Decode for SettingSame {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Text);
-        fit.offer_checked(Self::Date);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Date);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -303,11 +297,12 @@ impl Default for SettingOwner {
 }
 
 impl runtime::Decode for SettingOwner {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Other_);
-        fit.offer_checked(Self::Boolean);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Other_);
+        fit.offer_checked(self, Self::Boolean);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

@@ -35,21 +35,19 @@ impl Playlist {
 }
 
 impl runtime::Decode for Playlist {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("songs", &mut value.songs),
+                ("songs", &mut self.songs),
             ],
             &mut [
-                ("tags", &mut value.tags),
-                ("grid", &mut value.grid),
-                ("moods", &mut value.moods),
-                ("loose", &mut value.loose),
+                ("tags", &mut self.tags),
+                ("grid", &mut self.grid),
+                ("moods", &mut self.moods),
+                ("loose", &mut self.loose),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -110,16 +108,14 @@ impl Song {
 }
 
 impl runtime::Decode for Song {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("title", &mut value.title),
+                ("title", &mut self.title),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

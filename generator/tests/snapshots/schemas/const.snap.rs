@@ -39,21 +39,19 @@ impl Event {
 }
 
 impl runtime::Decode for Event {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
-                ("version", &mut value.version),
+                ("kind", &mut self.kind),
+                ("version", &mut self.version),
             ],
             &mut [
-                ("flag", &mut value.flag),
-                ("nothing", &mut value.nothing),
-                ("both", &mut value.both),
+                ("flag", &mut self.flag),
+                ("nothing", &mut self.nothing),
+                ("both", &mut self.both),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

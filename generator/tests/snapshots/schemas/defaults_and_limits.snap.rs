@@ -47,23 +47,21 @@ impl Order {
 }
 
 impl runtime::Decode for Order {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("count", &mut value.count),
+                ("count", &mut self.count),
             ],
             &mut [
-                ("price", &mut value.price),
-                ("code", &mut value.code),
-                ("loose", &mut value.loose),
-                ("name", &mut value.name),
-                ("colour", &mut value.colour),
-                ("huge", &mut value.huge),
+                ("price", &mut self.price),
+                ("code", &mut self.code),
+                ("loose", &mut self.loose),
+                ("name", &mut self.name),
+                ("colour", &mut self.colour),
+                ("huge", &mut self.huge),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

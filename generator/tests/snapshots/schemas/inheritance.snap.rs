@@ -24,14 +24,15 @@ impl Default for Any {
 }
 
 impl runtime::Decode for Any {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("kind") {
-            "Car" => fit.offer(Self::Car),
-            "Van" => fit.offer(Self::Van),
+            "Car" => fit.offer(self, Self::Car),
+            "Van" => fit.offer(self, Self::Van),
             _ => {}
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -78,19 +79,17 @@ impl Car {
 }
 
 impl runtime::Decode for Car {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("wheels", &mut value.wheels),
-                ("doors", &mut value.doors),
+                ("wheels", &mut self.wheels),
+                ("doors", &mut self.doors),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -123,16 +122,14 @@ pub struct Childless {
 
 impl runtime::Decode for Childless {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -178,19 +175,17 @@ impl Fork {
 
 impl runtime::Decode for Fork {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("type", &mut value.type_),
+                ("type", &mut self.type_),
             ],
             &mut [
-                ("left", &mut value.left),
-                ("right", &mut value.right),
+                ("left", &mut self.left),
+                ("right", &mut self.right),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -237,18 +232,16 @@ impl Kept {
 
 impl runtime::Decode for Kept {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("vehicle", &mut value.vehicle),
-                ("tree", &mut value.tree),
-                ("alone", &mut value.alone),
+                ("vehicle", &mut self.vehicle),
+                ("tree", &mut self.tree),
+                ("alone", &mut self.alone),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -283,16 +276,14 @@ impl KeptAlone {
 
 impl runtime::Decode for KeptAlone {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -334,18 +325,16 @@ impl Leaf {
 
 impl runtime::Decode for Leaf {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("type", &mut value.type_),
+                ("type", &mut self.type_),
             ],
             &mut [
-                ("text", &mut value.text),
+                ("text", &mut self.text),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -397,20 +386,18 @@ impl Lorry {
 }
 
 impl runtime::Decode for Lorry {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("load", &mut value.load),
-                ("kind", &mut value.kind),
+                ("load", &mut self.load),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("wheels", &mut value.wheels),
-                ("axles", &mut value.axles),
+                ("wheels", &mut self.wheels),
+                ("axles", &mut self.axles),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -444,16 +431,14 @@ pub struct Malformed {
 
 impl runtime::Decode for Malformed {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -498,14 +483,15 @@ impl Default for Node {
 
 impl runtime::Decode for Node {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("type") {
-            "Leaf" => fit.offer(Self::Leaf),
-            "Fork" => fit.offer(Self::Fork),
-            _ => fit.offer(Self::Base),
+            "Leaf" => fit.offer(self, Self::Leaf),
+            "Fork" => fit.offer(self, Self::Fork),
+            _ => fit.offer(self, Self::Base),
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -544,16 +530,14 @@ impl NodeBase {
 
 impl runtime::Decode for NodeBase {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("type", &mut value.type_),
+                ("type", &mut self.type_),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -601,19 +585,17 @@ impl Van {
 }
 
 impl runtime::Decode for Van {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("load", &mut value.load),
-                ("kind", &mut value.kind),
+                ("load", &mut self.load),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("wheels", &mut value.wheels),
+                ("wheels", &mut self.wheels),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -660,15 +642,16 @@ impl Default for Vehicle {
 }
 
 impl runtime::Decode for Vehicle {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("kind") {
-            "car" => fit.offer(Self::Car),
-            "van" => fit.offer(Self::Van),
-            "Lorry" => fit.offer(Self::Lorry),
-            _ => fit.offer(Self::Base),
+            "car" => fit.offer(self, Self::Car),
+            "van" => fit.offer(self, Self::Van),
+            "Lorry" => fit.offer(self, Self::Lorry),
+            _ => fit.offer(self, Self::Base),
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -707,18 +690,16 @@ impl VehicleBase {
 }
 
 impl runtime::Decode for VehicleBase {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("wheels", &mut value.wheels),
+                ("wheels", &mut self.wheels),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -26,17 +26,15 @@ impl Company {
 }
 
 impl runtime::Decode for Company {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("head", &mut value.head),
-                ("staff", &mut value.staff),
+                ("head", &mut self.head),
+                ("staff", &mut self.staff),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -72,16 +70,14 @@ impl CompanyHead {
 }
 
 impl runtime::Decode for CompanyHead {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("address", &mut value.address),
+                ("address", &mut self.address),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -116,17 +112,15 @@ impl CompanyHeadAddress {
 }
 
 impl runtime::Decode for CompanyHeadAddress {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("city", &mut value.city),
-                ("lines", &mut value.lines),
+                ("city", &mut self.city),
+                ("lines", &mut self.lines),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -159,16 +153,14 @@ impl CompanyHeadAddressLinesItem {
 }
 
 impl runtime::Decode for CompanyHeadAddressLinesItem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("text", &mut value.text),
+                ("text", &mut self.text),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -200,16 +192,14 @@ impl CompanyStaffValue {
 }
 
 impl runtime::Decode for CompanyStaffValue {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("role", &mut value.role),
+                ("role", &mut self.role),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

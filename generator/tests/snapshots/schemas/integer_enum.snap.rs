@@ -181,21 +181,19 @@ pub struct Job {
 }
 
 impl runtime::Decode for Job {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("status", &mut value.status),
+                ("status", &mut self.status),
             ],
             &mut [
-                ("priority", &mut value.priority),
-                ("phase", &mut value.phase),
-                ("bits", &mut value.bits),
-                ("history", &mut value.history),
+                ("priority", &mut self.priority),
+                ("phase", &mut self.phase),
+                ("bits", &mut self.bits),
+                ("history", &mut self.history),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

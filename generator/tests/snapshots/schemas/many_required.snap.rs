@@ -164,23 +164,21 @@ impl Form {
 
 impl runtime::Decode for Form {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("one", &mut value.one),
-                ("two", &mut value.two),
-                ("three", &mut value.three),
-                ("four", &mut value.four),
-                ("five", &mut value.five),
-                ("six", &mut value.six),
-                ("seven", &mut value.seven),
-                ("eight", &mut value.eight),
+                ("one", &mut self.one),
+                ("two", &mut self.two),
+                ("three", &mut self.three),
+                ("four", &mut self.four),
+                ("five", &mut self.five),
+                ("six", &mut self.six),
+                ("seven", &mut self.seven),
+                ("eight", &mut self.eight),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

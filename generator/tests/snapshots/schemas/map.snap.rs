@@ -38,21 +38,19 @@ impl Dictionary {
 }
 
 impl runtime::Decode for Dictionary {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("words", &mut value.words),
-                ("pages", &mut value.pages),
-                ("free", &mut value.free),
-                ("none", &mut value.none),
-                ("patterned", &mut value.patterned),
-                ("deep", &mut value.deep),
+                ("words", &mut self.words),
+                ("pages", &mut self.pages),
+                ("free", &mut self.free),
+                ("none", &mut self.none),
+                ("patterned", &mut self.patterned),
+                ("deep", &mut self.deep),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -111,16 +109,14 @@ impl Page {
 }
 
 impl runtime::Decode for Page {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("number", &mut value.number),
+                ("number", &mut self.number),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -61,23 +61,21 @@ impl Thing {
 }
 
 impl runtime::Decode for Thing {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("size", &mut value.size),
-                ("ratio", &mut value.ratio),
-                ("tiny", &mut value.tiny),
-                ("on", &mut value.on),
-                ("shape", &mut value.shape),
-                ("nothing", &mut value.nothing),
-                ("either", &mut value.either),
-                ("contradictory", &mut value.contradictory),
+                ("size", &mut self.size),
+                ("ratio", &mut self.ratio),
+                ("tiny", &mut self.tiny),
+                ("on", &mut self.on),
+                ("shape", &mut self.shape),
+                ("nothing", &mut self.nothing),
+                ("either", &mut self.either),
+                ("contradictory", &mut self.contradictory),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -23,16 +23,14 @@ impl Address {
 }
 
 impl runtime::Decode for Address {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("street", &mut value.street),
+                ("street", &mut self.street),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -85,22 +83,20 @@ impl Person {
 }
 
 impl runtime::Decode for Person {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [
-                ("nick", &mut value.nick),
-                ("age", &mut value.age),
-                ("home", &mut value.home),
-                ("phones", &mut value.phones),
-                ("notes", &mut value.notes),
+                ("nick", &mut self.nick),
+                ("age", &mut self.age),
+                ("home", &mut self.home),
+                ("phones", &mut self.phones),
+                ("notes", &mut self.notes),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -23,16 +23,14 @@ impl Address {
 }
 
 impl runtime::Decode for Address {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("street", &mut value.street),
+                ("street", &mut self.street),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -85,22 +83,20 @@ impl Person {
 }
 
 impl runtime::Decode for Person {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [
-                ("nick", &mut value.nick),
-                ("either", &mut value.either),
-                ("home", &mut value.home),
-                ("nothing", &mut value.nothing),
-                ("phones", &mut value.phones),
+                ("nick", &mut self.nick),
+                ("either", &mut self.either),
+                ("home", &mut self.home),
+                ("nothing", &mut self.nothing),
+                ("phones", &mut self.phones),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -138,11 +134,12 @@ impl Default for PersonEither {
 }
 
 impl runtime::Decode for PersonEither {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Text);
-        fit.offer_checked(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

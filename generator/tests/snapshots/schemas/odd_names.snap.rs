@@ -50,25 +50,23 @@ impl ConversationsV1User {
 }
 
 impl runtime::Decode for ConversationsV1User {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("user.name", &mut value.user_name_5848),
-                ("user_name", &mut value.user_name),
-                ("userName", &mut value.user_name_9956),
-                ("Straße", &mut value.stra_e),
-                ("名前", &mut value.u540d_u524d),
-                ("@id", &mut value.id),
-                ("2fa", &mut value.n2fa),
-                ("", &mut value.empty),
-                ("type", &mut value.type_),
-                ("self", &mut value.self_),
+                ("user.name", &mut self.user_name_5848),
+                ("user_name", &mut self.user_name),
+                ("userName", &mut self.user_name_9956),
+                ("Straße", &mut self.stra_e),
+                ("名前", &mut self.u540d_u524d),
+                ("@id", &mut self.id),
+                ("2fa", &mut self.n2fa),
+                ("", &mut self.empty),
+                ("type", &mut self.type_),
+                ("self", &mut self.self_),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -108,16 +106,14 @@ pub struct Mod {
 
 impl runtime::Decode for Mod {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -156,16 +152,14 @@ impl StraE {
 }
 
 impl runtime::Decode for StraE {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("nummer", &mut value.nummer),
+                ("nummer", &mut self.nummer),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

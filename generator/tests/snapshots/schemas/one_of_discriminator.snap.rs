@@ -23,16 +23,14 @@ impl Blob {
 }
 
 impl runtime::Decode for Blob {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -73,18 +71,16 @@ impl Circle {
 }
 
 impl runtime::Decode for Circle {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("radius", &mut value.radius),
+                ("radius", &mut self.radius),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -127,15 +123,16 @@ impl Default for Shape {
 }
 
 impl runtime::Decode for Shape {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("kind") {
-            "circle" | "round" => fit.offer(Self::Circle),
-            "square" => fit.offer(Self::Square),
-            "Blob" => fit.offer(Self::Blob),
+            "circle" | "round" => fit.offer(self, Self::Circle),
+            "square" => fit.offer(self, Self::Square),
+            "Blob" => fit.offer(self, Self::Blob),
             _ => {}
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -179,18 +176,16 @@ impl Square {
 }
 
 impl runtime::Decode for Square {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("side", &mut value.side),
+                ("side", &mut self.side),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -26,17 +26,15 @@ impl Evaluated {
 }
 
 impl runtime::Decode for Evaluated {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object_with(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.additional,
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.additional,
+            &mut self.extra,
+        )
     }
 }
 
@@ -78,17 +76,15 @@ impl Named {
 }
 
 impl runtime::Decode for Named {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object_with(
             &mut [],
             &mut [
-                ("id", &mut value.id),
+                ("id", &mut self.id),
             ],
-            &mut value.additional,
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.additional,
+            &mut self.extra,
+        )
     }
 }
 
@@ -160,27 +156,25 @@ impl Thing {
 }
 
 impl runtime::Decode for Thing {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("closed", &mut value.closed),
-                ("two", &mut value.two),
-                ("open", &mut value.open),
-                ("named", &mut value.named),
-                ("mixed", &mut value.mixed),
-                ("same", &mut value.same),
-                ("free", &mut value.free),
-                ("names", &mut value.names),
-                ("listed", &mut value.listed),
-                ("anyName", &mut value.any_name),
-                ("count", &mut value.count),
-                ("evaluated", &mut value.evaluated),
+                ("closed", &mut self.closed),
+                ("two", &mut self.two),
+                ("open", &mut self.open),
+                ("named", &mut self.named),
+                ("mixed", &mut self.mixed),
+                ("same", &mut self.same),
+                ("free", &mut self.free),
+                ("names", &mut self.names),
+                ("listed", &mut self.listed),
+                ("anyName", &mut self.any_name),
+                ("count", &mut self.count),
+                ("evaluated", &mut self.evaluated),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -239,15 +233,13 @@ impl ThingOpen {
 }
 
 impl runtime::Decode for ThingOpen {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object_with(
             &mut [],
             &mut [],
-            &mut value.additional,
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.additional,
+            &mut self.extra,
+        )
     }
 }
 

@@ -26,11 +26,12 @@ impl ::std::default::Default for Box {
 
 impl runtime::Decode for Box {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Option);
-        fit.offer(Self::Default);
-        ::std::result::Result::Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::Option);
+        fit.offer(self, Self::Default);
+        fit.finish(self, Self::Other);
+        ::std::result::Result::Ok(())
     }
 }
 
@@ -67,17 +68,15 @@ pub struct Default {
 
 impl runtime::Decode for Default {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("default", &mut value.default),
-                ("new", &mut value.new),
+                ("default", &mut self.default),
+                ("new", &mut self.new),
             ],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -120,18 +119,16 @@ impl Error {
 }
 
 impl runtime::Decode for Error {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("text", &mut value.text),
+                ("text", &mut self.text),
             ],
             &mut [
-                ("some", &mut value.some),
+                ("some", &mut self.some),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -163,16 +160,14 @@ pub struct From {
 
 impl runtime::Decode for From {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("into", &mut value.into),
+                ("into", &mut self.into),
             ],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -221,16 +216,14 @@ pub struct Models {
 
 impl runtime::Decode for Models {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("decode", &mut value.decode),
+                ("decode", &mut self.decode),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -262,16 +255,14 @@ pub struct New_ {
 
 impl runtime::Decode for New_ {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("new", &mut value.new),
+                ("new", &mut self.new),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -312,16 +303,14 @@ pub struct Option {
 
 impl runtime::Decode for Option {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("vec", &mut value.vec),
+                ("vec", &mut self.vec),
             ],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -363,17 +352,15 @@ impl Result {
 }
 
 impl runtime::Decode for Result {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("ok", &mut value.ok),
-                ("error", &mut value.error),
+                ("ok", &mut self.ok),
+                ("error", &mut self.error),
             ],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -405,16 +392,14 @@ pub struct Runtime {
 
 impl runtime::Decode for Runtime {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("models", &mut value.models),
+                ("models", &mut self.models),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -449,17 +434,15 @@ pub struct Self_ {
 
 impl runtime::Decode for Self_ {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("crate", &mut value.crate_),
-                ("super", &mut value.super_),
+                ("crate", &mut self.crate_),
+                ("super", &mut self.super_),
             ],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -492,16 +475,14 @@ pub struct Send {
 
 impl runtime::Decode for Send {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("sync", &mut value.sync),
+                ("sync", &mut self.sync),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -543,16 +524,14 @@ impl String {
 }
 
 impl runtime::Decode for String {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = <Self as ::std::default::Default>::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        ::std::result::Result::Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

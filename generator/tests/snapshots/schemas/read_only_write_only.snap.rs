@@ -32,20 +32,18 @@ impl Account {
 }
 
 impl runtime::Decode for Account {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("name", &mut value.name),
+                ("name", &mut self.name),
             ],
             &mut [
-                ("id", &mut value.id),
-                ("password", &mut value.password),
-                ("created", &mut value.created),
+                ("id", &mut self.id),
+                ("password", &mut self.password),
+                ("created", &mut self.created),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

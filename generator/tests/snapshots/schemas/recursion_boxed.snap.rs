@@ -26,18 +26,16 @@ impl Branch {
 }
 
 impl runtime::Decode for Branch {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("root", &mut value.root),
+                ("root", &mut self.root),
             ],
             &mut [
-                ("inner", &mut value.inner),
+                ("inner", &mut self.inner),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -70,16 +68,14 @@ impl BranchInner {
 }
 
 impl runtime::Decode for BranchInner {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("back", &mut value.back),
+                ("back", &mut self.back),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -110,16 +106,14 @@ pub struct Endless {
 
 impl runtime::Decode for Endless {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("again", &mut value.again),
+                ("again", &mut self.again),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -167,20 +161,18 @@ impl Node {
 }
 
 impl runtime::Decode for Node {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
             &mut [
-                ("next", &mut value.next),
-                ("branch", &mut value.branch),
-                ("either", &mut value.either),
+                ("next", &mut self.next),
+                ("branch", &mut self.branch),
+                ("either", &mut self.either),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -216,11 +208,12 @@ impl Default for NodeEither {
 }
 
 impl runtime::Decode for NodeEither {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::Node);
-        fit.offer_checked(Self::Text);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::Node);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

@@ -36,18 +36,16 @@ impl Tree {
 }
 
 impl runtime::Decode for Tree {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("children", &mut value.children),
-                ("named", &mut value.named),
-                ("nest", &mut value.nest),
+                ("children", &mut self.children),
+                ("named", &mut self.named),
+                ("nest", &mut self.nest),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -87,41 +87,39 @@ pub struct Scalars {
 }
 
 impl runtime::Decode for Scalars {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("flag", &mut value.flag),
-                ("small", &mut value.small),
-                ("real", &mut value.real),
+                ("flag", &mut self.flag),
+                ("small", &mut self.small),
+                ("real", &mut self.real),
             ],
             &mut [
-                ("big", &mut value.big),
-                ("plain", &mut value.plain),
-                ("single", &mut value.single),
-                ("double", &mut value.double),
-                ("text", &mut value.text),
-                ("instant", &mut value.instant),
-                ("day", &mut value.day),
-                ("time", &mut value.time),
-                ("id", &mut value.id),
-                ("address", &mut value.address),
-                ("bytes", &mut value.bytes),
-                ("raw", &mut value.raw),
-                ("odd", &mut value.odd),
-                ("count", &mut value.count),
-                ("unsigned", &mut value.unsigned),
-                ("tiny", &mut value.tiny),
-                ("price", &mut value.price),
-                ("untyped_id", &mut value.untyped_id),
-                ("untyped_count", &mut value.untyped_count),
-                ("period", &mut value.period),
-                ("secret", &mut value.secret),
-                ("anything", &mut value.anything),
+                ("big", &mut self.big),
+                ("plain", &mut self.plain),
+                ("single", &mut self.single),
+                ("double", &mut self.double),
+                ("text", &mut self.text),
+                ("instant", &mut self.instant),
+                ("day", &mut self.day),
+                ("time", &mut self.time),
+                ("id", &mut self.id),
+                ("address", &mut self.address),
+                ("bytes", &mut self.bytes),
+                ("raw", &mut self.raw),
+                ("odd", &mut self.odd),
+                ("count", &mut self.count),
+                ("unsigned", &mut self.unsigned),
+                ("tiny", &mut self.tiny),
+                ("price", &mut self.price),
+                ("untyped_id", &mut self.untyped_id),
+                ("untyped_count", &mut self.untyped_count),
+                ("period", &mut self.period),
+                ("secret", &mut self.secret),
+                ("anything", &mut self.anything),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

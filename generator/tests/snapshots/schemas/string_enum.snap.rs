@@ -25,20 +25,18 @@ pub struct Holder {
 
 impl runtime::Decode for Holder {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("level", &mut value.level),
+                ("level", &mut self.level),
             ],
             &mut [
-                ("mixed", &mut value.mixed),
-                ("mood", &mut value.mood),
-                ("inline", &mut value.inline),
+                ("mixed", &mut self.mixed),
+                ("mood", &mut self.mood),
+                ("inline", &mut self.inline),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -19,16 +19,14 @@ pub struct NestedItem {
 
 impl runtime::Decode for NestedItem {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("inner", &mut value.inner),
+                ("inner", &mut self.inner),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -98,25 +96,23 @@ impl Route {
 }
 
 impl runtime::Decode for Route {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("from", &mut value.from),
+                ("from", &mut self.from),
             ],
             &mut [
-                ("to", &mut value.to),
-                ("stops", &mut value.stops),
-                ("old", &mut value.old),
-                ("open", &mut value.open),
-                ("capped", &mut value.capped),
-                ("tree", &mut value.tree),
-                ("long", &mut value.long),
-                ("unevaluated", &mut value.unevaluated),
+                ("to", &mut self.to),
+                ("stops", &mut self.stops),
+                ("old", &mut self.old),
+                ("open", &mut self.open),
+                ("capped", &mut self.capped),
+                ("tree", &mut self.tree),
+                ("long", &mut self.long),
+                ("unevaluated", &mut self.unevaluated),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -158,16 +154,14 @@ impl RouteOpenItem2 {
 }
 
 impl runtime::Decode for RouteOpenItem2 {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -205,16 +199,14 @@ impl Tree {
 }
 
 impl runtime::Decode for Tree {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("branch", &mut value.branch),
+                ("branch", &mut self.branch),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -79,18 +79,16 @@ impl AddDoorBody {
 
 impl runtime::Decode for AddDoorBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("lock", &mut value.lock),
+                ("lock", &mut self.lock),
             ],
             &mut [
-                ("colour", &mut value.colour),
+                ("colour", &mut self.colour),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -127,17 +125,15 @@ impl AddDoorBodyLock {
 
 impl runtime::Decode for AddDoorBodyLock {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
-                ("parts", &mut value.parts),
+                ("kind", &mut self.kind),
+                ("parts", &mut self.parts),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -180,16 +176,14 @@ impl AddDoorBodyLockPartsItem {
 
 impl runtime::Decode for AddDoorBodyLockPartsItem {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("size", &mut value.size),
+                ("size", &mut self.size),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -222,16 +216,14 @@ pub struct AddDoorDefault {
 }
 
 impl runtime::Decode for AddDoorDefault {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("message", &mut value.message),
+                ("message", &mut self.message),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -292,18 +284,16 @@ pub struct FetchDoorResponse {
 }
 
 impl runtime::Decode for FetchDoorResponse {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("lock", &mut value.lock),
+                ("lock", &mut self.lock),
             ],
             &mut [
-                ("colour", &mut value.colour),
+                ("colour", &mut self.colour),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -332,17 +322,15 @@ pub struct FetchDoorResponseLock {
 }
 
 impl runtime::Decode for FetchDoorResponseLock {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
-                ("parts", &mut value.parts),
+                ("kind", &mut self.kind),
+                ("parts", &mut self.parts),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -371,16 +359,14 @@ pub struct FetchDoorResponseLockPartsItem {
 }
 
 impl runtime::Decode for FetchDoorResponseLockPartsItem {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("size", &mut value.size),
+                ("size", &mut self.size),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -514,18 +500,16 @@ impl ChangeDoorBody {
 
 impl runtime::Decode for ChangeDoorBody {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("lock", &mut value.lock),
-                ("paint", &mut value.paint),
-                ("colour", &mut value.colour),
+                ("lock", &mut self.lock),
+                ("paint", &mut self.paint),
+                ("colour", &mut self.colour),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -563,17 +547,15 @@ impl ChangeDoorBodyLock {
 
 impl runtime::Decode for ChangeDoorBodyLock {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("kind", &mut value.kind),
-                ("parts", &mut value.parts),
+                ("kind", &mut self.kind),
+                ("parts", &mut self.parts),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

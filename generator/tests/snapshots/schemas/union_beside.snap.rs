@@ -76,11 +76,12 @@ impl Default for Contact {
 }
 
 impl runtime::Decode for Contact {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(Self::ByMail);
-        fit.offer_checked(Self::ByPhone);
-        Ok(fit.finish(Self::Other))
+        fit.offer_checked(self, Self::ByMail);
+        fit.offer_checked(self, Self::ByPhone);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -121,17 +122,15 @@ impl ContactByMail {
 }
 
 impl runtime::Decode for ContactByMail {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("mail", &mut value.mail),
-                ("name", &mut value.name),
+                ("mail", &mut self.mail),
+                ("name", &mut self.name),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -171,17 +170,15 @@ impl ContactByPhone {
 }
 
 impl runtime::Decode for ContactByPhone {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("phone", &mut value.phone),
-                ("name", &mut value.name),
+                ("phone", &mut self.phone),
+                ("name", &mut self.name),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -223,11 +220,12 @@ impl Default for Either {
 
 impl runtime::Decode for Either {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Text);
-        fit.offer(Self::Integer);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::Text);
+        fit.offer(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -277,12 +275,13 @@ impl Default for FlagsItem {
 
 impl runtime::Decode for FlagsItem {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::N1);
-        fit.offer(Self::Two);
-        fit.offer(Self::Three);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::N1);
+        fit.offer(self, Self::Two);
+        fit.offer(self, Self::Three);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -327,16 +326,14 @@ pub struct FlagsItemThree {
 
 impl runtime::Decode for FlagsItemThree {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("three", &mut value.three),
+                ("three", &mut self.three),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

@@ -103,14 +103,15 @@ impl Default for Answer {
 }
 
 impl runtime::Decode for Answer {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("ok") {
-            "true" => fit.offer(Self::Good),
-            "false" => fit.offer(Self::Bad),
+            "true" => fit.offer(self, Self::Good),
+            "false" => fit.offer(self, Self::Bad),
             _ => {}
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -147,18 +148,16 @@ impl AnswerGood {
 }
 
 impl runtime::Decode for AnswerGood {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("ok", &mut value.ok),
+                ("ok", &mut self.ok),
             ],
             &mut [
-                ("value", &mut value.value),
+                ("value", &mut self.value),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -194,18 +193,16 @@ impl AnswerBad {
 }
 
 impl runtime::Decode for AnswerBad {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("ok", &mut value.ok),
+                ("ok", &mut self.ok),
             ],
             &mut [
-                ("reason", &mut value.reason),
+                ("reason", &mut self.reason),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -237,16 +234,14 @@ pub struct Changed {
 
 impl runtime::Decode for Changed {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("data", &mut value.data),
+                ("data", &mut self.data),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -282,11 +277,12 @@ impl Default for ChangedData {
 
 impl runtime::Decode for ChangedData {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::A);
-        fit.offer(Self::IntegerList);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::A);
+        fit.offer(self, Self::IntegerList);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -314,16 +310,14 @@ pub struct ChangedDataA {
 
 impl runtime::Decode for ChangedDataA {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
+                ("a", &mut self.a),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -355,16 +349,14 @@ pub struct Common {
 
 impl runtime::Decode for Common {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("result", &mut value.result),
+                ("result", &mut self.result),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -403,12 +395,13 @@ impl Default for CommonResult {
 
 impl runtime::Decode for CommonResult {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Object);
-        fit.offer(Self::AnyList);
-        fit.offer(Self::Text);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::Object);
+        fit.offer(self, Self::AnyList);
+        fit.offer(self, Self::Text);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -445,17 +438,15 @@ pub struct Created {
 }
 
 impl runtime::Decode for Created {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
-                ("id", &mut value.id),
+                ("kind", &mut self.kind),
+                ("id", &mut self.id),
             ],
             &mut [],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -505,14 +496,15 @@ impl Default for Event {
 }
 
 impl runtime::Decode for Event {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         match fit.tag("kind") {
-            "created" | "copied" => fit.offer(Self::Created),
-            "removed" => fit.offer(Self::Removed),
+            "created" | "copied" => fit.offer(self, Self::Created),
+            "removed" => fit.offer(self, Self::Removed),
             _ => {}
         }
-        Ok(fit.finish(Self::Other))
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 
@@ -542,18 +534,16 @@ pub struct EventRemoved {
 }
 
 impl runtime::Decode for EventRemoved {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
-                ("kind", &mut value.kind),
+                ("kind", &mut self.kind),
             ],
             &mut [
-                ("reason", &mut value.reason),
+                ("reason", &mut self.reason),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -624,16 +614,14 @@ pub struct Narrowed {
 
 impl runtime::Decode for Narrowed {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("result", &mut value.result),
+                ("result", &mut self.result),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -665,16 +653,14 @@ pub struct NarrowedList {
 
 impl runtime::Decode for NarrowedList {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("result", &mut value.result),
+                ("result", &mut self.result),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -706,16 +692,14 @@ pub struct OldNull {
 
 impl runtime::Decode for OldNull {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("created", &mut value.created),
+                ("created", &mut self.created),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -747,16 +731,14 @@ pub struct TwiceNarrowed {
 
 impl runtime::Decode for TwiceNarrowed {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("result", &mut value.result),
+                ("result", &mut self.result),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
@@ -792,11 +774,12 @@ impl Default for TwiceNarrowedResult {
 
 impl runtime::Decode for TwiceNarrowedResult {
     #[inline]
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(Self::Created);
-        fit.offer(Self::Text);
-        Ok(fit.finish(Self::Other))
+        fit.offer(self, Self::Created);
+        fit.offer(self, Self::Text);
+        fit.finish(self, Self::Other);
+        Ok(())
     }
 }
 

@@ -42,25 +42,23 @@ pub struct Unusual {
 }
 
 impl runtime::Decode for Unusual {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("a", &mut value.a),
-                ("b", &mut value.b),
-                ("c", &mut value.c),
-                ("d", &mut value.d),
-                ("e", &mut value.e),
-                ("f", &mut value.f),
-                ("g", &mut value.g),
-                ("h", &mut value.h),
-                ("i", &mut value.i),
-                ("j", &mut value.j),
+                ("a", &mut self.a),
+                ("b", &mut self.b),
+                ("c", &mut self.c),
+                ("d", &mut self.d),
+                ("e", &mut self.e),
+                ("f", &mut self.f),
+                ("g", &mut self.g),
+                ("h", &mut self.h),
+                ("i", &mut self.i),
+                ("j", &mut self.j),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 

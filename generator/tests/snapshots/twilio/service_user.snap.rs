@@ -63,28 +63,26 @@ impl ServiceUser {
 }
 
 impl runtime::Decode for ServiceUser {
-    fn decode(reader: &mut runtime::Reader<'_>) -> runtime::Decoded<Self> {
-        let mut value = Self::default();
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("account_sid", &mut value.account_sid),
-                ("attributes", &mut value.attributes),
-                ("chat_service_sid", &mut value.chat_service_sid),
-                ("date_created", &mut value.date_created),
-                ("date_updated", &mut value.date_updated),
-                ("friendly_name", &mut value.friendly_name),
-                ("identity", &mut value.identity),
-                ("is_notifiable", &mut value.is_notifiable),
-                ("is_online", &mut value.is_online),
-                ("links", &mut value.links),
-                ("role_sid", &mut value.role_sid),
-                ("sid", &mut value.sid),
-                ("url", &mut value.url),
+                ("account_sid", &mut self.account_sid),
+                ("attributes", &mut self.attributes),
+                ("chat_service_sid", &mut self.chat_service_sid),
+                ("date_created", &mut self.date_created),
+                ("date_updated", &mut self.date_updated),
+                ("friendly_name", &mut self.friendly_name),
+                ("identity", &mut self.identity),
+                ("is_notifiable", &mut self.is_notifiable),
+                ("is_online", &mut self.is_online),
+                ("links", &mut self.links),
+                ("role_sid", &mut self.role_sid),
+                ("sid", &mut self.sid),
+                ("url", &mut self.url),
             ],
-            &mut value.extra,
-        )?;
-        Ok(value)
+            &mut self.extra,
+        )
     }
 }
 
