@@ -76,7 +76,7 @@ pub use self::into_value::IntoValue;
 pub use self::json::{
     Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
 };
-pub use self::open_enum::place_in;
+pub use self::open_enum::listed_or;
 #[cfg(any(feature = "cli", feature = "mock"))]
 pub use self::operation::Answered;
 pub use self::operation::{

@@ -24,7 +24,8 @@
 /// Two values are equal that are one text on the wire, however they were made.
 ///
 /// A text is looked for in a list, and found by its place there. A `match` over the texts, which would do the same, is compiled
-/// comparison by comparison, and documents have enums of hundreds of values, again and again. For the same reason little is derived.
+/// comparison by comparison, and documents have enums of hundreds of values, again and again. For the same reason little is derived,
+/// and a body is one call where it can be: the compiler checks all of them for each enum.
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -57,7 +58,7 @@ macro_rules! open_enum {
                 match self {
                     $(
                         $(Self::$variant => $text,)?
-                        $(Self::$variant(text) => ::core::convert::identity::<&$held>(text),)?
+                        $(Self::$variant(text) => <$held>::as_str(text),)?
                     )+
                 }
             }
@@ -66,7 +67,7 @@ macro_rules! open_enum {
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+                *self.as_str() == *other.as_str()
             }
         }
 
@@ -75,7 +76,7 @@ macro_rules! open_enum {
         impl ::core::hash::Hash for $name {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(&self.as_str(), state);
+                ::core::hash::Hash::hash(self.as_str(), state);
             }
         }
 
@@ -83,17 +84,14 @@ macro_rules! open_enum {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.as_str(), f)
+                ::core::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                match Self::LISTED.get($crate::place_in(Self::VALUES, text)) {
-                    ::core::option::Option::Some((_, listed)) => ::core::clone::Clone::clone(listed),
-                    ::core::option::Option::None => $($(Self::$variant(<$held>::from(text)))?)+,
-                }
+                $($($crate::listed_or::<Self, $held>(Self::VALUES, Self::LISTED, text, Self::$variant))?)+
             }
         }
 
@@ -146,8 +144,7 @@ macro_rules! open_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                *self = Self::from(reader.string()?);
-                ::core::result::Result::Ok(())
+                reader.text(self)
             }
         }
 
@@ -160,10 +157,22 @@ macro_rules! open_enum {
     };
 }
 
-/// The place of a text in a list, or the length of the list: what the enums of [`open_enum!`](crate::open_enum) have in common,
-/// compiled once for all of them.
+/// The variant that a text has among those that are `listed`, in the order of `values`, or what `other` makes of the text: what
+/// the enums of [`open_enum!`](crate::open_enum) have in common.
 #[must_use]
-pub fn place_in(listed: &[&str], text: &str) -> usize {
-    let place = listed.iter().position(|listed| *listed == text);
-    place.unwrap_or(listed.len())
+pub fn listed_or<T: Clone, H: for<'t> From<&'t str>>(
+    values: &[&str],
+    listed: &[(&str, T)],
+    text: &str,
+    other: fn(H) -> T,
+) -> T {
+    match place_in(values, text).and_then(|place| listed.get(place)) {
+        Some((_, variant)) => variant.clone(),
+        None => other(H::from(text)),
+    }
+}
+
+/// The place of a text in a list: compiled once, and not for each enum.
+fn place_in(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
 }

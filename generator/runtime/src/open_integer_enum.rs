@@ -114,8 +114,7 @@ macro_rules! open_integer_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                *self = Self::from(reader.value::<i64>()?);
-                ::core::result::Result::Ok(())
+                reader.converted::<i64, Self>(self)
             }
         }
 

@@ -162,8 +162,7 @@ macro_rules! open_json_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                *self = Self::from(reader.value::<$crate::Json>()?);
-                ::core::result::Result::Ok(())
+                reader.converted::<$crate::Json, Self>(self)
             }
         }
 

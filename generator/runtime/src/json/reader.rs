@@ -207,6 +207,18 @@ impl<'j> Reader<'j> {
         Ok(value)
     }
 
+    /// Reads a text as a type that any text is one of.
+    pub fn text<T: for<'t> From<&'t str>>(&mut self, place: &mut T) -> Decoded<()> {
+        *place = T::from(self.string()?);
+        Ok(())
+    }
+
+    /// Reads a value as a type that any such value is one of.
+    pub fn converted<V: Decode + Default, T: From<V>>(&mut self, place: &mut T) -> Decoded<()> {
+        *place = T::from(self.value()?);
+        Ok(())
+    }
+
     /// Reads a value if it fits; otherwise gives `None`, with the reader where it was before.
     pub fn attempt<T>(&mut self, decode: impl FnOnce(&mut Self) -> Decoded<T>) -> Option<T> {
         let before = self.position();
