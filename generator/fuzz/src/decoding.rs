@@ -16,7 +16,7 @@ pub(crate) fn decoding(bytes: &[u8]) {
     read::<Base64>(bytes);
 }
 
-fn read<T: Decode + Default + Encode>(bytes: &[u8]) {
+fn read<T: Decode + Encode>(bytes: &[u8]) {
     match decode::<T>(bytes) {
         Err(error) => assert!(error.to_string().contains('$'), "{error} says not where"),
         Ok(value) => {

@@ -41,7 +41,7 @@ fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidArgument, message)
 }
 
-fn decode<T: json::Decode + Default>(what: &str, text: &str) -> Result<T> {
+fn decode<T: json::Decode>(what: &str, text: &str) -> Result<T> {
     json::decode_text(text).map_err(|error| invalid(format!("{what} cannot be read: {error}")).because(error))
 }
 

@@ -74,7 +74,8 @@ pub use self::headers::{Header, RateLimit};
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::into_value::IntoValue;
 pub use self::json::{
-    Base64, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple, Writer,
+    Base64, Blank, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple,
+    Writer,
 };
 pub use self::open_enum::listed_or;
 #[cfg(any(feature = "cli", feature = "mock"))]

@@ -128,7 +128,7 @@ impl Head {
 
 impl Response {
     /// Reads the body as JSON; fails if it is not the JSON of a `T`.
-    pub fn json<T: Decode + Default>(&self) -> Decoded<T> {
+    pub fn json<T: Decode>(&self) -> Decoded<T> {
         if self.value.is_empty() {
             return Err(DecodeError::new("the body is empty", 0));
         }

@@ -1,7 +1,7 @@
 //! Strings that have a rule of their own.
 
 use crate::into_value::IntoValue;
-use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+use crate::json::{Blank, Decode, Decoded, Encode, Reader, Writer};
 use crate::rule::{InvalidText, TextRule};
 use crate::value::Value;
 use std::borrow::Cow;
@@ -167,6 +167,13 @@ impl<R> From<Text<R>> for String {
 impl<R> IntoValue for Text<R> {
     fn into_value(self) -> Value {
         Value::Vouched(self.into_string())
+    }
+}
+
+// No default: a caller would send it.
+impl<R> Blank for Text<R> {
+    fn blank() -> Self {
+        Self::new_unchecked("")
     }
 }
 

@@ -32,7 +32,7 @@ fn every_fault_is_an_error_with_a_place() {
 }
 
 /// Reads a text as a type that it is none of.
-fn refusal<T: Decode + Default>(text: &str) -> String {
+fn refusal<T: Decode>(text: &str) -> String {
     match decode::<T>(text.as_bytes()) {
         Ok(_) => panic!("{text} was read"),
         Err(error) => error.to_string(),

@@ -195,7 +195,7 @@ impl<T> Call<T> {
 
     /// The items of a list, page after page, each read as an `I`; the operation's table says where in a page they are.
     #[must_use]
-    pub fn items<I: Decode + Default>(self) -> Items<I> {
+    pub fn items<I: Decode>(self) -> Items<I> {
         Items::new(self)
     }
 

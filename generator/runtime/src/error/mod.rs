@@ -198,7 +198,7 @@ impl Error {
 
     /// Reads the body of the answer as JSON, such as one of the error types that the document describes; fails if it is not the
     /// JSON of a `T`.
-    pub fn body_as<T: Decode + Default>(&self) -> Decoded<T> {
+    pub fn body_as<T: Decode>(&self) -> Decoded<T> {
         json::decode(self.body())
     }
 

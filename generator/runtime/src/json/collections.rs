@@ -6,13 +6,13 @@ use indexmap::IndexMap;
 /// An object of which only the values have a type; keeps the order of the document.
 pub type Map<T> = IndexMap<String, T>;
 
-impl<T: Decode + Default> Decode for Option<T> {
+impl<T: Decode> Decode for Option<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         if reader.kind()? == Kind::Null {
             *self = None;
             return reader.null();
         }
-        self.insert(T::default()).decode(reader)
+        self.insert(T::blank()).decode(reader)
     }
 }
 
@@ -25,7 +25,7 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
+impl<T: Decode + Default> Decode for Box<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         T::decode(self, reader)
     }
@@ -43,7 +43,7 @@ impl<T: Encode + ?Sized> Encode for &T {
     }
 }
 
-impl<T: Decode + Default> Decode for Vec<T> {
+impl<T: Decode> Decode for Vec<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.items(self)
     }
@@ -51,13 +51,13 @@ impl<T: Decode + Default> Decode for Vec<T> {
 
 /// A list, whatever its items are.
 trait List {
-    /// Puts the default of an item at the end, where the item is then read.
+    /// Puts a blank item at the end, where the item is then read.
     fn add(&mut self) -> Option<&mut dyn Decode>;
 }
 
-impl<T: Decode + Default> List for Vec<T> {
+impl<T: Decode> List for Vec<T> {
     fn add(&mut self) -> Option<&mut dyn Decode> {
-        self.push(T::default());
+        self.push(T::blank());
         self.last_mut().map(|item| -> &mut dyn Decode { item })
     }
 }
@@ -91,7 +91,7 @@ impl<T: Encode> Encode for Vec<T> {
     }
 }
 
-impl<T: Decode + Default> Decode for Map<T> {
+impl<T: Decode> Decode for Map<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {

@@ -38,16 +38,16 @@ impl Fit {
     /// Offers a type, by what makes a `T` of it, for which there is a place.
     ///
     /// What a closure and its call would come to is compiled for each alternative of each union; this is a pointer.
-    pub fn offer<T, U: Decode + Default>(&mut self, place: &mut T, variant: fn(U) -> T) {
-        let mut value = U::default();
+    pub fn offer<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
+        let mut value = U::blank();
         if self.fits(&mut value) {
             *place = variant(value);
         }
     }
 
     /// Offers a type that is sent, too: one whose rules the value breaks fits worse than any whose rules it keeps.
-    pub fn offer_checked<T, U: Decode + Default + Encode>(&mut self, place: &mut T, variant: fn(U) -> T) {
-        let mut value = U::default();
+    pub fn offer_checked<T, U: Decode + Encode>(&mut self, place: &mut T, variant: fn(U) -> T) {
+        let mut value = U::blank();
         if self.fits_checked(&mut value) {
             *place = variant(value);
         }

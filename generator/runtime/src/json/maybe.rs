@@ -55,7 +55,7 @@ impl<T> From<T> for Maybe<T> {
 }
 
 /// As an element of a list, which can be too short for it.
-impl<T: Decode + Default> Decode for Maybe<T> {
+impl<T: Decode> Decode for Maybe<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         let value: Option<T> = reader.value()?;
         *self = value.map_or(Self::Null, Self::Value);

@@ -38,10 +38,11 @@ pub const MAX_DEPTH: usize = 128;
 
 /// A type that can be read from JSON.
 ///
-/// A value is read in place: where it is to stand, its type's [`Default`] is put first ([`Reader::value`] does both). To give
-/// it back instead would move it once for each type that it is in, and have each type drop what was read when a member fails.
-pub trait Decode {
-    /// Reads one value into this one, which is the type's default so far; the reader then stands behind it.
+/// A value is read in place: where it is to stand, a [blank](Blank) of its type is put first ([`Reader::value`] does both). To
+/// give it back instead would move it once for each type that it is in, and have each type drop what was read when a member
+/// fails.
+pub trait Decode: Blank {
+    /// Reads one value into this one, which is blank so far; the reader then stands behind it.
     ///
     /// Fails if the text is not JSON, or holds another value than the type can take. After a failure, what this one holds and
     /// where the reader stands is unspecified: use [`Reader::attempt`] to try one type and then another.
@@ -54,6 +55,23 @@ pub trait Decode {
         Self: Sized,
     {
         None
+    }
+}
+
+/// What stands in the place of a value until it is read: the default of its type, or what takes its place in a type that
+/// callers must not find empty.
+pub trait Blank {
+    /// A value that says nothing.
+    #[must_use]
+    fn blank() -> Self
+    where
+        Self: Sized;
+}
+
+impl<T: Default> Blank for T {
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
     }
 }
 
@@ -73,15 +91,15 @@ pub trait Encode {
 ///
 /// A byte order mark before the value is passed over. Fails as [`Decode::decode`] does, and if the bytes are not UTF-8,
 /// which is the only encoding of JSON between systems (RFC 8259, section 8.1).
-pub fn decode<T: Decode + Default>(document: &[u8]) -> Decoded<T> {
-    let mut value = T::default();
+pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
+    let mut value = T::blank();
     decode_bytes(document, &mut value)?;
     Ok(value)
 }
 
 /// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.
-pub fn decode_text<T: Decode + Default>(text: &str) -> Decoded<T> {
-    let mut value = T::default();
+pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
+    let mut value = T::blank();
     decode_whole(text, &mut value)?;
     Ok(value)
 }

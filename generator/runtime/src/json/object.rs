@@ -15,7 +15,7 @@ pub type Optional<'s> = (&'static str, &'s mut dyn OptionalSlot);
 
 /// Where the value of a member goes that may be missing: `Option` and [`Maybe`].
 pub trait OptionalSlot {
-    /// Holds the default of a value, into which the value is then read.
+    /// Holds a blank, into which a value is then read.
     fn room(&mut self) -> Option<&mut dyn Decode>;
 
     /// Holds nothing again: the value is of another type.
@@ -33,9 +33,9 @@ pub trait OtherSlots {
     fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
 }
 
-impl<T: Decode + Default> OptionalSlot for Option<T> {
+impl<T: Decode> OptionalSlot for Option<T> {
     fn room(&mut self) -> Option<&mut dyn Decode> {
-        Some(self.insert(T::default()))
+        Some(self.insert(T::blank()))
     }
 
     fn clear(&mut self) {
@@ -43,9 +43,9 @@ impl<T: Decode + Default> OptionalSlot for Option<T> {
     }
 }
 
-impl<T: Decode + Default> OptionalSlot for Maybe<T> {
+impl<T: Decode> OptionalSlot for Maybe<T> {
     fn room(&mut self) -> Option<&mut dyn Decode> {
-        *self = Self::Value(T::default());
+        *self = Self::Value(T::blank());
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
@@ -62,7 +62,7 @@ impl<T: Decode + Default> OptionalSlot for Maybe<T> {
     }
 }
 
-impl<T: Decode + Default> OtherSlots for Map<T> {
+impl<T: Decode> OtherSlots for Map<T> {
     fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()> {
         reader.additional(self, extra)
     }
@@ -164,7 +164,7 @@ impl Reader<'_> {
     }
 
     /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
-    pub fn additional<T: Decode + Default>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
+    pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
         let (name, before) = (self.frames.name().to_owned(), self.position());
         if let Ok(value) = self.value() {
             members.insert(name, value);

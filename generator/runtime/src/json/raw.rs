@@ -103,7 +103,7 @@ impl Json {
     }
 
     /// Reads the value into a generated type; fails if it does not fit.
-    pub fn decode<T: Decode + Default>(&self) -> Decoded<T> {
+    pub fn decode<T: Decode>(&self) -> Decoded<T> {
         super::decode_text(&self.0)
     }
 }

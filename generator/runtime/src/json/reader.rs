@@ -201,8 +201,8 @@ impl<'j> Reader<'j> {
     }
 
     /// Reads one value; fails as [`Decode::decode`] does.
-    pub fn value<T: Decode + Default>(&mut self) -> Decoded<T> {
-        let mut value = T::default();
+    pub fn value<T: Decode>(&mut self) -> Decoded<T> {
+        let mut value = T::blank();
         value.decode(self)?;
         Ok(value)
     }
@@ -214,7 +214,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Reads a value as a type that any such value is one of.
-    pub fn converted<V: Decode + Default, T: From<V>>(&mut self, place: &mut T) -> Decoded<()> {
+    pub fn converted<V: Decode, T: From<V>>(&mut self, place: &mut T) -> Decoded<()> {
         *place = T::from(self.value()?);
         Ok(())
     }

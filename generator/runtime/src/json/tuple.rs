@@ -46,7 +46,7 @@ pub trait Elements: Sized {
     fn encode_elements(&self, writer: &mut Writer, others_follow: bool);
 }
 
-impl<T: Elements, R: Decode + Default> Decode for Tuple<T, R> {
+impl<T: Elements + Default, R: Decode + Default> Decode for Tuple<T, R> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_array()?;
         let (items, mut goes_on) = T::decode_elements(reader)?;
@@ -72,7 +72,7 @@ impl<T: Elements, R: Encode> Encode for Tuple<T, R> {
 
 macro_rules! tuples {
     ($(($($type:ident $place:tt),+))*) => {$(
-        impl<$($type: Decode + Default + Encode),+> Elements for ($($type,)+) {
+        impl<$($type: Decode + Encode),+> Elements for ($($type,)+) {
             fn decode_elements(reader: &mut Reader<'_>) -> Decoded<(Self, bool)> {
                 let mut goes_on = reader.next_item()?;
                 let items = ($(
@@ -111,7 +111,7 @@ macro_rules! tuples {
             }
         }
 
-        impl<$($type: Decode + Default + Encode),+> Encode for ($($type,)+) {
+        impl<$($type: Decode + Encode),+> Encode for ($($type,)+) {
             fn encode(&self, writer: &mut Writer) {
                 writer.begin_array();
                 self.encode_elements(writer, false);

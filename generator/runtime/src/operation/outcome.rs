@@ -129,7 +129,7 @@ impl Which {
     }
 }
 
-impl<T: Decode + Default> Outcome<T> {
+impl<T: Decode> Outcome<T> {
     /// An answer of this status, read as JSON.
     #[must_use]
     pub const fn json(status: u16) -> Self {

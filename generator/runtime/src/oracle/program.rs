@@ -43,7 +43,7 @@ pub fn call<T>(mut call: Call<T>) -> Result<Built> {
 }
 
 /// A value of a generated type; fails if the text is not its JSON.
-pub fn json<T: Decode + Default>(text: &str) -> Result<T> {
+pub fn json<T: Decode>(text: &str) -> Result<T> {
     json::decode_text(text).map_err(|error| invalid(&error.to_string()))
 }
 

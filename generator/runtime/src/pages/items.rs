@@ -25,7 +25,7 @@ pub struct Items<I> {
     left: usize,
 }
 
-impl<I: Decode + Default> Items<I> {
+impl<I: Decode> Items<I> {
     pub(crate) fn new<T>(call: Call<T>) -> Self {
         let (operation, core) = call.into_parts();
         let description = operation.description();
@@ -83,7 +83,7 @@ impl<I: Decode + Default> Items<I> {
 // Nothing in it is pinned: the future of a page stands on the heap.
 impl<I> Unpin for Items<I> {}
 
-impl<I: Decode + Default> Stream for Items<I> {
+impl<I: Decode> Stream for Items<I> {
     type Item = Result<I>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

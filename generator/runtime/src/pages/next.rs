@@ -59,7 +59,7 @@ fn count(answer: &Response, pointer: &str) -> i64 {
 }
 
 /// The items of a page; none where the member is absent or null. Fails if it is anything but a list of such items.
-pub(super) fn items<I: Decode + Default>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
+pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
     match member(answer, pointer) {
         Some(list) if !list.is_null() => list.decode(),
         // A body that is no JSON at all is not an empty page.

@@ -30,7 +30,7 @@ impl Encode for Download {
     }
 }
 
-impl<T: Decode + Default + Encode> Encode for Lines<T> {
+impl<T: Decode + Encode> Encode for Lines<T> {
     fn encode(&self, writer: &mut Writer) {
         let Some(bytes) = whole(self.download(), writer) else {
             return;
@@ -46,7 +46,7 @@ impl<T: Decode + Default + Encode> Encode for Lines<T> {
     }
 }
 
-impl<T: Decode + Default + Encode> Encode for Events<T> {
+impl<T: Decode + Encode> Encode for Events<T> {
     fn encode(&self, writer: &mut Writer) {
         let Some(bytes) = whole(self.download(), writer) else {
             return;

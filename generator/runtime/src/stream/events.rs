@@ -55,7 +55,7 @@ impl<T> Events<T> {
     }
 }
 
-impl<T: Decode + Default> Events<T> {
+impl<T: Decode> Events<T> {
     /// The next event; `None` when the server has ended the stream.
     ///
     /// Fails if the connection breaks, if an event is too large, and, without an end to the stream, if the data is JSON of
@@ -95,7 +95,7 @@ pub(super) fn event<T>(fields: Fields, data: Option<T>) -> Event<T> {
 }
 
 /// The data as a `T`; `None` if it is no JSON.
-pub(super) fn decode<T: Decode + Default>(text: &str) -> Decoded<Option<T>> {
+pub(super) fn decode<T: Decode>(text: &str) -> Decoded<Option<T>> {
     match json::decode_text(text) {
         Ok(data) => Ok(Some(data)),
         Err(_) if json::decode_text::<Json>(text).is_err() => Ok(None),
@@ -113,7 +113,7 @@ impl<T> From<Download> for Events<T> {
     }
 }
 
-impl<T: Decode + Default> Stream for Events<T> {
+impl<T: Decode> Stream for Events<T> {
     type Item = Result<Event<T>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

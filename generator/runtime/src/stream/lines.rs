@@ -48,7 +48,7 @@ impl<T> Lines<T> {
     }
 }
 
-impl<T: Decode + Default> Lines<T> {
+impl<T: Decode> Lines<T> {
     /// The next value; `None` at the end.
     ///
     /// Fails if the connection breaks, if a value is too large, and, without an end to the stream, if it is not JSON of a `T`;
@@ -77,7 +77,7 @@ impl<T> From<Download> for Lines<T> {
     }
 }
 
-impl<T: Decode + Default> Stream for Lines<T> {
+impl<T: Decode> Stream for Lines<T> {
     type Item = Result<T>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
