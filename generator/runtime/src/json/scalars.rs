@@ -21,7 +21,7 @@ impl Encode for bool {
 
 impl Decode for String {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        reader.string()?.clone_into(self);
+        *self = String::from(reader.string()?);
         Ok(())
     }
 }

@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 use std::fmt;
 
 macro_rules! instant {
-    ($name:ident, $expected:literal, $parse:expr, $print:expr) => {
+    ($name:ident, $expected:literal, $epoch:literal, $parse:expr, $print:expr) => {
         impl $name {
             /// Reads an instant; fails on any other text.
             pub fn parse(text: impl AsRef<str>) -> Result<Self, InvalidTime> {
@@ -54,8 +54,12 @@ macro_rules! instant {
 
         /// The epoch: what stands in a required member until it is read.
         impl Default for $name {
+            // Not printed: each instant of an answer is this first.
             fn default() -> Self {
-                Self::from(Timestamp::UNIX_EPOCH)
+                Self {
+                    at: Timestamp::UNIX_EPOCH,
+                    text: SmolStr::new_static($epoch),
+                }
             }
         }
 
@@ -108,6 +112,7 @@ pub struct DateTime {
 instant!(
     DateTime,
     "an RFC 3339 date and time with an offset, such as 2015-12-16T22:18:37Z",
+    "1970-01-01T00:00:00Z",
     |text| text.parse::<Timestamp>().map_err(|error| reason(&error, text)),
     |at| at.to_string()
 );
@@ -122,6 +127,7 @@ pub struct Rfc2822 {
 instant!(
     Rfc2822,
     "an RFC 2822 date and time, such as Wed, 16 Dec 2015 22:18:37 +0000",
+    "Thu, 1 Jan 1970 00:00:00 +0000",
     |text| DateTimeParser::new()
         .parse_timestamp(text)
         .map_err(|error| reason(&error, text)),
@@ -163,6 +169,12 @@ mod tests {
             Rfc2822::from(value.timestamp()).as_str(),
             "Wed, 16 Dec 2015 22:18:37 +0000"
         );
+    }
+
+    #[test]
+    fn the_default_is_the_epoch_as_it_is_written() {
+        assert_eq!(DateTime::default(), DateTime::from(Timestamp::UNIX_EPOCH));
+        assert_eq!(Rfc2822::default(), Rfc2822::from(Timestamp::UNIX_EPOCH));
     }
 
     #[test]
