@@ -46,6 +46,7 @@ pub trait Elements: Sized {
     fn encode_elements(&self, writer: &mut Writer, others_follow: bool);
 }
 
+// A tuple is blank as its default is, which asks each element for one.
 impl<T: Elements + Default, R: Decode + Default> Decode for Tuple<T, R> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_array()?;
