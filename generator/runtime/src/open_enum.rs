@@ -31,7 +31,7 @@ macro_rules! open_enum {
     (
         $(#[$about:meta])*
         pub enum $name:ident {
-            $($variant:ident $(= $text:literal)? $(($held:ty))?),+ $(,)?
+            $($(#[$said:meta])* $variant:ident $(= $text:literal)? $(($held:ty))?),+ $(,)?
         }
     ) => {
         $(#[$about])*
@@ -40,6 +40,7 @@ macro_rules! open_enum {
         pub enum $name {
             $(
                 #[doc = concat!($("`", stringify!($text), "`.")? $("Another value, as a `", stringify!($held), "`.")?)]
+                $(#[$said])*
                 $variant $(($held))?,
             )+
         }

@@ -24,7 +24,7 @@ macro_rules! open_integer_enum {
     (
         $(#[$about:meta])*
         pub enum $name:ident {
-            $($variant:ident $(= $value:literal)? $(($held:ty))?),+ $(,)?
+            $($(#[$said:meta])* $variant:ident $(= $value:literal)? $(($held:ty))?),+ $(,)?
         }
     ) => {
         $(#[$about])*
@@ -33,6 +33,7 @@ macro_rules! open_integer_enum {
         pub enum $name {
             $(
                 #[doc = concat!($("`", stringify!($value), "`.")? $("Another value, as an `", stringify!($held), "`.")?)]
+                $(#[$said])*
                 $variant $(($held))?,
             )+
         }

@@ -23,7 +23,7 @@ macro_rules! open_json_enum {
     (
         $(#[$about:meta])*
         pub enum $name:ident {
-            $($variant:ident $(= $json:literal)? $(($held:ty))?),+ $(,)?
+            $($(#[$said:meta])* $variant:ident $(= $json:literal)? $(($held:ty))?),+ $(,)?
         }
     ) => {
         $(#[$about])*
@@ -32,6 +32,7 @@ macro_rules! open_json_enum {
         pub enum $name {
             $(
                 #[doc = concat!($("The JSON `", stringify!($json), "`.")? $("Another value, as its `", stringify!($held), "`.")?)]
+                $(#[$said])*
                 $variant $(($held))?,
             )+
         }

@@ -20,25 +20,35 @@ pub(super) fn enumeration(paths: Paths<'_>, planned: &Enum) -> TokenStream {
         EnumKind::Json => "runtime::Json",
     };
     let mut block = vec![format!("runtime::{macro_name}! {{")];
-    let docs = comments(&planned.docs).unwrap_or_else(|| planned.docs.iter().map(|line| attribute(line)).collect());
-    block.extend(docs.into_iter().map(|line| format!("    {line}")));
+    block.extend(documentation(&planned.docs).map(|line| format!("    {line}")));
     block.push(format!("    pub enum {} {{", planned.name));
-    block.extend(planned.values.iter().map(|value| variant(planned.kind, value)));
+    block.extend(planned.values.iter().flat_map(|value| variant(planned.kind, value)));
     block.push(format!("        {}({held}),", planned.other));
     block.extend(["    }", "}"].map(str::to_owned));
     paths.aside.macro_call(block)
+}
+
+/// Comments, or attributes where a comment cannot hold a line.
+fn documentation(lines: &[String]) -> impl Iterator<Item = String> {
+    comments(lines)
+        .unwrap_or_else(|| lines.iter().map(|line| attribute(line)).collect())
+        .into_iter()
 }
 
 fn attribute(line: &str) -> String {
     format!("#[doc = {}]", literal(line))
 }
 
-fn variant(kind: EnumKind, value: &EnumValue) -> String {
-    let EnumValue { name, wire } = value;
-    match kind {
+/// A variant and what the document says about it.
+fn variant(kind: EnumKind, value: &EnumValue) -> impl Iterator<Item = String> {
+    let EnumValue { name, wire, docs } = value;
+    let listed = match kind {
         EnumKind::Text | EnumKind::Json => format!("        {name} = {},", shown(wire)),
         EnumKind::Integer => format!("        {name} = {wire},"),
-    }
+    };
+    documentation(docs)
+        .map(|line| format!("        {line}"))
+        .chain([listed])
 }
 
 /// A text as its variant's documentation shows it: the macro puts the literal between backticks, which must not end there.

@@ -135,6 +135,10 @@ pub struct Enumeration {
     /// Where each value stands, as long as `values`.
     #[serde(skip)]
     pub places: Vec<Pointer>,
+    /// What the document says about each value, as long as `values`, or empty where it says nothing about any. A title is what
+    /// the value is called.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub docs: Vec<Docs>,
     /// `format` beside the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,

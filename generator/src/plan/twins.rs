@@ -198,8 +198,8 @@ fn enums(one: &Enum, other: &Enum) -> bool {
     } = one;
     (kind, rest) == (&other.kind, &other.other)
         && all(values, &other.values, |one, other| {
-            let EnumValue { name, wire } = one;
-            (name, wire) == (&other.name, &other.wire)
+            let EnumValue { name, wire, docs } = one;
+            (name, wire, docs) == (&other.name, &other.wire, &other.docs)
         })
 }
 

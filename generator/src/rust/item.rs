@@ -200,6 +200,9 @@ pub struct EnumValue {
     pub name: String,
     /// The value on the wire: the text of a string, else the JSON.
     pub wire: String,
+    /// What the document says about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub docs: Vec<String>,
 }
 
 /// One of several types.

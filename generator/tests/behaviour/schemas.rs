@@ -5,7 +5,7 @@ use cases::{Client, Credentials};
 use cases::{
     schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
     schemas_pattern_properties as patterns, schemas_scalars_formats as formats, schemas_tuple as tuples,
-    schemas_union_tags as tags,
+    schemas_union_tags as tags, schemas_value_words as words,
 };
 
 /// A service that gives every call the same answer, and a client that calls it.
@@ -249,4 +249,15 @@ fn members_that_match_no_pattern_are_kept() {
     let named = thing.named.unwrap();
     assert!((named.additional["n_a"] - 1.5).abs() < f64::EPSILON);
     assert!(named.extra.get("z").is_some());
+}
+
+#[test]
+fn alternatives_that_are_one_value_each_are_one_list() {
+    let thing: words::models::Thing = round_trip(r#"{"order": -1, "size": 10, "grade": "top", "kept": 30, "shade": "pale"}"#);
+    assert_eq!(thing.order, Some(words::models::Order::Random));
+    assert_eq!(thing.size, Some(words::models::Size::Large));
+    assert_eq!(thing.grade, Some(words::models::Grade::Top));
+    assert_eq!(thing.kept, Some(words::models::Kept::Value30));
+    assert_eq!(thing.shade, Some("pale".into()));
+    assert_eq!(words::models::Order::VALUES, [0, 1, -1]);
 }

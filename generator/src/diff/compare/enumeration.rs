@@ -58,9 +58,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     }
     for value in values {
         let known = old_values.iter().find(|known| known.name == value.name);
-        if let Some(known) = known.filter(|known| known.wire != value.wire) {
-            let mut subject = subject.clone();
-            subject.path = format!("{}::{path}::{}", pair.new.module.name, value.name);
+        let Some(known) = known else { continue };
+        let mut subject = subject.clone();
+        subject.path = format!("{}::{path}::{}", pair.new.module.name, value.name);
+        pair.docs(&subject, &known.docs, &value.docs);
+        if known.wire != value.wire {
             let texts = (known.wire.clone(), value.wire.clone());
             pair.push(Kind::ValueWireChanged, subject, Some(texts.0), Some(texts.1));
         }
@@ -85,7 +87,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
 fn lacking<'v>(one: &'v [EnumValue], other: &[EnumValue]) -> Vec<&'v EnumValue> {
     one.iter()
         .filter(|value| {
-            let EnumValue { name, wire: _ } = value;
+            let EnumValue { name, wire: _, docs: _ } = value;
             other.iter().all(|known| known.name != *name)
         })
         .collect()

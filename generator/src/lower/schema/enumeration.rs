@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::facts::{Facts, Type};
 use crate::diagnostic::Code;
-use crate::ir::{Enumeration, Kind};
+use crate::ir::{Docs, Enumeration, Kind, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -14,6 +14,19 @@ use crate::pointer::Pointer;
 pub(super) struct Listed<'a> {
     pub(super) at: Pointer,
     pub(super) value: &'a Value,
+    /// What the document says about it; the title is what it is called.
+    pub(super) docs: Docs,
+}
+
+impl<'a> Listed<'a> {
+    /// A value of which the document says nothing.
+    pub(super) fn plain(at: Pointer, value: &'a Value) -> Self {
+        Self {
+            at,
+            value,
+            docs: Docs::default(),
+        }
+    }
 }
 
 /// Narrows the values to those that `values` lists too. Where the two have nothing in common, both stand: a client that
@@ -47,8 +60,9 @@ pub(super) fn lower_values<'a>(
 ) -> Kind {
     let mut kept: Vec<Value> = Vec::with_capacity(values.len());
     let mut places = Vec::with_capacity(values.len());
+    let mut described = Vec::with_capacity(values.len());
     let mut seen = IndexSet::with_capacity(values.len());
-    for Listed { at, value } in values {
+    for Listed { at, value, docs } in values {
         if value.is_null() {
             *nullable = true;
             continue;
@@ -57,6 +71,7 @@ pub(super) fn lower_values<'a>(
         if seen.insert(value.to_string()) {
             kept.push(value);
             places.push(at.clone());
+            described.push(docs.clone());
         }
     }
     if kept.is_empty() {
@@ -65,8 +80,70 @@ pub(super) fn lower_values<'a>(
     Kind::Enumeration(Enumeration {
         values: kept,
         places,
+        docs: unless_silent(described),
         format: facts.format.map(str::to_owned),
     })
+}
+
+/// What is said about values; nothing where nothing is said about any.
+fn unless_silent(docs: Vec<Docs>) -> Vec<Docs> {
+    let silent = Docs::default();
+    if docs.iter().all(|docs| *docs == silent) {
+        return Vec::new();
+    }
+    docs
+}
+
+/// The one list that alternatives come to which are all lists of values themselves; `about` is what is said of all of them.
+///
+/// JSON Schema has no other way to say something about a value of a list: an alternative for each, with a `const` (or, before
+/// that keyword, an `enum` of one value), a title and a description.
+pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumeration> {
+    let lists = variants.iter().map(|Variant { schema }| match &schema.kind {
+        Kind::Enumeration(list) => Some((schema, list)),
+        _ => None,
+    });
+    let lists: Vec<_> = lists.collect::<Option<_>>()?;
+    let mut joined = Enumeration {
+        values: Vec::new(),
+        places: Vec::new(),
+        docs: Vec::new(),
+        format: lists.first()?.1.format.clone(),
+    };
+    for (schema, list) in lists {
+        let own = besides(&schema.docs, about);
+        for (index, value) in list.values.iter().enumerate() {
+            if joined.values.contains(value) {
+                continue;
+            }
+            let is_only = list.values.len() == 1;
+            let place = if is_only { &schema.at } else { &list.places[index] };
+            joined.values.push(value.clone());
+            joined.places.push(place.clone());
+            joined.docs.push(match list.docs.get(index) {
+                Some(docs) => docs.clone(),
+                // What several values are called is the name of none of them.
+                None => Docs {
+                    title: own.title.clone().filter(|_| is_only),
+                    ..own.clone()
+                },
+            });
+        }
+    }
+    joined.docs = unless_silent(joined.docs);
+    Some(joined)
+}
+
+/// What is said of one alternative, without the words that it has from the schema that they all belong to.
+fn besides(docs: &Docs, about: &Docs) -> Docs {
+    Docs {
+        title: docs.title.clone().filter(|_| docs.title != about.title),
+        description: docs
+            .description
+            .clone()
+            .filter(|_| docs.description != about.description),
+        ..docs.clone()
+    }
 }
 
 /// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and

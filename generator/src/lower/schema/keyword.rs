@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::Part;
 use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyword, read_text_keyword};
 use super::enumeration::{Listed, narrow_values};
 use super::facts::{Alternatives, Facts, Type};
 use super::operand::{flag, report_wrong_type, text};
+use super::{Part, value_docs};
 use crate::diagnostic::Code;
 use crate::ir::Mode;
 use crate::lower::context::Context;
@@ -34,8 +34,8 @@ pub(super) fn read_keywords<'a>(
                 }
             }
             "nullable" => nullable = Some(nullable.unwrap_or(false) || value == &Value::Bool(true)),
-            "enum" => read_enum(context, facts, &at, value),
-            "const" => narrow_values(context, facts, vec![Listed { at, value }]),
+            "enum" => read_enum(context, facts, part, object, value),
+            "const" => narrow_values(context, facts, vec![Listed::plain(at, value)]),
             "oneOf" | "anyOf" if !part.without_unions => read_alternatives(facts, part, name, object),
             // Read with the alternatives that they belong to, or left out with them.
             "oneOf" | "anyOf" => {}
@@ -131,23 +131,30 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
     (types, null)
 }
 
-fn read_enum<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>, at: &Pointer, value: &'a Value) {
+fn read_enum<'a>(
+    context: &mut Context<'a>,
+    facts: &mut Facts<'a>,
+    part: &Part<'a>,
+    object: &'a Map<String, Value>,
+    value: &'a Value,
+) {
+    let at = part.at.key("enum");
     match value.as_array() {
         Some(values) if !values.is_empty() => {
             let listed = values.iter().enumerate();
-            let listed = listed.map(|(index, value)| Listed {
-                at: at.index(index),
-                value,
-            });
-            narrow_values(context, facts, listed.collect());
+            let mut listed: Vec<_> = listed
+                .map(|(index, value)| Listed::plain(at.index(index), value))
+                .collect();
+            value_docs::describe(context, &part.at, object, &mut listed);
+            narrow_values(context, facts, listed);
         }
         Some(_) => context.diagnostics.report(
             Code::Contradiction,
-            at,
+            &at,
             "an empty `enum` allows no value",
             "it is left out: any value of the type is taken",
         ),
-        None => report_wrong_type(context, "enum", at, "a list of values"),
+        None => report_wrong_type(context, "enum", &at, "a list of values"),
     }
 }
 

@@ -15,6 +15,7 @@ mod operand;
 mod reference;
 mod scalar;
 mod union;
+mod value_docs;
 
 use openapiv3::ReferenceOr;
 use serde_json::Value;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::enumeration::Listed;
+use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, reference};
 use crate::diagnostic::Code;
@@ -109,6 +109,10 @@ fn lower_alternatives<'a>(
     }
     if alternatives.discriminator.is_none() {
         join_texts(&mut variants);
+        if let Some(list) = enumeration::join_lists(&variants, &facts.docs) {
+            *nullable |= variants.iter().any(|variant| variant.schema.nullable);
+            return Some(Kind::Enumeration(list));
+        }
     }
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;

@@ -1,0 +1,307 @@
+mod models_either {
+//! The schema at `/components/schemas/Either`.
+
+use crate::runtime;
+
+/// A list with a name of its own stays that.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// A value that fits `State`.
+    State(super::State),
+
+    /// A value that fits `Unknown`.
+    Unknown(EitherUnknown),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Either {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Either {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::State);
+        fit.offer(self, Self::Unknown);
+        fit.finish(self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Either {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::State(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::open_enum! {
+    /// UNKNOWN
+    pub enum EitherUnknown {
+        Unknown = "unknown",
+        Other(String),
+    }
+}
+}
+
+mod models_grade {
+//! The schema at `/components/schemas/Grade`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// Titles that are all the same name nothing.
+    pub enum Grade {
+        /// More than a line:
+        ///
+        /// - for one,
+        /// - for two.
+        Low = "low",
+        High = "high",
+        /// The best one
+        Top = "top",
+        NotKnown = "not-known",
+        Other(String),
+    }
+}
+}
+
+mod models_kept {
+//! The schema at `/components/schemas/Kept`.
+
+use crate::runtime;
+
+runtime::open_json_enum! {
+    /// Values of several types are one list, too.
+    pub enum Kept {
+        Forever = "\"forever\"",
+        Value30 = "30",
+        Other(runtime::Json),
+    }
+}
+}
+
+mod models_miscounted {
+//! The schema at `/components/schemas/Miscounted`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// The schema `Miscounted`.
+    pub enum Miscounted {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
+    }
+}
+}
+
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// A title names a value, and a description says what it means.
+    pub enum Order {
+        /// By when they were last written to.
+        LatestFirst = 0,
+        NewestFirst = 1,
+        /// In any order: `shuf`.
+        ///
+        /// The document marks it as deprecated.
+        Random = -1,
+        Other(i64),
+    }
+}
+}
+
+mod models_shade {
+//! The schema at `/components/schemas/Shade`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// Lists of several values become one list, and a list of any text adds nothing.
+    pub enum Shade {
+        Dark = "dark",
+        Darker = "darker",
+        /// Is not about one value.
+        Light = "light",
+        Other(String),
+    }
+}
+}
+
+mod models_size {
+//! The schema at `/components/schemas/Size`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// An extension beside the list names its values, and another says what they mean.
+    pub enum Size {
+        /// Fits a pocket.
+        Small = 1,
+        /// Fits a bag.
+        Large = 10,
+        Other(i64),
+    }
+}
+}
+
+mod models_state {
+//! The schema at `/components/schemas/State`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The words can be a map.
+    pub enum State {
+        Open = "open",
+        /// Nobody gets in.
+        Shut = "shut",
+        Other(String),
+    }
+}
+}
+
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// The schema `Thing`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `order`.
+    pub order: Option<super::Order>,
+
+    /// The member `grade`.
+    pub grade: Option<super::Grade>,
+
+    /// The member `size`.
+    pub size: Option<super::Size>,
+
+    /// The member `state`.
+    pub state: Option<super::State>,
+
+    /// The member `shade`.
+    pub shade: Option<super::Shade>,
+
+    /// The member `miscounted`.
+    pub miscounted: Option<super::Miscounted>,
+
+    /// The member `kept`.
+    pub kept: Option<super::Kept>,
+
+    /// The member `either`.
+    pub either: Option<super::Either>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Decode for Thing {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("order", &mut self.order),
+                ("grade", &mut self.grade),
+                ("size", &mut self.size),
+                ("state", &mut self.state),
+                ("shade", &mut self.shade),
+                ("miscounted", &mut self.miscounted),
+                ("kept", &mut self.kept),
+                ("either", &mut self.either),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Thing {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("order", &self.order, &self.extra);
+        writer.optional("grade", &self.grade, &self.extra);
+        writer.optional("size", &self.size, &self.extra);
+        writer.optional("state", &self.state, &self.extra);
+        writer.optional("shade", &self.shade, &self.extra);
+        writer.optional("miscounted", &self.miscounted, &self.extra);
+        writer.optional("kept", &self.kept, &self.extra);
+        writer.optional("either", &self.either, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_value_words::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Thing> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .parameters(&[runtime::Parameter::query("order").one_of(&["0", "1", "-1"])])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_value_words()
+    ///     .things()
+    ///     .get_thing()
+    ///     .order(0.into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing(call)
+    }
+}
+
+runtime::builder!(GET_THING, GetThing, models::Thing);
+
+impl GetThing {
+    /// The member `order`.
+    pub fn order(self, value: models::Order) -> Self {
+        Self(self.0.query("order", value))
+    }
+}
+}
