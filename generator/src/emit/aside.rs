@@ -120,7 +120,7 @@ impl Aside {
         self.mark(Kind::Item, &mut lines).unwrap_or_default()
     }
 
-    /// A call of a macro with braces, of which the printer would set every token apart.
+    /// A call of a macro: the printer would set every token of one with braces apart, and need not see the others.
     pub(super) fn macro_call(&self, mut lines: Block) -> TokenStream {
         self.mark(Kind::Item, &mut lines).unwrap_or_default()
     }

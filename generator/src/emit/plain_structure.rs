@@ -30,7 +30,7 @@ impl<'a> Plain<'a> {
     pub(super) fn definition(&self) -> Option<Block> {
         let mut block = aside::comments(&self.planned.docs).filter(|_| self.may_be_lines)?;
         block.extend([
-            "#[derive(Clone, Debug, Default, PartialEq)]".to_owned(),
+            "#[derive(Clone, Default, PartialEq)]".to_owned(),
             "#[non_exhaustive]".to_owned(),
             format!("pub struct {} {{", self.planned.name),
         ]);

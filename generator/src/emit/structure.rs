@@ -17,6 +17,7 @@ pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> 
     let plain = Plain::of(paths, planned);
     let aside = paths.aside;
     let mut items = vec![aside.item(plain.definition(), || definition(paths, planned))];
+    items.push(aside.macro_call(vec![format!("runtime::debug_as_json!({});", planned.name)]));
     items.extend(methods(paths, planned));
     items.push(aside.item(plain.decode(), || decode(paths, planned)));
     items.extend(text_rules(planned));
@@ -46,7 +47,7 @@ fn definition(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let extra_words = docs(&[EXTRA.to_owned()]);
     quote! {
         #words
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #fields

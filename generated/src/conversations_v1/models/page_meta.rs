@@ -3,7 +3,7 @@
 use crate::runtime;
 
 /// Where a page stands in its list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageMeta {
     /// The URL of the first page.
@@ -30,6 +30,8 @@ pub struct PageMeta {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PageMeta);
 
 impl runtime::Decode for PageMeta {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -3,7 +3,7 @@
 use crate::runtime;
 
 /// A conversation user that belongs to one conversation service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUser {
     /// The SID of the account that owns the user.
@@ -48,6 +48,8 @@ pub struct ServiceUser {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ServiceUser);
 
 impl ServiceUser {
     /// The JSON document that [`attributes`](Self::attributes) holds, read as a type of the caller's.

@@ -3,7 +3,7 @@
 use crate::runtime;
 
 /// One page of the users of a conversation service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUserPage {
     /// The users on the page.
@@ -15,6 +15,8 @@ pub struct ServiceUserPage {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ServiceUserPage);
 
 impl runtime::Decode for ServiceUserPage {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -15,6 +15,7 @@ mod raw;
 mod reader;
 mod scalars;
 mod scan;
+mod shown;
 mod tuple;
 mod writer;
 
@@ -27,6 +28,7 @@ pub use self::object::{Optional, OptionalSlot, OtherSlots, Required};
 pub use self::raw::Json;
 pub use self::reader::{Kind, Reader};
 pub use self::scalars::Base64;
+pub use self::shown::show;
 pub use self::tuple::{Elements, Tuple};
 pub use self::writer::Writer;
 

@@ -276,3 +276,43 @@ fn what_there_is_no_stack_for_is_kept_as_it_is() {
     let (depth, kept) = read(MAX_DEPTH - 1);
     assert!(depth < MAX_DEPTH - 1 && kept == 1, "{depth} deep, {kept} kept");
 }
+
+#[test]
+fn debug_shows_what_is_on_the_wire() {
+    struct Kept(&'static str, f64);
+
+    impl Encode for Kept {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.required("kept", &Json::from_text(self.0).unwrap());
+            writer.required("size", &self.1);
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    crate::debug_as_json!(Kept);
+
+    let kept = Kept(r#"{ "a,\"b" : [1, [], {"c":null}], "d":{ } }"#, f64::NAN);
+    assert_eq!(
+        format!("{kept:?}"),
+        r#"Kept {"kept":{ "a,\"b" : [1, [], {"c":null}], "d":{ } },"size":null}"#
+    );
+    let lines = [
+        r#"Some("#,
+        r#"    Kept {"#,
+        r#"        "kept": {"#,
+        r#"            "a,\"b": ["#,
+        r#"                1,"#,
+        r#"                [],"#,
+        r#"                {"#,
+        r#"                    "c": null"#,
+        r#"                }"#,
+        r#"            ],"#,
+        r#"            "d": {}"#,
+        r#"        },"#,
+        r#"        "size": null"#,
+        r#"    },"#,
+        r#")"#,
+    ];
+    assert_eq!(format!("{:#?}", Some(kept)), lines.join("\n"));
+}

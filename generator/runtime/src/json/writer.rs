@@ -69,6 +69,11 @@ impl Writer {
         }
     }
 
+    /// What has been written; `null` stands in the place of what could not be.
+    pub(super) fn written(&self) -> &str {
+        &self.text
+    }
+
     /// Notes that a value cannot be written. The first note is the one that counts.
     pub fn fail(&mut self, reason: impl Into<String>) {
         self.failure.get_or_insert_with(|| EncodeError::new(reason));

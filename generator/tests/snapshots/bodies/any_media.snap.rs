@@ -101,7 +101,7 @@ impl Notes<'_> {
 runtime::builder!(PUT_NOTE, PutNote, PutNoteResponse);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutNoteResponse {
     /// The member `size`.
@@ -110,6 +110,8 @@ pub struct PutNoteResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PutNoteResponse);
 
 impl runtime::Decode for PutNoteResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -184,7 +186,7 @@ impl Settings<'_> {
 runtime::builder!(PUT_SETTINGS, PutSettings, ());
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutSettingsBody {
     /// The member `theme`.
@@ -193,6 +195,8 @@ pub struct PutSettingsBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PutSettingsBody);
 
 impl PutSettingsBody {
     /// A value without any member.

@@ -73,7 +73,7 @@ impl CreateProfile {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileResponse {
     /// The member `Attributes`.
@@ -82,6 +82,8 @@ pub struct CreateProfileResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CreateProfileResponse);
 
 impl CreateProfileResponse {
     /// The JSON document that [`attributes`](Self::attributes) holds, read as a type of the caller's.

@@ -4,7 +4,7 @@ mod models_order {
 use crate::runtime;
 
 /// The schema `Order`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// The member `sku`.
@@ -25,6 +25,8 @@ pub struct Order {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Order);
 
 impl Order {
     /// A value with the members that it must have.

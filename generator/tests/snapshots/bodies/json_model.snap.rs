@@ -4,7 +4,7 @@ mod models_author {
 use crate::runtime;
 
 /// The schema `Author`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
     /// The member `name`.
@@ -13,6 +13,8 @@ pub struct Author {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Author);
 
 impl Author {
     /// A value of its members.
@@ -52,7 +54,7 @@ mod models_new_note {
 use crate::runtime;
 
 /// A note that is not kept yet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewNote {
     /// The member `text`.
@@ -73,6 +75,8 @@ pub struct NewNote {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(NewNote);
 
 impl NewNote {
     /// A value with the members that it must have.
@@ -137,7 +141,7 @@ mod models_note {
 use crate::runtime;
 
 /// The schema `Note`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// The member `id`.
@@ -152,6 +156,8 @@ pub struct Note {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Note);
 
 impl runtime::Decode for Note {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

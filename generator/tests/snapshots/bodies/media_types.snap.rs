@@ -4,7 +4,7 @@ mod models_thing {
 use crate::runtime;
 
 /// The schema `Thing`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The member `name`.
@@ -13,6 +13,8 @@ pub struct Thing {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Thing);
 
 impl Thing {
     /// A value without any member.
@@ -174,7 +176,7 @@ impl PatchThing {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchThingBody {
     /// The member `name`.
@@ -183,6 +185,8 @@ pub struct PatchThingBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PatchThingBody);
 
 impl PatchThingBody {
     /// A value without any member.
@@ -214,7 +218,7 @@ impl runtime::Encode for PatchThingBody {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchThingJsonPatchBodyItem {
     /// The member `op`.
@@ -229,6 +233,8 @@ pub struct PatchThingJsonPatchBodyItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PatchThingJsonPatchBodyItem);
 
 impl PatchThingJsonPatchBodyItem {
     /// A value with the members that it must have.

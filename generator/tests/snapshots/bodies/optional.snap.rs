@@ -54,7 +54,7 @@ impl StartTimer {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartTimerBody {
     /// The member `seconds`.
@@ -66,6 +66,8 @@ pub struct StartTimerBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(StartTimerBody);
 
 impl StartTimerBody {
     /// A value with the members that it must have.

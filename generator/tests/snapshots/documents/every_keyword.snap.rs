@@ -19,7 +19,7 @@ mod models_link {
 use crate::runtime;
 
 /// The schema `Link`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// The member `a`.
@@ -28,6 +28,8 @@ pub struct Link {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Link);
 
 impl Link {
     /// A value without any member.
@@ -78,7 +80,7 @@ mod models_thing {
 use crate::runtime;
 
 /// More <https://example.com/thing>
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The member `chain`.
@@ -111,6 +113,8 @@ pub struct Thing {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Thing);
 
 impl Thing {
     /// A value without any member.

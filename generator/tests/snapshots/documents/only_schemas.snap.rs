@@ -4,7 +4,7 @@ mod models_pet {
 use crate::runtime;
 
 /// The schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
     /// The member `name`.
@@ -13,6 +13,8 @@ pub struct Pet {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Pet);
 
 impl runtime::Decode for Pet {
     #[inline]

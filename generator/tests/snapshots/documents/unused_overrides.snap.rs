@@ -19,7 +19,7 @@ mod models_other {
 use crate::runtime;
 
 /// The schema `Other`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
     /// The member `plain`.
@@ -28,6 +28,8 @@ pub struct Other {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Other);
 
 impl runtime::Decode for Other {
     #[inline]

@@ -4,7 +4,7 @@ mod models_gone_pet_webhook_post {
 use crate::runtime;
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GonePetWebhookPost {
     /// The member `pet`.
@@ -13,6 +13,8 @@ pub struct GonePetWebhookPost {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(GonePetWebhookPost);
 
 impl runtime::Decode for GonePetWebhookPost {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -49,7 +51,7 @@ mod models_pet {
 use crate::runtime;
 
 /// The schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
     /// The member `id`.
@@ -61,6 +63,8 @@ pub struct Pet {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Pet);
 
 impl runtime::Decode for Pet {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -93,7 +97,7 @@ mod models_subscribe_on_event_callback {
 use crate::runtime;
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOnEventCallback {
     /// The member `id`.
@@ -105,6 +109,8 @@ pub struct SubscribeOnEventCallback {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(SubscribeOnEventCallback);
 
 impl runtime::Decode for SubscribeOnEventCallback {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -53,7 +53,7 @@ mod models_cat {
 use crate::runtime;
 
 /// The schema `Cat`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
     /// The member `kind`.
@@ -65,6 +65,8 @@ pub struct Cat {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Cat);
 
 impl runtime::Decode for Cat {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -96,7 +98,7 @@ mod models_dog {
 use crate::runtime;
 
 /// The schema `Dog`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The member `kind`.
@@ -105,6 +107,8 @@ pub struct Dog {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Dog);
 
 impl runtime::Decode for Dog {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -134,7 +138,7 @@ mod models_tree {
 use crate::runtime;
 
 /// The schema `Tree`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     /// The member `name`.
@@ -164,6 +168,8 @@ pub struct Tree {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Tree);
 
 impl runtime::Decode for Tree {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -305,7 +311,7 @@ impl Shown<'_> {
 runtime::builder!(SHOWN, Shown_, models::Tree);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShownNotFound {
     /// The member `code`.
@@ -314,6 +320,8 @@ pub struct ShownNotFound {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ShownNotFound);
 
 impl runtime::Decode for ShownNotFound {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

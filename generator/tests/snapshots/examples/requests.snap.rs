@@ -208,7 +208,7 @@ impl Pets<'_> {
 runtime::builder!(CREATE_PET, CreatePet, ());
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetBody {
     /// The member `id`.
@@ -226,6 +226,8 @@ pub struct CreatePetBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CreatePetBody);
 
 impl CreatePetBody {
     /// A value with the members that it must have.
@@ -307,7 +309,7 @@ impl Pets<'_> {
 runtime::builder!(REMOVE_PETS, RemovePets, ());
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemovePetsBody {
     /// The member `ids`.
@@ -331,6 +333,8 @@ pub struct RemovePetsBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(RemovePetsBody);
 
 impl RemovePetsBody {
     /// A value of its members.
@@ -493,7 +497,7 @@ impl runtime::Encode for HousePetBody {
 }
 
 /// Near
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HousePetBodyNear {
     /// The member `place`.
@@ -502,6 +506,8 @@ pub struct HousePetBodyNear {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(HousePetBodyNear);
 
 impl HousePetBodyNear {
     /// A value of its members.
@@ -542,7 +548,7 @@ impl runtime::Encode for HousePetBodyNear {
 }
 
 /// Far
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HousePetBodyFar {
     /// The member `place`.
@@ -551,6 +557,8 @@ pub struct HousePetBodyFar {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(HousePetBodyFar);
 
 impl HousePetBodyFar {
     /// A value of its members.
@@ -632,7 +640,7 @@ impl RepeatPets {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsOfItem {
     /// The member `b`.
@@ -644,6 +652,8 @@ pub struct RepeatPetsOfItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(RepeatPetsOfItem);
 
 impl RepeatPetsOfItem {
     /// A value without any member.
@@ -677,7 +687,7 @@ impl runtime::Encode for RepeatPetsOfItem {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsBody {
     /// The member `slowly`.
@@ -686,6 +696,8 @@ pub struct RepeatPetsBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(RepeatPetsBody);
 
 impl RepeatPetsBody {
     /// A value without any member.

@@ -137,7 +137,7 @@ impl B<'_> {
 runtime::builder!(PUT_LIST, PutList, Vec<Vec<PutListResponseItemItem>>);
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListBodyItem {
     /// The member `a`.
@@ -146,6 +146,8 @@ pub struct PutListBodyItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PutListBodyItem);
 
 impl PutListBodyItem {
     /// A value without any member.
@@ -177,7 +179,7 @@ impl runtime::Encode for PutListBodyItem {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListResponseItemItem {
     /// The member `a`.
@@ -186,6 +188,8 @@ pub struct PutListResponseItemItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(PutListResponseItemItem);
 
 impl runtime::Decode for PutListResponseItemItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -267,7 +267,7 @@ runtime::open_integer_enum! {
 }
 
 /// The schema `Inline`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllInline {
     /// The member `a`.
@@ -276,6 +276,8 @@ pub struct SendAllInline {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(SendAllInline);
 
 impl SendAllInline {
     /// A value without any member.
@@ -343,7 +345,7 @@ mod models_point {
 use crate::runtime;
 
 /// The schema `Point`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
     /// The member `x`.
@@ -355,6 +357,8 @@ pub struct Point {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Point);
 
 impl Point {
     /// A value with the members that it must have.

@@ -56,7 +56,7 @@ mod models_members {
 use crate::runtime;
 
 /// The schema `Members`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Members {
     /// The member `value`.
@@ -122,6 +122,8 @@ pub struct Members {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Members);
 
 impl Members {
     /// A value with the members that it must have.
@@ -217,7 +219,7 @@ impl runtime::Encode for Members {
 }
 
 /// The schema `a_b`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAb {
     /// The member `c`.
@@ -226,6 +228,8 @@ pub struct MembersAb {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersAb);
 
 impl MembersAb {
     /// A value without any member.
@@ -256,7 +260,7 @@ impl runtime::Encode for MembersAb {
 }
 
 /// The schema `c`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAbC {
     /// The member `x`.
@@ -265,6 +269,8 @@ pub struct MembersAbC {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersAbC);
 
 impl MembersAbC {
     /// A value without any member.
@@ -295,7 +301,7 @@ impl runtime::Encode for MembersAbC {
 }
 
 /// The schema `a`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersA {
     /// The member `b_c`.
@@ -304,6 +310,8 @@ pub struct MembersA {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersA);
 
 impl MembersA {
     /// A value without any member.
@@ -334,7 +342,7 @@ impl runtime::Encode for MembersA {
 }
 
 /// The schema `b_c`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAbc {
     /// The member `y`.
@@ -343,6 +351,8 @@ pub struct MembersAbc {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersAbc);
 
 impl MembersAbc {
     /// A value without any member.
@@ -453,7 +463,7 @@ impl runtime::Encode for MembersUnion {
 }
 
 /// Other
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersUnionOther0ca5 {
     /// The member `a`.
@@ -462,6 +472,8 @@ pub struct MembersUnionOther0ca5 {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersUnionOther0ca5);
 
 impl MembersUnionOther0ca5 {
     /// A value without any member.
@@ -492,7 +504,7 @@ impl runtime::Encode for MembersUnionOther0ca5 {
 }
 
 /// Other
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersUnionOther03da {
     /// The member `b`.
@@ -501,6 +513,8 @@ pub struct MembersUnionOther03da {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersUnionOther03da);
 
 impl MembersUnionOther03da {
     /// A value without any member.
@@ -589,7 +603,7 @@ impl runtime::Encode for MembersTagged {
 }
 
 /// The schema `1`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersTaggedB {
     /// The member `b`.
@@ -598,6 +612,8 @@ pub struct MembersTaggedB {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(MembersTaggedB);
 
 impl MembersTaggedB {
     /// A value without any member.

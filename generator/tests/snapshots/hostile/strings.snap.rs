@@ -97,7 +97,7 @@ mod models_said {
 use crate::runtime;
 
 /// A "word" \ with a tab    and a nul.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Said {
     /// The member `quo"te`.
@@ -115,6 +115,8 @@ pub struct Said {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Said);
 
 impl runtime::Decode for Said {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

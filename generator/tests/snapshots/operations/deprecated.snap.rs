@@ -71,7 +71,7 @@ use crate::runtime;
 /// The schema `Old`.
 ///
 /// The document marks it as deprecated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
     /// The member `age`.
@@ -87,6 +87,8 @@ pub struct Old {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Old);
 
 impl Old {
     /// A value with the members that it must have.

@@ -13,7 +13,7 @@ mod models_address {
 use crate::runtime;
 
 /// The schema `Address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// The member `street`.
@@ -22,6 +22,8 @@ pub struct Address {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Address);
 
 impl Address {
     /// A value without any member.
@@ -73,7 +75,7 @@ mod models_leaf {
 use crate::runtime;
 
 /// The schema `Leaf`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
     /// The member `text`.
@@ -82,6 +84,8 @@ pub struct Leaf {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Leaf);
 
 impl runtime::Decode for Leaf {
     #[inline]
@@ -112,7 +116,7 @@ mod models_owner {
 use crate::runtime;
 
 /// The schema `Owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// The member `name`.
@@ -124,6 +128,8 @@ pub struct Owner {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Owner);
 
 impl Owner {
     /// A value without any member.
@@ -163,7 +169,7 @@ mod models_pet {
 use crate::runtime;
 
 /// The schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
     /// The member `name`.
@@ -175,6 +181,8 @@ pub struct Pet {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Pet);
 
 impl runtime::Decode for Pet {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -213,7 +221,7 @@ mod models_problem {
 use crate::runtime;
 
 /// The schema `Problem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// The member `text`.
@@ -222,6 +230,8 @@ pub struct Problem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Problem);
 
 impl runtime::Decode for Problem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -251,7 +261,7 @@ mod models_shared {
 use crate::runtime;
 
 /// The schema `Shared`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shared {
     /// The member `address`.
@@ -260,6 +270,8 @@ pub struct Shared {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Shared);
 
 impl runtime::Decode for Shared {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -289,7 +301,7 @@ mod models_unused {
 use crate::runtime;
 
 /// The schema `Unused`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unused {
     /// The member `leaf`.
@@ -298,6 +310,8 @@ pub struct Unused {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Unused);
 
 impl runtime::Decode for Unused {
     #[inline]

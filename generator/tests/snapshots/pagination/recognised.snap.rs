@@ -57,7 +57,7 @@ impl ListByCursor {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponse {
     /// The member `paging`.
@@ -69,6 +69,8 @@ pub struct ListByCursorResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByCursorResponse);
 
 impl runtime::Decode for ListByCursorResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -94,7 +96,7 @@ impl runtime::Encode for ListByCursorResponse {
 }
 
 /// The schema `paging`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponsePaging {
     /// The member `next`.
@@ -103,6 +105,8 @@ pub struct ListByCursorResponsePaging {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByCursorResponsePaging);
 
 impl runtime::Decode for ListByCursorResponsePaging {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -126,7 +130,7 @@ impl runtime::Encode for ListByCursorResponsePaging {
 }
 
 /// The schema `next`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponsePagingNext {
     /// The member `after`.
@@ -135,6 +139,8 @@ pub struct ListByCursorResponsePagingNext {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByCursorResponsePagingNext);
 
 impl runtime::Decode for ListByCursorResponsePagingNext {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -410,7 +416,7 @@ impl Hypermedia<'_> {
 runtime::builder!(LIST_BY_LINK, ListByLink, ListByLinkResponse, String);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponse {
     /// The member `data`.
@@ -425,6 +431,8 @@ pub struct ListByLinkResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByLinkResponse);
 
 impl runtime::Decode for ListByLinkResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -452,7 +460,7 @@ impl runtime::Encode for ListByLinkResponse {
 }
 
 /// The schema `links`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponseLinks {
     /// The member `next`.
@@ -464,6 +472,8 @@ pub struct ListByLinkResponseLinks {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByLinkResponseLinks);
 
 impl runtime::Decode for ListByLinkResponseLinks {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -495,7 +505,7 @@ mod models_book {
 use crate::runtime;
 
 /// The schema `Book`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
     /// The member `title`.
@@ -504,6 +514,8 @@ pub struct Book {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Book);
 
 impl runtime::Decode for Book {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -533,7 +545,7 @@ mod models_book_page {
 use crate::runtime;
 
 /// The schema `BookPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPage {
     /// The member `books`.
@@ -545,6 +557,8 @@ pub struct BookPage {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(BookPage);
 
 impl runtime::Decode for BookPage {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -570,7 +584,7 @@ impl runtime::Encode for BookPage {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPageBooksItem {
     /// The member `title`.
@@ -579,6 +593,8 @@ pub struct BookPageBooksItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(BookPageBooksItem);
 
 impl runtime::Decode for BookPageBooksItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -602,7 +618,7 @@ impl runtime::Encode for BookPageBooksItem {
 }
 
 /// The schema `meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPageMeta {
     /// The member `next_page_url`.
@@ -614,6 +630,8 @@ pub struct BookPageMeta {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(BookPageMeta);
 
 impl runtime::Decode for BookPageMeta {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -772,7 +790,7 @@ impl ListByOffset {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponse {
     /// The member `data`.
@@ -781,6 +799,8 @@ pub struct ListByOffsetResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByOffsetResponse);
 
 impl runtime::Decode for ListByOffsetResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -804,7 +824,7 @@ impl runtime::Encode for ListByOffsetResponse {
 }
 
 /// The schema `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponseData {
     /// The member `books`.
@@ -813,6 +833,8 @@ pub struct ListByOffsetResponseData {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByOffsetResponseData);
 
 impl runtime::Decode for ListByOffsetResponseData {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -885,7 +907,7 @@ impl Relative<'_> {
 runtime::builder!(LIST_BY_URI, ListByUri, ListByUriResponse, ListByUriResponseShelvesItem);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByUriResponse {
     /// The member `next_page_uri`.
@@ -897,6 +919,8 @@ pub struct ListByUriResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByUriResponse);
 
 impl runtime::Decode for ListByUriResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -922,7 +946,7 @@ impl runtime::Encode for ListByUriResponse {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByUriResponseShelvesItem {
     /// The member `number`.
@@ -931,6 +955,8 @@ pub struct ListByUriResponseShelvesItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByUriResponseShelvesItem);
 
 impl runtime::Decode for ListByUriResponseShelvesItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -1026,7 +1052,7 @@ impl ListByToken {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByTokenResponse {
     /// The member `nextPageToken`.
@@ -1038,6 +1064,8 @@ pub struct ListByTokenResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListByTokenResponse);
 
 impl runtime::Decode for ListByTokenResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

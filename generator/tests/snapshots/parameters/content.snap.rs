@@ -61,7 +61,7 @@ impl RunQuery {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunQueryWhere {
     /// The member `field`.
@@ -73,6 +73,8 @@ pub struct RunQueryWhere {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(RunQueryWhere);
 
 impl RunQueryWhere {
     /// A value without any member.

@@ -4,7 +4,7 @@ mod models_page {
 use crate::runtime;
 
 /// The schema `Page`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// The member `size`.
@@ -16,6 +16,8 @@ pub struct Page {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Page);
 
 impl runtime::Decode for Page {
     #[inline]
@@ -113,7 +115,7 @@ impl ListProducts {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsFilter {
     /// The member `name`.
@@ -125,6 +127,8 @@ pub struct ListProductsFilter {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ListProductsFilter);
 
 impl ListProductsFilter {
     /// A value without any member.

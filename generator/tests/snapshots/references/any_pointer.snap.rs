@@ -4,7 +4,7 @@ mod models_a {
 use crate::runtime;
 
 /// The schema `A`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     /// The member `inner`.
@@ -22,6 +22,8 @@ pub struct A {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(A);
 
 impl runtime::Decode for A {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -51,7 +53,7 @@ impl runtime::Encode for A {
 }
 
 /// The schema `inner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AInner {
     /// The member `deep`.
@@ -60,6 +62,8 @@ pub struct AInner {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AInner);
 
 impl runtime::Decode for AInner {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -89,7 +93,7 @@ mod models_inner {
 use crate::runtime;
 
 /// The schema `inner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inner {
     /// The member `deep`.
@@ -98,6 +102,8 @@ pub struct Inner {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Inner);
 
 impl runtime::Decode for Inner {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

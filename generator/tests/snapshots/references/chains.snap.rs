@@ -4,7 +4,7 @@ mod models_c {
 use crate::runtime;
 
 /// The schema `C`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C {
     /// The member `limit`.
@@ -13,6 +13,8 @@ pub struct C {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(C);
 
 impl C {
     /// A value without any member.

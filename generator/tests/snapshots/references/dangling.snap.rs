@@ -4,7 +4,7 @@ mod models_a {
 use crate::runtime;
 
 /// The schema `A`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     /// The member `gone`.
@@ -19,6 +19,8 @@ pub struct A {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(A);
 
 impl runtime::Decode for A {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -4,7 +4,7 @@ mod models_a {
 use crate::runtime;
 
 /// The schema `A`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     /// The member `plain`.
@@ -23,6 +23,8 @@ pub struct A {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(A);
 
 #[expect(deprecated, reason = "the whole of a value is read and written")]
 impl runtime::Decode for A {
@@ -54,7 +56,7 @@ impl runtime::Encode for A {
 }
 
 /// The first one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ANarrowed {
     /// The member `name`.
@@ -63,6 +65,8 @@ pub struct ANarrowed {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ANarrowed);
 
 impl runtime::Decode for ANarrowed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -92,7 +96,7 @@ mod models_b {
 use crate::runtime;
 
 /// The first one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct B {
     /// The member `name`.
@@ -101,6 +105,8 @@ pub struct B {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(B);
 
 impl runtime::Decode for B {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -4,7 +4,7 @@ mod models_a {
 use crate::runtime;
 
 /// The schema `A`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     /// The second one.
@@ -13,6 +13,8 @@ pub struct A {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(A);
 
 impl runtime::Decode for A {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -42,7 +44,7 @@ mod models_b {
 use crate::runtime;
 
 /// The first one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct B {
     /// The member `name`.
@@ -51,6 +53,8 @@ pub struct B {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(B);
 
 impl runtime::Decode for B {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -4,7 +4,7 @@ mod models_named {
 use crate::runtime;
 
 /// The schema `Named`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
     /// The member `name`.
@@ -13,6 +13,8 @@ pub struct Named {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Named);
 
 impl runtime::Decode for Named {
     #[inline]
@@ -43,7 +45,7 @@ mod models_rule {
 use crate::runtime;
 
 /// The schema `Rule`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// A statement
@@ -60,6 +62,8 @@ pub struct Rule {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Rule);
 
 impl runtime::Decode for Rule {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -87,7 +91,7 @@ impl runtime::Encode for Rule {
 }
 
 /// Two references are one type that has the members of both.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleThird {
     /// A rule again, which is no merging without an end.
@@ -99,6 +103,8 @@ pub struct RuleThird {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(RuleThird);
 
 impl runtime::Decode for RuleThird {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -130,7 +136,7 @@ mod models_statement {
 use crate::runtime;
 
 /// The schema `Statement`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
     /// A rule again, which is no merging without an end.
@@ -139,6 +145,8 @@ pub struct Statement {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Statement);
 
 impl runtime::Decode for Statement {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

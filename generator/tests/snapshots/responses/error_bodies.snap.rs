@@ -13,7 +13,7 @@ mod models_parcel {
 use crate::runtime;
 
 /// The schema `Parcel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
     /// The member `id`.
@@ -22,6 +22,8 @@ pub struct Parcel {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Parcel);
 
 impl runtime::Decode for Parcel {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -51,7 +53,7 @@ mod models_problem {
 use crate::runtime;
 
 /// The schema `Problem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// The member `title`.
@@ -63,6 +65,8 @@ pub struct Problem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Problem);
 
 impl runtime::Decode for Problem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -149,7 +153,7 @@ impl Parcels<'_> {
 runtime::builder!(FETCH_PARCEL, FetchParcel, models::Parcel);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchParcelClientError {
     /// The member `reason`.
@@ -158,6 +162,8 @@ pub struct FetchParcelClientError {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(FetchParcelClientError);
 
 impl runtime::Decode for FetchParcelClientError {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -58,7 +58,7 @@ mod models_problem {
 use crate::runtime;
 
 /// The schema `Problem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// The member `title`.
@@ -67,6 +67,8 @@ pub struct Problem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Problem);
 
 impl runtime::Decode for Problem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

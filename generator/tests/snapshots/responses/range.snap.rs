@@ -46,7 +46,7 @@ impl Checks<'_> {
 runtime::builder!(CHECK, Check, CheckResponse);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckResponse {
     /// The member `well`.
@@ -55,6 +55,8 @@ pub struct CheckResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CheckResponse);
 
 impl runtime::Decode for CheckResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -53,7 +53,7 @@ impl Jobs<'_> {
 runtime::builder!(START_JOB, StartJob, StartJobOutcome);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobResponse202 {
     /// The member `ticket`.
@@ -62,6 +62,8 @@ pub struct StartJobResponse202 {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(StartJobResponse202);
 
 impl runtime::Decode for StartJobResponse202 {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -124,7 +126,7 @@ mod models_result {
 use crate::runtime;
 
 /// The schema `Result`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
     /// The member `lines`.
@@ -133,6 +135,8 @@ pub struct Result {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Result);
 
 impl runtime::Decode for Result {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

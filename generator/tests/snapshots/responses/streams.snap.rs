@@ -136,7 +136,7 @@ impl Feeds<'_> {
 runtime::builder!(EXPORT_RECORDS, ExportRecords, runtime::Lines<ExportRecordsResponse>);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportRecordsResponse {
     /// The member `n`.
@@ -145,6 +145,8 @@ pub struct ExportRecordsResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ExportRecordsResponse);
 
 impl runtime::Decode for ExportRecordsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -214,7 +216,7 @@ impl Complete {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBody {
     /// The member `stream`.
@@ -223,6 +225,8 @@ pub struct CompleteBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompleteBody);
 
 impl CompleteBody {
     /// A value without any member.
@@ -254,7 +258,7 @@ impl runtime::Encode for CompleteBody {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteResponse {
     /// The member `text`.
@@ -263,6 +267,8 @@ pub struct CompleteResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompleteResponse);
 
 impl runtime::Decode for CompleteResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -286,7 +292,7 @@ impl runtime::Encode for CompleteResponse {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteEvent {
     /// The member `delta`.
@@ -295,6 +301,8 @@ pub struct CompleteEvent {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompleteEvent);
 
 impl runtime::Decode for CompleteEvent {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -412,7 +420,7 @@ mod models_tick {
 use crate::runtime;
 
 /// The schema `Tick`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tick {
     /// The member `at`.
@@ -421,6 +429,8 @@ pub struct Tick {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Tick);
 
 impl runtime::Decode for Tick {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

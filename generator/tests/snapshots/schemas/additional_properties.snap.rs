@@ -4,7 +4,7 @@ mod models_closed {
 use crate::runtime;
 
 /// The schema `Closed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
     /// The member `name`.
@@ -13,6 +13,8 @@ pub struct Closed {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Closed);
 
 impl runtime::Decode for Closed {
     #[inline]
@@ -43,7 +45,7 @@ mod models_options {
 use crate::runtime;
 
 /// The schema `Options`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Options {
     /// The member `name`.
@@ -55,6 +57,8 @@ pub struct Options {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Options);
 
 impl runtime::Decode for Options {
     #[inline]
@@ -81,7 +85,7 @@ impl runtime::Encode for Options {
 }
 
 /// The schema `additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionsValue {
     /// The member `value`.
@@ -90,6 +94,8 @@ pub struct OptionsValue {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(OptionsValue);
 
 impl runtime::Decode for OptionsValue {
     #[inline]
@@ -120,7 +126,7 @@ mod models_settings {
 use crate::runtime;
 
 /// The schema `Settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
     /// The member `name`.
@@ -138,6 +144,8 @@ pub struct Settings {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra_: runtime::Extra,
 }
+
+runtime::debug_as_json!(Settings);
 
 impl Settings {
     /// A value with the members that it must have.

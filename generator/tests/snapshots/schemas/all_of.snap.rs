@@ -4,7 +4,7 @@ mod models_animal {
 use crate::runtime;
 
 /// Something that lives.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
     /// The member `name`.
@@ -16,6 +16,8 @@ pub struct Animal {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Animal);
 
 impl Animal {
     /// A value with the members that it must have.
@@ -61,7 +63,7 @@ mod models_dog {
 use crate::runtime;
 
 /// An animal that barks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The member `name`.
@@ -79,6 +81,8 @@ pub struct Dog {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Dog);
 
 impl Dog {
     /// A value with the members that it must have.

@@ -4,7 +4,7 @@ mod models_odd {
 use crate::runtime;
 
 /// The schema `Odd`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Odd {
     /// The member `two`.
@@ -25,6 +25,8 @@ pub struct Odd {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Odd);
 
 impl runtime::Decode for Odd {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

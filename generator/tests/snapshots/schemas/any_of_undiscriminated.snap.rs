@@ -4,7 +4,7 @@ mod models_other {
 use crate::runtime;
 
 /// The schema `Other`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
     /// The member `name`.
@@ -13,6 +13,8 @@ pub struct Other {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Other);
 
 impl Other {
     /// A value without any member.
@@ -49,7 +51,7 @@ mod models_setting {
 use crate::runtime;
 
 /// The schema `Setting`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Setting {
     /// The member `value`.
@@ -67,6 +69,8 @@ pub struct Setting {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Setting);
 
 impl Setting {
     /// A value with the members that it must have.
@@ -159,7 +163,7 @@ impl runtime::Encode for SettingValue {
 }
 
 /// Fine Range
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingValueFineRange {
     /// The member `least`.
@@ -168,6 +172,8 @@ pub struct SettingValueFineRange {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(SettingValueFineRange);
 
 impl SettingValueFineRange {
     /// A value without any member.
@@ -198,7 +204,7 @@ impl runtime::Encode for SettingValueFineRange {
 }
 
 /// The schema `4`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingValueOther {
     /// The member `other`.
@@ -207,6 +213,8 @@ pub struct SettingValueOther {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(SettingValueOther);
 
 impl SettingValueOther {
     /// A value without any member.

@@ -4,7 +4,7 @@ mod models_playlist {
 use crate::runtime;
 
 /// The schema `Playlist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Playlist {
     /// The member `songs`.
@@ -25,6 +25,8 @@ pub struct Playlist {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Playlist);
 
 impl Playlist {
     /// A value with the members that it must have.
@@ -89,7 +91,7 @@ mod models_song {
 use crate::runtime;
 
 /// The schema `Song`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Song {
     /// The member `title`.
@@ -98,6 +100,8 @@ pub struct Song {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Song);
 
 impl Song {
     /// A value without any member.

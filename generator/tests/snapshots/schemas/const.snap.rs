@@ -4,7 +4,7 @@ mod models_event {
 use crate::runtime;
 
 /// The schema `Event`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// The member `kind`.
@@ -25,6 +25,8 @@ pub struct Event {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Event);
 
 impl Event {
     /// A value with the members that it must have.

@@ -54,7 +54,7 @@ mod models_car {
 use crate::runtime;
 
 /// The schema `Car`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
     /// The member `kind`.
@@ -69,6 +69,8 @@ pub struct Car {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Car);
 
 impl Car {
     /// A value with the members that it must have.
@@ -110,7 +112,7 @@ mod models_childless {
 use crate::runtime;
 
 /// The schema `Childless`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Childless {
     /// The member `kind`.
@@ -119,6 +121,8 @@ pub struct Childless {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Childless);
 
 impl runtime::Decode for Childless {
     #[inline]
@@ -149,7 +153,7 @@ mod models_fork {
 use crate::runtime;
 
 /// The schema `Fork`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fork {
     /// The member `type`.
@@ -164,6 +168,8 @@ pub struct Fork {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Fork);
 
 impl Fork {
     /// A value with the members that it must have.
@@ -206,7 +212,7 @@ mod models_kept {
 use crate::runtime;
 
 /// The schema `Kept`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kept {
     /// The member `vehicle`.
@@ -221,6 +227,8 @@ pub struct Kept {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Kept);
 
 impl Kept {
     /// A value without any member.
@@ -256,7 +264,7 @@ impl runtime::Encode for Kept {
 }
 
 /// The schema `alone`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeptAlone {
     /// The member `kind`.
@@ -265,6 +273,8 @@ pub struct KeptAlone {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(KeptAlone);
 
 impl KeptAlone {
     /// A value without any member.
@@ -302,7 +312,7 @@ mod models_leaf {
 use crate::runtime;
 
 /// The schema `Leaf`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
     /// The member `type`.
@@ -314,6 +324,8 @@ pub struct Leaf {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Leaf);
 
 impl Leaf {
     /// A value with the members that it must have.
@@ -354,7 +366,7 @@ mod models_lorry {
 use crate::runtime;
 
 /// Two steps away.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lorry {
     /// The member `load`.
@@ -372,6 +384,8 @@ pub struct Lorry {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Lorry);
 
 impl Lorry {
     /// A value with the members that it must have.
@@ -419,7 +433,7 @@ mod models_malformed {
 use crate::runtime;
 
 /// The schema `Malformed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Malformed {
     /// The member `kind`.
@@ -428,6 +442,8 @@ pub struct Malformed {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Malformed);
 
 impl runtime::Decode for Malformed {
     #[inline]
@@ -507,7 +523,7 @@ impl runtime::Encode for Node {
 }
 
 /// The schema `Node`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeBase {
     /// The member `type`.
@@ -516,6 +532,8 @@ pub struct NodeBase {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(NodeBase);
 
 impl NodeBase {
     /// A value of its members.
@@ -556,7 +574,7 @@ mod models_van {
 use crate::runtime;
 
 /// The schema `Van`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Van {
     /// The member `load`.
@@ -571,6 +589,8 @@ pub struct Van {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Van);
 
 impl Van {
     /// A value with the members that it must have.
@@ -668,7 +688,7 @@ impl runtime::Encode for Vehicle {
 }
 
 /// The schema `Vehicle`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
     /// The member `kind`.
@@ -680,6 +700,8 @@ pub struct VehicleBase {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(VehicleBase);
 
 impl VehicleBase {
     /// A value with the members that it must have.

@@ -4,7 +4,7 @@ mod models_company {
 use crate::runtime;
 
 /// The schema `Company`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// The member `head`.
@@ -16,6 +16,8 @@ pub struct Company {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Company);
 
 impl Company {
     /// A value without any member.
@@ -48,7 +50,7 @@ impl runtime::Encode for Company {
 }
 
 /// The schema `head`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHead {
     /// The member `address`.
@@ -57,6 +59,8 @@ pub struct CompanyHead {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompanyHead);
 
 impl CompanyHead {
     /// A value of its members.
@@ -90,7 +94,7 @@ impl runtime::Encode for CompanyHead {
 }
 
 /// The schema `address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHeadAddress {
     /// The member `city`.
@@ -102,6 +106,8 @@ pub struct CompanyHeadAddress {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompanyHeadAddress);
 
 impl CompanyHeadAddress {
     /// A value without any member.
@@ -134,7 +140,7 @@ impl runtime::Encode for CompanyHeadAddress {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHeadAddressLinesItem {
     /// The member `text`.
@@ -143,6 +149,8 @@ pub struct CompanyHeadAddressLinesItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompanyHeadAddressLinesItem);
 
 impl CompanyHeadAddressLinesItem {
     /// A value without any member.
@@ -173,7 +181,7 @@ impl runtime::Encode for CompanyHeadAddressLinesItem {
 }
 
 /// The schema `additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyStaffValue {
     /// The member `role`.
@@ -182,6 +190,8 @@ pub struct CompanyStaffValue {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(CompanyStaffValue);
 
 impl CompanyStaffValue {
     /// A value without any member.

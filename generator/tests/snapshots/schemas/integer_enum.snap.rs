@@ -158,7 +158,7 @@ mod models_job {
 use crate::runtime;
 
 /// The schema `Job`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// The member `status`.
@@ -179,6 +179,8 @@ pub struct Job {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Job);
 
 impl runtime::Decode for Job {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -103,7 +103,7 @@ mod models_form {
 use crate::runtime;
 
 /// The schema `Form`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
     /// The member `one`.
@@ -133,6 +133,8 @@ pub struct Form {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Form);
 
 impl Form {
     /// A value of its members.

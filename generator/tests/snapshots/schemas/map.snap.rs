@@ -4,7 +4,7 @@ mod models_dictionary {
 use crate::runtime;
 
 /// The schema `Dictionary`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dictionary {
     /// The member `words`.
@@ -28,6 +28,8 @@ pub struct Dictionary {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Dictionary);
 
 impl Dictionary {
     /// A value without any member.
@@ -90,7 +92,7 @@ mod models_page {
 use crate::runtime;
 
 /// The schema `Page`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// The member `number`.
@@ -99,6 +101,8 @@ pub struct Page {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Page);
 
 impl Page {
     /// A value without any member.

@@ -21,7 +21,7 @@ mod models_thing {
 use crate::runtime;
 
 /// The schema `Thing`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The member `size`.
@@ -51,6 +51,8 @@ pub struct Thing {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Thing);
 
 impl Thing {
     /// A value without any member.

@@ -4,7 +4,7 @@ mod models_address {
 use crate::runtime;
 
 /// The schema `Address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// The member `street`.
@@ -13,6 +13,8 @@ pub struct Address {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Address);
 
 impl Address {
     /// A value without any member.
@@ -49,7 +51,7 @@ mod models_person {
 use crate::runtime;
 
 /// The schema `Person`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// The member `name`.
@@ -73,6 +75,8 @@ pub struct Person {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Person);
 
 impl Person {
     /// A value with the members that it must have.

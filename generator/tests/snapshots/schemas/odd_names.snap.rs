@@ -4,7 +4,7 @@ mod models_conversations_v1_user {
 use crate::runtime;
 
 /// The schema `conversations.v1.user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationsV1User {
     /// The member `user.name`.
@@ -40,6 +40,8 @@ pub struct ConversationsV1User {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ConversationsV1User);
 
 impl ConversationsV1User {
     /// A value without any member.
@@ -94,7 +96,7 @@ mod models_mod_ {
 use crate::runtime;
 
 /// The schema `mod`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mod {
     /// The member `value`.
@@ -103,6 +105,8 @@ pub struct Mod {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Mod);
 
 impl runtime::Decode for Mod {
     #[inline]
@@ -133,7 +137,7 @@ mod models_stra_e {
 use crate::runtime;
 
 /// The schema `Straße`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StraE {
     /// The member `nummer`.
@@ -142,6 +146,8 @@ pub struct StraE {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(StraE);
 
 impl StraE {
     /// A value without any member.

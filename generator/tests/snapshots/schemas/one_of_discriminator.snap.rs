@@ -4,7 +4,7 @@ mod models_blob {
 use crate::runtime;
 
 /// The schema `Blob`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blob {
     /// The member `kind`.
@@ -13,6 +13,8 @@ pub struct Blob {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Blob);
 
 impl Blob {
     /// A value without any member.
@@ -49,7 +51,7 @@ mod models_circle {
 use crate::runtime;
 
 /// The schema `Circle`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
     /// The member `kind`.
@@ -61,6 +63,8 @@ pub struct Circle {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Circle);
 
 impl Circle {
     /// A value with the members that it must have.
@@ -154,7 +158,7 @@ mod models_square {
 use crate::runtime;
 
 /// The schema `Square`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
     /// The member `kind`.
@@ -166,6 +170,8 @@ pub struct Square {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Square);
 
 impl Square {
     /// A value with the members that it must have.

@@ -4,7 +4,7 @@ mod models_evaluated {
 use crate::runtime;
 
 /// The schema `Evaluated`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluated {
     /// The member `a`.
@@ -16,6 +16,8 @@ pub struct Evaluated {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Evaluated);
 
 impl Evaluated {
     /// A value without any member.
@@ -54,7 +56,7 @@ mod models_named {
 use crate::runtime;
 
 /// The schema `Named`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
     /// The member `id`.
@@ -66,6 +68,8 @@ pub struct Named {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Named);
 
 impl Named {
     /// A value without any member.
@@ -104,7 +108,7 @@ mod models_thing {
 use crate::runtime;
 
 /// The schema `Thing`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The member `closed`.
@@ -146,6 +150,8 @@ pub struct Thing {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Thing);
 
 impl Thing {
     /// A value without any member.
@@ -214,7 +220,7 @@ impl runtime::Encode for Thing {
 }
 
 /// The schema `open`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingOpen {
     /// The members that are not described, by name.
@@ -223,6 +229,8 @@ pub struct ThingOpen {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ThingOpen);
 
 impl ThingOpen {
     /// A value without any member.

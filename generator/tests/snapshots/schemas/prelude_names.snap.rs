@@ -53,7 +53,7 @@ mod models_default {
 use crate::runtime;
 
 /// The schema `Default`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Default {
     /// The member `default`.
@@ -65,6 +65,8 @@ pub struct Default {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Default);
 
 impl runtime::Decode for Default {
     #[inline]
@@ -97,7 +99,7 @@ mod models_error {
 use crate::runtime;
 
 /// The schema `Error`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// The member `text`.
@@ -109,6 +111,8 @@ pub struct Error {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Error);
 
 impl Error {
     /// A value with the members that it must have.
@@ -148,7 +152,7 @@ mod models_from {
 use crate::runtime;
 
 /// The schema `From`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct From {
     /// The member `into`.
@@ -157,6 +161,8 @@ pub struct From {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(From);
 
 impl runtime::Decode for From {
     #[inline]
@@ -204,7 +210,7 @@ mod models_models {
 use crate::runtime;
 
 /// The schema `models`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Models {
     /// The member `decode`.
@@ -213,6 +219,8 @@ pub struct Models {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Models);
 
 impl runtime::Decode for Models {
     #[inline]
@@ -243,7 +251,7 @@ mod models_new {
 use crate::runtime;
 
 /// The schema `New`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct New_ {
     /// The member `new`.
@@ -252,6 +260,8 @@ pub struct New_ {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(New_);
 
 impl runtime::Decode for New_ {
     #[inline]
@@ -291,7 +301,7 @@ mod models_option {
 use crate::runtime;
 
 /// The schema `Option`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Option {
     /// The member `vec`.
@@ -300,6 +310,8 @@ pub struct Option {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Option);
 
 impl runtime::Decode for Option {
     #[inline]
@@ -330,7 +342,7 @@ mod models_result {
 use crate::runtime;
 
 /// The schema `Result`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
     /// The member `ok`.
@@ -342,6 +354,8 @@ pub struct Result {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Result);
 
 impl Result {
     /// A value without any member.
@@ -380,7 +394,7 @@ mod models_runtime {
 use crate::runtime;
 
 /// The schema `runtime`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Runtime {
     /// The member `models`.
@@ -389,6 +403,8 @@ pub struct Runtime {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Runtime);
 
 impl runtime::Decode for Runtime {
     #[inline]
@@ -419,7 +435,7 @@ mod models_self_ {
 use crate::runtime;
 
 /// The schema `Self`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
     /// The member `crate`.
@@ -431,6 +447,8 @@ pub struct Self_ {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Self_);
 
 impl runtime::Decode for Self_ {
     #[inline]
@@ -463,7 +481,7 @@ mod models_send {
 use crate::runtime;
 
 /// The schema `Send`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Send {
     /// The member `sync`.
@@ -472,6 +490,8 @@ pub struct Send {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Send);
 
 impl runtime::Decode for Send {
     #[inline]
@@ -502,7 +522,7 @@ mod models_string {
 use crate::runtime;
 
 /// The schema `String`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct String {
     /// The member `value`.
@@ -511,6 +531,8 @@ pub struct String {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(String);
 
 impl String {
     /// A value of its members.

@@ -4,7 +4,7 @@ mod models_account {
 use crate::runtime;
 
 /// The schema `Account`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// The member `id`.
@@ -22,6 +22,8 @@ pub struct Account {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Account);
 
 impl Account {
     /// A value with the members that it must have.

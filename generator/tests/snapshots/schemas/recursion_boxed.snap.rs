@@ -4,7 +4,7 @@ mod models_branch {
 use crate::runtime;
 
 /// The schema `Branch`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {
     /// The member `root`.
@@ -16,6 +16,8 @@ pub struct Branch {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Branch);
 
 impl Branch {
     /// A value with the members that it must have.
@@ -49,7 +51,7 @@ impl runtime::Encode for Branch {
 }
 
 /// The schema `inner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchInner {
     /// The member `back`.
@@ -58,6 +60,8 @@ pub struct BranchInner {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(BranchInner);
 
 impl BranchInner {
     /// A value without any member.
@@ -94,7 +98,7 @@ mod models_endless {
 use crate::runtime;
 
 /// The schema `Endless`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endless {
     /// The member `again`.
@@ -103,6 +107,8 @@ pub struct Endless {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Endless);
 
 impl runtime::Decode for Endless {
     #[inline]
@@ -133,7 +139,7 @@ mod models_node {
 use crate::runtime;
 
 /// The schema `Node`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
     /// The member `value`.
@@ -151,6 +157,8 @@ pub struct Node {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Node);
 
 impl Node {
     /// A value with the members that it must have.

@@ -11,7 +11,7 @@ mod models_tree {
 use crate::runtime;
 
 /// The schema `Tree`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     /// The member `children`.
@@ -26,6 +26,8 @@ pub struct Tree {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Tree);
 
 impl Tree {
     /// A value without any member.

@@ -4,7 +4,7 @@ mod models_scalars {
 use crate::runtime;
 
 /// The schema `Scalars`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Scalars {
     /// The member `flag`.
@@ -85,6 +85,8 @@ pub struct Scalars {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Scalars);
 
 impl runtime::Decode for Scalars {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

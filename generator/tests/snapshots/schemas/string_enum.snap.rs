@@ -4,7 +4,7 @@ mod models_holder {
 use crate::runtime;
 
 /// The schema `Holder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// The member `level`.
@@ -22,6 +22,8 @@ pub struct Holder {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Holder);
 
 impl runtime::Decode for Holder {
     #[inline]

@@ -7,7 +7,7 @@ use crate::runtime;
 pub type Nested = Vec<NestedItem>;
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedItem {
     /// The member `inner`.
@@ -16,6 +16,8 @@ pub struct NestedItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(NestedItem);
 
 impl runtime::Decode for NestedItem {
     #[inline]
@@ -53,7 +55,7 @@ mod models_route {
 use crate::runtime;
 
 /// The schema `Route`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Route {
     /// The member `from`.
@@ -86,6 +88,8 @@ pub struct Route {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Route);
 
 impl Route {
     /// A value with the members that it must have.
@@ -135,7 +139,7 @@ impl runtime::Encode for Route {
 }
 
 /// The schema `1`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteOpenItem2 {
     /// The member `a`.
@@ -144,6 +148,8 @@ pub struct RouteOpenItem2 {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(RouteOpenItem2);
 
 impl RouteOpenItem2 {
     /// A value without any member.
@@ -180,7 +186,7 @@ mod models_tree {
 use crate::runtime;
 
 /// The schema `Tree`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     /// The member `branch`.
@@ -189,6 +195,8 @@ pub struct Tree {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Tree);
 
 impl Tree {
     /// A value without any member.

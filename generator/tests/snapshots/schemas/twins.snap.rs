@@ -56,7 +56,7 @@ impl Doors<'_> {
 runtime::builder!(ADD_DOOR, AddDoor, ());
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBody {
     /// How it is held shut.
@@ -68,6 +68,8 @@ pub struct AddDoorBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AddDoorBody);
 
 impl AddDoorBody {
     /// A value with the members that it must have.
@@ -102,7 +104,7 @@ impl runtime::Encode for AddDoorBody {
 }
 
 /// How it is held shut.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBodyLock {
     /// The member `kind`.
@@ -114,6 +116,8 @@ pub struct AddDoorBodyLock {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AddDoorBodyLock);
 
 impl AddDoorBodyLock {
     /// A value without any member.
@@ -156,7 +160,7 @@ runtime::open_enum! {
 }
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBodyLockPartsItem {
     /// The member `size`.
@@ -165,6 +169,8 @@ pub struct AddDoorBodyLockPartsItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AddDoorBodyLockPartsItem);
 
 impl AddDoorBodyLockPartsItem {
     /// A value without any member.
@@ -205,7 +211,7 @@ runtime::open_enum! {
 }
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorDefault {
     /// The member `message`.
@@ -214,6 +220,8 @@ pub struct AddDoorDefault {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AddDoorDefault);
 
 impl runtime::Decode for AddDoorDefault {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -270,7 +278,7 @@ impl Doors<'_> {
 runtime::builder!(FETCH_DOOR, FetchDoor, FetchDoorResponse);
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponse {
     /// How it is held shut.
@@ -282,6 +290,8 @@ pub struct FetchDoorResponse {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(FetchDoorResponse);
 
 impl runtime::Decode for FetchDoorResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -308,7 +318,7 @@ impl runtime::Encode for FetchDoorResponse {
 }
 
 /// How it is held shut.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponseLock {
     /// The member `kind`.
@@ -320,6 +330,8 @@ pub struct FetchDoorResponseLock {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(FetchDoorResponseLock);
 
 impl runtime::Decode for FetchDoorResponseLock {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -348,7 +360,7 @@ impl runtime::Encode for FetchDoorResponseLock {
 pub type FetchDoorResponseLockKind = AddDoorBodyLockKind;
 
 /// The schema `items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponseLockPartsItem {
     /// The member `size`.
@@ -357,6 +369,8 @@ pub struct FetchDoorResponseLockPartsItem {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(FetchDoorResponseLockPartsItem);
 
 impl runtime::Decode for FetchDoorResponseLockPartsItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -474,7 +488,7 @@ impl Doors<'_> {
 runtime::builder!(CHANGE_DOOR, ChangeDoor, ());
 
 /// The schema `schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDoorBody {
     /// Other words about the type.
@@ -489,6 +503,8 @@ pub struct ChangeDoorBody {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ChangeDoorBody);
 
 impl ChangeDoorBody {
     /// A value without any member.
@@ -524,7 +540,7 @@ impl runtime::Encode for ChangeDoorBody {
 }
 
 /// Other words about the type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDoorBodyLock {
     /// Other words about a member.
@@ -536,6 +552,8 @@ pub struct ChangeDoorBodyLock {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ChangeDoorBodyLock);
 
 impl ChangeDoorBodyLock {
     /// A value without any member.

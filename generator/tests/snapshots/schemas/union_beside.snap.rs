@@ -96,7 +96,7 @@ impl runtime::Encode for Contact {
 }
 
 /// By Mail
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactByMail {
     /// The member `mail`.
@@ -108,6 +108,8 @@ pub struct ContactByMail {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ContactByMail);
 
 impl ContactByMail {
     /// A value of its members.
@@ -144,7 +146,7 @@ impl runtime::Encode for ContactByMail {
 }
 
 /// By Phone
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactByPhone {
     /// The member `phone`.
@@ -156,6 +158,8 @@ pub struct ContactByPhone {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ContactByPhone);
 
 impl ContactByPhone {
     /// A value of its members.
@@ -314,7 +318,7 @@ runtime::open_enum! {
 }
 
 /// The schema `2`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlagsItemThree {
     /// The member `three`.
@@ -323,6 +327,8 @@ pub struct FlagsItemThree {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(FlagsItemThree);
 
 impl runtime::Decode for FlagsItemThree {
     #[inline]

@@ -126,7 +126,7 @@ impl runtime::Encode for Answer {
 }
 
 /// Good
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerGood {
     /// The member `ok`.
@@ -138,6 +138,8 @@ pub struct AnswerGood {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AnswerGood);
 
 impl AnswerGood {
     /// A value with the members that it must have.
@@ -171,7 +173,7 @@ impl runtime::Encode for AnswerGood {
 }
 
 /// Bad
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerBad {
     /// The member `ok`.
@@ -183,6 +185,8 @@ pub struct AnswerBad {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(AnswerBad);
 
 impl AnswerBad {
     /// A value with the members that it must have.
@@ -222,7 +226,7 @@ mod models_changed {
 use crate::runtime;
 
 /// A member that is one type here, and another there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Changed {
     /// The member `data`.
@@ -231,6 +235,8 @@ pub struct Changed {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Changed);
 
 impl runtime::Decode for Changed {
     #[inline]
@@ -298,7 +304,7 @@ impl runtime::Encode for ChangedData {
 }
 
 /// The schema `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedDataA {
     /// The member `a`.
@@ -307,6 +313,8 @@ pub struct ChangedDataA {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(ChangedDataA);
 
 impl runtime::Decode for ChangedDataA {
     #[inline]
@@ -337,7 +345,7 @@ mod models_common {
 use crate::runtime;
 
 /// The schema `Common`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Common {
     /// The member `result`.
@@ -346,6 +354,8 @@ pub struct Common {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Common);
 
 impl runtime::Decode for Common {
     #[inline]
@@ -424,7 +434,7 @@ mod models_created {
 use crate::runtime;
 
 /// The schema `Created`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Created {
     /// The member `kind`.
@@ -436,6 +446,8 @@ pub struct Created {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Created);
 
 impl runtime::Decode for Created {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -520,7 +532,7 @@ impl runtime::Encode for Event {
 }
 
 /// The schema `1`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventRemoved {
     /// The member `kind`.
@@ -532,6 +544,8 @@ pub struct EventRemoved {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(EventRemoved);
 
 impl runtime::Decode for EventRemoved {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -602,7 +616,7 @@ mod models_narrowed {
 use crate::runtime;
 
 /// The schema `Narrowed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Narrowed {
     /// The member `result`.
@@ -611,6 +625,8 @@ pub struct Narrowed {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Narrowed);
 
 impl runtime::Decode for Narrowed {
     #[inline]
@@ -641,7 +657,7 @@ mod models_narrowed_list {
 use crate::runtime;
 
 /// The schema `NarrowedList`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NarrowedList {
     /// The member `result`.
@@ -650,6 +666,8 @@ pub struct NarrowedList {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(NarrowedList);
 
 impl runtime::Decode for NarrowedList {
     #[inline]
@@ -680,7 +698,7 @@ mod models_old_null {
 use crate::runtime;
 
 /// The schema `OldNull`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OldNull {
     /// The member `created`.
@@ -689,6 +707,8 @@ pub struct OldNull {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(OldNull);
 
 impl runtime::Decode for OldNull {
     #[inline]
@@ -719,7 +739,7 @@ mod models_twice_narrowed {
 use crate::runtime;
 
 /// The schema `TwiceNarrowed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwiceNarrowed {
     /// The member `result`.
@@ -728,6 +748,8 @@ pub struct TwiceNarrowed {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(TwiceNarrowed);
 
 impl runtime::Decode for TwiceNarrowed {
     #[inline]

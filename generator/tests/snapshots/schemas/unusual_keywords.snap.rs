@@ -4,7 +4,7 @@ mod models_unusual {
 use crate::runtime;
 
 /// The schema `Unusual`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unusual {
     /// The member `a`.
@@ -40,6 +40,8 @@ pub struct Unusual {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Unusual);
 
 impl runtime::Decode for Unusual {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -181,7 +181,7 @@ mod models_thing {
 use crate::runtime;
 
 /// The schema `Thing`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The member `order`.
@@ -211,6 +211,8 @@ pub struct Thing {
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
+
+runtime::debug_as_json!(Thing);
 
 impl runtime::Decode for Thing {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -1,0 +1,106 @@
+//! Shows values as their JSON.
+
+use super::{Encode, Writer};
+use std::fmt::{self, Write as _};
+
+/// Implements `Debug` for a type by its JSON, behind its name: `User {"id":1}`, and with `{:#?}` a line for each member.
+///
+/// It says what is on the wire, without a word about each member that is not there. Members of other names and values of other
+/// types, which a struct keeps apart, stand among the others. A derived `Debug` would show a wide struct by dozens of `None`, and
+/// the compiler would take longer over it than over most of what a caller uses: it is checked member by member.
+///
+/// ```
+/// # mod runtime { pub use clientwright_runtime::*; }
+/// struct Bolt {
+///     size: i64,
+/// }
+///
+/// impl runtime::Encode for Bolt {
+///     fn encode(&self, writer: &mut runtime::Writer) {
+///         writer.begin_object();
+///         writer.required("size", &self.size);
+///         writer.end_object(&runtime::Extra::new());
+///     }
+/// }
+///
+/// runtime::debug_as_json!(Bolt);
+///
+/// assert_eq!(format!("{:?}", Bolt { size: 8 }), r#"Bolt {"size":8}"#);
+/// ```
+#[macro_export]
+macro_rules! debug_as_json {
+    ($name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::json::show(stringify!($name), self, f)
+            }
+        }
+    };
+}
+
+/// Shows a value by its name and its JSON: what the types of [`debug_as_json!`](crate::debug_as_json) have in common.
+pub fn show(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    let text = writer.written();
+    write!(f, "{name} ")?;
+    if f.alternate() {
+        show_indented(text, f)
+    } else {
+        f.write_str(text)
+    }
+}
+
+/// Puts each member and element on a line of its own. The text is JSON, in which nothing else can hold a bracket or a comma
+/// but a string.
+fn show_indented(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (mut depth, mut rest) = (0, text);
+    while let Some(token) = rest.chars().next() {
+        let end = if token == '"' {
+            string_end(rest)
+        } else {
+            token.len_utf8()
+        };
+        let (shown, behind) = rest.split_at(end);
+        rest = behind.trim_start();
+        match token {
+            '{' | '[' if rest.starts_with(['}', ']']) => f.write_str(shown)?,
+            '{' | '[' => {
+                depth += 1;
+                f.write_str(shown)?;
+                break_line(depth, f)?;
+            }
+            '}' | ']' => f.write_str(shown)?,
+            ',' => {
+                f.write_str(shown)?;
+                break_line(depth, f)?;
+            }
+            ':' => f.write_str(": ")?,
+            _ => f.write_str(shown)?,
+        }
+        if depth > 0 && rest.starts_with(['}', ']']) && !matches!(token, '{' | '[') {
+            depth -= 1;
+            break_line(depth, f)?;
+        }
+    }
+    Ok(())
+}
+
+fn break_line(depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char('\n')?;
+    (0..depth).try_for_each(|_| f.write_str("    "))
+}
+
+/// Where the string ends that a text begins with.
+fn string_end(text: &str) -> usize {
+    let mut escaped = false;
+    for (index, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return index + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
