@@ -39,8 +39,8 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!($("`", stringify!($text), "`.")? $("Another value, as a `", stringify!($held), "`.")?)]
                 $(#[$said])*
+                #[doc = concat!($("\n `", stringify!($text), "`.")? $("\n Another value, as a `", stringify!($held), "`.")?)]
                 $variant $(($held))?,
             )+
         }

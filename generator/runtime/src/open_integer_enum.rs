@@ -32,8 +32,8 @@ macro_rules! open_integer_enum {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!($("`", stringify!($value), "`.")? $("Another value, as an `", stringify!($held), "`.")?)]
                 $(#[$said])*
+                #[doc = concat!($("\n `", stringify!($value), "`.")? $("\n Another value, as an `", stringify!($held), "`.")?)]
                 $variant $(($held))?,
             )+
         }

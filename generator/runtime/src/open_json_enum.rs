@@ -31,8 +31,8 @@ macro_rules! open_json_enum {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!($("The JSON `", stringify!($json), "`.")? $("Another value, as its `", stringify!($held), "`.")?)]
                 $(#[$said])*
+                #[doc = concat!($("\n The JSON `", stringify!($json), "`.")? $("\n Another value, as its `", stringify!($held), "`.")?)]
                 $variant $(($held))?,
             )+
         }

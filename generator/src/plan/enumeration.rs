@@ -1,6 +1,8 @@
 //! Open enums.
 
-use indexmap::IndexSet;
+use std::iter;
+
+use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
 use super::context::Context;
@@ -33,9 +35,13 @@ pub(super) fn plan_enum(
     name: String,
 ) -> Enum {
     let said = without_repeated_titles(&enumeration.docs);
-    let hints = titles(&said)
-        .filter(|_| kind != EnumKind::Text)
-        .unwrap_or_else(|| enumeration.values.iter().map(name_hint).collect());
+    let titles = said.iter().map(|docs| docs.title.as_deref()).chain(iter::repeat(None));
+    let hints: Vec<String> = enumeration
+        .values
+        .iter()
+        .zip(titles)
+        .map(|(value, title)| name_hint(value, title))
+        .collect();
     let siblings: Vec<Named<'_>> = hints
         .iter()
         .zip(&enumeration.places)
@@ -71,16 +77,6 @@ pub(super) fn plan_enum(
     }
 }
 
-/// What the document calls the values, where it does so with all of them. It names those that cannot name themselves: a text can,
-/// and a variant that is called by its text is the easiest to find.
-fn titles(docs: &[ir::Docs]) -> Option<Vec<String>> {
-    let titled = |docs: &ir::Docs| docs.title.clone().filter(|title| !title.trim().is_empty());
-    docs.iter()
-        .map(titled)
-        .collect::<Option<Vec<String>>>()
-        .filter(|titles| !titles.is_empty())
-}
-
 /// What the document says about a value, without a title that only repeats the name of its variant.
 fn value_docs(docs: &ir::Docs, name: &str) -> Vec<String> {
     let mut docs = docs.clone();
@@ -95,28 +91,29 @@ fn value_docs(docs: &ir::Docs, name: &str) -> Vec<String> {
     lines
 }
 
-/// Takes away titles that are not of one value: producers that give every schema a title give all values that of the list.
+/// Takes away titles that several values have: producers that give every schema a title give each value that of the list.
 fn without_repeated_titles(docs: &[ir::Docs]) -> Vec<ir::Docs> {
-    let mut titles = IndexSet::new();
-    let repeated: IndexSet<String> = docs
-        .iter()
-        .filter_map(|docs| docs.title.clone())
-        .filter(|title| !titles.insert(title.clone()))
-        .collect();
-    let mut docs = docs.to_vec();
-    for one in &mut docs {
-        one.title.take_if(|title| repeated.contains(title));
+    let mut counts: IndexMap<&str, usize> = IndexMap::new();
+    for title in docs.iter().filter_map(|docs| docs.title.as_deref()) {
+        *counts.entry(title).or_default() += 1;
     }
-    docs
+    let is_repeated = |title: &mut String| counts.get(title.as_str()).is_some_and(|count| *count > 1);
+    let mut said = docs.to_vec();
+    for one in &mut said {
+        one.title.take_if(is_repeated);
+    }
+    said
 }
 
-/// The words that a variant is named for: a string as it is, a number by its digits, behind a word that can begin a name.
-fn name_hint(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number_hint(number),
-        Value::Null | Value::Array(_) | Value::Object(_) => format!("Value {}", suffix(&value.to_string())),
+/// The words that a variant is named for: a string as it is, so that who knows the wire finds it; anything else by what the
+/// document calls it, or a number by its digits, behind a word that can begin a name.
+fn name_hint(value: &Value, title: Option<&str>) -> String {
+    match (value, title) {
+        (Value::String(text), _) => text.clone(),
+        (_, Some(title)) if !title.trim().is_empty() => title.to_owned(),
+        (Value::Bool(flag), _) => flag.to_string(),
+        (Value::Number(number), _) => number_hint(number),
+        (Value::Null | Value::Array(_) | Value::Object(_), _) => format!("Value {}", suffix(&value.to_string())),
     }
 }
 

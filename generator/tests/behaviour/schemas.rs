@@ -257,7 +257,7 @@ fn alternatives_that_are_one_value_each_are_one_list() {
     assert_eq!(thing.order, Some(words::models::Order::Random));
     assert_eq!(thing.size, Some(words::models::Size::Large));
     assert_eq!(thing.grade, Some(words::models::Grade::Top));
-    assert_eq!(thing.kept, Some(words::models::Kept::Value30));
+    assert_eq!(thing.kept, Some(words::models::Kept::AMonth));
     assert_eq!(thing.shade, Some("pale".into()));
-    assert_eq!(words::models::Order::VALUES, [0, 1, -1]);
+    assert_eq!(words::models::Order::VALUES, [0, 1, 2, -1]);
 }

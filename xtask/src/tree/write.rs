@@ -43,16 +43,16 @@ fn clear_abandoned(folder: &Path) {
     let (Some(parent), Some(prefix)) = (folder.parent(), prefix.file_name().and_then(OsStr::to_str)) else {
         return;
     };
-    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
-        let age = entry
-            .metadata()
-            .and_then(|data| data.modified())
-            .ok()
-            .and_then(|time| time.elapsed().ok());
-        if entry.file_name().to_string_lossy().starts_with(prefix) && age.is_some_and(|age| age > ABANDONED) {
+    let siblings = fs::read_dir(parent).into_iter().flatten().flatten();
+    for entry in siblings.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
+        if age(&entry).is_some_and(|age| age > ABANDONED) {
             let _ = files::remove(&entry.path());
         }
     }
+}
+
+fn age(entry: &fs::DirEntry) -> Option<Duration> {
+    entry.metadata().ok()?.modified().ok()?.elapsed().ok()
 }
 
 fn stage(staged: &Path, folder: &Path, wanted: &FileTree, changes: &Changes) -> Result<(), Failure> {

@@ -5,8 +5,9 @@ use std::fmt::{self, Write as _};
 
 /// Implements `Debug` for a type by its JSON, behind its name: `User {"id":1}`, and with `{:#?}` a line for each member.
 ///
-/// It says what is on the wire, without a word about each member that is not there. Members of other names and values of other
-/// types, which a struct keeps apart, stand among the others. A derived `Debug` would show a wide struct by dozens of `None`, and
+/// It says what would be on the wire, without a word about each member that is not there. Members of other names and values of
+/// other types, which a struct keeps in its `extra`, stand among the others, so that two values can look alike of which one keeps
+/// what the other has understood. Characters that would move a cursor or turn the direction of text are escaped. A derived `Debug` would show a wide struct by dozens of `None`, and
 /// the compiler would take longer over it than over most of what a caller uses: it is checked member by member.
 ///
 /// ```
@@ -31,6 +32,7 @@ use std::fmt::{self, Write as _};
 macro_rules! debug_as_json {
     ($name:ident) => {
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::json::show(stringify!($name), self, f)
             }
@@ -47,8 +49,28 @@ pub fn show(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::
     if f.alternate() {
         show_indented(text, f)
     } else {
-        f.write_str(text)
+        show_printable(text, f)
     }
+}
+
+/// What a server sends can hold what moves the cursor of a terminal, or shows a log in another order than it has.
+fn show_printable(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut rest = text;
+    while let Some((index, character)) = rest.char_indices().find(|(_, character)| moves_text(*character)) {
+        let (before, after) = rest.split_at(index);
+        f.write_str(before)?;
+        // Strings hold none of these as they are: here they lay out JSON that is kept as it came.
+        if !matches!(character, '\n' | '\r' | '\t') {
+            write!(f, "{}", character.escape_unicode())?;
+        }
+        (_, rest) = after.split_at(character.len_utf8());
+    }
+    f.write_str(rest)
+}
+
+fn moves_text(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Puts each member and element on a line of its own. The text is JSON, in which nothing else can hold a bracket or a comma
@@ -76,7 +98,7 @@ fn show_indented(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 break_line(depth, f)?;
             }
             ':' => f.write_str(": ")?,
-            _ => f.write_str(shown)?,
+            _ => show_printable(shown, f)?,
         }
         if depth > 0 && rest.starts_with(['}', ']']) && !matches!(token, '{' | '[') {
             depth -= 1;

@@ -292,6 +292,13 @@ fn debug_shows_what_is_on_the_wire() {
 
     crate::debug_as_json!(Kept);
 
+    let moving = Kept("[\n\"a\u{202e}\u{202e}b\",\r\n \"\u{9b}\"]", 1.0);
+    assert_eq!(
+        format!("{moving:?}"),
+        r#"Kept {"kept":["a\u{202e}\u{202e}b", "\u{9b}"],"size":1.0}"#
+    );
+    assert!(format!("{moving:#?}").contains(r#"        "a\u{202e}\u{202e}b","#));
+
     let kept = Kept(r#"{ "a,\"b" : [1, [], {"c":null}], "d":{ } }"#, f64::NAN);
     assert_eq!(
         format!("{kept:?}"),

@@ -1,6 +1,6 @@
 //! Enumerations: `enum` and `const`.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::facts::{Facts, Type};
@@ -38,7 +38,13 @@ pub(super) fn narrow_values<'a>(context: &mut Context<'_>, facts: &mut Facts<'a>
     };
     let is_listed = |one: &Listed<'_>, others: &[Listed<'_>]| others.iter().any(|other| other.value == one.value);
     if known.iter().any(|one| is_listed(one, &values)) {
-        known.retain(|one| is_listed(one, &values));
+        known.retain_mut(|one| {
+            let other = values.iter().find(|other| other.value == one.value);
+            if let Some(other) = other {
+                complete(&mut one.docs, &other.docs);
+            }
+            other.is_some()
+        });
     } else {
         context.diagnostics.report(
             Code::Contradiction,
@@ -68,10 +74,13 @@ pub(super) fn lower_values<'a>(
             continue;
         }
         let value = as_declared(context, facts, at, value);
+        let mut docs = docs.clone();
+        // A text names itself: what extensions call it mostly is the text again, behind the name of the type.
+        docs.title.take_if(|_| value.is_string());
         if seen.insert(value.to_string()) {
             kept.push(value);
             places.push(at.clone());
-            described.push(docs.clone());
+            described.push(docs);
         }
     }
     if kept.is_empty() {
@@ -97,41 +106,41 @@ fn unless_silent(docs: Vec<Docs>) -> Vec<Docs> {
 /// The one list that alternatives come to which are all lists of values themselves; `about` is what is said of all of them.
 ///
 /// JSON Schema has no other way to say something about a value of a list: an alternative for each, with a `const` (or, before
-/// that keyword, an `enum` of one value), a title and a description.
+/// that keyword, an `enum` of one value), a title and a description. What is said about several values is said about none of them.
 pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumeration> {
     let lists = variants.iter().map(|Variant { schema }| match &schema.kind {
         Kind::Enumeration(list) => Some((schema, list)),
         _ => None,
     });
     let lists: Vec<_> = lists.collect::<Option<_>>()?;
-    let mut joined = Enumeration {
-        values: Vec::new(),
-        places: Vec::new(),
-        docs: Vec::new(),
-        format: lists.first()?.1.format.clone(),
-    };
-    for (schema, list) in lists {
-        let own = besides(&schema.docs, about);
+    let mut joined: IndexMap<String, (Value, Pointer, Docs)> = IndexMap::new();
+    for (schema, list) in &lists {
         for (index, value) in list.values.iter().enumerate() {
-            if joined.values.contains(value) {
-                continue;
+            let mut docs = list.docs.get(index).cloned().unwrap_or_default();
+            let mut place = &list.places[index];
+            if list.values.len() == 1 {
+                complete(&mut docs, &besides(&schema.docs, about));
+                // A branch is pinned by its value, and not by its index.
+                place = if lists.len() > 1 { &schema.at } else { place };
             }
-            let is_only = list.values.len() == 1;
-            let place = if is_only { &schema.at } else { &list.places[index] };
-            joined.values.push(value.clone());
-            joined.places.push(place.clone());
-            joined.docs.push(match list.docs.get(index) {
-                Some(docs) => docs.clone(),
-                // What several values are called is the name of none of them.
-                None => Docs {
-                    title: own.title.clone().filter(|_| is_only),
-                    ..own.clone()
-                },
-            });
+            let known = joined.entry(value.to_string());
+            let known = known.or_insert_with(|| (value.clone(), place.clone(), Docs::default()));
+            complete(&mut known.2, &docs);
         }
     }
-    joined.docs = unless_silent(joined.docs);
-    Some(joined)
+    let mut list = Enumeration {
+        values: Vec::with_capacity(joined.len()),
+        places: Vec::with_capacity(joined.len()),
+        docs: Vec::with_capacity(joined.len()),
+        format: lists.first()?.1.format.clone(),
+    };
+    for (value, place, docs) in joined.into_values() {
+        list.values.push(value);
+        list.places.push(place);
+        list.docs.push(docs);
+    }
+    list.docs = unless_silent(list.docs);
+    Some(list)
 }
 
 /// What is said of one alternative, without the words that it has from the schema that they all belong to.
@@ -142,8 +151,27 @@ fn besides(docs: &Docs, about: &Docs) -> Docs {
             .description
             .clone()
             .filter(|_| docs.description != about.description),
-        ..docs.clone()
+        link: if docs.link == about.link {
+            Vec::new()
+        } else {
+            docs.link.clone()
+        },
+        deprecated: docs.deprecated,
     }
+}
+
+/// Adds words where there are none.
+fn complete(docs: &mut Docs, more: &Docs) {
+    if docs.title.is_none() {
+        docs.title.clone_from(&more.title);
+    }
+    if docs.description.is_none() {
+        docs.description.clone_from(&more.description);
+    }
+    if docs.link.is_empty() {
+        docs.link.clone_from(&more.link);
+    }
+    docs.deprecated |= more.deprecated;
 }
 
 /// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and

@@ -42,6 +42,8 @@ pub(super) fn read_keywords<'a>(
             // Read with the alternatives, or with the definition whose derived schemas it tells apart.
             "discriminator" => check_discriminator(context, &at, value),
             "not" => read_not(context, facts, &at, value),
+            // What is assumed where nothing is sent is said of all branches together.
+            "default" if part.without_unions => {}
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
             | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, own),
             "format" | "pattern" | "minLength" | "maxLength" | "contentEncoding" | "contentMediaType" => {

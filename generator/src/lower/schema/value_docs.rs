@@ -2,7 +2,6 @@
 //!
 //! `enum` has no place for it. Producers write it beside the list, as extensions that other generators read: names in
 //! `x-enum-varnames` (of `NSwag`, `x-enumNames`), words in `x-enum-descriptions` (of Redoc, `x-enumDescriptions`).
-//! Texts name themselves, so that their names are not read: they mostly are the text again behind the name of the type.
 
 use serde_json::{Map, Value};
 
@@ -26,8 +25,7 @@ pub(super) fn describe(
     schema: &Map<String, Value>,
     values: &mut [Listed<'_>],
 ) {
-    let is_nameless = values.iter().any(|listed| !listed.value.is_string());
-    for extension in NAMES.into_iter().filter(|_| is_nameless) {
+    for extension in NAMES {
         fill(context, at, schema, extension, values, |docs| &mut docs.title);
     }
     for extension in DESCRIPTIONS {
@@ -44,16 +42,29 @@ fn fill(
     slot: fn(&mut Docs) -> &mut Option<String>,
 ) {
     let Some(words) = schema.get(extension) else { return };
+    // Some count `null` in, which is no value of the list that comes of it, and some do not.
+    let is_value = |listed: &&mut Listed<'_>| !listed.value.is_null();
+    let count = values.iter().filter(|listed| !listed.value.is_null()).count();
+    let say = |listed: &mut Listed<'_>, words: Option<&Value>| {
+        let words = words.and_then(Value::as_str).map(str::to_owned);
+        let slot = slot(&mut listed.docs);
+        *slot = slot.take().or(words);
+    };
     match words {
         Value::Array(words) if words.len() == values.len() => {
-            for (listed, words) in values.iter_mut().zip(words) {
-                *slot(&mut listed.docs) = words.as_str().map(str::to_owned);
-            }
+            values
+                .iter_mut()
+                .zip(words)
+                .for_each(|(listed, words)| say(listed, Some(words)));
+        }
+        Value::Array(words) if words.len() == count => {
+            let listed = values.iter_mut().filter(is_value);
+            listed.zip(words).for_each(|(listed, words)| say(listed, Some(words)));
         }
         Value::Array(words) => context.diagnostics.report(
             Code::Contradiction,
             &at.key(extension),
-            format!("there are {} of these for {} values", words.len(), values.len()),
+            format!("there are {} of these for {count} values", words.len()),
             "nobody can tell which belongs to which, and they are left out",
         ),
         Value::Object(words) => {
@@ -62,7 +73,7 @@ fn fill(
                     .value
                     .as_str()
                     .map_or_else(|| listed.value.to_string(), str::to_owned);
-                *slot(&mut listed.docs) = words.get(&key).and_then(Value::as_str).map(str::to_owned);
+                say(listed, words.get(&key));
             }
         }
         _ => report_wrong_type(

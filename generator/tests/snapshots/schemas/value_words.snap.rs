@@ -1,3 +1,29 @@
+mod models_bit {
+//! The schema at `/components/schemas/Bit`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// Words that would be something else behind others.
+    pub enum Bit {
+        /// -
+        Value0 = 0,
+        /// Rules:
+        ///
+        ///    - one
+        ///    - two
+        Value1 = 1,
+        /// ===
+        Value2 = 2,
+        /// ```text
+        /// let x = 1;
+        /// ```
+        Three = 3,
+        Other(i64),
+    }
+}
+}
+
 mod models_either {
 //! The schema at `/components/schemas/Either`.
 
@@ -59,7 +85,7 @@ mod models_grade {
 use crate::runtime;
 
 runtime::open_enum! {
-    /// Titles that are all the same name nothing.
+    /// Titles that several values have are of none of them.
     pub enum Grade {
         /// More than a line:
         ///
@@ -83,8 +109,9 @@ use crate::runtime;
 runtime::open_json_enum! {
     /// Values of several types are one list, too.
     pub enum Kept {
+        /// As long as there is room
         Forever = "\"forever\"",
-        Value30 = "30",
+        AMonth = "30",
         Other(runtime::Json),
     }
 }
@@ -112,10 +139,14 @@ use crate::runtime;
 
 runtime::open_integer_enum! {
     /// A title names a value, and a description says what it means.
+    ///
+    /// See <https://orders.example>
     pub enum Order {
         /// By when they were last written to.
         LatestFirst = 0,
         NewestFirst = 1,
+        /// Has no name.
+        Value2 = 2,
         /// In any order: `shuf`.
         ///
         /// The document marks it as deprecated.
@@ -135,7 +166,6 @@ runtime::open_enum! {
     pub enum Shade {
         Dark = "dark",
         Darker = "darker",
-        /// Is not about one value.
         Light = "light",
         Other(String),
     }
@@ -155,6 +185,21 @@ runtime::open_integer_enum! {
         /// Fits a bag.
         Large = 10,
         Other(i64),
+    }
+}
+}
+
+mod models_sorted {
+//! The schema at `/components/schemas/Sorted`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// Its one list is its own.
+    pub enum Sorted {
+        Asc = "asc",
+        Desc = "desc",
+        Other(String),
     }
 }
 }
@@ -208,6 +253,12 @@ pub struct Thing {
     /// The member `either`.
     pub either: Option<super::Either>,
 
+    /// The member `sorted`.
+    pub sorted: Option<super::Sorted>,
+
+    /// The member `bit`.
+    pub bit: Option<super::Bit>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -227,6 +278,8 @@ impl runtime::Decode for Thing {
                 ("miscounted", &mut self.miscounted),
                 ("kept", &mut self.kept),
                 ("either", &mut self.either),
+                ("sorted", &mut self.sorted),
+                ("bit", &mut self.bit),
             ],
             &mut self.extra,
         )
@@ -245,6 +298,8 @@ impl runtime::Encode for Thing {
         writer.optional("miscounted", &self.miscounted, &self.extra);
         writer.optional("kept", &self.kept, &self.extra);
         writer.optional("either", &self.either, &self.extra);
+        writer.optional("sorted", &self.sorted, &self.extra);
+        writer.optional("bit", &self.bit, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -274,7 +329,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 /// `GET /thing`.
 pub static GET_THING: runtime::Operation<models::Thing> =
     runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
-        .parameters(&[runtime::Parameter::query("order").one_of(&["0", "1", "-1"])])
+        .parameters(&[runtime::Parameter::query("order").one_of(&["0", "1", "2", "-1"])])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
