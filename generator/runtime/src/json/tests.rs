@@ -305,21 +305,21 @@ fn debug_shows_what_is_on_the_wire() {
         r#"Kept {"kept":{ "a,\"b" : [1, [], {"c":null}], "d":{ } },"size":null}"#
     );
     let lines = [
-        r#"Some("#,
-        r#"    Kept {"#,
+        "Some(",
+        "    Kept {",
         r#"        "kept": {"#,
         r#"            "a,\"b": ["#,
-        r#"                1,"#,
-        r#"                [],"#,
-        r#"                {"#,
+        "                1,",
+        "                [],",
+        "                {",
         r#"                    "c": null"#,
-        r#"                }"#,
-        r#"            ],"#,
+        "                }",
+        "            ],",
         r#"            "d": {}"#,
-        r#"        },"#,
+        "        },",
         r#"        "size": null"#,
-        r#"    },"#,
-        r#")"#,
+        "    },",
+        ")",
     ];
     assert_eq!(format!("{:#?}", Some(kept)), lines.join("\n"));
 }
