@@ -9,6 +9,7 @@
 /// runtime::open_enum! {
 ///     /// Who may see it.
 ///     pub enum Visibility {
+///         /// Its owner alone.
 ///         Private = "private",
 ///         Public = "public",
 ///         Other(String),
@@ -20,6 +21,8 @@
 /// assert_eq!(Visibility::from("hidden").as_str(), "hidden");
 /// assert_eq!(Visibility::Other("public".to_owned()), Visibility::Public);
 /// ```
+///
+/// The documentation of a variant is what is said of it, and behind that its text.
 ///
 /// Two values are equal that are one text on the wire, however they were made.
 ///
