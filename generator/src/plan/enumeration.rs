@@ -1,14 +1,12 @@
 //! Open enums.
 
-use std::iter;
-
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
 use super::context::Context;
 use super::name::{Case, rust_name, suffix};
 use super::scope::{self, Named};
-use super::words::{described, last_step, type_docs};
+use super::words::{described, last_step, type_docs, with_deprecation};
 use crate::ir;
 use crate::rust::{Enum, EnumKind, EnumValue};
 
@@ -34,13 +32,12 @@ pub(super) fn plan_enum(
     kind: EnumKind,
     name: String,
 ) -> Enum {
-    let said = without_repeated_titles(&enumeration.docs);
-    let titles = said.iter().map(|docs| docs.title.as_deref()).chain(iter::repeat(None));
+    let said = said_of_each(enumeration);
     let hints: Vec<String> = enumeration
         .values
         .iter()
-        .zip(titles)
-        .map(|(value, title)| name_hint(value, title))
+        .zip(&said)
+        .map(|(value, docs)| name_hint(value, docs.title.as_deref()))
         .collect();
     let siblings: Vec<Named<'_>> = hints
         .iter()
@@ -58,7 +55,6 @@ pub(super) fn plan_enum(
     while names.contains(&other) {
         other.push_str("Value");
     }
-    let mut said = said.iter();
     Enum {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
@@ -66,9 +62,10 @@ pub(super) fn plan_enum(
         values: names
             .into_iter()
             .zip(&enumeration.values)
-            .map(|(name, value)| EnumValue {
+            .zip(&said)
+            .map(|((name, value), docs)| EnumValue {
                 wire: wire(kind, value),
-                docs: said.next().map_or_else(Vec::new, |docs| value_docs(docs, &name)),
+                docs: value_docs(docs, &name),
                 name,
             })
             .collect(),
@@ -81,24 +78,19 @@ pub(super) fn plan_enum(
 fn value_docs(docs: &ir::Docs, name: &str) -> Vec<String> {
     let mut docs = docs.clone();
     docs.title.take_if(|title| rust_name(title, Case::Camel) == name);
-    let mut lines = described(&docs).unwrap_or_default();
-    if docs.deprecated {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push("The document marks it as deprecated.".to_owned());
-    }
-    lines
+    with_deprecation(described(&docs).unwrap_or_default(), &docs)
 }
 
-/// Takes away titles that several values have: producers that give every schema a title give each value that of the list.
-fn without_repeated_titles(docs: &[ir::Docs]) -> Vec<ir::Docs> {
+/// What is said of each value, without the titles that several have: producers that give every schema a title give each value
+/// that of the list.
+fn said_of_each(enumeration: &ir::Enumeration) -> Vec<ir::Docs> {
     let mut counts: IndexMap<&str, usize> = IndexMap::new();
-    for title in docs.iter().filter_map(|docs| docs.title.as_deref()) {
+    for title in enumeration.docs.iter().filter_map(|docs| docs.title.as_deref()) {
         *counts.entry(title).or_default() += 1;
     }
     let is_repeated = |title: &mut String| counts.get(title.as_str()).is_some_and(|count| *count > 1);
-    let mut said = docs.to_vec();
+    let mut said = enumeration.docs.clone();
+    said.resize(enumeration.values.len(), ir::Docs::default());
     for one in &mut said {
         one.title.take_if(is_repeated);
     }

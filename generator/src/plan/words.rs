@@ -12,9 +12,17 @@ pub(super) fn last_step(schema: &ir::Schema) -> String {
 ///
 /// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
 pub(super) fn type_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    let mut lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))]);
-    if schema.docs.deprecated {
-        lines.extend([String::new(), "The document marks it as deprecated.".to_owned()]);
+    let lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))]);
+    with_deprecation(lines, &schema.docs)
+}
+
+/// What is said of something, and that it is deprecated.
+pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
+    if words.deprecated {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push("The document marks it as deprecated.".to_owned());
     }
     lines
 }

@@ -4,6 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::facts::{Facts, Type};
+use super::value_docs::{besides, complete, unless_silent};
 use crate::diagnostic::Code;
 use crate::ir::{Docs, Enumeration, Kind, Variant};
 use crate::lower::context::Context;
@@ -94,15 +95,6 @@ pub(super) fn lower_values<'a>(
     })
 }
 
-/// What is said about values; nothing where nothing is said about any.
-fn unless_silent(docs: Vec<Docs>) -> Vec<Docs> {
-    let silent = Docs::default();
-    if docs.iter().all(|docs| *docs == silent) {
-        return Vec::new();
-    }
-    docs
-}
-
 /// The one list that alternatives come to which are all lists of values themselves; `about` is what is said of all of them.
 ///
 /// JSON Schema has no other way to say something about a value of a list: an alternative for each, with a `const` (or, before
@@ -141,37 +133,6 @@ pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumerati
     }
     list.docs = unless_silent(list.docs);
     Some(list)
-}
-
-/// What is said of one alternative, without the words that it has from the schema that they all belong to.
-fn besides(docs: &Docs, about: &Docs) -> Docs {
-    Docs {
-        title: docs.title.clone().filter(|_| docs.title != about.title),
-        description: docs
-            .description
-            .clone()
-            .filter(|_| docs.description != about.description),
-        link: if docs.link == about.link {
-            Vec::new()
-        } else {
-            docs.link.clone()
-        },
-        deprecated: docs.deprecated,
-    }
-}
-
-/// Adds words where there are none.
-fn complete(docs: &mut Docs, more: &Docs) {
-    if docs.title.is_none() {
-        docs.title.clone_from(&more.title);
-    }
-    if docs.description.is_none() {
-        docs.description.clone_from(&more.description);
-    }
-    if docs.link.is_empty() {
-        docs.link.clone_from(&more.link);
-    }
-    docs.deprecated |= more.deprecated;
 }
 
 /// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and

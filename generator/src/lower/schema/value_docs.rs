@@ -42,31 +42,33 @@ fn fill(
     slot: fn(&mut Docs) -> &mut Option<String>,
 ) {
     let Some(words) = schema.get(extension) else { return };
-    // Some count `null` in, which is no value of the list that comes of it, and some do not.
-    let is_value = |listed: &&mut Listed<'_>| !listed.value.is_null();
-    let count = values.iter().filter(|listed| !listed.value.is_null()).count();
     let say = |listed: &mut Listed<'_>, words: Option<&Value>| {
         let words = words.and_then(Value::as_str).map(str::to_owned);
         let slot = slot(&mut listed.docs);
         *slot = slot.take().or(words);
     };
     match words {
-        Value::Array(words) if words.len() == values.len() => {
-            values
+        Value::Array(words) => {
+            // Some count `null` in, which is no value of the list that comes of it, and some do not.
+            let counts_null = words.len() == values.len();
+            let values = values
                 .iter_mut()
-                .zip(words)
-                .for_each(|(listed, words)| say(listed, Some(words)));
+                .filter(|listed| counts_null || !listed.value.is_null());
+            let values: Vec<_> = values.collect();
+            if words.len() == values.len() {
+                values
+                    .into_iter()
+                    .zip(words)
+                    .for_each(|(listed, words)| say(listed, Some(words)));
+                return;
+            }
+            context.diagnostics.report(
+                Code::Contradiction,
+                &at.key(extension),
+                format!("there are {} of these for {} values", words.len(), values.len()),
+                "nobody can tell which belongs to which, and they are left out",
+            );
         }
-        Value::Array(words) if words.len() == count => {
-            let listed = values.iter_mut().filter(is_value);
-            listed.zip(words).for_each(|(listed, words)| say(listed, Some(words)));
-        }
-        Value::Array(words) => context.diagnostics.report(
-            Code::Contradiction,
-            &at.key(extension),
-            format!("there are {} of these for {count} values", words.len()),
-            "nobody can tell which belongs to which, and they are left out",
-        ),
         Value::Object(words) => {
             for listed in values {
                 let key = listed
@@ -83,4 +85,44 @@ fn fill(
             "a list of texts, one for each value",
         ),
     }
+}
+
+/// What is said about values; nothing where nothing is said about any.
+pub(super) fn unless_silent(docs: Vec<Docs>) -> Vec<Docs> {
+    let silent = Docs::default();
+    if docs.iter().all(|docs| *docs == silent) {
+        return Vec::new();
+    }
+    docs
+}
+
+/// What is said of one alternative, without the words that it has from the schema that they all belong to.
+pub(super) fn besides(docs: &Docs, about: &Docs) -> Docs {
+    Docs {
+        title: docs.title.clone().filter(|_| docs.title != about.title),
+        description: docs
+            .description
+            .clone()
+            .filter(|_| docs.description != about.description),
+        link: if docs.link == about.link {
+            Vec::new()
+        } else {
+            docs.link.clone()
+        },
+        deprecated: docs.deprecated,
+    }
+}
+
+/// Adds words where there are none.
+pub(super) fn complete(docs: &mut Docs, more: &Docs) {
+    if docs.title.is_none() {
+        docs.title.clone_from(&more.title);
+    }
+    if docs.description.is_none() {
+        docs.description.clone_from(&more.description);
+    }
+    if docs.link.is_empty() {
+        docs.link.clone_from(&more.link);
+    }
+    docs.deprecated |= more.deprecated;
 }
