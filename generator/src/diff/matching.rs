@@ -136,7 +136,7 @@ fn shape(item: &Item) -> Option<String> {
             .map(|field| format!("{} {:?} {}", field.wire, field.kind, text(&field.value)))
             .collect(),
         Item::Enum(item) => item.values.iter().map(|value| value.wire.clone()).collect(),
-        Item::Union(item) => item.variants.iter().map(|variant| variant.name.clone()).collect(),
+        Item::Union(item) => item.variant_names().map(str::to_owned).collect(),
         Item::Text(item) => item.rule.pattern.iter().cloned().collect(),
         Item::ErrorBodies(item) => item.variants.iter().map(|variant| text(&variant.value)).collect(),
         Item::Outcomes(item) => item.variants.iter().map(|variant| text(&variant.value)).collect(),

@@ -97,8 +97,8 @@ fn shares(one: &Item, other: &Item) -> bool {
             values.any(|value| other.values.iter().any(|other| other.wire == value.wire))
         }
         (Item::Union(one), Item::Union(other)) => {
-            let mut variants = one.variants.iter();
-            variants.any(|variant| other.variants.iter().any(|other| other.name == variant.name))
+            let mut names = one.variant_names();
+            names.any(|name| other.variant_names().any(|other| other == name))
         }
         (Item::Text(one), Item::Text(other)) => one.rule == other.rule,
         _ => false,

@@ -52,6 +52,6 @@ fn variant(kind: EnumKind, value: &EnumValue) -> impl Iterator<Item = String> {
 }
 
 /// A text as its variant's documentation shows it: the macro puts the literal between backticks, which must not end there.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     literal(text).replace('`', "\\u{60}")
 }

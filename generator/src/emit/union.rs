@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::documentation::{code_span, docs};
+use super::enumeration::shown;
 use super::paths::Paths;
-use crate::rust::{Outcomes, Type, Union};
+use crate::rust::{EnumValue, Outcomes, Type, Union};
 
 /// An enum of the branches and a variant for what fits none of them.
 pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
@@ -37,6 +38,10 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
             quote!(Default)
         },
     );
+    let listed = planned.values.iter().map(|value| format_ident!("{}", value.name));
+    let listed: Vec<_> = listed.collect();
+    let texts = planned.values.iter().map(|value| &value.wire);
+    let listed_words = planned.values.iter().map(|value| value_docs(paths, value));
     let choice = choice(planned);
     // What goes one way is compiled for the other no sooner than somebody asks for it.
     let lazy = |goes: bool| (!goes).then(|| quote!(#[inline]));
@@ -47,6 +52,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name {
+                #(#listed_words #listed,)*
                 #(#variant_words #variants(#values),)*
                 /// A value that fits no other variant.
                 #other(runtime::Json),
@@ -76,6 +82,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
                 #writing
                 fn encode(&self, writer: &mut runtime::Writer) {
                     match self {
+                        #(Self::#listed => writer.string(#texts),)*
                         #(Self::#variants(value) => value.encode(writer),)*
                         Self::#other(value) => value.encode(writer),
                     }
@@ -85,7 +92,17 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
     ]
 }
 
-/// Offers the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
+/// What the document says about a string, and the string itself behind it, as an open enum shows it.
+fn value_docs(paths: Paths<'_>, value: &EnumValue) -> TokenStream {
+    let mut lines = value.docs.clone();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("`{}`.", shown(&value.wire)));
+    paths.aside.docs(&lines)
+}
+
+/// Offers the strings and the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
 fn choice(planned: &Union) -> TokenStream {
     // Where variants compete for a value that is sent, the rules that it would have to keep tell them apart, too.
     let offer = if planned.in_request {
@@ -120,7 +137,13 @@ fn choice(planned: &Union) -> TokenStream {
                 }
             }
         }
-        _ => quote!(#(#offers;)*),
+        _ => {
+            let texts = planned.values.iter().map(|value| {
+                let (name, text) = (format_ident!("{}", value.name), &value.wire);
+                quote!(fit.offer_text(self, #text, Self::#name))
+            });
+            quote!(#(#texts;)* #(#offers;)*)
+        }
     }
 }
 

@@ -144,6 +144,14 @@ pub struct Enumeration {
     pub format: Option<String>,
 }
 
+impl Enumeration {
+    /// Whether all values are strings.
+    #[must_use]
+    pub fn is_of_texts(&self) -> bool {
+        self.values.iter().all(Value::is_string)
+    }
+}
+
 /// A list of one type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Array {

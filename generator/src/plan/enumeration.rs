@@ -8,6 +8,7 @@ use super::name::{Case, rust_name, suffix};
 use super::scope::{self, Named};
 use super::words::{described, last_step, type_docs, with_deprecation};
 use crate::ir;
+use crate::pointer::Pointer;
 use crate::rust::{Enum, EnumKind, EnumValue};
 
 /// What the enum of some values holds; none where it is none, since a `bool` already holds what is listed and what is not.
@@ -15,7 +16,7 @@ pub(super) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKind> {
     let values = &enumeration.values;
     if values.iter().all(Value::is_boolean) {
         None
-    } else if values.iter().all(Value::is_string) {
+    } else if enumeration.is_of_texts() {
         Some(EnumKind::Text)
     } else if values.iter().all(Value::is_i64) {
         Some(EnumKind::Integer)
@@ -32,18 +33,8 @@ pub(super) fn plan_enum(
     kind: EnumKind,
     name: String,
 ) -> Enum {
-    let said = said_of_each(enumeration);
-    let hints: Vec<String> = enumeration
-        .values
-        .iter()
-        .zip(&said)
-        .map(|(value, docs)| name_hint(value, docs.title.as_deref()))
-        .collect();
-    let siblings: Vec<Named<'_>> = hints
-        .iter()
-        .zip(&enumeration.places)
-        .map(|(wire, at)| Named { wire, at })
-        .collect();
+    let listed = listed(enumeration);
+    let siblings: Vec<Named<'_>> = listed.iter().map(Listed::named).collect();
     let names = scope::assign(
         &siblings,
         Case::Camel,
@@ -51,32 +42,73 @@ pub(super) fn plan_enum(
         &context.overrides.names,
         context.diagnostics,
     );
-    let mut other = "Other".to_owned();
-    while names.contains(&other) {
-        other.push_str("Value");
-    }
     Enum {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
         kind,
-        values: names
+        other: other(&names),
+        values: listed
             .into_iter()
-            .zip(&enumeration.values)
-            .zip(&said)
-            .map(|((name, value), docs)| EnumValue {
-                wire: wire(kind, value),
-                docs: value_docs(docs, &name),
-                name,
-            })
+            .zip(names)
+            .map(|(value, name)| value.into_variant(kind, name))
             .collect(),
-        other,
         name,
     }
 }
 
+/// The name of the variant for what fits no other, beside the names of those.
+pub(super) fn other(names: &[String]) -> String {
+    let mut other = "Other".to_owned();
+    while names.contains(&other) {
+        other.push_str("Value");
+    }
+    other
+}
+
+/// A value of a list, on its way to a variant.
+pub(super) struct Listed<'e> {
+    /// The words that its variant is named for.
+    hint: String,
+    at: &'e Pointer,
+    value: &'e Value,
+    said: ir::Docs,
+}
+
+/// The values of a list.
+pub(super) fn listed(enumeration: &ir::Enumeration) -> Vec<Listed<'_>> {
+    let values = enumeration.values.iter().zip(&enumeration.places);
+    values
+        .zip(said_of_each(enumeration))
+        .map(|((value, at), said)| Listed {
+            hint: name_hint(value, said.title.as_deref()),
+            at,
+            value,
+            said,
+        })
+        .collect()
+}
+
+impl Listed<'_> {
+    /// What its variant is named for.
+    pub(super) fn named(&self) -> Named<'_> {
+        Named {
+            wire: &self.hint,
+            at: self.at,
+        }
+    }
+
+    /// The variant of this name.
+    pub(super) fn into_variant(self, kind: EnumKind, name: String) -> EnumValue {
+        EnumValue {
+            wire: wire(kind, self.value),
+            docs: value_docs(self.said, &name),
+            name,
+        }
+    }
+}
+
 /// What the document says about a value, without a title that only repeats the name of its variant.
-fn value_docs(docs: &ir::Docs, name: &str) -> Vec<String> {
-    let mut docs = docs.clone();
+fn value_docs(mut docs: ir::Docs, name: &str) -> Vec<String> {
     docs.title.take_if(|title| rust_name(title, Case::Camel) == name);
     with_deprecation(described(&docs).unwrap_or_default(), &docs)
 }

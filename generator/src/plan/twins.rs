@@ -43,7 +43,7 @@ fn looks(item: &Item) -> Option<Looks<'_>> {
     let (kind, members) = match item {
         Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
         Item::Enum(item) => ("enum", item.values.iter().map(|value| &*value.wire).collect()),
-        Item::Union(item) => ("union", item.variants.iter().map(|variant| &*variant.name).collect()),
+        Item::Union(item) => ("union", item.variant_names().collect()),
         Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
         Item::Text(_) | Item::Alias(_) | Item::Outcomes(_) => return None,
     };
@@ -121,6 +121,7 @@ impl Pair<'_> {
             at: _,
             docs: _,
             tag,
+            values,
             variants,
             other: rest,
             in_request,
@@ -128,6 +129,7 @@ impl Pair<'_> {
         } = one;
         (tag, rest) == (&other.tag, &other.other)
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && *values == other.values
             && all(variants, &other.variants, |one, other| {
                 let UnionVariant { name, value, tags } = one;
                 (name, tags) == (&other.name, &other.tags) && self.types(value, &other.value)

@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use super::context::{Context, resolve};
+use super::docs::sanitise;
+use super::enumeration::{self, Listed};
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
@@ -10,7 +12,7 @@ use super::scope::{self, Named};
 use super::types::value_type;
 use super::words::{last_step, type_docs};
 use crate::ir::{self, Kind};
-use crate::rust::{Item, Union, UnionVariant};
+use crate::rust::{EnumKind, Item, Union, UnionVariant};
 
 /// Plans a union and, behind it in the file, the types that stand inside it.
 pub(super) fn plan_union(
@@ -26,20 +28,31 @@ pub(super) fn plan_union(
         None => inferred_tags(context, union),
     };
     let branches = distinct_branches(context, schema, union, tags.as_ref());
-    let siblings: Vec<Named<'_>> = branches
+    let mut docs = type_docs(schema, &last_step(schema));
+    let texts = union
+        .variants
         .iter()
-        .map(|(_, variant, hint)| Named {
-            wire: hint,
-            at: &variant.schema.at,
-        })
-        .collect();
-    let names = scope::assign(
+        .find_map(|variant| listed_texts(variant, tags.as_ref()));
+    if let Some(said) = texts.and_then(|(about, _)| about.description.as_deref()) {
+        docs.push(String::new());
+        docs.extend(sanitise(said));
+    }
+    let listed = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
+    let named = branches.iter().map(|(_, variant, hint)| Named {
+        wire: hint,
+        at: &variant.schema.at,
+    });
+    let siblings: Vec<Named<'_>> = listed.iter().map(Listed::named).chain(named).collect();
+    let mut names_of_values = scope::assign(
         &siblings,
         Case::Camel,
-        &["Other"],
+        &[],
         &context.overrides.names,
         context.diagnostics,
     );
+    let other = enumeration::other(&names_of_values);
+    let names = names_of_values.split_off(listed.len());
+    let values = listed.into_iter().zip(names_of_values);
     let mut variants = Vec::with_capacity(names.len());
     for ((index, variant, _), variant_name) in branches.iter().zip(names) {
         let hint = join(&name, &variant_name, Case::Camel);
@@ -54,16 +67,29 @@ pub(super) fn plan_union(
         });
     }
     let item = Union {
-        docs: type_docs(schema, &last_step(schema)),
+        docs,
         at: schema.at.clone(),
         tag: tags.map(|tags| tags.property),
+        values: values
+            .map(|(value, name)| value.into_variant(EnumKind::Text, name))
+            .collect(),
         variants,
-        other: "Other".to_owned(),
+        other,
         in_request: file.ways.sent,
         in_answer: file.ways.received,
         name,
     };
     file.items.insert(place, Item::Union(item));
+}
+
+/// The strings that a branch lists, with what is said of all of them. They are variants of the union itself, as they are of the
+/// Rust enum that such a document is often made from: a list that comes to hold another string gains a variant and no type.
+/// Where variants have tags, a list is one of those without.
+fn listed_texts<'u>(variant: &'u ir::Variant, tags: Option<&Tags>) -> Option<(&'u ir::Docs, &'u ir::Enumeration)> {
+    match &variant.schema.kind {
+        Kind::Enumeration(list) if tags.is_none() && list.is_of_texts() => Some((&variant.schema.docs, list)),
+        _ => None,
+    }
 }
 
 /// The member that tells the variants of a union apart, and its values for each of them.
@@ -127,7 +153,7 @@ fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Opti
     Some(list.values.iter().map(shown).collect())
 }
 
-/// The branches of a union with their indices and the words that they are named for. Of several plain branches that are
+/// The branches of a union that have types, with their indices and the words that they are named for. Of several plain branches that are
 /// one type in Rust only the first is a variant: no value would ever be read as another.
 fn distinct_branches<'u>(
     context: &Context<'_>,
@@ -137,6 +163,9 @@ fn distinct_branches<'u>(
 ) -> Vec<(usize, &'u ir::Variant, String)> {
     let mut branches: Vec<(usize, &ir::Variant, String)> = Vec::with_capacity(union.variants.len());
     for (index, variant) in union.variants.iter().enumerate() {
+        if listed_texts(variant, tags).is_some() {
+            continue;
+        }
         let hint = variant_hint(context, schema, variant, index, tags);
         let plain = matches!(
             variant.schema.kind,

@@ -194,7 +194,7 @@ impl EnumKind {
 }
 
 /// A listed value.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EnumValue {
     /// The name of the variant.
     pub name: String,
@@ -217,7 +217,10 @@ pub struct Union {
     /// The member that tells the variants apart, where the document names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
-    /// The variants, in document order.
+    /// The strings that the document lists among the alternatives: each is a variant that holds nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<EnumValue>,
+    /// The variants that hold something, in document order.
     pub variants: Vec<UnionVariant>,
     /// The name of the variant for values that fit no other.
     pub other: String,
@@ -225,6 +228,14 @@ pub struct Union {
     pub in_request: bool,
     /// Whether an answer reaches it, or a request of the service: reading it is then compiled with the crate.
     pub in_answer: bool,
+}
+
+impl Union {
+    /// The names of its variants, without the one for what fits none.
+    pub fn variant_names(&self) -> impl Iterator<Item = &str> {
+        let values = self.values.iter().map(|value| &*value.name);
+        values.chain(self.variants.iter().map(|variant| &*variant.name))
+    }
 }
 
 /// A variant of a union.

@@ -5,7 +5,7 @@ use cases::{Client, Credentials};
 use cases::{
     schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
     schemas_pattern_properties as patterns, schemas_scalars_formats as formats, schemas_tuple as tuples,
-    schemas_union_tags as tags, schemas_value_words as words,
+    schemas_union_tags as tags, schemas_union_values as values, schemas_value_words as words,
 };
 
 /// A service that gives every call the same answer, and a client that calls it.
@@ -260,4 +260,32 @@ fn alternatives_that_are_one_value_each_are_one_list() {
     assert_eq!(thing.kept, Some(words::models::Kept::AMonth));
     assert_eq!(thing.shade, Some("pale".into()));
     assert_eq!(words::models::Order::VALUES, [0, 1, 2, -1]);
+}
+
+#[test]
+fn strings_among_alternatives_are_variants() {
+    use values::models::Choice;
+    use values::models::choice::{ChoiceEpochs, ChoiceLabels, ChoiceSince, ChoiceStatus, ChoiceTool};
+    let choice: Choice =
+        round_trip(r#"{"tool": "auto", "status": "ok", "epochs": "other", "labels": "", "since": "n\u006fw"}"#);
+    assert_eq!(choice.tool, Some(ChoiceTool::Auto));
+    assert_eq!(choice.status, Some(ChoiceStatus::Ok));
+    assert_eq!(choice.epochs, Some(ChoiceEpochs::Other));
+    assert_eq!(choice.labels, Some(ChoiceLabels::Empty));
+    assert_eq!(choice.since, Some(ChoiceSince::Now));
+    let choice: Choice = round_trip(
+        r#"{"tool": {"name": "hammer"}, "status": {"error": "x"}, "epochs": 3, "labels": {"a": "b"}, "since": "then"}"#,
+    );
+    assert!(matches!(choice.tool, Some(ChoiceTool::Tool(tool)) if tool.name == "hammer"));
+    assert!(matches!(choice.status, Some(ChoiceStatus::Error(status)) if status.error == "x"));
+    assert_eq!(choice.epochs, Some(ChoiceEpochs::Integer(3)));
+    assert!(matches!(choice.labels, Some(ChoiceLabels::TextMap(labels)) if labels["a"] == "b"));
+    assert_eq!(choice.since, Some(ChoiceSince::Text("then".to_owned())));
+    // A string that the document does not list is kept where no other alternative is one.
+    let choice: Choice = round_trip(r#"{"tool": "required", "status": "red"}"#);
+    assert_eq!(
+        choice.tool,
+        Some(ChoiceTool::Other(Json::from_text(r#""required""#).unwrap()))
+    );
+    assert!(matches!(choice.status, Some(ChoiceStatus::Other(_))));
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::place::Place;
 use crate::generator::rust::{
-    Crate, Enum, EnumKind, FieldKind, Group, Item, ModelFile, Module, Operation, Struct, Twins, Type,
+    Crate, Enum, EnumKind, EnumValue, FieldKind, Group, Item, ModelFile, Module, Operation, Struct, Twins, Type,
 };
 
 /// The code of the probe; the crate is called `client`.
@@ -156,6 +156,7 @@ impl Probe {
             Item::Struct(item) => self.structure(place, &path, item),
             Item::Enum(item) => self.enumeration(&path, item),
             Item::Union(item) => {
+                self.values(&path, &item.values);
                 for variant in &item.variants {
                     self.variant(place, &path, &variant.name, &variant.value);
                 }
@@ -214,11 +215,15 @@ impl Probe {
     }
 
     fn enumeration(&mut self, path: &str, item: &Enum) {
-        for value in &item.values {
-            self.push("", path, &format!("{path}::{}", value.name));
-        }
+        self.values(path, &item.values);
         if item.kind == EnumKind::Text {
             self.push(&format!("held: {path}"), "String", "held.as_str().to_owned()");
+        }
+    }
+
+    fn values(&mut self, path: &str, values: &[EnumValue]) {
+        for value in values {
+            self.push("", path, &format!("{path}::{}", value.name));
         }
     }
 

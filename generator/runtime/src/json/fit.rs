@@ -53,6 +53,13 @@ impl Fit {
         }
     }
 
+    /// Offers a string that the document lists among the types, by the variant that stands for it.
+    pub fn offer_text<T>(&mut self, place: &mut T, text: &str, variant: T) {
+        if self.is_text(text) {
+            *place = variant;
+        }
+    }
+
     /// Ends it with what `other` makes of the value where nothing fits.
     pub fn finish<T>(self, place: &mut T, other: fn(Json) -> T) {
         if let Some(json) = self.unfit() {
@@ -75,6 +82,12 @@ impl Fit {
     fn fits_checked(&mut self, value: &mut dyn Checked) -> bool {
         self.left_over_by(value)
             .is_some_and(|left_over| self.fits_better((value.breaks_rules(), left_over)))
+    }
+
+    /// Whether it is this string, which nothing fits better.
+    fn is_text(&mut self, text: &str) -> bool {
+        let mut reader = Reader::new(self.json.as_str());
+        reader.string().is_ok_and(|found| found == text) && self.fits_better((false, 0))
     }
 
     /// Reads it: how many members are left over, if it is of the type.

@@ -2,7 +2,7 @@
 
 use super::item::Same;
 use crate::diff::Kind;
-use crate::diff::pair::Pair;
+use crate::diff::pair::{Pair, Subject};
 use crate::rust::{Enum, EnumKind, EnumValue};
 
 /// Compares two versions of an open enum.
@@ -26,6 +26,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     pair.docs(&same.subject, old_docs, docs);
     let mut subject = same.subject.clone();
     subject.place = pair.new.place(&at.key("enum"));
+    let path = format!("{}::{path}", pair.new.module.name);
     if old_kind != kind {
         let text = |kind: EnumKind| {
             let text = match kind {
@@ -37,6 +38,25 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         };
         pair.push(Kind::TypeReshaped, subject.clone(), text(*old_kind), text(*kind));
     }
+    compare_values(pair, &subject, &path, old_values, values);
+    if old_other != other {
+        pair.push(
+            Kind::ValueRenamed,
+            subject,
+            Some(old_other.clone()),
+            Some(other.clone()),
+        );
+    }
+}
+
+/// Compares what two versions of the type at a path list.
+pub(super) fn compare_values(
+    pair: &mut Pair<'_>,
+    subject: &Subject,
+    path: &str,
+    old_values: &[EnumValue],
+    values: &[EnumValue],
+) {
     // Callers write the names of the variants; what is on the wire is the second question.
     let (came, went) = (lacking(values, old_values), lacking(old_values, values));
     let (mut added, mut removed) = (Vec::new(), Vec::new());
@@ -60,7 +80,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         let known = old_values.iter().find(|known| known.name == value.name);
         let Some(known) = known else { continue };
         let mut subject = subject.clone();
-        subject.path = format!("{}::{path}::{}", pair.new.module.name, value.name);
+        subject.path = format!("{path}::{}", value.name);
         pair.docs(&subject, &known.docs, &value.docs);
         if known.wire != value.wire {
             let texts = (known.wire.clone(), value.wire.clone());
@@ -72,14 +92,6 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     }
     if !added.is_empty() {
         pair.push(Kind::ValuesAdded, subject.clone(), None, Some(added.join(", ")));
-    }
-    if old_other != other {
-        pair.push(
-            Kind::ValueRenamed,
-            subject,
-            Some(old_other.clone()),
-            Some(other.clone()),
-        );
     }
 }
 

@@ -1,5 +1,6 @@
 //! Unions, and the answers of operations that have several.
 
+use super::enumeration::compare_values;
 use super::item::Same;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
@@ -12,6 +13,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         at: _,
         docs: old_docs,
         tag: old_tag,
+        values: old_values,
         variants: old_variants,
         other: old_other,
         in_request: _,
@@ -22,6 +24,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         at: _,
         docs,
         tag,
+        values,
         variants,
         other,
         // They say how a value is read and when that is compiled, and nothing that callers name.
@@ -29,6 +32,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         in_answer: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
+    let own_path = format!("{}::{path}", pair.new.module.name);
+    compare_values(pair, &same.subject, &own_path, old_values, values);
     // The tags are compared together.
     let part = |UnionVariant { name, value, tags: _ }: &UnionVariant| (name.clone(), value.clone());
     let (before, after) = (parts(old_variants, part), parts(variants, part));

@@ -4,7 +4,7 @@ use super::Lines;
 use super::facts::Facts;
 use super::types::text;
 use crate::pointer::Pointer;
-use crate::rust::{Alias, Enum, Field, Item, Struct, Text, Twins, Type, Union};
+use crate::rust::{Alias, Enum, EnumValue, Field, Item, Struct, Text, Twins, Type, Union};
 
 /// The lines of a type.
 pub(super) fn push(lines: &mut Lines, prefix: &str, twins: &Twins, planned: &Item) {
@@ -73,8 +73,12 @@ fn push_enum(lines: &mut Lines, name: &str, item: &Enum) {
     let mut facts = Facts::default();
     facts.push(format!("others in {}", item.other));
     lines.begin(name, &facts, &item.at);
-    for value in &item.values {
-        lines.push(&format!("{name}::{} = {:?}", value.name, value.wire), &item.at);
+    push_values(lines, name, &item.values, &item.at);
+}
+
+fn push_values(lines: &mut Lines, name: &str, values: &[EnumValue], at: &Pointer) {
+    for value in values {
+        lines.push(&format!("{name}::{} = {:?}", value.name, value.wire), at);
     }
 }
 
@@ -85,6 +89,7 @@ fn push_union(lines: &mut Lines, name: &str, item: &Union) {
     }
     facts.push(format!("others in {}", item.other));
     lines.begin(name, &facts, &item.at);
+    push_values(lines, name, &item.values, &item.at);
     for variant in &item.variants {
         let mut facts = Facts::default();
         if !variant.tags.is_empty() {

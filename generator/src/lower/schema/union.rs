@@ -6,7 +6,7 @@ use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, reference};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Kind, Mode, Text, Union, Variant};
+use crate::ir::{Discriminator, Docs, Kind, Mode, Text, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -113,6 +113,7 @@ fn lower_alternatives<'a>(
             *nullable |= variants.iter().any(|variant| variant.schema.nullable);
             return Some(Kind::Enumeration(list));
         }
+        join_text_lists(&mut variants, &facts.docs);
     }
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
@@ -196,13 +197,41 @@ fn says_anything(node: &Value) -> bool {
     !node.as_object().is_some_and(|object| object.keys().all(silent))
 }
 
-/// Any string, or one of these: that is an open list of strings, which is what a list of strings is to a client.
+/// Any string, or one of these, and nothing else: that is an open list of strings, which is what a list of strings is to a
+/// client.
 fn join_texts(variants: &mut Vec<Variant>) {
     let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
-    let lists_texts = |variant: &Variant| matches!(&variant.schema.kind, Kind::Enumeration(list) if list.values.iter().all(Value::is_string));
-    if variants.iter().any(lists_texts) {
-        variants.retain(|variant| !is_any_text(variant));
+    let is_text = |variant: &Variant| lists_texts(variant) || is_any_text(variant);
+    if variants.iter().all(is_text) && variants.iter().any(lists_texts) {
+        variants.retain(lists_texts);
     }
+}
+
+fn lists_texts(variant: &Variant) -> bool {
+    matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
+}
+
+/// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of
+/// a list of one is said of its value.
+fn join_text_lists(variants: &mut Vec<Variant>, about: &Docs) {
+    let Some(place) = variants.iter().position(lists_texts) else {
+        return;
+    };
+    let (lists, others): (Vec<_>, Vec<_>) = variants.drain(..).partition(lists_texts);
+    let several = lists.len() > 1;
+    let joined = enumeration::join_lists(&lists, about);
+    *variants = others;
+    variants.splice(
+        place..place,
+        joined.zip(lists.into_iter().next()).map(|(list, first)| {
+            let mut schema = first.schema;
+            if several || list.values.len() == 1 {
+                schema.docs = Docs::default();
+            }
+            schema.kind = Kind::Enumeration(list);
+            Variant { schema }
+        }),
+    );
 }
 
 /// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two

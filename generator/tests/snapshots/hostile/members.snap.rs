@@ -386,17 +386,17 @@ impl runtime::Encode for MembersAbc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersUnion {
+    /// `"other"`.
+    Other4588,
+
+    /// `"Self"`.
+    Self_,
+
     /// A value that fits `Other0ca5`.
     Other0ca5(MembersUnionOther0ca5),
 
     /// A value that fits `Other03da`.
     Other03da(MembersUnionOther03da),
-
-    /// A value that fits `Other4588`.
-    Other4588(MembersUnionOther4588),
-
-    /// A value that fits `Self_`.
-    Self_(MembersUnionSelf),
 
     /// A value that fits `TextList`.
     TextList(Vec<String>),
@@ -429,10 +429,10 @@ impl Default for MembersUnion {
 impl runtime::Decode for MembersUnion {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_text(self, "other", Self::Other4588);
+        fit.offer_text(self, "Self", Self::Self_);
         fit.offer_checked(self, Self::Other0ca5);
         fit.offer_checked(self, Self::Other03da);
-        fit.offer_checked(self, Self::Other4588);
-        fit.offer_checked(self, Self::Self_);
         fit.offer_checked(self, Self::TextList);
         fit.offer_checked(self, Self::IntegerList);
         fit.offer_checked(self, Self::TextMap);
@@ -447,10 +447,10 @@ impl runtime::Decode for MembersUnion {
 impl runtime::Encode for MembersUnion {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
+            Self::Other4588 => writer.string("other"),
+            Self::Self_ => writer.string("Self"),
             Self::Other0ca5(value) => value.encode(writer),
             Self::Other03da(value) => value.encode(writer),
-            Self::Other4588(value) => value.encode(writer),
-            Self::Self_(value) => value.encode(writer),
             Self::TextList(value) => value.encode(writer),
             Self::IntegerList(value) => value.encode(writer),
             Self::TextMap(value) => value.encode(writer),
@@ -541,22 +541,6 @@ impl runtime::Encode for MembersUnionOther03da {
         writer.begin_object();
         writer.optional("b", &self.b, &self.extra);
         writer.end_object(&self.extra);
-    }
-}
-
-runtime::open_enum! {
-    /// The schema `2`.
-    pub enum MembersUnionOther4588 {
-        Other = "other",
-        OtherValue(String),
-    }
-}
-
-runtime::open_enum! {
-    /// The schema `3`.
-    pub enum MembersUnionSelf {
-        Self_ = "Self",
-        Other(String),
     }
 }
 

@@ -257,11 +257,11 @@ pub type Flags = Vec<FlagsItem>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlagsItem {
+    /// `"two"`.
+    Two,
+
     /// A value that fits `N1`.
     N1(FlagsItemN1),
-
-    /// A value that fits `Two`.
-    Two(FlagsItemTwo),
 
     /// A value that fits `Three`.
     Three(FlagsItemThree),
@@ -281,8 +281,8 @@ impl runtime::Decode for FlagsItem {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_text(self, "two", Self::Two);
         fit.offer(self, Self::N1);
-        fit.offer(self, Self::Two);
         fit.offer(self, Self::Three);
         fit.finish(self, Self::Other);
         Ok(())
@@ -293,8 +293,8 @@ impl runtime::Encode for FlagsItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
+            Self::Two => writer.string("two"),
             Self::N1(value) => value.encode(writer),
-            Self::Two(value) => value.encode(writer),
             Self::Three(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
@@ -306,14 +306,6 @@ runtime::open_integer_enum! {
     pub enum FlagsItemN1 {
         Value1 = 1,
         Other(i64),
-    }
-}
-
-runtime::open_enum! {
-    /// The schema `1`.
-    pub enum FlagsItemTwo {
-        Two = "two",
-        Other(String),
     }
 }
 

@@ -33,11 +33,11 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
+    /// `"unknown"`.
+    Unknown,
+
     /// A value that fits `State`.
     State(super::State),
-
-    /// A value that fits `Unknown`.
-    Unknown(EitherUnknown),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -52,8 +52,8 @@ impl Default for Either {
 impl runtime::Decode for Either {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_text(self, "unknown", Self::Unknown);
         fit.offer(self, Self::State);
-        fit.offer(self, Self::Unknown);
         fit.finish(self, Self::Other);
         Ok(())
     }
@@ -63,18 +63,10 @@ impl runtime::Encode for Either {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
+            Self::Unknown => writer.string("unknown"),
             Self::State(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
-    }
-}
-
-runtime::open_enum! {
-    /// UNKNOWN
-    pub enum EitherUnknown {
-        Unknown = "unknown",
-        Other(String),
     }
 }
 }
