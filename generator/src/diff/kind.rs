@@ -243,9 +243,9 @@ kinds! {
     JsonTextRemoved "json-reader-removed" BreaksBuild "the text cannot be read as JSON by a method any more"
         "Parse the field's text.";
     ValuesAdded "enum-values-added" Additive "values were added"
-        "Nothing; where they came before, they were in the variant for other values.";
+        "Nothing; where they came before, they were in the variant for other values, or in one that holds any string.";
     ValuesRemoved "enum-values-removed" BreaksBuild "values were removed"
-        "Do without the variants; a value that still comes is in the variant for other values.";
+        "Do without the variants; a value that still comes is in the variant for other values, or in one that holds any string.";
     ValueRenamed "enum-value-renamed" BreaksBuild "the variant has another name"
         "Use the new name, or pin the old one in the overrides.";
     ValueWireChanged "enum-value-wire-changed" BreaksWire "the variant stands for another text on the wire"

@@ -38,9 +38,11 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
             quote!(Default)
         },
     );
-    let listed = planned.values.iter().map(|value| format_ident!("{}", value.name));
-    let listed: Vec<_> = listed.collect();
-    let texts = planned.values.iter().map(|value| &value.wire);
+    let (listed, texts): (Vec<_>, Vec<_>) = planned
+        .values
+        .iter()
+        .map(|value| (format_ident!("{}", value.name), &value.wire))
+        .unzip();
     let listed_words = planned.values.iter().map(|value| value_docs(paths, value));
     let choice = choice(planned);
     // What goes one way is compiled for the other no sooner than somebody asks for it.
@@ -71,6 +73,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
                 #reading
                 fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
                     let mut fit = runtime::Fit::read(reader)?;
+                    #(fit.offer_text(self, #texts, Self::#listed);)*
                     #choice
                     fit.finish(self, Self::#other);
                     #ok(())
@@ -102,7 +105,7 @@ fn value_docs(paths: Paths<'_>, value: &EnumValue) -> TokenStream {
     paths.aside.docs(&lines)
 }
 
-/// Offers the strings and the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
+/// Offers the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
 fn choice(planned: &Union) -> TokenStream {
     // Where variants compete for a value that is sent, the rules that it would have to keep tell them apart, too.
     let offer = if planned.in_request {
@@ -137,13 +140,7 @@ fn choice(planned: &Union) -> TokenStream {
                 }
             }
         }
-        _ => {
-            let texts = planned.values.iter().map(|value| {
-                let (name, text) = (format_ident!("{}", value.name), &value.wire);
-                quote!(fit.offer_text(self, #text, Self::#name))
-            });
-            quote!(#(#texts;)* #(#offers;)*)
-        }
+        _ => quote!(#(#offers;)*),
     }
 }
 

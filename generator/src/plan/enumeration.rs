@@ -42,11 +42,15 @@ pub(super) fn plan_enum(
         &context.overrides.names,
         context.diagnostics,
     );
+    let mut other = "Other".to_owned();
+    while names.contains(&other) {
+        other.push_str("Value");
+    }
     Enum {
         docs: type_docs(schema, &last_step(schema)),
         at: schema.at.clone(),
         kind,
-        other: other(&names),
+        other,
         values: listed
             .into_iter()
             .zip(names)
@@ -54,15 +58,6 @@ pub(super) fn plan_enum(
             .collect(),
         name,
     }
-}
-
-/// The name of the variant for what fits no other, beside the names of those.
-pub(super) fn other(names: &[String]) -> String {
-    let mut other = "Other".to_owned();
-    while names.contains(&other) {
-        other.push_str("Value");
-    }
-    other
 }
 
 /// A value of a list, on its way to a variant.

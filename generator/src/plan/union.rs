@@ -3,16 +3,18 @@
 use serde_json::Value;
 
 use super::context::{Context, resolve};
-use super::docs::sanitise;
 use super::enumeration::{self, Listed};
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
 use super::types::value_type;
-use super::words::{last_step, type_docs};
+use super::words::{described, last_step, type_docs};
 use crate::ir::{self, Kind};
 use crate::rust::{EnumKind, Item, Union, UnionVariant};
+
+/// The variant for values that fit no other: its name never moves.
+const OTHER: &str = "Other";
 
 /// Plans a union and, behind it in the file, the types that stand inside it.
 pub(super) fn plan_union(
@@ -29,32 +31,28 @@ pub(super) fn plan_union(
     };
     let branches = distinct_branches(context, schema, union, tags.as_ref());
     let mut docs = type_docs(schema, &last_step(schema));
-    let texts = union
-        .variants
-        .iter()
-        .find_map(|variant| listed_texts(variant, tags.as_ref()));
-    if let Some(said) = texts.and_then(|(about, _)| about.description.as_deref()) {
+    let texts = union.variants.iter().find_map(listed_texts);
+    if let Some(said) = texts.and_then(|(about, _)| described(about)) {
         docs.push(String::new());
-        docs.extend(sanitise(said));
+        docs.extend(said);
     }
-    let listed = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
+    let texts = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
     let named = branches.iter().map(|(_, variant, hint)| Named {
         wire: hint,
         at: &variant.schema.at,
     });
-    let siblings: Vec<Named<'_>> = listed.iter().map(Listed::named).chain(named).collect();
-    let mut names_of_values = scope::assign(
+    let siblings: Vec<Named<'_>> = texts.iter().map(Listed::named).chain(named).collect();
+    let mut names = scope::assign(
         &siblings,
         Case::Camel,
-        &[],
+        &[OTHER],
         &context.overrides.names,
         context.diagnostics,
     );
-    let other = enumeration::other(&names_of_values);
-    let names = names_of_values.split_off(listed.len());
-    let values = listed.into_iter().zip(names_of_values);
-    let mut variants = Vec::with_capacity(names.len());
-    for ((index, variant, _), variant_name) in branches.iter().zip(names) {
+    let names_of_branches = names.split_off(texts.len());
+    let values = texts.into_iter().zip(names);
+    let mut variants = Vec::with_capacity(names_of_branches.len());
+    for ((index, variant, _), variant_name) in branches.iter().zip(names_of_branches) {
         let hint = join(&name, &variant_name, Case::Camel);
         let value = value_type(context, file, &variant.schema, &hint);
         variants.push(UnionVariant {
@@ -74,7 +72,7 @@ pub(super) fn plan_union(
             .map(|(value, name)| value.into_variant(EnumKind::Text, name))
             .collect(),
         variants,
-        other,
+        other: OTHER.to_owned(),
         in_request: file.ways.sent,
         in_answer: file.ways.received,
         name,
@@ -84,10 +82,9 @@ pub(super) fn plan_union(
 
 /// The strings that a branch lists, with what is said of all of them. They are variants of the union itself, as they are of the
 /// Rust enum that such a document is often made from: a list that comes to hold another string gains a variant and no type.
-/// Where variants have tags, a list is one of those without.
-fn listed_texts<'u>(variant: &'u ir::Variant, tags: Option<&Tags>) -> Option<(&'u ir::Docs, &'u ir::Enumeration)> {
+fn listed_texts(variant: &ir::Variant) -> Option<(&ir::Docs, &ir::Enumeration)> {
     match &variant.schema.kind {
-        Kind::Enumeration(list) if tags.is_none() && list.is_of_texts() => Some((&variant.schema.docs, list)),
+        Kind::Enumeration(list) if list.is_of_texts() => Some((&variant.schema.docs, list)),
         _ => None,
     }
 }
@@ -112,27 +109,26 @@ fn declared_tags(discriminator: &ir::Discriminator, variants: usize) -> Tags {
 /// The tags of a union without a discriminator, where every variant requires a member whose listed values are those of no
 /// other variant. Open lists fit any value, so that nothing else would tell such variants apart.
 fn inferred_tags(context: &Context<'_>, union: &ir::Union) -> Option<Tags> {
-    let objects: Vec<&ir::Object> = union
-        .variants
-        .iter()
-        .map(|variant| match &resolve(context.api, &variant.schema).0.kind {
-            Kind::Object(object) => Some(object),
-            _ => None,
-        })
-        .collect::<Option<_>>()?;
-    let candidates = objects
-        .first()?
-        .properties
-        .iter()
-        .map(|property| property.name.as_str());
+    let mut objects: Vec<(usize, &ir::Object)> = Vec::with_capacity(union.variants.len());
+    for (index, variant) in union.variants.iter().enumerate() {
+        match &resolve(context.api, &variant.schema).0.kind {
+            Kind::Object(object) => objects.push((index, object)),
+            _ if listed_texts(variant).is_some() => {}
+            _ => return None,
+        }
+    }
+    let [(_, first), _, ..] = objects.as_slice() else {
+        return None;
+    };
+    let candidates = first.properties.iter().map(|property| property.name.as_str());
     candidates.into_iter().find_map(|name| {
-        let mut of_variants: Vec<Vec<String>> = Vec::with_capacity(objects.len());
-        for object in &objects {
+        let mut of_variants: Vec<Vec<String>> = vec![Vec::new(); union.variants.len()];
+        for (index, object) in &objects {
             let values = listed_values(context, object, name)?;
             if of_variants.iter().flatten().any(|known| values.contains(known)) {
                 return None;
             }
-            of_variants.push(values);
+            of_variants[*index] = values;
         }
         Some(Tags {
             property: name.to_owned(),
@@ -153,8 +149,8 @@ fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Opti
     Some(list.values.iter().map(shown).collect())
 }
 
-/// The branches of a union that have types, with their indices and the words that they are named for. Of several plain branches that are
-/// one type in Rust only the first is a variant: no value would ever be read as another.
+/// The branches of a union that have types, with their indices and the words that they are named for. Of several plain branches
+/// that are one type in Rust only the first is a variant: no value would ever be read as another.
 fn distinct_branches<'u>(
     context: &Context<'_>,
     schema: &ir::Schema,
@@ -163,7 +159,7 @@ fn distinct_branches<'u>(
 ) -> Vec<(usize, &'u ir::Variant, String)> {
     let mut branches: Vec<(usize, &ir::Variant, String)> = Vec::with_capacity(union.variants.len());
     for (index, variant) in union.variants.iter().enumerate() {
-        if listed_texts(variant, tags).is_some() {
+        if listed_texts(variant).is_some() {
             continue;
         }
         let hint = variant_hint(context, schema, variant, index, tags);

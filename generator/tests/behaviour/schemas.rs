@@ -265,14 +265,14 @@ fn alternatives_that_are_one_value_each_are_one_list() {
 #[test]
 fn strings_among_alternatives_are_variants() {
     use values::models::Choice;
-    use values::models::choice::{ChoiceEpochs, ChoiceLabels, ChoiceSince, ChoiceStatus, ChoiceTool};
+    use values::models::choice::{ChoiceCall, ChoiceEpochs, ChoiceLabels, ChoiceSince, ChoiceStatus, ChoiceTool};
     let choice: Choice =
         round_trip(r#"{"tool": "auto", "status": "ok", "epochs": "other", "labels": "", "since": "n\u006fw"}"#);
     assert_eq!(choice.tool, Some(ChoiceTool::Auto));
     assert_eq!(choice.status, Some(ChoiceStatus::Ok));
-    assert_eq!(choice.epochs, Some(ChoiceEpochs::Other));
+    assert_eq!(choice.epochs, Some(ChoiceEpochs::Another));
     assert_eq!(choice.labels, Some(ChoiceLabels::Empty));
-    assert_eq!(choice.since, Some(ChoiceSince::Now));
+    assert_eq!(choice.since, Some(ChoiceSince::AtOnce));
     let choice: Choice = round_trip(
         r#"{"tool": {"name": "hammer"}, "status": {"error": "x"}, "epochs": 3, "labels": {"a": "b"}, "since": "then"}"#,
     );
@@ -281,6 +281,9 @@ fn strings_among_alternatives_are_variants() {
     assert_eq!(choice.epochs, Some(ChoiceEpochs::Integer(3)));
     assert!(matches!(choice.labels, Some(ChoiceLabels::TextMap(labels)) if labels["a"] == "b"));
     assert_eq!(choice.since, Some(ChoiceSince::Text("then".to_owned())));
+    let choice: Choice = round_trip(r#"{"call": {"type": "custom", "name": "x"}, "mood": null, "until": null}"#);
+    assert!(matches!(choice.call, Some(ChoiceCall::Custom(call)) if call.name == "x"));
+    assert_eq!((choice.mood, choice.until), (Maybe::Null, Maybe::Null));
     // A string that the document does not list is kept where no other alternative is one.
     let choice: Choice = round_trip(r#"{"tool": "required", "status": "red"}"#);
     assert_eq!(

@@ -86,8 +86,11 @@ impl Fit {
 
     /// Whether it is this string, which nothing fits better.
     fn is_text(&mut self, text: &str) -> bool {
-        let mut reader = Reader::new(self.json.as_str());
-        reader.string().is_ok_and(|found| found == text) && self.fits_better((false, 0))
+        let json = self.json.as_str();
+        // Asked first, since what is no string would have its error written for each text that is offered.
+        json.starts_with('"')
+            && Reader::new(json).string().is_ok_and(|found| found == text)
+            && self.fits_better((false, 0))
     }
 
     /// Reads it: how many members are left over, if it is of the type.

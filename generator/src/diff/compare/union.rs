@@ -4,7 +4,7 @@ use super::enumeration::compare_values;
 use super::item::Same;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
-use crate::rust::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
+use crate::rust::{EnumValue, ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
 
 /// Compares two versions of a union.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
@@ -33,10 +33,15 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let own_path = format!("{}::{path}", pair.new.module.name);
-    compare_values(pair, &same.subject, &own_path, old_values, values);
+    // A name that holds something in one version only is a variant of both.
+    let (emptied, values) = part_held(values, old_variants);
+    let (filled, old_values) = part_held(old_values, variants);
+    compare_values(pair, &same.subject, &own_path, &old_values, &values);
     // The tags are compared together.
     let part = |UnionVariant { name, value, tags: _ }: &UnionVariant| (name.clone(), value.clone());
-    let (before, after) = (parts(old_variants, part), parts(variants, part));
+    let (mut before, mut after) = (parts(old_variants, part), parts(variants, part));
+    before.extend(filled.into_iter().map(|value| (value.name, Type::Unit)));
+    after.extend(emptied.into_iter().map(|value| (value.name, Type::Unit)));
     compare_variants(pair, same, path, &before, &after);
     let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
         let kept = variants
@@ -104,6 +109,12 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
                 }: &ErrorVariant| (name.clone(), value.clone());
     let (before, after) = (parts(old_variants, part), parts(variants, part));
     compare_variants(pair, same, path, &before, &after);
+}
+
+/// The values whose variant holds something in the other version, and the others.
+fn part_held(values: &[EnumValue], others: &[UnionVariant]) -> (Vec<EnumValue>, Vec<EnumValue>) {
+    let is_held = |value: &EnumValue| others.iter().any(|other| other.name == value.name);
+    values.iter().cloned().partition(is_held)
 }
 
 /// The name and the type of each variant.

@@ -113,8 +113,9 @@ pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumerati
             if list.values.len() == 1 {
                 complete(&mut docs, &besides(&schema.docs, about));
                 // A branch is pinned by its value, and not by its index.
-                place = if lists.len() > 1 { &schema.at } else { place };
+                place = &schema.at;
             }
+            docs.deprecated |= schema.docs.deprecated;
             let known = joined.entry(value.to_string());
             let known = known.or_insert_with(|| (value.clone(), place.clone(), Docs::default()));
             complete(&mut known.2, &docs);
@@ -133,6 +134,23 @@ pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumerati
     }
     list.docs = unless_silent(list.docs);
     Some(list)
+}
+
+/// What lists say of all their values together, where they have several.
+pub(super) fn said_of_several(lists: &[Variant], about: &Docs) -> Docs {
+    let mut said = Docs::default();
+    for Variant { schema } in lists {
+        if !matches!(&schema.kind, Kind::Enumeration(list) if list.values.len() > 1) {
+            continue;
+        }
+        let more = besides(&schema.docs, about);
+        said.description = match (said.description.take(), &more.description) {
+            (Some(known), Some(more)) => Some(format!("{known}\n\n{more}")),
+            (known, more) => known.or_else(|| more.clone()),
+        };
+        complete(&mut said, &more);
+    }
+    said
 }
 
 /// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and

@@ -97,6 +97,7 @@ fn lower_alternatives<'a>(
             continue;
         };
         let schema = lower_parts(context, together);
+        *nullable |= schema.nullable;
         match schema.kind {
             Kind::Null => *nullable = true,
             // `false` as a branch adds nothing.
@@ -108,17 +109,15 @@ fn lower_alternatives<'a>(
         }
     }
     if alternatives.discriminator.is_none() {
+        drop_empty_texts(&mut variants);
         join_texts(&mut variants);
         if let Some(list) = enumeration::join_lists(&variants, &facts.docs) {
-            *nullable |= variants.iter().any(|variant| variant.schema.nullable);
             return Some(Kind::Enumeration(list));
         }
-        join_text_lists(&mut variants, &facts.docs);
     }
+    join_text_lists(&mut variants, &facts.docs);
     if variants.len() == 1 && alternatives.discriminator.is_none() {
-        let only = variants.remove(0).schema;
-        *nullable |= only.nullable;
-        return Some(only.kind);
+        return Some(variants.remove(0).schema.kind);
     }
     if variants.is_empty() && excluded {
         context.diagnostics.report(
@@ -197,6 +196,25 @@ fn says_anything(node: &Value) -> bool {
     !node.as_object().is_some_and(|object| object.keys().all(silent))
 }
 
+/// The empty string beside a text that can be empty says nothing more: it is how some documents write that a text is taken away.
+fn drop_empty_texts(variants: &mut Vec<Variant>) {
+    let can_be_empty = |variant: &Variant| match &variant.schema.kind {
+        Kind::Text(text) => {
+            let plain = Text {
+                max_length: text.max_length,
+                ..Text::default()
+            };
+            *text == plain
+        }
+        _ => false,
+    };
+    let is_empty =
+        |variant: &Variant| matches!(&variant.schema.kind, Kind::Enumeration(list) if list.values == [Value::from("")]);
+    if variants.iter().any(can_be_empty) {
+        variants.retain(|variant| !is_empty(variant));
+    }
+}
+
 /// Any string, or one of these, and nothing else: that is an open list of strings, which is what a list of strings is to a
 /// client.
 fn join_texts(variants: &mut Vec<Variant>) {
@@ -212,26 +230,23 @@ fn lists_texts(variant: &Variant) -> bool {
 }
 
 /// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of
-/// a list of one is said of its value.
+/// a list of one is said of its value; what is said of longer ones is said of all.
 fn join_text_lists(variants: &mut Vec<Variant>, about: &Docs) {
     let Some(place) = variants.iter().position(lists_texts) else {
         return;
     };
     let (lists, others): (Vec<_>, Vec<_>) = variants.drain(..).partition(lists_texts);
-    let several = lists.len() > 1;
-    let joined = enumeration::join_lists(&lists, about);
     *variants = others;
-    variants.splice(
-        place..place,
-        joined.zip(lists.into_iter().next()).map(|(list, first)| {
-            let mut schema = first.schema;
-            if several || list.values.len() == 1 {
-                schema.docs = Docs::default();
-            }
-            schema.kind = Kind::Enumeration(list);
-            Variant { schema }
-        }),
-    );
+    let Some(joined) = enumeration::join_lists(&lists, about) else {
+        return;
+    };
+    let mut docs = enumeration::said_of_several(&lists, about);
+    // The values are deprecated, each of them, and the alternatives beside them are not.
+    docs.deprecated = false;
+    let mut schema = lists[0].schema.clone();
+    schema.kind = Kind::Enumeration(joined);
+    schema.docs = docs;
+    variants.insert(place, Variant { schema });
 }
 
 /// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two

@@ -123,16 +123,16 @@ pub enum SettingValue {
     /// A value that fits `FineRange`.
     FineRange(SettingValueFineRange),
 
-    /// A value that fits `Other`.
-    Other(SettingValueOther),
+    /// A value that fits `Other_`.
+    Other_(SettingValueOther),
 
     /// A value that fits no other variant.
-    OtherValue(runtime::Json),
+    Other(runtime::Json),
 }
 
 impl Default for SettingValue {
     fn default() -> Self {
-        Self::OtherValue(runtime::Json::null())
+        Self::Other(runtime::Json::null())
     }
 }
 
@@ -143,8 +143,8 @@ impl runtime::Decode for SettingValue {
         fit.offer_checked(self, Self::Integer);
         fit.offer_checked(self, Self::TextList);
         fit.offer_checked(self, Self::FineRange);
-        fit.offer_checked(self, Self::Other);
-        fit.finish(self, Self::OtherValue);
+        fit.offer_checked(self, Self::Other_);
+        fit.finish(self, Self::Other);
         Ok(())
     }
 }
@@ -156,8 +156,8 @@ impl runtime::Encode for SettingValue {
             Self::Integer(value) => value.encode(writer),
             Self::TextList(value) => value.encode(writer),
             Self::FineRange(value) => value.encode(writer),
+            Self::Other_(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
-            Self::OtherValue(value) => value.encode(writer),
         }
     }
 }
@@ -288,28 +288,28 @@ impl runtime::Encode for SettingSame {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingOwner {
-    /// A value that fits `Other`.
-    Other(super::Other),
+    /// A value that fits `Other_`.
+    Other_(super::Other),
 
     /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
-    OtherValue(runtime::Json),
+    Other(runtime::Json),
 }
 
 impl Default for SettingOwner {
     fn default() -> Self {
-        Self::OtherValue(runtime::Json::null())
+        Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for SettingOwner {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(self, Self::Other);
+        fit.offer_checked(self, Self::Other_);
         fit.offer_checked(self, Self::Boolean);
-        fit.finish(self, Self::OtherValue);
+        fit.finish(self, Self::Other);
         Ok(())
     }
 }
@@ -317,9 +317,9 @@ impl runtime::Decode for SettingOwner {
 impl runtime::Encode for SettingOwner {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Other(value) => value.encode(writer),
+            Self::Other_(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
-            Self::OtherValue(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
         }
     }
 }

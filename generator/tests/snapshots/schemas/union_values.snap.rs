@@ -74,6 +74,21 @@ pub struct Choice {
     /// The member `since`.
     pub since: Option<ChoiceSince>,
 
+    /// What is called.
+    pub call: Option<ChoiceCall>,
+
+    /// The member `mood`.
+    pub mood: runtime::Maybe<ChoiceMood>,
+
+    /// The member `until`.
+    pub until: runtime::Maybe<ChoiceUntil>,
+
+    /// The member `note`.
+    pub note: Option<String>,
+
+    /// The member `memo`.
+    pub memo: Option<ChoiceMemo>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -98,10 +113,19 @@ impl runtime::Decode for Choice {
                 ("epochs", &mut self.epochs),
                 ("labels", &mut self.labels),
                 ("since", &mut self.since),
+                ("call", &mut self.call),
+                ("mood", &mut self.mood),
+                ("until", &mut self.until),
+                ("note", &mut self.note),
+                ("memo", &mut self.memo),
             ],
             &mut self.extra,
         )
     }
+}
+
+impl Choice {
+    const NOTE_RULE: runtime::TextRule = runtime::TextRule::new("note").length(0, 9);
 }
 
 impl runtime::Encode for Choice {
@@ -112,6 +136,12 @@ impl runtime::Encode for Choice {
         writer.optional("epochs", &self.epochs, &self.extra);
         writer.optional("labels", &self.labels, &self.extra);
         writer.optional("since", &self.since, &self.extra);
+        writer.optional("call", &self.call, &self.extra);
+        writer.maybe("mood", &self.mood, &self.extra);
+        writer.maybe("until", &self.until, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::NOTE_RULE));
+        writer.optional("note", &self.note, &self.extra);
+        writer.optional("memo", &self.memo, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -264,18 +294,18 @@ pub enum ChoiceEpochs {
     Auto,
 
     /// `"other"`.
-    Other,
+    Another,
 
     /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
-    OtherValue(runtime::Json),
+    Other(runtime::Json),
 }
 
 impl Default for ChoiceEpochs {
     fn default() -> Self {
-        Self::OtherValue(runtime::Json::null())
+        Self::Other(runtime::Json::null())
     }
 }
 
@@ -283,9 +313,9 @@ impl runtime::Decode for ChoiceEpochs {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_text(self, "auto", Self::Auto);
-        fit.offer_text(self, "other", Self::Other);
+        fit.offer_text(self, "other", Self::Another);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::OtherValue);
+        fit.finish(self, Self::Other);
         Ok(())
     }
 }
@@ -294,9 +324,9 @@ impl runtime::Encode for ChoiceEpochs {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Auto => writer.string("auto"),
-            Self::Other => writer.string("other"),
+            Self::Another => writer.string("other"),
             Self::Integer(value) => value.encode(writer),
-            Self::OtherValue(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
         }
     }
 }
@@ -346,7 +376,7 @@ impl runtime::Encode for ChoiceLabels {
 #[non_exhaustive]
 pub enum ChoiceSince {
     /// `"now"`.
-    Now,
+    AtOnce,
 
     /// A value that fits `Text`.
     Text(String),
@@ -367,7 +397,7 @@ impl Default for ChoiceSince {
 impl runtime::Decode for ChoiceSince {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_text(self, "now", Self::Now);
+        fit.offer_text(self, "now", Self::AtOnce);
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Integer);
         fit.finish(self, Self::Other);
@@ -378,9 +408,287 @@ impl runtime::Decode for ChoiceSince {
 impl runtime::Encode for ChoiceSince {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Now => writer.string("now"),
+            Self::AtOnce => writer.string("now"),
             Self::Text(value) => value.encode(writer),
             Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// What is called.
+///
+/// Mode
+///
+/// How the model picks.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChoiceCall {
+    /// The document marks it as deprecated.
+    ///
+    /// `"auto"`.
+    Auto,
+
+    /// The document marks it as deprecated.
+    ///
+    /// `"none"`.
+    None,
+
+    /// Anything at all.
+    ///
+    /// `"required"`.
+    Required,
+
+    /// A value that is tagged `function`.
+    Function(ChoiceCallFunction),
+
+    /// A value that is tagged `custom`.
+    Custom(ChoiceCallCustom),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ChoiceCall {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ChoiceCall {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_text(self, "auto", Self::Auto);
+        fit.offer_text(self, "none", Self::None);
+        fit.offer_text(self, "required", Self::Required);
+        match fit.tag("type") {
+            "function" => fit.offer(self, Self::Function),
+            "custom" => fit.offer(self, Self::Custom),
+            _ => {}
+        }
+        fit.finish(self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ChoiceCall {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Auto => writer.string("auto"),
+            Self::None => writer.string("none"),
+            Self::Required => writer.string("required"),
+            Self::Function(value) => value.encode(writer),
+            Self::Custom(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChoiceCallFunction {
+    /// The member `type`.
+    pub type_: ChoiceCallFunctionType,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChoiceCallFunction);
+
+impl ChoiceCallFunction {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String, type_: ChoiceCallFunctionType) -> Self {
+        Self {
+            name,
+            type_,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for ChoiceCallFunction {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChoiceCallFunction {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The schema `type`.
+    pub enum ChoiceCallFunctionType {
+        Function = "function",
+        Other(String),
+    }
+}
+
+/// The schema `3`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChoiceCallCustom {
+    /// The member `type`.
+    pub type_: ChoiceCallCustomType,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChoiceCallCustom);
+
+impl ChoiceCallCustom {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String, type_: ChoiceCallCustomType) -> Self {
+        Self {
+            name,
+            type_,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for ChoiceCallCustom {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChoiceCallCustom {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The schema `type`.
+    pub enum ChoiceCallCustomType {
+        Custom = "custom",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The schema `mood`.
+    pub enum ChoiceMood {
+        Good = "good",
+        Bad = "bad",
+        Other(String),
+    }
+}
+
+/// The schema `until`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChoiceUntil {
+    /// `"other"`.
+    Other_,
+
+    /// A value that fits `Date`.
+    Date(runtime::Date),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ChoiceUntil {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ChoiceUntil {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_text(self, "other", Self::Other_);
+        fit.offer_checked(self, Self::Date);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ChoiceUntil {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Other_ => writer.string("other"),
+            Self::Date(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `memo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChoiceMemo {
+    /// `""`.
+    Empty,
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ChoiceMemo {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ChoiceMemo {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_text(self, "", Self::Empty);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ChoiceMemo {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Empty => writer.string(""),
+            Self::Text(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }

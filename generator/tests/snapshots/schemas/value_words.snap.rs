@@ -156,7 +156,9 @@ use crate::runtime;
 runtime::open_enum! {
     /// Lists of several values become one list, and a list of any text adds nothing.
     pub enum Shade {
+        /// The document marks it as deprecated.
         Dark = "dark",
+        /// The document marks it as deprecated.
         Darker = "darker",
         Light = "light",
         Other(String),
