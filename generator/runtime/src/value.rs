@@ -33,8 +33,16 @@ pub enum Value {
 impl Value {
     /// The value that a generated type writes itself as; fails on numbers that are not finite.
     pub fn of(value: &dyn Encode) -> Result<Self, EncodeError> {
-        let text = json::encode(value)?;
-        json::decode_text(&text).map_err(|error| EncodeError::new(error.to_string()))
+        Self::read(&json::encode(value)?)
+    }
+
+    /// As [`Value::of`], and fails where a member breaks its rule.
+    pub(crate) fn checked(value: &dyn Encode) -> Result<Self, EncodeError> {
+        Self::read(&json::encode_checked(value)?)
+    }
+
+    fn read(text: &str) -> Result<Self, EncodeError> {
+        json::decode_text(text).map_err(|error| EncodeError::new(error.to_string()))
     }
 
     /// A text.

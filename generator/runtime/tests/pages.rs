@@ -29,6 +29,11 @@ static BY_URL: Operation<Json> = list(
 );
 static BY_LINK: Operation<Json> = list("/v1/users", Pagination::link_header());
 static BY_TOKEN: Operation<Json> = list("/v1/users", Pagination::token("/next", "after"));
+static BY_LAST: Operation<Json> = list(
+    "/v1/users",
+    Pagination::last_item("/id", "after").items("/users").more("/has_more"),
+);
+static UNPAGED: Operation<Json> = Operation::new(&API, "List", Method::Get, "/v1/users").outcomes(OUTCOMES);
 static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after", 1).items("/users"));
 static BY_OFFSET: Operation<Json> = list("/v1/users", Pagination::offset("after"));
 
@@ -132,6 +137,29 @@ async fn tokens_numbers_offsets_and_links_go_into_the_query() {
     );
     assert_eq!(targets(&BY_OFFSET, &["[1,2,3]"]).await, second("PageSize=2&after=3"));
     assert_eq!(targets(&BY_LINK, &["[]"]).await, second("page=2"));
+}
+
+#[tokio::test]
+async fn a_page_begins_behind_the_last_item_of_the_one_before() {
+    let first = r#"{"users":[{"id":"a"},{"id":"b"}],"has_more":true}"#;
+    let bodies: &'static [&str] = Box::leak(Box::new([first, r#"{"users":[{"id":"c"}],"has_more":false}"#]));
+    let both = vec![FIRST.to_owned(), "/v1/users?PageSize=2&after=b".to_owned()];
+    assert_eq!(targets(&BY_LAST, bodies).await, (both.clone(), None));
+    // Without the member, the list is over with the first page without items.
+    assert_eq!(
+        targets(&BY_LAST, &[r#"{"users":[{"id":"b"}]}"#, r#"{"users":[]}"#]).await,
+        (both.clone(), None)
+    );
+    let bodies: &'static [&str] = Box::leak(Box::new([first, first]));
+    assert_eq!(targets(&BY_LAST, bodies).await, (both, Some(ErrorKind::Decode)));
+}
+
+#[tokio::test]
+async fn what_is_not_known_to_come_in_pages_is_no_list() {
+    assert_eq!(
+        targets(&UNPAGED, &["[1]"]).await,
+        (Vec::new(), Some(ErrorKind::InvalidArgument))
+    );
 }
 
 /// A server that gives these pages, and then empty ones.

@@ -65,6 +65,10 @@ fn pagination(planned: &Pagination) -> TokenStream {
             let member = member.as_str();
             quote!(token(#member, #parameter))
         }
+        NextPage::Last { member, parameter } => {
+            let member = member.as_str();
+            quote!(last_item(#member, #parameter))
+        }
         NextPage::Number { parameter, first } => {
             let first = Literal::i64_unsuffixed(*first);
             quote!(page_number(#parameter, #first))
@@ -77,6 +81,10 @@ fn pagination(planned: &Pagination) -> TokenStream {
     }
     if let Some(size) = &planned.size {
         pagination = quote!(#pagination.size(#size));
+    }
+    if let Some(more) = &planned.more {
+        let more = more.as_str();
+        pagination = quote!(#pagination.more(#more));
     }
     quote!(runtime::Pagination::#pagination)
 }

@@ -14,6 +14,9 @@ pub struct Pagination {
     /// The query parameter that takes how many items a page may have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
+    /// The member of the answer that is `false` on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<Pointer>,
 }
 
 /// What leads to the next page. Members are named by their place in the answer.
@@ -27,6 +30,13 @@ pub enum NextPage {
     /// The token in this member, which goes into a query parameter.
     Token {
         /// Where the token is.
+        member: Pointer,
+        /// Where it goes.
+        parameter: String,
+    },
+    /// A member of the last item, which goes into a query parameter.
+    Last {
+        /// Where in the item it is.
         member: Pointer,
         /// Where it goes.
         parameter: String,

@@ -1,10 +1,13 @@
 //! Pagination: lists that come in pages, recognised by the names that their parameters and members go by.
 //!
 //! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
-//! a member that says *next* and holds a URL, or a token that a parameter takes; a `Link` header; a parameter that counts pages
-//! or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
+//! a member that says *next* and holds a URL, or a token that a parameter takes; the identifier of the last item, or a member
+//! that holds it, beside one that says whether there are more; a `Link` header; a parameter that counts pages or items beside one
+//! for their size. The overrides file says what is missed, and takes back what is wrong.
 
-use crate::ir::{Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Schema};
+use crate::ir::{
+    Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Schema,
+};
 use crate::pointer::Pointer;
 
 /// Notes how each list among the operations goes on.
@@ -52,13 +55,22 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
             parameter: parameter.name.clone(),
         })
     };
+    let more = page.more();
     let next = page
         .next_url()
         .or_else(|| page.next_token(operation))
+        .or_else(|| more.as_ref().and_then(|_| page.after_last(operation, &items)))
         .or_else(|| has_link().then_some(NextPage::Link))
         // A count alone can be anything; beside the size of a page it is that of pages.
         .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
-    Some(Pagination { next, items, size })
+    // What leads on elsewhere is not there on the last page.
+    let more = more.filter(|_| matches!(next, NextPage::Token { .. } | NextPage::Last { .. }));
+    Some(Pagination {
+        next,
+        items,
+        size,
+        more,
+    })
 }
 
 /// Query parameters that take the size of a page, as [`word`] writes them, the clearest first.
@@ -82,6 +94,9 @@ const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex
 
 /// Query parameters that count items from 0.
 const OFFSETS: &[&str] = &["offset", "skip"];
+
+/// Query parameters that take the identifier of an item, behind which a page begins.
+const AFTER: &[&str] = &["startingafter", "after", "afterid"];
 
 /// Objects of an answer that hold what leads on.
 const HOLDERS: &[&str] = &[
@@ -264,13 +279,57 @@ impl<'a> Page<'a> {
             .map(|(at, _, _)| NextPage::Url(at))
     }
 
+    /// The member that says whether there are more pages.
+    fn more(&self) -> Option<Pointer> {
+        let mut properties = self.object(self.schema)?.properties.iter();
+        let says_more = |property: &&Property| {
+            matches!(word(&property.name).as_str(), "hasmore" | "hasnext" | "hasnextpage")
+                && matches!(self.resolve(&property.schema).kind, Kind::Boolean)
+        };
+        properties
+            .find(says_more)
+            .map(|property| Pointer::root().key(&property.name))
+    }
+
+    /// The identifier of the last item, as a member of the answer or of the item itself, and the parameter that takes it.
+    fn after_last(&self, operation: &'a Operation, items: &Pointer) -> Option<NextPage> {
+        let parameter = query_parameter(operation, AFTER).filter(|parameter| self.is_text(&parameter.schema))?;
+        let parameter = parameter.name.clone();
+        let named = |object: &'a Object, name: &str| {
+            let mut properties = object.properties.iter();
+            let property =
+                properties.find(|property| word(&property.name) == name && self.is_text(&property.schema))?;
+            Some(Pointer::root().key(&property.name))
+        };
+        if let Some(member) = named(self.object(self.schema)?, "lastid") {
+            return Some(NextPage::Token { member, parameter });
+        }
+        let member = named(self.object(self.item(items)?)?, "id")?;
+        Some(NextPage::Last { member, parameter })
+    }
+
+    /// What the list at a place holds.
+    fn item(&self, items: &Pointer) -> Option<&'a Schema> {
+        let list = items.steps().try_fold(self.schema, |schema, step| {
+            let mut properties = self.object(schema)?.properties.iter();
+            properties
+                .find(|property| property.name == step)
+                .map(|property| &property.schema)
+        })?;
+        match &self.resolve(list).kind {
+            Kind::Array(array) => Some(&array.items),
+            _ => None,
+        }
+    }
+
     /// A member that says *next* and holds what a query parameter takes.
     fn next_token(&self, operation: &'a Operation) -> Option<NextPage> {
         self.texts().into_iter().find_map(|(member, way, _)| {
             let name = way.rsplit('/').next().unwrap_or("").to_owned();
             let says_next = way.contains("next") || way.contains("/cursors/");
             let token = root_word(&name);
-            let is_token = TOKENS.contains(&token.as_str());
+            // `next_page` is the text that `page` takes, where that is one.
+            let is_token = TOKENS.contains(&token.as_str()) || name == "nextpage";
             if !says_next || !is_token {
                 return None;
             }

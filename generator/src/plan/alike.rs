@@ -3,7 +3,7 @@
 use crate::ir::{Additional, Array, Kind, Object, Schema};
 
 /// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or an answer are
-/// then two names of the same. Unions and tuples are taken for different, which costs a type and loses nothing.
+/// then two names of the same. Tuples are taken for different, which costs a type and loses nothing.
 pub(super) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => schemas(one, other),
@@ -26,7 +26,13 @@ fn kinds(one: &Kind, other: &Kind) -> bool {
         }
         (Kind::Object(one), Kind::Object(other)) => objects(one, other),
         (Kind::Enumeration(one), Kind::Enumeration(other)) => one.values == other.values,
-        (Kind::Tuple(_) | Kind::Union(_), _) => false,
+        (Kind::Union(one), Kind::Union(other)) => {
+            let mut pairs = one.variants.iter().zip(&other.variants);
+            one.variants.len() == other.variants.len()
+                && one.discriminator == other.discriminator
+                && pairs.all(|(one, other)| schemas(&one.schema, &other.schema))
+        }
+        (Kind::Tuple(_), _) => false,
         (one, other) => one == other,
     }
 }

@@ -1,5 +1,7 @@
 //! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
 
+use indexmap::IndexMap;
+
 use super::alike::alike;
 use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
@@ -44,10 +46,9 @@ pub(super) fn body_inputs(
     let only = ways.len() == 1;
     let mut inputs = Vec::new();
     for way in &ways {
-        report_other_forms(context, way);
         let required = body.required && only;
         if way.kind.is_form() {
-            inputs.extend(form_inputs(context, file, way.content, builder, only));
+            inputs.extend(form_inputs(context, file, way, builder, only));
         } else {
             inputs.push(whole_input(context, file, way, &body.docs, builder, required, only));
         }
@@ -161,20 +162,6 @@ fn whole_input(
     body_input(&content.at, &name, docs, value, passing, slot, required)
 }
 
-/// Says which forms have no methods of their own: those of the first set the fields of all, whose types can differ.
-fn report_other_forms(context: &mut Context<'_>, way: &Way<'_>) {
-    let differs = |other: &&&Content| !alike(way.content.schema.as_ref(), other.schema.as_ref());
-    for other in way.others.iter().filter(differs).filter(|_| way.kind.is_form()) {
-        context.diagnostics.report_key(
-            Code::Unsupported,
-            &other.at,
-            format!("another form stands before `{}`, with other fields", other.media_type),
-            "the methods of the first set fields; `Call::media_type` sends them as this one, and `Call::form` adds what \
-             only this one has",
-        );
-    }
-}
-
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
     match &content.schema {
         Some(schema) => {
@@ -185,38 +172,82 @@ fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint
     }
 }
 
-fn form_inputs(context: &mut Context<'_>, file: &mut File, content: &Content, builder: &str, only: bool) -> Vec<Input> {
-    let Some(object) = form_object(context, content) else {
-        return Vec::new();
-    };
-    let mut inputs = Vec::with_capacity(object.properties.len());
-    for property in &object.properties {
-        let (value, passing) = match part_type(context, content, &property.schema) {
-            Some(part) => part,
-            None => input_type(context, file, &property.schema, builder, &property.name),
+/// The fields of a form, and those that only a form behind it has: a call sends the form that has all that it sets.
+fn form_inputs(context: &mut Context<'_>, file: &mut File, way: &Way<'_>, builder: &str, only: bool) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    let mut known: IndexMap<String, ir::Schema> = IndexMap::new();
+    for content in std::iter::once(way.content).chain(way.others.iter().copied()) {
+        let is_first = std::ptr::eq(content, way.content);
+        let Some(object) = form_object(context, content) else {
+            continue;
         };
-        // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
-        let slot = Slot::Form(property.name.clone());
-        inputs.push(Input {
-            wire: property.name.clone(),
-            place: "field",
+        for property in object.properties {
+            if let Some(first) = known.get(&property.name) {
+                if !alike(Some(first), Some(&property.schema)) {
+                    report_other_type(context, content, &property, first);
+                }
+                continue;
+            }
             // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
             // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
-            required: property.required && only,
-            deprecated: property.schema.docs.deprecated,
-            in_path: false,
-            json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
-            argument: Argument {
-                name: String::new(),
-                at: property.schema.at.clone(),
-                docs: member_docs(&property.schema, &property.name),
-                passing,
-                value,
-                slot,
-            },
-        });
+            let required = property.required && only && is_first;
+            let mut input = form_input(context, file, content, &property, builder, required);
+            if !is_first {
+                let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
+                input.argument.docs.extend([String::new(), only_as]);
+            }
+            inputs.push(input);
+            known.insert(property.name, property.schema);
+        }
     }
     inputs
+}
+
+fn report_other_type(context: &mut Context<'_>, content: &Content, property: &ir::Property, first: &ir::Schema) {
+    context.diagnostics.report(
+        Code::Unsupported,
+        &property.schema.at,
+        format!(
+            "a form before `{}` describes the field of this name otherwise",
+            content.media_type
+        ),
+        format!(
+            "the method takes what {} describes; `Call::form` takes any value",
+            first.at
+        ),
+    );
+}
+
+fn form_input(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    property: &ir::Property,
+    builder: &str,
+    required: bool,
+) -> Input {
+    let (value, passing) = match part_type(context, content, &property.schema) {
+        Some(part) => part,
+        None => input_type(context, file, &property.schema, builder, &property.name),
+    };
+    // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
+    let slot = Slot::Form(property.name.clone());
+    Input {
+        wire: property.name.clone(),
+        place: "field",
+        required,
+        deprecated: property.schema.docs.deprecated,
+        in_path: false,
+        json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+        argument: Argument {
+            name: String::new(),
+            at: property.schema.at.clone(),
+            docs: member_docs(&property.schema, &property.name),
+            passing,
+            value,
+            slot,
+        },
+    }
 }
 
 /// The type of bytes in a multipart body: a string of format `binary`, or a list of such.

@@ -61,11 +61,16 @@ pub(super) fn plan_example(
         lines.extend(fields);
         lines.push("    })".to_owned());
     }
+    let is_body_required = operation.body.as_ref().is_some_and(|body| body.required);
     let shown = planned
         .setters
         .iter()
         .filter(|setter| !setter.deprecated && goes_with(first_of_body(planned), &setter.argument.slot))
-        .filter_map(|setter| Some((&setter.argument.name, sample(&setter.argument)?)));
+        .filter_map(|setter| {
+            let needed = || is_body_required && setter.argument.slot.is_body();
+            let value = sample(&setter.argument).or_else(|| needed().then(default_value));
+            Some((&setter.argument.name, value?))
+        });
     for (name, value) in shown.take(MOST_SETTERS) {
         lines.push(format!("    .{name}({value})"));
     }
@@ -108,18 +113,13 @@ fn sample(
 ) -> Option<String> {
     let example = example_value(operation, &argument.slot);
     match (&argument.passing, &argument.value) {
-        (Passing::IntoString, _) => Some(literal(
-            example
-                .and_then(Value::as_str)
-                .filter(|text| is_plain(text))
-                .unwrap_or("value"),
-        )),
+        (Passing::IntoString, _) => Some(literal(&text(context, operation, &argument.slot, example))),
         (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
         (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
         (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
         (Passing::Value, Type::String) => {
-            let text = example.and_then(Value::as_str).filter(|text| is_plain(text));
-            Some(format!("{}.into()", literal(text.unwrap_or("value"))))
+            let text = text(context, operation, &argument.slot, example);
+            Some(format!("{}.into()", literal(&text)))
         }
         (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
         (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
@@ -134,6 +134,39 @@ fn sample(
         (Passing::Serialize, _) => Some("&()".to_owned()),
         (Passing::Encode, Type::Vec(_)) => Some("&[]".to_owned()),
         (Passing::Encode, _) => Some("&Default::default()".to_owned()),
+        _ => None,
+    }
+}
+
+/// A text that the document shows, else one that satisfies its rule where one can be made.
+fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
+    let shown = example.and_then(Value::as_str).map(str::to_owned);
+    let made = || match &resolve(context.api, schema(context, operation, slot)?).0.kind {
+        Kind::Text(text) => text_sample::sample(&pattern::text_rule(text)?),
+        _ => None,
+    };
+    let text = shown.filter(|text| is_plain(text)).or_else(made);
+    text.filter(|text| is_plain(text)).unwrap_or_else(|| "value".to_owned())
+}
+
+/// The schema of a value that is one of several.
+fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a ir::Schema> {
+    match slot {
+        Slot::Parameter(location, name) => {
+            let mut parameters = operation.parameters.iter();
+            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
+            parameters.find(same).map(|parameter| &parameter.schema)
+        }
+        Slot::Form(name) => {
+            let mut contents = operation.body.as_ref()?.contents.iter();
+            contents.find_map(|content| match &resolve(context.api, content.schema.as_ref()?).0.kind {
+                Kind::Object(object) => {
+                    let property = object.properties.iter().find(|property| property.name == *name)?;
+                    Some(&property.schema)
+                }
+                _ => None,
+            })
+        }
         _ => None,
     }
 }

@@ -68,12 +68,13 @@ impl Media {
     }
 }
 
-/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1.
+/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1, or by an encoding that is none (RFC
+/// 2045, section 6.2), which some documents of 3.1 write in place of the format.
 pub(super) fn is_binary(text: &ir::Text) -> bool {
+    let is_of_bytes = |media_type: &str| media(media_type) == Media::Bytes;
     text.format.as_deref() == Some("binary")
-        || (text.content_encoding.is_none()
-            && text
-                .content_media_type
-                .as_deref()
-                .is_some_and(|media_type| media(media_type) == Media::Bytes))
+        || match text.content_encoding.as_deref() {
+            Some(encoding) => encoding.eq_ignore_ascii_case("binary"),
+            None => text.content_media_type.as_deref().is_some_and(is_of_bytes),
+        }
 }

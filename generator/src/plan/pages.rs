@@ -77,6 +77,12 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
             parameter: parameter(&token.parameter)?,
         });
     }
+    if let Some(last) = &said.last_item {
+        ways.push(NextPage::Last {
+            member: pointer(&last.member)?,
+            parameter: parameter(&last.parameter)?,
+        });
+    }
     if let Some(name) = &said.page_number {
         ways.push(NextPage::Number {
             parameter: parameter(name)?,
@@ -90,12 +96,15 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
     }
     let [next] = <[NextPage; 1]>::try_from(ways).map_err(|ways| {
         let count = ways.len();
-        format!("one of `next_url`, `link_header`, `token`, `page_number` and `offset` must be given, not {count}")
+        format!(
+            "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
+        )
     })?;
     Ok(Pagination {
         next,
         items: pointer(&said.items)?,
         size: said.size.as_ref().map(parameter).transpose()?,
+        more: said.more.as_deref().map(pointer).transpose()?,
     })
 }
 

@@ -83,8 +83,8 @@ pub enum Retry {
     Never,
 }
 
-/// How a list goes on. One of `next_url`, `link_header`, `token`, `page_number` and `offset` says what leads to the next page;
-/// members of the answer are named by JSON Pointers from its root.
+/// How a list goes on. One of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` says what leads to the
+/// next page; members of the answer are named by JSON Pointers from its root.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PaginationOverride {
@@ -94,6 +94,8 @@ pub struct PaginationOverride {
     pub link_header: bool,
     /// The member that holds a token, and the query parameter that takes it.
     pub token: Option<TokenOverride>,
+    /// The member of the last item, by a JSON Pointer from the item, and the query parameter that takes it.
+    pub last_item: Option<TokenOverride>,
     /// The query parameter that counts pages.
     pub page_number: Option<String>,
     /// The number of the first page, where `page_number` counts them; 1 where it is not given.
@@ -104,6 +106,8 @@ pub struct PaginationOverride {
     pub items: String,
     /// The query parameter that takes the size of a page.
     pub size: Option<String>,
+    /// The member that is `false` on the last page, whatever else leads on.
+    pub more: Option<String>,
 }
 
 /// A token and where it goes.

@@ -44,7 +44,9 @@ fn the_code_of_every_case_compiles_without_a_warning() {
         "the example of every operation, and no code block of any document"
     );
     refuse_bad_literals(&folder);
-    succeed(&mut cargo(&folder, &["test", "--test", "schemas"]));
+    for target in behaviour() {
+        succeed(&mut cargo(&folder, &["test", "--test", &target.name]));
+    }
     succeed(&mut cargo(&folder, &["test", "--test", "examples"]));
     agree(&succeed(&mut cargo(
         &folder,
@@ -136,17 +138,30 @@ fn generated() -> FileTree {
     settings.own_workspace = true;
     settings.oracle = true;
     settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
-    settings.test.push(Target {
-        name: "schemas".to_owned(),
-        path: format!("{}/tests/behaviour/schemas.rs", env!("CARGO_MANIFEST_DIR")),
-        required_features: Vec::new(),
-    });
+    settings.test.extend(behaviour());
     settings.dev_dependencies = toml::from_str(DEV_DEPENDENCIES).unwrap();
     let runtime = settings.dev_dependencies["clientwright-runtime"]
         .as_table_mut()
         .unwrap();
     runtime.insert("path".to_owned(), settings.runtime_path.clone().into());
     generate(&inputs, &settings).files.expect("no case is refused")
+}
+
+/// The tests of what the cases do on the wire: found in their folder, so that adding some is adding a file.
+fn behaviour() -> Vec<Target> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/behaviour");
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "{} is empty", folder.display());
+    let target = |path: PathBuf| Target {
+        name: path.file_stem().unwrap().to_str().unwrap().to_owned(),
+        path: path.display().to_string(),
+        required_features: Vec::new(),
+    };
+    paths.into_iter().map(target).collect()
 }
 
 /// Writes a crate below `target`, with the versions of the workspace.

@@ -5,6 +5,7 @@ use crate::encode::{multipart, query};
 use crate::media;
 use crate::operation::{Body, BodyKind, Description, Field, Location};
 use crate::upload::Upload;
+use crate::value::Value;
 use std::borrow::Cow;
 
 /// The media type and the bytes of the body, if there is one.
@@ -41,14 +42,49 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
     Ok(None)
 }
 
-/// The body of fields that a call sends, if it sends one: the one of the media type that the call names, else the first.
+/// The body of fields that a call sends, if it sends one: the one of the media type that the call names, else the first that has
+/// all the fields that are set, else the first.
 pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
     if inputs.body().is_some() {
         return None;
     }
     let mut described = description.bodies.iter().filter(|body| is_of_fields(body));
     let is_named = |body: &&Body| inputs.media().is_some_and(|named| media::matches(body.media, named));
-    described.clone().find(is_named).or_else(|| described.next())
+    let holds_all = |body: &&Body| inputs.fields().all(|(name, value)| holds(body, name, value));
+    let named = described.clone().find(is_named);
+    named
+        .or_else(|| described.clone().find(holds_all))
+        .or_else(|| described.next())
+}
+
+/// Whether a value can be a field of a body: by its name, and bytes as a part only.
+fn holds(body: &Body, name: &str, value: &Value) -> bool {
+    let can_hold = !matches!(value, Value::Part(_)) || matches!(body.kind, BodyKind::Multipart(_));
+    can_hold && fields(Some(body)).iter().any(|field| field.name == name)
+}
+
+/// Fails on a field that would not be sent: a call never leaves out what it was given.
+pub(super) fn check_fields(description: &Description, inputs: &Inputs) -> Result<(), String> {
+    let Some((name, _)) = inputs.fields().next() else {
+        return Ok(());
+    };
+    if inputs.body().is_some() {
+        return Err(format!(
+            "the form field `{name}` is set beside a whole body, which has no place for it; set one of them"
+        ));
+    }
+    let body = of_fields(description, inputs);
+    let is_unknown = |name: &str| fields(body).iter().all(|field| field.name != name);
+    match (body, inputs.fields().find(|(name, _)| is_unknown(name))) {
+        (Some(body), Some((name, _))) => Err(format!(
+            "the form field `{name}` is no field of a body of {}; name the media type of one that has it, or leave it out",
+            body.media
+        )),
+        (None, Some((name, _))) => Err(format!(
+            "the form field `{name}` is set, and the operation takes no form"
+        )),
+        (_, None) => Ok(()),
+    }
 }
 
 /// What is known of the fields of a body; nothing of one that is not made of fields.

@@ -14,6 +14,7 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
         return Err("a number is not finite".to_owned());
     }
     check_streams(description, inputs)?;
+    body::check_fields(description, inputs)?;
     for parameter in description.parameters {
         let (location, name) = (parameter.location, parameter.name);
         check_value(location, name, parameter.is_required, &parameter.limits, inputs)?;

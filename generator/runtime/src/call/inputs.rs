@@ -53,11 +53,11 @@ impl Inputs {
         }
     }
 
-    /// Sets a value to what a generated type writes.
+    /// Sets a value to what a generated type writes, which keeps its rules.
     ///
     /// By reference to the trait, as all that is done with such a value: a crate has it once, and not for each type that it sends.
     pub(super) fn set_encoded(&mut self, location: Location, name: &'static str, value: &dyn Encode) {
-        match Value::of(value) {
+        match Value::checked(value) {
             Ok(value) => self.set(location, name, value),
             Err(error) => self.fail_to_write(&format!("value of `{name}`"), &error),
         }
@@ -129,6 +129,14 @@ impl Inputs {
             .find(|slot| slot.location == location && slot.name == name)
             .map(|slot| &slot.value)
             .filter(|value| !matches!(value, Value::Null))
+    }
+
+    /// The form fields that the document describes and the call has values for.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        let slots = self.slots.iter();
+        slots
+            .filter(|slot| slot.location == Location::Form && !matches!(slot.value, Value::Null))
+            .map(|slot| (slot.name, &slot.value))
     }
 
     pub(super) fn has(&self, location: Location) -> bool {

@@ -187,7 +187,8 @@ impl<T> Call<T> {
         interpret(operation, answer, max_body)
     }
 
-    /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would give.
+    /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would give. The first fails where the
+    /// operation's table does not say how the list goes on.
     #[must_use]
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)

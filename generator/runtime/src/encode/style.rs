@@ -108,8 +108,10 @@ pub(crate) fn pairs(
     }
 }
 
-/// `color[R]=100`, and by the same token `color[a][b]=1` for an object inside and a repeated key for a list, on which OpenAPI
-/// is silent and servers mostly agree.
+/// `color[R]=100`, and by the same token `color[a][b]=1` for an object inside and `color[0]=blue` for a list.
+///
+/// OpenAPI is silent on both. Of a list, an index is what most servers that read brackets agree on: a repeated key is a list to
+/// few of them, and `color[]` cannot say where one object of a list ends and the next begins.
 fn deep(name: &str, value: &Value, encode: Encode, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Object(members) => {
@@ -118,8 +120,8 @@ fn deep(name: &str, value: &Value, encode: Encode, pairs: &mut Vec<(String, Stri
             }
         }
         Value::List(items) => {
-            for item in items {
-                deep(name, item, encode, pairs);
+            for (index, item) in items.iter().enumerate() {
+                deep(&format!("{name}[{index}]"), item, encode, pairs);
             }
         }
         single => pairs.extend(single.to_text().map(|text| (encode(name), encode(&text)))),

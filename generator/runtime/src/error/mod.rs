@@ -292,6 +292,13 @@ impl From<InvalidText> for Error {
     }
 }
 
+/// What was kept as JSON, such as the body of an error, is not of the type that it is read as.
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::new(ErrorKind::Decode, format!("a value cannot be read: {error}")).because(error)
+    }
+}
+
 impl From<InvalidTime> for Error {
     fn from(error: InvalidTime) -> Self {
         Self::of_value(error)

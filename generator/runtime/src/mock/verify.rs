@@ -14,8 +14,8 @@ struct Place<'p> {
     name: &'p str,
     is_required: bool,
     limits: &'p Limits,
-    /// How a list is written, if it is not repeated.
-    delimiter: Option<char>,
+    style: Style,
+    explode: bool,
 }
 
 /// Fails with what is wrong with a request: a value is missing, unknown or breaks its rule, or the body is of no kind that the
@@ -40,7 +40,8 @@ pub(super) fn verify(
             name: parameter.name,
             is_required: parameter.is_required,
             limits: &parameter.limits,
-            delimiter: delimiter(parameter.style, parameter.explode),
+            style: parameter.style,
+            explode: parameter.explode,
         };
         let header;
         let given = match parameter.location {
@@ -66,20 +67,31 @@ pub(super) fn verify(
     verify_body(description, reference, request)
 }
 
-fn delimiter(style: Style, explode: bool) -> Option<char> {
-    match style {
-        _ if explode => None,
-        Style::SpaceDelimited => Some(' '),
-        Style::PipeDelimited => Some('|'),
-        Style::DeepObject => None,
-        _ => Some(','),
+impl Place<'_> {
+    /// How a list is written, if it is not one value for each item.
+    fn delimiter(&self) -> Option<char> {
+        match self.style {
+            _ if self.explode => None,
+            Style::SpaceDelimited => Some(' '),
+            Style::PipeDelimited => Some('|'),
+            Style::DeepObject => None,
+            _ => Some(','),
+        }
+    }
+
+    /// Whether what goes by a name is its value, or an item of it.
+    fn is_named(&self, name: &str) -> bool {
+        let index = name.strip_prefix(self.name);
+        index.is_some_and(|index| index.is_empty() || self.style == Style::DeepObject && index.starts_with('['))
     }
 }
 
 /// Whether a value is an object, or may be one: its names are not those of the document.
 fn is_spread(place: &Place<'_>, reference: &OperationReference) -> bool {
     let kind = input(place, reference).map_or("any", |input| input.kind.as_str());
-    matches!(kind, "object" | "any" | "one of several")
+    let is_object = |kind: &str| matches!(kind, "object" | "any" | "one of several");
+    let in_list = || kind == "list" || kind.strip_prefix("list of ").is_some_and(is_object);
+    is_object(kind) || place.style == Style::DeepObject && in_list()
 }
 
 fn input<'r>(place: &Place<'_>, reference: &'r OperationReference) -> Option<&'r InputReference> {
@@ -99,7 +111,7 @@ fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(Str
     let noun = place.location.noun();
     let texts: Vec<&str> = given
         .iter()
-        .filter(|(name, _)| name == place.name)
+        .filter(|(name, _)| place.is_named(name))
         .map(|(_, value)| value.as_str())
         .collect();
     if texts.is_empty() {
@@ -112,7 +124,7 @@ fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(Str
     let kind = input(place, reference).map_or("string", |input| input.kind.as_str());
     let value = match kind.strip_prefix("list of ") {
         Some(kind) => {
-            let items = texts.iter().flat_map(|text| match place.delimiter {
+            let items = texts.iter().flat_map(|text| match place.delimiter() {
                 Some(delimiter) => text.split(delimiter).collect(),
                 None => vec![*text],
             });
@@ -155,7 +167,8 @@ fn verify_query_names(
             name: parameter.name,
             is_required: false,
             limits: &parameter.limits,
-            delimiter: None,
+            style: parameter.style,
+            explode: parameter.explode,
         };
         parameter.style == Style::Form && parameter.explode && !parameter.is_json && is_spread(&place, reference)
     });
@@ -248,7 +261,8 @@ fn verify_fields(
             name: field.name,
             is_required: field.is_required,
             limits: &field.limits,
-            delimiter: delimiter(field.style.unwrap_or(Style::Form), field.explode),
+            style: field.style.unwrap_or(Style::Form),
+            explode: field.explode,
         };
         if field.is_json || is_spread(&place, reference) {
             let is_there = pairs.iter().any(|(name, _)| name.starts_with(field.name));

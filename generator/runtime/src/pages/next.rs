@@ -17,10 +17,24 @@ pub(super) enum Next {
 
 /// Where the next page is; `None` if this was the last.
 pub(super) fn find(pagination: &Pagination, answer: &Response) -> Option<Next> {
+    let more = pagination.more.and_then(|pointer| member(answer, pointer));
+    if more.is_some_and(|more| more.as_str() == "false") {
+        return None;
+    }
     match pagination.next {
-        NextPage::Url(member) => text(answer, member).map(Next::Url),
+        NextPage::Url(pointer) => text(&member(answer, pointer)?).map(Next::Url),
         NextPage::Link => link(answer).map(Next::Url),
-        NextPage::Token { member, parameter } => text(answer, member).map(|token| Next::Token(parameter, token)),
+        NextPage::Token {
+            member: pointer,
+            parameter,
+        } => text(&member(answer, pointer)?).map(|token| Next::Token(parameter, token)),
+        NextPage::Last {
+            member: pointer,
+            parameter,
+        } => {
+            let last = list(answer, pagination.items).pop()?;
+            text(&at(last, pointer)?).map(|token| Next::Token(parameter, token))
+        }
         NextPage::Number { parameter, .. } => {
             (count(answer, pagination.items) > 0).then_some(Next::After(parameter, 1))
         }
@@ -33,7 +47,10 @@ pub(super) fn find(pagination: &Pagination, answer: &Response) -> Option<Next> {
 
 /// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
 pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
-    let root: Json = answer.json().ok()?;
+    at(answer.json().ok()?, pointer)
+}
+
+fn at(root: Json, pointer: &str) -> Option<Json> {
     // What stands before the first slash is the root itself, which has no name.
     pointer.split('/').skip(1).try_fold(root, |value, name| {
         let mut members: Map<Json> = value.decode().ok()?;
@@ -42,8 +59,7 @@ pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
 }
 
 /// A text that is not empty, or a number as text.
-fn text(answer: &Response, pointer: &str) -> Option<String> {
-    let value = member(answer, pointer)?;
+fn text(value: &Json) -> Option<String> {
     let text = value
         .decode::<String>()
         .or_else(|_| value.decode::<i64>().map(|number| number.to_string()))
@@ -52,10 +68,12 @@ fn text(answer: &Response, pointer: &str) -> Option<String> {
 }
 
 fn count(answer: &Response, pointer: &str) -> i64 {
-    let items = member(answer, pointer)
-        .and_then(|list| list.decode::<Vec<Json>>().ok())
-        .unwrap_or_default();
-    i64::try_from(items.len()).unwrap_or(0)
+    i64::try_from(list(answer, pointer).len()).unwrap_or(0)
+}
+
+fn list(answer: &Response, pointer: &str) -> Vec<Json> {
+    let list = member(answer, pointer).and_then(|list| list.decode().ok());
+    list.unwrap_or_default()
 }
 
 /// The items of a page; none where the member is absent or null. Fails if it is anything but a list of such items.

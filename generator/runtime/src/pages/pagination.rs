@@ -9,6 +9,7 @@ pub struct Pagination {
     pub(super) next: NextPage,
     pub(super) items: &'static str,
     pub(super) size: Option<&'static str>,
+    pub(super) more: Option<&'static str>,
 }
 
 /// What leads to the next page.
@@ -20,6 +21,11 @@ pub(super) enum NextPage {
     Link,
     /// The token in a member, which goes into a query parameter.
     Token {
+        member: &'static str,
+        parameter: &'static str,
+    },
+    /// The member of the last item, which goes into a query parameter.
+    Last {
         member: &'static str,
         parameter: &'static str,
     },
@@ -48,6 +54,13 @@ impl Pagination {
         Self::new(NextPage::Token { member, parameter })
     }
 
+    /// What this member of the last item holds goes into the query parameter: the next page begins behind that item. The list is
+    /// over with a page without items.
+    #[must_use]
+    pub const fn last_item(member: &'static str, parameter: &'static str) -> Self {
+        Self::new(NextPage::Last { member, parameter })
+    }
+
     /// The query parameter counts pages, the first of which has this number; the list is over with a page without items.
     #[must_use]
     pub const fn page_number(parameter: &'static str, first: i64) -> Self {
@@ -65,6 +78,7 @@ impl Pagination {
             next,
             items: "",
             size: None,
+            more: None,
         }
     }
 
@@ -79,6 +93,13 @@ impl Pagination {
     #[must_use]
     pub const fn size(mut self, parameter: &'static str) -> Self {
         self.size = Some(parameter);
+        self
+    }
+
+    /// The list is over where this member of an answer is `false`, whatever else leads on.
+    #[must_use]
+    pub const fn more(mut self, member: &'static str) -> Self {
+        self.more = Some(member);
         self
     }
 }

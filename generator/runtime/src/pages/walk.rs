@@ -51,10 +51,15 @@ impl Walk {
             Some(NextPage::Offset { parameter }) => asked_for(&core, parameter).unwrap_or(0),
             _ => 0,
         };
+        // To give one page for the whole list would be worse.
+        let next = match description.pagination {
+            Some(_) => Ok(core),
+            None => Err(Error::refused(description, ErrorKind::InvalidArgument, UNPAGED)),
+        };
         let place = Place {
             description,
             accept,
-            next: Some(Ok(core)),
+            next: Some(next),
             position,
             previous: None,
         };
@@ -161,7 +166,13 @@ impl Place {
                 }
                 core.target = Some(target);
             }
-            Some(Next::Token(parameter, token)) => core.inputs.set(Location::Query, parameter, Value::Text(token)),
+            Some(Next::Token(parameter, token)) => {
+                let token = Value::Text(token);
+                if core.inputs.get(Location::Query, parameter) == Some(&token) {
+                    return Err(refused(SAME.to_owned()));
+                }
+                core.inputs.set(Location::Query, parameter, token);
+            }
             Some(Next::After(parameter, items)) => {
                 if self.previous.as_ref() == Some(answer.value()) {
                     return Err(refused(SAME.to_owned()));
@@ -175,4 +186,6 @@ impl Place {
     }
 }
 
+const UNPAGED: &str = "nothing is known about how the list goes on; say it in the overrides of the document, or ask for one \
+                       page after the other";
 const SAME: &str = "the next page is the same page again";

@@ -135,6 +135,7 @@ impl Things<'_> {
     ///     .bodies_media_types()
     ///     .things()
     ///     .patch_thing(1)
+    ///     .body(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -304,6 +305,7 @@ impl Things<'_> {
     ///     .things()
     ///     .post_thing(1)
     ///     .name("value")
+    ///     .picture(cases::runtime::Part::bytes("content"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -321,6 +323,13 @@ impl PostThing {
     /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
+    }
+
+    /// The member `picture`.
+    ///
+    /// The body is `multipart/mixed` then.
+    pub fn picture(self, value: runtime::Part) -> Self {
+        Self(self.0.form("picture", value))
     }
 
     /// The body, as `image/png`.

@@ -1,3 +1,56 @@
+mod models_meta {
+//! The schema at `/components/schemas/Meta`.
+
+use crate::runtime;
+
+/// The schema `Meta`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The member `tag`.
+    pub tag: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Meta);
+
+impl Meta {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Meta {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("tag", &mut self.tag),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Meta {
+    const TAG_RULE: runtime::TextRule = runtime::TextRule::new("tag").length(0, 3);
+}
+
+impl runtime::Encode for Meta {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::TAG_RULE));
+        writer.optional("tag", &self.tag, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_order {
 //! The schema at `/components/schemas/Order`.
 
@@ -71,7 +124,7 @@ impl<'a> Orders<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ORDER];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ORDER, &NOTE, &PUT_CODE];
 
 /// `POST /orders`.
 pub static ORDER: runtime::Operation<()> =
@@ -98,6 +151,7 @@ impl Orders<'_> {
     ///     .bodies_several()
     ///     .orders()
     ///     .order()
+    ///     .body(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -141,5 +195,163 @@ impl Order {
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/pdf", value))
     }
+}
+
+/// `POST /notes`.
+pub static NOTE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "note", runtime::Method::Post, "/notes")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("text").text(&runtime::TextRule::new("text").length(0, 9)),
+                runtime::Field::new("size"),
+                runtime::Field::new("code").text(&NoteCode::RULE),
+                runtime::Field::new("meta"),
+            ])
+            .required(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("text"),
+                runtime::Field::new("size"),
+                runtime::Field::new("picture"),
+                runtime::Field::new("scan"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// A note, or one with pictures.
+    ///
+    /// `POST /notes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .orders()
+    ///     .note()
+    ///     .text("value")
+    ///     .size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn note(&self) -> Note {
+        let call = runtime::Call::new(self.client, &NOTE);
+        Note(call)
+    }
+}
+
+runtime::builder!(NOTE, Note, ());
+
+impl Note {
+    /// The member `text`.
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("text", runtime::Value::text(value)))
+    }
+
+    /// The member `size`.
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.form("size", value))
+    }
+
+    /// The member `code`.
+    pub fn code(self, value: NoteCode) -> Self {
+        Self(self.0.form("code", value))
+    }
+
+    /// The member `meta`.
+    pub fn meta(self, value: &models::Meta) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "meta", value))
+    }
+
+    /// The member `picture`.
+    ///
+    /// The body is `multipart/form-data` then.
+    pub fn picture(self, value: runtime::Part) -> Self {
+        Self(self.0.form("picture", value))
+    }
+
+    /// The member `scan`.
+    ///
+    /// The body is `multipart/form-data` then.
+    pub fn scan(self, value: runtime::Part) -> Self {
+        Self(self.0.form("scan", value))
+    }
+}
+
+/// The member `code`.
+pub type NoteCode = runtime::Text<NoteCodeRule>;
+
+/// What every [`NoteCode`] satisfies.
+pub enum NoteCodeRule {}
+
+impl runtime::HasRule for NoteCodeRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("NoteCode")
+        .pattern(
+            "^N[0-9]{3}$",
+            &[runtime::Piece::literal("N"), runtime::Piece::class("0-9", 3, 3)],
+        );
+}
+
+/// `PUT /codes/{code}`.
+pub static PUT_CODE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putCode", runtime::Method::Put, "/codes/{code}")
+        .parameters(&[runtime::Parameter::path("code").text(&PutCodeCode::RULE)])
+        .bodies(&[
+            runtime::Body::json().required(),
+            runtime::Body::text().media("text/plain").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// `PUT /codes/{code}`
+    ///
+    /// - `code`: The member `code`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .orders()
+    ///     .put_code(&"N000".parse()?)
+    ///     .body(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_code(&self, code: &PutCodeCode) -> PutCode {
+        let call = runtime::Call::new(self.client, &PUT_CODE).path("code", code);
+        PutCode(call)
+    }
+}
+
+runtime::builder!(PUT_CODE, PutCode, ());
+
+impl PutCode {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Order) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The body, as `text/plain`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
+    }
+}
+
+/// The member `code`.
+pub type PutCodeCode = runtime::Text<PutCodeCodeRule>;
+
+/// What every [`PutCodeCode`] satisfies.
+pub enum PutCodeCodeRule {}
+
+impl runtime::HasRule for PutCodeCodeRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("PutCodeCode")
+        .pattern(
+            "^N[0-9]{3}$",
+            &[runtime::Piece::literal("N"), runtime::Piece::class("0-9", 3, 3)],
+        );
 }
 }

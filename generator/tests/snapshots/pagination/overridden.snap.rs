@@ -185,3 +185,170 @@ impl ReadLog {
     }
 }
 }
+
+mod members {
+//! The operations of `members`.
+
+use crate::runtime;
+
+/// The operations of `members`.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_MEMBERS];
+
+/// `GET /members`.
+pub static LIST_MEMBERS: runtime::Operation<ListMembersResponse> =
+    runtime::Operation::new(&super::API, "ListMembers", runtime::Method::Get, "/members")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::last_item("/user/id", "after").items("/members").more("/left"),
+        );
+
+impl Members<'_> {
+    /// `GET /members`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_overridden()
+    ///     .members()
+    ///     .list_members()
+    ///     .after("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_members(&self) -> ListMembers {
+        let call = runtime::Call::new(self.client, &LIST_MEMBERS);
+        ListMembers(call)
+    }
+}
+
+runtime::builder!(LIST_MEMBERS, ListMembers, ListMembersResponse, ListMembersResponseMembersItem);
+
+impl ListMembers {
+    /// The member `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersResponse {
+    /// The member `left`.
+    pub left: Option<bool>,
+
+    /// The member `members`.
+    pub members: Option<Vec<ListMembersResponseMembersItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListMembersResponse);
+
+impl runtime::Decode for ListMembersResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("left", &mut self.left),
+                ("members", &mut self.members),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListMembersResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("left", &self.left, &self.extra);
+        writer.optional("members", &self.members, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersResponseMembersItem {
+    /// The member `user`.
+    pub user: Option<ListMembersResponseMembersItemUser>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListMembersResponseMembersItem);
+
+impl runtime::Decode for ListMembersResponseMembersItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("user", &mut self.user),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListMembersResponseMembersItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("user", &self.user, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `user`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersResponseMembersItemUser {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListMembersResponseMembersItemUser);
+
+impl runtime::Decode for ListMembersResponseMembersItemUser {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListMembersResponseMembersItemUser {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,74 @@
+//! What the operations of the body and pagination cases send. It is compiled with the crate that is generated from the cases.
+
+use cases::runtime::{ErrorKind, Part, mock};
+use cases::{Client, Credentials};
+
+/// A service that answers with these bodies in turn, and a client that calls it.
+fn service(answers: &'static [&'static str]) -> (mock::Server, Client) {
+    let turn = std::sync::atomic::AtomicUsize::new(0);
+    let server = mock::Server::start(move |_| {
+        let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        match answers.get(turn) {
+            Some(answer) => mock::answer(200, "application/json", *answer),
+            None => mock::answer(204, "text/plain", ""),
+        }
+    })
+    .unwrap();
+    let client = Client::builder(Credentials::default())
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    (server, client)
+}
+
+#[tokio::test]
+async fn the_fields_that_are_set_choose_the_form() {
+    let (server, client) = service(&[]);
+    let orders = client.bodies_several();
+    let note = || orders.orders().note().text("x");
+    note().send().await.unwrap();
+    note().picture(Part::bytes("png")).send().await.unwrap();
+    let requests = server.requests();
+    assert_eq!(requests[0].header("content-type"), "application/x-www-form-urlencoded");
+    assert!(requests[1].header("content-type").starts_with("multipart/form-data"));
+    let body = String::from_utf8_lossy(&requests[1].body);
+    assert!(body.contains("name=\"text\"") && body.contains("name=\"picture\""), "{body}");
+    // No form has both: nothing is left out without a word.
+    let code = "N000".parse().unwrap();
+    let refused = note().picture(Part::bytes("png")).code(code).send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    assert!(refused.to_string().contains("`picture` is no field of a body of"), "{refused}");
+    let refused = orders.orders().order().dish("soup").text_body("soup").send().await.unwrap_err();
+    assert!(refused.to_string().contains("`dish` is set beside a whole body"), "{refused}");
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_inside_a_field_keeps_its_rules() {
+    let (server, client) = service(&[]);
+    let mut meta = cases::bodies_several::models::Meta::new();
+    meta.tag = Some("long".to_owned());
+    let orders = client.bodies_several();
+    let refused = orders.orders().note().meta(&meta).send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    assert!(refused.to_string().contains("`tag`"), "{refused}");
+    meta.tag = Some("abc".to_owned());
+    orders.orders().note().meta(&meta).send().await.unwrap();
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_list_goes_on_behind_its_last_item() {
+    let (server, client) = service(&[
+        r#"{"data": [{"id": "a"}, {"id": "b"}], "has_more": true}"#,
+        r#"{"data": [{"id": "c"}], "has_more": false}"#,
+    ]);
+    let mut charges = client.pagination_last_item().charges().list_charges().stream();
+    let mut ids = Vec::new();
+    while let Some(charge) = charges.next().await {
+        ids.push(charge.unwrap().id);
+    }
+    assert_eq!(ids, ["a", "b", "c"]);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/charges", "/charges?starting_after=b"]);
+}

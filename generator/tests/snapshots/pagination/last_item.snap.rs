@@ -1,0 +1,432 @@
+mod charges {
+//! The operations of `charges`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `charges`.
+#[derive(Clone, Copy, Debug)]
+pub struct Charges<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Charges<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CHARGES, &SEARCH_CHARGES];
+
+/// `GET /charges`.
+pub static LIST_CHARGES: runtime::Operation<ListChargesResponse> =
+    runtime::Operation::new(&super::API, "ListCharges", runtime::Method::Get, "/charges")
+        .parameters(&[
+            runtime::Parameter::query("starting_after"),
+            runtime::Parameter::query("limit"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::last_item("/id", "starting_after")
+                .items("/data")
+                .size("limit")
+                .more("/has_more"),
+        );
+
+impl Charges<'_> {
+    /// `GET /charges`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .charges()
+    ///     .list_charges()
+    ///     .starting_after("value")
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_charges(&self) -> ListCharges {
+        let call = runtime::Call::new(self.client, &LIST_CHARGES);
+        ListCharges(call)
+    }
+}
+
+runtime::builder!(LIST_CHARGES, ListCharges, ListChargesResponse, models::Charge);
+
+impl ListCharges {
+    /// The member `starting_after`.
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("starting_after", runtime::Value::text(value)))
+    }
+
+    /// The member `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChargesResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Charge>>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListChargesResponse);
+
+impl runtime::Decode for ListChargesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListChargesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /charges/search`.
+pub static SEARCH_CHARGES: runtime::Operation<SearchChargesResponse> =
+    runtime::Operation::new(&super::API, "SearchCharges", runtime::Method::Get, "/charges/search")
+        .parameters(&[runtime::Parameter::query("page")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/next_page", "page").items("/data").more("/has_more"),
+        );
+
+impl Charges<'_> {
+    /// `GET /charges/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .charges()
+    ///     .search_charges()
+    ///     .page("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_charges(&self) -> SearchCharges {
+        let call = runtime::Call::new(self.client, &SEARCH_CHARGES);
+        SearchCharges(call)
+    }
+}
+
+runtime::builder!(SEARCH_CHARGES, SearchCharges, SearchChargesResponse, models::Charge);
+
+impl SearchCharges {
+    /// The member `page`.
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("page", runtime::Value::text(value)))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchChargesResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Charge>>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// The member `next_page`.
+    pub next_page: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchChargesResponse);
+
+impl runtime::Decode for SearchChargesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("has_more", &mut self.has_more),
+                ("next_page", &mut self.next_page),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchChargesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.optional("next_page", &self.next_page, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_charge {
+//! The schema at `/components/schemas/Charge`.
+
+use crate::runtime;
+
+/// The schema `Charge`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Charge {
+    /// The member `id`.
+    pub id: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Charge);
+
+impl runtime::Decode for Charge {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Charge {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod refunds {
+//! The operations of `refunds`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `refunds`.
+#[derive(Clone, Copy, Debug)]
+pub struct Refunds<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Refunds<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_REFUNDS];
+
+/// `GET /refunds`.
+pub static LIST_REFUNDS: runtime::Operation<Vec<models::Charge>> =
+    runtime::Operation::new(&super::API, "ListRefunds", runtime::Method::Get, "/refunds")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Refunds<'_> {
+    /// Nothing says which member of a refund it takes.
+    ///
+    /// `GET /refunds`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .refunds()
+    ///     .list_refunds()
+    ///     .after("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_refunds(&self) -> ListRefunds {
+        let call = runtime::Call::new(self.client, &LIST_REFUNDS);
+        ListRefunds(call)
+    }
+}
+
+runtime::builder!(LIST_REFUNDS, ListRefunds, Vec<models::Charge>);
+
+impl ListRefunds {
+    /// The member `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+}
+}
+
+mod runs {
+//! The operations of `runs`.
+
+use crate::runtime;
+
+/// The operations of `runs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Runs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Runs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_RUNS];
+
+/// `GET /runs`.
+pub static LIST_RUNS: runtime::Operation<ListRunsResponse> =
+    runtime::Operation::new(&super::API, "ListRuns", runtime::Method::Get, "/runs")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/last_id", "after").items("/data").more("/has_more"),
+        );
+
+impl Runs<'_> {
+    /// `GET /runs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .runs()
+    ///     .list_runs()
+    ///     .after("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_runs(&self) -> ListRuns {
+        let call = runtime::Call::new(self.client, &LIST_RUNS);
+        ListRuns(call)
+    }
+}
+
+runtime::builder!(LIST_RUNS, ListRuns, ListRunsResponse, ListRunsResponseDataItem);
+
+impl ListRuns {
+    /// The member `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRunsResponse {
+    /// The member `data`.
+    pub data: Option<Vec<ListRunsResponseDataItem>>,
+
+    /// The member `last_id`.
+    pub last_id: Option<String>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListRunsResponse);
+
+impl runtime::Decode for ListRunsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("last_id", &mut self.last_id),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListRunsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("last_id", &self.last_id, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `items`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRunsResponseDataItem {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListRunsResponseDataItem);
+
+impl runtime::Decode for ListRunsResponseDataItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListRunsResponseDataItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
