@@ -5,6 +5,7 @@
 //! more into it than words.
 
 mod harmless;
+mod html;
 
 use std::borrow::Cow;
 
@@ -50,14 +51,21 @@ fn may_hold_markup(text: &str) -> bool {
     text.contains(['[', ']', '<', '>', '`', '~']) || text.contains("http") || text.contains("    ")
 }
 
-/// The text without empty lines around it and without blanks at the ends of lines.
+/// The text without empty lines around it, without more than one between two others outside of code, and without blanks at the
+/// ends of lines.
 fn lines(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = text.lines().map(|line| line.trim_end().to_owned()).collect();
+    let mut lines: Vec<String> = Vec::new();
+    let mut in_code = false;
+    for line in text.lines().map(str::trim_end) {
+        in_code ^= line.trim_start().starts_with("```");
+        let is_apart = lines.last().is_none_or(String::is_empty);
+        if in_code || !line.is_empty() || !is_apart {
+            lines.push(line.to_owned());
+        }
+    }
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    let empty = lines.iter().take_while(|line| line.is_empty()).count();
-    lines.drain(..empty);
     lines
 }
 
@@ -158,7 +166,7 @@ fn find_edits(text: &str) -> Vec<Edit> {
             Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
                 edits.push(escaped(text, range.start));
             }
-            Event::Html(_) | Event::InlineHtml(_) => escape_html(text, range.start, range.end, &mut edits),
+            Event::Html(_) | Event::InlineHtml(_) => edit_html(text, range.start, range.end, &mut edits),
             _ => {}
         }
     }
@@ -253,13 +261,23 @@ fn is_escaped(text: &str, at: usize) -> bool {
     backslashes % 2 == 1
 }
 
-/// Escapes the angle brackets of HTML, which then shows as it is written; what is an address in them stays one.
-fn escape_html(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
-    for (offset, _) in text[start..end].match_indices(['<', '[', ']']) {
+/// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
+/// what is an address in them stays one.
+fn edit_html(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+    for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
-        if !is_web_address(&text[at + 1..]) && !is_escaped(text, at) {
-            edits.push(escaped(text, at));
+        if is_web_address(&text[at + 1..]) || is_escaped(text, at) {
+            continue;
         }
+        let converted = (sign == "<").then(|| html::convert(text, at)).flatten();
+        edits.push(match converted {
+            Some(converted) => Edit {
+                start: at,
+                end: converted.end,
+                with: converted.with,
+            },
+            None => escaped(text, at),
+        });
     }
 }
 
@@ -324,10 +342,33 @@ mod tests {
             "\\<!-- open: <https://example.com/>",
         );
         check(
-            "<b>\nhttps://example.com/ [a]",
-            "\\<b\\>\n<https://example.com/> \\[a\\]",
+            "<x>\nhttps://example.com/ [a]",
+            "\\<x\\>\n<https://example.com/> \\[a\\]",
         );
         check("a \\\\[Option]", "a \\\\\\[Option\\]");
+    }
+
+    #[test]
+    fn tags_are_signs_where_there_are_some() {
+        check(
+            "<p>Creates a <b>new</b> customer.</p>\n\n<p>Then see <code>id</code>, or <a href=\"https://example.com/a_b\" \
+             target='x'>all of it</a>.</p>",
+            "Creates a new customer.\n\nThen see `id`, or [all of it](https://example.com/a_b).",
+        );
+        check("A.<p>B.</p>C.<br/>D.", "A.\n\nB.\n\nC.\n\nD.");
+        check(
+            "One of<ul><li>a</li><li><em>b</em></li></ul>or none",
+            "One of\n\n- a\n- b\n\nor none",
+        );
+        check(
+            "<a href=\"/docs\">here</a>, <A HREF='javascript:x'>there</A>",
+            "here, there",
+        );
+        check(
+            "<code>a[`b`]</code> <script>x</script>",
+            "a\\[`b`\\] \\<script>x\\</script>",
+        );
+        check("`<p>` stays, and | a<br>b |", "`<p>` stays, and | a b |");
     }
 
     #[test]

@@ -68,7 +68,9 @@ pub(super) fn plan_example(
         .filter(|setter| !setter.deprecated && goes_with(first_of_body(planned), &setter.argument.slot))
         .filter_map(|setter| {
             let needed = || is_body_required && setter.argument.slot.is_body();
-            let value = sample(&setter.argument).or_else(|| needed().then(default_value));
+            // A value that says nothing shows nothing.
+            let value = sample(&setter.argument).filter(|value| !is_empty(value));
+            let value = value.or_else(|| needed().then(default_value));
             Some((&setter.argument.name, value?))
         });
     for (name, value) in shown.take(MOST_SETTERS) {
@@ -102,6 +104,11 @@ fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
 
 fn default_value() -> String {
     "Default::default()".to_owned()
+}
+
+/// Whether an expression is only there so that a call compiles.
+fn is_empty(expression: &str) -> bool {
+    matches!(expression, "&Default::default()" | "&[]" | "Vec::new()" | "&()")
 }
 
 /// An expression for a value; none for one that no literal stands for.

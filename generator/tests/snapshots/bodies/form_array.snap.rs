@@ -44,8 +44,6 @@ impl Parcels<'_> {
     ///     .bodies_form_array()
     ///     .parcels()
     ///     .send_parcel(["value"])
-    ///     .weights(Vec::new())
-    ///     .notify_events(Vec::new())
     ///     .send()
     ///     .await?;
     /// # Ok(())

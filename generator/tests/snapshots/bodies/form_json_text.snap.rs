@@ -39,7 +39,6 @@ impl Profiles<'_> {
     ///     .profiles()
     ///     .create_profile()
     ///     .attributes("value")
-    ///     .attributes_json(&())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -25,7 +25,7 @@ pub static READ_HTML: runtime::Operation<()> =
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Html<'_> {
-    /// Reads a Vec\<String> & \<b>bold\</b> words turned.
+    /// Reads a Vec\<String> & bold words turned.
     ///
     /// \<table>
     /// \<tr>\<td>cell \[x\]\</td>\</tr>
@@ -57,7 +57,7 @@ runtime::builder!(READ_HTML, ReadHtml, ());
 
 impl ReadHtml {
     /// Two
-    /// lines \<i>open
+    /// lines open
     pub fn q(self, value: impl Into<String>) -> Self {
         Self(self.0.query("q", runtime::Value::text(value)))
     }

@@ -613,7 +613,6 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .repeat_pets()
-    ///     .of(&[])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -753,7 +752,6 @@ impl Pets<'_> {
     ///     .pets()
     ///     .form_pet("Rex")
     ///     .born("2026-01-31T12:00:00Z".parse()?)
-    ///     .notes(&())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -809,7 +807,6 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .photo_pet(cases::runtime::Part::bytes("content"))
-    ///     .more(Vec::new())
     ///     .title("value")
     ///     .send()
     ///     .await?;

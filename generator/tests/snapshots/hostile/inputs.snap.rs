@@ -81,8 +81,8 @@ impl Inputs<'_> {
     ///     .hostile_inputs()
     ///     .inputs()
     ///     .send_all(&"red".into(), &"aa".parse()?, "2026-01-31T12:00:00Z".parse()?, &Default::default(), &[])
-    ///     .colours(Vec::new())
     ///     .words(["value"])
+    ///     .even(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -49,7 +49,6 @@ impl Items<'_> {
     ///     .parameters_arrays()
     ///     .items()
     ///     .list_items(Vec::new(), ["value"], ["value"], ["value"])
-    ///     .colour(Vec::new())
     ///     .x_trace(["value"])
     ///     .send()
     ///     .await?;

@@ -40,7 +40,6 @@ impl Session<'_> {
     ///     .session()
     ///     .read_session("value")
     ///     .theme("dark".into())
-    ///     .seen(Vec::new())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -49,8 +49,8 @@ impl Seats<'_> {
     ///     .parameters_limits()
     ///     .seats()
     ///     .find_seats()
-    ///     .rows(Vec::new())
     ///     .price(1.0)
+    ///     .step(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -86,8 +86,6 @@ impl Products<'_> {
     ///     .parameters_objects()
     ///     .products()
     ///     .list_products(&Default::default())
-    ///     .filter(&Default::default())
-    ///     .facets(&())
     ///     .send()
     ///     .await?;
     /// # Ok(())

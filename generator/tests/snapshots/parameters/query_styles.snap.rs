@@ -47,7 +47,7 @@ impl Search<'_> {
     ///     .search()
     ///     .search("value")
     ///     .spaced(["value"])
-    ///     .piped(Vec::new())
+    ///     .joined(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -42,7 +42,7 @@ impl Jobs<'_> {
     ///     .jobs()
     ///     .list_jobs(&1.into())
     ///     .status(200.into())
-    ///     .kinds(Vec::new())
+    ///     .x_priority(1.into())
     ///     .send()
     ///     .await?;
     /// # Ok(())

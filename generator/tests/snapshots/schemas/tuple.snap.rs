@@ -263,7 +263,6 @@ impl Things<'_> {
     ///     .schemas_tuple()
     ///     .things()
     ///     .get_thing()
-    ///     .range(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

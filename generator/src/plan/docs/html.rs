@@ -1,0 +1,118 @@
+//! The HTML that people write into descriptions, as CommonMark.
+//!
+//! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
+//! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
+
+use super::is_web_address;
+
+/// What a tag of a text becomes, up to where; none where it stays what it is.
+pub(super) struct Converted {
+    pub(super) end: usize,
+    pub(super) with: String,
+}
+
+/// What the tag at a place of a text becomes.
+pub(super) fn convert(text: &str, at: usize) -> Option<Converted> {
+    let (name, attributes, end) = tag(text, at)?;
+    let with = match name.as_str() {
+        "p" | "div" | "ul" | "ol" | "/ul" | "/ol" => set_apart(text, at, end),
+        "/p" | "/div" if text[end..].starts_with(|next: char| !next.is_whitespace() && next != '<') => {
+            "\n\n".to_owned()
+        }
+        // The cells of a table are on one line.
+        "br" if line_around(text, at).contains('|') => " ".to_owned(),
+        "br" => set_apart(text, at, end),
+        "li" => format!("{}- ", new_line(text, at)),
+        "/p" | "/div" | "/li" | "b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "span" | "/span"
+        | "u" | "/u" | "/a" | "/code" => String::new(),
+        "code" => return code(text, end),
+        "a" => return Some(link(text, attributes, end)),
+        _ => return None,
+    };
+    Some(Converted { end, with })
+}
+
+/// The name of a tag in lower case, behind a slash where it closes, its attributes, and where it ends.
+fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
+    let inside = text[at..].strip_prefix('<')?;
+    let length = inside.find('>')?;
+    let inside = inside.get(..length).filter(|inside| !inside.contains('<'))?;
+    let name_end = inside
+        .find(|character: char| character.is_whitespace())
+        .unwrap_or(length);
+    let (name, attributes) = inside.split_at(name_end);
+    let name = name.strip_suffix('/').unwrap_or(name);
+    Some((name.to_ascii_lowercase(), attributes, at + length + "<>".len()))
+}
+
+/// What ends a paragraph, as far as the text around does not end it already.
+fn set_apart(text: &str, at: usize, end: usize) -> String {
+    let before = text[..at].trim_end_matches(' ');
+    if before.is_empty() || text[end..].trim().is_empty() || before.ends_with("\n\n") {
+        String::new()
+    } else if before.ends_with('\n') {
+        "\n".to_owned()
+    } else {
+        "\n\n".to_owned()
+    }
+}
+
+fn new_line(text: &str, at: usize) -> &'static str {
+    let before = text[..at].trim_end_matches(' ');
+    if before.is_empty() || before.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    }
+}
+
+fn line_around(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    &text[start..end]
+}
+
+/// A code span, of words that have nothing to escape; of others the tags go.
+fn code(text: &str, start: usize) -> Option<Converted> {
+    let length = text[start..].find("</code>")?;
+    let words = &text[start..start + length];
+    if words.trim().is_empty() || words.contains(['`', '\n', '<', '&']) {
+        return Some(Converted {
+            end: start,
+            with: String::new(),
+        });
+    }
+    Some(Converted {
+        end: start + length + "</code>".len(),
+        with: format!("`{}`", words.trim()),
+    })
+}
+
+/// A link, where it leads into the web by plain words; else its words.
+fn link(text: &str, attributes: &str, start: usize) -> Converted {
+    let bare = Converted {
+        end: start,
+        with: String::new(),
+    };
+    let Some(length) = text[start..].find("</a>") else {
+        return bare;
+    };
+    let words = text[start..start + length].trim();
+    let address = attributes.split_once("href=").and_then(|(_, rest)| {
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        rest[1..].split(quote).next()
+    });
+    let address = address.filter(|address| {
+        is_web_address(address)
+            && address
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && !b"()<>[]\\`\"'".contains(&byte))
+    });
+    match address {
+        Some(address) if !words.is_empty() && !words.contains(['<', '[', ']', '\n', '`', '\\']) => Converted {
+            end: start + length + "</a>".len(),
+            with: format!("[{words}]({address})"),
+        },
+        _ => bare,
+    }
+}
