@@ -89,6 +89,16 @@ impl Value {
         }
     }
 
+    /// Whether there are bytes in it.
+    pub(crate) fn has_part(&self) -> bool {
+        match self {
+            Self::Part(_) => true,
+            Self::List(items) => items.iter().any(Self::has_part),
+            Self::Object(members) => members.iter().any(|(_, value)| value.has_part()),
+            _ => false,
+        }
+    }
+
     /// Whether a number in it is not finite.
     pub(crate) fn has_infinite(&self) -> bool {
         match self {

@@ -52,6 +52,29 @@ async fn products_stand_before_the_library() {
     assert_eq!(requests[1].header("user-agent"), "just-me");
 }
 
+#[tokio::test]
+async fn headers_of_the_client_stand_where_a_call_has_none() {
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client: Client = builder(&server).header("api-version", "2023-08-16").build().unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    let call = Call::new(&client, &GET).extra_header("API-Version", "2024-01-01");
+    call.send().await.unwrap();
+    let sent: Vec<String> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("api-version").to_owned())
+        .collect();
+    assert_eq!(sent, ["2023-08-16", "2024-01-01"]);
+    for (name, value) in [("a b", "x"), ("x-secret", "se\ncret")] {
+        let refused = builder(&server).header(name, value).build().map(drop).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Configuration);
+        assert!(
+            refused.to_string().contains(name) && !refused.to_string().contains("cret\n"),
+            "{refused}"
+        );
+    }
+}
+
 /// Notes what it sees, and puts the number of the attempt into a header.
 #[derive(Clone, Default)]
 struct Noting(Arc<Mutex<Vec<String>>>);

@@ -28,6 +28,14 @@ pub(super) fn plan_credentials(
             .collect();
         if named.is_empty() {
             credentials.push(plan_credential(scheme, &scheme.name, None));
+            // Who has a token already, from another flow or another program, needs no client to fetch one.
+            if matches!(scheme.scheme, Scheme::ClientCredentials { .. }) {
+                let token = SecurityScheme {
+                    scheme: Scheme::Token,
+                    ..scheme.clone()
+                };
+                credentials.push(plan_credential(&token, &format!("bearer {}", scheme.name), None));
+            }
         }
         credentials.extend(
             named

@@ -107,11 +107,13 @@ fn cased(text: &str, case: Case) -> String {
     if is_snake(text) {
         return recased(text, case);
     }
+    // One word to everybody who writes it, though it has two capitals.
+    let one_word = || text.replace("OAuth", "Oauth");
     match case {
         Case::Camel if is_camel(text) => text.to_owned(),
-        Case::Snake => text.to_snake_case(),
         Case::Camel => text.to_upper_camel_case(),
-        Case::Shouty => text.to_shouty_snake_case(),
+        Case::Snake => one_word().to_snake_case(),
+        Case::Shouty => one_word().to_shouty_snake_case(),
     }
 }
 

@@ -4,12 +4,12 @@ use super::{Client, Settings, Shared};
 use crate::base_url::BaseUrl;
 use crate::credential::{Credentials, Secret};
 use crate::error::{Error, ErrorKind, Result};
-use crate::interceptor::{Interceptor, Interceptors};
+use crate::interceptor::{FixedHeader, Interceptor, Interceptors};
 use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::{Connection, Proxy, Transport};
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -23,6 +23,8 @@ pub struct ClientBuilder<C = Client> {
     user_agent: Option<String>,
     products: Vec<String>,
     interceptors: Interceptors,
+    /// The first value that could not be taken.
+    failure: Option<String>,
     transport: Option<Box<dyn Transport>>,
     timer: Option<Arc<dyn Timer>>,
     connection: Connection,
@@ -42,6 +44,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             user_agent: None,
             products: Vec::new(),
             interceptors: Interceptors::default(),
+            failure: None,
             transport: None,
             timer: None,
             connection: Connection::default(),
@@ -78,6 +81,22 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[must_use]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.products.insert(0, product.into());
+        self
+    }
+
+    /// Sends a header with every request that has none of this name, such as the version of an API. Credentials, and what a call
+    /// sets itself, take its place. [`ClientBuilder::build`] fails where it is no header.
+    #[must_use]
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        let (name, value) = (name.as_ref(), value.as_ref());
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => self.interceptors.add(FixedHeader { name, value }),
+            // The value may be a secret, and is not shown.
+            _ => {
+                self.failure
+                    .get_or_insert(format!("`{name}` with its value is no header"));
+            }
+        }
         self
     }
 
@@ -167,9 +186,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The client. Fails on a base URL or a user agent that cannot be used, and if the transport cannot be made.
+    /// The client. Fails on a base URL, a user agent or a header that cannot be used, and if the transport cannot be made.
     pub fn build(self) -> Result<C> {
         let refused = |message: String| Error::new(ErrorKind::Configuration, message);
+        if let Some(failure) = self.failure {
+            return Err(refused(failure));
+        }
         let base_url = self
             .base_url
             .as_deref()

@@ -1,5 +1,6 @@
 //! Multipart bodies (RFC 7578).
 
+use super::style;
 use crate::json;
 use crate::media;
 use crate::operation::Field;
@@ -50,8 +51,22 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
     Upload::chain(done)
 }
 
-/// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON.
+/// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON, or the document gives it a style (*Encoding Object*,
+/// `style`), which says how its parts are called.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
+    if let Some(Field {
+        style: Some(style),
+        explode,
+        ..
+    }) = field
+        && matches!(value, Value::List(_) | Value::Object(_))
+        && !value.has_part()
+    {
+        for (name, text) in style::pairs(name, value, *style, *explode, str::to_owned, [" ", "|"]) {
+            push(None, &name, &Value::Text(text), sections);
+        }
+        return;
+    }
     let described = field.and_then(|field| field.media);
     let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
     let (file_name, media, content): (_, _, Upload) = match value {

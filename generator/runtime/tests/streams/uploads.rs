@@ -3,7 +3,9 @@
 use crate::API;
 use crate::script::{Do, Script};
 use bytes::Bytes;
-use clientwright_runtime::{Body, Call, ErrorKind, Field, Method, Operation, Outcome, Part, Retry, Upload};
+use clientwright_runtime::{
+    Body, Call, ErrorKind, Field, Method, Operation, Outcome, Part, Retry, Style, Upload, Value,
+};
 use futures_core::Stream;
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -43,6 +45,31 @@ impl Stream for Pieces {
 /// The rest of a multipart body or a chunked one in which a text stands.
 fn has(request: &str, texts: &[&str]) -> bool {
     texts.iter().all(|text| request.contains(text))
+}
+
+static STYLED: Operation<()> = Operation::new(&API, "Styled", Method::Post, "/styled")
+    .bodies(&[Body::multipart(&[
+        Field::new("file"),
+        Field::new("link").style(Style::DeepObject),
+        Field::new("expand").style(Style::DeepObject),
+    ])])
+    .outcomes(&[Outcome::empty(204)]);
+
+#[tokio::test]
+async fn parts_are_called_as_their_style_says() {
+    let server = Script::start(vec![vec![Do::Read, Do::Say(DONE)]]).await;
+    let link = Value::Object(vec![("create".to_owned(), Value::Bool(true))]);
+    let call = Call::new(&server.client(), &STYLED)
+        .part("file", Part::bytes("abc"))
+        .form("link", link);
+    call.form("expand", Value::texts(["a", "b"])).send().await.unwrap();
+    let names = [
+        "name=\"file\"",
+        "name=\"link[create]\"\r\n\r\ntrue",
+        "name=\"expand[0]\"\r\n\r\na",
+        "name=\"expand[1]\"",
+    ];
+    assert!(has(&server.requests()[0], &names), "{}", server.requests()[0]);
 }
 
 #[tokio::test]
@@ -170,10 +197,7 @@ async fn a_stream_in_the_wrong_place_is_refused() {
     let calls = [
         Call::new(&client, &PARTS).part("json", stream()),
         Call::new(&client, &PARTS).extra_query("q", stream()),
-        Call::new(&client, &PARTS).form(
-            "file",
-            clientwright_runtime::Value::Object(vec![("a".to_owned(), stream().into())]),
-        ),
+        Call::new(&client, &PARTS).form("file", Value::Object(vec![("a".to_owned(), stream().into())])),
         Call::new(&client, &UPLOAD).form("file", stream()),
     ];
     for call in calls {

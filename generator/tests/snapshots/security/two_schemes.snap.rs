@@ -87,10 +87,10 @@ pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
     .security_schemes(&[
         runtime::SecurityScheme::basic("login"),
         runtime::SecurityScheme::api_key("key", runtime::KeyLocation::Header, "X-Key"),
-        runtime::SecurityScheme::oauth2("token", "https://example.com/token"),
+        runtime::SecurityScheme::oauth2("app", "https://example.com/token"),
         runtime::SecurityScheme::oauth2("site", ""),
     ])
-    .security(&[&["login", "key"], &["token"]]);
+    .security(&[&["login", "key"], &["app"]]);
 
 /// The operations of this module, group by group, in the order of the document.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];

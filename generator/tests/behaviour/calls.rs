@@ -1,4 +1,4 @@
-//! What the operations of the body and pagination cases send. It is compiled with the crate that is generated from the cases.
+//! What the operations of the body, security and pagination cases send. It is compiled with the crate that is generated from the cases.
 
 use cases::runtime::{ErrorKind, Part, mock};
 use cases::{Client, Credentials};
@@ -55,6 +55,15 @@ async fn what_is_inside_a_field_keeps_its_rules() {
     meta.tag = Some("abc".to_owned());
     orders.orders().note().meta(&meta).send().await.unwrap();
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_is_there_needs_no_client_to_fetch_it() {
+    let server = mock::Server::start(|_| mock::answer(204, "text/plain", "")).unwrap();
+    let credentials = Credentials::bearer_app("there");
+    let client = Client::builder(credentials).base_url(server.url()).build().unwrap();
+    client.security_two_schemes().doors().open().send().await.unwrap();
+    assert_eq!(server.requests()[0].header("authorization"), "Bearer there");
 }
 
 #[tokio::test]
