@@ -3,6 +3,22 @@
 //! Each document is a module behind a feature of the same name:
 //!
 //! - `conversations_v1`: Twilio Conversations
+//!
+//! ```no_run
+//! # async fn example() -> twilio_api::Result<()> {
+//! let credentials = twilio_api::Credentials::auth_token("account_sid", "auth_token");
+//! let client = twilio_api::Client::builder(credentials).build()?;
+//! let answer = client
+//!     .conversations_v1()
+//!     .service_users()
+//!     .create(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+//!     .webhook_enabled("true".into())
+//!     .friendly_name("Alice")
+//!     .send()
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[cfg(feature = "conversations_v1")]
 pub mod conversations_v1;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::first_call::first_call;
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -14,6 +15,14 @@ pub(super) fn readme(planned: &Crate) -> File {
         text.push_str("\n\n");
     }
     text.push_str("Written by clientwright; edit the documents, not these files.\n\n");
+    if let Some(call) = first_call(planned) {
+        let _ = write!(
+            text,
+            "```rust\n{}\n```\n\nA builder has a method for each value that can be left out, `pages` and `stream` where a list comes in \
+             pages, and `into_call` for all else: further headers, limits of time, the answer with its status.\n\n",
+            call.join("\n")
+        );
+    }
     text.push_str("| feature | document | operations |\n|---|---|---|\n");
     for module in &planned.modules {
         let operations: usize = module.groups.iter().map(|group| group.operations.len()).sum();

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::documentation::{code_span, docs};
+use super::first_call::first_call;
 use super::reference;
 use crate::ir::Scheme;
 use crate::output::File;
@@ -42,6 +43,13 @@ fn crate_docs(planned: &Crate) -> Vec<String> {
     lines.push(String::new());
     for module in &planned.modules {
         lines.push(format!("- `{}`: {}", module.name, module.title));
+    }
+    if let Some(call) = first_call(planned) {
+        let name = settings.name.replace('-', "_");
+        let begin = format!("# async fn example() -> {name}::Result<()> {{");
+        lines.extend(["", "```no_run", &begin].map(str::to_owned));
+        lines.extend(call);
+        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     }
     lines
 }
