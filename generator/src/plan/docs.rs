@@ -372,6 +372,16 @@ mod tests {
     }
 
     #[test]
+    fn a_text_of_nothing_but_signs_is_not_read_once_for_each() {
+        let begin = std::time::Instant::now();
+        for sign in ["<code>", "<a>", "<br>", "<p>", "<", "<p ", "<li>", "</a>", "<x>", "["] {
+            let _ = sanitise(&sign.repeat(200_000 / sign.len()));
+        }
+        // Two seconds, and an hour when each sign had all before it read again.
+        assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());
+    }
+
+    #[test]
     fn notes_and_definitions_show_as_words_or_not_at_all() {
         check(
             "a[^1]\n\n[^1]: https://example.com/",

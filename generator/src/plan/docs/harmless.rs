@@ -41,8 +41,12 @@ pub(super) fn is_harmless(text: &str) -> bool {
             | Event::InlineHtml(_)
             | Event::FootnoteReference(_) => return false,
             Event::Text(text) if !in_code && links == 0 => {
+                // An address can begin in the text before. All of it is not looked at again: a text can come in a word a time.
+                let known = words.len().saturating_sub("https://".len());
+                let known = (0..=known).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
                 words.push_str(&text);
-                if words.contains("http://") || words.contains("https://") {
+                let new = &words[known..];
+                if new.contains("http://") || new.contains("https://") {
                     return false;
                 }
             }

@@ -32,9 +32,24 @@ pub(super) fn convert(text: &str, at: usize) -> Option<Converted> {
     Some(Converted { end, with })
 }
 
+/// So far from a tag what belongs to it is looked for, in bytes: a text of nothing but tags must not be read once for each.
+const FAR: usize = 2000;
+
+/// The text from a place on, as far as it is looked at.
+fn ahead(text: &str, start: usize) -> &str {
+    let end = (start + FAR..text.len()).find(|end| text.is_char_boundary(*end));
+    &text[start..end.unwrap_or(text.len())]
+}
+
+/// The text before a place, as far as it is looked at.
+fn behind(text: &str, end: usize) -> &str {
+    let start = (end.saturating_sub(FAR)..end).find(|start| text.is_char_boundary(*start));
+    &text[start.unwrap_or(end)..end]
+}
+
 /// The name of a tag in lower case, behind a slash where it closes, its attributes, and where it ends.
 fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
-    let inside = text[at..].strip_prefix('<')?;
+    let inside = ahead(text, at).strip_prefix('<')?;
     let length = inside.find('>')?;
     let inside = inside.get(..length).filter(|inside| !inside.contains('<'))?;
     let name_end = inside
@@ -47,8 +62,8 @@ fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
 
 /// What ends a paragraph, as far as the text around does not end it already.
 fn set_apart(text: &str, at: usize, end: usize) -> String {
-    let before = text[..at].trim_end_matches(' ');
-    if before.is_empty() || text[end..].trim().is_empty() || before.ends_with("\n\n") {
+    let before = behind(text, at).trim_end_matches(' ');
+    if before.is_empty() || ahead(text, end).trim().is_empty() || before.ends_with("\n\n") {
         String::new()
     } else if before.ends_with('\n') {
         "\n".to_owned()
@@ -58,7 +73,7 @@ fn set_apart(text: &str, at: usize, end: usize) -> String {
 }
 
 fn new_line(text: &str, at: usize) -> &'static str {
-    let before = text[..at].trim_end_matches(' ');
+    let before = behind(text, at).trim_end_matches(' ');
     if before.is_empty() || before.ends_with('\n') {
         ""
     } else {
@@ -67,14 +82,15 @@ fn new_line(text: &str, at: usize) -> &'static str {
 }
 
 fn line_around(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    &text[start..end]
+    let (before, after) = (behind(text, at), ahead(text, at));
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let end = after.find('\n').unwrap_or(after.len());
+    &text[at - (before.len() - start)..at + end]
 }
 
 /// A code span, of words that have nothing to escape; of others the tags go.
 fn code(text: &str, start: usize) -> Option<Converted> {
-    let length = text[start..].find("</code>")?;
+    let length = ahead(text, start).find("</code>")?;
     let words = &text[start..start + length];
     if words.trim().is_empty() || words.contains(['`', '\n', '<', '&']) {
         return Some(Converted {
@@ -94,7 +110,7 @@ fn link(text: &str, attributes: &str, start: usize) -> Converted {
         end: start,
         with: String::new(),
     };
-    let Some(length) = text[start..].find("</a>") else {
+    let Some(length) = ahead(text, start).find("</a>") else {
         return bare;
     };
     let words = text[start..start + length].trim();
