@@ -45,6 +45,10 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         .unzip();
     let listed_words = planned.values.iter().map(|value| value_docs(paths, value));
     let choice = choice(planned);
+    let fit = match &planned.tag {
+        Some(tag) if is_tagged(planned) => quote!(runtime::Fit::tagged(reader, #tag)?),
+        _ => quote!(runtime::Fit::read(reader)?),
+    };
     // What goes one way is compiled for the other no sooner than somebody asks for it.
     let lazy = |goes: bool| (!goes).then(|| quote!(#[inline]));
     let (reading, writing) = (lazy(planned.in_answer), lazy(planned.in_request));
@@ -72,10 +76,10 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
             impl runtime::Decode for #name {
                 #reading
                 fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-                    let mut fit = runtime::Fit::read(reader)?;
+                    let mut fit = #fit;
                     #(fit.offer_text(self, #texts, Self::#listed);)*
                     #choice
-                    fit.finish(self, Self::#other);
+                    fit.finish(reader, self, Self::#other);
                     #ok(())
                 }
             }
@@ -105,43 +109,30 @@ fn value_docs(paths: Paths<'_>, value: &EnumValue) -> TokenStream {
     paths.aside.docs(&lines)
 }
 
-/// Offers the variants: the one that the tag names, those without a tag where it names none, or all where there is no tag.
+/// Offers the variants: the ones that the tag names, and those without a tag where it names none.
 fn choice(planned: &Union) -> TokenStream {
     // Where variants compete for a value that is sent, the rules that it would have to keep tell them apart, too.
-    let offer = if planned.in_request {
-        quote!(fit.offer_checked)
-    } else {
-        quote!(fit.offer)
+    let offer = match (is_tagged(planned), planned.in_request) {
+        (true, true) => quote!(fit.offer_rest_checked),
+        (true, false) => quote!(fit.offer_rest),
+        (false, true) => quote!(fit.offer_checked),
+        (false, false) => quote!(fit.offer),
     };
-    let offers = planned.variants.iter().map(|variant| {
-        let name = format_ident!("{}", variant.name);
-        quote!(#offer(self, Self::#name))
+    let (tagged, untagged): (Vec<_>, Vec<_>) = planned.variants.iter().partition(|variant| !variant.tags.is_empty());
+    let by_tag = tagged.iter().map(|variant| {
+        let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
+        quote!(fit.offer_tagged(self, &[#(#tags),*], Self::#name))
     });
-    match &planned.tag {
-        Some(tag) if planned.variants.iter().any(|variant| !variant.tags.is_empty()) => {
-            let (tagged, untagged): (Vec<_>, Vec<_>) =
-                planned.variants.iter().partition(|variant| !variant.tags.is_empty());
-            let arms = tagged.iter().map(|variant| {
-                let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
-                quote!(#(#tags)|* => fit.offer(self, Self::#name))
-            });
-            let names: Vec<_> = untagged
-                .iter()
-                .map(|variant| format_ident!("{}", variant.name))
-                .collect();
-            let rest = match names.as_slice() {
-                [only] => quote!(fit.offer(self, Self::#only)),
-                _ => quote!({ #(#offer(self, Self::#names);)* }),
-            };
-            quote! {
-                match fit.tag(#tag) {
-                    #(#arms,)*
-                    _ => #rest,
-                }
-            }
-        }
-        _ => quote!(#(#offers;)*),
+    let names = untagged.iter().map(|variant| format_ident!("{}", variant.name));
+    quote! {
+        #(#by_tag;)*
+        #(#offer(self, Self::#names);)*
     }
+}
+
+/// Whether a member tells variants apart.
+fn is_tagged(planned: &Union) -> bool {
+    planned.tag.is_some() && planned.variants.iter().any(|variant| !variant.tags.is_empty())
 }
 
 /// The answers of an operation that has several. They are written as what they hold.

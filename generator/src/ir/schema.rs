@@ -283,4 +283,8 @@ pub struct Discriminator {
     pub property: String,
     /// Its values, each with the index of its branch.
     pub mapping: Vec<(String, usize)>,
+    /// The names of the schemas that no value is mapped to, each with the index of its branch: such a name is the value, unless
+    /// the schema says otherwise itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub implied: Vec<(String, usize)>,
 }

@@ -178,12 +178,24 @@ impl<'a> Sampler<'a> {
         };
         let (resolved, _) = resolve(self.api, &first.schema);
         let mut value = self.at_depth(resolved, depth + 1);
-        let tag = discriminator.mapping.iter().find(|(_, branch)| *branch == 0);
+        let of_first = |tags: &[(String, usize)]| tags.iter().find(|(_, branch)| *branch == 0).cloned();
+        let implied = || of_first(&discriminator.implied).filter(|_| !lists_values(resolved, &discriminator.property));
+        let tag = of_first(&discriminator.mapping).or_else(implied);
         if let (Value::Object(members), Some((tag, _))) = (&mut value, tag) {
-            members.insert(discriminator.property.clone(), Value::String(tag.clone()));
+            members.insert(discriminator.property.clone(), Value::String(tag));
         }
         value
     }
+}
+
+/// Whether a schema says itself which values a member has.
+fn lists_values(schema: &ir::Schema, member: &str) -> bool {
+    let Kind::Object(object) = &schema.kind else {
+        return false;
+    };
+    let mut properties = object.properties.iter();
+    let property = properties.find(|property| property.name == member);
+    property.is_some_and(|property| matches!(property.schema.kind, Kind::Enumeration(_)))
 }
 
 fn whole(limits: &ir::Integer) -> Value {

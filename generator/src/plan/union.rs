@@ -26,7 +26,7 @@ pub(super) fn plan_union(
 ) {
     let place = file.items.len();
     let tags = match &union.discriminator {
-        Some(discriminator) => Some(declared_tags(discriminator, union.variants.len())),
+        Some(discriminator) => Some(declared_tags(context.api, union, discriminator)),
         None => inferred_tags(context, union),
     };
     let branches = distinct_branches(context, schema, union, tags.as_ref());
@@ -95,14 +95,47 @@ struct Tags {
     of_variants: Vec<Vec<String>>,
 }
 
-fn declared_tags(discriminator: &ir::Discriminator, variants: usize) -> Tags {
-    let mut of_variants = vec![Vec::new(); variants];
+/// The tags that a discriminator declares, and those that the alternatives list for its member themselves: of what producers
+/// write, a constant is what is on the wire, and a mapping is often left out where it would not be the names of schemas.
+fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminator) -> Tags {
+    let mut of_variants = vec![Vec::new(); union.variants.len()];
     for (tag, target) in &discriminator.mapping {
         of_variants[*target].push(tag.clone());
+    }
+    for (index, variant) in union.variants.iter().enumerate() {
+        let mut listed = own_tags(api, &variant.schema, &discriminator.property, 0);
+        listed.retain(|value| discriminator.mapping.iter().all(|(mapped, _)| mapped != value));
+        if of_variants[index].is_empty() && listed.is_empty() {
+            let implied = discriminator.implied.iter().filter(|(_, target)| *target == index);
+            listed.extend(implied.map(|(name, _)| name.clone()));
+        }
+        of_variants[index].extend(listed);
     }
     Tags {
         property: discriminator.property.clone(),
         of_variants,
+    }
+}
+
+/// So many unions inside unions are looked into for their tags; they can lead back to themselves.
+const MOST_UNIONS: usize = 4;
+
+/// The values that a schema lists for a member, by itself or by its own alternatives.
+fn own_tags(api: &ir::Api, schema: &ir::Schema, member: &str, depth: usize) -> Vec<String> {
+    match &resolve(api, schema).0.kind {
+        Kind::Object(object) => {
+            let property = object.properties.iter().find(|property| property.name == member);
+            property
+                .and_then(|property| values_of(api, &property.schema))
+                .unwrap_or_default()
+        }
+        Kind::Union(union) if depth < MOST_UNIONS => {
+            let variants = union.variants.iter();
+            variants
+                .flat_map(|variant| own_tags(api, &variant.schema, member, depth + 1))
+                .collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -143,10 +176,15 @@ fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Opti
         .properties
         .iter()
         .find(|property| property.name == name && property.required)?;
-    let Kind::Enumeration(list) = &resolve(context.api, &property.schema).0.kind else {
-        return None;
-    };
-    Some(list.values.iter().map(shown).collect())
+    values_of(context.api, &property.schema)
+}
+
+/// The values that a schema lists; none where it lists none.
+fn values_of(api: &ir::Api, schema: &ir::Schema) -> Option<Vec<String>> {
+    match &resolve(api, schema).0.kind {
+        Kind::Enumeration(list) => Some(list.values.iter().map(shown).collect()),
+        _ => None,
+    }
 }
 
 /// The branches of a union that have types, with their indices and the words that they are named for. Of several plain branches

@@ -3,7 +3,7 @@
 use cases::runtime::{Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
-    schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
+    schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
     schemas_pattern_properties as patterns, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_union_tags as tags, schemas_union_values as values, schemas_value_words as words,
 };
@@ -291,4 +291,31 @@ fn strings_among_alternatives_are_variants() {
         Some(ChoiceTool::Other(Json::from_text(r#""required""#).unwrap()))
     );
     assert!(matches!(choice.status, Some(ChoiceStatus::Other(_))));
+}
+
+#[test]
+fn constants_stand_for_their_schemas_under_a_discriminator() {
+    use constants::models::{Found, Item};
+    assert!(matches!(
+        round_trip::<Item>(r#"{"type": "message", "text": "x"}"#),
+        Item::Message(_)
+    ));
+    assert!(matches!(
+        round_trip::<Item>(r#"{"type": "custom", "name": "x"}"#),
+        Item::Call(_)
+    ));
+    assert!(matches!(
+        round_trip::<Item>(r#"{"type": "page", "url": "/"}"#),
+        Item::Found(Found::Page(_))
+    ));
+    // One that says no value goes by its name, and what has no value at all by its members.
+    assert!(matches!(
+        round_trip::<Item>(r#"{"type": "Note", "body": "x"}"#),
+        Item::Note(_)
+    ));
+    assert!(matches!(round_trip::<Item>(r#"{"body": "x"}"#), Item::Note(_)));
+    assert!(matches!(
+        round_trip::<Item>(r#"{"type": "other", "body": "x"}"#),
+        Item::Other(_)
+    ));
 }

@@ -10,13 +10,17 @@ use super::{Decode, Decoded, Encode, Json, Reader, Writer};
 #[derive(Debug)]
 pub struct Fit {
     json: Json,
+    /// The text of the member that tells the types apart, if there is one and the value has it.
     tag: Option<String>,
+    /// Whether the tag is one of those that stand for a type.
+    is_named: bool,
     /// How badly it fits the type that it fits best, if any was offered that it fits.
     misfit: Option<Misfit>,
 }
 
-/// How badly a value fits a type: whether it breaks its rules, and how many members are left over.
-type Misfit = (bool, usize);
+/// How badly a value fits a type: whether it breaks its rules, how many members are left over, and whether it lacks the tag that
+/// stands for the type.
+type Misfit = (bool, usize, bool);
 
 impl Fit {
     /// Takes the value that comes next; fails if it is not JSON.
@@ -25,14 +29,46 @@ impl Fit {
         Ok(Self {
             json,
             tag: None,
+            is_named: false,
             misfit: None,
         })
     }
 
-    /// The text of a member that tells the types apart; empty if the value has none of that name.
-    pub fn tag(&mut self, member: &str) -> &str {
-        let text = self.json.member_text(member).unwrap_or_default();
-        self.tag.insert(text)
+    /// As [`Fit::read`], where a member tells types apart.
+    pub fn tagged(reader: &mut Reader<'_>, member: &str) -> Decoded<Self> {
+        let fit = Self::read(reader)?;
+        Ok(Self {
+            tag: fit.json.member_text(member),
+            ..fit
+        })
+    }
+
+    /// Offers a type that tags stand for: it is taken where the value has one of them. A value without a tag is of the type that it
+    /// fits, since some servers leave out what they can do without, and some values are no objects.
+    pub fn offer_tagged<T, U: Decode>(&mut self, place: &mut T, tags: &[&str], variant: fn(U) -> T) {
+        let is_named = self.tag.as_deref().is_some_and(|tag| tags.contains(&tag));
+        self.is_named |= is_named;
+        if !is_named && self.tag.is_some() {
+            return;
+        }
+        let mut value = U::blank();
+        if self.fits_tagged(&mut value) {
+            *place = variant(value);
+        }
+    }
+
+    /// Offers a type that no tag stands for, behind those that have some: only to a value whose tag is none of theirs.
+    pub fn offer_rest<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
+        if !self.is_named {
+            self.offer(place, variant);
+        }
+    }
+
+    /// As [`Fit::offer_rest`], for a type that is sent, too.
+    pub fn offer_rest_checked<T, U: Decode + Encode>(&mut self, place: &mut T, variant: fn(U) -> T) {
+        if !self.is_named {
+            self.offer_checked(place, variant);
+        }
     }
 
     /// Offers a type, by what makes a `T` of it, for which there is a place.
@@ -60,9 +96,11 @@ impl Fit {
         }
     }
 
-    /// Ends it with what `other` makes of the value where nothing fits.
-    pub fn finish<T>(self, place: &mut T, other: fn(Json) -> T) {
+    /// Ends it with what `other` makes of the value where nothing fits. It then counts as left over, so that among the types of
+    /// another choice those that it fits come first.
+    pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
         if let Some(json) = self.unfit() {
+            reader.left_over += 1;
             *place = other(json);
         }
     }
@@ -75,13 +113,20 @@ impl Fit {
     /// Whether it is of a type, and fits it better than those before; it is then read.
     fn fits(&mut self, value: &mut dyn Decode) -> bool {
         self.left_over_by(value)
-            .is_some_and(|left_over| self.fits_better((false, left_over)))
+            .is_some_and(|left_over| self.fits_better((false, left_over, false)))
+    }
+
+    /// As [`Fit::fits`], for a type that a tag stands for.
+    fn fits_tagged(&mut self, value: &mut dyn Decode) -> bool {
+        let lacks_tag = self.tag.is_none();
+        self.left_over_by(value)
+            .is_some_and(|left_over| self.fits_better((false, left_over, lacks_tag)))
     }
 
     /// As [`Fit::fits`], for a type that is sent, too.
     fn fits_checked(&mut self, value: &mut dyn Checked) -> bool {
         self.left_over_by(value)
-            .is_some_and(|left_over| self.fits_better((value.breaks_rules(), left_over)))
+            .is_some_and(|left_over| self.fits_better((value.breaks_rules(), left_over, false)))
     }
 
     /// Whether it is this string, which nothing fits better.
@@ -90,7 +135,7 @@ impl Fit {
         // Asked first, since what is no string would have its error written for each text that is offered.
         json.starts_with('"')
             && Reader::new(json).string().is_ok_and(|found| found == text)
-            && self.fits_better((false, 0))
+            && self.fits_better((false, 0, false))
     }
 
     /// Reads it: how many members are left over, if it is of the type.

@@ -60,7 +60,7 @@ pub struct Reader<'j> {
     pub(super) frames: Frames<'j>,
     /// The last string with escapes in it, once they are resolved.
     unescaped: String,
-    /// How many members went to an [`Extra`](super::Extra).
+    /// How many members went to an [`Extra`](super::Extra), and how many values fit no type of several.
     pub(super) left_over: usize,
     /// Where the stack was when the outermost array or object was opened.
     floor: usize,

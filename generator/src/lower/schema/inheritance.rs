@@ -44,7 +44,11 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
     schema.kind = Kind::Union(Union {
         mode: Mode::One,
         variants,
-        discriminator: Some(Discriminator { property, mapping }),
+        discriminator: Some(Discriminator {
+            property,
+            mapping,
+            implied: Vec::new(),
+        }),
     });
     schema
 }

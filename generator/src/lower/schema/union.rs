@@ -289,16 +289,18 @@ fn lower_discriminator<'a>(
         }
     }
     // The name of a schema stands for it where no value is mapped to it (*Discriminator Object*).
+    let mut implied = Vec::new();
     for (index, variant) in variants.iter().enumerate() {
         if mapping.iter().all(|(_, known)| *known != index)
-            && let Some(name) = implicit_value(&targets, alternatives, variant, property)
+            && let Some(name) = implicit_value(&targets, alternatives, variant)
         {
-            mapping.push((name, index));
+            implied.push((name, index));
         }
     }
     Some(Discriminator {
         property: property.to_owned(),
         mapping,
+        implied,
     })
 }
 
@@ -311,31 +313,11 @@ pub(super) fn mapped_target(target: &Value) -> Option<Pointer> {
     }
 }
 
-/// The value that names a branch without a mapping: the name of its schema, or the constant that it holds itself.
-fn implicit_value(
-    targets: &[Option<Pointer>],
-    alternatives: &Alternatives<'_>,
-    variant: &Variant,
-    property: &str,
-) -> Option<String> {
-    let branch = alternatives
-        .branches
-        .iter()
-        .position(|branch| branch.at == variant.schema.at)?;
-    if let Some(target) = &targets[branch] {
-        return target.last().map(std::borrow::Cow::into_owned);
-    }
-    let Kind::Object(object) = &variant.schema.kind else {
-        return None;
-    };
-    let property = object.properties.iter().find(|candidate| candidate.name == property)?;
-    match &property.schema.kind {
-        Kind::Enumeration(enumeration) => match enumeration.values.as_slice() {
-            [Value::String(value)] => Some(value.clone()),
-            _ => None,
-        },
-        _ => None,
-    }
+/// The value that names a branch without a mapping: the name of its schema (*Discriminator Object*).
+fn implicit_value(targets: &[Option<Pointer>], alternatives: &Alternatives<'_>, variant: &Variant) -> Option<String> {
+    let mut branches = alternatives.branches.iter();
+    let branch = branches.position(|branch| branch.at == variant.schema.at)?;
+    targets[branch].as_ref()?.last().map(std::borrow::Cow::into_owned)
 }
 
 /// The kind of a schema that names several types.

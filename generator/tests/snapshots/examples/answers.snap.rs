@@ -463,13 +463,10 @@ impl Default for UnionResponse {
 
 impl runtime::Decode for UnionResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("kind") {
-            "feline" => fit.offer(self, Self::Cat),
-            "canine" => fit.offer(self, Self::Dog),
-            _ => {}
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["feline"], Self::Cat);
+        fit.offer_tagged(self, &["canine"], Self::Dog);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -481,7 +481,7 @@ impl runtime::Decode for HousePetBody {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Near);
         fit.offer_checked(self, Self::Far);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -297,7 +297,7 @@ impl runtime::Decode for PutMapResponse {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::Text);
         fit.offer(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -370,7 +370,7 @@ impl runtime::Decode for PutUnionBody {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -242,7 +242,7 @@ impl runtime::Decode for SendAllEither {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -439,7 +439,7 @@ impl runtime::Decode for MembersUnion {
         fit.offer_checked(self, Self::Boolean);
         fit.offer_checked(self, Self::Word);
         fit.offer_checked(self, Self::Members);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -566,12 +566,10 @@ impl Default for MembersTagged {
 
 impl runtime::Decode for MembersTagged {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("na\"me") {
-            "a\"" | "b" => fit.offer(self, Self::Members),
-            _ => fit.offer(self, Self::B),
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "na\"me")?;
+        fit.offer_tagged(self, &["a\"", "b"], Self::Members);
+        fit.offer_rest_checked(self, Self::B);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -652,7 +650,7 @@ impl runtime::Decode for MembersInnerItem {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::TextList);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -30,7 +30,7 @@ impl runtime::Decode for Choice {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Kind);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -71,7 +71,7 @@ impl runtime::Decode for D {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::D);
         fit.offer(self, Self::Text);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

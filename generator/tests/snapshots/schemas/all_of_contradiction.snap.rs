@@ -83,7 +83,7 @@ impl runtime::Decode for OddTwo {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::Text);
         fit.offer(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -144,7 +144,7 @@ impl runtime::Decode for SettingValue {
         fit.offer_checked(self, Self::TextList);
         fit.offer_checked(self, Self::FineRange);
         fit.offer_checked(self, Self::Other_);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -269,7 +269,7 @@ impl runtime::Decode for SettingSame {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Date);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -309,7 +309,7 @@ impl runtime::Decode for SettingOwner {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Other_);
         fit.offer_checked(self, Self::Boolean);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -25,13 +25,10 @@ impl Default for Any {
 
 impl runtime::Decode for Any {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("kind") {
-            "Car" => fit.offer(self, Self::Car),
-            "Van" => fit.offer(self, Self::Van),
-            _ => {}
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["Car"], Self::Car);
+        fit.offer_tagged(self, &["Van"], Self::Van);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -500,13 +497,11 @@ impl Default for Node {
 impl runtime::Decode for Node {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("type") {
-            "Leaf" => fit.offer(self, Self::Leaf),
-            "Fork" => fit.offer(self, Self::Fork),
-            _ => fit.offer(self, Self::Base),
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["Leaf"], Self::Leaf);
+        fit.offer_tagged(self, &["Fork"], Self::Fork);
+        fit.offer_rest_checked(self, Self::Base);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -663,14 +658,12 @@ impl Default for Vehicle {
 
 impl runtime::Decode for Vehicle {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("kind") {
-            "car" => fit.offer(self, Self::Car),
-            "van" => fit.offer(self, Self::Van),
-            "Lorry" => fit.offer(self, Self::Lorry),
-            _ => fit.offer(self, Self::Base),
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["car"], Self::Car);
+        fit.offer_tagged(self, &["van"], Self::Van);
+        fit.offer_tagged(self, &["Lorry"], Self::Lorry);
+        fit.offer_rest_checked(self, Self::Base);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -142,7 +142,7 @@ impl runtime::Decode for PersonEither {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

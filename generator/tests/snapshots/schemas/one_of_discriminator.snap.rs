@@ -128,14 +128,11 @@ impl Default for Shape {
 
 impl runtime::Decode for Shape {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("kind") {
-            "circle" | "round" => fit.offer(self, Self::Circle),
-            "square" => fit.offer(self, Self::Square),
-            "Blob" => fit.offer(self, Self::Blob),
-            _ => {}
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["circle", "round"], Self::Circle);
+        fit.offer_tagged(self, &["square"], Self::Square);
+        fit.offer_tagged(self, &["Blob"], Self::Blob);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -30,7 +30,7 @@ impl runtime::Decode for Box {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::Option);
         fit.offer(self, Self::Default);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         ::std::result::Result::Ok(())
     }
 }

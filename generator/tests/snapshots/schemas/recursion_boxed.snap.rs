@@ -220,7 +220,7 @@ impl runtime::Decode for NodeEither {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Node);
         fit.offer_checked(self, Self::Text);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

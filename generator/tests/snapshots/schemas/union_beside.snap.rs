@@ -80,7 +80,7 @@ impl runtime::Decode for Contact {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::ByMail);
         fit.offer_checked(self, Self::ByPhone);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -228,7 +228,7 @@ impl runtime::Decode for Either {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::Text);
         fit.offer(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -284,7 +284,7 @@ impl runtime::Decode for FlagsItem {
         fit.offer_text(self, "two", Self::Two);
         fit.offer(self, Self::N1);
         fit.offer(self, Self::Three);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -104,13 +104,10 @@ impl Default for Answer {
 
 impl runtime::Decode for Answer {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("ok") {
-            "true" => fit.offer(self, Self::Good),
-            "false" => fit.offer(self, Self::Bad),
-            _ => {}
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "ok")?;
+        fit.offer_tagged(self, &["true"], Self::Good);
+        fit.offer_tagged(self, &["false"], Self::Bad);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -287,7 +284,7 @@ impl runtime::Decode for ChangedData {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::A);
         fit.offer(self, Self::IntegerList);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -410,7 +407,7 @@ impl runtime::Decode for CommonResult {
         fit.offer(self, Self::Object);
         fit.offer(self, Self::AnyList);
         fit.offer(self, Self::Text);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -509,13 +506,10 @@ impl Default for Event {
 
 impl runtime::Decode for Event {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        match fit.tag("kind") {
-            "created" | "copied" => fit.offer(self, Self::Created),
-            "removed" => fit.offer(self, Self::Removed),
-            _ => {}
-        }
-        fit.finish(self, Self::Other);
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["created", "copied"], Self::Created);
+        fit.offer_tagged(self, &["removed"], Self::Removed);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -800,7 +794,7 @@ impl runtime::Decode for TwiceNarrowedResult {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer(self, Self::Created);
         fit.offer(self, Self::Text);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -177,7 +177,7 @@ impl runtime::Decode for ChoiceTool {
         fit.offer_text(self, "none", Self::None);
         fit.offer_text(self, "auto", Self::Auto);
         fit.offer_checked(self, Self::Tool);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -226,7 +226,7 @@ impl runtime::Decode for ChoiceStatus {
         fit.offer_text(self, "ok", Self::Ok);
         fit.offer_text(self, "yellow", Self::Yellow);
         fit.offer_checked(self, Self::Error);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -315,7 +315,7 @@ impl runtime::Decode for ChoiceEpochs {
         fit.offer_text(self, "auto", Self::Auto);
         fit.offer_text(self, "other", Self::Another);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -356,7 +356,7 @@ impl runtime::Decode for ChoiceLabels {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_text(self, "", Self::Empty);
         fit.offer_checked(self, Self::TextMap);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -400,7 +400,7 @@ impl runtime::Decode for ChoiceSince {
         fit.offer_text(self, "now", Self::AtOnce);
         fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -457,16 +457,13 @@ impl Default for ChoiceCall {
 
 impl runtime::Decode for ChoiceCall {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
         fit.offer_text(self, "auto", Self::Auto);
         fit.offer_text(self, "none", Self::None);
         fit.offer_text(self, "required", Self::Required);
-        match fit.tag("type") {
-            "function" => fit.offer(self, Self::Function),
-            "custom" => fit.offer(self, Self::Custom),
-            _ => {}
-        }
-        fit.finish(self, Self::Other);
+        fit.offer_tagged(self, &["function"], Self::Function);
+        fit.offer_tagged(self, &["custom"], Self::Custom);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -638,7 +635,7 @@ impl runtime::Decode for ChoiceUntil {
         fit.offer_text(self, "other", Self::Other_);
         fit.offer_checked(self, Self::Date);
         fit.offer_checked(self, Self::Integer);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
@@ -679,7 +676,7 @@ impl runtime::Decode for ChoiceMemo {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_text(self, "", Self::Empty);
         fit.offer_checked(self, Self::Text);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }

@@ -54,7 +54,7 @@ impl runtime::Decode for Either {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_text(self, "unknown", Self::Unknown);
         fit.offer(self, Self::State);
-        fit.finish(self, Self::Other);
+        fit.finish(reader, self, Self::Other);
         Ok(())
     }
 }
