@@ -59,8 +59,8 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
     let next = page
         .next_url()
         .or_else(|| page.next_token(operation))
-        .or_else(|| more.as_ref().and_then(|_| page.after_last(operation, &items)))
         .or_else(|| has_link().then_some(NextPage::Link))
+        .or_else(|| more.as_ref().and_then(|_| page.after_last(operation, &items)))
         // A count alone can be anything; beside the size of a page it is that of pages.
         .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
     // What leads on elsewhere is not there on the last page.
@@ -97,6 +97,9 @@ const OFFSETS: &[&str] = &["offset", "skip"];
 
 /// Query parameters that take the identifier of an item, behind which a page begins.
 const AFTER: &[&str] = &["startingafter", "after", "afterid"];
+
+/// Those that say nothing else, so that the identifier need not be named in the answer.
+const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
 
 /// Objects of an answer that hold what leads on.
 const HOLDERS: &[&str] = &[
@@ -172,6 +175,11 @@ impl<'a> Page<'a> {
 
     fn is_text(&self, schema: &'a Schema) -> bool {
         matches!(self.resolve(schema).kind, Kind::Text(_))
+    }
+
+    /// A text of no format, such as a date has.
+    fn is_plain_text(&self, schema: &'a Schema) -> bool {
+        matches!(&self.resolve(schema).kind, Kind::Text(text) if matches!(text.format.as_deref(), None | Some("uuid")))
     }
 
     fn is_list(&self, schema: &'a Schema) -> bool {
@@ -269,6 +277,7 @@ impl<'a> Page<'a> {
                 "nextpageurl" | "nextpageuri" | "nexturl" | "nexturi" | "nextlink" | "nextpagelink"
                 | "odatanextlink" => true,
                 "next" => is_url || holder == "links",
+                "nextpage" => is_url,
                 "href" | "url" | "link" => holder == "next",
                 _ => false,
             }
@@ -293,8 +302,8 @@ impl<'a> Page<'a> {
 
     /// The identifier of the last item, as a member of the answer or of the item itself, and the parameter that takes it.
     fn after_last(&self, operation: &'a Operation, items: &Pointer) -> Option<NextPage> {
-        let parameter = query_parameter(operation, AFTER).filter(|parameter| self.is_text(&parameter.schema))?;
-        let parameter = parameter.name.clone();
+        let taken = |names| query_parameter(operation, names).filter(|parameter| self.is_plain_text(&parameter.schema));
+        let name = |parameter: &Parameter| parameter.name.clone();
         let named = |object: &'a Object, name: &str| {
             let mut properties = object.properties.iter();
             let property =
@@ -302,8 +311,15 @@ impl<'a> Page<'a> {
             Some(Pointer::root().key(&property.name))
         };
         if let Some(member) = named(self.object(self.schema)?, "lastid") {
+            let parameter = taken(AFTER).map(name)?;
             return Some(NextPage::Token { member, parameter });
         }
+        // What an opaque token leads on from takes no identifier.
+        let is_token = |(_, way, _): &(Pointer, String, &Schema)| way.contains("cursor") || way.contains("token");
+        if self.texts().iter().any(is_token) {
+            return None;
+        }
+        let parameter = taken(AFTER_ITEM).map(name)?;
         let member = named(self.object(self.item(items)?)?, "id")?;
         Some(NextPage::Last { member, parameter })
     }
@@ -337,7 +353,10 @@ impl<'a> Page<'a> {
                 parameter.location == Location::Query
                     && !parameter.required
                     && self.is_text(&parameter.schema)
-                    && root_word(&word(&parameter.name)) == token
+                    && match name.as_str() {
+                        "nextpage" => word(&parameter.name) == "page",
+                        _ => root_word(&word(&parameter.name)) == token,
+                    }
             };
             let parameter = operation.parameters.iter().find(takes_it)?.name.clone();
             Some(NextPage::Token { member, parameter })

@@ -190,7 +190,7 @@ fn form_inputs(context: &mut Context<'_>, file: &mut File, way: &Way<'_>, builde
             }
             // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
             // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
-            let required = property.required && only && is_first;
+            let required = property.required && only && is_required_by_all(context, way, &property.name);
             let mut input = form_input(context, file, content, &property, builder, required);
             if !is_first {
                 let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
@@ -201,6 +201,18 @@ fn form_inputs(context: &mut Context<'_>, file: &mut File, way: &Way<'_>, builde
         }
     }
     inputs
+}
+
+/// Whether every form of a way has a field as a required one: a call of another than the first must not have to set it.
+fn is_required_by_all(context: &Context<'_>, way: &Way<'_>, name: &str) -> bool {
+    way.others.iter().all(|other| {
+        let schema = other.schema.as_ref().map(|schema| &resolve(context.api, schema).0.kind);
+        let Some(Kind::Object(object)) = schema else {
+            return false;
+        };
+        let mut properties = object.properties.iter();
+        properties.any(|property| property.name == name && property.required)
+    })
 }
 
 fn report_other_type(context: &mut Context<'_>, content: &Content, property: &ir::Property, first: &ir::Schema) {

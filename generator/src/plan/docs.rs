@@ -111,6 +111,9 @@ fn plain_characters(text: &str) -> Cow<'_, str> {
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let kept = text.chars().map(|character| match character {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+        // Lines of nothing else are empty to Rust and words to CommonMark, which would read what follows differently before and
+        // after they are trimmed.
+        other if other.is_whitespace() && other != '\n' => ' ',
         other => other,
     });
     kept.filter(|character| *character == '\n' || !(character.is_control() || is_invisible(*character)))
@@ -326,6 +329,16 @@ mod tests {
         check("a\n\n    main()\n", "a\n\n```text\nmain()\n```");
         check("> ```\n> main()\n> ```", "> ```text\n> main()\n> ```");
         check("```\nopen", "```text\nopen\n```");
+    }
+
+    #[test]
+    fn blanks_of_other_alphabets_are_blanks() {
+        for blank in ['\u{a0}', '\u{3000}', '\u{2003}', '\u{202f}', '\u{b}', '\u{c}'] {
+            check(
+                &format!("Example:\n{blank}\n    exit(1)"),
+                "Example:\n\n```text\nexit(1)\n```",
+            );
+        }
     }
 
     #[test]

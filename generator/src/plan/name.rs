@@ -108,7 +108,18 @@ fn cased(text: &str, case: Case) -> String {
         return recased(text, case);
     }
     // One word to everybody who writes it, though it has two capitals.
-    let one_word = || text.replace("OAuth", "Oauth");
+    let one_word = || {
+        let mut words = text.replace("OAuth", "Oauth");
+        // In `SSOAuth` the letter belongs to another word.
+        if text.contains("OAuth")
+            && text
+                .split("OAuth")
+                .any(|before| before.ends_with(|last: char| last.is_ascii_uppercase()))
+        {
+            text.clone_into(&mut words);
+        }
+        words
+    };
     match case {
         Case::Camel if is_camel(text) => text.to_owned(),
         Case::Camel => text.to_upper_camel_case(),

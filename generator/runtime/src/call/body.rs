@@ -59,7 +59,7 @@ pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'
 
 /// Whether a value can be a field of a body: by its name, and bytes as a part only.
 fn holds(body: &Body, name: &str, value: &Value) -> bool {
-    let can_hold = !matches!(value, Value::Part(_)) || matches!(body.kind, BodyKind::Multipart(_));
+    let can_hold = !value.has_part() || matches!(body.kind, BodyKind::Multipart(_));
     can_hold && fields(Some(body)).iter().any(|field| field.name == name)
 }
 

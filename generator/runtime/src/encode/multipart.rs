@@ -61,6 +61,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
     }) = field
         && matches!(value, Value::List(_) | Value::Object(_))
         && !value.has_part()
+        && !described_as_json(field)
     {
         for (name, text) in style::pairs(name, value, *style, *explode, str::to_owned, [" ", "|"]) {
             push(None, &name, &Value::Text(text), sections);
@@ -106,6 +107,12 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         escaped(name)
     );
     sections.push(Section { headers, content });
+}
+
+/// Whether the document says that a part is JSON, whatever style it gives it, too.
+fn described_as_json(field: Option<&Field>) -> bool {
+    let media = field.and_then(|field| field.media).map(media::essence);
+    media.is_some_and(|media| media == "application/json" || media.ends_with("+json"))
 }
 
 /// A name between quotes, as browsers write it: the rest of Unicode stays.

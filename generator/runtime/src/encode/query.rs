@@ -25,7 +25,12 @@ pub(crate) fn parameter(parameter: &Parameter, value: &Value) -> Vec<(String, St
         encode,
         ["%20", "%7C"],
     );
-    if parameter.allow_reserved && !matches!(value, Value::Object(_)) {
+    if parameter.allow_reserved && parameter.style == Style::DeepObject {
+        // The names of its members are those of the document's, and stay apart from its brackets.
+        for (name, _) in &mut pairs {
+            *name = name.replace('&', "%26").replace('=', "%3D").replace('#', "%23");
+        }
+    } else if parameter.allow_reserved && !matches!(value, Value::Object(_)) {
         for (name, _) in &mut pairs {
             *name = percent::component(parameter.name);
         }

@@ -15,12 +15,19 @@ pub(super) enum Next {
     After(&'static str, i64),
 }
 
-/// Where the next page is; `None` if this was the last.
-pub(super) fn find(pagination: &Pagination, answer: &Response) -> Option<Next> {
+/// Where the next page is; `None` if this was the last. Fails where the answer says that there is one, and not where.
+pub(super) fn find(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, &'static str> {
     let more = pagination.more.and_then(|pointer| member(answer, pointer));
-    if more.is_some_and(|more| more.as_str() == "false") {
-        return None;
+    match more.as_ref().map(Json::as_str) {
+        Some("false") => Ok(None),
+        Some("true") => lead(pagination, answer).map(Some).ok_or(NOWHERE),
+        _ => Ok(lead(pagination, answer)),
     }
+}
+
+const NOWHERE: &str = "the answer says that there are more pages, and nothing in it leads to the next";
+
+fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
     match pagination.next {
         NextPage::Url(pointer) => text(&member(answer, pointer)?).map(Next::Url),
         NextPage::Link => link(answer).map(Next::Url),
