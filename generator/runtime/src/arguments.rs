@@ -84,7 +84,9 @@ fn is_content_type(name: &str) -> bool {
 }
 
 fn read_body(description: &Description, value: Json, named: Option<&'static Body>, inputs: &mut Inputs) -> Result<()> {
-    let body = named.or(description.bodies.first());
+    let body = named
+        .or_else(|| form_of(description, &value))
+        .or(description.bodies.first());
     let is_json_null = |body: &Body| matches!(body.kind(), BodyKind::Json) && body.is_required();
     if value.is_null() && body.is_some_and(|body| !is_json_null(body)) {
         return Ok(());
@@ -122,6 +124,25 @@ fn read_body(description: &Description, value: Json, named: Option<&'static Body
         Some(BodyKind::Json) | None => inputs.set_json(value),
     }
     Ok(())
+}
+
+/// Of the forms that an operation begins with, the one that has all the fields that are given.
+fn form_of(description: &Description, value: &Json) -> Option<&'static Body> {
+    let fields = |body: &Body| match body.kind() {
+        BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
+        _ => None,
+    };
+    description.bodies.first().and_then(fields)?;
+    let given: Map<Json> = value.decode().ok()?;
+    let holds = |body: &&Body| {
+        let can_hold = |(name, value): (&String, &Json)| {
+            let is_multipart = matches!(body.kind(), BodyKind::Multipart(_));
+            let known = fields(body).is_some_and(|fields| fields.iter().any(|field| field.name() == name));
+            known && (is_multipart || bytes(value).is_none())
+        };
+        given.iter().all(can_hold)
+    };
+    description.bodies.iter().find(holds)
 }
 
 /// A field, in which each item of a list can be bytes.

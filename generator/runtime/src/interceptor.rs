@@ -2,7 +2,7 @@
 
 use crate::error::ErrorKind;
 use crate::operation::Description;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use std::error::Error;
 use std::fmt;
 
@@ -34,19 +34,6 @@ pub struct Attempt<'a> {
     pub url: &'a str,
     /// 1 for the first attempt, and one more for each further one.
     pub number: u32,
-}
-
-/// Adds a header to every request that has none of its name.
-pub(crate) struct FixedHeader {
-    pub(crate) name: HeaderName,
-    pub(crate) value: HeaderValue,
-}
-
-impl Interceptor for FixedHeader {
-    fn request(&self, _attempt: &Attempt<'_>, headers: &mut HeaderMap) -> Result<(), Box<dyn Error + Send + Sync>> {
-        headers.entry(&self.name).or_insert_with(|| self.value.clone());
-        Ok(())
-    }
 }
 
 /// The interceptors of a client.

@@ -30,7 +30,6 @@ pub(crate) fn essence(content_type: &str) -> &str {
 }
 
 /// Whether a media type is JSON (RFC 6839 for `+json`), or can be anything, which mostly is JSON.
-#[cfg(feature = "mock")]
 pub(crate) fn is_json(content_type: &str) -> bool {
     let essence = essence(content_type).to_ascii_lowercase();
     matches!(essence.as_str(), "application/json" | "text/json" | "*/*") || essence.ends_with("+json")

@@ -59,13 +59,21 @@ async fn headers_of_the_client_stand_where_a_call_has_none() {
     Call::new(&client, &GET).send().await.unwrap();
     let call = Call::new(&client, &GET).extra_header("API-Version", "2024-01-01");
     call.send().await.unwrap();
+    let client: Client = builder(&server)
+        .header("accept", "application/xml")
+        .header("accept", "application/vnd.api+json")
+        .header("api-version", "x")
+        .build()
+        .unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(server.requests()[2].header("accept"), "application/vnd.api+json");
     let sent: Vec<String> = server
         .requests()
         .iter()
         .map(|request| request.header("api-version").to_owned())
         .collect();
-    assert_eq!(sent, ["2023-08-16", "2024-01-01"]);
-    for (name, value) in [("a b", "x"), ("x-secret", "se\ncret")] {
+    assert_eq!(sent, ["2023-08-16", "2024-01-01", "x"]);
+    for (name, value) in [("a b", "x"), ("x-secret", "se\ncret"), ("Content-Type", "text/plain")] {
         let refused = builder(&server).header(name, value).build().map(drop).unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::Configuration);
         assert!(

@@ -44,7 +44,10 @@ fn crate_docs(planned: &Crate) -> Vec<String> {
     for module in &planned.modules {
         lines.push(format!("- `{}`: {}", module.name, module.title));
     }
-    if let Some(call) = first_call(planned) {
+    // A build without the feature of what it calls would not compile it.
+    let groups = planned.modules.iter().flat_map(|module| &module.groups);
+    let needs_features = planned.modules.len() != 1 || groups.into_iter().any(|group| group.feature.is_some());
+    if let Some(call) = first_call(planned).filter(|_| !needs_features) {
         let name = settings.name.replace('-', "_");
         let begin = format!("# async fn example() -> {name}::Result<()> {{");
         lines.extend(["", "```no_run", &begin].map(str::to_owned));

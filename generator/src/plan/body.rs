@@ -75,6 +75,11 @@ impl<'a> Way<'a> {
         }
     }
 
+    /// All that it can be sent as, the first one first.
+    fn contents(&self) -> impl Iterator<Item = &'a Content> {
+        std::iter::once(self.content).chain(self.others.iter().copied())
+    }
+
     /// Whether what it sets can be sent as another media type too. Fields are fields, bytes are any bytes, and JSON is
     /// the same JSON where it is described alike; a text of another type is another text.
     fn also_sends(&self, kind: Media, content: &Content) -> bool {
@@ -176,7 +181,7 @@ fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint
 fn form_inputs(context: &mut Context<'_>, file: &mut File, way: &Way<'_>, builder: &str, only: bool) -> Vec<Input> {
     let mut inputs = Vec::new();
     let mut known: IndexMap<String, ir::Schema> = IndexMap::new();
-    for content in std::iter::once(way.content).chain(way.others.iter().copied()) {
+    for content in way.contents() {
         let is_first = std::ptr::eq(content, way.content);
         let Some(object) = form_object(context, content) else {
             continue;
@@ -190,7 +195,7 @@ fn form_inputs(context: &mut Context<'_>, file: &mut File, way: &Way<'_>, builde
             }
             // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
             // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
-            let required = property.required && only && is_required_by_all(context, way, &property.name);
+            let required = only && is_required_by_all(context, way, &property.name);
             let mut input = form_input(context, file, content, &property, builder, required);
             if !is_first {
                 let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
@@ -205,8 +210,11 @@ fn form_inputs(context: &mut Context<'_>, file: &mut File, way: &Way<'_>, builde
 
 /// Whether every form of a way has a field as a required one: a call of another than the first must not have to set it.
 fn is_required_by_all(context: &Context<'_>, way: &Way<'_>, name: &str) -> bool {
-    way.others.iter().all(|other| {
-        let schema = other.schema.as_ref().map(|schema| &resolve(context.api, schema).0.kind);
+    way.contents().all(|content| {
+        let schema = content
+            .schema
+            .as_ref()
+            .map(|schema| &resolve(context.api, schema).0.kind);
         let Some(Kind::Object(object)) = schema else {
             return false;
         };

@@ -69,11 +69,12 @@ pub(super) fn plan_example(
         .filter_map(|setter| {
             let needed = || is_body_required && setter.argument.slot.is_body();
             // A value that says nothing shows nothing.
-            let value = sample(&setter.argument).filter(|value| !is_empty(value));
+            let value = sample(&setter.argument).filter(|value| needed() || !is_empty(value));
             let value = value.or_else(|| needed().then(default_value));
-            Some((&setter.argument.name, value?))
+            Some((&setter.argument.name, value?, setter.argument.slot.is_body()))
         });
-    for (name, value) in shown.take(MOST_SETTERS) {
+    let (bodies, others): (Vec<_>, Vec<_>) = shown.partition(|(_, _, is_body)| *is_body);
+    for (name, value, _) in bodies.into_iter().chain(others).take(MOST_SETTERS) {
         lines.push(format!("    .{name}({value})"));
     }
     lines.extend([

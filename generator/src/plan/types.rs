@@ -85,10 +85,12 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
 
 /// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign.
 fn integer_type(integer: &ir::Integer) -> Type {
+    let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
     let reaches_beyond = integer
         .maximum
         .as_ref()
-        .is_some_and(|bound| bound.value.is_u64() && !bound.value.is_i64());
+        .is_some_and(|bound| bound.value.is_u64() && !bound.value.is_i64())
+        && !integer.minimum.as_ref().is_some_and(is_negative);
     match integer.format.as_deref() {
         Some("int32" | "int16" | "int8" | "uint8" | "uint16") => Type::I32,
         Some("uint64") => Type::U64,

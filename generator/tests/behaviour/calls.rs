@@ -44,6 +44,19 @@ async fn the_fields_that_are_set_choose_the_form() {
 }
 
 #[tokio::test]
+async fn a_field_of_one_form_alone_is_not_asked_of_another() {
+    let (server, client) = service(&[]);
+    let orders = client.bodies_several();
+    let add = || orders.orders().add_picture("A cat");
+    add().file(Part::bytes("png")).send().await.unwrap();
+    add().url("https://example.com/cat").send().await.unwrap();
+    let refused = add().send().await.unwrap_err();
+    assert!(refused.to_string().contains("`url` has no value"), "{refused}");
+    assert!(server.requests()[0].header("content-type").starts_with("multipart/form-data"));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn what_is_inside_a_field_keeps_its_rules() {
     let (server, client) = service(&[]);
     let mut meta = cases::bodies_several::models::Meta::new();

@@ -19,6 +19,8 @@ const HEADERS: usize = 6;
 #[derive(Clone, Debug)]
 pub(super) struct Fixed<'c> {
     user_agent: &'c HeaderValue,
+    /// What the client sends with every call.
+    of_client: &'c HeaderMap,
     accept: HeaderValue,
     /// What the body is, if there is one.
     content_type: Option<HeaderValue>,
@@ -26,9 +28,10 @@ pub(super) struct Fixed<'c> {
 
 impl<'c> Fixed<'c> {
     /// Those of a request whose body is not known yet, by what answers it takes.
-    pub(super) fn new(user_agent: &'c HeaderValue, accept: Cow<'static, str>) -> Self {
+    pub(super) fn new(user_agent: &'c HeaderValue, of_client: &'c HeaderMap, accept: Cow<'static, str>) -> Self {
         Self {
             user_agent,
+            of_client,
             accept: header_value(accept).unwrap_or(HeaderValue::from_static("*/*")),
             content_type: None,
         }
@@ -99,6 +102,9 @@ pub(super) fn headers(description: &Description, inputs: &Inputs, fixed: &Fixed<
     headers.insert(ACCEPT, fixed.accept.clone());
     if let Some(content_type) = &fixed.content_type {
         headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    for (name, value) in fixed.of_client {
+        headers.insert(name, value.clone());
     }
     set_headers(&mut headers, description, inputs)?;
     Ok(headers)

@@ -47,7 +47,7 @@ fn prepare<'c>(
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
     let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
-    let fixed = Fixed::new(&shared.user_agent, accept);
+    let fixed = Fixed::new(&shared.user_agent, &shared.headers, accept);
     let draft = compose::compose(description, &core.inputs, base, core.target.as_deref(), fixed)
         .map_err(refused(ErrorKind::InvalidArgument))?;
     let unauthorized =

@@ -4,12 +4,13 @@ use super::{Client, Settings, Shared};
 use crate::base_url::BaseUrl;
 use crate::credential::{Credentials, Secret};
 use crate::error::{Error, ErrorKind, Result};
-use crate::interceptor::{FixedHeader, Interceptor, Interceptors};
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::{Connection, Proxy, Transport};
-use http::{HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -23,6 +24,7 @@ pub struct ClientBuilder<C = Client> {
     user_agent: Option<String>,
     products: Vec<String>,
     interceptors: Interceptors,
+    headers: HeaderMap,
     /// The first value that could not be taken.
     failure: Option<String>,
     transport: Option<Box<dyn Transport>>,
@@ -44,6 +46,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             user_agent: None,
             products: Vec::new(),
             interceptors: Interceptors::default(),
+            headers: HeaderMap::new(),
             failure: None,
             transport: None,
             timer: None,
@@ -84,17 +87,20 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends a header with every request that has none of this name, such as the version of an API. Credentials, and what a call
-    /// sets itself, take its place. [`ClientBuilder::build`] fails where it is no header.
+    /// Sends a header with every request, such as the version of an API, in place of one before and of the client's own. What a
+    /// call sets itself, interceptors and credentials take its place. Its value is not shown. [`ClientBuilder::build`] fails where
+    /// it is no header, or one that says what a body is.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => self.interceptors.add(FixedHeader { name, value }),
-            // The value may be a secret, and is not shown.
+            (Ok(name), Ok(mut value)) if ![CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING, HOST].contains(&name) => {
+                value.set_sensitive(true);
+                self.headers.insert(name, value);
+            }
             _ => {
                 self.failure
-                    .get_or_insert(format!("`{name}` with its value is no header"));
+                    .get_or_insert(format!("`{name}` with its value is no header that a client can have"));
             }
         }
         self
@@ -218,6 +224,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             server_variables: self.server_variables,
             user_agent,
             interceptors: self.interceptors,
+            headers: self.headers,
             settings: self.settings,
             budget: Budget::new(),
             jitter: self.jitter,

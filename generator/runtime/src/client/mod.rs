@@ -12,7 +12,7 @@ use crate::operation::Values;
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::Transport;
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 
@@ -29,6 +29,8 @@ pub(crate) struct Shared {
     pub(crate) base_url: Option<BaseUrl>,
     pub(crate) server_variables: Values,
     pub(crate) user_agent: HeaderValue,
+    /// What goes with every call.
+    pub(crate) headers: HeaderMap,
     pub(crate) settings: Settings,
     pub(crate) interceptors: Interceptors,
     pub(crate) budget: Budget,

@@ -71,12 +71,18 @@ impl Error {
     /// An answer that is no success.
     pub(crate) fn answered(description: &Description, answer: Response) -> Self {
         let (status, len) = (answer.status(), answer.value().len());
-        let (kind, advice) = if status.is_redirection() {
+        let (kind, advice) = if status == StatusCode::NOT_MODIFIED {
+            (
+                ErrorKind::Status,
+                "nothing has changed since what the request's conditions name",
+            )
+        } else if status.is_redirection() {
             let place = headers::location(answer.headers()).map(|place| format!(" to {place}"));
             (
                 ErrorKind::Redirect,
                 &*format!(
-                    "the redirect{} is not followed; set the base URL to where the API is",
+                    "the redirect{} is not followed; the answer's `Location` is among `headers`, and where the API itself has \
+                     moved, set the base URL",
                     place.unwrap_or_default()
                 ),
             )

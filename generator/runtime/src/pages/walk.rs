@@ -69,13 +69,14 @@ impl Walk {
         }
     }
 
-    /// Limits the size of a page, up to what the document allows, unless the caller has set it.
+    /// Limits the size of a page, up to what the document allows, unless the caller has set it, or the document says nothing about
+    /// it: a server may refuse more than it gives at once.
     pub(super) fn limit_size(&mut self, items: usize) {
         if let (State::Waiting(place), Some(pagination)) = (&mut self.state, self.description.pagination)
             && let (Some(parameter), Some(Ok(core))) = (pagination.size, &mut place.next)
             && asked_for(core, parameter).is_none()
+            && let Some(most) = self.description.largest(Location::Query, parameter)
         {
-            let most = self.description.largest(Location::Query, parameter).unwrap_or(i64::MAX);
             let size = i64::try_from(items).unwrap_or(i64::MAX).min(most);
             core.inputs.set(Location::Query, parameter, Value::from(size));
         }

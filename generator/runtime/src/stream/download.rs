@@ -5,6 +5,7 @@ use super::{Events, Lines};
 use crate::call::{Fault, Open, Payload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::DecodeError;
+use crate::media;
 use crate::operation::Description;
 use crate::response::{Head, Response};
 use bytes::{Bytes, BytesMut};
@@ -162,6 +163,18 @@ impl Download {
         // What has come of the item that failed is not the last one.
         *framing = F::default();
         Poll::Ready(Some(Err(failure)))
+    }
+
+    /// An error about an answer that is JSON, where events are asked for: there would be none, and what the server said would be
+    /// gone without a word. Nothing comes after it.
+    pub(super) fn unless_events(&mut self) -> Option<Error> {
+        let media = self.content_type();
+        if matches!(self.body, Body::Over) || !media::is_json(media) {
+            return None;
+        }
+        let message = format!("the answer is {media} and no stream of events; the call may have to ask for one");
+        self.body = Body::Over;
+        Some(self.located(Error::new(ErrorKind::Decode, message)))
     }
 
     /// An error about an item that does not decode, which it keeps.

@@ -58,13 +58,16 @@ impl<T> Events<T> {
 impl<T: Decode> Events<T> {
     /// The next event; `None` when the server has ended the stream.
     ///
-    /// Fails if the connection breaks, if an event is too large, and, without an end to the stream, if the data is JSON of
+    /// Fails if the answer is JSON and no stream at all, if the connection breaks, if an event is too large, and, without an end to the stream, if the data is JSON of
     /// something else than a `T`; the error then holds the data as its body. Giving the future up loses no event.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
         poll_fn(|context| self.poll_event(context)).await
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T>>>> {
+        if let Some(error) = self.download.unless_events() {
+            return Poll::Ready(Some(Err(error)));
+        }
         let next = ready!(
             self.download
                 .poll_item(&mut self.lines, "an event of the answer", context)

@@ -46,6 +46,23 @@ async fn events_come_as_they_are_sent() {
 }
 
 #[tokio::test]
+async fn json_is_no_stream_without_events() {
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":\"1\"}";
+    let server = Script::start(vec![vec![Do::Read, Do::Say(answer)]]).await;
+    let download = Call::new(&server.client(), &DOWNLOAD).download().await.unwrap();
+    let mut events = download.events::<Json>();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(
+        error
+            .to_string()
+            .contains("is application/json and no stream of events"),
+        "{error}"
+    );
+    assert!(events.next().await.is_none());
+}
+
+#[tokio::test]
 async fn an_event_that_does_not_decode_is_kept_and_the_next_one_comes() {
     static TYPED: Operation<Events<Map<i64>>> =
         Operation::new(&API, "Typed", Method::Get, "/events").outcomes(&[Outcome::events(200)]);

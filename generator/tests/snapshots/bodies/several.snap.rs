@@ -124,7 +124,13 @@ impl<'a> Orders<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ORDER, &NOTE, &PUT_CODE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ORDER,
+    &NOTE,
+    &ADD_PICTURE,
+    &TELL_ANYTHING,
+    &PUT_CODE,
+];
 
 /// `POST /orders`.
 pub static ORDER: runtime::Operation<()> =
@@ -292,6 +298,110 @@ impl runtime::HasRule for NoteCodeRule {
             "^N[0-9]{3}$",
             &[runtime::Piece::literal("N"), runtime::Piece::class("0-9", 3, 3)],
         );
+}
+
+/// `POST /pictures`.
+pub static ADD_PICTURE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addPicture", runtime::Method::Post, "/pictures")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("url").required(),
+                runtime::Field::new("title").required(),
+            ])
+            .required(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("file").required(),
+                runtime::Field::new("title").required(),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// By its place in the web, or as it is.
+    ///
+    /// `POST /pictures`
+    ///
+    /// - `title`: The member `title`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .orders()
+    ///     .add_picture("value")
+    ///     .url("value")
+    ///     .file(cases::runtime::Part::bytes("content"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_picture(&self, title: impl Into<String>) -> AddPicture {
+        let call = runtime::Call::new(self.client, &ADD_PICTURE)
+            .form("title", runtime::Value::text(title));
+        AddPicture(call)
+    }
+}
+
+runtime::builder!(ADD_PICTURE, AddPicture, ());
+
+impl AddPicture {
+    /// The member `url`.
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("url", runtime::Value::text(value)))
+    }
+
+    /// The member `file`.
+    ///
+    /// The body is `multipart/form-data` then.
+    pub fn file(self, value: runtime::Part) -> Self {
+        Self(self.0.form("file", value))
+    }
+}
+
+/// `POST /anything`.
+pub static TELL_ANYTHING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "tellAnything", runtime::Method::Post, "/anything")
+        .bodies(&[
+            runtime::Body::json().required(),
+            runtime::Body::text().media("text/plain").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// `POST /anything`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .orders()
+    ///     .tell_anything()
+    ///     .body(&())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tell_anything(&self) -> TellAnything {
+        let call = runtime::Call::new(self.client, &TELL_ANYTHING);
+        TellAnything(call)
+    }
+}
+
+runtime::builder!(TELL_ANYTHING, TellAnything, ());
+
+impl TellAnything {
+    /// The body, as `application/json`.
+    pub fn body(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.body_serialized(value))
+    }
+
+    /// The body, as `text/plain`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
+    }
 }
 
 /// `PUT /codes/{code}`.

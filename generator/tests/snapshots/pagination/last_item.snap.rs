@@ -193,6 +193,209 @@ impl runtime::Encode for SearchChargesResponse {
 }
 }
 
+mod edges {
+//! The operations of `edges`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `edges`.
+#[derive(Clone, Copy, Debug)]
+pub struct Edges<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Edges<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EDGES];
+
+/// `GET /edges`.
+pub static LIST_EDGES: runtime::Operation<ListEdgesResponse> =
+    runtime::Operation::new(&super::API, "ListEdges", runtime::Method::Get, "/edges")
+        .parameters(&[runtime::Parameter::query("after_id")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Edges<'_> {
+    /// What leads on is opaque, and not the identifier.
+    ///
+    /// `GET /edges`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .edges()
+    ///     .list_edges()
+    ///     .after_id("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_edges(&self) -> ListEdges {
+        let call = runtime::Call::new(self.client, &LIST_EDGES);
+        ListEdges(call)
+    }
+}
+
+runtime::builder!(LIST_EDGES, ListEdges, ListEdgesResponse);
+
+impl ListEdges {
+    /// The member `after_id`.
+    pub fn after_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after_id", runtime::Value::text(value)))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEdgesResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Charge>>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// The member `end_cursor`.
+    pub end_cursor: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListEdgesResponse);
+
+impl runtime::Decode for ListEdgesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("has_more", &mut self.has_more),
+                ("end_cursor", &mut self.end_cursor),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListEdgesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.optional("end_cursor", &self.end_cursor, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod events {
+//! The operations of `events`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `events`.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Events<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS];
+
+/// `GET /events`.
+pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
+    runtime::Operation::new(&super::API, "ListEvents", runtime::Method::Get, "/events")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Events<'_> {
+    /// The parameter takes a time.
+    ///
+    /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .events()
+    ///     .list_events()
+    ///     .after("2026-01-31T12:00:00Z".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_events(&self) -> ListEvents {
+        let call = runtime::Call::new(self.client, &LIST_EVENTS);
+        ListEvents(call)
+    }
+}
+
+runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse);
+
+impl ListEvents {
+    /// The member `after`.
+    pub fn after(self, value: runtime::DateTime) -> Self {
+        Self(self.0.query("after", value))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Charge>>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListEventsResponse);
+
+impl runtime::Decode for ListEventsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListEventsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_charge {
 //! The schema at `/components/schemas/Charge`.
 
@@ -228,6 +431,111 @@ impl runtime::Encode for Charge {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod numbered {
+//! The operations of `numbered`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `numbered`.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbered<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Numbered<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_NUMBERED];
+
+/// `GET /numbered`.
+pub static LIST_NUMBERED: runtime::Operation<ListNumberedResponse> =
+    runtime::Operation::new(&super::API, "ListNumbered", runtime::Method::Get, "/numbered")
+        .parameters(&[runtime::Parameter::query("start"), runtime::Parameter::query("page")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Numbered<'_> {
+    /// The first text among the parameters has nothing to do with pages.
+    ///
+    /// `GET /numbered`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .numbered()
+    ///     .list_numbered()
+    ///     .start("value")
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_numbered(&self) -> ListNumbered {
+        let call = runtime::Call::new(self.client, &LIST_NUMBERED);
+        ListNumbered(call)
+    }
+}
+
+runtime::builder!(LIST_NUMBERED, ListNumbered, ListNumberedResponse);
+
+impl ListNumbered {
+    /// The member `start`.
+    pub fn start(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("start", runtime::Value::text(value)))
+    }
+
+    /// The member `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+}
+
+/// The schema `schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumberedResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Charge>>,
+
+    /// The member `next_page`.
+    pub next_page: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListNumberedResponse);
+
+impl runtime::Decode for ListNumberedResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("next_page", &mut self.next_page),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListNumberedResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("next_page", &self.next_page, &self.extra);
         writer.end_object(&self.extra);
     }
 }
