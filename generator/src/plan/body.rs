@@ -275,14 +275,12 @@ fn part_type(context: &Context<'_>, content: &Content, schema: &ir::Schema) -> O
     if media(&content.media_type) != Media::Multipart {
         return None;
     }
-    match &resolve(context.api, schema).0.kind {
-        Kind::Text(text) if is_binary(text) => Some((Type::Part, Passing::Value)),
-        Kind::Array(array) => match &resolve(context.api, &array.items).0.kind {
-            Kind::Text(text) if is_binary(text) => Some((Type::Vec(Box::new(Type::Part)), Passing::Iterator)),
-            _ => None,
-        },
-        _ => None,
-    }
+    let is_list = bytes_of(context.api, schema)?;
+    Some(if is_list {
+        (Type::Vec(Box::new(Type::Part)), Passing::Iterator)
+    } else {
+        (Type::Part, Passing::Value)
+    })
 }
 
 /// Whether a field of a multipart body is bytes, and then whether it is a list of such.
@@ -291,12 +289,27 @@ pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bo
         return None;
     };
     let property = object.properties.iter().find(|property| property.name == name)?;
-    match &resolve(api, &property.schema).0.kind {
+    bytes_of(api, &property.schema)
+}
+
+/// Whether a value is bytes, and then whether there can be several: one or a list of them is a list, which can be of one.
+fn bytes_of(api: &ir::Api, schema: &ir::Schema) -> Option<bool> {
+    let is_bytes = |schema: &ir::Schema| matches!(&resolve(api, schema).0.kind, Kind::Text(text) if is_binary(text));
+    match &resolve(api, schema).0.kind {
         Kind::Text(text) if is_binary(text) => Some(false),
-        Kind::Array(array) => match &resolve(api, &array.items).0.kind {
-            Kind::Text(text) if is_binary(text) => Some(true),
-            _ => None,
-        },
+        Kind::Array(array) if is_bytes(&array.items) => Some(true),
+        Kind::Union(union) => {
+            let of_variants = union
+                .variants
+                .iter()
+                .map(|variant| match &resolve(api, &variant.schema).0.kind {
+                    Kind::Text(text) if is_binary(text) => Some(false),
+                    Kind::Array(array) if is_bytes(&array.items) => Some(true),
+                    _ => None,
+                });
+            let of_variants: Option<Vec<bool>> = of_variants.collect();
+            of_variants.map(|lists| lists.contains(&true))
+        }
         _ => None,
     }
 }

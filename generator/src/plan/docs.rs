@@ -381,6 +381,9 @@ mod tests {
             "<code>a[`b`]</code> <script>x</script>",
             "a\\[`b`\\] \\<script>x\\</script>",
         );
+        check("<ul><li><p>A</p></li><li><p>B</p></li></ul>", "- A\n- B");
+        check("- a<br>b\n- c", "- a b\n- c");
+        check("<code>a</code><code>b</code>", "`a` `b`");
         check("`<p>` stays, and | a<br>b |", "`<p>` stays, and | a b |");
     }
 

@@ -14,13 +14,15 @@ pub(super) struct Converted {
 /// What the tag at a place of a text becomes.
 pub(super) fn convert(text: &str, at: usize) -> Option<Converted> {
     let (name, attributes, end) = tag(text, at)?;
+    let ends_paragraph = matches!(name.as_str(), "p" | "div" | "ul" | "ol" | "li" | "br");
     let with = match name.as_str() {
+        // The cells of a table are on one line, and what a list or a quote holds begins with its sign.
+        _ if ends_paragraph && is_in_line(line_around(text, at)) => " ".to_owned(),
+        "p" | "div" if behind(text, at).trim_end().ends_with("<li>") => String::new(),
         "p" | "div" | "ul" | "ol" | "/ul" | "/ol" => set_apart(text, at, end),
         "/p" | "/div" if text[end..].starts_with(|next: char| !next.is_whitespace() && next != '<') => {
             "\n\n".to_owned()
         }
-        // The cells of a table are on one line.
-        "br" if line_around(text, at).contains('|') => " ".to_owned(),
         "br" => set_apart(text, at, end),
         "li" => format!("{}- ", new_line(text, at)),
         "/p" | "/div" | "/li" | "b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "span" | "/span"
@@ -88,6 +90,12 @@ fn line_around(text: &str, at: usize) -> &str {
     &text[at - (before.len() - start)..at + end]
 }
 
+/// Whether a line is one that cannot be divided: a row of a table, an item of a list, or a quotation.
+fn is_in_line(line: &str) -> bool {
+    let line = line.trim_start();
+    line.contains('|') || line.starts_with("- ") || line.starts_with("* ") || line.starts_with('>')
+}
+
 /// A code span, of words that have nothing to escape; of others the tags go.
 fn code(text: &str, start: usize) -> Option<Converted> {
     let length = ahead(text, start).find("</code>")?;
@@ -98,9 +106,11 @@ fn code(text: &str, start: usize) -> Option<Converted> {
             with: String::new(),
         });
     }
+    let end = start + length + "</code>".len();
+    let apart = if text[end..].starts_with("<code>") { " " } else { "" };
     Some(Converted {
-        end: start + length + "</code>".len(),
-        with: format!("`{}`", words.trim()),
+        end,
+        with: format!("`{}`{apart}", words.trim()),
     })
 }
 

@@ -219,6 +219,7 @@ pub static NOTE: runtime::Operation<()> =
                 runtime::Field::new("size"),
                 runtime::Field::new("picture"),
                 runtime::Field::new("scan"),
+                runtime::Field::new("pages"),
             ])
             .required(),
         ])
@@ -283,6 +284,13 @@ impl Note {
     /// The body is `multipart/form-data` then.
     pub fn scan(self, value: runtime::Part) -> Self {
         Self(self.0.form("scan", value))
+    }
+
+    /// The member `pages`.
+    ///
+    /// The body is `multipart/form-data` then.
+    pub fn pages_(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("pages", runtime::Value::list(value)))
     }
 }
 
