@@ -1,5 +1,6 @@
 //! Unions.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::context::{Context, resolve};
@@ -11,6 +12,7 @@ use super::scope::{self, Named};
 use super::types::value_type;
 use super::words::{described, last_step, type_docs};
 use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
 use crate::rust::{EnumKind, Item, Union, UnionVariant};
 
 /// The variant for values that fit no other: its name never moves.
@@ -103,7 +105,14 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         of_variants[*target].push(tag.clone());
     }
     for (index, variant) in union.variants.iter().enumerate() {
-        let mut listed = own_tags(api, &variant.schema, &discriminator.property, 0);
+        let mut listed = IndexSet::new();
+        collect_tags(
+            api,
+            &variant.schema,
+            &discriminator.property,
+            &mut Vec::new(),
+            &mut listed,
+        );
         listed.retain(|value| discriminator.mapping.iter().all(|(mapped, _)| mapped != value));
         if of_variants[index].is_empty() && listed.is_empty() {
             let implied = discriminator.implied.iter().filter(|(_, target)| *target == index);
@@ -117,25 +126,32 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
     }
 }
 
-/// So many unions inside unions are looked into for their tags; they can lead back to themselves.
-const MOST_UNIONS: usize = 4;
+/// So many unions are looked into for the tags of one alternative.
+const MOST_UNIONS: usize = 16;
 
-/// The values that a schema lists for a member, by itself or by its own alternatives.
-fn own_tags(api: &ir::Api, schema: &ir::Schema, member: &str, depth: usize) -> Vec<String> {
-    match &resolve(api, schema).0.kind {
+/// Collects the values that a schema lists for a member, by itself or by its own alternatives. Those can lead back to it: `met`
+/// are the unions that were looked into already.
+fn collect_tags<'a>(
+    api: &'a ir::Api,
+    schema: &'a ir::Schema,
+    member: &str,
+    met: &mut Vec<&'a Pointer>,
+    tags: &mut IndexSet<String>,
+) {
+    let schema = resolve(api, schema).0;
+    match &schema.kind {
         Kind::Object(object) => {
             let property = object.properties.iter().find(|property| property.name == member);
-            property
-                .and_then(|property| values_of(api, &property.schema))
-                .unwrap_or_default()
+            let values = property.and_then(|property| values_of(api, &property.schema));
+            tags.extend(values.into_iter().flatten());
         }
-        Kind::Union(union) if depth < MOST_UNIONS => {
-            let variants = union.variants.iter();
-            variants
-                .flat_map(|variant| own_tags(api, &variant.schema, member, depth + 1))
-                .collect()
+        Kind::Union(union) if met.len() < MOST_UNIONS && !met.contains(&&schema.at) => {
+            met.push(&schema.at);
+            for variant in &union.variants {
+                collect_tags(api, &variant.schema, member, met, tags);
+            }
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
