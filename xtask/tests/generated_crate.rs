@@ -42,11 +42,12 @@ fn the_generated_crate_passes_its_tests_and_every_operation_has_an_example() {
     );
 }
 
-/// How many documentation tests ran; they alone are named by a line of a file.
+/// How many documentation tests ran; they alone are named by a line of a file. The first call in the crate's own documentation is
+/// that of no operation.
 fn doctests(stdout: &str) -> usize {
     stdout
         .lines()
-        .filter(|line| line.starts_with("test ") && line.contains(" (line "))
+        .filter(|line| line.starts_with("test ") && line.contains(" (line ") && !line.contains("src/lib.rs"))
         .count()
 }
 
