@@ -4,7 +4,7 @@ use crate::call::Inputs;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Base64, Json, Map};
 use crate::media;
-use crate::operation::{Body, BodyKind, Description, Location};
+use crate::operation::{Body, BodyKind, Description, Field, Location};
 use crate::value::Value;
 
 /// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
@@ -84,9 +84,7 @@ fn is_content_type(name: &str) -> bool {
 }
 
 fn read_body(description: &Description, value: Json, named: Option<&'static Body>, inputs: &mut Inputs) -> Result<()> {
-    let body = named
-        .or_else(|| form_of(description, &value))
-        .or(description.bodies.first());
+    let body = named.or(description.bodies.first());
     let is_json_null = |body: &Body| matches!(body.kind(), BodyKind::Json) && body.is_required();
     if value.is_null() && body.is_some_and(|body| !is_json_null(body)) {
         return Ok(());
@@ -102,11 +100,11 @@ fn read_body(description: &Description, value: Json, named: Option<&'static Body
         return Ok(());
     }
     match body.map(Body::kind) {
-        Some(BodyKind::Form(fields) | BodyKind::Multipart(fields)) => {
+        Some(BodyKind::Form(_) | BodyKind::Multipart(_)) => {
             let values: Map<Json> = decode("the body", value.as_str())?;
             for (name, value) in values {
                 let value = field_value(value);
-                match fields.iter().find(|field| field.name() == name) {
+                match field_of(description, named, &name) {
                     Some(field) => inputs.set(Location::Form, field.name(), value),
                     None => inputs.add(Location::Form, name, value),
                 }
@@ -126,23 +124,14 @@ fn read_body(description: &Description, value: Json, named: Option<&'static Body
     Ok(())
 }
 
-/// Of the forms that an operation begins with, the one that has all the fields that are given.
-fn form_of(description: &Description, value: &Json) -> Option<&'static Body> {
-    let fields = |body: &Body| match body.kind() {
-        BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
-        _ => None,
-    };
-    description.bodies.first().and_then(fields)?;
-    let given: Map<Json> = value.decode().ok()?;
-    let holds = |body: &&Body| {
-        let can_hold = |(name, value): (&String, &Json)| {
-            let is_multipart = matches!(body.kind(), BodyKind::Multipart(_));
-            let known = fields(body).is_some_and(|fields| fields.iter().any(|field| field.name() == name));
-            known && (is_multipart || bytes(value).is_none())
-        };
-        given.iter().all(can_hold)
-    };
-    description.bodies.iter().find(holds)
+/// The field of this name, of the form that is named or of any: with all fields set, the call finds the form that has them.
+fn field_of(description: &Description, named: Option<&'static Body>, name: &str) -> Option<&'static Field> {
+    let bodies = named.map_or(description.bodies, std::slice::from_ref);
+    let mut fields = bodies.iter().flat_map(|body| match body.kind() {
+        BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields,
+        _ => &[],
+    });
+    fields.find(|field| field.name() == name)
 }
 
 /// A field, in which each item of a list can be bytes.

@@ -169,7 +169,7 @@ fn find_edits(text: &str) -> Vec<Edit> {
             Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
                 edits.push(escaped(text, range.start));
             }
-            Event::Html(_) | Event::InlineHtml(_) => edit_html(text, range.start, range.end, &mut edits),
+            Event::Html(_) | Event::InlineHtml(_) => html::find_edits(text, range.start, range.end, &mut edits),
             _ => {}
         }
     }
@@ -262,26 +262,6 @@ fn is_escaped(text: &str, at: usize) -> bool {
     let before = &text[..at];
     let backslashes = before.len() - before.trim_end_matches('\\').len();
     backslashes % 2 == 1
-}
-
-/// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
-/// what is an address in them stays one.
-fn edit_html(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
-    for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
-        let at = start + offset;
-        if is_web_address(&text[at + 1..]) || is_escaped(text, at) {
-            continue;
-        }
-        let converted = (sign == "<").then(|| html::convert(text, at)).flatten();
-        edits.push(match converted {
-            Some(converted) => Edit {
-                start: at,
-                end: converted.end,
-                with: converted.with,
-            },
-            None => escaped(text, at),
-        });
-    }
 }
 
 /// Takes the link from text whose target is no web address: rustdoc would look for a Rust item of that name.

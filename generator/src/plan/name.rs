@@ -3,6 +3,8 @@
 //! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two names
 //! which differ on the wire could be one in Rust.
 
+use std::borrow::Cow;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Words of Rust (all editions up to 2024) that cannot be names, and `_`; sorted.
@@ -107,24 +109,22 @@ fn cased(text: &str, case: Case) -> String {
     if is_snake(text) {
         return recased(text, case);
     }
-    // One word to everybody who writes it, though it has two capitals.
-    let one_word = || {
-        let mut words = text.replace("OAuth", "Oauth");
-        // In `SSOAuth` the letter belongs to another word.
-        if text.contains("OAuth")
-            && text
-                .split("OAuth")
-                .any(|before| before.ends_with(|last: char| last.is_ascii_uppercase()))
-        {
-            text.clone_into(&mut words);
-        }
-        words
-    };
     match case {
         Case::Camel if is_camel(text) => text.to_owned(),
         Case::Camel => text.to_upper_camel_case(),
-        Case::Snake => one_word().to_snake_case(),
-        Case::Shouty => one_word().to_shouty_snake_case(),
+        Case::Snake => one_oauth(text).to_snake_case(),
+        Case::Shouty => one_oauth(text).to_shouty_snake_case(),
+    }
+}
+
+/// `OAuth` is one word to everybody who writes it, though it has two capitals; in `SSOAuth` the first belongs to another.
+fn one_oauth(text: &str) -> Cow<'_, str> {
+    let mut places = text.match_indices("OAuth").peekable();
+    let is_there = places.peek().is_some();
+    if is_there && places.all(|(at, _)| !text[..at].ends_with(|last: char| last.is_ascii_uppercase())) {
+        Cow::Owned(text.replace("OAuth", "Oauth"))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 
@@ -234,6 +234,9 @@ mod tests {
     #[test]
     fn names_are_cased_and_legal() {
         for (wire, snake, camel) in [
+            ("OAuth2", "oauth2", "OAuth2"),
+            ("OAuthURL", "oauth_url", "OAuthUrl"),
+            ("getSSOAuth", "get_sso_auth", "GetSsoAuth"),
             ("FriendlyName", "friendly_name", "FriendlyName"),
             ("type", "type_", "Type"),
             ("self", "self_", "Self_"),

@@ -1,4 +1,5 @@
-//! What the operations of the body, security and pagination cases send. It is compiled with the crate that is generated from the cases.
+//! What the operations of the body, security and pagination cases send. It is compiled with the crate that is generated from
+//! the cases.
 
 use cases::runtime::{ErrorKind, Part, mock};
 use cases::{Client, Credentials};

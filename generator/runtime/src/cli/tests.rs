@@ -194,6 +194,30 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
     );
 }
 
+static FORMS: Operation<()> = Operation::new(&API, "Forms", Method::Post, "/v1/forms")
+    .bodies(&[
+        Body::form(&[Field::new("title")]),
+        Body::multipart(&[Field::new("title"), Field::new("file")]),
+    ])
+    .outcomes(&[Outcome::empty(204)]);
+
+#[tokio::test]
+async fn the_fields_that_are_given_choose_the_form() {
+    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    call(&FORMS, &client, r#"{"body":{"title":"a"}}"#).await.unwrap();
+    let with_file = r#"{"body":{"title":"a","file":{"$base64":"AAE="}}}"#;
+    call(&FORMS, &client, with_file).await.unwrap();
+    let requests = server.requests();
+    assert_eq!(requests[0].text(), "title=a");
+    assert!(requests[1].header("content-type").starts_with("multipart/form-data"));
+    let named = r#"{"header":{"Content-Type":"application/x-www-form-urlencoded"},"body":{"file":"a"}}"#;
+    // What the named form does not have goes with it as what the document does not describe.
+    call(&FORMS, &client, named).await.unwrap();
+    assert_eq!(server.requests()[2].text(), "file=a");
+}
+
 static NULL: Operation<()> = Operation::new(&API, "Null", Method::Post, "/v1/null")
     .bodies(&[Body::json().required()])
     .outcomes(&[Outcome::empty(204)]);

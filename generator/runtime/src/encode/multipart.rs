@@ -51,8 +51,8 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
     Upload::chain(done)
 }
 
-/// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON, or the document gives it a style (*Encoding Object*,
-/// `style`), which says how its parts are called.
+/// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON, or the document gives it a style (*Encoding
+/// Object*, `style`), which says how its parts are called.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
     if let Some(Field {
         style: Some(style),

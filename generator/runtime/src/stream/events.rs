@@ -58,8 +58,9 @@ impl<T> Events<T> {
 impl<T: Decode> Events<T> {
     /// The next event; `None` when the server has ended the stream.
     ///
-    /// Fails if the answer is JSON and no stream at all, if the connection breaks, if an event is too large, and, without an end to the stream, if the data is JSON of
-    /// something else than a `T`; the error then holds the data as its body. Giving the future up loses no event.
+    /// Fails if the answer is JSON and no stream at all, if the connection breaks, if an event is too large, and, without an end
+    /// to the stream, if the data is JSON of something else than a `T`; the error then holds the data as its body. Giving the
+    /// future up loses no event.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
         poll_fn(|context| self.poll_event(context)).await
     }

@@ -3,16 +3,32 @@
 //! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
 //! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
 
-use super::is_web_address;
+use super::{Edit, escaped, is_escaped, is_web_address};
+
+/// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
+/// what is an address in them stays one.
+pub(super) fn find_edits(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+    for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
+        let at = start + offset;
+        if is_web_address(&text[at + 1..]) || is_escaped(text, at) {
+            continue;
+        }
+        let converted = (sign == "<").then(|| convert(text, at)).flatten();
+        edits.push(match converted {
+            Some(Converted { end, with }) => Edit { start: at, end, with },
+            None => escaped(text, at),
+        });
+    }
+}
 
 /// What a tag of a text becomes, up to where; none where it stays what it is.
-pub(super) struct Converted {
-    pub(super) end: usize,
-    pub(super) with: String,
+struct Converted {
+    end: usize,
+    with: String,
 }
 
 /// What the tag at a place of a text becomes.
-pub(super) fn convert(text: &str, at: usize) -> Option<Converted> {
+fn convert(text: &str, at: usize) -> Option<Converted> {
     let (name, attributes, end) = tag(text, at)?;
     let ends_paragraph = matches!(name.as_str(), "p" | "div" | "ul" | "ol" | "li" | "br");
     let with = match name.as_str() {
