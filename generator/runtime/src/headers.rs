@@ -123,16 +123,20 @@ pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
     (found != RateLimit::default()).then_some(found)
 }
 
-/// Where a redirect points, without what can be a secret: a user name, a password, a query.
+/// Where a redirect points, without secrets.
 pub(crate) fn location(headers: &HeaderMap) -> Option<String> {
-    let url = text(headers, LOCATION.as_str())?;
+    text(headers, LOCATION.as_str()).map(without_secrets)
+}
+
+/// A URL without what can be a secret: a user name, a password, a query.
+pub(crate) fn without_secrets(url: &str) -> String {
     let url = url.split(['?', '#']).next().unwrap_or("");
     let Some((scheme, rest)) = url.split_once("//") else {
-        return Some(url.to_owned());
+        return url.to_owned();
     };
     let (authority, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    Some(format!("{scheme}//{host}{path}"))
+    format!("{scheme}//{host}{path}")
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ mod operation;
 pub mod oracle;
 mod pages;
 mod part;
+mod redirect;
 #[cfg(any(feature = "cli", feature = "mock"))]
 #[cfg_attr(
     not(all(feature = "cli", feature = "mock")),
@@ -86,6 +87,7 @@ pub use self::operation::{
 };
 pub use self::pages::{Items, Pages, Pagination};
 pub use self::part::Part;
+pub use self::redirect::Redirect;
 pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::rule::{InvalidText, Piece, Rule, TextFault, TextRule};

@@ -2,6 +2,8 @@
 
 use crate::json::{Decode, Decoded, Extra, Json, Map, Reader};
 use crate::value::Value;
+#[cfg(feature = "mock")]
+use http::StatusCode;
 
 /// What one document says.
 #[derive(Debug, Default)]
@@ -53,6 +55,14 @@ pub(crate) struct ResponseExample {
     pub(crate) sample: Option<Value>,
     /// How the body contradicts the document's own schema.
     pub(crate) contradicts: Option<String>,
+}
+
+#[cfg(feature = "mock")]
+impl ResponseExample {
+    /// The status; 500 for one that HTTP does not have.
+    pub(crate) fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
 }
 
 #[cfg(feature = "mock")]

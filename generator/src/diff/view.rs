@@ -222,6 +222,7 @@ fn held(planned: &Type) -> Vec<&Type> {
         | Type::Part
         | Type::Upload
         | Type::Download
+        | Type::Redirect
         | Type::Path(_) => Vec::new(),
     }
 }

@@ -247,6 +247,7 @@ fn needs_runtime(planned: &Type) -> bool {
         | Type::Base64
         | Type::Upload
         | Type::Download
+        | Type::Redirect
         | Type::Events(_)
         | Type::Lines(_)
         | Type::Part

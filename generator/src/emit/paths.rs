@@ -116,6 +116,7 @@ impl Paths<'_> {
             Type::Part => "runtime::Part",
             Type::Upload => "runtime::Upload",
             Type::Download => "runtime::Download",
+            Type::Redirect => "runtime::Redirect",
         };
         Some(plain.to_owned())
     }
@@ -137,6 +138,7 @@ impl Paths<'_> {
             Type::Part => quote!(runtime::Part),
             Type::Upload => quote!(runtime::Upload),
             Type::Download => quote!(runtime::Download),
+            Type::Redirect => quote!(runtime::Redirect),
             Type::Events(item) => {
                 let item = self.type_(item);
                 quote!(runtime::Events<#item>)

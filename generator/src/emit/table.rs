@@ -203,6 +203,7 @@ fn outcome(paths: Paths<'_>, planned: &Outcome) -> TokenStream {
     let outcome = match (&planned.variant, planned.kind) {
         (None, OutcomeKind::Json) => quote!(runtime::Outcome::json(#status)),
         (None, OutcomeKind::Empty) => quote!(runtime::Outcome::empty(#status)),
+        (None, OutcomeKind::Redirect) => quote!(runtime::Outcome::redirect(#status)),
         (None, OutcomeKind::Text) => quote!(runtime::Outcome::text(#status)),
         (None, OutcomeKind::Download) => quote!(runtime::Outcome::download(#status)),
         (None, OutcomeKind::Events) => quote!(runtime::Outcome::events(#status)),
@@ -219,6 +220,9 @@ fn outcome(paths: Paths<'_>, planned: &Outcome) -> TokenStream {
                 }
                 OutcomeKind::Text => {
                     quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant)))
+                }
+                OutcomeKind::Redirect => {
+                    quote!(runtime::Outcome::new(#status, |answer| answer.redirect().map(#path::#variant)))
                 }
                 OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#path::#variant))),
                 OutcomeKind::Download => quote!(runtime::Outcome::stream(#status, #path::#variant)),

@@ -44,6 +44,25 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
 }
 
+impl Operation {
+    /// The answers that mean that a call succeeded. Where none of them is a success by its status, a redirect is what the
+    /// document promises, such as the address of an archive; where there is none either, `default` is meant for it.
+    #[must_use]
+    pub fn promised(&self) -> Vec<&Response> {
+        let of = |is_one: fn(&Status) -> bool| -> Vec<&Response> {
+            let responses = self.responses.iter();
+            responses.filter(|response| is_one(&response.status)).collect()
+        };
+        let ways: [fn(&Status) -> bool; 3] = [
+            |status| status.is_success(),
+            |status| status.is_redirect(),
+            |status| *status == Status::Default,
+        ];
+        let mut found = ways.into_iter().map(of);
+        found.find(|responses| !responses.is_empty()).unwrap_or_default()
+    }
+}
+
 /// An HTTP method (RFC 9110, section 9) that OpenAPI has a member for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
@@ -213,6 +232,12 @@ impl Status {
     #[must_use]
     pub fn is_success(self) -> bool {
         matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
+
+    /// Whether the response leads elsewhere, which 304 does not (RFC 9110, section 15.4).
+    #[must_use]
+    pub fn is_redirect(self) -> bool {
+        matches!(self, Self::Code(300..=303 | 305..=399) | Self::Range(3))
     }
 }
 

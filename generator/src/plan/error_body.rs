@@ -18,14 +18,9 @@ pub(super) fn plan_error_bodies(
     file: &mut File,
     operation: &ir::Operation,
     builder: &str,
-    outcomes: &[crate::rust::Outcome],
 ) -> Option<ErrorBody> {
-    // An answer by default that stands in for the successes is no failure.
-    let is_outcome = |response: &ir::Response| {
-        let is_default =
-            response.status == Status::Default && outcomes.iter().any(|outcome| outcome.status == Status::Range(2));
-        response.status.is_success() || is_default
-    };
+    let promised = operation.promised();
+    let is_outcome = |response: &ir::Response| promised.iter().any(|one| one.status == response.status);
     let (items, models) = (file.items.len(), file.models.len());
     let mut variants = Vec::new();
     for response in operation.responses.iter().filter(|response| !is_outcome(response)) {

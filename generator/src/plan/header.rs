@@ -58,12 +58,9 @@ pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
 /// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
 /// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
 pub(super) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
-    let successes = operation
-        .responses
-        .iter()
-        .filter(|response| response.status.is_success());
+    let successes = operation.promised();
     let mut names: Vec<String> = Vec::new();
-    for header in successes.flat_map(|response| &response.headers) {
+    for header in successes.into_iter().flat_map(|response| &response.headers) {
         let lower = header.name.to_ascii_lowercase();
         if !lower.starts_with("access-control-") && !names.contains(&header.name) {
             names.push(header.name.clone());

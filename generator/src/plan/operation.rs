@@ -43,7 +43,7 @@ pub(super) fn plan_operation(
         received: true,
     };
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
-    let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder, &outcomes);
+    let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder);
     let streams = outcome::plan_streams(context, file, operation, &names.builder);
     let pages = pages::plan_pages(context, file, operation);
     let choice = context.overrides.operations.get(&operation.id);

@@ -27,20 +27,7 @@ pub(super) fn plan_outcomes(
     operation: &ir::Operation,
     builder: &str,
 ) -> (Type, Vec<Outcome>) {
-    let mut successes: Vec<&ir::Response> = operation
-        .responses
-        .iter()
-        .filter(|response| response.status.is_success())
-        .collect();
-    if successes.is_empty() {
-        // A document that describes only `default` means it for the answer that it expects.
-        successes.extend(
-            operation
-                .responses
-                .iter()
-                .find(|response| response.status == Status::Default),
-        );
-    }
+    let successes = operation.promised();
     let several = successes.len() > 1;
     let answers: Vec<Answer<'_>> = successes
         .into_iter()
@@ -85,23 +72,28 @@ fn plan_answer<'a>(
     } else {
         response.status
     };
+    let empty = |kind, value| Answer {
+        response,
+        status,
+        kind,
+        media_type: None,
+        value,
+    };
     let ranked = |kind: Media| {
         response
             .contents
             .iter()
             .find(|content| content_media(context.api, content) == kind)
     };
+    // What a redirect says beside where it leads is for people, unless it is JSON.
+    if status.is_redirect() && ranked(Media::Json).is_none() {
+        return empty(OutcomeKind::Redirect, Type::Redirect);
+    }
     let chosen = ranked(Media::Json)
         .or_else(|| ranked(Media::Text))
         .or_else(|| response.contents.first());
     let Some(content) = chosen else {
-        return Answer {
-            response,
-            status,
-            kind: OutcomeKind::Empty,
-            media_type: None,
-            value: Type::Unit,
-        };
+        return empty(OutcomeKind::Empty, Type::Unit);
     };
     let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
     let is_same = |other: &ir::Content| {
@@ -268,7 +260,7 @@ fn plan_several(
     (path, outcomes)
 }
 
-/// The name of an answer by its status (RFC 9110, section 15.3).
+/// The name of an answer by its status (RFC 9110, sections 15.3 and 15.4).
 fn variant_name(status: Status) -> String {
     match status {
         Status::Code(200) => "Ok".to_owned(),
@@ -279,7 +271,14 @@ fn variant_name(status: Status) -> String {
         Status::Code(205) => "ResetContent".to_owned(),
         Status::Code(206) => "PartialContent".to_owned(),
         Status::Code(207) => "MultiStatus".to_owned(),
+        Status::Code(300) => "MultipleChoices".to_owned(),
+        Status::Code(301) => "MovedPermanently".to_owned(),
+        Status::Code(302) => "Found".to_owned(),
+        Status::Code(303) => "SeeOther".to_owned(),
+        Status::Code(307) => "TemporaryRedirect".to_owned(),
+        Status::Code(308) => "PermanentRedirect".to_owned(),
         Status::Code(code) => format!("Status{code}"),
+        Status::Range(3) => "Redirect".to_owned(),
         Status::Range(_) | Status::Default => "Success".to_owned(),
     }
 }

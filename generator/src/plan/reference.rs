@@ -137,26 +137,26 @@ fn first_of(texts: [String; 2]) -> String {
 /// The examples of all answers, and a made one for a success that has none.
 fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) -> Vec<ResponseExample> {
     let mut examples = Vec::new();
-    let has_success = operation.responses.iter().any(|response| response.status.is_success());
+    let promised = operation.promised();
     for response in &operation.responses {
+        let is_promised = promised.iter().any(|one| one.status == response.status);
         let status = match response.status {
             Status::Code(code) => code,
             Status::Range(hundred) => hundred * 100,
-            Status::Default if has_success => 500,
-            Status::Default => 200,
+            Status::Default if is_promised => 200,
+            Status::Default => 500,
         };
-        let is_success = (200..300).contains(&status);
         let stated = response
             .contents
             .iter()
             .flat_map(|content| stated(api, content, status));
         let before = examples.len();
         examples.extend(stated);
-        if examples.len() == before && is_success {
+        if examples.len() == before && is_promised {
             examples.push(made(api, sampler, response.contents.first(), status));
         }
     }
-    if !has_success && examples.iter().all(|example: &ResponseExample| example.status >= 300) {
+    if promised.is_empty() {
         examples.push(made(api, sampler, None, 200));
     }
     examples

@@ -278,6 +278,8 @@ pub enum OutcomeKind {
     Json,
     /// Not at all.
     Empty,
+    /// As the URL that its header `Location` holds.
+    Redirect,
     /// As text.
     Text,
     /// As bytes, piece by piece.

@@ -35,6 +35,8 @@ pub enum Type {
     Upload,
     /// `runtime::Download`: a whole body on its way in, piece by piece.
     Download,
+    /// `runtime::Redirect`: where an answer leads.
+    Redirect,
     /// `runtime::Events<T>`: server-sent events.
     Events(Box<Type>),
     /// `runtime::Lines<T>`: a JSON value a line.
@@ -72,6 +74,7 @@ impl fmt::Display for Type {
             Self::Part => formatter.write_str("runtime::Part"),
             Self::Upload => formatter.write_str("runtime::Upload"),
             Self::Download => formatter.write_str("runtime::Download"),
+            Self::Redirect => formatter.write_str("runtime::Redirect"),
             Self::Events(item) => write!(formatter, "runtime::Events<{item}>"),
             Self::Lines(item) => write!(formatter, "runtime::Lines<{item}>"),
             Self::Vec(item) => write!(formatter, "Vec<{item}>"),

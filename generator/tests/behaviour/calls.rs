@@ -95,3 +95,29 @@ async fn a_list_goes_on_behind_its_last_item() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/charges", "/charges?starting_after=b"]);
 }
+
+#[tokio::test]
+async fn a_redirect_that_is_promised_is_an_answer() {
+    let server = mock::Server::start(|request: &mock::Request| {
+        let (status, body) = match request.method.as_str() {
+            "GET" => (302, ""),
+            _ => (303, r#"{"id": "T1"}"#),
+        };
+        let mut answer = mock::answer(status, "application/json", body);
+        answer.headers_mut().insert("location", "../files/7?sig=secret".parse().unwrap());
+        answer
+    })
+    .unwrap();
+    let client = Client::builder(Credentials::default())
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    let archives = client.responses_redirects().archives();
+    let redirect = archives.find_archive("A1").send().await.unwrap();
+    assert_eq!(redirect.url(), format!("{}/archives/../files/7?sig=secret", server.url()));
+    assert!(!format!("{redirect:?}").contains("secret"));
+    assert_eq!(archives.delete_archive("A1").send().await.unwrap().id, "T1");
+    // Beside a success it is no answer of the operation.
+    let refused = archives.find_thumbnail("A1").send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Redirect);
+}

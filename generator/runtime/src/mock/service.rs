@@ -11,7 +11,8 @@ use crate::operation::{AnyOperation, Description};
 use crate::reference::{OperationReference, Reference, ResponseExample};
 use crate::value::Value;
 use bytes::Bytes;
-use http::Response;
+use http::header::LOCATION;
+use http::{HeaderValue, Response};
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -200,7 +201,7 @@ impl State {
             examples
                 .responses
                 .iter()
-                .filter(|example| (200..300).contains(&example.status))
+                .filter(|example| operation.reads(example.status(), &example.media))
         };
         let sound = successes().find(|example| example.contradicts.is_none());
         match sound.or(successes().next()) {
@@ -270,7 +271,7 @@ fn response(reference: &Reference, example: &ResponseExample) -> Response<Bytes>
     };
     let is_json = media::is_json(&example.media);
     let body = match (body, &example.body) {
-        (None, _) => return answer(example.status, "", Bytes::new()),
+        (None, _) => return with_location(answer(example.status, "", Bytes::new())),
         (Some(_), Some(stated)) if is_json => stated.as_str().to_owned(),
         (Some(Value::Text(text)), _) if !is_json => text,
         (Some(value), _) => text::encode(&value).unwrap_or_default(),
@@ -281,5 +282,14 @@ fn response(reference: &Reference, example: &ResponseExample) -> Response<Bytes>
     } else {
         &example.media
     };
-    answer(example.status, media, body)
+    with_location(answer(example.status, media, body))
+}
+
+/// A redirect leads somewhere, though no example says where.
+fn with_location(mut answer: Response<Bytes>) -> Response<Bytes> {
+    if answer.status().is_redirection() {
+        let anywhere = HeaderValue::from_static("https://example.com/");
+        answer.headers_mut().insert(LOCATION, anywhere);
+    }
+    answer
 }

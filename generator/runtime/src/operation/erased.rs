@@ -7,6 +7,9 @@ use super::{Description, Operation};
 use crate::json::Encode;
 use std::fmt;
 
+#[cfg(feature = "mock")]
+use http::StatusCode;
+
 #[cfg(any(feature = "cli", feature = "mock"))]
 use {
     crate::call::{self, Core, Inputs, Nothing, Payload, execute},
@@ -30,6 +33,10 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
     /// Reads an answer as the operation does and writes the value again; fails as the operation does.
     #[cfg(any(feature = "cli", feature = "mock"))]
     fn recode(&'static self, answer: Response) -> Answered;
+
+    /// Whether an answer of this status and media type is one that the operation reads.
+    #[cfg(feature = "mock")]
+    fn reads(&self, status: StatusCode, content_type: &str) -> bool;
 
     /// The media types that a request asks for.
     #[cfg(any(feature = "cli", feature = "mock"))]
@@ -65,6 +72,11 @@ impl<T: Encode> AnyOperation for Operation<T> {
         let (value, head) = decoded.into_parts();
         let json = Json::encoded(&value).map_err(|error| Error::encode(&self.description, error))?;
         Ok(Response::new(json, head))
+    }
+
+    #[cfg(feature = "mock")]
+    fn reads(&self, status: StatusCode, content_type: &str) -> bool {
+        super::select(&self.outcomes, status, content_type).is_some()
     }
 
     #[cfg(any(feature = "cli", feature = "mock"))]

@@ -2,6 +2,7 @@
 
 use crate::json::{Decode, Decoded};
 use crate::media;
+use crate::redirect::Redirect;
 use crate::response::Response;
 use crate::stream::{Download, Events, Lines};
 use bytes::Bytes;
@@ -142,6 +143,14 @@ impl Outcome<()> {
     #[must_use]
     pub const fn empty(status: u16) -> Self {
         Self::new(status, |_| Ok(())).accept(ANY)
+    }
+}
+
+impl Outcome<Redirect> {
+    /// An answer of this status, of which only where it leads counts.
+    #[must_use]
+    pub const fn redirect(status: u16) -> Self {
+        Self::new(status, Response::redirect).accept(ANY)
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::base_url::BaseUrl;
 use crate::encode::path::is_step;
 use crate::operation::Description;
+use crate::redirect;
 use http::Uri;
 
 /// The path and the query of a URL that an answer gives; `current` is where the answer came from.
@@ -13,16 +14,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     if url.starts_with("//") {
         return Err(ELSEWHERE.to_owned());
     }
-    let absolute = if url.starts_with('?') {
-        format!("{current}{url}")
-    } else if url.starts_with('/') {
-        format!("{}{url}", base.origin())
-    } else if url.contains("://") {
-        url.to_owned()
-    } else {
-        let folder = current.rsplit_once('/').map_or(current, |(folder, _)| folder);
-        format!("{folder}/{url}")
-    };
+    let absolute = redirect::absolute(url, current);
     let uri: Uri = absolute
         .parse()
         .map_err(|error| format!("the URL of the next page is none: {error}"))?;

@@ -149,6 +149,7 @@ fn kind_text(kind: OutcomeKind) -> &'static str {
     match kind {
         OutcomeKind::Json => "as JSON",
         OutcomeKind::Empty => "not at all",
+        OutcomeKind::Redirect => "as a redirect",
         OutcomeKind::Text => "as text",
         OutcomeKind::Download => "as bytes",
         OutcomeKind::Events => "as server-sent events",

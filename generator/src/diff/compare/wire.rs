@@ -5,7 +5,7 @@ use super::operation;
 use crate::diff::matching::Member;
 use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};
-use crate::ir::{Header, Response};
+use crate::ir::{Header, Operation, Response};
 
 /// Compares what is described of the answers of two versions of an operation.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
@@ -15,8 +15,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         return;
     };
     let path = operation::path(new);
+    let is_promised =
+        |operation: &Operation, status| operation.promised().iter().any(|response| response.status == status);
     for response in &before.responses {
-        if after.responses.iter().all(|other| other.status != response.status) && !response.status.is_success() {
+        if after.responses.iter().all(|other| other.status != response.status) && !is_promised(before, response.status)
+        {
             let subject = pair.gone(path.as_str(), &response.at, Direction::Response);
             pair.push(Kind::ErrorRemoved, subject, Some(status_text(response.status)), None);
         }
@@ -24,7 +27,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     for response in &after.responses {
         match before.responses.iter().find(|other| other.status == response.status) {
             Some(known) => compare_response(pair, &path, known, response),
-            None if response.status.is_success() => {}
+            None if is_promised(after, response.status) => {}
             None => {
                 let subject = pair.subject(path.as_str(), &response.at, Direction::Response);
                 pair.push(Kind::ErrorAdded, subject, None, Some(status_text(response.status)));

@@ -90,6 +90,7 @@ pub(super) fn outcome(status: Status, kind: OutcomeKind) -> String {
     match kind {
         OutcomeKind::Json => format!("{status} JSON"),
         OutcomeKind::Empty => format!("{status} empty"),
+        OutcomeKind::Redirect => format!("{status} redirect"),
         OutcomeKind::Text => format!("{status} text"),
         OutcomeKind::Download => format!("{status} bytes"),
         OutcomeKind::Events => format!("{status} events"),
