@@ -58,9 +58,32 @@ fn lower_response(
             .iter()
             .filter_map(|(name, header)| lower_header(context, name, header, headers.key(name)))
             .collect(),
-        contents: body::lower_contents(context, &response.content, &at),
+        contents: lower_contents(context, status, response, &at),
         at,
     }
+}
+
+/// The bodies that an answer can have. Some statuses have none (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5), whatever a document
+/// describes for them; a call that waited for one would fail after the server has done what it was asked.
+fn lower_contents(
+    context: &mut Context<'_>,
+    status: Status,
+    response: &openapiv3::Response,
+    at: &Pointer,
+) -> Vec<ir::Content> {
+    let Status::Code(code @ (204 | 205 | 304)) = status else {
+        return body::lower_contents(context, &response.content, at);
+    };
+    let mut described = response.content.values();
+    if described.any(|media| media.schema.is_some() || media.example.is_some() || !media.examples.is_empty()) {
+        context.diagnostics.report_key(
+            Code::Contradiction,
+            &at.key("content"),
+            format!("an answer of {code} has no body"),
+            "what is described of it is left out; where there is one, its status is another",
+        );
+    }
+    Vec::new()
 }
 
 fn lower_header(

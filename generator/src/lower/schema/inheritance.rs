@@ -114,7 +114,7 @@ fn is_other_name(context: &mut Context<'_>, at: &Pointer) -> bool {
     };
     let part = Part::new(at.clone(), node);
     node.as_object()
-        .is_some_and(|object| reference::written_reference(&part, object).is_some())
+        .is_some_and(|object| reference::written_reference(context, &part, object).is_some())
 }
 
 /// The schemas of the components that take in `base` with `allOf`, or one that does, in document order.

@@ -33,7 +33,7 @@ const MAX_CHAIN: usize = 100;
 pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Option<ir::Schema> {
     let [part] = parts else { return None };
     let object = part.node.as_object()?;
-    let (at, reference) = written_reference(part, object)?;
+    let (at, reference) = written_reference(context, part, object)?;
     let Some(target) = target(context, &at, reference) else {
         return Some(super::of_kind(&part.at, Kind::Any(ir::Open::Fallback)));
     };
@@ -68,33 +68,90 @@ pub(super) fn is_annotation(name: &str) -> bool {
     name.starts_with("x-") || ANNOTATIONS.contains(&name)
 }
 
-/// The `$ref` that a node consists of, directly or as the one branch of an `allOf`.
-pub(super) fn written_reference<'a>(part: &Part<'a>, object: &'a Map<String, Value>) -> Option<(Pointer, &'a Value)> {
-    let beside = |key: &str| object.keys().all(|name| name == key || is_annotation(name));
+/// The `$ref` that a node consists of, directly or as the one branch of an `allOf`. What stands beside it are words, or repeat
+/// what is referred to: tools that know of nothing beside a `$ref` write both.
+pub(super) fn written_reference<'a>(
+    context: &Context<'a>,
+    part: &Part<'a>,
+    object: &'a Map<String, Value>,
+) -> Option<(Pointer, &'a Value)> {
     if let Some(reference) = object.get("$ref") {
-        return beside("$ref").then(|| (part.at.key("$ref"), reference));
+        let adds = added(context, reference, object, &["$ref"]);
+        return (!adds).then(|| (part.at.key("$ref"), reference));
     }
-    let mut branches = object.get("allOf")?.as_array()?.iter().enumerate();
-    let (index, branch) = branches.find(|(_, branch)| !is_words(branch))?;
+    let branches = object.get("allOf")?.as_array()?;
+    let index = branches.iter().position(|branch| branch.get("$ref").is_some())?;
+    let (branch, others) = (branches.get(index)?, branches.iter().enumerate());
     let reference = branch.get("$ref")?;
-    let is_sole = branch.as_object()?.len() == 1 && branches.all(|(_, branch)| is_words(branch));
-    (is_sole && beside("allOf")).then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
+    let is_sole = branch.as_object()?.len() == 1;
+    let mut others = others.filter(|(other, _)| *other != index);
+    // A branch that is nullable says nothing: its neighbours decide.
+    let adds = |branch: &'a Value| {
+        let branch = branch.as_object();
+        branch.is_none_or(|branch| branch.contains_key("nullable") || added(context, reference, branch, &[]))
+    };
+    let is_all = is_sole && !added(context, reference, object, &["allOf"]) && !others.any(|(_, branch)| adds(branch));
+    is_all.then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
 }
 
-/// Whether a branch of an `allOf` only says something about what another branch refers to. Tools that know of nothing
-/// beside a `$ref` write descriptions so. A branch that is nullable says nothing: its neighbours decide.
-fn is_words(branch: &Value) -> bool {
-    let is_word = |name: &str| is_annotation(name) && name != "nullable";
-    branch
-        .as_object()
-        .is_some_and(|branch| branch.keys().all(|name| is_word(name)))
+/// Whether keywords beside a reference add to what it names, those in `known` aside.
+fn added(context: &Context<'_>, reference: &Value, object: &Map<String, Value>, known: &[&str]) -> bool {
+    let mut rest = object
+        .iter()
+        .filter(|(name, _)| !known.contains(&name.as_str()) && !is_annotation(name))
+        .peekable();
+    if rest.peek().is_none() {
+        return false;
+    }
+    let target = reference.as_str().and_then(|reference| here(context, reference));
+    target.is_none_or(|target| !rest.all(|(name, value)| is_repeated(context, target, name, value)))
 }
 
-/// What is said beside a reference: in the node itself, then in the branches of its `allOf` that are words.
+/// Whether a schema says by itself what a keyword beside a reference to it does.
+fn is_repeated(context: &Context<'_>, target: &Value, name: &str, value: &Value) -> bool {
+    match name {
+        "type" => value.as_str().is_some_and(|name| is_of_type(context, target, name, 0)),
+        "enum" | "format" => target.get(name) == Some(value),
+        _ => false,
+    }
+}
+
+/// How far the type of a schema is looked for.
+const MAX_DEPTH: usize = 8;
+
+/// Whether all values of a schema are of a type, as far as its keywords say so at once.
+fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, depth: usize) -> bool {
+    if depth == MAX_DEPTH {
+        return false;
+    }
+    if let Some(stated) = schema.get("type") {
+        return stated.as_str() == Some(name);
+    }
+    let is_so = |schema: &Value| is_of_type(context, schema, name, depth + 1);
+    let list = |key: &str| schema.get(key).and_then(Value::as_array);
+    let referred = schema.get("$ref").and_then(Value::as_str);
+    referred
+        .and_then(|reference| here(context, reference))
+        .is_some_and(is_so)
+        || list("allOf").is_some_and(|branches| branches.iter().any(is_so))
+        || ["oneOf", "anyOf"]
+            .into_iter()
+            .filter_map(list)
+            .any(|branches| branches.iter().all(is_so))
+        || (name == "object" && schema.get("properties").is_some())
+}
+
+/// The node that a reference into this document names by its place.
+fn here<'a>(context: &Context<'a>, reference: &str) -> Option<&'a Value> {
+    let pointer = Pointer::parse(&percent_decode(reference.strip_prefix('#')?))?;
+    context.document.node(&pointer)
+}
+
+/// What is said beside a reference: in the node itself, then in the other branches of its `allOf`.
 fn said_about(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
     let branches = object.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    let words = branches.filter(|branch| is_words(branch)).filter_map(Value::as_object);
-    std::iter::once(object).chain(words)
+    let words = branches.filter(|branch| branch.get("$ref").is_none());
+    std::iter::once(object).chain(words.filter_map(Value::as_object))
 }
 
 /// Whether following nothing but references from `target` comes back to where it began.
@@ -103,7 +160,7 @@ fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
     let mut current = target.clone();
     let mut beyond = 0;
     while let Some(object) = current.node.as_object() {
-        let Some((at, reference)) = written_reference(&current, object) else {
+        let Some((at, reference)) = written_reference(context, &current, object) else {
             break;
         };
         let Some(next) = self::target(context, &at, reference) else {

@@ -1,3 +1,50 @@
+mod models_either {
+//! The schema at `/components/schemas/Either`.
+
+use crate::runtime;
+
+/// The schema `Either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// A value that fits `Statement`.
+    Statement(Box<super::Statement>),
+
+    /// A value that fits `Named`.
+    Named(super::Named),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Either {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Either {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Statement);
+        fit.offer(self, Self::Named);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Either {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Statement(value) => value.encode(writer),
+            Self::Named(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
 mod models_named {
 //! The schema at `/components/schemas/Named`.
 
@@ -17,7 +64,6 @@ pub struct Named {
 runtime::debug_as_json!(Named);
 
 impl runtime::Decode for Named {
-    #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -59,6 +105,15 @@ pub struct Rule {
     /// Two references are one type that has the members of both.
     pub third: Option<RuleThird>,
 
+    /// What repeats the referred schema adds nothing to it.
+    pub fourth: Option<super::State>,
+
+    /// The type of a schema can stand in what it refers to.
+    pub fifth: Option<Box<super::Either>>,
+
+    /// One state alone is another type.
+    pub sixth: Option<RuleSixth>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -73,6 +128,9 @@ impl runtime::Decode for Rule {
                 ("first", &mut self.first),
                 ("second", &mut self.second),
                 ("third", &mut self.third),
+                ("fourth", &mut self.fourth),
+                ("fifth", &mut self.fifth),
+                ("sixth", &mut self.sixth),
             ],
             &mut self.extra,
         )
@@ -86,6 +144,9 @@ impl runtime::Encode for Rule {
         writer.optional("first", &self.first, &self.extra);
         writer.optional("second", &self.second, &self.extra);
         writer.optional("third", &self.third, &self.extra);
+        writer.optional("fourth", &self.fourth, &self.extra);
+        writer.optional("fifth", &self.fifth, &self.extra);
+        writer.optional("sixth", &self.sixth, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -126,6 +187,29 @@ impl runtime::Encode for RuleThird {
         writer.optional("not", &self.not, &self.extra);
         writer.optional("name", &self.name, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// One state alone is another type.
+    pub enum RuleSixth {
+        Open = "open",
+        Other(String),
+    }
+}
+}
+
+mod models_state {
+//! The schema at `/components/schemas/State`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `State`.
+    pub enum State {
+        Open = "open",
+        Closed = "closed",
+        Other(String),
     }
 }
 }

@@ -16,7 +16,11 @@ impl<'a> Bin<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EMPTY_BIN, &FILL_BIN];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &EMPTY_BIN,
+    &FILL_BIN,
+    &COUNT_BINS,
+];
 
 /// `DELETE /bin`.
 pub static EMPTY_BIN: runtime::Operation<()> =
@@ -71,4 +75,55 @@ impl Bin<'_> {
 }
 
 runtime::builder!(FILL_BIN, FillBin, ());
+
+/// `GET /bin`.
+pub static COUNT_BINS: runtime::Operation<CountBinsOutcome> =
+    runtime::Operation::new(&super::API, "countBins", runtime::Method::Get, "/bin")
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(CountBinsOutcome::Ok)),
+            runtime::Outcome::new(204, |_| Ok(CountBinsOutcome::NoContent)),
+        ]);
+
+impl Bin<'_> {
+    /// `GET /bin`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .count_bins()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn count_bins(&self) -> CountBins {
+        let call = runtime::Call::new(self.client, &COUNT_BINS);
+        CountBins(call)
+    }
+}
+
+runtime::builder!(COUNT_BINS, CountBins, CountBinsOutcome);
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CountBinsOutcome {
+    /// How many there are.
+    Ok(i64),
+
+    /// There is none, which takes no body to say.
+    NoContent,
+}
+
+impl runtime::Encode for CountBinsOutcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::NoContent => writer.null(),
+        }
+    }
+}
 }
