@@ -8,7 +8,7 @@ use super::name::{Case, join};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
-use super::words::member_docs;
+use super::words;
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Passing, Required, Setter, Slot, Type};
@@ -216,11 +216,17 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
-    let docs = match &parameter.docs.description {
-        Some(_) => super::words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
+    let described = match &parameter.docs.description {
+        Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
-    let docs = docs.map(|lines| super::words::with_default(lines, &parameter.schema));
+    let (place, name) = (parameter.location.name(), words::code_span(&parameter.name));
+    let docs = match described {
+        Some(lines) => words::with_default(context, lines, &parameter.schema),
+        None => words::value_docs(context, &parameter.schema, || {
+            format!("The {place} parameter `{name}`.")
+        }),
+    };
     Input {
         wire: strip_prefix(context, &parameter.name),
         place: parameter.location.name(),
@@ -231,7 +237,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
-            docs: docs.unwrap_or_else(|| member_docs(&parameter.schema, &parameter.name)),
+            docs,
             passing,
             value,
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),

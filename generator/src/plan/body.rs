@@ -262,7 +262,7 @@ fn form_input(
         argument: Argument {
             name: String::new(),
             at: property.schema.at.clone(),
-            docs: member_docs(&property.schema, &property.name),
+            docs: member_docs(context, &property.schema, &property.name),
             passing,
             value,
             slot,

@@ -6,7 +6,7 @@ use serde_json::{Number, Value};
 use super::context::Context;
 use super::name::{Case, rust_name, suffix};
 use super::scope::{self, Named};
-use super::words::{described, last_step, type_docs, with_deprecation};
+use super::words::{described, type_docs, with_deprecation};
 use crate::ir;
 use crate::pointer::Pointer;
 use crate::rust::{Enum, EnumKind, EnumValue};
@@ -47,7 +47,7 @@ pub(super) fn plan_enum(
         other.push_str("Value");
     }
     Enum {
-        docs: type_docs(schema, &last_step(schema)),
+        docs: type_docs(context.api, schema),
         at: schema.at.clone(),
         kind,
         other,

@@ -26,6 +26,7 @@ mod operation;
 mod outcome;
 mod pages;
 mod pattern;
+mod place;
 mod recursion;
 mod reference;
 mod request;

@@ -111,9 +111,9 @@ fn cased(text: &str, case: Case) -> String {
     }
     match case {
         Case::Camel if is_camel(text) => text.to_owned(),
-        Case::Camel => text.to_upper_camel_case(),
-        Case::Snake => one_oauth(text).to_snake_case(),
-        Case::Shouty => one_oauth(text).to_shouty_snake_case(),
+        Case::Camel => one_plural(text).to_upper_camel_case(),
+        Case::Snake => one_plural(&one_oauth(text)).to_snake_case(),
+        Case::Shouty => one_plural(&one_oauth(text)).to_shouty_snake_case(),
     }
 }
 
@@ -126,6 +126,28 @@ fn one_oauth(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Several of what is written in capitals are one word too: `IDs` and `userURLs` have a lone `s` behind the capitals.
+fn one_plural(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let is_capital = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_uppercase);
+    let is_plural = |at: usize| {
+        let goes_on = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        bytes.get(at) == Some(&b's') && is_capital(at.checked_sub(1)) && is_capital(at.checked_sub(2)) && !goes_on
+    };
+    if !(2..bytes.len()).any(is_plural) {
+        return Cow::Borrowed(text);
+    }
+    let mut word = text.to_owned();
+    for end in (2..bytes.len()).filter(|at| is_plural(*at)) {
+        let before = bytes.iter().take(end).rev();
+        let run = before.take_while(|byte| byte.is_ascii_uppercase()).count();
+        let (first, last) = (end - run + 1, end);
+        let lower = text.get(first..last).unwrap_or_default().to_ascii_lowercase();
+        word.replace_range(first..last, &lower);
+    }
+    Cow::Owned(word)
 }
 
 /// A name is also that of a file, and a file system takes no more than 255 bytes, of which snake case may add a third.
@@ -160,11 +182,13 @@ fn speakable(wire: &str) -> String {
     if !wire.contains(|character: char| character.is_ascii_alphanumeric()) {
         return spelled(wire);
     }
-    // A sign is all that tells `+1` from `-1`.
-    if let Some(rest) = wire.strip_prefix(['+', '-'])
-        && rest.starts_with(|first: char| first.is_ascii_digit())
+    // A sign is all that tells `+1` from `-1`, and sorting by `-created` from sorting by `created`: the name of one must not become
+    // that of the other once a document has both.
+    if let Some(sign) = wire.chars().next().filter(|first| "+-".contains(*first))
+        && let Some(rest) = wire.strip_prefix(sign)
+        && rest.starts_with(|first: char| first.is_ascii_alphanumeric())
     {
-        return spelled(wire);
+        return format!("{} {}", spelled(&wire[..1]), speakable(rest));
     }
     wire.chars()
         .map(|character| {
@@ -242,7 +266,12 @@ mod tests {
             ("self", "self_", "Self_"),
             ("", "empty", "Empty"),
             ("2fa", "n2fa", "N2fa"),
+            ("IDs", "ids", "Ids"),
+            ("userURLs", "user_urls", "UserUrls"),
+            ("objectIDsByKey", "object_ids_by_key", "ObjectIdsByKey"),
+            ("DNSserver", "dn_sserver", "DnSserver"),
             ("+1", "plus_1", "Plus1"),
+            ("-created", "minus_created", "MinusCreated"),
             ("-1", "minus_1", "Minus1"),
             ("conversations.v1.user", "conversations_v1_user", "ConversationsV1User"),
             ("twilio/quick-reply", "twilio_quick_reply", "TwilioQuickReply"),

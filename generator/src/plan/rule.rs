@@ -41,7 +41,7 @@ pub(super) fn text_value_type(
     let name = known.unwrap_or_else(|| {
         let name = file.claim(context, &hint, &schema.at);
         let rule_name = file.claim_rule(&name);
-        let docs = super::words::member_docs(schema, wire);
+        let docs = super::words::member_docs(context, schema, wire);
         file.items.push(Item::Text(Text {
             name: name.clone(),
             at: schema.at.clone(),

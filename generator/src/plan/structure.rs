@@ -7,7 +7,7 @@ use super::name::{Case, join};
 use super::rule;
 use super::scope::{self, Named};
 use super::types::{element_type, report_mixed, value_type};
-use super::words::{last_step, member_docs, type_docs};
+use super::words::{member_docs, type_docs};
 use crate::ir::{self, Kind};
 use crate::rust::{Field, FieldKind, Item, Rule, Struct, Type};
 
@@ -51,7 +51,7 @@ pub(super) fn plan_struct(
         Unnamed::Unstated => None,
     };
     let item = Struct {
-        docs: type_docs(schema, &last_step(schema)),
+        docs: type_docs(context.api, schema),
         at: schema.at.clone(),
         extra: free_name("extra", &fields),
         additional,
@@ -105,7 +105,7 @@ fn plan_field(
         name,
         wire: property.name.clone(),
         at: schema.at.clone(),
-        docs: member_docs(schema, &property.name),
+        docs: member_docs(context, schema, &property.name),
         deprecated: schema.docs.deprecated,
         value,
         kind,

@@ -10,7 +10,7 @@ use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
 use super::types::value_type;
-use super::words::{described, last_step, type_docs};
+use super::words::{described, type_docs};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{EnumKind, Item, Union, UnionVariant};
@@ -32,7 +32,7 @@ pub(super) fn plan_union(
         None => inferred_tags(context, union),
     };
     let branches = distinct_branches(context, schema, union, tags.as_ref());
-    let mut docs = type_docs(schema, &last_step(schema));
+    let mut docs = type_docs(context.api, schema);
     let texts = union.variants.iter().find_map(listed_texts);
     if let Some(said) = texts.and_then(|(about, _)| described(about)) {
         docs.push(String::new());

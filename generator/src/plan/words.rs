@@ -1,18 +1,14 @@
 //! What the document says about a node, as documentation.
 
-use super::docs;
+use super::context::{Context, Form};
+use super::{docs, place};
 use crate::ir;
 
-/// The last step of where a schema stands: the name that people know it by.
-pub(super) fn last_step(schema: &ir::Schema) -> String {
-    schema.at.last().unwrap_or_default().into_owned()
-}
-
-/// What the document says about a type; its name where it says nothing.
+/// What the document says about a type; what it is by its place where the document says nothing.
 ///
 /// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
-pub(super) fn type_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    let lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The schema `{}`.", code_span(name))]);
+pub(super) fn type_docs(api: &ir::Api, schema: &ir::Schema) -> Vec<String> {
+    let lines = described(&schema.docs).unwrap_or_else(|| vec![place::sentence(api, &schema.at)]);
     with_deprecation(lines, &schema.docs)
 }
 
@@ -28,17 +24,38 @@ pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<
 }
 
 /// What the document says about a member; its name where it says nothing.
-pub(super) fn member_docs(schema: &ir::Schema, name: &str) -> Vec<String> {
-    let lines = described(&schema.docs).unwrap_or_else(|| vec![format!("The member `{}`.", code_span(name))]);
-    with_default(lines, schema)
+pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
+    value_docs(context, schema, || format!("The member `{}`.", code_span(name)))
+}
+
+/// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says nothing.
+pub(super) fn value_docs(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    otherwise: impl FnOnce() -> String,
+) -> Vec<String> {
+    let said = plain_chain(context, schema).find_map(|schema| described(&schema.docs));
+    with_default(context, said.unwrap_or_else(|| vec![otherwise()]), schema)
+}
+
+/// A schema, and those behind it that have no type of their own where words about them could stand.
+fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Iterator<Item = &'c ir::Schema> {
+    std::iter::successors(Some(schema), |schema| match schema.kind {
+        ir::Kind::Reference(id) => {
+            let is_plain = context.definition(id).form == Form::Plain;
+            is_plain.then(|| &context.api.definition(id).schema)
+        }
+        _ => None,
+    })
 }
 
 /// How many characters of a default are shown.
 const MOST_SHOWN: usize = 200;
 
 /// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
-pub(super) fn with_default(mut lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
-    let Some(default) = schema.default.as_ref().filter(|default| !default.is_null()) else {
+pub(super) fn with_default(context: &Context<'_>, mut lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
+    let default = plain_chain(context, schema).find_map(|schema| schema.default.as_ref());
+    let Some(default) = default.filter(|default| !default.is_null()) else {
         return lines;
     };
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);

@@ -14,6 +14,7 @@ mod object;
 mod operand;
 mod reference;
 mod scalar;
+mod shared;
 mod union;
 mod value_docs;
 
@@ -79,6 +80,11 @@ fn lower_parts<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::S
         return any(&Pointer::root());
     };
     if let Some(reference) = reference::sole_reference(context, &parts) {
+        return reference;
+    }
+    if parts.len() == 1
+        && let Some(reference) = shared::as_definition(context, &first)
+    {
         return reference;
     }
     if parts.len() > 1 || first.node.get("allOf").is_some() {

@@ -100,7 +100,7 @@ impl Notes<'_> {
 
 runtime::builder!(PUT_NOTE, PutNote, PutNoteResponse);
 
-/// The schema `schema`.
+/// What `PUT /notes` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutNoteResponse {
@@ -185,7 +185,7 @@ impl Settings<'_> {
 
 runtime::builder!(PUT_SETTINGS, PutSettings, ());
 
-/// The schema `schema`.
+/// The body of `PUT /settings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutSettingsBody {

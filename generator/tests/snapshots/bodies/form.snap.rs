@@ -106,7 +106,7 @@ impl runtime::HasRule for SendLetterToRule {
 }
 
 runtime::open_enum! {
-    /// The schema `Kind`.
+    /// The member `Kind`.
     pub enum SendLetterKind {
         Plain = "plain",
         Registered = "registered",

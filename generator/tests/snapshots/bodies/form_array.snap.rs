@@ -77,7 +77,7 @@ impl SendParcel {
 }
 
 runtime::open_enum! {
-    /// The schema `items`.
+    /// An item of the member `Notify.Events`.
     pub enum SendParcelNotifyEventsItem {
         Sent = "sent",
         Lost = "lost",

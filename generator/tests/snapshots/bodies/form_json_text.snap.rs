@@ -71,7 +71,7 @@ impl CreateProfile {
     }
 }
 
-/// The schema `schema`.
+/// What `POST /profiles` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileResponse {

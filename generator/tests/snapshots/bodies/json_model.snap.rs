@@ -126,7 +126,7 @@ impl runtime::Encode for NewNote {
 }
 
 runtime::open_enum! {
-    /// The schema `colour`.
+    /// The member `colour`.
     pub enum NewNoteColour {
         Yellow = "yellow",
         Blue = "blue",

@@ -85,7 +85,7 @@ impl Things<'_> {
     ///
     /// `PUT /things/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
@@ -127,7 +127,7 @@ impl Things<'_> {
     ///
     /// `PATCH /things/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -176,7 +176,7 @@ impl PatchThing {
     }
 }
 
-/// The schema `schema`.
+/// The body of `PATCH /things/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchThingBody {
@@ -218,7 +218,7 @@ impl runtime::Encode for PatchThingBody {
     }
 }
 
-/// The schema `items`.
+/// An item of the body of `PATCH /things/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchThingJsonPatchBodyItem {
@@ -296,7 +296,7 @@ impl Things<'_> {
     ///
     /// `POST /things/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -53,7 +53,7 @@ impl StartTimer {
     }
 }
 
-/// The schema `schema`.
+/// The body of `POST /timers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartTimerBody {

@@ -28,7 +28,7 @@ pub static WRITE_PAGE: runtime::Operation<()> =
 impl Pages<'_> {
     /// `PUT /pages/{name}`
     ///
-    /// - `name`: The member `name`.
+    /// - `name`: The path parameter `name`.
     /// - `body`: The words of the page.
     ///
     /// ```no_run

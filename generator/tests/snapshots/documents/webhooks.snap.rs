@@ -3,7 +3,7 @@ mod models_gone_pet_webhook_post {
 
 use crate::runtime;
 
-/// The schema `schema`.
+/// What the server sends as `gonePet`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GonePetWebhookPost {
@@ -41,7 +41,7 @@ impl runtime::Encode for GonePetWebhookPost {
 mod models_gone_pet_webhook_put {
 //! The schema at `/webhooks/gonePet/put/requestBody/content/application~1json/schema`.
 
-/// The schema `gonePet webhook PUT`.
+/// What the server sends as `gonePet`.
 pub type GonePetWebhookPut = Vec<String>;
 }
 
@@ -96,7 +96,7 @@ mod models_subscribe_on_event_callback {
 
 use crate::runtime;
 
-/// The schema `schema`.
+/// What the server sends as `onEvent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOnEventCallback {
@@ -137,7 +137,7 @@ impl runtime::Encode for SubscribeOnEventCallback {
 }
 
 runtime::open_enum! {
-    /// The schema `kind`.
+    /// The member `kind`.
     pub enum SubscribeOnEventCallbackKind {
         A = "a",
         B = "b",
@@ -175,7 +175,7 @@ pub static SUBSCRIBE: runtime::Operation<()> =
 impl Subscriptions<'_> {
     /// `POST /subscriptions`
     ///
-    /// - `url`: The member `url`.
+    /// - `url`: The query parameter `url`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

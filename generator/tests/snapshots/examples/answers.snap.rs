@@ -310,7 +310,7 @@ impl Shown<'_> {
 
 runtime::builder!(SHOWN, Shown_, models::Tree);
 
-/// The schema `schema`.
+/// What `GET /shown` answers with 404.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShownNotFound {
@@ -441,7 +441,7 @@ impl Union<'_> {
 
 runtime::builder!(UNION, Union_, UnionResponse);
 
-/// The schema `schema`.
+/// What `GET /union` answers with 2XX.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UnionResponse {

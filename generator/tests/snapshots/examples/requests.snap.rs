@@ -43,7 +43,7 @@ pub static GET_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `GET /pets/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -67,22 +67,22 @@ impl Pets<'_> {
 runtime::builder!(GET_PET, GetPet, ());
 
 impl GetPet {
-    /// The member `limit`.
+    /// The query parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The member `tags`.
+    /// The query parameter `tags`.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("tags", runtime::Value::texts(value)))
     }
 
-    /// The member `X-Trace`.
+    /// The header parameter `X-Trace`.
     pub fn x_trace(self, value: bool) -> Self {
         Self(self.0.header("X-Trace", value))
     }
 
-    /// The member `session`.
+    /// The cookie parameter `session`.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("session", runtime::Value::text(value)))
     }
@@ -120,8 +120,8 @@ pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
 impl Pets<'_> {
     /// `DELETE /pets/{id}/tags/{tag}`
     ///
-    /// - `id`: The member `id`.
-    /// - `tag`: The member `tag`.
+    /// - `id`: The path parameter `id`.
+    /// - `tag`: The path parameter `tag`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -146,7 +146,7 @@ impl Pets<'_> {
 runtime::builder!(UNTAG_PET, UntagPet, ());
 
 impl UntagPet {
-    /// The member `key`.
+    /// The query parameter `key`.
     pub fn key(self, value: UntagPetKey) -> Self {
         Self(self.0.query("key", value))
     }
@@ -207,7 +207,7 @@ impl Pets<'_> {
 
 runtime::builder!(CREATE_PET, CreatePet, ());
 
-/// The schema `schema`.
+/// The body of `POST /pets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetBody {
@@ -270,7 +270,7 @@ impl runtime::Encode for CreatePetBody {
 }
 
 runtime::open_enum! {
-    /// The schema `kind`.
+    /// The member `kind`.
     pub enum CreatePetBodyKind {
         Cat = "cat",
         Dog = "dog",
@@ -308,7 +308,7 @@ impl Pets<'_> {
 
 runtime::builder!(REMOVE_PETS, RemovePets, ());
 
-/// The schema `schema`.
+/// The body of `POST /pets/removal`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemovePetsBody {
@@ -416,7 +416,7 @@ impl runtime::Encode for RemovePetsBody {
 }
 
 runtime::open_enum! {
-    /// The schema `items`.
+    /// An item of the member `kinds`.
     pub enum RemovePetsBodyKindsItem {
         Cat = "cat",
         Dog = "dog",
@@ -454,7 +454,7 @@ impl Pets<'_> {
 
 runtime::builder!(HOUSE_PET, HousePet, ());
 
-/// The schema `schema`.
+/// The body of `POST /pets/homes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HousePetBody {
@@ -627,7 +627,7 @@ impl Pets<'_> {
 runtime::builder!(REPEAT_PETS, RepeatPets, ());
 
 impl RepeatPets {
-    /// The member `of`.
+    /// The query parameter `of`.
     pub fn of(self, value: &[RepeatPetsOfItem]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "of", value))
     }
@@ -638,7 +638,7 @@ impl RepeatPets {
     }
 }
 
-/// The schema `items`.
+/// An item of the query parameter `of`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsOfItem {
@@ -685,7 +685,7 @@ impl runtime::Encode for RepeatPetsOfItem {
     }
 }
 
-/// The schema `schema`.
+/// The body of `POST /pets/again`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsBody {

@@ -91,7 +91,7 @@ impl B<'_> {
 runtime::builder!(PUT_ENUM, PutEnum, PutEnumResponse);
 
 runtime::open_enum! {
-    /// The schema `schema`.
+    /// The body of `PUT /enum`.
     pub enum PutEnumBody {
         A = "a",
         Other(String),
@@ -99,7 +99,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The schema `schema`.
+    /// What `PUT /enum` answers with 200.
     pub enum PutEnumResponse {
         A = "a",
         Other(String),
@@ -136,7 +136,7 @@ impl B<'_> {
 
 runtime::builder!(PUT_LIST, PutList, Vec<Vec<PutListResponseItemItem>>);
 
-/// The schema `items`.
+/// An item of the body of `PUT /list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListBodyItem {
@@ -178,7 +178,7 @@ impl runtime::Encode for PutListBodyItem {
     }
 }
 
-/// The schema `items`.
+/// An item of an item of what `PUT /list` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListResponseItemItem {
@@ -272,7 +272,7 @@ impl B<'_> {
 
 runtime::builder!(PUT_MAP, PutMap, PutMapResponse);
 
-/// The schema `schema`.
+/// What `PUT /map` answers with 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutMapResponse {
@@ -343,7 +343,7 @@ impl B<'_> {
 
 runtime::builder!(PUT_UNION, PutUnion, String);
 
-/// The schema `schema`.
+/// The body of `PUT /union`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutUnionBody {

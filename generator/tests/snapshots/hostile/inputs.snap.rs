@@ -69,9 +69,9 @@ pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
 impl Inputs<'_> {
     /// `POST /inputs/{colour}/{word}/{when}`
     ///
-    /// - `colour`: The member `colour`.
-    /// - `word`: The member `word`.
-    /// - `when`: The member `when`.
+    /// - `colour`: The path parameter `colour`.
+    /// - `word`: The path parameter `word`.
+    /// - `when`: The path parameter `when`.
     /// - `point`: The member `Point`.
     /// - `points`: The member `Points`.
     ///
@@ -109,82 +109,82 @@ impl Inputs<'_> {
 runtime::builder!(SEND_ALL, SendAll, ());
 
 impl SendAll {
-    /// The member `colours`.
+    /// The query parameter `colours`.
     pub fn colours(self, value: impl IntoIterator<Item = models::Colour>) -> Self {
         Self(self.0.query("colours", runtime::Value::list(value)))
     }
 
-    /// The member `words`.
+    /// The query parameter `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("words", runtime::Value::texts(value)))
     }
 
-    /// The member `points`.
+    /// The query parameter `points`.
     pub fn points(self, value: &[models::Point]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "points", value))
     }
 
-    /// The member `either`.
+    /// The query parameter `either`.
     pub fn either(self, value: &SendAllEither) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "either", value))
     }
 
-    /// The member `maybe`.
+    /// The query parameter `maybe`.
     pub fn maybe(self, value: impl IntoIterator<Item = Option<String>>) -> Self {
         Self(self.0.query("maybe", runtime::Value::list(value)))
     }
 
-    /// The member `days`.
+    /// The query parameter `days`.
     pub fn days(self, value: impl IntoIterator<Item = runtime::Date>) -> Self {
         Self(self.0.query("days", runtime::Value::list(value)))
     }
 
-    /// The member `grid`.
+    /// The query parameter `grid`.
     pub fn grid(self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
         Self(self.0.query("grid", runtime::Value::list(value)))
     }
 
-    /// The member `map`.
+    /// The query parameter `map`.
     pub fn map(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "map", value))
     }
 
-    /// The member `list`.
+    /// The query parameter `list`.
     pub fn list(self, value: &models::List) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "list", value))
     }
 
-    /// The member `any`.
+    /// The query parameter `any`.
     pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
-    /// The member `bytes`.
+    /// The query parameter `bytes`.
     pub fn bytes(self, value: runtime::Base64) -> Self {
         Self(self.0.query("bytes", value))
     }
 
-    /// The member `even`.
+    /// The query parameter `even`.
     pub fn even(self, value: i64) -> Self {
         Self(self.0.query("even", value))
     }
 
-    /// The member `level`.
+    /// The query parameter `level`.
     pub fn level(self, value: SendAllLevel) -> Self {
         Self(self.0.query("level", value))
     }
 
-    /// The member `ratio`.
+    /// The query parameter `ratio`.
     pub fn ratio(self, value: f64) -> Self {
         Self(self.0.query("ratio", value))
     }
 
-    /// The member `loose`.
+    /// The query parameter `loose`.
     pub fn loose(self, value: impl Into<String>) -> Self {
         Self(self.0.query("loose", runtime::Value::text(value)))
     }
 
-    /// The member `choice`.
+    /// The query parameter `choice`.
     pub fn choice(self, value: impl Into<String>) -> Self {
         Self(self.0.query("choice", runtime::Value::text(value)))
     }
@@ -215,7 +215,7 @@ impl SendAll {
     }
 }
 
-/// The schema `schema`.
+/// The query parameter `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendAllEither {
@@ -258,7 +258,7 @@ impl runtime::Encode for SendAllEither {
 }
 
 runtime::open_integer_enum! {
-    /// The schema `schema`.
+    /// The query parameter `level`.
     pub enum SendAllLevel {
         Value1 = 1,
         Value2 = 2,
@@ -266,7 +266,7 @@ runtime::open_integer_enum! {
     }
 }
 
-/// The schema `Inline`.
+/// The member `Inline`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllInline {
@@ -309,7 +309,7 @@ impl runtime::Encode for SendAllInline {
 }
 
 runtime::open_enum! {
-    /// The schema `a`.
+    /// The member `a`.
     pub enum SendAllInlineA {
         X = "x",
         Other(String),

@@ -218,7 +218,7 @@ impl runtime::Encode for Members {
     }
 }
 
-/// The schema `a_b`.
+/// The member `a_b`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAb {
@@ -259,7 +259,7 @@ impl runtime::Encode for MembersAb {
     }
 }
 
-/// The schema `c`.
+/// The member `c`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAbC {
@@ -300,7 +300,7 @@ impl runtime::Encode for MembersAbC {
     }
 }
 
-/// The schema `a`.
+/// The member `a`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersA {
@@ -341,7 +341,7 @@ impl runtime::Encode for MembersA {
     }
 }
 
-/// The schema `b_c`.
+/// The member `b_c`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAbc {
@@ -382,7 +382,7 @@ impl runtime::Encode for MembersAbc {
     }
 }
 
-/// The schema `union`.
+/// The member `union`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersUnion {
@@ -544,7 +544,7 @@ impl runtime::Encode for MembersUnionOther03da {
     }
 }
 
-/// The schema `tagged`.
+/// The member `tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersTagged {
@@ -584,7 +584,7 @@ impl runtime::Encode for MembersTagged {
     }
 }
 
-/// The schema `1`.
+/// An alternative of the member `tagged`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersTaggedB {
@@ -625,7 +625,7 @@ impl runtime::Encode for MembersTaggedB {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `inner`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersInnerItem {

@@ -59,18 +59,18 @@ impl Charges<'_> {
 runtime::builder!(LIST_CHARGES, ListCharges, ListChargesResponse, models::Charge);
 
 impl ListCharges {
-    /// The member `starting_after`.
+    /// The query parameter `starting_after`.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("starting_after", runtime::Value::text(value)))
     }
 
-    /// The member `limit`.
+    /// The query parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /charges` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChargesResponse {
@@ -142,13 +142,13 @@ impl Charges<'_> {
 runtime::builder!(SEARCH_CHARGES, SearchCharges, SearchChargesResponse, models::Charge);
 
 impl SearchCharges {
-    /// The member `page`.
+    /// The query parameter `page`.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page", runtime::Value::text(value)))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /charges/search` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchChargesResponse {
@@ -246,13 +246,13 @@ impl Edges<'_> {
 runtime::builder!(LIST_EDGES, ListEdges, ListEdgesResponse);
 
 impl ListEdges {
-    /// The member `after_id`.
+    /// The query parameter `after_id`.
     pub fn after_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after_id", runtime::Value::text(value)))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /edges` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEdgesResponse {
@@ -350,13 +350,13 @@ impl Events<'_> {
 runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse);
 
 impl ListEvents {
-    /// The member `after`.
+    /// The query parameter `after`.
     pub fn after(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("after", value))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /events` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
@@ -490,18 +490,18 @@ impl Numbered<'_> {
 runtime::builder!(LIST_NUMBERED, ListNumbered, ListNumberedResponse);
 
 impl ListNumbered {
-    /// The member `start`.
+    /// The query parameter `start`.
     pub fn start(self, value: impl Into<String>) -> Self {
         Self(self.0.query("start", runtime::Value::text(value)))
     }
 
-    /// The member `page`.
+    /// The query parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /numbered` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumberedResponse {
@@ -594,7 +594,7 @@ impl Refunds<'_> {
 runtime::builder!(LIST_REFUNDS, ListRefunds, Vec<models::Charge>);
 
 impl ListRefunds {
-    /// The member `after`.
+    /// The query parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
@@ -654,13 +654,13 @@ impl Runs<'_> {
 runtime::builder!(LIST_RUNS, ListRuns, ListRunsResponse, ListRunsResponseDataItem);
 
 impl ListRuns {
-    /// The member `after`.
+    /// The query parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /runs` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRunsResponse {
@@ -704,7 +704,7 @@ impl runtime::Encode for ListRunsResponse {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRunsResponseDataItem {

@@ -49,13 +49,13 @@ impl Jobs<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, ListJobsResponse, i64);
 
 impl ListJobs {
-    /// The member `since`.
+    /// The query parameter `since`.
     pub fn since(self, value: impl Into<String>) -> Self {
         Self(self.0.query("since", runtime::Value::text(value)))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /jobs` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJobsResponse {
@@ -174,12 +174,12 @@ impl Log<'_> {
 runtime::builder!(READ_LOG, ReadLog, Vec<String>);
 
 impl ReadLog {
-    /// The member `offset`.
+    /// The query parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The member `size`.
+    /// The query parameter `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }
@@ -239,13 +239,13 @@ impl Members<'_> {
 runtime::builder!(LIST_MEMBERS, ListMembers, ListMembersResponse, ListMembersResponseMembersItem);
 
 impl ListMembers {
-    /// The member `after`.
+    /// The query parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /members` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponse {
@@ -284,7 +284,7 @@ impl runtime::Encode for ListMembersResponse {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponseMembersItem {
@@ -318,7 +318,7 @@ impl runtime::Encode for ListMembersResponseMembersItem {
     }
 }
 
-/// The schema `user`.
+/// The member `user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponseMembersItemUser {

@@ -50,13 +50,13 @@ impl Cursors<'_> {
 runtime::builder!(LIST_BY_CURSOR, ListByCursor, ListByCursorResponse, models::Book);
 
 impl ListByCursor {
-    /// The member `after`.
+    /// The query parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /cursors` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponse {
@@ -95,7 +95,7 @@ impl runtime::Encode for ListByCursorResponse {
     }
 }
 
-/// The schema `paging`.
+/// The member `paging`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponsePaging {
@@ -129,7 +129,7 @@ impl runtime::Encode for ListByCursorResponsePaging {
     }
 }
 
-/// The schema `next`.
+/// The member `next`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponsePagingNext {
@@ -217,7 +217,7 @@ impl Doubtful<'_> {
 runtime::builder!(LIST_OF_PAGES, ListOfPages, Vec<models::Book>);
 
 impl ListOfPages {
-    /// The member `page`.
+    /// The query parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -280,7 +280,7 @@ impl Envelopes<'_> {
 runtime::builder!(LIST_BY_META, ListByMeta, models::BookPage, models::book_page::BookPageBooksItem);
 
 impl ListByMeta {
-    /// The member `PageSize`.
+    /// The query parameter `PageSize`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("PageSize", value))
     }
@@ -351,14 +351,14 @@ impl Headers<'_> {
 runtime::builder!(LIST_BY_HEADER, ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
-    /// The member `per_page`.
+    /// The query parameter `per_page`.
     ///
     /// Default: `30`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
-    /// The member `page`.
+    /// The query parameter `page`.
     ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
@@ -415,7 +415,7 @@ impl Hypermedia<'_> {
 
 runtime::builder!(LIST_BY_LINK, ListByLink, ListByLinkResponse, String);
 
-/// The schema `schema`.
+/// What `GET /hypermedia` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponse {
@@ -459,7 +459,7 @@ impl runtime::Encode for ListByLinkResponse {
     }
 }
 
-/// The schema `links`.
+/// The member `links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponseLinks {
@@ -583,7 +583,7 @@ impl runtime::Encode for BookPage {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `books`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPageBooksItem {
@@ -617,7 +617,7 @@ impl runtime::Encode for BookPageBooksItem {
     }
 }
 
-/// The schema `meta`.
+/// The member `meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPageMeta {
@@ -713,12 +713,12 @@ impl Numbers<'_> {
 runtime::builder!(LIST_BY_NUMBER, ListByNumber, Vec<models::Book>, models::Book);
 
 impl ListByNumber {
-    /// The member `page`.
+    /// The query parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The member `limit`.
+    /// The query parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -778,18 +778,18 @@ impl Offsets<'_> {
 runtime::builder!(LIST_BY_OFFSET, ListByOffset, ListByOffsetResponse, models::Book);
 
 impl ListByOffset {
-    /// The member `offset`.
+    /// The query parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The member `limit`.
+    /// The query parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /offsets` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponse {
@@ -823,7 +823,7 @@ impl runtime::Encode for ListByOffsetResponse {
     }
 }
 
-/// The schema `data`.
+/// The member `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponseData {
@@ -906,7 +906,7 @@ impl Relative<'_> {
 
 runtime::builder!(LIST_BY_URI, ListByUri, ListByUriResponse, ListByUriResponseShelvesItem);
 
-/// The schema `schema`.
+/// What `GET /relative` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByUriResponse {
@@ -945,7 +945,7 @@ impl runtime::Encode for ListByUriResponse {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `shelves`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByUriResponseShelvesItem {
@@ -1040,18 +1040,18 @@ impl Tokens<'_> {
 runtime::builder!(LIST_BY_TOKEN, ListByToken, ListByTokenResponse, models::Book);
 
 impl ListByToken {
-    /// The member `page_token`.
+    /// The query parameter `page_token`.
     pub fn page_token(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page_token", runtime::Value::text(value)))
     }
 
-    /// The member `page_size`.
+    /// The query parameter `page_size`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
 }
 
-/// The schema `schema`.
+/// What `GET /tokens` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByTokenResponse {

@@ -38,10 +38,10 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
 impl Items<'_> {
     /// `GET /items/{ids}/{labels}/{matrix}`
     ///
-    /// - `ids`: The member `ids`.
-    /// - `labels`: The member `labels`.
-    /// - `matrix`: The member `matrix`.
-    /// - `tag`: The member `tag`.
+    /// - `ids`: The path parameter `ids`.
+    /// - `labels`: The path parameter `labels`.
+    /// - `matrix`: The path parameter `matrix`.
+    /// - `tag`: The query parameter `tag`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -74,19 +74,19 @@ impl Items<'_> {
 runtime::builder!(LIST_ITEMS, ListItems, ());
 
 impl ListItems {
-    /// The member `colour`.
+    /// The query parameter `colour`.
     pub fn colour(self, value: impl IntoIterator<Item = ListItemsColourItem>) -> Self {
         Self(self.0.query("colour", runtime::Value::list(value)))
     }
 
-    /// The member `X-Trace`.
+    /// The header parameter `X-Trace`.
     pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::texts(value)))
     }
 }
 
 runtime::open_enum! {
-    /// The schema `items`.
+    /// An item of the query parameter `colour`.
     pub enum ListItemsColourItem {
         Red = "red",
         Green = "green",

@@ -31,7 +31,7 @@ pub static READ_SESSION: runtime::Operation<()> =
 impl Session<'_> {
     /// `GET /session`
     ///
-    /// - `session_id`: The member `session_id`.
+    /// - `session_id`: The cookie parameter `session_id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -55,19 +55,19 @@ impl Session<'_> {
 runtime::builder!(READ_SESSION, ReadSession, ());
 
 impl ReadSession {
-    /// The member `theme`.
+    /// The cookie parameter `theme`.
     pub fn theme(self, value: ReadSessionTheme) -> Self {
         Self(self.0.cookie("theme", value))
     }
 
-    /// The member `seen`.
+    /// The cookie parameter `seen`.
     pub fn seen(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.cookie("seen", runtime::Value::list(value)))
     }
 }
 
 runtime::open_enum! {
-    /// The schema `schema`.
+    /// The cookie parameter `theme`.
     pub enum ReadSessionTheme {
         Dark = "dark",
         Light = "light",

@@ -65,27 +65,27 @@ impl Seats<'_> {
 runtime::builder!(FIND_SEATS, FindSeats, ());
 
 impl FindSeats {
-    /// The member `rows`.
+    /// The query parameter `rows`.
     pub fn rows(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("rows", runtime::Value::list(value)))
     }
 
-    /// The member `price`.
+    /// The query parameter `price`.
     pub fn price(self, value: f64) -> Self {
         Self(self.0.query("price", value))
     }
 
-    /// The member `step`.
+    /// The query parameter `step`.
     pub fn step(self, value: i64) -> Self {
         Self(self.0.query("step", value))
     }
 
-    /// The member `codes`.
+    /// The query parameter `codes`.
     pub fn codes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("codes", runtime::Value::texts(value)))
     }
 
-    /// The member `crossed`.
+    /// The query parameter `crossed`.
     pub fn crossed(self, value: impl Into<String>) -> Self {
         Self(self.0.query("crossed", runtime::Value::text(value)))
     }

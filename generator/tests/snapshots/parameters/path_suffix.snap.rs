@@ -30,7 +30,7 @@ pub static FETCH_REPORT: runtime::Operation<()> =
 impl Reports<'_> {
     /// `GET /reports/{Sid}.json`
     ///
-    /// - `sid`: The member `Sid`.
+    /// - `sid`: The path parameter `Sid`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -79,8 +79,8 @@ pub static COMPARE_REPORTS: runtime::Operation<()> = runtime::Operation::new(
 impl Reports<'_> {
     /// `GET /reports/{from}-{to}/{from}`
     ///
-    /// - `from`: The member `from`.
-    /// - `to`: The member `to`.
+    /// - `from`: The path parameter `from`.
+    /// - `to`: The path parameter `to`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

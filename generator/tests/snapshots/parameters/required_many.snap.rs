@@ -37,7 +37,7 @@ pub static BOOK: runtime::Operation<()> =
 impl Bookings<'_> {
     /// `POST /bookings/{hotel}`
     ///
-    /// - `hotel`: The member `hotel`.
+    /// - `hotel`: The path parameter `hotel`.
     /// - `required`: What else every call has.
     ///
     /// ```no_run
@@ -73,7 +73,7 @@ impl Bookings<'_> {
 runtime::builder!(BOOK, Book, ());
 
 impl Book {
-    /// The member `note`.
+    /// The query parameter `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.query("note", runtime::Value::text(value)))
     }
@@ -82,24 +82,24 @@ impl Book {
 /// What every call of `POST /bookings/{hotel}` has.
 #[derive(Clone, Debug)]
 pub struct BookRequired {
-    /// The member `from`.
+    /// The query parameter `from`.
     pub from: runtime::Date,
 
-    /// The member `to`.
+    /// The query parameter `to`.
     pub to: runtime::Date,
 
-    /// The member `guests`.
+    /// The query parameter `guests`.
     pub guests: i64,
 
-    /// The member `room`.
+    /// The query parameter `room`.
     pub room: BookRoom,
 
-    /// The member `smoking`.
+    /// The query parameter `smoking`.
     pub smoking: bool,
 }
 
 runtime::open_enum! {
-    /// The schema `schema`.
+    /// The query parameter `room`.
     pub enum BookRoom {
         Single = "single",
         Double = "double",

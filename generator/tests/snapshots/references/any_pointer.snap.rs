@@ -52,7 +52,7 @@ impl runtime::Encode for A {
     }
 }
 
-/// The schema `inner`.
+/// The member `inner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AInner {
@@ -92,7 +92,7 @@ mod models_inner {
 
 use crate::runtime;
 
-/// The schema `inner`.
+/// The member `inner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inner {

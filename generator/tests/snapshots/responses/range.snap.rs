@@ -45,7 +45,7 @@ impl Checks<'_> {
 
 runtime::builder!(CHECK, Check, CheckResponse);
 
-/// The schema `schema`.
+/// What `GET /checks` answers with 2XX.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckResponse {

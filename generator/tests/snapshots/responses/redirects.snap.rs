@@ -33,11 +33,11 @@ pub static FIND_ARCHIVE: runtime::Operation<runtime::Redirect> =
 impl Archives<'_> {
     /// `GET /archives/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// Answers have the headers `Location`; see [`headers`](super::headers).
     ///
-    /// What failed calls hold: [`FindArchiveDefault`]; see [`runtime::Error::body_as`].
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -59,40 +59,6 @@ impl Archives<'_> {
 
 runtime::builder!(FIND_ARCHIVE, FindArchive, runtime::Redirect);
 
-/// The schema `schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindArchiveDefault {
-    /// The member `reason`.
-    pub reason: Option<String>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(FindArchiveDefault);
-
-impl runtime::Decode for FindArchiveDefault {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [],
-            &mut [
-                ("reason", &mut self.reason),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for FindArchiveDefault {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.optional("reason", &self.reason, &self.extra);
-        writer.end_object(&self.extra);
-    }
-}
-
 /// `DELETE /archives/{id}`.
 pub static DELETE_ARCHIVE: runtime::Operation<models::Task> =
     runtime::Operation::new(&super::API, "deleteArchive", runtime::Method::Delete, "/archives/{id}")
@@ -102,7 +68,7 @@ pub static DELETE_ARCHIVE: runtime::Operation<models::Task> =
 impl Archives<'_> {
     /// `DELETE /archives/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -137,7 +103,7 @@ pub static FIND_THUMBNAIL: runtime::Operation<runtime::Download> = runtime::Oper
 impl Archives<'_> {
     /// `GET /archives/{id}/thumbnail`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -218,6 +184,46 @@ use crate::runtime;
 
 /// The header `Location`.
 pub const LOCATION: runtime::Header<String> = runtime::Header::new("Location");
+}
+
+mod models_problem {
+//! The schema at `/components/responses/Problem/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `Problem`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Problem);
+
+impl runtime::Decode for Problem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("reason", &mut self.reason),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Problem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod models_task {

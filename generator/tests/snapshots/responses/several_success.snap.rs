@@ -52,7 +52,7 @@ impl Jobs<'_> {
 
 runtime::builder!(START_JOB, StartJob, StartJobOutcome);
 
-/// The schema `schema`.
+/// What `POST /jobs` answers with 202.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobResponse202 {

@@ -135,7 +135,7 @@ impl Feeds<'_> {
 
 runtime::builder!(EXPORT_RECORDS, ExportRecords, runtime::Lines<ExportRecordsResponse>);
 
-/// The schema `schema`.
+/// What `GET /records` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportRecordsResponse {
@@ -215,7 +215,7 @@ impl Complete {
     }
 }
 
-/// The schema `schema`.
+/// The body of `POST /completions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBody {
@@ -257,7 +257,7 @@ impl runtime::Encode for CompleteBody {
     }
 }
 
-/// The schema `schema`.
+/// What `POST /completions` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteResponse {
@@ -291,7 +291,7 @@ impl runtime::Encode for CompleteResponse {
     }
 }
 
-/// The schema `schema`.
+/// What `POST /completions` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteEvent {
@@ -337,7 +337,7 @@ pub static READ_FILE: runtime::Operation<ReadFileOutcome> =
 impl Feeds<'_> {
     /// `GET /files/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -389,7 +389,7 @@ pub static WRITE_FILE: runtime::Operation<models::Tick> =
 impl Feeds<'_> {
     /// `PUT /files/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     /// - `body`: The body, as `application/octet-stream`.
     ///
     /// ```no_run

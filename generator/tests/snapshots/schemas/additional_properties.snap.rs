@@ -84,7 +84,7 @@ impl runtime::Encode for Options {
     }
 }
 
-/// The schema `additionalProperties`.
+/// A value of the schema `Options`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionsValue {

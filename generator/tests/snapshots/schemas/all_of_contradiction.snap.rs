@@ -58,7 +58,7 @@ impl runtime::Encode for Odd {
     }
 }
 
-/// The schema `two`.
+/// The member `two`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OddTwo {
@@ -100,7 +100,7 @@ impl runtime::Encode for OddTwo {
 }
 
 runtime::open_enum! {
-    /// The schema `none`.
+    /// The member `none`.
     pub enum OddNone {
         A = "a",
         B = "b",

@@ -107,7 +107,7 @@ impl runtime::Encode for Setting {
     }
 }
 
-/// The schema `value`.
+/// The member `value`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingValue {
@@ -203,7 +203,7 @@ impl runtime::Encode for SettingValueFineRange {
     }
 }
 
-/// The schema `4`.
+/// An alternative of the member `value`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingValueOther {
@@ -244,7 +244,7 @@ impl runtime::Encode for SettingValueOther {
     }
 }
 
-/// The schema `same`.
+/// The member `same`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingSame {
@@ -284,7 +284,7 @@ impl runtime::Encode for SettingSame {
     }
 }
 
-/// The schema `owner`.
+/// The member `owner`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingOwner {

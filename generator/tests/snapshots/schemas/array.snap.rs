@@ -69,7 +69,7 @@ impl runtime::Encode for Playlist {
 }
 
 runtime::open_enum! {
-    /// The schema `items`.
+    /// An item of the member `moods`.
     pub enum PlaylistMoodsItem {
         Calm = "calm",
         Wild = "wild",

@@ -70,7 +70,7 @@ impl runtime::Encode for Event {
 }
 
 runtime::open_enum! {
-    /// The schema `kind`.
+    /// The member `kind`.
     pub enum EventKind {
         Created = "created",
         Other(String),
@@ -78,7 +78,7 @@ runtime::open_enum! {
 }
 
 runtime::open_integer_enum! {
-    /// The schema `version`.
+    /// The member `version`.
     pub enum EventVersion {
         Value2 = 2,
         Other(i64),
@@ -86,7 +86,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_enum! {
-    /// The schema `both`.
+    /// The member `both`.
     pub enum EventBoth {
         A = "a",
         Other(String),

@@ -105,7 +105,7 @@ impl runtime::Encode for Order {
 }
 
 runtime::open_enum! {
-    /// The schema `colour`.
+    /// The member `colour`.
     pub enum OrderColour {
         Red = "red",
         Blue = "blue",

@@ -92,7 +92,7 @@ impl runtime::Encode for Call {
 }
 
 runtime::open_enum! {
-    /// The schema `type`.
+    /// The member `type`.
     pub enum CallType {
         Function = "function",
         Custom = "custom",
@@ -147,7 +147,7 @@ impl runtime::Encode for File {
 }
 
 runtime::open_enum! {
-    /// The schema `type`.
+    /// The member `type`.
     pub enum FileType {
         File = "file",
         Other(String),
@@ -304,7 +304,7 @@ impl runtime::Encode for Message {
 }
 
 runtime::open_enum! {
-    /// The schema `type`.
+    /// The member `type`.
     pub enum MessageType {
         Message = "message",
         Other(String),
@@ -404,7 +404,7 @@ impl runtime::Encode for Page {
 }
 
 runtime::open_enum! {
-    /// The schema `type`.
+    /// The member `type`.
     pub enum PageType {
         Page = "page",
         Other(String),

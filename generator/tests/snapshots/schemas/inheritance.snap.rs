@@ -260,7 +260,7 @@ impl runtime::Encode for Kept {
     }
 }
 
-/// The schema `alone`.
+/// The member `alone`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeptAlone {
@@ -789,7 +789,7 @@ pub static GET_VEHICLE: runtime::Operation<models::Vehicle> =
 impl Vehicles<'_> {
     /// `GET /vehicles/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -821,7 +821,7 @@ pub static PUT_VEHICLE: runtime::Operation<()> =
 impl Vehicles<'_> {
     /// `PUT /vehicles/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run

@@ -49,7 +49,7 @@ impl runtime::Encode for Company {
     }
 }
 
-/// The schema `head`.
+/// The member `head`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHead {
@@ -93,7 +93,7 @@ impl runtime::Encode for CompanyHead {
     }
 }
 
-/// The schema `address`.
+/// The member `address`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHeadAddress {
@@ -139,7 +139,7 @@ impl runtime::Encode for CompanyHeadAddress {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `lines`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHeadAddressLinesItem {
@@ -180,7 +180,7 @@ impl runtime::Encode for CompanyHeadAddressLinesItem {
     }
 }
 
-/// The schema `additionalProperties`.
+/// A value of the member `staff`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyStaffValue {
@@ -222,7 +222,7 @@ impl runtime::Encode for CompanyStaffValue {
 }
 
 runtime::open_enum! {
-    /// The schema `role`.
+    /// The member `role`.
     pub enum CompanyStaffValueRole {
         Boss = "boss",
         Clerk = "clerk",

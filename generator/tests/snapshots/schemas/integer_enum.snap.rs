@@ -33,7 +33,7 @@ pub static LIST_JOBS: runtime::Operation<Vec<models::Job>> =
 impl Jobs<'_> {
     /// `GET /jobs/{level}`
     ///
-    /// - `level`: The member `level`.
+    /// - `level`: The path parameter `level`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -57,24 +57,24 @@ impl Jobs<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, Vec<models::Job>);
 
 impl ListJobs {
-    /// The member `status`.
+    /// The query parameter `status`.
     pub fn status(self, value: models::Status) -> Self {
         Self(self.0.query("status", value))
     }
 
-    /// The member `kinds`.
+    /// The query parameter `kinds`.
     pub fn kinds(self, value: impl IntoIterator<Item = ListJobsKindsItem>) -> Self {
         Self(self.0.query("kinds", runtime::Value::list(value)))
     }
 
-    /// The member `X-Priority`.
+    /// The header parameter `X-Priority`.
     pub fn x_priority(self, value: models::Priority) -> Self {
         Self(self.0.header("X-Priority", value))
     }
 }
 
 runtime::open_integer_enum! {
-    /// The schema `schema`.
+    /// The path parameter `level`.
     pub enum ListJobsLevel {
         Value1 = 1,
         Value2 = 2,
@@ -83,7 +83,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_integer_enum! {
-    /// The schema `items`.
+    /// An item of the query parameter `kinds`.
     pub enum ListJobsKindsItem {
         Value10 = 10,
         Value20 = 20,
@@ -106,7 +106,7 @@ pub static ADD_JOB: runtime::Operation<()> =
 impl Jobs<'_> {
     /// `POST /jobs/{level}`
     ///
-    /// - `level`: The member `level`.
+    /// - `level`: The path parameter `level`.
     /// - `status`: The member `status`.
     ///
     /// ```no_run
@@ -138,11 +138,11 @@ impl AddJob {
     }
 }
 
-/// The schema `schema`.
+/// The path parameter `level`.
 pub type AddJobLevel = ListJobsLevel;
 
 runtime::open_integer_enum! {
-    /// The schema `retries`.
+    /// The member `retries`.
     pub enum AddJobRetries {
         Value0 = 0,
         Value1 = 1,
@@ -213,7 +213,7 @@ impl runtime::Encode for Job {
 }
 
 runtime::open_integer_enum! {
-    /// The schema `phase`.
+    /// The member `phase`.
     pub enum JobPhase {
         Value0 = 0,
         Value1 = 1,
@@ -222,7 +222,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The schema `bits`.
+    /// The member `bits`.
     pub enum JobBits {
         Value18446744073709551615 = "18446744073709551615",
         Other(runtime::Json),

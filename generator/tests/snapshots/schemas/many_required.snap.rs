@@ -37,10 +37,10 @@ pub static FILL_FORM: runtime::Operation<()> =
 impl Forms<'_> {
     /// `PUT /forms/{a}/{b}/{c}/{d}`
     ///
-    /// - `a`: The member `a`.
-    /// - `b`: The member `b`.
-    /// - `c`: The member `c`.
-    /// - `d`: The member `d`.
+    /// - `a`: The path parameter `a`.
+    /// - `b`: The path parameter `b`.
+    /// - `c`: The path parameter `c`.
+    /// - `d`: The path parameter `d`.
     /// - `body`: The body, as `application/json`.
     /// - `required`: What else every call has.
     ///
@@ -86,13 +86,13 @@ runtime::builder!(FILL_FORM, FillForm, ());
 /// What every call of `PUT /forms/{a}/{b}/{c}/{d}` has.
 #[derive(Clone, Debug)]
 pub struct FillFormRequired {
-    /// The member `e`.
+    /// The query parameter `e`.
     pub e: String,
 
-    /// The member `f`.
+    /// The query parameter `f`.
     pub f: String,
 
-    /// The member `g`.
+    /// The query parameter `g`.
     pub g: String,
 }
 }

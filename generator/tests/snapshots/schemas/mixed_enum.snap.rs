@@ -97,7 +97,7 @@ impl runtime::Encode for Thing {
 }
 
 runtime::open_json_enum! {
-    /// The schema `ratio`.
+    /// The member `ratio`.
     pub enum ThingRatio {
         Value0Point5 = "0.5",
         Value1 = "1",
@@ -107,7 +107,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The schema `tiny`.
+    /// The member `tiny`.
     pub enum ThingTiny {
         Value1EMinus7 = "1e-7",
         Other(runtime::Json),
@@ -115,7 +115,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The schema `shape`.
+    /// The member `shape`.
     pub enum ThingShape {
         ValueCe8f = "{\"a\":1}",
         ValueFbf8 = "[1,2]",
@@ -124,7 +124,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_enum! {
-    /// The schema `either`.
+    /// The member `either`.
     pub enum ThingEither {
         A = "a",
         Other(String),
@@ -132,7 +132,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The schema `contradictory`.
+    /// The member `contradictory`.
     pub enum ThingContradictory {
         A = "a",
         B = "b",
@@ -198,24 +198,24 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
-    /// The member `ratio`.
+    /// The query parameter `ratio`.
     pub fn ratio(self, value: GetThingRatio) -> Self {
         Self(self.0.query("ratio", value))
     }
 
-    /// The member `size`.
+    /// The query parameter `size`.
     pub fn size(self, value: models::Size) -> Self {
         Self(self.0.query("size", value))
     }
 
-    /// The member `on`.
+    /// The query parameter `on`.
     pub fn on(self, value: bool) -> Self {
         Self(self.0.query("on", value))
     }
 }
 
 runtime::open_json_enum! {
-    /// The schema `schema`.
+    /// The query parameter `ratio`.
     pub enum GetThingRatio {
         Value0Point5 = "0.5",
         Value1 = "1",

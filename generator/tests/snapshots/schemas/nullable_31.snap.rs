@@ -117,7 +117,7 @@ impl runtime::Encode for Person {
     }
 }
 
-/// The schema `either`.
+/// The member `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PersonEither {

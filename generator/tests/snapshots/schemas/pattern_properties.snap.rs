@@ -219,7 +219,7 @@ impl runtime::Encode for Thing {
     }
 }
 
-/// The schema `open`.
+/// The member `open`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingOpen {

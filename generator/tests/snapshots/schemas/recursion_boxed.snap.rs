@@ -50,7 +50,7 @@ impl runtime::Encode for Branch {
     }
 }
 
-/// The schema `inner`.
+/// The member `inner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchInner {
@@ -195,7 +195,7 @@ impl runtime::Encode for Node {
     }
 }
 
-/// The schema `either`.
+/// The member `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NodeEither {

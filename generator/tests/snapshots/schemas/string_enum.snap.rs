@@ -55,7 +55,7 @@ impl runtime::Encode for Holder {
 }
 
 runtime::open_enum! {
-    /// The schema `inline`.
+    /// The member `inline`.
     pub enum HolderInline {
         A = "a",
         B = "b",

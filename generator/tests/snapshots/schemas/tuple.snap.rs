@@ -6,7 +6,7 @@ use crate::runtime;
 /// A list of itself, with a type of its own between.
 pub type Nested = Vec<NestedItem>;
 
-/// The schema `items`.
+/// An item of the schema `Nested`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedItem {
@@ -138,7 +138,7 @@ impl runtime::Encode for Route {
     }
 }
 
-/// The schema `1`.
+/// An item of the member `open`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteOpenItem2 {
@@ -277,7 +277,7 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Route);
 
 impl GetThing {
-    /// The member `range`.
+    /// The query parameter `range`.
     pub fn range(self, value: &(i64, i64)) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "range", value))
     }

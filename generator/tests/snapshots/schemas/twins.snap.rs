@@ -55,7 +55,7 @@ impl Doors<'_> {
 
 runtime::builder!(ADD_DOOR, AddDoor, ());
 
-/// The schema `schema`.
+/// The body of `POST /doors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBody {
@@ -151,7 +151,7 @@ impl runtime::Encode for AddDoorBodyLock {
 }
 
 runtime::open_enum! {
-    /// The schema `kind`.
+    /// The member `kind`.
     pub enum AddDoorBodyLockKind {
         Bolt = "bolt",
         Key = "key",
@@ -159,7 +159,7 @@ runtime::open_enum! {
     }
 }
 
-/// The schema `items`.
+/// An item of the member `parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBodyLockPartsItem {
@@ -202,7 +202,7 @@ impl runtime::Encode for AddDoorBodyLockPartsItem {
 }
 
 runtime::open_enum! {
-    /// The schema `colour`.
+    /// The member `colour`.
     pub enum AddDoorBodyColour {
         Red = "red",
         Blue = "blue",
@@ -210,7 +210,7 @@ runtime::open_enum! {
     }
 }
 
-/// The schema `schema`.
+/// What `POST /doors` answers by default.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorDefault {
@@ -253,7 +253,7 @@ pub static FETCH_DOOR: runtime::Operation<FetchDoorResponse> =
 impl Doors<'_> {
     /// `GET /doors/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     ///
     /// What failed calls hold: [`FetchDoorDefault`]; see [`runtime::Error::body_as`].
     ///
@@ -277,7 +277,7 @@ impl Doors<'_> {
 
 runtime::builder!(FETCH_DOOR, FetchDoor, FetchDoorResponse);
 
-/// The schema `schema`.
+/// What `GET /doors/{id}` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponse {
@@ -356,10 +356,10 @@ impl runtime::Encode for FetchDoorResponseLock {
     }
 }
 
-/// The schema `kind`.
+/// The member `kind`.
 pub type FetchDoorResponseLockKind = AddDoorBodyLockKind;
 
-/// The schema `items`.
+/// An item of the member `parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponseLockPartsItem {
@@ -393,10 +393,10 @@ impl runtime::Encode for FetchDoorResponseLockPartsItem {
     }
 }
 
-/// The schema `colour`.
+/// The member `colour`.
 pub type FetchDoorResponseColour = AddDoorBodyColour;
 
-/// The schema `schema`.
+/// What `GET /doors/{id}` answers by default.
 pub type FetchDoorDefault = AddDoorDefault;
 
 /// `PUT /doors/{id}`.
@@ -409,7 +409,7 @@ pub static REPLACE_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `PUT /doors/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// What failed calls hold: [`ReplaceDoorDefault`]; see [`runtime::Error::body_as`].
@@ -435,22 +435,22 @@ impl Doors<'_> {
 
 runtime::builder!(REPLACE_DOOR, ReplaceDoor, ());
 
-/// The schema `schema`.
+/// The body of `PUT /doors/{id}`.
 pub type ReplaceDoorBody = AddDoorBody;
 
 /// How it is held shut.
 pub type ReplaceDoorBodyLock = AddDoorBodyLock;
 
-/// The schema `kind`.
+/// The member `kind`.
 pub type ReplaceDoorBodyLockKind = AddDoorBodyLockKind;
 
-/// The schema `items`.
+/// An item of the member `parts`.
 pub type ReplaceDoorBodyLockPartsItem = AddDoorBodyLockPartsItem;
 
-/// The schema `colour`.
+/// The member `colour`.
 pub type ReplaceDoorBodyColour = AddDoorBodyColour;
 
-/// The schema `schema`.
+/// What `PUT /doors/{id}` answers by default.
 pub type ReplaceDoorDefault = AddDoorDefault;
 
 /// `PATCH /doors/{id}`.
@@ -463,7 +463,7 @@ pub static CHANGE_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `PATCH /doors/{id}`
     ///
-    /// - `id`: The member `id`.
+    /// - `id`: The path parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
@@ -487,7 +487,7 @@ impl Doors<'_> {
 
 runtime::builder!(CHANGE_DOOR, ChangeDoor, ());
 
-/// The schema `schema`.
+/// The body of `PATCH /doors/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDoorBody {
@@ -589,7 +589,7 @@ impl runtime::Encode for ChangeDoorBodyLock {
 /// Other words about a member.
 pub type ChangeDoorBodyLockKind = AddDoorBodyLockKind;
 
-/// The schema `items`.
+/// An item of the member `parts`.
 pub type ChangeDoorBodyLockPartsItem = AddDoorBodyLockPartsItem;
 
 runtime::open_enum! {

@@ -253,7 +253,7 @@ use crate::runtime;
 /// The schema `Flags`.
 pub type Flags = Vec<FlagsItem>;
 
-/// The schema `items`.
+/// An item of the schema `Flags`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlagsItem {
@@ -302,14 +302,14 @@ impl runtime::Encode for FlagsItem {
 }
 
 runtime::open_integer_enum! {
-    /// The schema `0`.
+    /// An alternative of an item of the schema `Flags`.
     pub enum FlagsItemN1 {
         Value1 = 1,
         Other(i64),
     }
 }
 
-/// The schema `2`.
+/// An alternative of an item of the schema `Flags`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlagsItemThree {
@@ -345,7 +345,7 @@ impl runtime::Encode for FlagsItemThree {
 }
 
 runtime::open_integer_enum! {
-    /// The schema `three`.
+    /// The member `three`.
     pub enum FlagsItemThreeThree {
         Value3 = 3,
         Other(i64),

@@ -257,7 +257,7 @@ impl runtime::Encode for Changed {
     }
 }
 
-/// The schema `data`.
+/// The member `data`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangedData {
@@ -300,7 +300,7 @@ impl runtime::Encode for ChangedData {
     }
 }
 
-/// The schema `data`.
+/// The member `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedDataA {
@@ -376,7 +376,7 @@ impl runtime::Encode for Common {
     }
 }
 
-/// The schema `result`.
+/// The member `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CommonResult {
@@ -470,7 +470,7 @@ impl runtime::Encode for Created {
 }
 
 runtime::open_enum! {
-    /// The schema `kind`.
+    /// The member `kind`.
     pub enum CreatedKind {
         Created = "created",
         Copied = "copied",
@@ -525,7 +525,7 @@ impl runtime::Encode for Event {
     }
 }
 
-/// The schema `1`.
+/// An alternative of the schema `Event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventRemoved {
@@ -566,7 +566,7 @@ impl runtime::Encode for EventRemoved {
 }
 
 runtime::open_enum! {
-    /// The schema `kind`.
+    /// The member `kind`.
     pub enum EventRemovedKind {
         Removed = "removed",
         Other(String),
@@ -767,7 +767,7 @@ impl runtime::Encode for TwiceNarrowed {
     }
 }
 
-/// The schema `result`.
+/// The member `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TwiceNarrowedResult {

@@ -193,7 +193,7 @@ impl runtime::Encode for ChoiceTool {
     }
 }
 
-/// The schema `status`.
+/// The member `status`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceStatus {
@@ -242,7 +242,7 @@ impl runtime::Encode for ChoiceStatus {
     }
 }
 
-/// The schema `2`.
+/// An alternative of the member `status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceStatusError {
@@ -286,7 +286,7 @@ impl runtime::Encode for ChoiceStatusError {
     }
 }
 
-/// The schema `epochs`.
+/// The member `epochs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceEpochs {
@@ -331,7 +331,7 @@ impl runtime::Encode for ChoiceEpochs {
     }
 }
 
-/// The schema `labels`.
+/// The member `labels`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceLabels {
@@ -371,7 +371,7 @@ impl runtime::Encode for ChoiceLabels {
     }
 }
 
-/// The schema `since`.
+/// The member `since`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceSince {
@@ -481,7 +481,7 @@ impl runtime::Encode for ChoiceCall {
     }
 }
 
-/// The schema `2`.
+/// An alternative of the member `call`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceCallFunction {
@@ -532,14 +532,14 @@ impl runtime::Encode for ChoiceCallFunction {
 }
 
 runtime::open_enum! {
-    /// The schema `type`.
+    /// The member `type`.
     pub enum ChoiceCallFunctionType {
         Function = "function",
         Other(String),
     }
 }
 
-/// The schema `3`.
+/// An alternative of the member `call`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceCallCustom {
@@ -590,7 +590,7 @@ impl runtime::Encode for ChoiceCallCustom {
 }
 
 runtime::open_enum! {
-    /// The schema `type`.
+    /// The member `type`.
     pub enum ChoiceCallCustomType {
         Custom = "custom",
         Other(String),
@@ -598,7 +598,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The schema `mood`.
+    /// The member `mood`.
     pub enum ChoiceMood {
         Good = "good",
         Bad = "bad",
@@ -606,7 +606,7 @@ runtime::open_enum! {
     }
 }
 
-/// The schema `until`.
+/// The member `until`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceUntil {
@@ -651,7 +651,7 @@ impl runtime::Encode for ChoiceUntil {
     }
 }
 
-/// The schema `memo`.
+/// The member `memo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceMemo {

@@ -350,7 +350,7 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
-    /// The member `order`.
+    /// The query parameter `order`.
     pub fn order(self, value: models::Order) -> Self {
         Self(self.0.query("order", value))
     }

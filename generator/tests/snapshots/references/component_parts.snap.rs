@@ -1,0 +1,405 @@
+mod bins {
+//! The operations of `bins`.
+
+use crate::references_component_parts::models;
+use crate::runtime;
+
+/// The operations of `bins`.
+#[derive(Clone, Copy, Debug)]
+pub struct Bins<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Bins<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN];
+
+/// `PUT /bins/{part}`.
+pub static FILL_BIN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
+        .parameters(&[
+            runtime::Parameter::path("part").text(&models::Part::RULE),
+            runtime::Parameter::query("fields"),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Bins<'_> {
+    /// `PUT /bins/{part}`
+    ///
+    /// - `part`: The path parameter `part`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .references_component_parts()
+    ///     .bins()
+    ///     .fill_bin(&"P0000".parse()?, Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fill_bin(&self, part: &models::Part, body: models::PartBody) -> FillBin {
+        let call = runtime::Call::new(self.client, &FILL_BIN)
+            .path("part", part)
+            .body_json(&body);
+        FillBin(call)
+    }
+}
+
+runtime::builder!(FILL_BIN, FillBin, ());
+
+impl FillBin {
+    /// The query parameter `fields`.
+    pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
+        Self(self.0.query("fields", runtime::Value::list(value)))
+    }
+}
+}
+
+mod models_fields_item {
+//! The schema at `/components/parameters/fields/schema/items`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// An item of the parameter `fields`.
+    pub enum FieldsItem {
+        Id = "id",
+        Name = "name",
+        Other(String),
+    }
+}
+}
+
+mod models_order {
+//! The schema at `/components/parameters/order/schema`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The parameter `order`.
+    pub enum Order {
+        Created = "created",
+        MinusCreated = "-created",
+        ObjectIds = "objectIDs",
+        Other(String),
+    }
+}
+}
+
+mod models_part {
+//! The schema at `/components/schemas/part`.
+
+use crate::runtime;
+
+/// The schema `part`.
+pub type Part = runtime::Text<PartRule>;
+
+/// What every [`Part`] satisfies.
+pub enum PartRule {}
+
+impl runtime::HasRule for PartRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("Part")
+        .pattern(
+            "^P[0-9]{4}$",
+            &[runtime::Piece::literal("P"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+}
+
+mod models_part_body {
+//! The schema at `/components/requestBodies/Part/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The body `Part`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartBody {
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PartBody);
+
+impl PartBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for PartBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PartBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_parts_item {
+//! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
+
+use crate::runtime;
+
+/// An item of the answer `Parts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartsItem {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PartsItem);
+
+impl runtime::Decode for PartsItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PartsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_problem {
+//! The schema at `/components/responses/Problem/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `Problem`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `reasons`.
+    pub reasons: Option<Vec<ProblemReasonsItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Problem);
+
+impl runtime::Decode for Problem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("reasons", &mut self.reasons),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Problem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reasons", &self.reasons, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `reasons`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemReasonsItem {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ProblemReasonsItem);
+
+impl runtime::Decode for ProblemReasonsItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut self.text),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ProblemReasonsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod parts {
+//! The operations of `parts`.
+
+use crate::references_component_parts::models;
+use crate::runtime;
+
+/// The operations of `parts`.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Parts<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
+
+/// `GET /parts`.
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsItem>> =
+    runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
+        .parameters(&[
+            runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
+            runtime::Parameter::query("fields"),
+            runtime::Parameter::query("plain"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Parts<'_> {
+    /// `GET /parts`
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_component_parts()
+    ///     .parts()
+    ///     .list_parts()
+    ///     .order("created".into())
+    ///     .plain("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_parts(&self) -> ListParts {
+        let call = runtime::Call::new(self.client, &LIST_PARTS);
+        ListParts(call)
+    }
+}
+
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsItem>);
+
+impl ListParts {
+    /// Which come first.
+    ///
+    /// Default: `created`.
+    pub fn order(self, value: models::Order) -> Self {
+        Self(self.0.query("order", value))
+    }
+
+    /// The query parameter `fields`.
+    pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
+        Self(self.0.query("fields", runtime::Value::list(value)))
+    }
+
+    /// The query parameter `plain`.
+    pub fn plain(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("plain", runtime::Value::text(value)))
+    }
+}
+
+/// `POST /parts`.
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsItem>> =
+    runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
+        .parameters(&[
+            runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Parts<'_> {
+    /// `POST /parts`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_component_parts()
+    ///     .parts()
+    ///     .create_part(Default::default())
+    ///     .order("created".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_part(&self, body: models::PartBody) -> CreatePart {
+        let call = runtime::Call::new(self.client, &CREATE_PART).body_json(&body);
+        CreatePart(call)
+    }
+}
+
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsItem>);
+
+impl CreatePart {
+    /// Which come first.
+    ///
+    /// Default: `created`.
+    pub fn order(self, value: models::Order) -> Self {
+        Self(self.0.query("order", value))
+    }
+}
+}
