@@ -3,6 +3,14 @@
 //! The part of Twilio's Conversations API that manages the users of a conversation service.
 //!
 //! This document is written by hand from Twilio's public documentation. It is not published by Twilio.
+//!
+//! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
+//! the client's builder sets; its `base_url` sends them anywhere else:
+//!
+//! - `https://conversations.twilio.com`
+//! - `https://conversations.{edge}.{region}.twilio.com`
+//!   - `region`: `us1` unless it is set
+//!   - `edge`: `ashburn`, or what goes with `region`, unless it is set
 
 pub mod service_users;
 pub mod models;

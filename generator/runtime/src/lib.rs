@@ -78,7 +78,7 @@ pub use self::json::{
     Base64, Blank, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple,
     Writer,
 };
-pub use self::open_enum::listed_or;
+pub use self::open_enum::{listed_or, only_of};
 #[cfg(any(feature = "cli", feature = "mock"))]
 pub use self::operation::Answered;
 pub use self::operation::{

@@ -130,11 +130,12 @@ macro_rules! open_enum {
             }
         }
 
-        /// The empty text: what stands in a required member until it is read.
+        /// The value that is listed, where it is the only one, so that a constant is as it has to be. Else the empty text, which
+        /// stands in a required member until that is read.
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::from("")
+                Self::from($crate::only_of(Self::VALUES, ""))
             }
         }
 
@@ -159,6 +160,15 @@ macro_rules! open_enum {
             }
         }
     };
+}
+
+/// The value of a list that has just one, or another.
+#[must_use]
+pub fn only_of<T: Copy>(values: &[T], otherwise: T) -> T {
+    match values {
+        [only] => *only,
+        _ => otherwise,
+    }
 }
 
 /// The variant that a text has among those that are `listed`, in the order of `values`, or what `other` makes of the text: what

@@ -97,11 +97,11 @@ macro_rules! open_integer_enum {
             }
         }
 
-        /// Zero: what stands in a required member until it is read.
+        /// The value that is listed, where it is the only one. Else zero, which stands in a required member until that is read.
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::from(0)
+                Self::from($crate::only_of(Self::VALUES, 0))
             }
         }
 

@@ -75,7 +75,7 @@ fn root(planned: &Module) -> File {
         items.push(handle(planned));
         items.push(accessors(planned));
     }
-    File::of_items(module_docs(planned), items)
+    File::of_items([module_docs(planned), planned.server_docs.clone()].concat(), items)
 }
 
 /// What leaves an item out unless one of these features is on.

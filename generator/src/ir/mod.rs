@@ -80,6 +80,15 @@ pub struct Server {
     pub variables: Vec<ServerVariable>,
 }
 
+impl Server {
+    /// What makes up where it is, unless the caller says otherwise.
+    pub(crate) fn address(&self) -> (&str, Vec<(&str, &str)>) {
+        let variables = self.variables.iter();
+        let defaults = variables.map(|variable| (variable.name.as_str(), variable.default.as_str()));
+        (&self.url, defaults.collect())
+    }
+}
+
 /// A variable of a server's URL (OpenAPI *Server Variable Object*).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ServerVariable {

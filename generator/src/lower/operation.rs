@@ -115,11 +115,13 @@ fn lower_operation(
         server::lower_servers(&operation.servers, &at.key("servers"))
     };
     // Twilio's documents repeat the document's own server at every path; it says nothing new there.
-    let repeats =
+    let repeats = !servers.is_empty() && {
+        let root = server::lower_servers(&context.document.openapi.servers, &Pointer::root().key("servers"));
         servers
             .iter()
-            .map(|server| &server.url)
-            .eq(context.document.openapi.servers.iter().map(|server| &server.url));
+            .map(ir::Server::address)
+            .eq(root.iter().map(ir::Server::address))
+    };
     ir::Operation {
         id: operation
             .operation_id
@@ -136,7 +138,7 @@ fn lower_operation(
             .request_body
             .as_ref()
             .and_then(|body| body::lower_body(context, body)),
-        responses: response::lower_responses(context, &operation.responses, &at.key("responses")),
+        responses: response::lower_responses(context, method, &operation.responses, &at.key("responses")),
         security: operation.security.as_ref().map(|requirements| {
             security::lower_requirements(requirements, &at.key("security"), schemes, context.diagnostics)
         }),

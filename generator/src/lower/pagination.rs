@@ -51,7 +51,8 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         })
     };
     let by_offset = || {
-        counted(OFFSETS).map(|parameter| NextPage::Offset {
+        let index = || counted(INDICES).filter(|parameter| !page.begins_at_one(&parameter.schema));
+        counted(OFFSETS).or_else(index).map(|parameter| NextPage::Offset {
             parameter: parameter.name.clone(),
         })
     };
@@ -95,6 +96,9 @@ const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex
 /// Query parameters that count items from 0.
 const OFFSETS: &[&str] = &["offset", "skip"];
 
+/// Those that do unless the document has them begin at 1.
+const INDICES: &[&str] = &["startindex", "startat"];
+
 /// Query parameters that take the identifier of an item, behind which a page begins.
 const AFTER: &[&str] = &["startingafter", "after", "afterid"];
 
@@ -115,7 +119,11 @@ const HOLDERS: &[&str] = &[
     "listmetadata",
     "cursors",
     "next",
+    "nextpage",
 ];
+
+/// Lists of an answer that are no list of what was asked for.
+const REMARKS: &[&str] = &["errors", "warnings"];
 
 /// Members that hold the list, where an answer has several; the clearest first.
 const LISTS: &[&str] = &[
@@ -192,13 +200,22 @@ impl<'a> Page<'a> {
 
     /// The number of the first page: the parameter's default, else its minimum, else 1.
     fn first_number(&self, schema: &'a Schema) -> i64 {
+        self.first(schema).filter(|first| matches!(first, 0 | 1)).unwrap_or(1)
+    }
+
+    fn begins_at_one(&self, schema: &'a Schema) -> bool {
+        self.first(schema) == Some(1)
+    }
+
+    /// The default of a number, else its minimum.
+    fn first(&self, schema: &'a Schema) -> Option<i64> {
         let schema = self.resolve(schema);
         let minimum = match &schema.kind {
             Kind::Integer(integer) => integer.minimum.as_ref().and_then(|minimum| minimum.value.as_i64()),
             _ => None,
         };
         let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
-        default.or(minimum).filter(|first| matches!(first, 0 | 1)).unwrap_or(1)
+        default.or(minimum)
     }
 
     /// Where the list is: the answer itself, its only list or the one with a name for it, or one in a single object of data.
@@ -221,7 +238,7 @@ impl<'a> Page<'a> {
         let lists: Vec<&str> = object
             .properties
             .iter()
-            .filter(|property| self.is_list(&property.schema))
+            .filter(|property| self.is_list(&property.schema) && !REMARKS.contains(&word(&property.name).as_str()))
             .map(|property| property.name.as_str())
             .collect();
         match lists.as_slice() {
@@ -338,9 +355,28 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A member that says *next* and holds what a query parameter takes.
+    /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be
+    /// nothing else.
     fn next_token(&self, operation: &'a Operation) -> Option<NextPage> {
-        self.texts().into_iter().find_map(|(member, way, _)| {
+        let texts = self.texts();
+        self.said_token(operation, &texts).or_else(|| {
+            texts.iter().find_map(|(member, way, _)| {
+                let (holder, name) = way.rsplit_once('/').unwrap_or_default();
+                let is_token = SAME.contains(&name) || holder.ends_with("/next") || holder.ends_with("/nextpage");
+                let takes_it = |parameter: &&Parameter| self.is_plain_text(&parameter.schema);
+                let parameter = query_parameter(operation, &[name])
+                    .filter(takes_it)
+                    .filter(|_| is_token)?;
+                Some(NextPage::Token {
+                    member: member.clone(),
+                    parameter: parameter.name.clone(),
+                })
+            })
+        })
+    }
+
+    fn said_token(&self, operation: &'a Operation, texts: &[(Pointer, String, &'a Schema)]) -> Option<NextPage> {
+        texts.iter().find_map(|(member, way, _)| {
             let name = way.rsplit('/').next().unwrap_or("").to_owned();
             let says_next = way.contains("next") || way.contains("/cursors/");
             let token = root_word(&name);
@@ -359,6 +395,7 @@ impl<'a> Page<'a> {
                     }
             };
             let parameter = operation.parameters.iter().find(takes_it)?.name.clone();
+            let member = member.clone();
             Some(NextPage::Token { member, parameter })
         })
     }
@@ -366,6 +403,9 @@ impl<'a> Page<'a> {
 
 /// What tokens are called, without the words around.
 const TOKENS: &[&str] = &["token", "cursor", "continuationtoken", "marker", "after", "key"];
+
+/// What a token and the parameter that takes it are both called, where neither says *next*.
+const SAME: &[&str] = &["cursor", "continue", "continuationtoken"];
 
 /// A name without the words that only say which page is meant: `nextPageToken` and `page_token` are one `token`.
 fn root_word(name: &str) -> String {

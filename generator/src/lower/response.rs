@@ -6,11 +6,16 @@ use super::context::Context;
 use super::{body, example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
-use crate::ir::{self, Status};
+use crate::ir::{self, Method, Status};
 use crate::pointer::Pointer;
 
 /// The responses of the list at `list`, the default one last.
-pub(super) fn lower_responses(context: &mut Context<'_>, responses: &Responses, list: &Pointer) -> Vec<ir::Response> {
+pub(super) fn lower_responses(
+    context: &mut Context<'_>,
+    method: Method,
+    responses: &Responses,
+    list: &Pointer,
+) -> Vec<ir::Response> {
     let coded = responses
         .responses
         .iter()
@@ -18,7 +23,7 @@ pub(super) fn lower_responses(context: &mut Context<'_>, responses: &Responses, 
     let default = responses.default.iter().map(|response| (Status::Default, response));
     coded
         .chain(default)
-        .filter_map(|(status, response)| Some(lower_response(context, status, response.as_item()?, list)))
+        .filter_map(|(status, response)| Some(lower_response(context, method, status, response.as_item()?, list)))
         .collect()
 }
 
@@ -31,6 +36,7 @@ fn lower_status(code: &StatusCode) -> Status {
 
 fn lower_response(
     context: &mut Context<'_>,
+    method: Method,
     status: Status,
     response: &openapiv3::Response,
     list: &Pointer,
@@ -58,7 +64,7 @@ fn lower_response(
             .iter()
             .filter_map(|(name, header)| lower_header(context, name, header, headers.key(name)))
             .collect(),
-        contents: lower_contents(context, status, response, &at),
+        contents: lower_contents(context, method, status, response, &at),
         at,
     }
 }
@@ -67,10 +73,15 @@ fn lower_response(
 /// describes for them; a call that waited for one would fail after the server has done what it was asked.
 fn lower_contents(
     context: &mut Context<'_>,
+    method: Method,
     status: Status,
     response: &openapiv3::Response,
     at: &Pointer,
 ) -> Vec<ir::Content> {
+    // What is described is what GET would give (RFC 9110, section 9.3.2).
+    if method == Method::Head {
+        return Vec::new();
+    }
     let Status::Code(code @ (204 | 205 | 304)) = status else {
         return body::lower_contents(context, &response.content, at);
     };

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::context::{Context, resolve};
-use super::{pattern, text_sample};
+use super::expression::Expression;
+use super::{constructed, pattern, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
 
@@ -17,24 +18,25 @@ pub(super) fn plan_example(
     planned: &Operation,
     group: &str,
 ) -> Vec<String> {
-    let sample = |argument: &Argument| sample(context, operation, planned, argument);
-    let mut arguments: Vec<String> = planned
+    let sample = |argument: &Argument| sample(context, operation, planned, group, argument);
+    let mut arguments: Vec<Expression> = planned
         .arguments
         .iter()
         .map(|argument| sample(argument).unwrap_or_else(default_value))
         .collect();
     let required = planned.required.iter().flat_map(|required| &required.fields);
     let fields: Vec<String> = required
-        .map(|field| {
+        .flat_map(|field| {
             // A field holds the value that an argument refers to.
             let borrowed = field.passing == Passing::Encode;
             let value = Some(field).filter(|_| !borrowed).and_then(sample);
-            format!("        {}: {},", field.name, value.unwrap_or_else(default_value))
+            let value = value.unwrap_or_else(default_value);
+            value.lines(8, &format!("{}: ", field.name), ",")
         })
         .collect();
     if let Some(required) = &planned.required {
         let (crate_name, module, name) = (&context.crate_name, &context.module, &required.name);
-        arguments.push(format!("{crate_name}::{module}::{group}::{name} {{"));
+        arguments.push(format!("{crate_name}::{module}::{group}::{name} {{").into());
     }
     let mut lines = vec![
         "```no_run".to_owned(),
@@ -53,11 +55,11 @@ pub(super) fn plan_example(
         format!("    .{}()", context.module),
         format!("    .{group}()"),
     ];
-    let call = format!("    .{}({}", planned.method, arguments.join(", "));
+    let call = Expression::Call(planned.method.clone(), arguments);
     if fields.is_empty() {
-        lines.push(format!("{call})"));
+        lines.extend(call.lines(4, ".", ""));
     } else {
-        lines.push(call);
+        lines.push(format!("    .{}", call.line().trim_end_matches(')')));
         lines.extend(fields);
         lines.push("    })".to_owned());
     }
@@ -75,7 +77,8 @@ pub(super) fn plan_example(
         });
     let (bodies, others): (Vec<_>, Vec<_>) = shown.partition(|(_, _, is_body)| *is_body);
     for (name, value, _) in bodies.into_iter().chain(others).take(MOST_SETTERS) {
-        lines.push(format!("    .{name}({value})"));
+        let call = Expression::Call(name.clone(), vec![value]);
+        lines.extend(call.lines(4, ".", ""));
     }
     lines.extend([
         "    .send()".to_owned(),
@@ -103,13 +106,14 @@ fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
     }
 }
 
-fn default_value() -> String {
-    "Default::default()".to_owned()
+fn default_value() -> Expression {
+    Expression::Plain("Default::default()".to_owned())
 }
 
 /// Whether an expression is only there so that a call compiles.
-fn is_empty(expression: &str) -> bool {
-    matches!(expression, "&Default::default()" | "&[]" | "Vec::new()" | "&()")
+fn is_empty(expression: &Expression) -> bool {
+    let empty = ["&Default::default()", "&[]", "Vec::new()", "&()"];
+    empty.iter().any(|text| expression.is(text))
 }
 
 /// An expression for a value; none for one that no literal stands for.
@@ -117,14 +121,60 @@ fn sample(
     context: &Context<'_>,
     operation: &ir::Operation,
     planned: &Operation,
+    group: &str,
     argument: &Argument,
+) -> Option<Expression> {
+    let example = example_value(context, operation, &argument.slot);
+    let of_path = |path: &[String]| {
+        path_sample(context, planned, path, example)
+            .map(Expression::Plain)
+            .or_else(|| struct_sample(context, operation, planned, group, argument, path))
+    };
+    match (&argument.passing, &argument.value) {
+        (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
+        (Passing::Value, Type::Path(path)) => return of_path(path),
+        (Passing::Encode, Type::Path(path)) => {
+            let made = struct_sample(context, operation, planned, group, argument, path);
+            return Some(made.map_or_else(
+                || Expression::Plain("&Default::default()".to_owned()),
+                |made| Expression::Borrowed(Box::new(made)),
+            ));
+        }
+        _ => {}
+    }
+    plain_sample(context, operation, argument, example).map(Expression::Plain)
+}
+
+/// The call of the constructor of a struct: a model, or what stands in the operation's own body.
+fn struct_sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &Operation,
+    group: &str,
+    argument: &Argument,
+    path: &[String],
+) -> Option<Expression> {
+    let example = example_value(context, operation, &argument.slot);
+    let name = path.last()?;
+    if planned.items.iter().any(|item| item.name() == name) {
+        let schema = schema(context, operation, &argument.slot)?;
+        let path = format!("{}::{}::{group}::{name}", context.crate_name, context.module);
+        return constructed::of_operation(context, schema, &path, example);
+    }
+    let index = context.definitions.iter().position(|plan| plan.name == *name)?;
+    constructed::model(context, ir::DefinitionId(index), example)
+}
+
+/// An expression for a value of no type of the crate.
+fn plain_sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    argument: &Argument,
+    example: Option<&Value>,
 ) -> Option<String> {
-    let example = example_value(operation, &argument.slot);
     match (&argument.passing, &argument.value) {
         (Passing::IntoString, _) => Some(literal(&text(context, operation, &argument.slot, example))),
         (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
-        (Passing::Reference, Type::Path(path)) => Some(format!("&{}", path_sample(context, planned, path, example)?)),
-        (Passing::Value, Type::Path(path)) => path_sample(context, planned, path, example),
         (Passing::Value, Type::String) => {
             let text = text(context, operation, &argument.slot, example);
             Some(format!("{}.into()", literal(&text)))
@@ -175,6 +225,12 @@ fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) 
                 _ => None,
             })
         }
+        Slot::Json => operation
+            .body
+            .as_ref()?
+            .contents
+            .iter()
+            .find_map(|content| content.schema.as_ref()),
         _ => None,
     }
 }
@@ -214,7 +270,7 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
 }
 
 /// An expression for a listed value; none for one that is not a plain one.
-fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
+pub(super) fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
     match kind {
         EnumKind::Text => Some(format!("{}.into()", literal(wire))),
         EnumKind::Integer => Some(format!("{}.into()", wire.parse::<i64>().ok()?)),
@@ -244,13 +300,15 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
     }
 }
 
-/// The value that the document gives as an example.
-fn example_value<'a>(operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
+/// The value that the document gives as an example, or a parameter's default.
+fn example_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
     match slot {
         Slot::Parameter(location, name) => {
             let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
             let parameter = operation.parameters.iter().find(same)?;
-            parameter.examples.first().or_else(|| parameter.schema.examples.first())
+            let stated = parameter.examples.first().or_else(|| parameter.schema.examples.first());
+            let default = || resolve(context.api, &parameter.schema).0.default.as_ref();
+            stated.or(parameter.schema.default.as_ref()).or_else(default)
         }
         Slot::Form(name) | Slot::FormJson(name) => {
             let contents = &operation.body.as_ref()?.contents;
@@ -259,12 +317,16 @@ fn example_value<'a>(operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Va
                 .flat_map(|content| &content.examples)
                 .find_map(|example| example.get(name))
         }
-        Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
+        Slot::Json => {
+            let contents = &operation.body.as_ref()?.contents;
+            contents.iter().find_map(|content| content.examples.first())
+        }
+        Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
     }
 }
 
 /// Whether text is short and harmless enough to be shown in an example.
-fn is_plain(text: &str) -> bool {
+pub(super) fn is_plain(text: &str) -> bool {
     (1..=60).contains(&text.len())
         && text
             .chars()
@@ -273,6 +335,6 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// A string literal of Rust.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }

@@ -6,12 +6,14 @@
 mod alike;
 mod argument;
 mod body;
+mod constructed;
 mod context;
 mod credential;
 mod docs;
 mod enumeration;
 mod error_body;
 mod example;
+mod expression;
 mod fallback;
 mod feature;
 mod fit;
@@ -85,11 +87,13 @@ pub fn plan(
     unused::report_unused(&mut context, &groups, &models);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
+    let servers = server::plan_servers(api, overrides, context.diagnostics);
     Module {
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
         docs: words::about_lines(api),
-        servers: server::plan_servers(api, overrides, context.diagnostics),
+        server_docs: server::server_docs(&servers),
+        servers,
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
         reference: reference::plan_reference(api, &groups),

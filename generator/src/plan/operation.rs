@@ -1,5 +1,7 @@
 //! Operations: the table, the method and the builder.
 
+use indexmap::IndexSet;
+
 use super::context::Context;
 use super::model::File;
 use super::usage::Ways;
@@ -79,10 +81,11 @@ pub(super) fn plan_operation(
     planned
 }
 
-/// The names of the schemes of each alternative.
+/// The names of the schemes of each alternative; those that differ in nothing but scopes are one.
 pub(super) fn requirement_names(requirements: &[ir::Requirement]) -> Vec<Vec<String>> {
     let names = |requirement: &ir::Requirement| requirement.schemes.iter().map(|(name, _)| name.clone()).collect();
-    requirements.iter().map(names).collect()
+    let alternatives: IndexSet<Vec<String>> = requirements.iter().map(names).collect();
+    alternatives.into_iter().collect()
 }
 
 fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, operation: &str) -> Parameter {

@@ -1,5 +1,7 @@
 //! Servers: those of the document, then those that the overrides add.
 
+use super::docs;
+use super::words::code_span;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Api, Followed, Server, ServerVariable};
 use crate::pointer::Pointer;
@@ -10,6 +12,54 @@ pub(super) fn plan_servers(api: &Api, overrides: &Overrides, diagnostics: &mut D
     let added = overrides.servers.iter().map(|server| added(server, diagnostics));
     let added: Vec<Server> = added.collect();
     api.servers.iter().cloned().chain(added).collect()
+}
+
+/// Where calls go, for a document that leaves a choice.
+pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
+    let is_choice = |server: &Server| !server.variables.is_empty() || server.description.is_some();
+    if servers.len() < 2 && !servers.iter().any(is_choice) {
+        return Vec::new();
+    }
+    let intro = "Calls go to the first of these servers, or to the first with a variable that `server_variable` of\n\
+                 the client's builder sets; its `base_url` sends them anywhere else:";
+    let mut lines = vec![String::new()];
+    lines.extend(intro.lines().map(str::to_owned));
+    lines.push(String::new());
+    for server in servers {
+        lines.push(item("", &server.url, &[], server.description.as_deref()));
+        for variable in &server.variables {
+            let follows = variable.follows.as_ref();
+            let follows = follows.map(|leader| format!(", or what goes with `{}`,", code_span(&leader.name)));
+            let default = format!(
+                "`{}`{} unless it is set",
+                code_span(&variable.default),
+                follows.unwrap_or_default()
+            );
+            let values: Vec<String> = variable
+                .values
+                .iter()
+                .map(|value| format!("`{}`", code_span(value)))
+                .collect();
+            let values = (values.len() > 1).then(|| format!("one of {}", values.join(", ")));
+            let facts: Vec<String> = std::iter::once(default).chain(values).collect();
+            lines.push(item("  ", &variable.name, &facts, variable.description.as_deref()));
+        }
+    }
+    lines
+}
+
+/// An item of a list: what it is about, what is known of it, and the first paragraph of what the document says.
+fn item(indent: &str, name: &str, facts: &[String], description: Option<&str>) -> String {
+    let said = description.map(docs::sanitise).unwrap_or_default();
+    let said: Vec<String> = said.into_iter().take_while(|line| !line.is_empty()).collect();
+    let about = [facts.join("; "), said.join(" ")];
+    let about: Vec<&str> = about
+        .iter()
+        .map(String::as_str)
+        .filter(|text| !text.is_empty())
+        .collect();
+    let colon = if about.is_empty() { "" } else { ": " };
+    format!("{indent}- `{}`{colon}{}", code_span(name), about.join(". "))
 }
 
 fn added(said: &ServerOverride, diagnostics: &mut Diagnostics) -> Server {

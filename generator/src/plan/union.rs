@@ -1,5 +1,7 @@
 //! Unions.
 
+use std::collections::HashMap;
+
 use indexmap::IndexSet;
 use serde_json::Value;
 
@@ -29,7 +31,7 @@ pub(super) fn plan_union(
     let place = file.items.len();
     let tags = match &union.discriminator {
         Some(discriminator) => Some(declared_tags(context.api, union, discriminator)),
-        None => inferred_tags(context, union),
+        None => inferred_tags(context.api, union),
     };
     let branches = distinct_branches(context, schema, union, tags.as_ref());
     let mut docs = type_docs(context.api, schema);
@@ -155,44 +157,66 @@ fn collect_tags<'a>(
     }
 }
 
-/// The tags of a union without a discriminator, where every variant requires a member whose listed values are those of no
-/// other variant. Open lists fit any value, so that nothing else would tell such variants apart.
-fn inferred_tags(context: &Context<'_>, union: &ir::Union) -> Option<Tags> {
-    let mut objects: Vec<(usize, &ir::Object)> = Vec::with_capacity(union.variants.len());
-    for (index, variant) in union.variants.iter().enumerate() {
-        match &resolve(context.api, &variant.schema).0.kind {
-            Kind::Object(object) => objects.push((index, object)),
-            _ if listed_texts(variant).is_some() => {}
-            _ => return None,
+/// So many members are tried for tags.
+const MOST_CANDIDATES: usize = 64;
+
+/// The tags of a union without a discriminator: the values that most of its alternatives list for a member, and mostly no two of
+/// them alike. Open lists fit any value, so that nothing else would tell such alternatives apart. Alternatives of one value are
+/// told apart by what fits, as those without any are from each other.
+fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
+    let structured =
+        |variant: &&ir::Variant| matches!(resolve(api, &variant.schema).0.kind, Kind::Object(_) | Kind::Union(_));
+    let alternatives = union.variants.iter().filter(structured).count();
+    let mut best: Option<(usize, Tags)> = None;
+    for property in candidates(api, union) {
+        let of_variants: Vec<Vec<String>> = union
+            .variants
+            .iter()
+            .map(|variant| {
+                let mut tags = IndexSet::new();
+                collect_tags(api, &variant.schema, property, &mut Vec::new(), &mut tags);
+                tags.into_iter().collect()
+            })
+            .collect();
+        let tagged = of_variants.iter().filter(|tags| !tags.is_empty()).count();
+        let apart = told_apart(&of_variants);
+        let is_better = best.as_ref().is_none_or(|(known, _)| apart > *known);
+        if apart >= 2 && 2 * apart >= tagged && 2 * tagged >= alternatives && is_better {
+            let property = property.to_owned();
+            best = Some((apart, Tags { property, of_variants }));
         }
     }
-    let [(_, first), _, ..] = objects.as_slice() else {
-        return None;
-    };
-    let candidates = first.properties.iter().map(|property| property.name.as_str());
-    candidates.into_iter().find_map(|name| {
-        let mut of_variants: Vec<Vec<String>> = vec![Vec::new(); union.variants.len()];
-        for (index, object) in &objects {
-            let values = listed_values(context, object, name)?;
-            if of_variants.iter().flatten().any(|known| values.contains(known)) {
-                return None;
-            }
-            of_variants[*index] = values;
-        }
-        Some(Tags {
-            property: name.to_owned(),
-            of_variants,
-        })
-    })
+    best.map(|(_, tags)| tags)
 }
 
-/// The values that a required member can have, as the runtime shows them: strings as their text, others as their JSON.
-fn listed_values(context: &Context<'_>, object: &ir::Object, name: &str) -> Option<Vec<String>> {
-    let property = object
-        .properties
+/// The members for which an alternative lists values.
+fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
+    let schemas = union
+        .variants
         .iter()
-        .find(|property| property.name == name && property.required)?;
-    values_of(context.api, &property.schema)
+        .map(|variant| &resolve(api, &variant.schema).0.kind);
+    let properties = schemas.flat_map(|kind| match kind {
+        Kind::Object(object) => object.properties.as_slice(),
+        _ => &[],
+    });
+    properties
+        .filter(|property| values_of(api, &property.schema).is_some())
+        .map(|property| property.name.as_str())
+        .take(MOST_CANDIDATES)
+        .collect()
+}
+
+/// How many alternatives have values, and none that another has.
+fn told_apart(of_variants: &[Vec<String>]) -> usize {
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for value in of_variants.iter().flatten() {
+        *times.entry(value).or_default() += 1;
+    }
+    let is_own = |value: &String| times.get(value.as_str()) == Some(&1);
+    let apart = of_variants
+        .iter()
+        .filter(|tags| !tags.is_empty() && tags.iter().all(is_own));
+    apart.count()
 }
 
 /// The values that a schema lists; none where it lists none.

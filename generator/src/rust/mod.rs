@@ -72,6 +72,9 @@ pub struct Module {
     pub docs: Vec<String>,
     /// The servers of the document.
     pub servers: Vec<ir::Server>,
+    /// What callers can choose among them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub server_docs: Vec<String>,
     /// The security schemes of the document.
     pub schemes: Vec<ir::SecurityScheme>,
     /// The alternatives that operations need unless they say otherwise.

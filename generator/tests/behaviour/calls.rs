@@ -129,4 +129,5 @@ async fn an_answer_that_has_no_body_needs_none() {
     let bins = client.responses_empty().bin();
     assert_eq!(bins.count_bins().send().await.unwrap(), CountBinsOutcome::Ok(3));
     assert_eq!(bins.count_bins().send().await.unwrap(), CountBinsOutcome::NoContent);
+    bins.check_bins().send().await.unwrap();
 }

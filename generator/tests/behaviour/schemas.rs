@@ -319,3 +319,26 @@ fn constants_stand_for_their_schemas_under_a_discriminator() {
         Item::Other(_)
     ));
 }
+
+#[test]
+fn a_tag_tells_alternatives_apart_wherever_most_have_one() {
+    use tags::models::Payment;
+    let payment = |text: &str| round_trip::<Payment>(text);
+    assert!(matches!(payment(r#"{"type": "ideal", "issuer": "1154"}"#), Payment::Ideal(_)));
+    assert!(matches!(payment(r#"{"type": "card"}"#), Payment::Card(_)));
+    // Of those that share a value, the one that fits.
+    assert!(matches!(payment(r#"{"type": "voucher", "code": "A"}"#), Payment::Voucher(_)));
+    assert!(matches!(payment(r#"{"type": "voucher", "giver": "A"}"#), Payment::Gift(_)));
+    assert!(matches!(payment(r#"{"type": "ach", "routing": "1"}"#), Payment::Transfer(_)));
+    // Without one, what fits.
+    assert!(matches!(payment(r#"{"issuer": "1154"}"#), Payment::Ideal(_)));
+    assert!(matches!(payment(r#"{"amount": 3}"#), Payment::Cash(_)));
+    assert!(matches!(payment(r#""pi_1""#), Payment::Text(_)));
+    assert!(matches!(payment(r#"{"type": "crypto"}"#), Payment::Other(_)));
+}
+
+#[test]
+fn a_constant_is_what_it_has_to_be_before_it_is_set() {
+    assert_eq!(tags::models::ideal::IdealType::default().as_str(), "ideal");
+    assert_eq!(tags::models::card::CardType::default().as_str(), "");
+}

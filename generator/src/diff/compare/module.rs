@@ -16,6 +16,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         handle: old_handle,
         title: old_title,
         docs: old_docs,
+        server_docs: old_server_docs,
         servers: old_servers,
         schemes: old_schemes,
         security: old_security,
@@ -35,6 +36,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         handle,
         title,
         docs,
+        server_docs,
         servers,
         schemes,
         security,
@@ -55,8 +57,13 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
             Some(handle.clone()),
         );
     }
-    let words = |title: &String, docs: &[String]| [std::slice::from_ref(title), docs].concat();
-    pair.docs(&info, &words(old_title, old_docs), &words(title, docs));
+    let words =
+        |title: &String, docs: &[String], servers: &[String]| [std::slice::from_ref(title), docs, servers].concat();
+    pair.docs(
+        &info,
+        &words(old_title, old_docs, old_server_docs),
+        &words(title, docs, server_docs),
+    );
     let whole = pair.subject(handle.as_str(), &Pointer::root().key("servers"), Direction::Request);
     security::servers(pair, &whole, old_servers, servers);
     security::schemes(pair, old_schemes, schemes);

@@ -118,7 +118,7 @@ impl Orders<'_> {
     /// let answer = client
     ///     .bodies_json_limits()
     ///     .orders()
-    ///     .place_order(Default::default())
+    ///     .place_order(cases::bodies_json_limits::models::Order::new("AAA0000".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -223,7 +223,12 @@ impl Notes<'_> {
     /// let answer = client
     ///     .bodies_json_model()
     ///     .notes()
-    ///     .create_note(Default::default())
+    ///     .create_note(
+    ///         cases::bodies_json_model::models::NewNote::new(
+    ///             vec!["value".into()],
+    ///             "value".into(),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -33,6 +33,7 @@ impl Timers<'_> {
     ///     .bodies_optional()
     ///     .timers()
     ///     .start_timer()
+    ///     .body(cases::bodies_optional::timers::StartTimerBody::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())

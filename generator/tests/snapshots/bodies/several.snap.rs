@@ -157,7 +157,7 @@ impl Orders<'_> {
     ///     .bodies_several()
     ///     .orders()
     ///     .order()
-    ///     .body(Default::default())
+    ///     .body(cases::bodies_several::models::Order::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -433,7 +433,7 @@ impl Orders<'_> {
     ///     .bodies_several()
     ///     .orders()
     ///     .put_code(&"N000".parse()?)
-    ///     .body(Default::default())
+    ///     .body(cases::bodies_several::models::Order::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

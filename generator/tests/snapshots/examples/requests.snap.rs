@@ -193,7 +193,9 @@ impl Pets<'_> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .create_pet(Default::default())
+    ///     .create_pet(
+    ///         cases::examples_requests::pets::CreatePetBody::new("cat".into(), "Rex".into()),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -294,7 +296,16 @@ impl Pets<'_> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .remove_pets(Default::default())
+    ///     .remove_pets(
+    ///         cases::examples_requests::pets::RemovePetsBody::new(
+    ///             vec!["P0000".into()],
+    ///             vec!["K0000000".into()],
+    ///             vec!["cat".into()],
+    ///             vec!["0".into()],
+    ///             vec!["value".into()],
+    ///             vec![1],
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -404,7 +404,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_word("value".into())
+    ///     .put_word("aa".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())

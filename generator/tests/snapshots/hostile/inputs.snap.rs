@@ -80,7 +80,13 @@ impl Inputs<'_> {
     /// client
     ///     .hostile_inputs()
     ///     .inputs()
-    ///     .send_all(&"red".into(), &"aa".parse()?, "2026-01-31T12:00:00Z".parse()?, &Default::default(), &[])
+    ///     .send_all(
+    ///         &"red".into(),
+    ///         &"aa".parse()?,
+    ///         "2026-01-31T12:00:00Z".parse()?,
+    ///         &cases::hostile_inputs::models::Point::new(1.0),
+    ///         &[],
+    ///     )
     ///     .words(["value"])
     ///     .even(1)
     ///     .send()

@@ -35,7 +35,17 @@ impl Members<'_> {
     /// let answer = client
     ///     .hostile_members()
     ///     .members()
-    ///     .put(Default::default())
+    ///     .put(
+    ///         cases::hostile_members::models::Members::new(
+    ///             true,
+    ///             "value".into(),
+    ///             true,
+    ///             "value".into(),
+    ///             true,
+    ///             "value".into(),
+    ///             "value".into(),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

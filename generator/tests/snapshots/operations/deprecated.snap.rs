@@ -207,7 +207,7 @@ impl Old<'_> {
     /// client
     ///     .operations_deprecated()
     ///     .old()
-    ///     .write_old(Default::default())
+    ///     .write_old(cases::operations_deprecated::models::Old::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())

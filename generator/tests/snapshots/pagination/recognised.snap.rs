@@ -335,7 +335,7 @@ impl Headers<'_> {
     ///     .pagination_recognised()
     ///     .headers_()
     ///     .list_by_header()
-    ///     .per_page(1)
+    ///     .per_page(30)
     ///     .page(1)
     ///     .send()
     ///     .await?;
@@ -499,6 +499,142 @@ impl runtime::Encode for ListByLinkResponseLinks {
 }
 }
 
+mod indices {
+//! The operations of `indices`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `indices`.
+#[derive(Clone, Copy, Debug)]
+pub struct Indices<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Indices<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX];
+
+/// `GET /indices`.
+pub static LIST_BY_INDEX: runtime::Operation<Vec<models::Book>> =
+    runtime::Operation::new(&super::API, "ListByIndex", runtime::Method::Get, "/indices")
+        .parameters(&[runtime::Parameter::query("startIndex"), runtime::Parameter::query("limit")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::offset("startIndex").size("limit"));
+
+impl Indices<'_> {
+    /// `GET /indices`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .indices()
+    ///     .list_by_index()
+    ///     .start_index(1)
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_index(&self) -> ListByIndex {
+        let call = runtime::Call::new(self.client, &LIST_BY_INDEX);
+        ListByIndex(call)
+    }
+}
+
+runtime::builder!(LIST_BY_INDEX, ListByIndex, Vec<models::Book>, models::Book);
+
+impl ListByIndex {
+    /// The query parameter `startIndex`.
+    pub fn start_index(self, value: i64) -> Self {
+        Self(self.0.query("startIndex", value))
+    }
+
+    /// The query parameter `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+}
+
+mod indices_from_one {
+//! The operations of `indices_from_one`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `indices_from_one`.
+#[derive(Clone, Copy, Debug)]
+pub struct IndicesFromOne<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> IndicesFromOne<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX_FROM_ONE];
+
+/// `GET /indices_from_one`.
+pub static LIST_BY_INDEX_FROM_ONE: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
+    &super::API,
+    "ListByIndexFromOne",
+    runtime::Method::Get,
+    "/indices_from_one",
+)
+.parameters(&[
+    runtime::Parameter::query("startIndex").rule(runtime::Rule::integer(Some(1), None)),
+    runtime::Parameter::query("limit"),
+])
+.outcomes(&[runtime::Outcome::json(200)]);
+
+impl IndicesFromOne<'_> {
+    /// `GET /indices_from_one`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .indices_from_one()
+    ///     .list_by_index_from_one()
+    ///     .start_index(1)
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_index_from_one(&self) -> ListByIndexFromOne {
+        let call = runtime::Call::new(self.client, &LIST_BY_INDEX_FROM_ONE);
+        ListByIndexFromOne(call)
+    }
+}
+
+runtime::builder!(LIST_BY_INDEX_FROM_ONE, ListByIndexFromOne, Vec<models::Book>);
+
+impl ListByIndexFromOne {
+    /// The query parameter `startIndex`.
+    pub fn start_index(self, value: i64) -> Self {
+        Self(self.0.query("startIndex", value))
+    }
+
+    /// The query parameter `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+}
+
 mod models_book {
 //! The schema at `/components/schemas/Book`.
 
@@ -652,6 +788,143 @@ impl runtime::Encode for BookPageMeta {
         writer.begin_object();
         writer.optional("next_page_url", &self.next_page_url, &self.extra);
         writer.optional("key", &self.key, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod next_page {
+//! The operations of `next_page`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `next_page`.
+#[derive(Clone, Copy, Debug)]
+pub struct NextPage<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> NextPage<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_OFFSET_TOKEN];
+
+/// `GET /next_page`.
+pub static LIST_BY_OFFSET_TOKEN: runtime::Operation<ListByOffsetTokenResponse> =
+    runtime::Operation::new(&super::API, "ListByOffsetToken", runtime::Method::Get, "/next_page")
+        .parameters(&[runtime::Parameter::query("offset")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/next_page/offset", "offset").items("/data"));
+
+impl NextPage<'_> {
+    /// `GET /next_page`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .next_page()
+    ///     .list_by_offset_token()
+    ///     .offset("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_offset_token(&self) -> ListByOffsetToken {
+        let call = runtime::Call::new(self.client, &LIST_BY_OFFSET_TOKEN);
+        ListByOffsetToken(call)
+    }
+}
+
+runtime::builder!(LIST_BY_OFFSET_TOKEN, ListByOffsetToken, ListByOffsetTokenResponse, models::Book);
+
+impl ListByOffsetToken {
+    /// The query parameter `offset`.
+    pub fn offset(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("offset", runtime::Value::text(value)))
+    }
+}
+
+/// What `GET /next_page` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByOffsetTokenResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Book>>,
+
+    /// The member `next_page`.
+    pub next_page: Option<ListByOffsetTokenResponseNextPage>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListByOffsetTokenResponse);
+
+impl runtime::Decode for ListByOffsetTokenResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("next_page", &mut self.next_page),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListByOffsetTokenResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("next_page", &self.next_page, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `next_page`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByOffsetTokenResponseNextPage {
+    /// The member `offset`.
+    pub offset: Option<String>,
+
+    /// The member `path`.
+    pub path: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListByOffsetTokenResponseNextPage);
+
+impl runtime::Decode for ListByOffsetTokenResponseNextPage {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("offset", &mut self.offset),
+                ("path", &mut self.path),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListByOffsetTokenResponseNextPage {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("offset", &self.offset, &self.extra);
+        writer.optional("path", &self.path, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -975,6 +1248,109 @@ impl runtime::Encode for ListByUriResponseShelvesItem {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod same {
+//! The operations of `same`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `same`.
+#[derive(Clone, Copy, Debug)]
+pub struct Same<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Same<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_SAME_CURSOR];
+
+/// `GET /same`.
+pub static LIST_BY_SAME_CURSOR: runtime::Operation<ListBySameCursorResponse> =
+    runtime::Operation::new(&super::API, "ListBySameCursor", runtime::Method::Get, "/same")
+        .parameters(&[runtime::Parameter::query("cursor")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/cursor", "cursor").items("/books"));
+
+impl Same<'_> {
+    /// `GET /same`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .same()
+    ///     .list_by_same_cursor()
+    ///     .cursor("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_same_cursor(&self) -> ListBySameCursor {
+        let call = runtime::Call::new(self.client, &LIST_BY_SAME_CURSOR);
+        ListBySameCursor(call)
+    }
+}
+
+runtime::builder!(LIST_BY_SAME_CURSOR, ListBySameCursor, ListBySameCursorResponse, models::Book);
+
+impl ListBySameCursor {
+    /// The query parameter `cursor`.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", runtime::Value::text(value)))
+    }
+}
+
+/// What `GET /same` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBySameCursorResponse {
+    /// The member `errors`.
+    pub errors: Option<Vec<String>>,
+
+    /// The member `books`.
+    pub books: Option<Vec<models::Book>>,
+
+    /// The member `cursor`.
+    pub cursor: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListBySameCursorResponse);
+
+impl runtime::Decode for ListBySameCursorResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("errors", &mut self.errors),
+                ("books", &mut self.books),
+                ("cursor", &mut self.cursor),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListBySameCursorResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("errors", &self.errors, &self.extra);
+        writer.optional("books", &self.books, &self.extra);
+        writer.optional("cursor", &self.cursor, &self.extra);
         writer.end_object(&self.extra);
     }
 }

@@ -42,7 +42,10 @@ impl Bins<'_> {
     /// client
     ///     .references_component_parts()
     ///     .bins()
-    ///     .fill_bin(&"P0000".parse()?, Default::default())
+    ///     .fill_bin(
+    ///         &"P0000".parse()?,
+    ///         cases::references_component_parts::models::PartBody::new("value".into()),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -379,7 +382,7 @@ impl Parts<'_> {
     /// let answer = client
     ///     .references_component_parts()
     ///     .parts()
-    ///     .create_part(Default::default())
+    ///     .create_part(cases::references_component_parts::models::PartBody::new("value".into()))
     ///     .order("created".into())
     ///     .send()
     ///     .await?;

@@ -20,6 +20,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &EMPTY_BIN,
     &FILL_BIN,
     &COUNT_BINS,
+    &CHECK_BINS,
 ];
 
 /// `DELETE /bin`.
@@ -126,4 +127,31 @@ impl runtime::Encode for CountBinsOutcome {
         }
     }
 }
+
+/// `HEAD /bin`.
+pub static CHECK_BINS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "checkBins", runtime::Method::Head, "/bin")
+        .outcomes(&[runtime::Outcome::empty(200)]);
+
+impl Bin<'_> {
+    /// `HEAD /bin`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .check_bins()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_bins(&self) -> CheckBins {
+        let call = runtime::Call::new(self.client, &CHECK_BINS);
+        CheckBins(call)
+    }
+}
+
+runtime::builder!(CHECK_BINS, CheckBins, ());
 }

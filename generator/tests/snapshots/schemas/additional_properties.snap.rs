@@ -247,7 +247,9 @@ impl Things<'_> {
     /// client
     ///     .schemas_additional_properties()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(
+    ///         cases::schemas_additional_properties::models::Settings::new("value".into()),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

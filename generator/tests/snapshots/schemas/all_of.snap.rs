@@ -194,7 +194,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_all_of()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_all_of::models::Dog::new(0, "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

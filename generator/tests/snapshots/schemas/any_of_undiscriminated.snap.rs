@@ -389,7 +389,9 @@ impl Things<'_> {
     /// client
     ///     .schemas_any_of_undiscriminated()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(
+    ///         cases::schemas_any_of_undiscriminated::models::Setting::new(Default::default()),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

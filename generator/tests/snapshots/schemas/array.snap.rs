@@ -203,7 +203,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_array()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_array::models::Playlist::new(Vec::new()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

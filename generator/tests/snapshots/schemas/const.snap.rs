@@ -158,7 +158,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_const()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_const::models::Event::new("created".into(), 2.into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -178,7 +178,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_defaults_and_limits()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_defaults_and_limits::models::Order::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -49,7 +49,7 @@ impl Forms<'_> {
     /// client
     ///     .schemas_many_required()
     ///     .forms()
-    ///     .fill_form("value", "value", "value", "value", Default::default(), cases::schemas_many_required::forms::FillFormRequired {
+    ///     .fill_form("value", "value", "value", "value", cases::schemas_many_required::models::Form::new("value".into(), "value".into(), "value".into(), "value".into(), "value".into(), "value".into(), "value".into(), "value".into()), cases::schemas_many_required::forms::FillFormRequired {
     ///         e: "value".into(),
     ///         f: "value".into(),
     ///         g: "value".into(),

@@ -182,7 +182,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_nullable_30()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_nullable_30::models::Person::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -222,7 +222,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_nullable_31()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_nullable_31::models::Person::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -125,7 +125,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_read_only_write_only()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_read_only_write_only::models::Account::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -300,7 +300,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_recursion_boxed()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_recursion_boxed::models::Node::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -41,7 +41,7 @@ impl Doors<'_> {
     /// client
     ///     .schemas_twins()
     ///     .doors()
-    ///     .add_door(Default::default())
+    ///     .add_door(cases::schemas_twins::doors::AddDoorBody::new(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -419,7 +419,10 @@ impl Doors<'_> {
     /// client
     ///     .schemas_twins()
     ///     .doors()
-    ///     .replace_door("value", Default::default())
+    ///     .replace_door(
+    ///         "value",
+    ///         cases::schemas_twins::doors::ReplaceDoorBody::new(Default::default()),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

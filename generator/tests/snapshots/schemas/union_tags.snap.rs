@@ -217,6 +217,61 @@ impl runtime::Encode for AnswerBad {
 }
 }
 
+mod models_card {
+//! The schema at `/components/schemas/Card`.
+
+use crate::runtime;
+
+/// The schema `Card`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The member `type`.
+    pub type_: Option<CardType>,
+
+    /// The member `number`.
+    pub number: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Card);
+
+impl runtime::Decode for Card {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("type", &mut self.type_),
+                ("number", &mut self.number),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Card {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("type", &self.type_, &self.extra);
+        writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `type`.
+    pub enum CardType {
+        Scheme = "scheme",
+        Card = "card",
+        Other(String),
+    }
+}
+}
+
 mod models_changed {
 //! The schema at `/components/schemas/Changed`.
 
@@ -574,6 +629,62 @@ runtime::open_enum! {
 }
 }
 
+mod models_ideal {
+//! The schema at `/components/schemas/Ideal`.
+
+use crate::runtime;
+
+/// The schema `Ideal`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ideal {
+    /// The member `type`.
+    ///
+    /// Default: `ideal`.
+    pub type_: Option<IdealType>,
+
+    /// The member `issuer`.
+    pub issuer: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Ideal);
+
+impl runtime::Decode for Ideal {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("type", &mut self.type_),
+                ("issuer", &mut self.issuer),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Ideal {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("type", &self.type_, &self.extra);
+        writer.optional("issuer", &self.issuer, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `type`.
+    pub enum IdealType {
+        Ideal = "ideal",
+        Other(String),
+    }
+}
+}
+
 mod models_listed {
 //! The schema at `/components/schemas/Listed`.
 
@@ -723,6 +834,348 @@ impl runtime::Encode for OldNull {
         writer.begin_object();
         writer.optional("created", &self.created, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_payment {
+//! The schema at `/components/schemas/Payment`.
+
+use crate::runtime;
+
+/// A tag that not all require, that two share, and that one lists in alternatives of its own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that is tagged `scheme`, `card`.
+    Card(super::Card),
+
+    /// A value that is tagged `ideal`.
+    Ideal(super::Ideal),
+
+    /// A value that is tagged `voucher`.
+    Voucher(PaymentVoucher),
+
+    /// A value that is tagged `voucher`.
+    Gift(PaymentGift),
+
+    /// A value that fits `Cash`.
+    Cash(PaymentCash),
+
+    /// A value that is tagged `sepa`, `ach`.
+    Transfer(PaymentTransfer),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Payment {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Payment {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["scheme", "card"], Self::Card);
+        fit.offer_tagged(self, &["ideal"], Self::Ideal);
+        fit.offer_tagged(self, &["voucher"], Self::Voucher);
+        fit.offer_tagged(self, &["voucher"], Self::Gift);
+        fit.offer_tagged(self, &["sepa", "ach"], Self::Transfer);
+        fit.offer_rest(self, Self::Text);
+        fit.offer_rest(self, Self::Cash);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Payment {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Card(value) => value.encode(writer),
+            Self::Ideal(value) => value.encode(writer),
+            Self::Voucher(value) => value.encode(writer),
+            Self::Gift(value) => value.encode(writer),
+            Self::Cash(value) => value.encode(writer),
+            Self::Transfer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Voucher
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentVoucher {
+    /// The member `type`.
+    pub type_: PaymentVoucherType,
+
+    /// The member `code`.
+    pub code: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentVoucher);
+
+impl runtime::Decode for PaymentVoucher {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut [
+                ("code", &mut self.code),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentVoucher {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.optional("code", &self.code, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `type`.
+    pub enum PaymentVoucherType {
+        Voucher = "voucher",
+        Other(String),
+    }
+}
+
+/// Gift
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentGift {
+    /// The member `type`.
+    pub type_: PaymentGiftType,
+
+    /// The member `giver`.
+    pub giver: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentGift);
+
+impl runtime::Decode for PaymentGift {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+                ("giver", &mut self.giver),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentGift {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.required("giver", &self.giver);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `type`.
+pub type PaymentGiftType = PaymentVoucherType;
+
+/// Cash
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCash {
+    /// The member `amount`.
+    pub amount: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentCash);
+
+impl runtime::Decode for PaymentCash {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("amount", &mut self.amount),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentCash {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("amount", &self.amount);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Transfer
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentTransfer {
+    /// A value that is tagged `sepa`.
+    Sepa(PaymentTransferSepa),
+
+    /// A value that is tagged `ach`.
+    Ach(PaymentTransferAch),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentTransfer {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["sepa"], Self::Sepa);
+        fit.offer_tagged(self, &["ach"], Self::Ach);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentTransfer {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Sepa(value) => value.encode(writer),
+            Self::Ach(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of an alternative of the schema `Payment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentTransferSepa {
+    /// The member `type`.
+    pub type_: Option<PaymentTransferSepaType>,
+
+    /// The member `iban`.
+    pub iban: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentTransferSepa);
+
+impl runtime::Decode for PaymentTransferSepa {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("iban", &mut self.iban),
+            ],
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentTransferSepa {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("type", &self.type_, &self.extra);
+        writer.required("iban", &self.iban);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `type`.
+    pub enum PaymentTransferSepaType {
+        Sepa = "sepa",
+        Other(String),
+    }
+}
+
+/// An alternative of an alternative of the schema `Payment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentTransferAch {
+    /// The member `type`.
+    pub type_: Option<PaymentTransferAchType>,
+
+    /// The member `routing`.
+    pub routing: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentTransferAch);
+
+impl runtime::Decode for PaymentTransferAch {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("routing", &mut self.routing),
+            ],
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentTransferAch {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("type", &self.type_, &self.extra);
+        writer.required("routing", &self.routing);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `type`.
+    pub enum PaymentTransferAchType {
+        Ach = "ach",
+        Other(String),
     }
 }
 }

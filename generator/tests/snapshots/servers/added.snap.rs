@@ -48,6 +48,14 @@ runtime::builder!(LIST_DEPOTS, ListDepots, ());
 
 mod root {
 //! Depots.
+//!
+//! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
+//! the client's builder sets; its `base_url` sends them anywhere else:
+//!
+//! - `https://depots.example.com`
+//! - `https://depots.{edge}.{region}.example.com`
+//!   - `region`: `north` unless it is set
+//!   - `edge`: `one`, or what goes with `region`, unless it is set
 
 pub mod depots;
 

@@ -1,5 +1,14 @@
 mod root {
 //! Regions.
+//!
+//! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
+//! the client's builder sets; its `base_url` sends them anywhere else:
+//!
+//! - `https://{region}.example.com:{port}/{base}`: Where most people are.
+//!   - `region`: `eu` unless it is set; one of `eu`, `us`. The continent.
+//!   - `port`: `443` unless it is set
+//!   - `base`: `v1` unless it is set
+//! - `/relative`
 
 pub mod ping;
 

@@ -1,0 +1,165 @@
+//! Expressions that make a value of a struct, for examples: what its constructor takes shows what a call cannot do without.
+
+use serde_json::Value;
+
+use super::context::{Context, Form, resolve};
+use super::enumeration::enum_kind;
+use super::example::{enum_sample, is_plain, literal};
+use super::expression::Expression;
+use super::members;
+use super::{pattern, text_sample};
+use crate::ir::{self, DefinitionId, Kind};
+
+/// So deep values are made inside each other; below that stands what is there by default.
+const DEEPEST: usize = 2;
+
+/// The struct that a value is made of.
+#[derive(Clone, Copy)]
+struct Holder {
+    /// None for one that stands in a file of operations.
+    definition: Option<DefinitionId>,
+    depth: usize,
+}
+
+/// The call of a model's constructor; none for a model that is no struct, requires nothing, or has a member that no short
+/// expression is a value of.
+pub(super) fn model(context: &Context<'_>, id: DefinitionId, example: Option<&Value>) -> Option<Expression> {
+    model_at(context, id, example, 0)
+}
+
+fn model_at(context: &Context<'_>, id: DefinitionId, example: Option<&Value>, depth: usize) -> Option<Expression> {
+    // Only what goes into bodies has a constructor.
+    let plan = Some(context.definition(id)).filter(|plan| plan.ways.sent)?;
+    let definition = context.api.definition(id);
+    let holder = Holder {
+        definition: Some(id),
+        depth,
+    };
+    let arguments = arguments(context, &definition.schema, plan.ways.received, example, holder)?;
+    let path = format!("{}::{}::models::{}", context.crate_name, context.module, plan.name);
+    Some(Expression::Call(format!("{path}::new"), arguments))
+}
+
+/// The call of the constructor of a struct that stands in a file of operations, where it is only sent.
+pub(super) fn of_operation(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    path: &str,
+    example: Option<&Value>,
+) -> Option<Expression> {
+    let holder = Holder {
+        definition: None,
+        depth: 0,
+    };
+    let arguments = arguments(context, schema, false, example, holder)?;
+    Some(Expression::Call(format!("{path}::new"), arguments))
+}
+
+fn arguments(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    is_received: bool,
+    example: Option<&Value>,
+    holder: Holder,
+) -> Option<Vec<Expression>> {
+    let Kind::Object(object) = &schema.kind else {
+        return None;
+    };
+    let mut required: Vec<&ir::Property> = object
+        .properties
+        .iter()
+        .filter(|property| is_taken(context, property, is_received, holder))
+        .collect();
+    if required.is_empty() || !members::is_struct(object) {
+        return None;
+    }
+    // As the constructor has them.
+    required.sort_by(|one, other| one.name.cmp(&other.name));
+    let values = required.into_iter().map(|property| {
+        let example = example.and_then(|example| example.get(&property.name));
+        let example = example.or_else(|| property.schema.examples.first());
+        value(context, &property.schema, example, holder)
+    });
+    values.collect()
+}
+
+/// Whether the constructor takes a member.
+fn is_taken(context: &Context<'_>, property: &ir::Property, is_received: bool, holder: Holder) -> bool {
+    let (resolved, nullable) = resolve(context.api, &property.schema);
+    property.required
+        && !nullable
+        && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null)
+        && !property.schema.read_only
+        && !(property.schema.write_only && is_received)
+        && !context.recursion.is_endless(holder.definition, &property.schema)
+}
+
+/// An expression for the value of a member.
+fn value(context: &Context<'_>, schema: &ir::Schema, example: Option<&Value>, holder: Holder) -> Option<Expression> {
+    let plain = match &schema.kind {
+        Kind::Reference(id) => return referenced(context, *id, example, holder),
+        Kind::Boolean => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
+        Kind::Integer(limits) => {
+            let least = limits.minimum.as_ref().and_then(|least| least.value.as_i64());
+            let whole = example.and_then(Value::as_i64).or(least);
+            whole.unwrap_or(1).to_string()
+        }
+        Kind::Number(_) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
+        Kind::Text(text) => text_value(text, example),
+        Kind::Enumeration(list) => {
+            let kind = enum_kind(list)?;
+            let shown = example.filter(|example| list.values.contains(example));
+            let value = shown.or_else(|| list.values.first())?;
+            enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))?
+        }
+        Kind::Array(array) => return Some(list(context, array, example, holder)),
+        Kind::Object(_) | Kind::Union(_) => DEFAULT.to_owned(),
+        _ => return None,
+    };
+    Some(Expression::Plain(plain))
+}
+
+const DEFAULT: &str = "Default::default()";
+
+fn default() -> Expression {
+    Expression::Plain(DEFAULT.to_owned())
+}
+
+/// A list of one item, where one is worth showing.
+fn list(context: &Context<'_>, array: &ir::Array, example: Option<&Value>, holder: Holder) -> Expression {
+    let (_, nullable) = resolve(context.api, &array.items);
+    let first = example.and_then(|example| example.get(0));
+    let item = value(context, &array.items, first, holder).filter(|item| !nullable && !item.is(DEFAULT));
+    match item {
+        Some(item) => Expression::List(Box::new(item)),
+        None => Expression::Plain("Vec::new()".to_owned()),
+    }
+}
+
+fn referenced(context: &Context<'_>, id: DefinitionId, example: Option<&Value>, holder: Holder) -> Option<Expression> {
+    if context.recursion.needs_box(holder.definition, id) {
+        return Some(default());
+    }
+    let schema = &context.api.definition(id).schema;
+    match context.definition(id).form {
+        Form::Item if matches!(schema.kind, Kind::Object(_)) => {
+            let made = (holder.depth < DEEPEST).then(|| model_at(context, id, example, holder.depth + 1));
+            Some(made.flatten().unwrap_or_else(default))
+        }
+        Form::Item | Form::Alias | Form::Plain => value(context, schema, example, holder),
+        Form::Endless => None,
+    }
+}
+
+fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
+    match (text.format.as_deref(), text.content_encoding.as_deref()) {
+        (Some("date-time"), _) => return "\"2026-01-31T12:00:00Z\".parse()?".to_owned(),
+        (Some("date"), _) => return "\"2026-01-31\".parse()?".to_owned(),
+        (Some("byte"), _) | (_, Some("base64")) => return DEFAULT.to_owned(),
+        _ => {}
+    }
+    let shown = example.and_then(Value::as_str).filter(|text| is_plain(text));
+    let made = || pattern::text_rule(text).as_ref().and_then(text_sample::sample);
+    let text = shown.map(str::to_owned).or_else(made).filter(|text| is_plain(text));
+    format!("{}.into()", literal(&text.unwrap_or_else(|| "value".to_owned())))
+}
