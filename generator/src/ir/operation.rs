@@ -185,6 +185,9 @@ pub struct Content {
     pub at: Pointer,
     /// The media type, in lower case, without parameters.
     pub media_type: String,
+    /// The parameters behind it that say which form of it is meant, as the document writes them; mostly none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub parameters: String,
     /// What it holds; none when the document does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
@@ -194,6 +197,14 @@ pub struct Content {
     /// `example` and the values of `examples`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<Value>,
+}
+
+impl Content {
+    /// The media type with its parameters.
+    #[must_use]
+    pub fn full_media_type(&self) -> String {
+        format!("{}{}", self.media_type, self.parameters)
+    }
 }
 
 /// How a property of a form is written (OpenAPI *Encoding Object*).

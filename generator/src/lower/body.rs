@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
-use super::media_type::essence;
+use super::media_type::{essence, is_misplaced, parameters};
 use super::{example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -33,15 +33,27 @@ pub(super) fn lower_contents(
     body: &Pointer,
 ) -> Vec<ir::Content> {
     let list = body.key("content");
-    contents
-        .iter()
-        .map(|(media_type, media)| lower_content(context, media_type, media, list.key(media_type)))
-        .collect()
+    let mut lowered = Vec::with_capacity(contents.len());
+    for (media_type, media) in contents {
+        let at = list.key(media_type);
+        if is_misplaced(media_type) {
+            context.diagnostics.report_key(
+                Code::UnknownKeyword,
+                &at,
+                format!("`{media_type}` is no media type, but a member of one"),
+                "it is left out; move it into the media type that it is about",
+            );
+        } else {
+            lowered.push(lower_content(context, media_type, media, at));
+        }
+    }
+    lowered
 }
 
 fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
     ir::Content {
         media_type: essence(media_type),
+        parameters: parameters(media_type),
         schema: media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at)),
         encodings: media
             .encoding

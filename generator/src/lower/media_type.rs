@@ -9,3 +9,21 @@ pub(super) fn essence(media_type: &str) -> String {
         .trim()
         .to_ascii_lowercase()
 }
+
+/// The parameters of a media type, each behind a semicolon, that a client has to repeat to mean the same. The encoding of a text is
+/// its own business, and so is what stands between the parts of a form.
+pub(super) fn parameters(media_type: &str) -> String {
+    let is_own = |parameter: &&str| {
+        let name = parameter.split('=').next().unwrap_or_default().trim();
+        !["", "charset", "boundary", "q"]
+            .iter()
+            .any(|own| name.eq_ignore_ascii_case(own))
+    };
+    let parameters = media_type.split(';').skip(1).map(str::trim).filter(is_own);
+    parameters.map(|parameter| format!(";{parameter}")).collect()
+}
+
+/// Whether a key of `content` is a member of a media type that stands a step too far out.
+pub(super) fn is_misplaced(key: &str) -> bool {
+    ["schema", "example", "examples", "encoding"].contains(&key)
+}

@@ -112,7 +112,7 @@ impl<'a> Way<'a> {
             let others: Vec<_> = self
                 .others
                 .iter()
-                .map(|other| format!("`{}`", words::code_span(&other.media_type)))
+                .map(|other| format!("`{}`", words::code_span(&other.full_media_type())))
                 .collect();
             lines.extend([
                 String::new(),
@@ -145,7 +145,7 @@ fn whole_input(
 ) -> Input {
     let content = way.content;
     let name = way.name(only);
-    let sent = || sent_media_type(way.kind, &content.media_type);
+    let sent = || sent_media_type(way.kind, content);
     let (value, passing, slot) = match way.kind {
         Media::Json => {
             let hint = if way.further { &name } else { "Body" };
@@ -348,7 +348,7 @@ pub(super) fn plan_bodies(
             Media::Text => BodyKind::Text,
             Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };
-        let media_type = sent_media_type(media, &content.media_type);
+        let media_type = sent_media_type(media, content);
         // A range beside the media type that it is sent as says the same again.
         if !bodies.iter().any(|body: &Body| body.media_type == media_type) {
             bodies.push(Body {

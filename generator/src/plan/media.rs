@@ -36,7 +36,8 @@ pub(super) fn media(media_type: &str) -> Media {
     }
 }
 
-/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON.
+/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON. Where
+/// nothing is said, anything can come and go.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     if content.media_type != "*/*" {
         return media(&content.media_type);
@@ -44,14 +45,15 @@ pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     match content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind) {
         Some(Kind::Text(text)) if is_binary(text) => Media::Bytes,
         Some(Kind::Text(_)) => Media::Text,
+        Some(Kind::Any(ir::Open::Stated)) | None => Media::Bytes,
         _ => Media::Json,
     }
 }
 
 /// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as.
-pub(super) fn sent_media_type(kind: Media, media_type: &str) -> String {
+pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
     let sent = match kind {
-        _ if !media_type.contains('*') => media_type,
+        _ if !content.media_type.contains('*') => return content.full_media_type(),
         Media::Json => "application/json",
         Media::Text => "text/plain",
         Media::Form => "application/x-www-form-urlencoded",

@@ -144,12 +144,12 @@ fn plan_answer<'a>(
             (OutcomeKind::Download, Type::Download, "application/octet-stream")
         }
     };
-    let is_usual = content.media_type == usual || content.media_type.contains('*');
+    let is_usual = content.full_media_type() == usual || content.media_type.contains('*');
     Answer {
         response,
         status,
         kind,
-        media_type: (!is_usual).then(|| content.media_type.clone()),
+        media_type: (!is_usual).then(|| content.full_media_type()),
         value,
     }
 }
@@ -218,7 +218,7 @@ pub(super) fn plan_streams(
                 let value = stream_type(context, file, content, &join(builder, word, Case::Camel));
                 planned.push(StreamedAnswer {
                     method: method.to_owned(),
-                    media_type: content.media_type.clone(),
+                    media_type: content.full_media_type(),
                     value,
                 });
             }

@@ -132,7 +132,12 @@ fn numbers_keep_to_their_types() {
     assert!(decode_text::<f64>("NaN").is_err());
     assert_eq!(encode(&0.1_f32).unwrap(), "0.1");
     assert_eq!(encode(&1e21_f64).unwrap(), "1e21");
-    assert_eq!(encode(&0.0_f64).unwrap(), "0.0");
+    assert_eq!(encode(&0.0_f64).unwrap(), "0");
+    assert_eq!(encode(&-10.0_f64).unwrap(), "-10");
+    assert_eq!(encode(&9_007_199_254_740_991.0_f64).unwrap(), "9007199254740991");
+    // Read back as what they are, and no more said than is known.
+    assert_eq!(encode(&-0.0_f64).unwrap(), "-0.0");
+    assert_eq!(encode(&9_007_199_254_740_992.0_f64).unwrap(), "9007199254740992.0");
     assert!(encode(&f64::NAN).is_err());
 }
 
@@ -295,7 +300,7 @@ fn debug_shows_what_is_on_the_wire() {
     let moving = Kept("[\n\"a\u{202e}\u{202e}b\",\r\n \"\u{9b}\"]", 1.0);
     assert_eq!(
         format!("{moving:?}"),
-        r#"Kept {"kept":["a\u{202e}\u{202e}b", "\u{9b}"],"size":1.0}"#
+        r#"Kept {"kept":["a\u{202e}\u{202e}b", "\u{9b}"],"size":1}"#
     );
     assert!(format!("{moving:#?}").contains(r#"        "a\u{202e}\u{202e}b","#));
 

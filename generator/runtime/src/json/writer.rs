@@ -32,6 +32,9 @@ impl Default for Writer {
     }
 }
 
+/// Below this an `f64` holds every whole number.
+const MOST_WHOLE: f64 = 9_007_199_254_740_992.0;
+
 impl Writer {
     /// A writer of an empty text.
     #[must_use]
@@ -103,8 +106,14 @@ impl Writer {
             return self.fail(format!("{value} is not a number that JSON can hold; use a finite one"));
         }
         self.separate();
-        // The shortest text that reads back as the same number; it keeps a point or an exponent, as JSON wants it.
-        let _ = write!(self.text, "{value:?}");
+        // A whole number has no point: many a server describes as numbers what it reads as integers, and refuses `10.0`.
+        // Otherwise the shortest text that reads back as the same number.
+        let is_whole = value.fract() == 0.0 && value.abs() < MOST_WHOLE && !(value == 0.0 && value.is_sign_negative());
+        let _ = if is_whole {
+            write!(self.text, "{value}")
+        } else {
+            write!(self.text, "{value:?}")
+        };
         self.follows = true;
     }
 

@@ -1,3 +1,57 @@
+mod avatars {
+//! The operations of `avatars`.
+
+use crate::runtime;
+
+/// The operations of `avatars`.
+#[derive(Clone, Copy, Debug)]
+pub struct Avatars<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Avatars<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_AVATAR];
+
+/// `POST /avatars`.
+pub static ADD_AVATAR: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "addAvatar", runtime::Method::Post, "/avatars")
+        .bodies(&[runtime::Body::bytes().required()])
+        .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Avatars<'_> {
+    /// Where a range has no schema, anything goes; a key that is no media type is none.
+    ///
+    /// `POST /avatars`
+    ///
+    /// - `body`: The body, as `*/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .avatars()
+    ///     .add_avatar("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_avatar(&self, body: impl Into<runtime::Upload>) -> AddAvatar {
+        let call = runtime::Call::new(self.client, &ADD_AVATAR)
+            .body_bytes("application/octet-stream", body);
+        AddAvatar(call)
+    }
+}
+
+runtime::builder!(ADD_AVATAR, AddAvatar, runtime::Download);
+}
+
 mod blobs {
 //! The operations of `blobs`.
 
@@ -48,6 +102,86 @@ impl Blobs<'_> {
 }
 
 runtime::builder!(PUT_BLOB, PutBlob, runtime::Download);
+}
+
+mod hours {
+//! The operations of `hours`.
+
+use crate::runtime;
+
+/// The operations of `hours`.
+#[derive(Clone, Copy, Debug)]
+pub struct Hours<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Hours<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_HOURS, &ADD_HOURS];
+
+/// `GET /hours`.
+pub static LIST_HOURS: runtime::Operation<Vec<runtime::DateTime>> =
+    runtime::Operation::new(&super::API, "listHours", runtime::Method::Get, "/hours")
+        .outcomes(&[runtime::Outcome::json(200).media("application/json;datetime-format=rfc3339")]);
+
+impl Hours<'_> {
+    /// What stands behind a media type says which form of it is meant.
+    ///
+    /// `GET /hours`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .hours()
+    ///     .list_hours()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_hours(&self) -> ListHours {
+        let call = runtime::Call::new(self.client, &LIST_HOURS);
+        ListHours(call)
+    }
+}
+
+runtime::builder!(LIST_HOURS, ListHours, Vec<runtime::DateTime>);
+
+/// `POST /hours`.
+pub static ADD_HOURS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addHours", runtime::Method::Post, "/hours")
+        .bodies(&[runtime::Body::json().media("application/json;simple").required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Hours<'_> {
+    /// `POST /hours`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_any_media()
+    ///     .hours()
+    ///     .add_hours(Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_hours(&self, body: Vec<runtime::DateTime>) -> AddHours {
+        let call = runtime::Call::new(self.client, &ADD_HOURS).body_json(&body);
+        AddHours(call)
+    }
+}
+
+runtime::builder!(ADD_HOURS, AddHours, ());
 }
 
 mod notes {
