@@ -244,3 +244,81 @@ async fn a_provider_that_fails_says_why() {
     assert_eq!(error.operation(), Some("Get"));
     assert_eq!(StdError::source(&error).unwrap().to_string(), "the vault is sealed");
 }
+
+static RELATIVE_API: Api = Api::new("relative")
+    .security_schemes(&[
+        SecurityScheme::oauth2("root", "/oauth/token"),
+        SecurityScheme::oauth2("beside", "token"),
+        SecurityScheme::oauth2("nowhere", ""),
+    ])
+    .security(&[&["root"], &["beside"], &["nowhere"]]);
+static RELATIVE: Operation<()> =
+    Operation::new(&RELATIVE_API, "Relative", Method::Get, "/x").outcomes(&[Outcome::empty(204)]);
+
+/// A server whose tokens are called after it, and which takes no others.
+fn token_server(name: &'static str) -> Server {
+    Server::start(move |request| match request.target.as_str() {
+        "/oauth/token" | "/v1/token" => mock::json(200, format!(r#"{{"access_token":"{name}","expires_in":3600}}"#)),
+        _ if request.header("authorization") == format!("Bearer {name}") => mock::answer(204, "", ""),
+        _ => mock::answer(401, "", ""),
+    })
+    .unwrap()
+}
+
+fn targets(server: &Server) -> Vec<String> {
+    server.requests().into_iter().map(|request| request.target).collect()
+}
+
+#[tokio::test]
+async fn a_relative_token_url_is_on_the_server_of_the_call() {
+    for (scheme, url) in [("root", "/oauth/token"), ("beside", "/v1/token")] {
+        let server = token_server("t");
+        let credentials = Credentials::none().with(scheme, Credential::client_credentials("me", "hush"));
+        let client = ClientBuilder::new(credentials).base_url(format!("{}/v1/", server.url()));
+        let client: Client = client.build().unwrap();
+        Call::new(&client, &RELATIVE).send().await.unwrap();
+        assert_eq!(targets(&server), [url, "/v1/x"]);
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_one_server_is_not_sent_to_another() {
+    let (first, second) = (token_server("first"), token_server("second"));
+    let credentials = Credentials::none().with("root", Credential::client_credentials("me", "hush"));
+    let client: Client = ClientBuilder::new(credentials).build().unwrap();
+    for server in [&first, &second, &first, &second] {
+        Call::new(&client, &RELATIVE)
+            .base_url(server.url())
+            .send()
+            .await
+            .unwrap();
+    }
+    for server in [&first, &second] {
+        assert_eq!(targets(server), ["/oauth/token", "/x", "/x"]);
+    }
+}
+
+#[tokio::test]
+async fn a_secret_goes_nowhere_without_a_url_for_tokens() {
+    let server = token_server("t");
+    let credentials = Credentials::none().with("nowhere", Credential::client_credentials("me", "hush"));
+    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let error = Call::new(&client, &RELATIVE).send().await.unwrap_err();
+    assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Credential, 0));
+    assert!(error.to_string().contains("`Credential::token_url`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_secret_goes_to_https_or_this_machine_alone() {
+    for url in ["http://tokens.example.com/token", "//tokens.example.com/token"] {
+        let credential = Credential::client_credentials("me", "hush").token_url(url);
+        let credentials = Credentials::none().with("root", credential);
+        let client: Client = ClientBuilder::new(credentials)
+            .base_url("http://127.0.0.1:9")
+            .build()
+            .unwrap();
+        let error = Call::new(&client, &RELATIVE).send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credential);
+        assert!(error.to_string().contains("is not https"), "{error}");
+    }
+}

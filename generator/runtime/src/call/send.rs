@@ -93,7 +93,7 @@ impl<'c> Run<'c> {
         let mut resolved = Vec::new();
         for (scheme, credential) in credentials {
             // On the heap, since most calls fetch nothing and would keep the room for it.
-            let mut fetched = Box::pin(credential.clone().resolved(scheme, shared, settings));
+            let mut fetched = Box::pin(credential.clone().resolved(scheme, shared, settings, &self.draft.base));
             let fetched = race(fetched.as_mut(), shared.timer.sleep(self.left())).await;
             let fault = || Fault::Timeout(Deadline::Call, settings.call_timeout).into_error();
             let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url.clone())));

@@ -16,6 +16,7 @@ pub use self::provider::{CredentialProvider, Provided};
 use self::renewed::{Renewed, Source};
 pub use self::secret::Secret;
 use self::token::ClientCredentials;
+use crate::base_url::BaseUrl;
 use crate::client::{Settings, Shared};
 use crate::error::Result;
 use crate::operation::{SchemeKind, SecurityScheme};
@@ -88,7 +89,8 @@ impl Credential {
     }
 
     /// Where to fetch tokens, in place of the URL in the document; of no effect on other credentials, and on clones of this
-    /// one. Must be https, or http to this machine.
+    /// one. Must be https, or http to this machine; a relative one is on the server that the call goes to, as it is in the
+    /// document.
     #[must_use]
     pub fn token_url(self, url: impl Into<String>) -> Self {
         self.change(|source| source.url = Some(url.into()))
@@ -104,8 +106,14 @@ impl Credential {
         self
     }
 
-    /// The credential as it travels: one that fetches tokens becomes a token.
-    pub(crate) async fn resolved(self, scheme: &SecurityScheme, shared: &Shared, settings: &Settings) -> Result<Self> {
+    /// The credential as it travels: one that fetches tokens becomes a token. `base` is where the call goes.
+    pub(crate) async fn resolved(
+        self,
+        scheme: &SecurityScheme,
+        shared: &Shared,
+        settings: &Settings,
+        base: &BaseUrl,
+    ) -> Result<Self> {
         let Kind::Renewed(renewed) = &self.0 else {
             return Ok(self);
         };
@@ -113,7 +121,7 @@ impl Credential {
             SchemeKind::OAuth2(url) => url,
             _ => "",
         };
-        renewed.current(shared, settings, url).await
+        renewed.current(shared, settings, &renewed.place(url, base)?).await
     }
 
     /// Whether it has to be fetched, and can be fetched again.

@@ -2,6 +2,7 @@
 
 use super::token::ClientCredentials;
 use super::{Credential, CredentialProvider, Kind};
+use crate::base_url::BaseUrl;
 use crate::client::{Settings, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use std::fmt;
@@ -24,13 +25,22 @@ pub(super) enum Source {
 
 #[derive(Default)]
 struct State {
-    current: Option<Current>,
-    /// When it could last not be fetched, and why: for the calls that were waiting meanwhile.
-    failed: Option<(Instant, String)>,
+    /// One for each place: the token of one server is none on another.
+    current: Vec<Current>,
+    failed: Option<Failed>,
+}
+
+/// When one could last not be fetched, where, and why: for the calls that were waiting meanwhile.
+struct Failed {
+    place: String,
+    at: Instant,
+    reason: String,
 }
 
 #[derive(Clone)]
 struct Current {
+    /// Where it was fetched.
+    place: String,
     credential: Credential,
     /// When to fetch another one; a little before this one ends.
     renew: Option<Instant>,
@@ -51,38 +61,49 @@ impl Renewed {
         }
     }
 
-    /// One that is good for a while yet. Fails if none is to be had.
-    pub(super) async fn current(&self, shared: &Shared, settings: &Settings, document_url: &str) -> Result<Credential> {
+    /// Where it is fetched for a call to this server; a provider is a single place.
+    pub(super) fn place(&self, document_url: &str, base: &BaseUrl) -> Result<String> {
+        match &self.source {
+            Source::Client(client) => client.token_url(document_url, base),
+            Source::Provider(_) => Ok(String::new()),
+        }
+    }
+
+    /// One of this place that is good for a while yet. Fails if none is to be had.
+    pub(super) async fn current(&self, shared: &Shared, settings: &Settings, place: &str) -> Result<Credential> {
         let asked = shared.timer.now();
-        match self.usable(asked) {
+        match self.usable(place, asked) {
             Some(current) if current.renew.is_none_or(|renew| asked < renew) => return Ok(current.credential),
             Some(current) => {
                 // It is good for now: one call fetches the next, and if that fails there is time to try again.
                 let Ok(_fetching) = self.fetching.try_lock() else {
                     return Ok(current.credential);
                 };
-                let fetched = self.fetch(shared, settings, document_url).await;
+                let fetched = self.fetch(shared, settings, place).await;
                 return Ok(fetched.unwrap_or_else(|_| {
-                    self.keep(Current {
-                        renew: asked.checked_add(PAUSE),
-                        ..current
-                    })
+                    let renew = asked.checked_add(PAUSE);
+                    self.keep(Current { renew, ..current }, asked)
                 }));
             }
             None => {}
         }
         let _fetching = self.fetching.lock().await;
-        if let Some(current) = self.usable(shared.timer.now()) {
+        if let Some(current) = self.usable(place, shared.timer.now()) {
             return Ok(current.credential);
         }
-        if let Some((at, reason)) = &self.state().failed
-            && *at >= asked
+        if let Some(failed) = &self.state().failed
+            && failed.place == place
+            && failed.at >= asked
         {
-            return Err(Error::new(ErrorKind::Credential, reason.clone()));
+            return Err(Error::new(ErrorKind::Credential, failed.reason.clone()));
         }
-        let fetched = self.fetch(shared, settings, document_url).await;
+        let fetched = self.fetch(shared, settings, place).await;
         if let Err(error) = &fetched {
-            self.state().failed = Some((shared.timer.now(), error.to_string()));
+            self.state().failed = Some(Failed {
+                place: place.to_owned(),
+                at: shared.timer.now(),
+                reason: error.to_string(),
+            });
         }
         fetched
     }
@@ -91,24 +112,30 @@ impl Renewed {
     pub(super) fn give_up(&self, refused: &Credential) {
         self.state()
             .current
-            .take_if(|current| current.credential.is_same(refused));
+            .retain(|current| !current.credential.is_same(refused));
     }
 
-    fn usable(&self, now: Instant) -> Option<Current> {
-        let current = self.state().current.clone();
-        current.filter(|current| current.ends.is_none_or(|ends| now < ends))
+    fn usable(&self, place: &str, now: Instant) -> Option<Current> {
+        let state = self.state();
+        let mut good = state.current.iter().filter(|current| current.is_good(now));
+        good.find(|current| current.place == place).cloned()
     }
 
-    fn keep(&self, current: Current) -> Credential {
-        let credential = current.credential.clone();
-        self.state().current = Some(current);
+    /// Keeps one in place of the last from there, and none whose time is over: there can be any number of servers.
+    fn keep(&self, kept: Current, now: Instant) -> Credential {
+        let credential = kept.credential.clone();
+        let mut state = self.state();
+        state
+            .current
+            .retain(|current| current.place != kept.place && current.is_good(now));
+        state.current.push(kept);
         credential
     }
 
-    async fn fetch(&self, shared: &Shared, settings: &Settings, document_url: &str) -> Result<Credential> {
+    async fn fetch(&self, shared: &Shared, settings: &Settings, place: &str) -> Result<Credential> {
         let now = shared.timer.now();
         let (credential, lifetime) = match &self.source {
-            Source::Client(client) => client.fetch(shared, settings, document_url).await?,
+            Source::Client(client) => client.fetch(shared, settings, place).await?,
             Source::Provider(provider) => provider
                 .provide()
                 .await
@@ -120,16 +147,23 @@ impl Renewed {
         }
         // What lasts less than a minute is used for half its time before the next is fetched.
         let renew = lifetime.map(|lifetime| lifetime.saturating_sub(MARGIN).max(lifetime / 2));
-        self.keep(Current {
-            credential: credential.clone(),
+        let fetched = Current {
+            place: place.to_owned(),
+            credential,
             renew: renew.and_then(|renew| now.checked_add(renew)),
             ends: lifetime.and_then(|lifetime| now.checked_add(lifetime)),
-        });
-        Ok(credential)
+        };
+        Ok(self.keep(fetched, now))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Current {
+    fn is_good(&self, now: Instant) -> bool {
+        self.ends.is_none_or(|ends| now < ends)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::call::{Nothing, Payload, attempt};
 use crate::client::{Settings, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{Json, Map};
+use crate::redirect::absolute;
 use crate::response::Response;
 use crate::transport::Outgoing;
 use bytes::Bytes;
@@ -35,16 +36,25 @@ impl ClientCredentials {
         }
     }
 
-    /// A token, and how long it lasts. Fails if the server gives none.
+    /// Where to fetch tokens for a call to this server. A relative URL is on it, behind its path unless it begins with a slash
+    /// (OpenAPI 3.1, Relative References in URLs). Fails if there is no URL at all, which must not become that of the server.
+    pub(super) fn token_url(&self, document_url: &str, base: &BaseUrl) -> Result<String> {
+        match self.url.as_deref().unwrap_or(document_url) {
+            "" => Err(failed(
+                "the document does not say where to fetch tokens; set it with `Credential::token_url`",
+            )),
+            url => Ok(absolute(url, &format!("{}/", base.as_str()))),
+        }
+    }
+
+    /// A token from this URL, and how long it lasts. Fails if the server gives none.
     pub(super) async fn fetch(
         &self,
         shared: &Shared,
         settings: &Settings,
-        document_url: &str,
+        url: &str,
     ) -> Result<(Credential, Option<Duration>)> {
-        let answer = self
-            .request(shared, settings, self.url.as_deref().unwrap_or(document_url))
-            .await?;
+        let answer = self.request(shared, settings, url).await?;
         let (token, lifetime) = read(&answer)?;
         Ok((Credential::bearer(token), Some(lifetime)))
     }

@@ -18,7 +18,7 @@ pub enum SchemeKind {
     /// A key under a name of the API's own.
     ApiKey(KeyLocation, &'static str),
     /// A token in `Authorization: Bearer`, given by the caller or fetched at this URL with the client's own credentials
-    /// (RFC 6749, section 4.4). An empty URL means that it cannot be fetched.
+    /// (RFC 6749, section 4.4). A relative URL is on the server of the call; an empty one means that it cannot be fetched.
     OAuth2(&'static str),
     /// A scheme that this client does not speak; calls that need it are refused.
     Unsupported,
