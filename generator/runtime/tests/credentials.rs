@@ -255,6 +255,16 @@ static RELATIVE_API: Api = Api::new("relative")
 static RELATIVE: Operation<()> =
     Operation::new(&RELATIVE_API, "Relative", Method::Get, "/x").outcomes(&[Outcome::empty(204)]);
 
+#[tokio::test]
+async fn a_token_url_is_asked_as_it_is_written() {
+    let server = token_server("t");
+    let credential = Credential::client_credentials("me", "hush").token_url("/oauth/token/?tenant=a");
+    let credentials = Credentials::none().with("root", credential);
+    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    Call::new(&client, &RELATIVE).send().await.unwrap_err();
+    assert_eq!(targets(&server), ["/oauth/token/?tenant=a"]);
+}
+
 /// A server whose tokens are called after it, and which takes no others.
 fn token_server(name: &'static str) -> Server {
     Server::start(move |request| match request.target.as_str() {

@@ -71,11 +71,12 @@ impl ClientCredentials {
     }
 
     async fn request(&self, shared: &Shared, settings: &Settings, url: &str) -> Result<Response> {
-        let url = BaseUrl::parse(url).map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
+        // Sent as it is: some servers want the slash at its end, and it can have a query (RFC 6749, section 3.2).
+        let (place, _) = url.split_once('?').unwrap_or((url, ""));
+        BaseUrl::parse(place).map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
         let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form())));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = url
-            .as_str()
             .parse()
             .map_err(|error| failed("the URL for tokens is none").because(http::Error::from(error)))?;
         let headers = request.headers_mut();
@@ -87,7 +88,7 @@ impl ClientCredentials {
         headers.insert(USER_AGENT, shared.user_agent.clone());
         let answer = attempt(shared, request, settings, settings.call_timeout, &Nothing).await;
         let answer = answer.map(|answer| answer.map(Payload::into_bytes));
-        answer.map_err(|fault| fault.into_error().at(url.as_str().to_owned()))
+        answer.map_err(|fault| fault.into_error().at(place.to_owned()))
     }
 }
 
