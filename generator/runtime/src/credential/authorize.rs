@@ -1,6 +1,6 @@
 //! Credentials on a request.
 
-use super::{Basic, Credential, Credentials, Kind, Secret, Token};
+use super::{Credential, Credentials, Kind, Secret, Token};
 use crate::error::ErrorKind;
 use crate::operation::{Description, KeyLocation, SchemeKind, SecurityScheme};
 use base64::Engine as _;
@@ -65,7 +65,8 @@ impl Authorization {
                     let message = format!("the user name for the security scheme `{name}` has a colon");
                     return Err((ErrorKind::Credential, message));
                 }
-                let value = basic.header.get(|| basic.text()).map_err(unsendable)?;
+                let text = || self::basic(&basic.username, basic.password.expose());
+                let value = basic.header.get(text).map_err(unsendable)?;
                 Ok(Self::Header(AUTHORIZATION, value))
             }
             (SchemeKind::Bearer | SchemeKind::OAuth2(_), Kind::Token(token)) => {
@@ -96,13 +97,11 @@ impl Authorization {
     }
 }
 
-impl Basic {
-    /// The value of the header (RFC 7617, section 2).
-    fn text(&self) -> String {
-        let pair = Zeroizing::new(format!("{}:{}", self.username, self.password.expose()));
-        let mut text = String::with_capacity("Basic ".len() + pair.len() * 4 / 3 + 4);
-        text.push_str("Basic ");
-        STANDARD.encode_string(&*pair, &mut text);
-        text
-    }
+/// The value of the header for a user name and a password (RFC 7617, section 2).
+pub(super) fn basic(username: &str, password: &str) -> String {
+    let pair = Zeroizing::new(format!("{username}:{password}"));
+    let mut text = String::with_capacity("Basic ".len() + pair.len() * 4 / 3 + 4);
+    text.push_str("Basic ");
+    STANDARD.encode_string(&*pair, &mut text);
+    text
 }

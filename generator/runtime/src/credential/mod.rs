@@ -68,6 +68,9 @@ impl Credential {
 
     /// The credentials of the client itself, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). A token is shared by
     /// all calls and renewed half a minute before its end, by one call while the others still use the old one.
+    ///
+    /// Id and secret travel in the form. Where the server does not know the client by them, they are sent once more as
+    /// [`Credential::client_secret_basic`] has them, and what worked is what is done first from then on.
     #[must_use]
     pub fn client_credentials(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         let client = ClientCredentials::new(id.into(), secret.into());
@@ -94,6 +97,13 @@ impl Credential {
     #[must_use]
     pub fn token_url(self, url: impl Into<String>) -> Self {
         self.change(|source| source.url = Some(url.into()))
+    }
+
+    /// Sends id and secret in the header `Authorization: Basic` alone when tokens are fetched, and never in the form (RFC 6749,
+    /// section 2.3.1; `client_secret_basic` in RFC 7591); of no effect on other credentials, and on clones of this one.
+    #[must_use]
+    pub fn client_secret_basic(self) -> Self {
+        self.change(ClientCredentials::in_header_alone)
     }
 
     fn change(mut self, change: impl FnOnce(&mut ClientCredentials)) -> Self {

@@ -1,6 +1,7 @@
 //! Access tokens that the client fetches for itself (OAuth 2, RFC 6749, section 4.4).
 
-use super::{Credential, Secret};
+use super::authorize::basic;
+use super::{Credential, Secret, sensitive};
 use crate::base_url::BaseUrl;
 use crate::call::{Nothing, Payload, attempt};
 use crate::client::{Settings, Shared};
@@ -10,10 +11,12 @@ use crate::redirect::absolute;
 use crate::response::Response;
 use crate::transport::Outgoing;
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderValue, Method, Request};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderValue, Method, Request, StatusCode};
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// A client's own credentials.
 pub(crate) struct ClientCredentials {
@@ -21,6 +24,10 @@ pub(crate) struct ClientCredentials {
     secret: Secret,
     pub(super) scope: Option<String>,
     pub(super) url: Option<String>,
+    /// Whether id and secret go into the header `Authorization` first, which they do once that has worked.
+    is_in_header: AtomicBool,
+    /// Whether they go there alone, because the caller says so.
+    is_in_header_alone: bool,
 }
 
 /// How long a token is used whose end the server does not tell.
@@ -33,7 +40,14 @@ impl ClientCredentials {
             secret,
             scope: None,
             url: None,
+            is_in_header: AtomicBool::new(false),
+            is_in_header_alone: false,
         }
+    }
+
+    pub(super) fn in_header_alone(&mut self) {
+        self.is_in_header = AtomicBool::new(true);
+        self.is_in_header_alone = true;
     }
 
     /// Where to fetch tokens for a call to this server. A relative URL is on it, behind its path unless it begins with a slash
@@ -54,27 +68,54 @@ impl ClientCredentials {
         settings: &Settings,
         url: &str,
     ) -> Result<(Credential, Option<Duration>)> {
-        let answer = self.request(shared, settings, url).await?;
-        let (token, lifetime) = read(&answer)?;
-        Ok((Credential::bearer(token), Some(lifetime)))
+        let is_in_header = self.is_in_header.load(Ordering::Relaxed);
+        let answer = self.request(shared, settings, url, is_in_header).await?;
+        if self.is_in_header_alone || !is_client_unknown(&answer) {
+            return token(&answer);
+        }
+        // Every server should know the header and none has to know the form, but the document does not say (RFC 6749,
+        // section 2.3.1). A request must not have both.
+        let first = answer.status();
+        let answer = self.request(shared, settings, url, !is_in_header).await?;
+        if !answer.status().is_success() {
+            let [form, header] = if is_in_header {
+                [answer.status(), first]
+            } else {
+                [first, answer.status()]
+            };
+            return Err(failed(format!(
+                "the server gave no token but answered {form} to id and secret in the form, and {header} to them in the \
+                 header `Authorization`"
+            )));
+        }
+        self.is_in_header.store(!is_in_header, Ordering::Relaxed);
+        token(&answer)
     }
 
-    fn form(&self) -> String {
+    fn form(&self, is_in_header: bool) -> String {
         let mut form = form_urlencoded::Serializer::new(String::new());
         form.append_pair("grant_type", "client_credentials");
-        form.append_pair("client_id", &self.id)
-            .append_pair("client_secret", self.secret.expose());
+        if !is_in_header {
+            form.append_pair("client_id", &self.id)
+                .append_pair("client_secret", self.secret.expose());
+        }
         if let Some(scope) = &self.scope {
             form.append_pair("scope", scope);
         }
         form.finish()
     }
 
-    async fn request(&self, shared: &Shared, settings: &Settings, url: &str) -> Result<Response> {
+    /// The header for id and secret, each written as in a form before it is put there: either can have a colon.
+    fn header(&self) -> Result<HeaderValue> {
+        let encoded = |text: &str| Zeroizing::new(form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
+        sensitive(basic(&encoded(&self.id), &encoded(self.secret.expose()))).map_err(failed)
+    }
+
+    async fn request(&self, shared: &Shared, settings: &Settings, url: &str, is_in_header: bool) -> Result<Response> {
         // Sent as it is: some servers want the slash at its end, and it can have a query (RFC 6749, section 3.2).
         let (place, _) = url.split_once('?').unwrap_or((url, ""));
         BaseUrl::parse(place).map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
-        let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form())));
+        let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form(is_in_header))));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = url
             .parse()
@@ -86,14 +127,31 @@ impl ClientCredentials {
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, shared.user_agent.clone());
+        if is_in_header {
+            headers.insert(AUTHORIZATION, self.header()?);
+        }
         let answer = attempt(shared, request, settings, settings.call_timeout, &Nothing).await;
         let answer = answer.map(|answer| answer.map(Payload::into_bytes));
         answer.map_err(|fault| fault.into_error().at(place.to_owned()))
     }
 }
 
+/// Whether the server does not know the client by what was sent, and may know it another way (RFC 6749, section 5.2).
+fn is_client_unknown(answer: &Response) -> bool {
+    let says_so = || {
+        let members = answer.json::<Map<Json>>().ok();
+        let error = members.as_ref().and_then(|members| members.get("error"));
+        error.is_some_and(|error| error.as_str() == "\"invalid_client\"")
+    };
+    match answer.status() {
+        StatusCode::UNAUTHORIZED => true,
+        StatusCode::BAD_REQUEST => says_so(),
+        _ => false,
+    }
+}
+
 /// The token of an answer, and how long it lasts (RFC 6749, section 5.1).
-fn read(answer: &Response) -> Result<(Secret, Duration)> {
+fn token(answer: &Response) -> Result<(Credential, Option<Duration>)> {
     if !answer.status().is_success() {
         return Err(failed(format!(
             "the server gave no token but answered {}",
@@ -113,7 +171,10 @@ fn read(answer: &Response) -> Result<(Secret, Duration)> {
             .unwrap_or_else(|_| seconds.as_str().to_owned());
         text.parse().ok()
     });
-    Ok((Secret::from(token), seconds.map_or(UNTOLD, Duration::from_secs)))
+    Ok((
+        Credential::bearer(token),
+        Some(seconds.map_or(UNTOLD, Duration::from_secs)),
+    ))
 }
 
 fn failed(message: impl Into<String>) -> Error {
