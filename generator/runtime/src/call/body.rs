@@ -43,12 +43,16 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
 }
 
 /// The body of fields that a call sends, if it sends one: the one of the media type that the call names, else the first that has
-/// all the fields that are set, else the first.
+/// all the fields that are set, else the first. A form as HTML has it goes before any other.
 pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
     if inputs.body().is_some() {
         return None;
     }
-    let mut described = description.bodies.iter().filter(|body| is_of_fields(body));
+    let of = |is_of_html: bool| {
+        let described = description.bodies.iter().filter(|body| is_of_fields(body));
+        described.filter(move |body| is_html_form(body) == is_of_html)
+    };
+    let mut described = of(true).chain(of(false));
     let is_named = |body: &&Body| inputs.media().is_some_and(|named| media::matches(body.media, named));
     let holds_all = |body: &&Body| inputs.fields().all(|(name, value)| holds(body, name, value));
     let named = described.clone().find(is_named);
@@ -99,6 +103,15 @@ fn is_of_fields(body: &Body) -> bool {
     matches!(body.kind, BodyKind::Form(_) | BodyKind::Multipart(_))
 }
 
+/// Whether it is one of the two forms that a server reads fields from; the parts of another multipart type, such as
+/// `multipart/related`, mostly are something else to it.
+fn is_html_form(body: &Body) -> bool {
+    match body.kind {
+        BodyKind::Multipart(_) => media::matches("multipart/form-data", body.media),
+        _ => true,
+    }
+}
+
 fn write_fields(body: Option<&Body>, inputs: &Inputs) -> (Cow<'static, str>, Upload) {
     let described = fields(body)
         .iter()
@@ -113,6 +126,40 @@ fn write_fields(body: Option<&Body>, inputs: &Inputs) -> (Cow<'static, str>, Upl
         body => {
             let media = body.map_or("application/x-www-form-urlencoded", |body| body.media);
             (media.into(), query::form(values).into())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Api, Method, Operation};
+
+    static API: Api = Api::new("test");
+    static FILE: Operation<()> = Operation::new(&API, "File", Method::Post, "/files").bodies(&[
+        Body::multipart(&[Field::new("name"), Field::new("list")]).media("multipart/related"),
+        Body::multipart(&[Field::new("name"), Field::new("file")]).media("multipart/form-data; charset=utf-8"),
+        Body::form(&[Field::new("name"), Field::new("url")]),
+    ]);
+
+    #[test]
+    fn a_form_as_html_has_it_goes_before_others() {
+        for (named, set, sent) in [
+            (None, &["name"][..], "multipart/form-data; charset=utf-8"),
+            (None, &["name", "url"], "application/x-www-form-urlencoded"),
+            (None, &["name", "list"], "multipart/related"),
+            (None, &[], "multipart/form-data; charset=utf-8"),
+            (Some("multipart/related"), &["name"], "multipart/related"),
+        ] {
+            let mut inputs = Inputs::default();
+            if let Some(named) = named {
+                inputs.set_media(named);
+            }
+            for name in set {
+                inputs.set(Location::Form, name, Value::from("x"));
+            }
+            let body = of_fields(&FILE.description, &inputs);
+            assert_eq!(body.map(|body| body.media), Some(sent), "{named:?} {set:?}");
         }
     }
 }
