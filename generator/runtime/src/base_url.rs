@@ -26,7 +26,14 @@ impl BaseUrl {
             .parse()
             .map_err(|error| format!("the base URL is not a URL: {error}"))?;
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-            return Err("the base URL is not absolute; set one such as https://api.example.com".to_owned());
+            // Whoever follows a document's relative server must not lose its path.
+            let start = match text {
+                _ if text.starts_with("//") => "https:",
+                _ if text.starts_with('/') => "https://api.example.com",
+                _ => return Err("the base URL is not absolute; set one such as https://api.example.com".to_owned()),
+            };
+            let text = text.trim_end_matches('/');
+            return Err(format!("the base URL is not absolute; set one such as {start}{text}"));
         };
         if authority.as_str().contains('@') {
             return Err("the base URL has a user name in it; use `Credentials` instead".to_owned());
@@ -89,6 +96,20 @@ mod tests {
             ("http://localhost/x", "http://localhost/x"),
         ] {
             assert_eq!(BaseUrl::parse(text).unwrap().as_str(), base);
+        }
+    }
+
+    #[test]
+    fn what_to_set_keeps_the_path_of_a_relative_one() {
+        for (text, wanted) in [
+            ("/api/v1", "https://api.example.com/api/v1"),
+            ("/api/", "https://api.example.com/api"),
+            ("/", "https://api.example.com"),
+            ("//eu.example.com/v1", "https://eu.example.com/v1"),
+            ("api.example.com", "https://api.example.com"),
+        ] {
+            let refusal = BaseUrl::parse(text).unwrap_err();
+            assert!(refusal.ends_with(&format!("such as {wanted}")), "{refusal}");
         }
     }
 
