@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 /// One JSON value, kept as the text that it arrived as.
 ///
@@ -111,6 +112,15 @@ impl Json {
 impl Default for Json {
     fn default() -> Self {
         Self::null()
+    }
+}
+
+/// As [`Json::from_text`], for a text that is kept elsewhere.
+impl FromStr for Json {
+    type Err = DecodeError;
+
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        Self::from_text(text)
     }
 }
 

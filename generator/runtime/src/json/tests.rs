@@ -145,6 +145,8 @@ fn numbers_keep_to_their_types() {
 fn raw_values_are_checked() {
     assert_eq!(Json::from_text(" [1, 2] ").unwrap().as_str(), "[1, 2]");
     assert!(Json::from_text("[1,]").is_err());
+    assert_eq!("{}".parse::<Json>(), Json::from_text("{}"));
+    assert_eq!("{".parse::<Json>(), Json::from_text("{"));
     assert!(Json::from_text(r#"{"a":1,"a":1}"#).is_err());
     assert_eq!(Json::from_text("[1,2]").unwrap().get::<Vec<u8>>().unwrap(), [1, 2]);
     assert_eq!(Json::new(&("a", 1)).unwrap().as_str(), r#"["a",1]"#);
