@@ -103,6 +103,12 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
         }
     }
     chain.push_str(".into_call()");
+    // Bytes of a range are sent as what the example says that they are.
+    let range = operation.bodies.first().filter(|body| body.media_type.ends_with("/*"));
+    let headers = range.and_then(|_| request.args.get("header")?.get("Content-Type"));
+    if let Some(media_type) = headers.and_then(Value::as_str) {
+        let _ = write!(chain, ".media_type({media_type:?})");
+    }
     for (name, value) in undescribed_fields(operation, request) {
         let value = format!("{:?}", value.to_string());
         let _ = write!(chain, ".extra_form({name:?}, json::<runtime::Json>({value})?)");

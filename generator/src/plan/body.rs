@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::alike::alike;
 use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
-use super::media::{Media, content_media, is_binary, media, sent_media_type};
+use super::media::{Media, content_media, is_binary, media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
@@ -163,8 +163,25 @@ fn whole_input(
         _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
     };
     let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
-    let docs = described.unwrap_or_else(|| way.docs());
+    let mut docs = described.unwrap_or_else(|| way.docs());
+    if let Some(media_type) = one_of(&content.media_type) {
+        ask_for_media_type(&mut docs, &media_type);
+    }
     body_input(&content.at, &name, docs, value, passing, slot, required)
+}
+
+/// Says that a call has to name its media type, in the first paragraph, which is all that is said of an argument.
+fn ask_for_media_type(docs: &mut Vec<String>, such_as: &str) {
+    let ends = |line: &String| line.is_empty() || line.contains("```");
+    let end = docs.iter().position(ends).unwrap_or(docs.len());
+    if let Some(last) = docs[..end]
+        .last_mut()
+        .filter(|line| line.ends_with(char::is_alphanumeric))
+    {
+        last.push('.');
+    }
+    let words = format!("Say which with `into_call().media_type(\"{such_as}\")`, without which nothing is sent.");
+    docs.insert(end, words);
 }
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {

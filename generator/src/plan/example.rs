@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::context::{Context, resolve};
 use super::expression::Expression;
+use super::media::one_of;
 use super::{constructed, pattern, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
@@ -79,6 +80,12 @@ pub(super) fn plan_example(
     for (name, value, _) in bodies.into_iter().chain(others).take(MOST_SETTERS) {
         let call = Expression::Call(name.clone(), vec![value]);
         lines.extend(call.lines(4, ".", ""));
+    }
+    if let Some(Slot::Bytes(media_type)) = first_of_body(planned)
+        && let Some(media_type) = one_of(media_type)
+    {
+        lines.push("    .into_call()".to_owned());
+        lines.push(format!("    .media_type(\"{media_type}\")"));
     }
     lines.extend([
         "    .send()".to_owned(),

@@ -50,10 +50,12 @@ pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     }
 }
 
-/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as.
+/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as. Bytes of a
+/// range that has no such one stay of the range, and the runtime sends them only where the call says which they are.
 pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
+    let media_type = content.media_type.as_str();
     let sent = match kind {
-        _ if !content.media_type.contains('*') => return content.full_media_type(),
+        _ if !media_type.contains('*') || one_of(media_type).is_some() => return content.full_media_type(),
         Media::Json => "application/json",
         Media::Text => "text/plain",
         Media::Form => "application/x-www-form-urlencoded",
@@ -61,6 +63,21 @@ pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
         Media::Events | Media::Lines | Media::Bytes => "application/octet-stream",
     };
     sent.to_owned()
+}
+
+/// One media type of a range of bytes, to show how a call names the one it sends; none of a range that bytes of any type are in,
+/// and none of what is no range of bytes.
+pub(super) fn one_of(media_type: &str) -> Option<String> {
+    let top = media_type.strip_suffix("/*")?;
+    let is_plain = !top.is_empty() && top.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let subtype = match top {
+        "application" | "text" | "multipart" => return None,
+        "image" => "png",
+        "audio" => "mpeg",
+        "video" => "mp4",
+        _ => "x-example",
+    };
+    is_plain.then(|| format!("{top}/{subtype}"))
 }
 
 impl Media {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::body;
 use super::context::resolve;
 use super::fit::{Way, contradiction};
-use super::media::{Media, content_media};
+use super::media::{Media, content_media, one_of};
 use super::sample::Sampler;
 use crate::ir::{self, Api, Content, Kind};
 use crate::rust::RequestExample;
@@ -59,6 +59,11 @@ fn request(api: &Api, operation: &ir::Operation, content: Option<&Content>, inde
         && let Some(chosen) = body_value(api, content, body.required, index)
     {
         note(content.schema.as_ref(), &chosen, "body");
+        if let Some(media_type) = one_of(&content.media_type)
+            && let Value::Object(headers) = args.entry("header").or_insert_with(|| json!({}))
+        {
+            headers.insert("Content-Type".to_owned(), Value::String(media_type));
+        }
         args.insert("body".to_owned(), written(api, content, chosen.value));
     }
     RequestExample {

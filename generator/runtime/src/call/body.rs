@@ -28,6 +28,7 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
         }
         Some(inputs::Body::Bytes(media, bytes)) => {
             let media = inputs.media().cloned().unwrap_or_else(|| media.clone().into());
+            check_is_one(&media, inputs)?;
             return Ok(Some((media, bytes.clone())));
         }
         None => {}
@@ -40,6 +41,19 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
         return Err("the request has no body; set it".to_owned());
     }
     Ok(None)
+}
+
+/// Fails on bytes of a range of media types, such as `image/*`, of which only the caller knows which they are.
+fn check_is_one(media: &str, inputs: &Inputs) -> Result<(), String> {
+    let is_content_type = |(location, name, _): (Location, &str, &Value)| {
+        location == Location::Header && name.eq_ignore_ascii_case("Content-Type")
+    };
+    match media::essence(media).strip_suffix("/*") {
+        Some(top) if !inputs.values().any(is_content_type) => Err(format!(
+            "the body can be any `{media}`; say which it is with `media_type(\"{top}/…\")`, or with the header `Content-Type`"
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The body of fields that a call sends, if it sends one: the one of the media type that the call names, else the first that has

@@ -65,7 +65,8 @@ impl Body {
         }
     }
 
-    /// The media type in place of the usual one, such as `application/scim+json`.
+    /// The media type in place of the usual one, such as `application/scim+json`. Bytes can be of a range, such as `image/*`:
+    /// each call says then which they are.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.media = media;

@@ -88,7 +88,9 @@ fn fill(mut call: Call<()>, values: &Case) -> Call<()> {
                 continue;
             }
             "bytes" => {
-                call = call.body_bytes("image/png", text(members).to_owned());
+                let as_other = members.as_object().and_then(|members| members.iter().next());
+                let (media, bytes) = as_other.map_or(("image/png", members), |(media, bytes)| (media, bytes));
+                call = call.body_bytes(media, text(bytes).to_owned());
                 continue;
             }
             "media" => {

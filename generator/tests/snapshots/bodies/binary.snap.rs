@@ -16,7 +16,12 @@ impl<'a> Pictures<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UPLOAD_PICTURE, &UPLOAD_RAW];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &UPLOAD_PICTURE,
+    &UPLOAD_RAW,
+    &UPLOAD_ANY,
+    &UPLOAD_RECORDING,
+];
 
 /// `POST /pictures`.
 pub static UPLOAD_PICTURE: runtime::Operation<()> =
@@ -81,6 +86,82 @@ impl UploadRaw {
     /// The body, as `application/octet-stream`.
     pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
+    }
+}
+
+/// `POST /pictures/any`.
+pub static UPLOAD_ANY: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "uploadAny", runtime::Method::Post, "/pictures/any")
+        .bodies(&[runtime::Body::bytes().media("image/*").required()])
+        .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Pictures<'_> {
+    /// `POST /pictures/any`
+    ///
+    /// - `body`: A picture of any type. Say which with `into_call().media_type("image/png")`, without which nothing is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_binary()
+    ///     .pictures()
+    ///     .upload_any("content")
+    ///     .into_call()
+    ///     .media_type("image/png")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_any(&self, body: impl Into<runtime::Upload>) -> UploadAny {
+        let call = runtime::Call::new(self.client, &UPLOAD_ANY).body_bytes("image/*", body);
+        UploadAny(call)
+    }
+}
+
+runtime::builder!(UPLOAD_ANY, UploadAny, ());
+
+/// `POST /recordings`.
+pub static UPLOAD_RECORDING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "uploadRecording", runtime::Method::Post, "/recordings")
+        .bodies(&[
+            runtime::Body::bytes().media("audio/*"),
+            runtime::Body::bytes().media("video/*"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Pictures<'_> {
+    /// `POST /recordings`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_binary()
+    ///     .pictures()
+    ///     .upload_recording()
+    ///     .body("content")
+    ///     .into_call()
+    ///     .media_type("audio/mpeg")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_recording(&self) -> UploadRecording {
+        let call = runtime::Call::new(self.client, &UPLOAD_RECORDING);
+        UploadRecording(call)
+    }
+}
+
+runtime::builder!(UPLOAD_RECORDING, UploadRecording, ());
+
+impl UploadRecording {
+    /// The body, as `audio/*`.
+    /// Say which with `into_call().media_type("audio/mpeg")`, without which nothing is sent.
+    ///
+    /// [`runtime::Call::media_type`] sends it as `video/*` instead.
+    pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes("audio/*", value))
     }
 }
 }
