@@ -51,10 +51,14 @@ pub(super) fn lower_contents(
 }
 
 fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
+    let schema = media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at));
+    let essence = essence(media_type);
+    let stated = example::lower_examples(context, media.example.as_ref(), &media.examples);
     ir::Content {
-        media_type: essence(media_type),
+        examples: example::of_body(stated, schema.as_ref(), &essence),
+        media_type: essence,
         parameters: parameters(media_type),
-        schema: media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at)),
+        schema,
         encodings: media
             .encoding
             .iter()
@@ -63,7 +67,6 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
                 lower_encoding(property, encoding)
             })
             .collect(),
-        examples: example::lower_examples(context, media.example.as_ref(), &media.examples),
         at,
     }
 }

@@ -5,6 +5,8 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::context::Context;
+use super::media_type::is_json;
+use crate::ir::{self, Kind};
 
 /// The values that a parameter, header or body gives as examples.
 pub(super) fn lower_examples(
@@ -20,4 +22,26 @@ pub(super) fn lower_examples(
         .filter_map(|value| context.document.resolve(value))
         .cloned()
         .collect()
+}
+
+/// The examples of a body as what they are examples of: some producers write the text of the JSON in place of it, and others a null
+/// beside every schema that has no example.
+pub(super) fn of_body(mut examples: Vec<Value>, schema: Option<&ir::Schema>, media_type: &str) -> Vec<Value> {
+    if !is_json(media_type) {
+        return examples;
+    }
+    let is_text = schema.is_some_and(|schema| matches!(schema.kind, Kind::Text(_)));
+    for example in examples.iter_mut().filter(|_| !is_text) {
+        let json = example.as_str().and_then(|text| serde_json::from_str(text).ok());
+        if let Some(json @ (Value::Object(_) | Value::Array(_))) = json {
+            *example = json;
+        }
+    }
+    examples.retain(|example| !example.is_null() || schema.is_none_or(can_be_null));
+    examples
+}
+
+/// Whether null can be an example of a schema.
+pub(super) fn can_be_null(schema: &ir::Schema) -> bool {
+    schema.nullable || matches!(schema.kind, Kind::Any(_) | Kind::Null)
 }

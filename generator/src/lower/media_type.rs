@@ -27,3 +27,8 @@ pub(super) fn parameters(media_type: &str) -> String {
 pub(super) fn is_misplaced(key: &str) -> bool {
     ["schema", "example", "examples", "encoding"].contains(&key)
 }
+
+/// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839).
+pub(super) fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}

@@ -5,6 +5,7 @@
 //! that holds it, beside one that says whether there are more; a `Link` header; a parameter that counts pages or items beside one
 //! for their size. The overrides file says what is missed, and takes back what is wrong.
 
+use super::media_type::is_json;
 use crate::ir::{
     Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Schema,
 };
@@ -25,7 +26,6 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         .responses
         .iter()
         .find(|response| response.status.is_success())?;
-    let is_json = |media_type: &str| media_type == "application/json" || media_type.ends_with("+json");
     let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
     let page = Page {
         definitions,

@@ -24,6 +24,7 @@ use serde_json::Value;
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::lower_definition;
 use super::context::Context;
+use super::example;
 use crate::diagnostic::Code;
 use crate::document;
 use crate::ir::{self, Kind, Open};
@@ -120,6 +121,9 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         kind: Kind::Any(Open::Stated),
     };
     schema.kind = lower_kind(context, &facts, parts, &mut schema.nullable);
+    if !example::can_be_null(&schema) {
+        schema.examples.retain(|example| !example.is_null());
+    }
     default::check(context, &schema);
     schema
 }

@@ -59,7 +59,8 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     schema.read_only = flag("readOnly");
     schema.write_only = flag("writeOnly");
     schema.default = said("default").cloned();
-    schema.examples = said("example").into_iter().cloned().collect();
+    let stated = said("example").filter(|example| !example.is_null() || schema.nullable);
+    schema.examples = stated.into_iter().cloned().collect();
     Some(schema)
 }
 

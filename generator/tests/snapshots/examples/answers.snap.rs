@@ -256,6 +256,55 @@ impl Nothing<'_> {
 runtime::builder!(NOTHING, Nothing_, ());
 }
 
+mod quoted {
+//! The operations of `quoted`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `quoted`.
+#[derive(Clone, Copy, Debug)]
+pub struct Quoted<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Quoted<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&QUOTED];
+
+/// `GET /quoted`.
+pub static QUOTED: runtime::Operation<models::Tree> =
+    runtime::Operation::new(&super::API, "quoted", runtime::Method::Get, "/quoted")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Quoted<'_> {
+    /// `GET /quoted`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .quoted()
+    ///     .quoted()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn quoted(&self) -> Quoted_ {
+        let call = runtime::Call::new(self.client, &QUOTED);
+        Quoted_(call)
+    }
+}
+
+runtime::builder!(QUOTED, Quoted_, models::Tree);
+}
+
 mod shown {
 //! The operations of `shown`.
 
