@@ -80,6 +80,8 @@ impl Credentials {
     /// Credentials for the scheme `accountSid_authToken`.
     ///
     /// The SID of the account and its auth token, or the SID of an API key and its secret.
+    ///
+    /// Sent as `Authorization: Basic …`.
     #[must_use]
     pub fn auth_token(
         account_sid: impl Into<String>,
@@ -97,6 +99,8 @@ impl Credentials {
     /// Credentials for the scheme `accountSid_authToken`.
     ///
     /// The SID of the account and its auth token, or the SID of an API key and its secret.
+    ///
+    /// Sent as `Authorization: Basic …`.
     #[must_use]
     pub fn api_key(
         api_key_sid: impl Into<String>,
@@ -130,6 +134,13 @@ impl Credentials {
                 ),
             ])
             .map(Self)
+    }
+}
+
+/// Credentials by the names of their schemes: for a provider, for scopes, or for another URL that gives tokens.
+impl From<runtime::Credentials> for Credentials {
+    fn from(credentials: runtime::Credentials) -> Self {
+        Self(credentials)
     }
 }
 

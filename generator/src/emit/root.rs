@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::documentation::{code_span, docs};
 use super::first_call::first_call;
 use super::reference;
-use crate::ir::Scheme;
+use crate::ir::{ApiKeyLocation, Scheme};
 use crate::output::File;
 use crate::rust::{Crate, Credential};
 
@@ -142,6 +142,14 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
                 #from_env
             }
         },
+        quote! {
+            /// Credentials by the names of their schemes: for a provider, for scopes, or for another URL that gives tokens.
+            impl From<runtime::Credentials> for Credentials {
+                fn from(credentials: runtime::Credentials) -> Self {
+                    Self(credentials)
+                }
+            }
+        },
     ]
 }
 
@@ -191,6 +199,7 @@ fn credential(planned: &Credential) -> TokenStream {
         lines.push(String::new());
         lines.extend(planned.docs.iter().cloned());
     }
+    lines.extend([String::new(), way(&planned.kind)]);
     let words = docs(&lines);
     let arguments: Vec<_> = planned
         .arguments
@@ -224,6 +233,26 @@ fn credential(planned: &Credential) -> TokenStream {
         #[must_use]
         pub fn #name(#declarations) -> Self {
             Self(runtime::Credentials::none().with(#scheme, runtime::Credential::#constructor))
+        }
+    }
+}
+
+/// How a credential goes with a call.
+fn way(kind: &Scheme) -> String {
+    match kind {
+        Scheme::Basic => "Sent as `Authorization: Basic …`.".to_owned(),
+        Scheme::Bearer | Scheme::Token | Scheme::MutualTls => "Sent as `Authorization: Bearer …`.".to_owned(),
+        Scheme::ClientCredentials { token_url, .. } => format!(
+            "Sent to `{}` for a token, which is sent as `Authorization: Bearer …`.",
+            code_span(token_url)
+        ),
+        Scheme::ApiKey { location, name } => {
+            let place = match location {
+                ApiKeyLocation::Header => "header",
+                ApiKeyLocation::Query => "query parameter",
+                ApiKeyLocation::Cookie => "cookie",
+            };
+            format!("Sent as it is, in the {place} `{}`.", code_span(name))
         }
     }
 }

@@ -49,6 +49,14 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
         context.diagnostics,
     );
     let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
+    let security = security::or_optional(
+        security,
+        &openapi.security,
+        &operations,
+        &security_schemes,
+        context.diagnostics,
+    );
+    security::report_exceptions(&security, &operations, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();

@@ -188,3 +188,57 @@ fn lower_requirement(requirement: &IndexMap<String, Vec<String>>) -> ir::Require
             .collect(),
     }
 }
+
+/// The requirements of the document. Where none is said anywhere, and there are schemes nonetheless, a call has what the client has
+/// for one of them: such documents are written by servers that leave who is let in to others.
+pub(super) fn or_optional(
+    stated: Vec<ir::Requirement>,
+    written: &Option<Vec<SecurityRequirement>>,
+    operations: &[ir::Operation],
+    schemes: &[ir::SecurityScheme],
+    diagnostics: &mut Diagnostics,
+) -> Vec<ir::Requirement> {
+    let is_said = written.is_some() || operations.iter().any(|operation| operation.security.is_some());
+    if is_said || operations.is_empty() || schemes.is_empty() {
+        return stated;
+    }
+    diagnostics.report_key(
+        Code::SecurityScheme,
+        &Pointer::root().key("components").key("securitySchemes"),
+        "no operation says which security scheme it needs",
+        "a call has the credential that the client has for one of them; say it with `security`",
+    );
+    let one = |scheme: &ir::SecurityScheme| ir::Requirement {
+        schemes: vec![(scheme.name.clone(), Vec::new())],
+    };
+    let none = ir::Requirement { schemes: Vec::new() };
+    schemes.iter().map(one).chain(std::iter::once(none)).collect()
+}
+
+/// Says when most operations take none of the credentials that the document asks for: producers write an empty list for what they
+/// do not know.
+pub(super) fn report_exceptions(
+    security: &[ir::Requirement],
+    operations: &[ir::Operation],
+    diagnostics: &mut Diagnostics,
+) {
+    let is_asked_for = security.iter().any(|requirement| !requirement.schemes.is_empty());
+    let is_open = |operation: &&ir::Operation| operation.security.as_ref().is_some_and(Vec::is_empty);
+    let open: Vec<&ir::Operation> = operations.iter().filter(is_open).collect();
+    let Some(first) = open
+        .first()
+        .filter(|_| is_asked_for && 2 * open.len() > operations.len())
+    else {
+        return;
+    };
+    diagnostics.report_key(
+        Code::SecurityScheme,
+        &first.at.key("security"),
+        format!(
+            "{} of {} operations take none of the credentials that the document asks for",
+            open.len(),
+            operations.len()
+        ),
+        "they are called without; remove their empty `security`, or give the client the header itself",
+    );
+}

@@ -115,7 +115,8 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
     let ids: Vec<String> = operations
         .iter()
         .map(|operation| {
-            if times.get(operation.id.as_str()).is_some_and(|times| *times > 1) {
+            let is_shared = times.get(operation.id.as_str()).is_some_and(|times| *times > 1);
+            if is_shared || is_path(operation) {
                 format!("{} {}", operation.method.as_str(), operation.path)
             } else {
                 operation.id.clone()
@@ -161,6 +162,16 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .zip(tables)
         .map(|((builder, method), table)| Names { method, builder, table })
         .collect()
+}
+
+/// Whether an id is a method and paths, as some producers make one up where there is none.
+fn is_path(operation: &ir::Operation) -> bool {
+    let method = operation.method.as_str();
+    let start = operation.id.get(..method.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(method))
+        && operation.id[method.len()..]
+            .trim_start_matches([' ', '-', '_', ':'])
+            .starts_with('/')
 }
 
 /// The names of tables: none that of the list of all tables, of another table, or of a builder, which is a function of that

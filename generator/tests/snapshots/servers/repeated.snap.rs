@@ -29,7 +29,7 @@ impl Logs<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
-    ///     .operations_servers()
+    ///     .servers_repeated()
     ///     .logs()
     ///     .list_logs()
     ///     .send()
@@ -60,7 +60,7 @@ impl Logs<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
-    ///     .operations_servers()
+    ///     .servers_repeated()
     ///     .logs()
     ///     .add_log()
     ///     .send()
@@ -75,4 +75,46 @@ impl Logs<'_> {
 }
 
 runtime::builder!(ADD_LOG, AddLog, ());
+}
+
+mod root {
+//! Logs.
+//!
+//! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
+//! the client's builder sets; its `base_url` sends them anywhere else:
+//!
+//! - `https://{subdomain}.example.com/v1`
+//!   - `subdomain`: `api` unless it is set
+
+pub mod logs;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("servers_repeated")
+    .servers(&[
+        runtime::Server::new("https://{subdomain}.example.com/v1")
+            .variables(&[runtime::Variable::new("subdomain", "api")]),
+    ]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[logs::OPERATIONS];
+
+/// Logs.
+#[derive(Clone, Copy, Debug)]
+pub struct ServersRepeated<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> ServersRepeated<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `logs`.
+    #[must_use]
+    pub fn logs(&self) -> logs::Logs<'a> {
+        logs::Logs::new(self.client)
+    }
+}
 }

@@ -1,0 +1,97 @@
+mod jobs {
+//! The operations of `jobs`.
+
+use crate::runtime;
+
+/// The operations of `jobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Jobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_JOBS_ID];
+
+/// `GET /jobs/{id}`.
+pub static GET_JOBS_ID: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "get-/jobs/{id}_/jobs/v3/{id}",
+    runtime::Method::Get,
+    "/jobs/{id}",
+)
+.parameters(&[runtime::Parameter::path("id")])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Jobs<'_> {
+    /// `GET /jobs/{id}`
+    ///
+    /// - `id`: The path parameter `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_unsaid()
+    ///     .jobs()
+    ///     .get_jobs_id("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_jobs_id(&self, id: impl Into<String>) -> GetJobsId {
+        let call = runtime::Call::new(self.client, &GET_JOBS_ID)
+            .path("id", runtime::Value::text(id));
+        GetJobsId(call)
+    }
+}
+
+runtime::builder!(GET_JOBS_ID, GetJobsId, ());
+}
+
+mod root {
+//! Jobs.
+
+pub mod jobs;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("security_unsaid")
+    .servers(&[runtime::Server::new("https://jobs.example.com")])
+    .security_schemes(&[
+        runtime::SecurityScheme::api_key(
+            "BearerToken",
+            runtime::KeyLocation::Header,
+            "authorization",
+        ),
+        runtime::SecurityScheme::basic("Basic"),
+    ])
+    .security(&[&["BearerToken"], &["Basic"], &[]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[jobs::OPERATIONS];
+
+/// Jobs.
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityUnsaid<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> SecurityUnsaid<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `jobs`.
+    #[must_use]
+    pub fn jobs(&self) -> jobs::Jobs<'a> {
+        jobs::Jobs::new(self.client)
+    }
+}
+}
