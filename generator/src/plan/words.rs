@@ -101,7 +101,13 @@ pub(super) fn described(words: &ir::Docs) -> Option<Vec<String>> {
 pub(super) fn link_lines(link: &[String]) -> Option<Vec<String>> {
     let (url, words) = link.split_last()?;
     let words = words.first().map_or("See", String::as_str);
-    let lines = docs::sanitise(&format!("{} <{url}>", words.trim().trim_end_matches('.')));
+    // Only a whole URL is a link; where a relative one leads, the crate cannot tell.
+    let place = if url.contains("://") {
+        format!("<{url}>")
+    } else {
+        format!("`{}`", code_span(url))
+    };
+    let lines = docs::sanitise(&format!("{} {place}", words.trim().trim_end_matches('.')));
     (!lines.is_empty()).then_some(lines)
 }
 

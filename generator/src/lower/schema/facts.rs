@@ -22,6 +22,18 @@ pub(super) enum Type {
     Object,
 }
 
+/// Where a part stands: the closer to the schema itself, the more its words are about that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    /// It is the schema.
+    Own,
+    /// It is a branch of the schema's `allOf`.
+    Branch,
+    /// A reference leads to it.
+    #[default]
+    Referred,
+}
+
 /// Alternatives: one `oneOf` or `anyOf`.
 pub(super) struct Alternatives<'a> {
     pub(super) at: Pointer,
@@ -36,6 +48,9 @@ pub(super) struct Alternatives<'a> {
 pub(super) struct Facts<'a> {
     pub(super) at: Pointer,
     pub(super) docs: ir::Docs,
+    /// Where the title and the description stand.
+    pub(super) title_of: Standing,
+    pub(super) description_of: Standing,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
     pub(super) default: Option<&'a Value>,
@@ -195,7 +210,8 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
     };
     let mut visited = IndexSet::new();
     for (index, part) in parts.iter().enumerate() {
-        collect_part(context, &mut facts, part, index == 0, &mut visited);
+        let standing = if index == 0 { Standing::Own } else { Standing::Branch };
+        collect_part(context, &mut facts, part, standing, &mut visited);
     }
     facts
 }
@@ -203,12 +219,12 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
 /// From how many parts a schema may be merged: what each says is read again for every schema that it is a part of.
 const MAX_PARTS: usize = 500;
 
-/// Reads one part. `own` says that it is the schema itself, whose words and `nullable` stand for the whole.
+/// Reads one part.
 pub(super) fn collect_part<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
     part: &Part<'a>,
-    own: bool,
+    standing: Standing,
     visited: &mut IndexSet<Pointer>,
 ) {
     if visited.len() >= MAX_PARTS {
@@ -237,8 +253,9 @@ pub(super) fn collect_part<'a>(
             return;
         }
     };
-    let nullable = keyword::read_keywords(context, facts, part, object, own);
-    if own {
+    let nullable = keyword::read_keywords(context, facts, part, object, standing);
+    // What the schema itself says of null stands for the whole.
+    if standing == Standing::Own {
         facts.own_nullable |= nullable.unwrap_or(false);
     } else if let Some(nullable) = nullable {
         facts.others_nullable.push(nullable);
@@ -247,7 +264,7 @@ pub(super) fn collect_part<'a>(
         && let Some(mut target) = reference::target(context, &part.at.key("$ref"), target)
     {
         target.without_unions = part.without_unions;
-        collect_part(context, facts, &target, false, visited);
+        collect_part(context, facts, &target, Standing::Referred, visited);
     }
     for (index, branch) in object
         .get("allOf")
@@ -258,6 +275,7 @@ pub(super) fn collect_part<'a>(
     {
         let mut branch = Part::new(part.at.key("allOf").index(index), branch);
         branch.without_unions = part.without_unions;
-        collect_part(context, facts, &branch, false, visited);
+        let standing = standing.max(Standing::Branch);
+        collect_part(context, facts, &branch, standing, visited);
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyword, read_text_keyword};
 use super::enumeration::{Listed, narrow_values};
-use super::facts::{Alternatives, Facts, Type};
+use super::facts::{Alternatives, Facts, Standing, Type};
 use super::operand::{flag, report_wrong_type, text};
 use super::{Part, value_docs};
 use crate::diagnostic::Code;
@@ -18,7 +18,7 @@ pub(super) fn read_keywords<'a>(
     facts: &mut Facts<'a>,
     part: &Part<'a>,
     object: &'a Map<String, Value>,
-    own: bool,
+    standing: Standing,
 ) -> Option<bool> {
     let mut nullable = None;
     for (name, value) in object {
@@ -45,7 +45,7 @@ pub(super) fn read_keywords<'a>(
             // What is assumed where nothing is sent is said of all branches together.
             "default" if part.without_unions => {}
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
-            | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, own),
+            | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, standing),
             "format" | "pattern" | "minLength" | "maxLength" | "contentEncoding" | "contentMediaType" => {
                 read_text_keyword(context, facts, name, &at, value);
             }
@@ -208,11 +208,18 @@ fn read_annotation<'a>(
     name: &str,
     at: &Pointer,
     value: &'a Value,
-    own: bool,
+    standing: Standing,
 ) {
+    let own = standing == Standing::Own;
     match name {
-        "title" => fill(&mut facts.docs.title, text(context, name, at, value), own),
-        "description" => fill(&mut facts.docs.description, text(context, name, at, value), own),
+        "title" => {
+            let text = text(context, name, at, value);
+            fill(&mut facts.docs.title, &mut facts.title_of, text, standing);
+        }
+        "description" => {
+            let text = text(context, name, at, value);
+            fill(&mut facts.docs.description, &mut facts.description_of, text, standing);
+        }
         "externalDocs" if own || facts.docs.link.is_empty() => facts.docs.link = link(value),
         "deprecated" => facts.docs.deprecated |= flag(context, name, at, value) && own,
         "readOnly" => facts.read_only |= flag(context, name, at, value),
@@ -228,12 +235,13 @@ fn read_annotation<'a>(
     }
 }
 
-/// The schema's own words stand; those of what it is merged from only where it has none.
-fn fill(slot: &mut Option<String>, text: Option<&str>, own: bool) {
+/// The schema's own words stand; those of what it is merged from only where there are none that stand closer.
+fn fill(slot: &mut Option<String>, known: &mut Standing, text: Option<&str>, standing: Standing) {
     if let Some(text) = text
-        && (own || slot.is_none())
+        && (slot.is_none() || standing < *known)
     {
         *slot = Some(text.to_owned());
+        *known = standing;
     }
 }
 

@@ -34,18 +34,19 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     let [part] = parts else { return None };
     let object = part.node.as_object()?;
     let (at, reference) = written_reference(context, part, object)?;
-    let Some(target) = target(context, &at, reference) else {
-        return Some(super::of_kind(&part.at, Kind::Any(ir::Open::Fallback)));
+    let kind = match target(context, &at, reference) {
+        Some(target) if leads_to_itself(context, &target) => {
+            return Some(fall_back(
+                context,
+                Code::CyclicReference,
+                &at,
+                "the reference leads back to itself",
+            ));
+        }
+        Some(target) => Kind::Reference(context.define(target.at)),
+        None => Kind::Any(ir::Open::Fallback),
     };
-    if leads_to_itself(context, &target) {
-        return Some(fall_back(
-            context,
-            Code::CyclicReference,
-            &at,
-            "the reference leads back to itself",
-        ));
-    }
-    let mut schema = super::of_kind(&part.at, Kind::Reference(context.define(target.at)));
+    let mut schema = super::of_kind(&part.at, kind);
     let said = |name: &str| said_about(object).find_map(|words| words.get(name));
     let text = |name: &str| said(name).and_then(Value::as_str).map(str::to_owned);
     let flag = |name: &str| said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)));

@@ -142,10 +142,18 @@ fn lower_alternatives<'a>(
     }))
 }
 
-/// Whether a branch only says `nullable`: in OpenAPI 3.0, which has no type `null`, producers write null that way.
+/// Whether a branch only says `nullable`, be it of an object that has no members: in OpenAPI 3.0, which has no type `null`,
+/// producers write null that way.
 fn means_null(node: &Value) -> bool {
     let Value::Object(object) = node else { return false };
-    object.get("nullable") == Some(&Value::Bool(true)) && object.keys().all(|name| reference::is_annotation(name))
+    let is_closed =
+        object.get("additionalProperties") == Some(&Value::Bool(false)) && !object.contains_key("properties");
+    let is_empty = |(name, value): (&String, &Value)| match name.as_str() {
+        "type" => is_closed && value == "object",
+        "additionalProperties" => is_closed,
+        name => reference::is_annotation(name),
+    };
+    object.get("nullable") == Some(&Value::Bool(true)) && object.iter().all(is_empty)
 }
 
 /// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types
@@ -157,7 +165,10 @@ fn with_base<'a>(
     branch: &Part<'a>,
 ) -> Option<Vec<Part<'a>>> {
     let base_types = facts.types();
-    let says_more = facts.describes_members() || !facts.items.is_empty() || !facts.prefix_items.is_empty();
+    // That an object has no other members says nothing of those that an alternative has.
+    let says_members =
+        !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed);
+    let says_more = says_members || !facts.items.is_empty() || !facts.prefix_items.is_empty();
     if base_types.is_empty() && !says_more {
         return Some(vec![branch.clone()]);
     }
@@ -177,6 +188,14 @@ fn with_base<'a>(
         return Some(if told.is_empty() { vec![branch.clone()] } else { told });
     }
     Some(std::iter::once(branch.clone()).chain(base).collect())
+}
+
+/// Whether what is said of further members is more than that there are some, or none.
+fn is_typed(additional: &Part<'_>) -> bool {
+    match additional.node {
+        Value::Object(object) => !object.is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether a branch says nothing but its type, so that what stands beside it says it all.

@@ -1,7 +1,8 @@
 //! What a document says about each value of a list.
 //!
 //! `enum` has no place for it. Producers write it beside the list, as extensions that other generators read: names in
-//! `x-enum-varnames` (of `NSwag`, `x-enumNames`), words in `x-enum-descriptions` (of Redoc, `x-enumDescriptions`).
+//! `x-enum-varnames` (of `NSwag`, `x-enumNames`), words in `x-enum-descriptions` (of Redoc, `x-enumDescriptions`), or in
+//! `x-enum-elements`, each with the value as its `name` (of `APIMatic`).
 
 use serde_json::{Map, Value};
 
@@ -16,7 +17,7 @@ use crate::pointer::Pointer;
 const NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 
 /// Extensions that say what each value means.
-const DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
+const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-elements"];
 
 /// Gives the values of a list what the schema at `at` says about them beside it.
 pub(super) fn describe(
@@ -48,6 +49,15 @@ fn fill(
         *slot = slot.take().or(words);
     };
     match words {
+        Value::Array(words) if words.iter().all(Value::is_object) => {
+            for listed in values {
+                let is_it = |words: &&Value| words.get("name") == Some(listed.value);
+                say(
+                    listed,
+                    words.iter().find(is_it).and_then(|words| words.get("description")),
+                );
+            }
+        }
         Value::Array(words) => {
             // Some count `null` in, which is no value of the list that comes of it, and some do not.
             let counts_null = words.len() == values.len();

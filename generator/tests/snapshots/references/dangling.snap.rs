@@ -10,6 +10,9 @@ pub struct A {
     /// The member `gone`.
     pub gone: Option<runtime::Json>,
 
+    /// What is said beside it stays.
+    pub said: Option<runtime::Json>,
+
     /// The member `odd`.
     pub odd: Option<runtime::Json>,
 
@@ -28,6 +31,7 @@ impl runtime::Decode for A {
             &mut [],
             &mut [
                 ("gone", &mut self.gone),
+                ("said", &mut self.said),
                 ("odd", &mut self.odd),
                 ("list", &mut self.list),
             ],
@@ -41,6 +45,7 @@ impl runtime::Encode for A {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("gone", &self.gone, &self.extra);
+        writer.optional("said", &self.said, &self.extra);
         writer.optional("odd", &self.odd, &self.extra);
         writer.optional("list", &self.list, &self.extra);
         writer.end_object(&self.extra);

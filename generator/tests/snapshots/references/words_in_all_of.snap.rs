@@ -114,6 +114,9 @@ pub struct Rule {
     /// One state alone is another type.
     pub sixth: Option<RuleSixth>,
 
+    /// The words of a branch go before those of a reference.
+    pub seventh: Option<RuleSeventh>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -131,6 +134,7 @@ impl runtime::Decode for Rule {
                 ("fourth", &mut self.fourth),
                 ("fifth", &mut self.fifth),
                 ("sixth", &mut self.sixth),
+                ("seventh", &mut self.seventh),
             ],
             &mut self.extra,
         )
@@ -147,6 +151,7 @@ impl runtime::Encode for Rule {
         writer.optional("fourth", &self.fourth, &self.extra);
         writer.optional("fifth", &self.fifth, &self.extra);
         writer.optional("sixth", &self.sixth, &self.extra);
+        writer.optional("seventh", &self.seventh, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -197,6 +202,14 @@ runtime::open_enum! {
         Other(String),
     }
 }
+
+runtime::open_enum! {
+    /// The words of a branch go before those of a reference.
+    pub enum RuleSeventh {
+        Closed = "closed",
+        Other(String),
+    }
+}
 }
 
 mod models_state {
@@ -205,7 +218,7 @@ mod models_state {
 use crate::runtime;
 
 runtime::open_enum! {
-    /// The schema `State`.
+    /// Not shown where it is referred to.
     pub enum State {
         Open = "open",
         Closed = "closed",

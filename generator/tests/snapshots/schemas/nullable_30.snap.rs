@@ -45,6 +45,53 @@ impl runtime::Encode for Address {
 }
 }
 
+mod models_office {
+//! The schema at `/components/schemas/Office`.
+
+use crate::runtime;
+
+/// The schema `Office`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Office {
+    /// The member `floor`.
+    pub floor: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Office);
+
+impl Office {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Office {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("floor", &mut self.floor),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Office {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("floor", &self.floor, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_person {
 //! The schema at `/components/schemas/Person`.
 
@@ -68,6 +115,9 @@ pub struct Person {
 
     /// The member `phones`.
     pub phones: runtime::Maybe<Vec<Option<String>>>,
+
+    /// The member `work`.
+    pub work: runtime::Maybe<super::Office>,
 
     /// The member `notes`.
     pub notes: Option<runtime::Map<Option<String>>>,
@@ -97,6 +147,7 @@ impl runtime::Decode for Person {
                 ("age", &mut self.age),
                 ("home", &mut self.home),
                 ("phones", &mut self.phones),
+                ("work", &mut self.work),
                 ("notes", &mut self.notes),
             ],
             &mut self.extra,
@@ -112,6 +163,7 @@ impl runtime::Encode for Person {
         writer.maybe("age", &self.age, &self.extra);
         writer.maybe("home", &self.home, &self.extra);
         writer.maybe("phones", &self.phones, &self.extra);
+        writer.maybe("work", &self.work, &self.extra);
         writer.optional("notes", &self.notes, &self.extra);
         writer.end_object(&self.extra);
     }

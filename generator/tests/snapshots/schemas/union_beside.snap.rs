@@ -50,6 +50,55 @@ impl Contacts<'_> {
 runtime::builder!(SET_CONTACT, SetContact, models::Contact);
 }
 
+mod models_closed {
+//! The schema at `/components/schemas/Closed`.
+
+use crate::runtime;
+
+/// That it has no other members says nothing of those that its alternatives have.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Closed {
+    /// A value that fits `Left`.
+    Left(super::Left),
+
+    /// A value that fits `Right`.
+    Right(super::Right),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Closed {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Closed {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Left);
+        fit.offer(self, Self::Right);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Closed {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Left(value) => value.encode(writer),
+            Self::Right(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
 mod models_contact {
 //! The schema at `/components/schemas/Contact`.
 
@@ -349,6 +398,88 @@ runtime::open_integer_enum! {
     pub enum FlagsItemThreeThree {
         Value3 = 3,
         Other(i64),
+    }
+}
+}
+
+mod models_left {
+//! The schema at `/components/schemas/Left`.
+
+use crate::runtime;
+
+/// The schema `Left`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Left {
+    /// The member `left`.
+    pub left: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Left);
+
+impl runtime::Decode for Left {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("left", &mut self.left),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Left {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("left", &self.left);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_right {
+//! The schema at `/components/schemas/Right`.
+
+use crate::runtime;
+
+/// The schema `Right`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Right {
+    /// The member `right`.
+    pub right: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Right);
+
+impl runtime::Decode for Right {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("right", &mut self.right),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Right {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("right", &self.right);
+        writer.end_object(&self.extra);
     }
 }
 }

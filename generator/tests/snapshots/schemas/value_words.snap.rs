@@ -214,6 +214,22 @@ runtime::open_enum! {
 }
 }
 
+mod models_taste {
+//! The schema at `/components/schemas/Taste`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// How it tastes `/tastes#all`
+    pub enum Taste {
+        Sweet = "sweet",
+        /// Like a lemon.
+        Sour = "sour",
+        Other(String),
+    }
+}
+}
+
 mod models_thing {
 //! The schema at `/components/schemas/Thing`.
 
