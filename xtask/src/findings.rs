@@ -37,24 +37,44 @@ pub(crate) struct Finding {
     pub(crate) mend: String,
     /// What to paste into the overrides to have it allowed, where that can be.
     pub(crate) allow: Option<String>,
-    /// The finding over the lines of its file, with line and column, in colours; nothing for a warning that so many others
-    /// come before that it is only counted.
+    /// The finding over the lines of its file, with line and column, in colours; nothing for a warning that says what one before
+    /// it did, or that so many others come before that it is only counted.
     pub(crate) shown: String,
 }
 
-/// So many warnings are shown before the rest is counted; what refuses a document is always shown.
+impl Finding {
+    /// What it says, wherever it says it.
+    fn kind(&self) -> (&str, &str, &str) {
+        (&self.file, &self.code, &self.message)
+    }
+}
+
+/// So many warnings that say different things are shown before the rest is counted; what refuses a document is always shown.
 pub(crate) const SHOWN: usize = 40;
 
 /// Shows findings to people.
 pub(crate) fn print(findings: &[Finding]) {
     let (refusals, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.refuses);
+    let mut places: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+    for finding in &warnings {
+        *places.entry(finding.kind()).or_default() += 1;
+    }
     let mut text = String::new();
-    for finding in warnings.iter().take(SHOWN).chain(&refusals) {
+    for finding in warnings.iter().filter(|finding| !finding.shown.is_empty()) {
+        text.push_str(finding.shown.trim_end());
+        match places.remove(&finding.kind()) {
+            Some(2) => text.push_str("\n   … and at another place"),
+            Some(all @ 3..) => drop(write!(text, "\n   … and at {} other places", all - 1)),
+            _ => {}
+        }
+        text.push_str("\n\n");
+    }
+    for finding in refusals {
         text.push_str(finding.shown.trim_end());
         text.push_str("\n\n");
     }
-    if warnings.len() > SHOWN {
-        let more = warnings.len() - SHOWN;
+    let more: usize = places.values().sum();
+    if more > 0 {
         let _ = writeln!(text, "… and {more} more warnings; `--report FILE` writes all of them\n");
     }
     // At one go: standard error has no buffer, and colours are taken out of a text piece by piece.

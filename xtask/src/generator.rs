@@ -1,5 +1,7 @@
 //! The library, as the commands see it: the only file that calls it.
 
+use std::collections::BTreeSet;
+
 use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Subject};
 use clientwright::diff::{self, Era};
 use clientwright::{Generation, Location};
@@ -219,13 +221,14 @@ fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
     let mut found: Vec<_> = diagnostics.iter().zip(locations).collect();
     // A person reads a file from its top; of one place the findings stay in the order of the stages.
     found.sort_by_key(|(_, location)| location.as_ref().map(|location| (location.line, location.column)));
-    let mut warnings = 0usize;
+    let mut kinds = BTreeSet::new();
     found
         .into_iter()
         .map(|(diagnostic, location)| {
             let is_error = diagnostic.severity == Severity::Error;
-            warnings += usize::from(!is_error);
-            let is_shown = is_error || warnings <= findings::SHOWN;
+            // What is said at a thousand places is shown at the first of them, so that it hides nothing else.
+            let is_first = kinds.insert((diagnostic.code, &diagnostic.message));
+            let is_shown = is_error || (is_first && kinds.len() <= findings::SHOWN);
             finding(source, diagnostic, location.as_ref(), is_shown)
         })
         .collect()

@@ -20,7 +20,7 @@ pub(super) fn parameters(media_type: &str) -> String {
             .any(|own| name.eq_ignore_ascii_case(own))
     };
     let parameters = media_type.split(';').skip(1).map(str::trim).filter(is_own);
-    parameters.map(|parameter| format!(";{parameter}")).collect()
+    parameters.flat_map(|parameter| [";", parameter]).collect()
 }
 
 /// Whether a key of `content` is a member of a media type that stands a step too far out.

@@ -51,7 +51,7 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
     let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
     let security = security::or_optional(
         security,
-        &openapi.security,
+        openapi.security.as_ref(),
         &operations,
         &security_schemes,
         context.diagnostics,

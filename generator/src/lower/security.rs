@@ -193,7 +193,7 @@ fn lower_requirement(requirement: &IndexMap<String, Vec<String>>) -> ir::Require
 /// for one of them: such documents are written by servers that leave who is let in to others.
 pub(super) fn or_optional(
     stated: Vec<ir::Requirement>,
-    written: &Option<Vec<SecurityRequirement>>,
+    written: Option<&Vec<SecurityRequirement>>,
     operations: &[ir::Operation],
     schemes: &[ir::SecurityScheme],
     diagnostics: &mut Diagnostics,

@@ -86,11 +86,12 @@ fn arguments(
 /// Whether the constructor takes a member.
 fn is_taken(context: &Context<'_>, property: &ir::Property, is_received: bool, holder: Holder) -> bool {
     let (resolved, nullable) = resolve(context.api, &property.schema);
+    let is_open = matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
+    let is_one_way = property.schema.read_only || (property.schema.write_only && is_received);
     property.required
         && !nullable
-        && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null)
-        && !property.schema.read_only
-        && !(property.schema.write_only && is_received)
+        && !is_open
+        && !is_one_way
         && !context.recursion.is_endless(holder.definition, &property.schema)
 }
 

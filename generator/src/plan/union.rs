@@ -1,8 +1,6 @@
 //! Unions.
 
-use std::collections::HashMap;
-
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::context::{Context, resolve};
@@ -208,7 +206,7 @@ fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
 
 /// How many alternatives have values, and none that another has.
 fn told_apart(of_variants: &[Vec<String>]) -> usize {
-    let mut times: HashMap<&str, usize> = HashMap::new();
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
     for value in of_variants.iter().flatten() {
         *times.entry(value).or_default() += 1;
     }

@@ -83,7 +83,7 @@ pub(super) fn described(words: &ir::Docs) -> Option<Vec<String>> {
         .map(docs::sanitise)
         .filter(|lines| !lines.is_empty());
     let said = match (title, description) {
-        (Some(title), Some(description)) if !description.starts_with(&title) => {
+        (Some(title), Some(description)) if !begins_with(&description, &title) => {
             Some([title, vec![String::new()], description].concat())
         }
         (title, description) => description.or(title),
@@ -95,6 +95,12 @@ pub(super) fn described(words: &ir::Docs) -> Option<Vec<String>> {
         Some(said) => [said, vec![String::new()], link].concat(),
         None => link,
     })
+}
+
+/// Whether a description says what the title does, be it with a full stop behind it.
+fn begins_with(description: &[String], title: &[String]) -> bool {
+    let bare = |lines: &[String]| lines.join("\n").trim_end_matches('.').to_owned();
+    description.starts_with(title) || bare(description) == bare(title)
 }
 
 /// A link with what it is called.
