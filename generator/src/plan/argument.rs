@@ -4,7 +4,7 @@ use super::body;
 use super::context::{Context, Form};
 use super::members::{self, Unnamed};
 use super::model::File;
-use super::name::{Case, join};
+use super::name::{Case, join, rust_name};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
@@ -158,11 +158,14 @@ fn as_argument(argument: &Argument) -> Passing {
 }
 
 fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> Vec<String> {
+    let plain: Vec<String> = inputs.iter().map(|input| rust_name(&input.wire, Case::Snake)).collect();
     let wires: Vec<String> = inputs
         .iter()
-        .map(|input| {
-            let shared = inputs.iter().filter(|other| other.wire == input.wire).count() > 1;
-            if shared {
+        .zip(&plain)
+        .map(|(input, name)| {
+            // One name in two places is told apart by the place, however the two are written on the wire.
+            let mut others = inputs.iter().zip(&plain);
+            if others.any(|(other, other_name)| other_name == name && other.place != input.place) {
                 format!("{} {}", input.wire, input.place)
             } else {
                 input.wire.clone()

@@ -39,11 +39,12 @@ pub(super) fn media(media_type: &str) -> Media {
 /// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON. Where
 /// nothing is said, anything can come and go.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
-    if content.media_type != "*/*" {
-        return media(&content.media_type);
-    }
-    match content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind) {
-        Some(Kind::Text(text)) if is_binary(text) => Media::Bytes,
+    let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    let known = media(&content.media_type);
+    match kind {
+        // A file of text is a file: large, and of any encoding.
+        Some(Kind::Text(text)) if is_binary(text) && matches!(known, Media::Text | Media::Bytes) => Media::Bytes,
+        _ if content.media_type != "*/*" => known,
         Some(Kind::Text(_)) => Media::Text,
         Some(Kind::Any(ir::Open::Stated)) | None => Media::Bytes,
         _ => Media::Json,

@@ -27,7 +27,7 @@ pub(super) fn text_value_type(
     }
     let rule = types::text_rule(context, text, &resolved.at)?;
     rule.pieces.as_ref()?;
-    if let Kind::Reference(id) = schema.kind
+    if let Some(id) = last_reference(context, schema)
         && context.definition(id).form == Form::Plain
     {
         return Some(Type::Path(file.path_to_model(&context.definition(id).name.clone())));
@@ -52,6 +52,15 @@ pub(super) fn text_value_type(
         name
     });
     Some(Type::Path(vec![name]))
+}
+
+/// The definition at the end of a chain of references: it has the type that those before it stand for.
+fn last_reference(context: &Context<'_>, schema: &ir::Schema) -> Option<ir::DefinitionId> {
+    let next = |schema: &ir::Schema| match schema.kind {
+        Kind::Reference(id) => Some(id),
+        _ => None,
+    };
+    std::iter::successors(next(schema), |id| next(&context.api.definition(*id).schema)).last()
 }
 
 /// The rule of a parameter or field of a form.

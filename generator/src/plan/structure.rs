@@ -7,6 +7,7 @@ use super::name::{Case, join};
 use super::rule;
 use super::scope::{self, Named};
 use super::types::{element_type, report_mixed, value_type};
+use super::usage::Ways;
 use super::words::{member_docs, type_docs};
 use crate::ir::{self, Kind};
 use crate::rust::{Field, FieldKind, Item, Rule, Struct, Type};
@@ -20,8 +21,10 @@ pub(super) fn plan_struct(
     name: String,
 ) {
     let place = file.items.len();
-    let siblings: Vec<Named<'_>> = object
-        .properties
+    let ways = file.ways;
+    let properties = object.properties.iter().filter(|property| goes(ways, &property.schema));
+    let properties: Vec<&ir::Property> = properties.collect();
+    let siblings: Vec<Named<'_>> = properties
         .iter()
         .map(|property| Named {
             wire: &property.name,
@@ -36,7 +39,7 @@ pub(super) fn plan_struct(
         context.diagnostics,
     );
     let mut fields = Vec::with_capacity(names.len());
-    for (property, field) in object.properties.iter().zip(names) {
+    for (property, field) in properties.into_iter().zip(names) {
         fields.push(plan_field(context, file, property, field, &name));
     }
     let additional = match members::unnamed(object) {
@@ -61,6 +64,27 @@ pub(super) fn plan_struct(
         name,
     };
     file.items.insert(place, Item::Struct(item));
+}
+
+/// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only
+/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
+fn goes(ways: Ways, member: &ir::Schema) -> bool {
+    let is_only_sent = ways.sent && !ways.received;
+    let is_only_received = ways.received && !ways.sent;
+    !(member.read_only && is_only_sent) && !(member.write_only && is_only_received)
+}
+
+/// What is said of a member that is not there on both ways.
+fn with_way(mut lines: Vec<String>, ways: Ways, member: &ir::Schema) -> Vec<String> {
+    let way = match (member.read_only, member.write_only) {
+        (true, false) => "Only in answers.",
+        (false, true) => "Only in requests.",
+        _ => return lines,
+    };
+    if ways.sent && ways.received {
+        lines.extend([String::new(), way.to_owned()]);
+    }
+    lines
 }
 
 /// `name`, or that with an underscore where a field of the document has it.
@@ -105,7 +129,7 @@ fn plan_field(
         name,
         wire: property.name.clone(),
         at: schema.at.clone(),
-        docs: member_docs(context, schema, &property.name),
+        docs: with_way(member_docs(context, schema, &property.name), file.ways, schema),
         deprecated: schema.docs.deprecated,
         value,
         kind,

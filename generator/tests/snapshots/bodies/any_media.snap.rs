@@ -184,6 +184,59 @@ impl Hours<'_> {
 runtime::builder!(ADD_HOURS, AddHours, ());
 }
 
+mod logs {
+//! The operations of `logs`.
+
+use crate::runtime;
+
+/// The operations of `logs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Logs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Logs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_LOG];
+
+/// `POST /logs`.
+pub static ADD_LOG: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "addLog", runtime::Method::Post, "/logs")
+        .bodies(&[runtime::Body::bytes().media("text/plain").required()])
+        .outcomes(&[runtime::Outcome::download(200).media("text/csv")]);
+
+impl Logs<'_> {
+    /// A file of text is a file.
+    ///
+    /// `POST /logs`
+    ///
+    /// - `body`: The body, as `text/plain`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .logs()
+    ///     .add_log("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_log(&self, body: impl Into<runtime::Upload>) -> AddLog {
+        let call = runtime::Call::new(self.client, &ADD_LOG).body_bytes("text/plain", body);
+        AddLog(call)
+    }
+}
+
+runtime::builder!(ADD_LOG, AddLog, runtime::Download);
+}
+
 mod notes {
 //! The operations of `notes`.
 

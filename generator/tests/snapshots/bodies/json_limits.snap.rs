@@ -20,6 +20,8 @@ pub struct Order {
     pub tags: Option<Vec<String>>,
 
     /// The member `placed`.
+    ///
+    /// Only in answers.
     pub placed: Option<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.

@@ -156,9 +156,6 @@ pub struct Tree {
     /// The member `code`.
     pub code: Option<String>,
 
-    /// The member `secret`.
-    pub secret: Option<String>,
-
     /// The member `branches`.
     pub branches: Option<Vec<super::Tree>>,
 
@@ -182,7 +179,6 @@ impl runtime::Decode for Tree {
                 ("rings", &mut self.rings),
                 ("height", &mut self.height),
                 ("code", &mut self.code),
-                ("secret", &mut self.secret),
                 ("branches", &mut self.branches),
                 ("notes", &mut self.notes),
             ],
@@ -200,7 +196,6 @@ impl runtime::Encode for Tree {
         writer.optional("rings", &self.rings, &self.extra);
         writer.optional("height", &self.height, &self.extra);
         writer.optional("code", &self.code, &self.extra);
-        writer.optional("secret", &self.secret, &self.extra);
         writer.optional("branches", &self.branches, &self.extra);
         writer.optional("notes", &self.notes, &self.extra);
         writer.end_object(&self.extra);

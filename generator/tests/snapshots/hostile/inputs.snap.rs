@@ -136,7 +136,7 @@ impl SendAll {
     }
 
     /// The query parameter `maybe`.
-    pub fn maybe(self, value: impl IntoIterator<Item = Option<String>>) -> Self {
+    pub fn maybe_query(self, value: impl IntoIterator<Item = Option<String>>) -> Self {
         Self(self.0.query("maybe", runtime::Value::list(value)))
     }
 
@@ -151,7 +151,7 @@ impl SendAll {
     }
 
     /// The query parameter `map`.
-    pub fn map(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn map_query(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "map", value))
     }
 
@@ -161,7 +161,7 @@ impl SendAll {
     }
 
     /// The query parameter `any`.
-    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn any_query(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
@@ -196,17 +196,17 @@ impl SendAll {
     }
 
     /// The member `Map`.
-    pub fn map_b4f6(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn map_field(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Map", value))
     }
 
     /// The member `Any`.
-    pub fn any_945b(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn any_field(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
 
     /// The member `Maybe`.
-    pub fn maybe_7b73(self, value: impl Into<String>) -> Self {
+    pub fn maybe_field(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Maybe", runtime::Value::text(value)))
     }
 

@@ -32,7 +32,7 @@ pub static FILL_BIN: runtime::Operation<()> =
 impl Bins<'_> {
     /// `PUT /bins/{part}`
     ///
-    /// - `part`: The path parameter `part`.
+    /// - `part`: What is filled in.
     /// - `body`: The body, as `application/json`.
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].

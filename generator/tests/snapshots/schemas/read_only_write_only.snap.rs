@@ -8,15 +8,21 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Account {
     /// The member `id`.
+    ///
+    /// Only in answers.
     pub id: Option<String>,
 
     /// The member `name`.
     pub name: String,
 
     /// The member `password`.
+    ///
+    /// Only in requests.
     pub password: Option<String>,
 
     /// The member `created`.
+    ///
+    /// Only in answers.
     pub created: Option<runtime::DateTime>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
