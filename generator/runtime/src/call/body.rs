@@ -62,6 +62,10 @@ pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'
     if inputs.body().is_some() {
         return None;
     }
+    // Where there is no choice, nothing is asked of the fields.
+    if let [only] = description.bodies {
+        return is_of_fields(only).then_some(only);
+    }
     let of = |is_of_html: bool| {
         let described = description.bodies.iter().filter(|body| is_of_fields(body));
         described.filter(move |body| is_html_form(body) == is_of_html)

@@ -1,10 +1,15 @@
 //! Pagination: lists that come in pages, recognised by the names that their parameters and members go by.
 //!
 //! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
-//! a member that says *next* and holds a URL, or a token that a parameter takes; the identifier of the last item, or a member
+//! a member that says *next* and holds a URL, or a token that a parameter takes; a cursor of one name on both sides; the identifier of the last item, or a member
 //! that holds it, beside one that says whether there are more; a `Link` header; a parameter that counts pages or items beside one
 //! for their size. The overrides file says what is missed, and takes back what is wrong.
 
+mod words;
+
+use self::words::{
+    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, root_word, word,
+};
 use super::media_type::is_json;
 use crate::ir::{
     Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Schema,
@@ -72,80 +77,6 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         size,
         more,
     })
-}
-
-/// Query parameters that take the size of a page, as [`word`] writes them, the clearest first.
-const SIZES: &[&str] = &[
-    "pagesize",
-    "perpage",
-    "pagelimit",
-    "maxpagesize",
-    "itemsperpage",
-    "resultsperpage",
-    "limit",
-    "maxresults",
-    "maxitems",
-    "top",
-    "size",
-    "count",
-];
-
-/// Query parameters that count pages.
-const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];
-
-/// Query parameters that count items from 0.
-const OFFSETS: &[&str] = &["offset", "skip"];
-
-/// Those that do unless the document has them begin at 1.
-const INDICES: &[&str] = &["startindex", "startat"];
-
-/// Query parameters that take the identifier of an item, behind which a page begins.
-const AFTER: &[&str] = &["startingafter", "after", "afterid"];
-
-/// Those that say nothing else, so that the identifier need not be named in the answer.
-const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
-
-/// Objects of an answer that hold what leads on.
-const HOLDERS: &[&str] = &[
-    "meta",
-    "metadata",
-    "links",
-    "paging",
-    "pagination",
-    "page",
-    "pages",
-    "pageinfo",
-    "responsemetadata",
-    "listmetadata",
-    "cursors",
-    "next",
-    "nextpage",
-];
-
-/// Lists of an answer that are no list of what was asked for.
-const REMARKS: &[&str] = &["errors", "warnings"];
-
-/// Members that hold the list, where an answer has several; the clearest first.
-const LISTS: &[&str] = &[
-    "items",
-    "data",
-    "results",
-    "value",
-    "values",
-    "records",
-    "entries",
-    "resources",
-    "objects",
-    "list",
-    "content",
-];
-
-/// A name in lower case and without what producers separate its words by.
-fn word(name: &str) -> String {
-    name.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|character| character.to_ascii_lowercase())
-        .collect()
 }
 
 fn query_parameter<'a>(operation: &'a Operation, names: &[&str]) -> Option<&'a Parameter> {
@@ -399,24 +330,4 @@ impl<'a> Page<'a> {
             Some(NextPage::Token { member, parameter })
         })
     }
-}
-
-/// What tokens are called, without the words around.
-const TOKENS: &[&str] = &["token", "cursor", "continuationtoken", "marker", "after", "key"];
-
-/// What a token and the parameter that takes it are both called, where neither says *next*.
-const SAME: &[&str] = &["cursor", "continue", "continuationtoken"];
-
-/// A name without the words that only say which page is meant: `nextPageToken` and `page_token` are one `token`.
-fn root_word(name: &str) -> String {
-    let name = name.strip_prefix("next").unwrap_or(name);
-    let name = name
-        .strip_prefix("page")
-        .or_else(|| name.strip_prefix("pagination"))
-        .unwrap_or(name);
-    let name = name
-        .strip_prefix("start")
-        .or_else(|| name.strip_prefix("starting"))
-        .unwrap_or(name);
-    name.to_owned()
 }

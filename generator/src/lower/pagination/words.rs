@@ -1,0 +1,95 @@
+//! The words that producers have for what is in a page, and for what leads to the next one.
+
+/// Query parameters that take the size of a page, as [`word`] writes them, the clearest first.
+pub(super) const SIZES: &[&str] = &[
+    "pagesize",
+    "perpage",
+    "pagelimit",
+    "maxpagesize",
+    "itemsperpage",
+    "resultsperpage",
+    "limit",
+    "maxresults",
+    "maxitems",
+    "top",
+    "size",
+    "count",
+];
+
+/// Query parameters that count pages.
+pub(super) const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];
+
+/// Query parameters that count items from 0.
+pub(super) const OFFSETS: &[&str] = &["offset", "skip"];
+
+/// Those that do unless the document has them begin at 1.
+pub(super) const INDICES: &[&str] = &["startindex", "startat"];
+
+/// Query parameters that take the identifier of an item, behind which a page begins.
+pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];
+
+/// Those that say nothing else, so that the identifier need not be named in the answer.
+pub(super) const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
+
+/// Objects of an answer that hold what leads on.
+pub(super) const HOLDERS: &[&str] = &[
+    "meta",
+    "metadata",
+    "links",
+    "paging",
+    "pagination",
+    "page",
+    "pages",
+    "pageinfo",
+    "responsemetadata",
+    "listmetadata",
+    "cursors",
+    "next",
+    "nextpage",
+];
+
+/// Lists of an answer that are no list of what was asked for.
+pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
+
+/// Members that hold the list, where an answer has several; the clearest first.
+pub(super) const LISTS: &[&str] = &[
+    "items",
+    "data",
+    "results",
+    "value",
+    "values",
+    "records",
+    "entries",
+    "resources",
+    "objects",
+    "list",
+    "content",
+];
+
+/// A name in lower case and without what producers separate its words by.
+pub(super) fn word(name: &str) -> String {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|character| character.to_ascii_lowercase())
+        .collect()
+}
+
+/// What tokens are called, without the words around.
+pub(super) const TOKENS: &[&str] = &["token", "cursor", "continuationtoken", "marker", "after", "key"];
+
+/// What a token and the parameter that takes it are both called, where neither says *next*.
+pub(super) const SAME: &[&str] = &["cursor", "continue", "continuationtoken"];
+
+/// A name without the words that only say which page is meant: `nextPageToken` and `page_token` are one `token`.
+pub(super) fn root_word(name: &str) -> String {
+    let name = name.strip_prefix("next").unwrap_or(name);
+    let name = name
+        .strip_prefix("page")
+        .or_else(|| name.strip_prefix("pagination"))
+        .unwrap_or(name);
+    let name = name
+        .strip_prefix("start")
+        .or_else(|| name.strip_prefix("starting"))
+        .unwrap_or(name);
+    name.to_owned()
+}
