@@ -93,7 +93,7 @@ codes! {
     PathTemplate = "path-template", Warning;
     /// A pattern that cannot be checked.
     Pattern = "pattern", Warning;
-    /// Two statements of a schema cannot both hold.
+    /// Two statements cannot both hold.
     Contradiction = "contradiction", Warning;
     /// A member is required that is not described.
     RequiredUndescribed = "required-undescribed", Warning;
