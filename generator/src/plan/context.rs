@@ -23,6 +23,10 @@ pub(super) struct Context<'a> {
     pub(super) recursion: Recursion,
     /// The string types that the overrides name, by pattern.
     pub(super) patterns: IndexMap<String, crate::rust::Text>,
+    /// The definitions by the names of their types; the first of those that share one.
+    pub(super) named: IndexMap<String, DefinitionId>,
+    /// The parameters by where they stand.
+    pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
 }
@@ -58,6 +62,21 @@ impl Context<'_> {
     pub(super) fn definition(&self, id: DefinitionId) -> &DefinitionPlan {
         &self.definitions[id.0]
     }
+}
+
+/// The definitions by the names of their types.
+pub(super) fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
+    let mut named = IndexMap::with_capacity(definitions.len());
+    for (index, plan) in definitions.iter().enumerate() {
+        named.entry(plan.name.clone()).or_insert(DefinitionId(index));
+    }
+    named
+}
+
+/// The parameters of all operations by where they stand.
+pub(super) fn parameters(api: &ir::Api) -> IndexMap<&Pointer, &ir::Parameter> {
+    let all = api.operations.iter().flat_map(|operation| &operation.parameters);
+    all.map(|parameter| (&parameter.at, parameter)).collect()
 }
 
 /// The schema behind a chain of references, and whether any link of it allows `null`.

@@ -47,7 +47,7 @@ pub(super) fn plan_enum(
         other.push_str("Value");
     }
     Enum {
-        docs: type_docs(context.api, schema),
+        docs: type_docs(context, schema),
         at: schema.at.clone(),
         kind,
         other,

@@ -168,8 +168,7 @@ fn struct_sample(
         let path = format!("{}::{}::{group}::{name}", context.crate_name, context.module);
         return constructed::of_operation(context, schema, &path, example);
     }
-    let index = context.definitions.iter().position(|plan| plan.name == *name)?;
-    constructed::model(context, ir::DefinitionId(index), example)
+    constructed::model(context, *context.named.get(name)?, example)
 }
 
 /// An expression for a value of no type of the crate.
@@ -292,8 +291,8 @@ pub(super) fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
 }
 
 fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> Option<String> {
-    let index = context.definitions.iter().position(|plan| plan.name == name)?;
-    match &context.api.definitions[index].schema.kind {
+    let id = context.named.get(name)?;
+    match &context.api.definition(*id).schema.kind {
         Kind::Enumeration(enumeration) => {
             let kind = super::enumeration::enum_kind(enumeration)?;
             let value = example.or_else(|| enumeration.values.first())?;

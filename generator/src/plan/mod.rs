@@ -67,8 +67,11 @@ pub fn plan(
     diagnostics: &mut Diagnostics,
 ) -> Module {
     let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
+    let definitions = plan_definitions(api, overrides, diagnostics);
     let mut context = Context {
-        definitions: plan_definitions(api, overrides, diagnostics),
+        named: context::by_name(&definitions),
+        parameters: context::parameters(api),
+        definitions,
         recursion: Recursion::find(api),
         patterns: plan_patterns(api, overrides),
         api,

@@ -129,7 +129,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         Form::Alias => {
             let at = schema.at.clone();
             let target = value_type(context, &mut file, schema, &plan.name);
-            let docs = type_docs(context.api, schema);
+            let docs = type_docs(context, schema);
             file.items.insert(
                 0,
                 Item::Alias(Alias {
@@ -194,7 +194,7 @@ fn plan_text(context: &mut Context<'_>, schema: &ir::Schema, name: &str) -> Opti
     Some(Text {
         name: name.to_owned(),
         at: schema.at.clone(),
-        docs: type_docs(context.api, schema),
+        docs: type_docs(context, schema),
         rule,
         // The file has no other type.
         rule_name: rule_name(name, &[]),

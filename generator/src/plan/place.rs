@@ -2,21 +2,21 @@
 
 use std::borrow::Cow;
 
+use super::context::Context;
 use super::words::code_span;
-use crate::ir;
 use crate::pointer::Pointer;
 
 /// A sentence that says what a schema is.
-pub(super) fn sentence(api: &ir::Api, at: &Pointer) -> String {
+pub(super) fn sentence(context: &Context<'_>, at: &Pointer) -> String {
     let steps: Vec<Cow<'_, str>> = at.steps().collect();
     let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
-    let phrase = phrase(api, &steps);
+    let phrase = phrase(context, &steps);
     let mut letters = phrase.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     format!("{}{}.", first.map(String::from).unwrap_or_default(), letters.as_str())
 }
 
-fn phrase(api: &ir::Api, steps: &[&str]) -> String {
+fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     match steps {
         ["components", "parameters", name, "schema"] => format!("the parameter {}", span(name)),
         ["components", "parameters", name, "content", _, "schema"] => format!("the parameter {}", span(name)),
@@ -34,15 +34,15 @@ fn phrase(api: &ir::Api, steps: &[&str]) -> String {
             status => format!("what {} answers with {status}", operation(method, path)),
         },
         ["paths", .., "parameters", _, "schema"] | ["paths", .., "parameters", _, "content", _, "schema"] => {
-            parameter(api, steps)
+            parameter(context, steps)
         }
-        [holder @ .., "items" | "prefixItems"] => format!("an item of {}", phrase(api, holder)),
-        [holder @ .., "prefixItems", _] => format!("an item of {}", phrase(api, holder)),
+        [holder @ .., "items" | "prefixItems"] => format!("an item of {}", phrase(context, holder)),
+        [holder @ .., "prefixItems", _] => format!("an item of {}", phrase(context, holder)),
         [holder @ .., "additionalProperties"] | [holder @ .., "patternProperties", _] => {
-            format!("a value of {}", phrase(api, holder))
+            format!("a value of {}", phrase(context, holder))
         }
-        [holder @ .., "oneOf" | "anyOf", _] => format!("an alternative of {}", phrase(api, holder)),
-        [holder @ .., "allOf", _] => phrase(api, holder),
+        [holder @ .., "oneOf" | "anyOf", _] => format!("an alternative of {}", phrase(context, holder)),
+        [holder @ .., "allOf", _] => phrase(context, holder),
         [.., "properties", name] => format!("the member {}", span(name)),
         [.., name] => format!("the schema {}", span(name)),
         [] => "the schema of the document".to_owned(),
@@ -50,14 +50,13 @@ fn phrase(api: &ir::Api, steps: &[&str]) -> String {
 }
 
 /// The parameter whose schema stands somewhere: where there is a list of parameters, its place there says nothing.
-fn parameter(api: &ir::Api, steps: &[&str]) -> String {
+fn parameter(context: &Context<'_>, steps: &[&str]) -> String {
     let mut at = Pointer::root();
     let last = steps.iter().rposition(|step| *step == "parameters").unwrap_or_default();
     for step in &steps[..(last + 2).min(steps.len())] {
         at = at.key(step);
     }
-    let mut known = api.operations.iter().flat_map(|operation| &operation.parameters);
-    match known.find(|parameter| parameter.at == at) {
+    match context.parameters.get(&at) {
         Some(parameter) => format!("the {} parameter {}", parameter.location.name(), span(&parameter.name)),
         None => "a parameter".to_owned(),
     }

@@ -54,7 +54,7 @@ pub(super) fn plan_struct(
         Unnamed::Unstated => None,
     };
     let item = Struct {
-        docs: type_docs(context.api, schema),
+        docs: type_docs(context, schema),
         at: schema.at.clone(),
         extra: free_name("extra", &fields),
         additional,

@@ -32,7 +32,7 @@ pub(super) fn plan_union(
         None => inferred_tags(context.api, union),
     };
     let branches = distinct_branches(context, schema, union, tags.as_ref());
-    let mut docs = type_docs(context.api, schema);
+    let mut docs = type_docs(context, schema);
     let texts = union.variants.iter().find_map(listed_texts);
     if let Some(said) = texts.and_then(|(about, _)| described(about)) {
         docs.push(String::new());

@@ -7,8 +7,8 @@ use crate::ir;
 /// What the document says about a type; what it is by its place where the document says nothing.
 ///
 /// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
-pub(super) fn type_docs(api: &ir::Api, schema: &ir::Schema) -> Vec<String> {
-    let lines = described(&schema.docs).unwrap_or_else(|| vec![place::sentence(api, &schema.at)]);
+pub(super) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> Vec<String> {
+    let lines = described(&schema.docs).unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
     with_deprecation(lines, &schema.docs)
 }
 
