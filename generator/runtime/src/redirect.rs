@@ -27,8 +27,10 @@ impl Response {
     /// Reads where the answer leads; fails if it has no header `Location`.
     pub fn redirect(&self) -> Decoded<Redirect> {
         let value = self.headers().get(LOCATION);
-        let reference = value.and_then(|value| value.to_str().ok());
-        let reference = reference.ok_or_else(|| DecodeError::new("the header `Location` is missing", 0))?;
+        let value = value.ok_or_else(|| DecodeError::new("the header `Location` is missing", 0))?;
+        let reference = value
+            .to_str()
+            .map_err(|_| DecodeError::new("the header `Location` is no text", 0))?;
         Ok(Redirect {
             url: absolute(reference, self.url()),
         })

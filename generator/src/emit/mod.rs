@@ -6,7 +6,6 @@ mod documentation;
 mod enumeration;
 mod error_body;
 mod file;
-mod first_call;
 mod function;
 mod group;
 mod inventory;

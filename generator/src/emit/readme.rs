@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::first_call::first_call;
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -15,7 +14,7 @@ pub(super) fn readme(planned: &Crate) -> File {
         text.push_str("\n\n");
     }
     text.push_str("Written by clientwright; edit the documents, not these files.\n\n");
-    if let Some(call) = first_call(planned) {
+    if let Some(call) = &planned.first_call {
         let _ = write!(
             text,
             "```rust\n{}\n```\n\nA builder has a method for each value that can be left out, `pages` and `stream` where a list comes in \

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::documentation::{code_span, docs};
-use super::first_call::first_call;
 use super::reference;
 use crate::ir::{ApiKeyLocation, Scheme};
 use crate::output::File;
@@ -47,11 +46,11 @@ fn crate_docs(planned: &Crate) -> Vec<String> {
     // A build without the feature of what it calls would not compile it.
     let groups = planned.modules.iter().flat_map(|module| &module.groups);
     let needs_features = planned.modules.len() != 1 || groups.into_iter().any(|group| group.feature.is_some());
-    if let Some(call) = first_call(planned).filter(|_| !needs_features) {
+    if let Some(call) = planned.first_call.as_ref().filter(|_| !needs_features) {
         let name = settings.name.replace('-', "_");
         let begin = format!("# async fn example() -> {name}::Result<()> {{");
         lines.extend(["", "```no_run", &begin].map(str::to_owned));
-        lines.extend(call);
+        lines.extend_from_slice(call);
         lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     }
     lines

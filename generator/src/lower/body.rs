@@ -55,7 +55,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
     let essence = essence(media_type);
     let stated = example::lower_examples(context, media.example.as_ref(), &media.examples);
     ir::Content {
-        examples: example::of_body(stated, schema.as_ref(), &essence),
+        examples: example::of_body(context, stated, schema.as_ref(), &essence),
         media_type: essence,
         parameters: parameters(media_type),
         schema,

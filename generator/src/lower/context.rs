@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::schema;
@@ -19,8 +19,6 @@ pub(super) struct Context<'a> {
     definitions: IndexMap<Pointer, Option<ir::Definition>>,
     /// The names of definitions that are not called as the last step to them is.
     names: IndexMap<Pointer, String>,
-    /// The names that no definition inside another component can have, as letters and digits alone; all of them once one is.
-    taken: Option<IndexSet<String>>,
     /// The definition that is being lowered.
     current: Option<Pointer>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
@@ -42,7 +40,6 @@ impl<'a> Context<'a> {
             diagnostics,
             definitions: IndexMap::new(),
             names: IndexMap::new(),
-            taken: None,
             current: None,
             named_schemas: None,
             chains: IndexMap::new(),
@@ -64,23 +61,6 @@ impl<'a> Context<'a> {
     pub(super) fn define_as(&mut self, pointer: Pointer, name: &str) -> ir::DefinitionId {
         self.names.insert(pointer.clone(), name.to_owned());
         self.define(pointer)
-    }
-
-    /// The definition of a schema inside a component that is no schema, called as that is; with a word that says what kind of
-    /// component it is, where something else has the name.
-    pub(super) fn define_shared(&mut self, pointer: &Pointer, name: &str, word: &str) -> ir::DefinitionId {
-        if !self.is_defined(pointer) {
-            let definitions = &self.definitions;
-            let taken = self.taken.get_or_insert_with(|| {
-                let known = definitions.keys().filter_map(Pointer::last);
-                known.map(|name| letters(&name)).collect()
-            });
-            let free = [name.to_owned(), format!("{name} {word}")].into_iter();
-            let free = free.clone().find(|name| taken.insert(letters(name)));
-            self.names
-                .insert(pointer.clone(), free.unwrap_or_else(|| name.to_owned()));
-        }
-        self.define(pointer.clone())
     }
 
     /// Whether a place is in the definition that is being lowered.
@@ -127,6 +107,12 @@ impl<'a> Context<'a> {
         *self.has_xml.get_or_insert_with(|| names_xml(tree))
     }
 
+    /// The schema of the document that a definition is.
+    pub(super) fn node_of(&self, id: ir::DefinitionId) -> Option<&'a Value> {
+        let (pointer, _) = self.definitions.get_index(id.0)?;
+        self.document.node(pointer)
+    }
+
     /// Lowers the definitions, and those that they refer to in turn.
     pub(super) fn into_definitions(mut self) -> Vec<ir::Definition> {
         let mut index = 0;
@@ -135,19 +121,15 @@ impl<'a> Context<'a> {
             self.current = Some(at.clone());
             let schema = schema::lower_definition(&mut self, &at);
             let own_name = self.names.get(&at).cloned();
-            let name = own_name.unwrap_or_else(|| at.last().unwrap_or_default().into_owned());
+            let name = own_name
+                .or_else(|| schema::shared_name(&self.document.tree, &at))
+                .unwrap_or_else(|| at.last().unwrap_or_default().into_owned());
             self.definitions[index] = Some(ir::Definition { at, name, schema });
             index += 1;
         }
         self.report_unknown_keywords();
         self.definitions.into_values().flatten().collect()
     }
-}
-
-/// A name without what words are told apart by.
-fn letters(name: &str) -> String {
-    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a body anywhere in a tree is XML.

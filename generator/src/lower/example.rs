@@ -26,22 +26,42 @@ pub(super) fn lower_examples(
 
 /// The examples of a body as what they are examples of: some producers write the text of the JSON in place of it, and others a null
 /// beside every schema that has no example.
-pub(super) fn of_body(mut examples: Vec<Value>, schema: Option<&ir::Schema>, media_type: &str) -> Vec<Value> {
+pub(super) fn of_body(
+    context: &Context<'_>,
+    mut examples: Vec<Value>,
+    schema: Option<&ir::Schema>,
+    media_type: &str,
+) -> Vec<Value> {
     if !is_json(media_type) {
         return examples;
     }
-    let is_text = schema.is_some_and(|schema| matches!(schema.kind, Kind::Text(_)));
+    let is_text = schema.is_some_and(|schema| match schema.kind {
+        Kind::Text(_) => true,
+        Kind::Reference(id) => context
+            .node_of(id)
+            .is_some_and(|node| node.get("type") == Some(&Value::from("string"))),
+        _ => false,
+    });
     for example in examples.iter_mut().filter(|_| !is_text) {
         let json = example.as_str().and_then(|text| serde_json::from_str(text).ok());
         if let Some(json @ (Value::Object(_) | Value::Array(_))) = json {
             *example = json;
         }
     }
-    examples.retain(|example| !example.is_null() || schema.is_none_or(can_be_null));
+    examples.retain(|example| !example.is_null() || schema.is_none_or(|schema| can_be_null(context, schema)));
     examples
 }
 
-/// Whether null can be an example of a schema.
-pub(super) fn can_be_null(schema: &ir::Schema) -> bool {
-    schema.nullable || matches!(schema.kind, Kind::Any(_) | Kind::Null)
+/// Whether null can be an example of a schema. Of one that is referred to, what is not said at once may say so.
+pub(super) fn can_be_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    let says_no = |node: &Value| {
+        let is_plain = node.get("type").is_some_and(Value::is_string);
+        is_plain && node.get("nullable") != Some(&Value::Bool(true))
+    };
+    schema.nullable
+        || match schema.kind {
+            Kind::Any(_) | Kind::Null => true,
+            Kind::Reference(id) => !context.node_of(id).is_some_and(says_no),
+            _ => false,
+        }
 }

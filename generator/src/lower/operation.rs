@@ -115,13 +115,8 @@ fn lower_operation(
         server::lower_servers(&operation.servers, &at.key("servers"))
     };
     // Twilio's documents repeat the document's own server at every path; it says nothing new there.
-    let repeats = !servers.is_empty() && {
-        let root = server::lower_servers(&context.document.openapi.servers, &Pointer::root().key("servers"));
-        servers
-            .iter()
-            .map(ir::Server::address)
-            .eq(root.iter().map(ir::Server::address))
-    };
+    let root = context.document.openapi.servers.iter().map(server::address);
+    let repeats = servers.iter().map(ir::Server::address).eq(root);
     ir::Operation {
         id: operation
             .operation_id

@@ -3,7 +3,10 @@
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequirement};
 
+use serde_json::Value;
+
 use crate::diagnostic::{Code, Diagnostics};
+use crate::document::Document;
 use crate::ir;
 use crate::pointer::Pointer;
 
@@ -215,15 +218,50 @@ pub(super) fn or_optional(
     schemes.iter().map(one).chain(std::iter::once(none)).collect()
 }
 
+/// Says when some operations name the credentials that they take, and most say nothing, nor the document for them.
+pub(super) fn report_silent(
+    security: &[ir::Requirement],
+    operations: &[ir::Operation],
+    schemes: &[ir::SecurityScheme],
+    diagnostics: &mut Diagnostics,
+) {
+    let silent = operations.iter().filter(|operation| operation.security.is_none());
+    let silent: Vec<&ir::Operation> = silent.collect();
+    let Some(first) = silent
+        .first()
+        .filter(|_| security.is_empty() && !schemes.is_empty() && 2 * silent.len() > operations.len())
+    else {
+        return;
+    };
+    diagnostics.report_key(
+        Code::SecurityScheme,
+        &first.at,
+        format!(
+            "{} of {} operations do not say which credentials they take, nor does the document",
+            silent.len(),
+            operations.len()
+        ),
+        "they are called without; say it with `security`, or give the client the header itself",
+    );
+}
+
 /// Says when most operations take none of the credentials that the document asks for: producers write an empty list for what they
 /// do not know.
 pub(super) fn report_exceptions(
     security: &[ir::Requirement],
     operations: &[ir::Operation],
+    document: &Document,
     diagnostics: &mut Diagnostics,
 ) {
     let is_asked_for = security.iter().any(|requirement| !requirement.schemes.is_empty());
-    let is_open = |operation: &&ir::Operation| operation.security.as_ref().is_some_and(Vec::is_empty);
+    // One whose alternatives were all left out has none either, and was reported where they stand.
+    let is_written_empty = |operation: &ir::Operation| {
+        let written = document.node(&operation.at.key("security")).and_then(Value::as_array);
+        written.is_some_and(Vec::is_empty)
+    };
+    let is_open = |operation: &&ir::Operation| {
+        operation.security.as_ref().is_some_and(Vec::is_empty) && is_written_empty(operation)
+    };
     let open: Vec<&ir::Operation> = operations.iter().filter(is_open).collect();
     let Some(first) = open
         .first()

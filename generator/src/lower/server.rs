@@ -31,3 +31,10 @@ fn lower_server(server: &openapiv3::Server, at: Pointer) -> ir::Server {
         variables: variables.collect(),
     }
 }
+
+/// What makes up where a server is, unless the caller says otherwise.
+pub(super) fn address(server: &openapiv3::Server) -> (&str, Vec<(&str, &str)>) {
+    let variables = server.variables.iter().flatten();
+    let defaults = variables.map(|(name, variable)| (name.as_str(), variable.default.as_str()));
+    (&server.url, defaults.collect())
+}

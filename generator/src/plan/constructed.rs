@@ -1,5 +1,7 @@
 //! Expressions that make a value of a struct, for examples: what its constructor takes shows what a call cannot do without.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 
 use super::context::{Context, Form, resolve};
@@ -7,33 +9,47 @@ use super::enumeration::enum_kind;
 use super::example::{enum_sample, is_plain, literal};
 use super::expression::Expression;
 use super::members;
+use super::types::integer_type;
 use super::{pattern, text_sample};
 use crate::ir::{self, DefinitionId, Kind};
+use crate::rust::Type;
 
 /// So deep values are made inside each other; below that stands what is there by default.
 const DEEPEST: usize = 2;
 
+/// So many values one example is made of; one that takes more shows nothing to anybody.
+const MOST_VALUES: usize = 40;
+
 /// The struct that a value is made of.
 #[derive(Clone, Copy)]
-struct Holder {
+struct Holder<'l> {
     /// None for one that stands in a file of operations.
     definition: Option<DefinitionId>,
     depth: usize,
+    /// How many more values the example may be made of.
+    left: &'l Cell<usize>,
 }
 
 /// The call of a model's constructor; none for a model that is no struct, requires nothing, or has a member that no short
 /// expression is a value of.
 pub(super) fn model(context: &Context<'_>, id: DefinitionId, example: Option<&Value>) -> Option<Expression> {
-    model_at(context, id, example, 0)
+    model_at(context, id, example, 0, &Cell::new(MOST_VALUES))
 }
 
-fn model_at(context: &Context<'_>, id: DefinitionId, example: Option<&Value>, depth: usize) -> Option<Expression> {
+fn model_at(
+    context: &Context<'_>,
+    id: DefinitionId,
+    example: Option<&Value>,
+    depth: usize,
+    left: &Cell<usize>,
+) -> Option<Expression> {
     // Only what goes into bodies has a constructor.
     let plan = Some(context.definition(id)).filter(|plan| plan.ways.sent)?;
     let definition = context.api.definition(id);
     let holder = Holder {
         definition: Some(id),
         depth,
+        left,
     };
     let arguments = arguments(context, &definition.schema, plan.ways.received, example, holder)?;
     let path = format!("{}::{}::models::{}", context.crate_name, context.module, plan.name);
@@ -50,6 +66,7 @@ pub(super) fn of_operation(
     let holder = Holder {
         definition: None,
         depth: 0,
+        left: &Cell::new(MOST_VALUES),
     };
     let arguments = arguments(context, schema, false, example, holder)?;
     Some(Expression::Call(format!("{path}::new"), arguments))
@@ -60,7 +77,7 @@ fn arguments(
     schema: &ir::Schema,
     is_received: bool,
     example: Option<&Value>,
-    holder: Holder,
+    holder: Holder<'_>,
 ) -> Option<Vec<Expression>> {
     let Kind::Object(object) = &schema.kind else {
         return None;
@@ -73,6 +90,7 @@ fn arguments(
     if required.is_empty() || !members::is_struct(object) {
         return None;
     }
+    holder.left.set(holder.left.get().checked_sub(required.len())?);
     // As the constructor has them.
     required.sort_by(|one, other| one.name.cmp(&other.name));
     let values = required.into_iter().map(|property| {
@@ -84,7 +102,7 @@ fn arguments(
 }
 
 /// Whether the constructor takes a member.
-fn is_taken(context: &Context<'_>, property: &ir::Property, is_received: bool, holder: Holder) -> bool {
+fn is_taken(context: &Context<'_>, property: &ir::Property, is_received: bool, holder: Holder<'_>) -> bool {
     let (resolved, nullable) = resolve(context.api, &property.schema);
     let is_open = matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
     let is_one_way = property.schema.read_only || (property.schema.write_only && is_received);
@@ -96,15 +114,16 @@ fn is_taken(context: &Context<'_>, property: &ir::Property, is_received: bool, h
 }
 
 /// An expression for the value of a member.
-fn value(context: &Context<'_>, schema: &ir::Schema, example: Option<&Value>, holder: Holder) -> Option<Expression> {
+fn value(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    example: Option<&Value>,
+    holder: Holder<'_>,
+) -> Option<Expression> {
     let plain = match &schema.kind {
         Kind::Reference(id) => return referenced(context, *id, example, holder),
         Kind::Boolean => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
-        Kind::Integer(limits) => {
-            let least = limits.minimum.as_ref().and_then(|least| least.value.as_i64());
-            let whole = example.and_then(Value::as_i64).or(least);
-            whole.unwrap_or(1).to_string()
-        }
+        Kind::Integer(limits) => whole(limits, example).to_string(),
         Kind::Number(_) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
         Kind::Text(text) => text_value(text, example),
         Kind::Enumeration(list) => {
@@ -120,6 +139,18 @@ fn value(context: &Context<'_>, schema: &ir::Schema, example: Option<&Value>, ho
     Some(Expression::Plain(plain))
 }
 
+/// A whole number that its type holds: what the document shows, else the least that it allows, else one.
+pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
+    let least = limits.minimum.as_ref().and_then(|least| least.value.as_i64());
+    let fits = |number: &i64| match integer_type(limits) {
+        Type::I32 => i32::try_from(*number).is_ok(),
+        Type::U64 => u64::try_from(*number).is_ok(),
+        _ => true,
+    };
+    let shown = example.and_then(Value::as_i64).filter(fits);
+    shown.or(least.filter(fits)).unwrap_or(1)
+}
+
 const DEFAULT: &str = "Default::default()";
 
 fn default() -> Expression {
@@ -127,7 +158,7 @@ fn default() -> Expression {
 }
 
 /// A list of one item, where one is worth showing.
-fn list(context: &Context<'_>, array: &ir::Array, example: Option<&Value>, holder: Holder) -> Expression {
+fn list(context: &Context<'_>, array: &ir::Array, example: Option<&Value>, holder: Holder<'_>) -> Expression {
     let (_, nullable) = resolve(context.api, &array.items);
     let first = example.and_then(|example| example.get(0));
     let item = value(context, &array.items, first, holder).filter(|item| !nullable && !item.is(DEFAULT));
@@ -137,14 +168,19 @@ fn list(context: &Context<'_>, array: &ir::Array, example: Option<&Value>, holde
     }
 }
 
-fn referenced(context: &Context<'_>, id: DefinitionId, example: Option<&Value>, holder: Holder) -> Option<Expression> {
+fn referenced(
+    context: &Context<'_>,
+    id: DefinitionId,
+    example: Option<&Value>,
+    holder: Holder<'_>,
+) -> Option<Expression> {
     if context.recursion.needs_box(holder.definition, id) {
         return Some(default());
     }
     let schema = &context.api.definition(id).schema;
     match context.definition(id).form {
         Form::Item if matches!(schema.kind, Kind::Object(_)) => {
-            let made = (holder.depth < DEEPEST).then(|| model_at(context, id, example, holder.depth + 1));
+            let made = (holder.depth < DEEPEST).then(|| model_at(context, id, example, holder.depth + 1, holder.left));
             Some(made.flatten().unwrap_or_else(default))
         }
         Form::Item | Form::Alias | Form::Plain => value(context, schema, example, holder),

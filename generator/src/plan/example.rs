@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use super::context::{Context, resolve};
 use super::expression::Expression;
+use super::fit::{Way, contradiction};
 use super::media::one_of;
 use super::{constructed, pattern, text_sample};
 use crate::ir::{self, Kind};
-use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, TextRule, Type};
 
 /// How many setters an example shows.
 const MOST_SETTERS: usize = 2;
@@ -133,7 +134,11 @@ fn sample(
 ) -> Option<Expression> {
     let example = example_value(context, operation, &argument.slot);
     let of_path = |path: &[String]| {
-        path_sample(context, planned, path, example)
+        let schema = schema(context, operation, &argument.slot);
+        let fits = |example: &&Value| {
+            schema.is_some_and(|schema| contradiction(context.api, schema, example, Way::Sent).is_none())
+        };
+        path_sample(context, planned, path, example.filter(fits))
             .map(Expression::Plain)
             .or_else(|| struct_sample(context, operation, planned, group, argument, path))
     };
@@ -242,15 +247,13 @@ fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) 
 }
 
 fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
-    let parameter = match slot {
-        Slot::Parameter(_, name) => operation.parameters.iter().find(|parameter| parameter.name == *name),
-        _ => None,
-    };
-    let least = parameter.and_then(|parameter| match &resolve(context.api, &parameter.schema).0.kind {
-        Kind::Integer(integer) => integer.minimum.as_ref()?.value.as_i64(),
+    let limits = schema(context, operation, slot).and_then(|schema| match &resolve(context.api, schema).0.kind {
+        Kind::Integer(limits) => Some(limits),
         _ => None,
     });
-    example.and_then(Value::as_i64).or(least).unwrap_or(1).to_string()
+    limits
+        .map_or(1, |limits| constructed::whole(limits, example))
+        .to_string()
 }
 
 /// An expression for a type of the crate: a string with a rule is parsed, an open enum is made from its text.
@@ -267,12 +270,18 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
     };
     if let Some(rule) = rule {
-        return Some(format!("{}.parse()?", literal(&text_sample::sample(rule)?)));
+        return Some(format!("{}.parse()?", literal(&shown_or_made(example, rule)?)));
     }
     if let Some(Item::Enum(item)) = own {
         return enum_sample(item.kind, &item.values.first()?.wire);
     }
     model_sample(context, name, example)
+}
+
+/// The text that the document shows, else one that satisfies a rule.
+fn shown_or_made(example: Option<&Value>, rule: &TextRule) -> Option<String> {
+    let shown = example.and_then(Value::as_str).filter(|text| is_plain(text));
+    shown.map(str::to_owned).or_else(|| text_sample::sample(rule))
 }
 
 /// An expression for a listed value; none for one that is not a plain one.
@@ -298,10 +307,10 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
             let value = example.or_else(|| enumeration.values.first())?;
             enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
         }
-        Kind::Text(text) => Some(format!(
-            "{}.parse()?",
-            literal(&text_sample::sample(&pattern::text_rule(text)?)?)
-        )),
+        Kind::Text(text) => {
+            let text = shown_or_made(example, &pattern::text_rule(text)?)?;
+            Some(format!("{}.parse()?", literal(&text)))
+        }
         _ => None,
     }
 }

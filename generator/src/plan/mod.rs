@@ -16,6 +16,7 @@ mod example;
 mod expression;
 mod fallback;
 mod feature;
+mod first_call;
 mod fit;
 mod group;
 mod header;
@@ -127,8 +128,11 @@ pub fn module_name(wanted: &str) -> String {
 /// Puts the modules of all documents together.
 #[must_use]
 pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut Diagnostics) -> Crate {
+    let credentials = credential::plan_credentials(&modules, settings, diagnostics);
+    let crate_name = settings.package.name.replace('-', "_");
     Crate {
-        credentials: credential::plan_credentials(&modules, settings, diagnostics),
+        first_call: first_call::plan_first_call(&modules, &credentials, &crate_name),
+        credentials,
         settings: settings.clone(),
         modules,
     }

@@ -18,6 +18,9 @@ pub(super) fn sentence(context: &Context<'_>, at: &Pointer) -> String {
 
 fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     match steps {
+        // First, since a member or a schema can be called like a keyword.
+        ["components", "schemas", name] => format!("the schema {}", span(name)),
+        [.., "properties", name] => format!("the member {}", span(name)),
         ["components", "parameters", name, "schema"] => format!("the parameter {}", span(name)),
         ["components", "parameters", name, "content", _, "schema"] => format!("the parameter {}", span(name)),
         ["components", "requestBodies", name, "content", _, "schema"] => format!("the body {}", span(name)),
@@ -43,7 +46,6 @@ fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
         }
         [holder @ .., "oneOf" | "anyOf", _] => format!("an alternative of {}", phrase(context, holder)),
         [holder @ .., "allOf", _] => phrase(context, holder),
-        [.., "properties", name] => format!("the member {}", span(name)),
         [.., name] => format!("the schema {}", span(name)),
         [] => "the schema of the document".to_owned(),
     }

@@ -20,8 +20,21 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
     if servers.len() < 2 && !servers.iter().any(is_choice) {
         return Vec::new();
     }
-    let intro = "Calls go to the first of these servers, or to the first with a variable that `server_variable` of\n\
-                 the client's builder sets; its `base_url` sends them anywhere else:";
+    let has_variables = servers.iter().any(|server| !server.variables.is_empty());
+    let intro = match (servers.len(), has_variables) {
+        (1, true) => {
+            "Calls go to this server; `server_variable` of the client's builder sets its variables,\n\
+                      and `base_url` sends them anywhere else:"
+        }
+        (1, false) => "Calls go to this server; `base_url` of the client's builder sends them anywhere else:",
+        (_, true) => {
+            "Calls go to the first of these servers, or to the first with a variable that `server_variable` of\n\
+                      the client's builder sets; its `base_url` sends them anywhere else:"
+        }
+        (_, false) => {
+            "Calls go to the first of these servers; `base_url` of the client's builder sends them elsewhere:"
+        }
+    };
     let mut lines = vec![String::new()];
     lines.extend(intro.lines().map(str::to_owned));
     lines.push(String::new());

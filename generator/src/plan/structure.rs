@@ -22,7 +22,10 @@ pub(super) fn plan_struct(
 ) {
     let place = file.items.len();
     let ways = file.ways;
-    let properties = object.properties.iter().filter(|property| goes(ways, &property.schema));
+    let properties = object
+        .properties
+        .iter()
+        .filter(|property| goes(context, ways, &property.schema));
     let properties: Vec<&ir::Property> = properties.collect();
     let siblings: Vec<Named<'_>> = properties
         .iter()
@@ -67,11 +70,13 @@ pub(super) fn plan_struct(
 }
 
 /// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only
-/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
-fn goes(ways: Ways, member: &ir::Schema) -> bool {
+/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`). A list of values stays: it may be what
+/// tells the alternatives of a union apart, whoever is said to set it.
+fn goes(context: &Context<'_>, ways: Ways, member: &ir::Schema) -> bool {
     let is_only_sent = ways.sent && !ways.received;
     let is_only_received = ways.received && !ways.sent;
-    !(member.read_only && is_only_sent) && !(member.write_only && is_only_received)
+    let is_left_out = (member.read_only && is_only_sent) || (member.write_only && is_only_received);
+    !is_left_out || matches!(resolve(context.api, member).0.kind, Kind::Enumeration(_))
 }
 
 /// What is said of a member that is not there on both ways.

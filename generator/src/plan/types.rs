@@ -84,7 +84,7 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
 }
 
 /// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign.
-fn integer_type(integer: &ir::Integer) -> Type {
+pub(super) fn integer_type(integer: &ir::Integer) -> Type {
     let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
     let reaches_beyond = integer
         .maximum

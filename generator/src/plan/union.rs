@@ -142,8 +142,9 @@ fn collect_tags<'a>(
     match &schema.kind {
         Kind::Object(object) => {
             let property = object.properties.iter().find(|property| property.name == member);
-            let values = property.and_then(|property| values_of(api, &property.schema));
-            tags.extend(values.into_iter().flatten());
+            let list = property.and_then(|property| listed_for(api, &property.schema));
+            let values = list.iter().flat_map(|list| &list.values);
+            tags.extend(values.take(MOST_TAGS + 1).map(shown));
         }
         Kind::Union(union) if met.len() < MOST_UNIONS && !met.contains(&&schema.at) => {
             met.push(&schema.at);
@@ -158,6 +159,9 @@ fn collect_tags<'a>(
 /// So many members are tried for tags.
 const MOST_CANDIDATES: usize = 64;
 
+/// So many values a member is looked at for; with more, it tells nothing apart that a reader could.
+const MOST_TAGS: usize = 4096;
+
 /// The tags of a union without a discriminator: the values that most of its alternatives list for a member, and mostly no two of
 /// them alike. Open lists fit any value, so that nothing else would tell such alternatives apart. Alternatives of one value are
 /// told apart by what fits, as those without any are from each other.
@@ -167,15 +171,9 @@ fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     let alternatives = union.variants.iter().filter(structured).count();
     let mut best: Option<(usize, Tags)> = None;
     for property in candidates(api, union) {
-        let of_variants: Vec<Vec<String>> = union
-            .variants
-            .iter()
-            .map(|variant| {
-                let mut tags = IndexSet::new();
-                collect_tags(api, &variant.schema, property, &mut Vec::new(), &mut tags);
-                tags.into_iter().collect()
-            })
-            .collect();
+        let Some(of_variants) = tags_of_variants(api, union, property) else {
+            continue;
+        };
         let tagged = of_variants.iter().filter(|tags| !tags.is_empty()).count();
         let apart = told_apart(&of_variants);
         let is_better = best.as_ref().is_none_or(|(known, _)| apart > *known);
@@ -187,8 +185,21 @@ fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     best.map(|(_, tags)| tags)
 }
 
+/// The values that each alternative lists for a member; none where that are too many.
+fn tags_of_variants(api: &ir::Api, union: &ir::Union, property: &str) -> Option<Vec<Vec<String>>> {
+    let mut left = MOST_TAGS;
+    let of_variant = |variant: &ir::Variant| {
+        let mut tags = IndexSet::new();
+        collect_tags(api, &variant.schema, property, &mut Vec::new(), &mut tags);
+        left = left.checked_sub(tags.len())?;
+        Some(tags.into_iter().collect())
+    };
+    union.variants.iter().map(of_variant).collect()
+}
+
 /// The members for which an alternative lists values.
 fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
+    let mut names = IndexSet::new();
     let schemas = union
         .variants
         .iter()
@@ -197,11 +208,15 @@ fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
         Kind::Object(object) => object.properties.as_slice(),
         _ => &[],
     });
-    properties
-        .filter(|property| values_of(api, &property.schema).is_some())
-        .map(|property| property.name.as_str())
-        .take(MOST_CANDIDATES)
-        .collect()
+    for property in properties {
+        if names.len() == MOST_CANDIDATES {
+            break;
+        }
+        if listed_for(api, &property.schema).is_some() {
+            names.insert(property.name.as_str());
+        }
+    }
+    names
 }
 
 /// How many alternatives have values, and none that another has.
@@ -217,10 +232,10 @@ fn told_apart(of_variants: &[Vec<String>]) -> usize {
     apart.count()
 }
 
-/// The values that a schema lists; none where it lists none.
-fn values_of(api: &ir::Api, schema: &ir::Schema) -> Option<Vec<String>> {
+/// The list of values that a schema is, if it is one.
+fn listed_for<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a ir::Enumeration> {
     match &resolve(api, schema).0.kind {
-        Kind::Enumeration(list) => Some(list.values.iter().map(shown).collect()),
+        Kind::Enumeration(list) => Some(list),
         _ => None,
     }
 }

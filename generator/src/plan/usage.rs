@@ -20,7 +20,7 @@ pub(super) fn ways(api: &Api) -> Vec<Ways> {
 /// For each definition, whether a JSON request body reaches it.
 fn sent_definitions(api: &Api) -> Vec<bool> {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
-    reached(api, bodies.flat_map(|body| &body.contents))
+    reached(api, bodies.flat_map(|body| &body.contents), |member| !member.read_only)
 }
 
 /// For each definition, whether an answer reaches it.
@@ -28,46 +28,51 @@ fn received_definitions(api: &Api) -> Vec<bool> {
     let answers = api.operations.iter().flat_map(|operation| &operation.responses);
     let answers = answers.flat_map(|answer| &answer.contents);
     let incoming = api.incoming.iter().filter_map(|request| request.body.as_ref());
-    reached(api, answers.chain(incoming.flat_map(|body| &body.contents)))
+    let contents = answers.chain(incoming.flat_map(|body| &body.contents));
+    reached(api, contents, |member| !member.write_only)
 }
 
-fn reached<'a>(api: &Api, contents: impl Iterator<Item = &'a Content>) -> Vec<bool> {
+/// The definitions that values reach, through the members that `goes` says are there.
+fn reached<'a>(api: &Api, contents: impl Iterator<Item = &'a Content>, goes: fn(&Schema) -> bool) -> Vec<bool> {
     let mut reached = vec![false; api.definitions.len()];
     let mut pending = Vec::new();
     contents
         .filter_map(|content| content.schema.as_ref())
-        .for_each(|schema| references(schema, &mut pending));
+        .for_each(|schema| references(schema, goes, &mut pending));
     while let Some(DefinitionId(index)) = pending.pop() {
         if !std::mem::replace(&mut reached[index], true) {
-            references(&api.definitions[index].schema, &mut pending);
+            references(&api.definitions[index].schema, goes, &mut pending);
         }
     }
     reached
 }
 
 /// The definitions that a schema refers to, at any depth below itself.
-pub(super) fn references(schema: &Schema, found: &mut Vec<DefinitionId>) {
+fn references(schema: &Schema, goes: fn(&Schema) -> bool, found: &mut Vec<DefinitionId>) {
     match &schema.kind {
         Kind::Reference(id) => found.push(*id),
-        Kind::Array(array) => references(&array.items, found),
+        Kind::Array(array) => references(&array.items, goes, found),
         Kind::Tuple(tuple) => {
-            tuple.items.iter().for_each(|item| references(item, found));
-            tuple.rest.iter().for_each(|rest| references(rest, found));
+            tuple.items.iter().for_each(|item| references(item, goes, found));
+            tuple.rest.iter().for_each(|rest| references(rest, goes, found));
         }
         Kind::Object(object) => {
+            let members = object.properties.iter().map(|property| &property.schema);
+            members
+                .filter(|member| goes(member))
+                .for_each(|member| references(member, goes, found));
             object
-                .properties
+                .patterns
                 .iter()
-                .for_each(|property| references(&property.schema, found));
-            object.patterns.iter().for_each(|(_, schema)| references(schema, found));
+                .for_each(|(_, schema)| references(schema, goes, found));
             if let Additional::Schema(schema) = &object.additional {
-                references(schema, found);
+                references(schema, goes, found);
             }
         }
         Kind::Union(union) => union
             .variants
             .iter()
-            .for_each(|variant| references(&variant.schema, found)),
+            .for_each(|variant| references(&variant.schema, goes, found)),
         Kind::Any(_)
         | Kind::Never
         | Kind::Null

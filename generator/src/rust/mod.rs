@@ -35,6 +35,8 @@ pub struct Crate {
     pub settings: Settings,
     /// The constructors of credentials.
     pub credentials: Vec<Credential>,
+    /// The lines of a first call; none where there is nothing to call.
+    pub first_call: Option<Vec<String>>,
     /// One module per document, in the order in which the documents were given.
     pub modules: Vec<Module>,
 }

@@ -237,7 +237,9 @@ impl<T> Call<T> {
     pub async fn download(self) -> Result<Download> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
         let answer = self.execute(&Successes).await?;
-        if !answer.status().is_success() {
+        if operation::select(&operation.outcomes, answer.status(), answer.content_type()).is_none()
+            && !answer.status().is_success()
+        {
             return Err(Error::answered(&operation.description, answer.map(Payload::into_bytes)));
         }
         let download = answer.with(|payload, head| Download::new(payload, head, &operation.description, max_body));

@@ -222,8 +222,15 @@ pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: 
             .which(index)
             .is_some_and(|which| which.statuses == Statuses::Default)
     };
+    // That nothing has changed leads nowhere, so that it is none of `3XX`.
+    let is_class = |index| {
+        outcomes
+            .which(index)
+            .is_some_and(|which| matches!(which.statuses, Statuses::Class(_)))
+    };
     let found = select_any(outcomes, status, content_type);
     let found = found.filter(|index| status.is_success() || !is_default(*index));
+    let found = found.filter(|index| status != StatusCode::NOT_MODIFIED || !is_class(*index));
     let is_only = outcomes.which(0).is_some() && outcomes.which(1).is_none();
     found.or_else(|| (is_only && status.is_success()).then_some(0))
 }
@@ -291,6 +298,9 @@ mod tests {
         assert_eq!(selected(&OUTCOMES, 202, ""), Some(4));
         assert_eq!(selected(&OUTCOMES, 304, ""), Some(5));
         assert_eq!(selected(&OUTCOMES, 404, ""), None);
+        let redirects = [Outcome::new(300, |_| Ok(1)).range(3)];
+        assert_eq!(selected(&redirects, 302, ""), Some(1));
+        assert_eq!(selected(&redirects, 304, ""), None);
     }
 
     #[test]

@@ -9,11 +9,14 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
     let Crate {
         settings: old_settings,
         credentials: old_credentials,
+        // Shows what is compared below.
+        first_call: _,
         modules: old_modules,
     } = old;
     let Crate {
         settings,
         credentials,
+        first_call: _,
         modules,
     } = new;
     let mut changes = Vec::new();

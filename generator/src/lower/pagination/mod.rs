@@ -56,7 +56,8 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         })
     };
     let by_offset = || {
-        let index = || counted(INDICES).filter(|parameter| !page.begins_at_one(&parameter.schema));
+        // SCIM's begins at 1 (RFC 7644, section 3.4.2.4), and its documents rarely say so.
+        let index = || counted(INDICES).filter(|parameter| page.first(&parameter.schema) == Some(0));
         counted(OFFSETS).or_else(index).map(|parameter| NextPage::Offset {
             parameter: parameter.name.clone(),
         })
@@ -132,10 +133,6 @@ impl<'a> Page<'a> {
     /// The number of the first page: the parameter's default, else its minimum, else 1.
     fn first_number(&self, schema: &'a Schema) -> i64 {
         self.first(schema).filter(|first| matches!(first, 0 | 1)).unwrap_or(1)
-    }
-
-    fn begins_at_one(&self, schema: &'a Schema) -> bool {
-        self.first(schema) == Some(1)
     }
 
     /// The default of a number, else its minimum.
@@ -321,7 +318,7 @@ impl<'a> Page<'a> {
                     && !parameter.required
                     && self.is_text(&parameter.schema)
                     && match name.as_str() {
-                        "nextpage" => word(&parameter.name) == "page",
+                        "nextpage" => matches!(word(&parameter.name).as_str(), "page" | "pagetoken"),
                         _ => root_word(&word(&parameter.name)) == token,
                     }
             };

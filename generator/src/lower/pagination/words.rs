@@ -20,10 +20,10 @@ pub(super) const SIZES: &[&str] = &[
 pub(super) const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];
 
 /// Query parameters that count items from 0.
-pub(super) const OFFSETS: &[&str] = &["offset", "skip"];
+pub(super) const OFFSETS: &[&str] = &["offset", "skip", "startat"];
 
-/// Those that do unless the document has them begin at 1.
-pub(super) const INDICES: &[&str] = &["startindex", "startat"];
+/// Those that do where the document has them begin at 0.
+pub(super) const INDICES: &[&str] = &["startindex"];
 
 /// Query parameters that take the identifier of an item, behind which a page begins.
 pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];

@@ -23,6 +23,7 @@ use serde_json::Value;
 
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::lower_definition;
+pub(super) use self::shared::name as shared_name;
 use super::context::Context;
 use super::example;
 use crate::diagnostic::Code;
@@ -121,7 +122,7 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         kind: Kind::Any(Open::Stated),
     };
     schema.kind = lower_kind(context, &facts, parts, &mut schema.nullable);
-    if !example::can_be_null(&schema) {
+    if !example::can_be_null(context, &schema) {
         schema.examples.retain(|example| !example.is_null());
     }
     default::check(context, &schema);

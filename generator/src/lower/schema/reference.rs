@@ -7,6 +7,7 @@ use super::{Part, fall_back};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::lower::context::Context;
+use crate::lower::example;
 use crate::pointer::Pointer;
 
 /// The keywords that may stand beside a `$ref` without changing which values it allows.
@@ -60,7 +61,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     schema.read_only = flag("readOnly");
     schema.write_only = flag("writeOnly");
     schema.default = said("default").cloned();
-    let stated = said("example").filter(|example| !example.is_null() || schema.nullable);
+    let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, &schema));
     schema.examples = stated.into_iter().cloned().collect();
     Some(schema)
 }
@@ -112,35 +113,43 @@ fn added(context: &Context<'_>, reference: &Value, object: &Map<String, Value>, 
 /// Whether a schema says by itself what a keyword beside a reference to it does.
 fn is_repeated(context: &Context<'_>, target: &Value, name: &str, value: &Value) -> bool {
     match name {
-        "type" => value.as_str().is_some_and(|name| is_of_type(context, target, name, 0)),
+        "type" => {
+            let mut left = MOST_SCHEMAS;
+            value
+                .as_str()
+                .is_some_and(|name| is_of_type(context, target, name, &mut left))
+        }
         "enum" | "format" => target.get(name) == Some(value),
         _ => false,
     }
 }
 
-/// How far the type of a schema is looked for.
-const MAX_DEPTH: usize = 8;
+/// In so many schemas a type is looked for; those of a document that is made to be slow lead to each other a thousandfold.
+const MOST_SCHEMAS: usize = 64;
 
-/// Whether all values of a schema are of a type, as far as its keywords say so at once.
-fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, depth: usize) -> bool {
-    if depth == MAX_DEPTH {
-        return false;
-    }
+/// Whether all values of a schema are of a type, as far as so many schemas say.
+fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, left: &mut usize) -> bool {
+    let Some(fewer) = left.checked_sub(1) else { return false };
+    *left = fewer;
     if let Some(stated) = schema.get("type") {
         return stated.as_str() == Some(name);
     }
-    let is_so = |schema: &Value| is_of_type(context, schema, name, depth + 1);
-    let list = |key: &str| schema.get(key).and_then(Value::as_array);
+    let list = |key: &str| schema.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let referred = schema.get("$ref").and_then(Value::as_str);
-    referred
-        .and_then(|reference| here(context, reference))
-        .is_some_and(is_so)
-        || list("allOf").is_some_and(|branches| branches.iter().any(is_so))
-        || ["oneOf", "anyOf"]
-            .into_iter()
-            .filter_map(list)
-            .any(|branches| branches.iter().all(is_so))
-        || (name == "object" && schema.get("properties").is_some())
+    let referred = referred.and_then(|reference| here(context, reference));
+    if (name == "object" && schema.get("properties").is_some())
+        || referred.is_some_and(|schema| is_of_type(context, schema, name, left))
+        || list("allOf")
+            .iter()
+            .any(|schema| is_of_type(context, schema, name, left))
+    {
+        return true;
+    }
+    let mut alternatives = ["oneOf", "anyOf"]
+        .into_iter()
+        .map(list)
+        .filter(|branches| !branches.is_empty());
+    alternatives.any(|branches| branches.iter().all(|schema| is_of_type(context, schema, name, left)))
 }
 
 /// The node that a reference into this document names by its place.

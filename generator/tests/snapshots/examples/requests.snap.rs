@@ -129,7 +129,7 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .untag_pet("value", &"T0000".parse()?)
-    ///     .key("-".parse()?)
+    ///     .key("a-key.of_7".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())

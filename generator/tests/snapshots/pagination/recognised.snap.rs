@@ -523,7 +523,10 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX];
 /// `GET /indices`.
 pub static LIST_BY_INDEX: runtime::Operation<Vec<models::Book>> =
     runtime::Operation::new(&super::API, "ListByIndex", runtime::Method::Get, "/indices")
-        .parameters(&[runtime::Parameter::query("startIndex"), runtime::Parameter::query("limit")])
+        .parameters(&[
+            runtime::Parameter::query("startIndex").rule(runtime::Rule::integer(Some(0), None)),
+            runtime::Parameter::query("limit"),
+        ])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(runtime::Pagination::offset("startIndex").size("limit"));
 
@@ -536,7 +539,7 @@ impl Indices<'_> {
     ///     .pagination_recognised()
     ///     .indices()
     ///     .list_by_index()
-    ///     .start_index(1)
+    ///     .start_index(0)
     ///     .limit(1)
     ///     .send()
     ///     .await?;
@@ -564,49 +567,46 @@ impl ListByIndex {
 }
 }
 
-mod indices_from_one {
-//! The operations of `indices_from_one`.
+mod indices_from_anywhere {
+//! The operations of `indices_from_anywhere`.
 
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `indices_from_one`.
+/// The operations of `indices_from_anywhere`.
 #[derive(Clone, Copy, Debug)]
-pub struct IndicesFromOne<'a> {
+pub struct IndicesFromAnywhere<'a> {
     client: &'a runtime::Client,
 }
 
-impl<'a> IndicesFromOne<'a> {
+impl<'a> IndicesFromAnywhere<'a> {
     pub(super) fn new(client: &'a runtime::Client) -> Self {
         Self { client }
     }
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX_FROM_ONE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX_FROM_ANYWHERE];
 
-/// `GET /indices_from_one`.
-pub static LIST_BY_INDEX_FROM_ONE: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
+/// `GET /indices_from_anywhere`.
+pub static LIST_BY_INDEX_FROM_ANYWHERE: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
     &super::API,
-    "ListByIndexFromOne",
+    "ListByIndexFromAnywhere",
     runtime::Method::Get,
-    "/indices_from_one",
+    "/indices_from_anywhere",
 )
-.parameters(&[
-    runtime::Parameter::query("startIndex").rule(runtime::Rule::integer(Some(1), None)),
-    runtime::Parameter::query("limit"),
-])
+.parameters(&[runtime::Parameter::query("startIndex"), runtime::Parameter::query("limit")])
 .outcomes(&[runtime::Outcome::json(200)]);
 
-impl IndicesFromOne<'_> {
-    /// `GET /indices_from_one`
+impl IndicesFromAnywhere<'_> {
+    /// `GET /indices_from_anywhere`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
     ///     .pagination_recognised()
-    ///     .indices_from_one()
-    ///     .list_by_index_from_one()
+    ///     .indices_from_anywhere()
+    ///     .list_by_index_from_anywhere()
     ///     .start_index(1)
     ///     .limit(1)
     ///     .send()
@@ -614,15 +614,15 @@ impl IndicesFromOne<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_by_index_from_one(&self) -> ListByIndexFromOne {
-        let call = runtime::Call::new(self.client, &LIST_BY_INDEX_FROM_ONE);
-        ListByIndexFromOne(call)
+    pub fn list_by_index_from_anywhere(&self) -> ListByIndexFromAnywhere {
+        let call = runtime::Call::new(self.client, &LIST_BY_INDEX_FROM_ANYWHERE);
+        ListByIndexFromAnywhere(call)
     }
 }
 
-runtime::builder!(LIST_BY_INDEX_FROM_ONE, ListByIndexFromOne, Vec<models::Book>);
+runtime::builder!(LIST_BY_INDEX_FROM_ANYWHERE, ListByIndexFromAnywhere, Vec<models::Book>);
 
-impl ListByIndexFromOne {
+impl ListByIndexFromAnywhere {
     /// The query parameter `startIndex`.
     pub fn start_index(self, value: i64) -> Self {
         Self(self.0.query("startIndex", value))

@@ -171,15 +171,50 @@ impl runtime::Encode for PartBody {
 }
 }
 
-mod models_parts_item {
-//! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
+mod models_parts {
+//! The schema at `/components/schemas/parts`.
 
 use crate::runtime;
 
-/// An item of the answer `Parts`.
+/// The answer of this name is called for what it is.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartsItem {
+pub struct Parts {
+    /// The member `items`.
+    pub items: Option<Vec<PartsItemsItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Parts);
+
+impl runtime::Decode for Parts {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("items", &mut self.items),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Parts {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("items", &self.items, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `items`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartsItemsItem {
     /// The member `id`.
     pub id: Option<String>,
 
@@ -187,9 +222,10 @@ pub struct PartsItem {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(PartsItem);
+runtime::debug_as_json!(PartsItemsItem);
 
-impl runtime::Decode for PartsItem {
+impl runtime::Decode for PartsItemsItem {
+    #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -201,7 +237,47 @@ impl runtime::Decode for PartsItem {
     }
 }
 
-impl runtime::Encode for PartsItem {
+impl runtime::Encode for PartsItemsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_parts_response_item {
+//! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
+
+use crate::runtime;
+
+/// An item of the answer `Parts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartsResponseItem {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PartsResponseItem);
+
+impl runtime::Decode for PartsResponseItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PartsResponseItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -307,7 +383,7 @@ impl<'a> Parts<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
 
 /// `GET /parts`.
-pub static LIST_PARTS: runtime::Operation<Vec<models::PartsItem>> =
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseItem>> =
     runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -340,7 +416,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsItem>);
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseItem>);
 
 impl ListParts {
     /// Which come first.
@@ -362,7 +438,7 @@ impl ListParts {
 }
 
 /// `POST /parts`.
-pub static CREATE_PART: runtime::Operation<Vec<models::PartsItem>> =
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseItem>> =
     runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -395,7 +471,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsItem>);
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseItem>);
 
 impl CreatePart {
     /// Which come first.

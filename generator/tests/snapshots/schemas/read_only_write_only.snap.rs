@@ -67,6 +67,108 @@ impl runtime::Encode for Account {
 }
 }
 
+mod models_author {
+//! The schema at `/components/schemas/Author`.
+
+use crate::runtime;
+
+/// Is only answered, whoever holds it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Author {
+    /// The member `id`.
+    pub id: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Author);
+
+impl runtime::Decode for Author {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Author {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_draft {
+//! The schema at `/components/schemas/Draft`.
+
+use crate::runtime;
+
+/// Is only sent, and has nothing that the server sets but what may tell it apart.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Draft {
+    /// The member `kind`.
+    pub kind: Option<DraftKind>,
+
+    /// The member `whole`.
+    pub whole: i32,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Draft);
+
+impl Draft {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(whole: i32) -> Self {
+        Self { whole, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Draft {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("whole", &mut self.whole),
+            ],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Draft {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.required("whole", &self.whole);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum DraftKind {
+        Draft = "draft",
+        Other(String),
+    }
+}
+}
+
 mod things {
 //! The operations of `things`.
 
@@ -86,7 +188,11 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_THING,
+    &PUT_THING,
+    &DRAFT_THING,
+];
 
 /// `GET /thing`.
 pub static GET_THING: runtime::Operation<models::Account> =
@@ -144,4 +250,34 @@ impl Things<'_> {
 }
 
 runtime::builder!(PUT_THING, PutThing, ());
+
+/// `POST /thing`.
+pub static DRAFT_THING: runtime::Operation<models::Author> =
+    runtime::Operation::new(&super::API, "draftThing", runtime::Method::Post, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `POST /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_read_only_write_only()
+    ///     .things()
+    ///     .draft_thing(cases::schemas_read_only_write_only::models::Draft::new(1))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn draft_thing(&self, body: models::Draft) -> DraftThing {
+        let call = runtime::Call::new(self.client, &DRAFT_THING).body_json(&body);
+        DraftThing(call)
+    }
+}
+
+runtime::builder!(DRAFT_THING, DraftThing, models::Author);
 }

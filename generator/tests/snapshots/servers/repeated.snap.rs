@@ -80,8 +80,8 @@ runtime::builder!(ADD_LOG, AddLog, ());
 mod root {
 //! Logs.
 //!
-//! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
-//! the client's builder sets; its `base_url` sends them anywhere else:
+//! Calls go to this server; `server_variable` of the client's builder sets its variables,
+//! and `base_url` sends them anywhere else:
 //!
 //! - `https://{subdomain}.example.com/v1`
 //!   - `subdomain`: `api` unless it is set
