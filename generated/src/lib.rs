@@ -11,9 +11,9 @@
 //! let answer = client
 //!     .conversations_v1()
 //!     .service_users()
-//!     .create(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
-//!     .webhook_enabled("true".into())
-//!     .friendly_name("Alice")
+//!     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
+//!     .page_size(20)
+//!     .page(0)
 //!     .send()
 //!     .await?;
 //! # Ok(())

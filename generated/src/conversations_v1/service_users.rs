@@ -67,7 +67,7 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .create(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .create(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
     ///     .webhook_enabled("true".into())
     ///     .friendly_name("Alice")
     ///     .send()
@@ -148,7 +148,7 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .list(&"IS00000000000000000000000000000000".parse()?)
+    ///     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
     ///     .page_size(20)
     ///     .page(0)
     ///     .send()
@@ -208,7 +208,7 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .fetch(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .fetch(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -264,7 +264,7 @@ impl ServiceUsers<'_> {
     /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .update(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .update(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
     ///     .webhook_enabled("true".into())
     ///     .friendly_name("Alice of Support")
     ///     .send()
@@ -344,7 +344,7 @@ impl ServiceUsers<'_> {
     /// client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .delete(&"IS00000000000000000000000000000000".parse()?, "alice@example.com")
+    ///     .delete(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
     ///     .webhook_enabled("true".into())
     ///     .send()
     ///     .await?;

@@ -19,10 +19,15 @@ const SAMPLE: &str = "$sample";
 /// So deep required members are made; a document that requires more of them has no finite value.
 const DEEPEST: usize = 12;
 
+/// Of so many values one is made; where members require others that require others, there is no end in sight before.
+const MOST_VALUES: usize = 10_000;
+
 /// Makes values, and notes which definitions they refer to.
 pub(super) struct Sampler<'a> {
     api: &'a Api,
     way: Way,
+    /// Of how many more values the one may be made that is being made.
+    left: usize,
     /// The definitions that are referred to, in the order of the document.
     met: BTreeSet<DefinitionId>,
 }
@@ -32,6 +37,7 @@ impl<'a> Sampler<'a> {
         Self {
             api,
             way,
+            left: 0,
             met: BTreeSet::new(),
         }
     }
@@ -57,6 +63,7 @@ impl<'a> Sampler<'a> {
 
     /// A value of a schema.
     pub(super) fn value(&mut self, schema: &ir::Schema) -> Value {
+        self.left = MOST_VALUES;
         self.at_depth(schema, 0)
     }
 
@@ -66,9 +73,10 @@ impl<'a> Sampler<'a> {
         if let Some(value) = fitting.next() {
             return value.clone();
         }
-        if depth > DEEPEST {
+        let Some(left) = self.left.checked_sub(1).filter(|_| depth <= DEEPEST) else {
             return Value::Null;
-        }
+        };
+        self.left = left;
         match &schema.kind {
             Kind::Reference(id) => self.referenced(*id, depth),
             Kind::Any(_) => Value::Object(Map::new()),
