@@ -223,12 +223,10 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
-    let (place, name) = (parameter.location.name(), words::code_span(&parameter.name));
+    let name = words::code_span(&parameter.name);
     let docs = match described {
         Some(lines) => words::with_default(context, lines, &parameter.schema),
-        None => words::value_docs(context, &parameter.schema, || {
-            format!("The {place} parameter `{name}`.")
-        }),
+        None => words::value_docs(context, &parameter.schema, || format!("The parameter `{name}`.")),
     };
     Input {
         wire: strip_prefix(context, &parameter.name),

@@ -322,8 +322,12 @@ fn example_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: 
             let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
             let parameter = operation.parameters.iter().find(same)?;
             let stated = parameter.examples.first().or_else(|| parameter.schema.examples.first());
-            let default = || resolve(context.api, &parameter.schema).0.default.as_ref();
-            stated.or(parameter.schema.default.as_ref()).or_else(default)
+            // What is assumed anyway shows nothing, unless a call has to say it.
+            let default = || {
+                let own = parameter.schema.default.as_ref();
+                own.or(resolve(context.api, &parameter.schema).0.default.as_ref())
+            };
+            stated.or_else(|| default().filter(|_| parameter.required))
         }
         Slot::Form(name) | Slot::FormJson(name) => {
             let contents = &operation.body.as_ref()?.contents;

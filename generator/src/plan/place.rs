@@ -59,7 +59,7 @@ fn parameter(context: &Context<'_>, steps: &[&str]) -> String {
         at = at.key(step);
     }
     match context.parameters.get(&at) {
-        Some(parameter) => format!("the {} parameter {}", parameter.location.name(), span(&parameter.name)),
+        Some(parameter) => format!("the parameter {}", span(&parameter.name)),
         None => "a parameter".to_owned(),
     }
 }

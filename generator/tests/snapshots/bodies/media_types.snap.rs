@@ -85,7 +85,7 @@ impl Things<'_> {
     ///
     /// `PUT /things/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
@@ -127,7 +127,7 @@ impl Things<'_> {
     ///
     /// `PATCH /things/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -296,7 +296,7 @@ impl Things<'_> {
     ///
     /// `POST /things/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

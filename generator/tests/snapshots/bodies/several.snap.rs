@@ -425,7 +425,7 @@ pub static PUT_CODE: runtime::Operation<()> =
 impl Orders<'_> {
     /// `PUT /codes/{code}`
     ///
-    /// - `code`: The path parameter `code`.
+    /// - `code`: The parameter `code`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

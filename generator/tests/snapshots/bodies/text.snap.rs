@@ -28,7 +28,7 @@ pub static WRITE_PAGE: runtime::Operation<()> =
 impl Pages<'_> {
     /// `PUT /pages/{name}`
     ///
-    /// - `name`: The path parameter `name`.
+    /// - `name`: The parameter `name`.
     /// - `body`: The words of the page.
     ///
     /// ```no_run

@@ -230,17 +230,17 @@ impl Things<'_> {
 runtime::builder!(LIST_THINGS, ListThings, models::Thing);
 
 impl ListThings {
-    /// The query parameter `empty`.
+    /// The parameter `empty`.
     pub fn empty(self, value: impl Into<String>) -> Self {
         Self(self.0.query("empty", runtime::Value::text(value)))
     }
 
-    /// The query parameter `shown`.
+    /// The parameter `shown`.
     pub fn shown(self, value: impl Into<String>) -> Self {
         Self(self.0.query("shown", runtime::Value::text(value)))
     }
 
-    /// The query parameter `elsewhere`.
+    /// The parameter `elsewhere`.
     pub fn elsewhere(self, value: impl Into<String>) -> Self {
         Self(self.0.query("elsewhere", runtime::Value::text(value)))
     }

@@ -109,7 +109,7 @@ pub static POST_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `POST /things/{sid}`
     ///
-    /// - `sid`: The path parameter `sid`.
+    /// - `sid`: The parameter `sid`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -133,7 +133,7 @@ impl Things<'_> {
 runtime::builder!(POST_THING, PostThing, ());
 
 impl PostThing {
-    /// The header parameter `X-Own-Trace`.
+    /// The parameter `X-Own-Trace`.
     pub fn trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Own-Trace", runtime::Value::text(value)))
     }

@@ -175,7 +175,7 @@ pub static SUBSCRIBE: runtime::Operation<()> =
 impl Subscriptions<'_> {
     /// `POST /subscriptions`
     ///
-    /// - `url`: The query parameter `url`.
+    /// - `url`: The parameter `url`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

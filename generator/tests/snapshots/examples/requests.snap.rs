@@ -43,7 +43,7 @@ pub static GET_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `GET /pets/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -67,22 +67,22 @@ impl Pets<'_> {
 runtime::builder!(GET_PET, GetPet, ());
 
 impl GetPet {
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The query parameter `tags`.
+    /// The parameter `tags`.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("tags", runtime::Value::texts(value)))
     }
 
-    /// The header parameter `X-Trace`.
+    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: bool) -> Self {
         Self(self.0.header("X-Trace", value))
     }
 
-    /// The cookie parameter `session`.
+    /// The parameter `session`.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("session", runtime::Value::text(value)))
     }
@@ -120,8 +120,8 @@ pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
 impl Pets<'_> {
     /// `DELETE /pets/{id}/tags/{tag}`
     ///
-    /// - `id`: The path parameter `id`.
-    /// - `tag`: The path parameter `tag`.
+    /// - `id`: The parameter `id`.
+    /// - `tag`: The parameter `tag`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -146,7 +146,7 @@ impl Pets<'_> {
 runtime::builder!(UNTAG_PET, UntagPet, ());
 
 impl UntagPet {
-    /// The query parameter `key`.
+    /// The parameter `key`.
     pub fn key(self, value: UntagPetKey) -> Self {
         Self(self.0.query("key", value))
     }
@@ -633,7 +633,7 @@ impl Pets<'_> {
 runtime::builder!(REPEAT_PETS, RepeatPets, ());
 
 impl RepeatPets {
-    /// The query parameter `of`.
+    /// The parameter `of`.
     pub fn of(self, value: &[RepeatPetsOfItem]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "of", value))
     }
@@ -644,7 +644,7 @@ impl RepeatPets {
     }
 }
 
-/// An item of the query parameter `of`.
+/// An item of the parameter `of`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsOfItem {

@@ -69,9 +69,9 @@ pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
 impl Inputs<'_> {
     /// `POST /inputs/{colour}/{word}/{when}`
     ///
-    /// - `colour`: The path parameter `colour`.
-    /// - `word`: The path parameter `word`.
-    /// - `when`: The path parameter `when`.
+    /// - `colour`: The parameter `colour`.
+    /// - `word`: The parameter `word`.
+    /// - `when`: The parameter `when`.
     /// - `point`: The member `Point`.
     /// - `points`: The member `Points`.
     ///
@@ -115,82 +115,82 @@ impl Inputs<'_> {
 runtime::builder!(SEND_ALL, SendAll, ());
 
 impl SendAll {
-    /// The query parameter `colours`.
+    /// The parameter `colours`.
     pub fn colours(self, value: impl IntoIterator<Item = models::Colour>) -> Self {
         Self(self.0.query("colours", runtime::Value::list(value)))
     }
 
-    /// The query parameter `words`.
+    /// The parameter `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("words", runtime::Value::texts(value)))
     }
 
-    /// The query parameter `points`.
+    /// The parameter `points`.
     pub fn points(self, value: &[models::Point]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "points", value))
     }
 
-    /// The query parameter `either`.
+    /// The parameter `either`.
     pub fn either(self, value: &SendAllEither) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "either", value))
     }
 
-    /// The query parameter `maybe`.
+    /// The parameter `maybe`.
     pub fn maybe_query(self, value: impl IntoIterator<Item = Option<String>>) -> Self {
         Self(self.0.query("maybe", runtime::Value::list(value)))
     }
 
-    /// The query parameter `days`.
+    /// The parameter `days`.
     pub fn days(self, value: impl IntoIterator<Item = runtime::Date>) -> Self {
         Self(self.0.query("days", runtime::Value::list(value)))
     }
 
-    /// The query parameter `grid`.
+    /// The parameter `grid`.
     pub fn grid(self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
         Self(self.0.query("grid", runtime::Value::list(value)))
     }
 
-    /// The query parameter `map`.
+    /// The parameter `map`.
     pub fn map_query(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "map", value))
     }
 
-    /// The query parameter `list`.
+    /// The parameter `list`.
     pub fn list(self, value: &models::List) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "list", value))
     }
 
-    /// The query parameter `any`.
+    /// The parameter `any`.
     pub fn any_query(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
-    /// The query parameter `bytes`.
+    /// The parameter `bytes`.
     pub fn bytes(self, value: runtime::Base64) -> Self {
         Self(self.0.query("bytes", value))
     }
 
-    /// The query parameter `even`.
+    /// The parameter `even`.
     pub fn even(self, value: i64) -> Self {
         Self(self.0.query("even", value))
     }
 
-    /// The query parameter `level`.
+    /// The parameter `level`.
     pub fn level(self, value: SendAllLevel) -> Self {
         Self(self.0.query("level", value))
     }
 
-    /// The query parameter `ratio`.
+    /// The parameter `ratio`.
     pub fn ratio(self, value: f64) -> Self {
         Self(self.0.query("ratio", value))
     }
 
-    /// The query parameter `loose`.
+    /// The parameter `loose`.
     pub fn loose(self, value: impl Into<String>) -> Self {
         Self(self.0.query("loose", runtime::Value::text(value)))
     }
 
-    /// The query parameter `choice`.
+    /// The parameter `choice`.
     pub fn choice(self, value: impl Into<String>) -> Self {
         Self(self.0.query("choice", runtime::Value::text(value)))
     }
@@ -221,7 +221,7 @@ impl SendAll {
     }
 }
 
-/// The query parameter `either`.
+/// The parameter `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendAllEither {
@@ -264,7 +264,7 @@ impl runtime::Encode for SendAllEither {
 }
 
 runtime::open_integer_enum! {
-    /// The query parameter `level`.
+    /// The parameter `level`.
     pub enum SendAllLevel {
         Value1 = 1,
         Value2 = 2,

@@ -37,8 +37,8 @@ pub static SAY_HI_THERE: runtime::Operation<models::Said> = runtime::Operation::
 impl ATagTick<'_> {
     /// `GET /a b/{x"y}/ü/{back\slash}/%7B`
     ///
-    /// - `x_y`: The path parameter `x"y`.
-    /// - `back_slash`: The path parameter `back\slash`.
+    /// - `x_y`: The parameter `x"y`.
+    /// - `back_slash`: The parameter `back\slash`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -67,14 +67,14 @@ impl ATagTick<'_> {
 runtime::builder!(SAY_HI_THERE, SayHiThere, models::Said);
 
 impl SayHiThere {
-    /// The query parameter `q' "`.
+    /// The parameter `q' "`.
     pub fn q(self, value: SayHiThereQ) -> Self {
         Self(self.0.query("q`\n\"", value))
     }
 }
 
 runtime::open_enum! {
-    /// The query parameter `q' "`.
+    /// The parameter `q' "`.
     pub enum SayHiThereQ {
         AB = "a\"b",
         CD = "c\\d",
@@ -202,7 +202,7 @@ pub static FIXED: runtime::Operation<()> =
 impl Odd<'_> {
     /// `GET /query?fixed=1&other={x}`
     ///
-    /// - `x`: The path parameter `x`.
+    /// - `x`: The parameter `x`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -160,7 +160,7 @@ pub static READ_OLD: runtime::Operation<models::Old> =
 impl Old<'_> {
     /// `GET /old`
     ///
-    /// - `way`: The query parameter `way`.
+    /// - `way`: The parameter `way`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -184,7 +184,7 @@ impl Old<'_> {
 runtime::builder!(READ_OLD, ReadOld, models::Old);
 
 impl ReadOld {
-    /// The query parameter `style`.
+    /// The parameter `style`.
     #[deprecated = "the document marks it as deprecated"]
     pub fn style(self, value: impl Into<String>) -> Self {
         Self(self.0.query("style", runtime::Value::text(value)))

@@ -367,7 +367,7 @@ pub static REPLACE_OWNER: runtime::Operation<()> =
 impl Owners<'_> {
     /// `PUT /owners/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///

@@ -34,7 +34,7 @@ pub static GET_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
 impl Cats<'_> {
     /// `GET /cats/{name}/toys`
     ///
-    /// - `name`: The path parameter `name`.
+    /// - `name`: The parameter `name`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -69,7 +69,7 @@ pub static POST_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new
 impl Cats<'_> {
     /// `POST /cats/{name}/toys`
     ///
-    /// - `name`: The path parameter `name`.
+    /// - `name`: The parameter `name`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

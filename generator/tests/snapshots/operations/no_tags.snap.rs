@@ -27,7 +27,7 @@ pub static GET_MODEL: runtime::Operation<()> =
 impl Models<'_> {
     /// `GET /v2/models/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -78,7 +78,7 @@ pub static GET_TENANT: runtime::Operation<()> =
 impl Operations<'_> {
     /// `GET /{tenant}`
     ///
-    /// - `tenant`: The path parameter `tenant`.
+    /// - `tenant`: The parameter `tenant`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -27,8 +27,8 @@ pub static GET_BED: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `GET /rooms/{room}/beds/{bed}`
     ///
-    /// - `room`: The path parameter `room`.
-    /// - `bed`: The path parameter `bed`.
+    /// - `room`: The parameter `room`.
+    /// - `bed`: The parameter `bed`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

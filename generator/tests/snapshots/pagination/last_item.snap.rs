@@ -59,12 +59,12 @@ impl Charges<'_> {
 runtime::builder!(LIST_CHARGES, ListCharges, ListChargesResponse, models::Charge);
 
 impl ListCharges {
-    /// The query parameter `starting_after`.
+    /// The parameter `starting_after`.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("starting_after", runtime::Value::text(value)))
     }
 
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -142,7 +142,7 @@ impl Charges<'_> {
 runtime::builder!(SEARCH_CHARGES, SearchCharges, SearchChargesResponse, models::Charge);
 
 impl SearchCharges {
-    /// The query parameter `page`.
+    /// The parameter `page`.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page", runtime::Value::text(value)))
     }
@@ -246,7 +246,7 @@ impl Edges<'_> {
 runtime::builder!(LIST_EDGES, ListEdges, ListEdgesResponse);
 
 impl ListEdges {
-    /// The query parameter `after_id`.
+    /// The parameter `after_id`.
     pub fn after_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after_id", runtime::Value::text(value)))
     }
@@ -350,7 +350,7 @@ impl Events<'_> {
 runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse);
 
 impl ListEvents {
-    /// The query parameter `after`.
+    /// The parameter `after`.
     pub fn after(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("after", value))
     }
@@ -490,12 +490,12 @@ impl Numbered<'_> {
 runtime::builder!(LIST_NUMBERED, ListNumbered, ListNumberedResponse);
 
 impl ListNumbered {
-    /// The query parameter `start`.
+    /// The parameter `start`.
     pub fn start(self, value: impl Into<String>) -> Self {
         Self(self.0.query("start", runtime::Value::text(value)))
     }
 
-    /// The query parameter `page`.
+    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -594,7 +594,7 @@ impl Refunds<'_> {
 runtime::builder!(LIST_REFUNDS, ListRefunds, Vec<models::Charge>);
 
 impl ListRefunds {
-    /// The query parameter `after`.
+    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
@@ -654,7 +654,7 @@ impl Runs<'_> {
 runtime::builder!(LIST_RUNS, ListRuns, ListRunsResponse, ListRunsResponseDataItem);
 
 impl ListRuns {
-    /// The query parameter `after`.
+    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }

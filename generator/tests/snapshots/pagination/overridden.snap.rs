@@ -49,7 +49,7 @@ impl Jobs<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, ListJobsResponse, i64);
 
 impl ListJobs {
-    /// The query parameter `since`.
+    /// The parameter `since`.
     pub fn since(self, value: impl Into<String>) -> Self {
         Self(self.0.query("since", runtime::Value::text(value)))
     }
@@ -174,12 +174,12 @@ impl Log<'_> {
 runtime::builder!(READ_LOG, ReadLog, Vec<String>);
 
 impl ReadLog {
-    /// The query parameter `offset`.
+    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The query parameter `size`.
+    /// The parameter `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }
@@ -239,7 +239,7 @@ impl Members<'_> {
 runtime::builder!(LIST_MEMBERS, ListMembers, ListMembersResponse, ListMembersResponseMembersItem);
 
 impl ListMembers {
-    /// The query parameter `after`.
+    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }

@@ -50,7 +50,7 @@ impl Cursors<'_> {
 runtime::builder!(LIST_BY_CURSOR, ListByCursor, ListByCursorResponse, models::Book);
 
 impl ListByCursor {
-    /// The query parameter `after`.
+    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
@@ -217,7 +217,7 @@ impl Doubtful<'_> {
 runtime::builder!(LIST_OF_PAGES, ListOfPages, Vec<models::Book>);
 
 impl ListOfPages {
-    /// The query parameter `page`.
+    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -280,7 +280,7 @@ impl Envelopes<'_> {
 runtime::builder!(LIST_BY_META, ListByMeta, models::BookPage, models::book_page::BookPageBooksItem);
 
 impl ListByMeta {
-    /// The query parameter `PageSize`.
+    /// The parameter `PageSize`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("PageSize", value))
     }
@@ -335,7 +335,7 @@ impl Headers<'_> {
     ///     .pagination_recognised()
     ///     .headers_()
     ///     .list_by_header()
-    ///     .per_page(30)
+    ///     .per_page(1)
     ///     .page(1)
     ///     .send()
     ///     .await?;
@@ -351,14 +351,14 @@ impl Headers<'_> {
 runtime::builder!(LIST_BY_HEADER, ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
-    /// The query parameter `per_page`.
+    /// The parameter `per_page`.
     ///
     /// Default: `30`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
-    /// The query parameter `page`.
+    /// The parameter `page`.
     ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
@@ -555,12 +555,12 @@ impl Indices<'_> {
 runtime::builder!(LIST_BY_INDEX, ListByIndex, Vec<models::Book>, models::Book);
 
 impl ListByIndex {
-    /// The query parameter `startIndex`.
+    /// The parameter `startIndex`.
     pub fn start_index(self, value: i64) -> Self {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -623,12 +623,12 @@ impl IndicesFromAnywhere<'_> {
 runtime::builder!(LIST_BY_INDEX_FROM_ANYWHERE, ListByIndexFromAnywhere, Vec<models::Book>);
 
 impl ListByIndexFromAnywhere {
-    /// The query parameter `startIndex`.
+    /// The parameter `startIndex`.
     pub fn start_index(self, value: i64) -> Self {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -845,7 +845,7 @@ impl NextPage<'_> {
 runtime::builder!(LIST_BY_OFFSET_TOKEN, ListByOffsetToken, ListByOffsetTokenResponse, models::Book);
 
 impl ListByOffsetToken {
-    /// The query parameter `offset`.
+    /// The parameter `offset`.
     pub fn offset(self, value: impl Into<String>) -> Self {
         Self(self.0.query("offset", runtime::Value::text(value)))
     }
@@ -986,12 +986,12 @@ impl Numbers<'_> {
 runtime::builder!(LIST_BY_NUMBER, ListByNumber, Vec<models::Book>, models::Book);
 
 impl ListByNumber {
-    /// The query parameter `page`.
+    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -1051,12 +1051,12 @@ impl Offsets<'_> {
 runtime::builder!(LIST_BY_OFFSET, ListByOffset, ListByOffsetResponse, models::Book);
 
 impl ListByOffset {
-    /// The query parameter `offset`.
+    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -1305,7 +1305,7 @@ impl Same<'_> {
 runtime::builder!(LIST_BY_SAME_CURSOR, ListBySameCursor, ListBySameCursorResponse, models::Book);
 
 impl ListBySameCursor {
-    /// The query parameter `cursor`.
+    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
@@ -1416,12 +1416,12 @@ impl Tokens<'_> {
 runtime::builder!(LIST_BY_TOKEN, ListByToken, ListByTokenResponse, models::Book);
 
 impl ListByToken {
-    /// The query parameter `page_token`.
+    /// The parameter `page_token`.
     pub fn page_token(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page_token", runtime::Value::text(value)))
     }
 
-    /// The query parameter `page_size`.
+    /// The parameter `page_size`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }

@@ -38,10 +38,10 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
 impl Items<'_> {
     /// `GET /items/{ids}/{labels}/{matrix}`
     ///
-    /// - `ids`: The path parameter `ids`.
-    /// - `labels`: The path parameter `labels`.
-    /// - `matrix`: The path parameter `matrix`.
-    /// - `tag`: The query parameter `tag`.
+    /// - `ids`: The parameter `ids`.
+    /// - `labels`: The parameter `labels`.
+    /// - `matrix`: The parameter `matrix`.
+    /// - `tag`: The parameter `tag`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -74,19 +74,19 @@ impl Items<'_> {
 runtime::builder!(LIST_ITEMS, ListItems, ());
 
 impl ListItems {
-    /// The query parameter `colour`.
+    /// The parameter `colour`.
     pub fn colour(self, value: impl IntoIterator<Item = ListItemsColourItem>) -> Self {
         Self(self.0.query("colour", runtime::Value::list(value)))
     }
 
-    /// The header parameter `X-Trace`.
+    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::texts(value)))
     }
 }
 
 runtime::open_enum! {
-    /// An item of the query parameter `colour`.
+    /// An item of the parameter `colour`.
     pub enum ListItemsColourItem {
         Red = "red",
         Green = "green",

@@ -30,7 +30,7 @@ pub static RUN_QUERY: runtime::Operation<()> =
 impl Query<'_> {
     /// `GET /query`
     ///
-    /// - `where_`: The query parameter `where`.
+    /// - `where_`: The parameter `where`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -54,13 +54,13 @@ impl Query<'_> {
 runtime::builder!(RUN_QUERY, RunQuery, ());
 
 impl RunQuery {
-    /// The query parameter `order`.
+    /// The parameter `order`.
     pub fn order(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("order", runtime::Value::texts(value)))
     }
 }
 
-/// The query parameter `where`.
+/// The parameter `where`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunQueryWhere {

@@ -31,7 +31,7 @@ pub static READ_SESSION: runtime::Operation<()> =
 impl Session<'_> {
     /// `GET /session`
     ///
-    /// - `session_id`: The cookie parameter `session_id`.
+    /// - `session_id`: The parameter `session_id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -55,19 +55,19 @@ impl Session<'_> {
 runtime::builder!(READ_SESSION, ReadSession, ());
 
 impl ReadSession {
-    /// The cookie parameter `theme`.
+    /// The parameter `theme`.
     pub fn theme(self, value: ReadSessionTheme) -> Self {
         Self(self.0.cookie("theme", value))
     }
 
-    /// The cookie parameter `seen`.
+    /// The parameter `seen`.
     pub fn seen(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.cookie("seen", runtime::Value::list(value)))
     }
 }
 
 runtime::open_enum! {
-    /// The cookie parameter `theme`.
+    /// The parameter `theme`.
     pub enum ReadSessionTheme {
         Dark = "dark",
         Light = "light",

@@ -31,7 +31,7 @@ pub static START_UPLOAD: runtime::Operation<()> =
 impl Uploads<'_> {
     /// `POST /uploads`
     ///
-    /// - `request_id`: The header parameter `X-Request-Id`.
+    /// - `request_id`: The parameter `X-Request-Id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -56,19 +56,19 @@ impl Uploads<'_> {
 runtime::builder!(START_UPLOAD, StartUpload, ());
 
 impl StartUpload {
-    /// The header parameter `If-Match`.
+    /// The parameter `If-Match`.
     pub fn if_match(self, value: impl Into<String>) -> Self {
         Self(self.0.header("If-Match", runtime::Value::text(value)))
     }
 
-    /// The header parameter `X-Priority`.
+    /// The parameter `X-Priority`.
     pub fn priority(self, value: StartUploadXPriority) -> Self {
         Self(self.0.header("X-Priority", value))
     }
 }
 
 runtime::open_enum! {
-    /// The header parameter `X-Priority`.
+    /// The parameter `X-Priority`.
     pub enum StartUploadXPriority {
         Low = "low",
         High = "high",

@@ -36,8 +36,8 @@ pub static MATCH: runtime::Operation<()> =
 impl Loop<'_> {
     /// `GET /type/{type}`
     ///
-    /// - `type_`: The path parameter `type`.
-    /// - `self_`: The query parameter `self`.
+    /// - `type_`: The parameter `type`.
+    /// - `self_`: The parameter `self`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -63,32 +63,32 @@ impl Loop<'_> {
 runtime::builder!(MATCH, Match, ());
 
 impl Match {
-    /// The query parameter `send`.
+    /// The parameter `send`.
     pub fn send_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("send", runtime::Value::text(value)))
     }
 
-    /// The query parameter `into`.
+    /// The parameter `into`.
     pub fn into_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("into", runtime::Value::text(value)))
     }
 
-    /// The query parameter `async`.
+    /// The parameter `async`.
     pub fn async_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("async", runtime::Value::text(value)))
     }
 
-    /// The query parameter `call`.
+    /// The parameter `call`.
     pub fn call(self, value: impl Into<String>) -> Self {
         Self(self.0.query("call", runtime::Value::text(value)))
     }
 
-    /// The query parameter `value`.
+    /// The parameter `value`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.query("value", runtime::Value::text(value)))
     }
 
-    /// The query parameter `client`.
+    /// The parameter `client`.
     pub fn client(self, value: impl Into<String>) -> Self {
         Self(self.0.query("client", runtime::Value::text(value)))
     }

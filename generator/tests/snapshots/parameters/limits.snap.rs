@@ -65,27 +65,27 @@ impl Seats<'_> {
 runtime::builder!(FIND_SEATS, FindSeats, ());
 
 impl FindSeats {
-    /// The query parameter `rows`.
+    /// The parameter `rows`.
     pub fn rows(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("rows", runtime::Value::list(value)))
     }
 
-    /// The query parameter `price`.
+    /// The parameter `price`.
     pub fn price(self, value: f64) -> Self {
         Self(self.0.query("price", value))
     }
 
-    /// The query parameter `step`.
+    /// The parameter `step`.
     pub fn step(self, value: i64) -> Self {
         Self(self.0.query("step", value))
     }
 
-    /// The query parameter `codes`.
+    /// The parameter `codes`.
     pub fn codes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("codes", runtime::Value::texts(value)))
     }
 
-    /// The query parameter `crossed`.
+    /// The parameter `crossed`.
     pub fn crossed(self, value: impl Into<String>) -> Self {
         Self(self.0.query("crossed", runtime::Value::text(value)))
     }

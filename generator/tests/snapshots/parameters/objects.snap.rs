@@ -78,7 +78,7 @@ pub static LIST_PRODUCTS: runtime::Operation<()> =
 impl Products<'_> {
     /// `GET /products`
     ///
-    /// - `page`: The query parameter `page`.
+    /// - `page`: The parameter `page`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -101,18 +101,18 @@ impl Products<'_> {
 runtime::builder!(LIST_PRODUCTS, ListProducts, ());
 
 impl ListProducts {
-    /// The query parameter `filter`.
+    /// The parameter `filter`.
     pub fn filter(self, value: &ListProductsFilter) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "filter", value))
     }
 
-    /// The query parameter `facets`.
+    /// The parameter `facets`.
     pub fn facets(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "facets", value))
     }
 }
 
-/// The query parameter `filter`.
+/// The parameter `filter`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsFilter {

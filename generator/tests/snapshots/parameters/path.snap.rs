@@ -37,7 +37,7 @@ impl Books<'_> {
     /// `GET /shelves/{shelf}/books/{book_number}`
     ///
     /// - `shelf`: The three letters of the shelf.
-    /// - `book_number`: The path parameter `book_number`.
+    /// - `book_number`: The parameter `book_number`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -89,10 +89,10 @@ pub static GET_DAY: runtime::Operation<()> = runtime::Operation::new(
 impl Books<'_> {
     /// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`
     ///
-    /// - `shelf`: The path parameter `shelf`.
-    /// - `day`: The path parameter `day`.
-    /// - `ratio`: The path parameter `ratio`.
-    /// - `open`: The path parameter `open`.
+    /// - `shelf`: The parameter `shelf`.
+    /// - `day`: The parameter `day`.
+    /// - `ratio`: The parameter `ratio`.
+    /// - `open`: The parameter `open`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -30,7 +30,7 @@ pub static FETCH_REPORT: runtime::Operation<()> =
 impl Reports<'_> {
     /// `GET /reports/{Sid}.json`
     ///
-    /// - `sid`: The path parameter `Sid`.
+    /// - `sid`: The parameter `Sid`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -79,8 +79,8 @@ pub static COMPARE_REPORTS: runtime::Operation<()> = runtime::Operation::new(
 impl Reports<'_> {
     /// `GET /reports/{from}-{to}/{from}`
     ///
-    /// - `from`: The path parameter `from`.
-    /// - `to`: The path parameter `to`.
+    /// - `from`: The parameter `from`.
+    /// - `to`: The parameter `to`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

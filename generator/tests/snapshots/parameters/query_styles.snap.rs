@@ -38,7 +38,7 @@ pub static SEARCH: runtime::Operation<()> =
 impl Search<'_> {
     /// `GET /search`
     ///
-    /// - `word`: The query parameter `word`.
+    /// - `word`: The parameter `word`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -63,46 +63,46 @@ impl Search<'_> {
 runtime::builder!(SEARCH, Search_, ());
 
 impl Search_ {
-    /// The query parameter `spaced`.
+    /// The parameter `spaced`.
     pub fn spaced(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("spaced", runtime::Value::texts(value)))
     }
 
-    /// The query parameter `piped`.
+    /// The parameter `piped`.
     pub fn piped(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("piped", runtime::Value::list(value)))
     }
 
-    /// The query parameter `joined`.
+    /// The parameter `joined`.
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("joined", runtime::Value::texts(value)))
     }
 
-    /// The query parameter `raw`.
+    /// The parameter `raw`.
     pub fn raw(self, value: impl Into<String>) -> Self {
         Self(self.0.query("raw", runtime::Value::text(value)))
     }
 
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     ///
     /// Default: `20`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The query parameter `exact`.
+    /// The parameter `exact`.
     ///
     /// Default: `false`.
     pub fn exact(self, value: bool) -> Self {
         Self(self.0.query("exact", value))
     }
 
-    /// The query parameter `since`.
+    /// The parameter `since`.
     pub fn since(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("since", value))
     }
 
-    /// The query parameter `score`.
+    /// The parameter `score`.
     pub fn score(self, value: f64) -> Self {
         Self(self.0.query("score", value))
     }

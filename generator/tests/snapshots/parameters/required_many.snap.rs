@@ -37,7 +37,7 @@ pub static BOOK: runtime::Operation<()> =
 impl Bookings<'_> {
     /// `POST /bookings/{hotel}`
     ///
-    /// - `hotel`: The path parameter `hotel`.
+    /// - `hotel`: The parameter `hotel`.
     /// - `required`: What else every call has.
     ///
     /// ```no_run
@@ -73,7 +73,7 @@ impl Bookings<'_> {
 runtime::builder!(BOOK, Book, ());
 
 impl Book {
-    /// The query parameter `note`.
+    /// The parameter `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.query("note", runtime::Value::text(value)))
     }
@@ -82,24 +82,24 @@ impl Book {
 /// What every call of `POST /bookings/{hotel}` has.
 #[derive(Clone, Debug)]
 pub struct BookRequired {
-    /// The query parameter `from`.
+    /// The parameter `from`.
     pub from: runtime::Date,
 
-    /// The query parameter `to`.
+    /// The parameter `to`.
     pub to: runtime::Date,
 
-    /// The query parameter `guests`.
+    /// The parameter `guests`.
     pub guests: i64,
 
-    /// The query parameter `room`.
+    /// The parameter `room`.
     pub room: BookRoom,
 
-    /// The query parameter `smoking`.
+    /// The parameter `smoking`.
     pub smoking: bool,
 }
 
 runtime::open_enum! {
-    /// The query parameter `room`.
+    /// The parameter `room`.
     pub enum BookRoom {
         Single = "single",
         Double = "double",

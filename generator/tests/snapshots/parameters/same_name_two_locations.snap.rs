@@ -33,7 +33,7 @@ pub static MOVE_ROOM: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `PUT /rooms/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -57,17 +57,17 @@ impl Rooms<'_> {
 runtime::builder!(MOVE_ROOM, MoveRoom, ());
 
 impl MoveRoom {
-    /// The query parameter `id`.
+    /// The parameter `id`.
     pub fn id_query(self, value: impl Into<String>) -> Self {
         Self(self.0.query("id", runtime::Value::text(value)))
     }
 
-    /// The header parameter `id`.
+    /// The parameter `id`.
     pub fn id_header(self, value: impl Into<String>) -> Self {
         Self(self.0.header("id", runtime::Value::text(value)))
     }
 
-    /// The cookie parameter `id`.
+    /// The parameter `id`.
     pub fn id_cookie(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("id", runtime::Value::text(value)))
     }

@@ -57,37 +57,37 @@ impl Calls<'_> {
 runtime::builder!(LIST_CALLS, ListCalls, ());
 
 impl ListCalls {
-    /// The query parameter `StartTime`.
+    /// The parameter `StartTime`.
     pub fn start_time(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("StartTime", value))
     }
 
-    /// The query parameter `StartTime<`.
+    /// The parameter `StartTime<`.
     pub fn start_time_less(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("StartTime<", value))
     }
 
-    /// The query parameter `StartTime>`.
+    /// The parameter `StartTime>`.
     pub fn start_time_greater(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("StartTime>", value))
     }
 
-    /// The query parameter `filter[name]`.
+    /// The parameter `filter[name]`.
     pub fn filter_name(self, value: impl Into<String>) -> Self {
         Self(self.0.query("filter[name]", runtime::Value::text(value)))
     }
 
-    /// The query parameter `$top`.
+    /// The parameter `$top`.
     pub fn top(self, value: i64) -> Self {
         Self(self.0.query("$top", value))
     }
 
-    /// The query parameter `名前`.
+    /// The parameter `名前`.
     pub fn u540d_u524d(self, value: impl Into<String>) -> Self {
         Self(self.0.query("名前", runtime::Value::text(value)))
     }
 
-    /// The query parameter `user.id`.
+    /// The parameter `user.id`.
     pub fn user_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("user.id", runtime::Value::text(value)))
     }

@@ -127,7 +127,7 @@ impl Things<'_> {
 runtime::builder!(PUT_THING, PutThing, ());
 
 impl PutThing {
-    /// The query parameter `limit`.
+    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }

@@ -62,7 +62,7 @@ impl Bins<'_> {
 runtime::builder!(FILL_BIN, FillBin, ());
 
 impl FillBin {
-    /// The query parameter `fields`.
+    /// The parameter `fields`.
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
         Self(self.0.query("fields", runtime::Value::list(value)))
     }
@@ -426,12 +426,12 @@ impl ListParts {
         Self(self.0.query("order", value))
     }
 
-    /// The query parameter `fields`.
+    /// The parameter `fields`.
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
         Self(self.0.query("fields", runtime::Value::list(value)))
     }
 
-    /// The query parameter `plain`.
+    /// The parameter `plain`.
     pub fn plain(self, value: impl Into<String>) -> Self {
         Self(self.0.query("plain", runtime::Value::text(value)))
     }

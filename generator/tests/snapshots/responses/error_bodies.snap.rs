@@ -128,7 +128,7 @@ pub static FETCH_PARCEL: runtime::Operation<models::Parcel> =
 impl Parcels<'_> {
     /// `GET /parcels/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::documented`].
     ///
@@ -211,7 +211,7 @@ pub static DELETE_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `DELETE /parcels/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -242,7 +242,7 @@ pub static CHANGE_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `PATCH /parcels/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
@@ -275,7 +275,7 @@ pub static SEND_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `POST /parcels/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// What failed calls hold: `Vec<String>`; see [`runtime::Error::body_as`].
     ///
@@ -308,7 +308,7 @@ pub static PUT_PARCEL: runtime::Operation<models::Parcel> =
 impl Parcels<'_> {
     /// `PUT /parcels/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

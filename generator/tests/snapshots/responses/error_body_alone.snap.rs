@@ -27,7 +27,7 @@ pub static DELETE_ANIMAL: runtime::Operation<()> =
 impl Animals<'_> {
     /// `DELETE /animals/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///

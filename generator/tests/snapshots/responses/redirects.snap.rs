@@ -33,7 +33,7 @@ pub static FIND_ARCHIVE: runtime::Operation<runtime::Redirect> =
 impl Archives<'_> {
     /// `GET /archives/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// Answers have the headers `Location`; see [`headers`](super::headers).
     ///
@@ -68,7 +68,7 @@ pub static DELETE_ARCHIVE: runtime::Operation<models::Task> =
 impl Archives<'_> {
     /// `DELETE /archives/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -103,7 +103,7 @@ pub static FIND_THUMBNAIL: runtime::Operation<runtime::Download> = runtime::Oper
 impl Archives<'_> {
     /// `GET /archives/{id}/thumbnail`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -337,7 +337,7 @@ pub static READ_FILE: runtime::Operation<ReadFileOutcome> =
 impl Feeds<'_> {
     /// `GET /files/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -389,7 +389,7 @@ pub static WRITE_FILE: runtime::Operation<models::Tick> =
 impl Feeds<'_> {
     /// `PUT /files/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/octet-stream`.
     ///
     /// ```no_run

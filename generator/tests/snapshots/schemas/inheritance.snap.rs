@@ -789,7 +789,7 @@ pub static GET_VEHICLE: runtime::Operation<models::Vehicle> =
 impl Vehicles<'_> {
     /// `GET /vehicles/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -821,7 +821,7 @@ pub static PUT_VEHICLE: runtime::Operation<()> =
 impl Vehicles<'_> {
     /// `PUT /vehicles/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run

@@ -33,7 +33,7 @@ pub static LIST_JOBS: runtime::Operation<Vec<models::Job>> =
 impl Jobs<'_> {
     /// `GET /jobs/{level}`
     ///
-    /// - `level`: The path parameter `level`.
+    /// - `level`: The parameter `level`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -57,24 +57,24 @@ impl Jobs<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, Vec<models::Job>);
 
 impl ListJobs {
-    /// The query parameter `status`.
+    /// The parameter `status`.
     pub fn status(self, value: models::Status) -> Self {
         Self(self.0.query("status", value))
     }
 
-    /// The query parameter `kinds`.
+    /// The parameter `kinds`.
     pub fn kinds(self, value: impl IntoIterator<Item = ListJobsKindsItem>) -> Self {
         Self(self.0.query("kinds", runtime::Value::list(value)))
     }
 
-    /// The header parameter `X-Priority`.
+    /// The parameter `X-Priority`.
     pub fn x_priority(self, value: models::Priority) -> Self {
         Self(self.0.header("X-Priority", value))
     }
 }
 
 runtime::open_integer_enum! {
-    /// The path parameter `level`.
+    /// The parameter `level`.
     pub enum ListJobsLevel {
         Value1 = 1,
         Value2 = 2,
@@ -83,7 +83,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_integer_enum! {
-    /// An item of the query parameter `kinds`.
+    /// An item of the parameter `kinds`.
     pub enum ListJobsKindsItem {
         Value10 = 10,
         Value20 = 20,
@@ -106,7 +106,7 @@ pub static ADD_JOB: runtime::Operation<()> =
 impl Jobs<'_> {
     /// `POST /jobs/{level}`
     ///
-    /// - `level`: The path parameter `level`.
+    /// - `level`: The parameter `level`.
     /// - `status`: The member `status`.
     ///
     /// ```no_run
@@ -138,7 +138,7 @@ impl AddJob {
     }
 }
 
-/// The path parameter `level`.
+/// The parameter `level`.
 pub type AddJobLevel = ListJobsLevel;
 
 runtime::open_integer_enum! {

@@ -37,10 +37,10 @@ pub static FILL_FORM: runtime::Operation<()> =
 impl Forms<'_> {
     /// `PUT /forms/{a}/{b}/{c}/{d}`
     ///
-    /// - `a`: The path parameter `a`.
-    /// - `b`: The path parameter `b`.
-    /// - `c`: The path parameter `c`.
-    /// - `d`: The path parameter `d`.
+    /// - `a`: The parameter `a`.
+    /// - `b`: The parameter `b`.
+    /// - `c`: The parameter `c`.
+    /// - `d`: The parameter `d`.
     /// - `body`: The body, as `application/json`.
     /// - `required`: What else every call has.
     ///
@@ -86,13 +86,13 @@ runtime::builder!(FILL_FORM, FillForm, ());
 /// What every call of `PUT /forms/{a}/{b}/{c}/{d}` has.
 #[derive(Clone, Debug)]
 pub struct FillFormRequired {
-    /// The query parameter `e`.
+    /// The parameter `e`.
     pub e: String,
 
-    /// The query parameter `f`.
+    /// The parameter `f`.
     pub f: String,
 
-    /// The query parameter `g`.
+    /// The parameter `g`.
     pub g: String,
 }
 }

@@ -198,24 +198,24 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
-    /// The query parameter `ratio`.
+    /// The parameter `ratio`.
     pub fn ratio(self, value: GetThingRatio) -> Self {
         Self(self.0.query("ratio", value))
     }
 
-    /// The query parameter `size`.
+    /// The parameter `size`.
     pub fn size(self, value: models::Size) -> Self {
         Self(self.0.query("size", value))
     }
 
-    /// The query parameter `on`.
+    /// The parameter `on`.
     pub fn on(self, value: bool) -> Self {
         Self(self.0.query("on", value))
     }
 }
 
 runtime::open_json_enum! {
-    /// The query parameter `ratio`.
+    /// The parameter `ratio`.
     pub enum GetThingRatio {
         Value0Point5 = "0.5",
         Value1 = "1",

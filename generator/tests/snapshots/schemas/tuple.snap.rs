@@ -277,7 +277,7 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Route);
 
 impl GetThing {
-    /// The query parameter `range`.
+    /// The parameter `range`.
     pub fn range(self, value: &(i64, i64)) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "range", value))
     }

@@ -253,7 +253,7 @@ pub static FETCH_DOOR: runtime::Operation<FetchDoorResponse> =
 impl Doors<'_> {
     /// `GET /doors/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// What failed calls hold: [`FetchDoorDefault`]; see [`runtime::Error::body_as`].
     ///
@@ -409,7 +409,7 @@ pub static REPLACE_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `PUT /doors/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// What failed calls hold: [`ReplaceDoorDefault`]; see [`runtime::Error::body_as`].
@@ -466,7 +466,7 @@ pub static CHANGE_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `PATCH /doors/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run

@@ -351,7 +351,7 @@ impl Things<'_> {
     ///     .schemas_value_words()
     ///     .things()
     ///     .get_thing()
-    ///     .order(1.into())
+    ///     .order(0.into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -366,7 +366,7 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
-    /// The query parameter `order`.
+    /// The parameter `order`.
     pub fn order(self, value: models::Order) -> Self {
         Self(self.0.query("order", value))
     }

@@ -31,7 +31,7 @@ pub static GET_JOBS_ID: runtime::Operation<()> = runtime::Operation::new(
 impl Jobs<'_> {
     /// `GET /jobs/{id}`
     ///
-    /// - `id`: The path parameter `id`.
+    /// - `id`: The parameter `id`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
