@@ -6,8 +6,10 @@
 use serde_json::{Number, Value};
 
 use super::context::resolve;
+use super::types::integer_type;
 use super::{moment, pattern};
 use crate::ir::{self, Additional, Api, Kind};
+use crate::rust::Type;
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +148,9 @@ fn check_number(limits: &ir::Integer, value: &Value, whole: bool, path: &str) ->
     let above = limits.maximum.as_ref().and_then(bound);
     let is_outside = below.is_some_and(|(limit, exclusive)| number < limit || (exclusive && number <= limit))
         || above.is_some_and(|(limit, exclusive)| number > limit || (exclusive && number >= limit));
-    if is_outside {
+    let held = f64::from(i32::MIN)..=f64::from(i32::MAX);
+    let is_beyond = whole && integer_type(limits) == Type::I32 && !held.contains(&number);
+    if is_outside || is_beyond {
         return Err(format!("{path}: {number} is outside of its limits"));
     }
     Ok(())

@@ -61,11 +61,10 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
     lines
 }
 
-/// An item of a list: what it is about, what is known of it, and the first paragraph of what the document says.
+/// An item of a list: what it is about, what is known of it, and what the document says in a line.
 fn item(indent: &str, name: &str, facts: &[String], description: Option<&str>) -> String {
-    let said = description.map(docs::sanitise).unwrap_or_default();
-    let said: Vec<String> = said.into_iter().take_while(|line| !line.is_empty()).collect();
-    let about = [facts.join("; "), said.join(" ")];
+    let said = description.map(|text| docs::sanitise(&docs::plain_line(text)));
+    let about = [facts.join("; "), said.unwrap_or_default().join(" ")];
     let about: Vec<&str> = about
         .iter()
         .map(String::as_str)
