@@ -115,6 +115,7 @@ impl<'a> Context<'a> {
 
     /// Lowers the definitions, and those that they refer to in turn.
     pub(super) fn into_definitions(mut self) -> Vec<ir::Definition> {
+        let components = schema::Names::of(&self.document.tree);
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
             let at = pointer.clone();
@@ -122,7 +123,7 @@ impl<'a> Context<'a> {
             let schema = schema::lower_definition(&mut self, &at);
             let own_name = self.names.get(&at).cloned();
             let name = own_name
-                .or_else(|| schema::shared_name(&self.document.tree, &at))
+                .or_else(|| schema::shared_name(&components, &at))
                 .unwrap_or_else(|| at.last().unwrap_or_default().into_owned());
             self.definitions[index] = Some(ir::Definition { at, name, schema });
             index += 1;

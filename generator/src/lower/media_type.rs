@@ -31,5 +31,5 @@ pub(super) fn is_misplaced(key: &str) -> bool {
 /// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or any, which is JSON where a schema of an object or a list says
 /// what is in it.
 pub(super) fn is_json(media_type: &str) -> bool {
-    matches!(media_type, "application/json" | "*/*") || media_type.ends_with("+json")
+    matches!(media_type, "application/json" | "text/json" | "*/*") || media_type.ends_with("+json")
 }

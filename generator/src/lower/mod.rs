@@ -56,7 +56,13 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
         &security_schemes,
         context.diagnostics,
     );
-    security::report_silent(&security, &operations, &security_schemes, context.diagnostics);
+    security::report_silent(
+        &security,
+        openapi.security.as_ref(),
+        &operations,
+        &security_schemes,
+        context.diagnostics,
+    );
     security::report_exceptions(&security, &operations, document, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);

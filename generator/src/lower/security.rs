@@ -221,6 +221,7 @@ pub(super) fn or_optional(
 /// Says when some operations name the credentials that they take, and most say nothing, nor the document for them.
 pub(super) fn report_silent(
     security: &[ir::Requirement],
+    written: Option<&Vec<SecurityRequirement>>,
     operations: &[ir::Operation],
     schemes: &[ir::SecurityScheme],
     diagnostics: &mut Diagnostics,
@@ -229,7 +230,8 @@ pub(super) fn report_silent(
     let silent: Vec<&ir::Operation> = silent.collect();
     let Some(first) = silent
         .first()
-        .filter(|_| security.is_empty() && !schemes.is_empty() && 2 * silent.len() > operations.len())
+        .filter(|_| security.is_empty() && written.is_none() && !schemes.is_empty())
+        .filter(|_| 2 * silent.len() > operations.len())
     else {
         return;
     };

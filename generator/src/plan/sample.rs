@@ -68,15 +68,20 @@ impl<'a> Sampler<'a> {
     }
 
     fn at_depth(&mut self, schema: &ir::Schema, depth: usize) -> Value {
-        let stated = schema.examples.iter().chain(&schema.default);
-        let mut fitting = stated.filter(|value| contradiction(self.api, schema, value, self.way).is_none());
-        if let Some(value) = fitting.next() {
-            return value.clone();
-        }
-        let Some(left) = self.left.checked_sub(1).filter(|_| depth <= DEEPEST) else {
+        let Some(left) = self.left.checked_sub(1) else {
             return Value::Null;
         };
         self.left = left;
+        let stated = schema.examples.iter().chain(&schema.default);
+        let mut fitting = stated.filter(|value| contradiction(self.api, schema, value, self.way).is_none());
+        if let Some(value) = fitting.next() {
+            // A large example counts for what it holds, nearly.
+            self.left = self.left.saturating_sub(held(value));
+            return value.clone();
+        }
+        if depth > DEEPEST {
+            return Value::Null;
+        }
         match &schema.kind {
             Kind::Reference(id) => self.referenced(*id, depth),
             Kind::Any(_) => Value::Object(Map::new()),
@@ -193,6 +198,16 @@ impl<'a> Sampler<'a> {
             members.insert(discriminator.property.clone(), Value::String(tag));
         }
         value
+    }
+}
+
+/// How many values a value holds.
+fn held(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(held).sum::<usize>() + items.len(),
+        Value::Object(members) => members.values().map(held).sum::<usize>() + members.len(),
+        Value::String(text) => text.len() / 64,
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
     }
 }
 

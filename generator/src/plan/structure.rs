@@ -25,7 +25,7 @@ pub(super) fn plan_struct(
     let properties = object
         .properties
         .iter()
-        .filter(|property| goes(context, ways, &property.schema));
+        .filter(|property| goes(context, ways, property));
     let properties: Vec<&ir::Property> = properties.collect();
     let siblings: Vec<Named<'_>> = properties
         .iter()
@@ -70,13 +70,14 @@ pub(super) fn plan_struct(
 }
 
 /// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only
-/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`). A list of values stays: it may be what
-/// tells the alternatives of a union apart, whoever is said to set it.
-fn goes(context: &Context<'_>, ways: Ways, member: &ir::Schema) -> bool {
+/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`). A list of values stays, and so does what
+/// is required: either may be what tells the alternatives of a union apart, whoever is said to set it.
+fn goes(context: &Context<'_>, ways: Ways, property: &ir::Property) -> bool {
+    let member = &property.schema;
     let is_only_sent = ways.sent && !ways.received;
     let is_only_received = ways.received && !ways.sent;
     let is_left_out = (member.read_only && is_only_sent) || (member.write_only && is_only_received);
-    !is_left_out || matches!(resolve(context.api, member).0.kind, Kind::Enumeration(_))
+    !is_left_out || property.required || matches!(resolve(context.api, member).0.kind, Kind::Enumeration(_))
 }
 
 /// What is said of a member that is not there on both ways.

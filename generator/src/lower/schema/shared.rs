@@ -3,6 +3,7 @@
 //! All that refers to the component has them, so each is a type of the document, and not one of every operation anew.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -25,9 +26,17 @@ pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> O
     if context.is_inside_current(&part.at) || !is_shared(&steps) || !has_type(context, part) {
         return None;
     }
-    let id = context.define(part.at.clone());
+    let at = match steps.iter().map(AsRef::as_ref).collect::<Vec<&str>>().as_slice() {
+        [_, "content", _, "schema"] => first_alike(context, part)?,
+        _ => part.at.clone(),
+    };
+    let id = context.define(at);
     let text = |key: &str| part.node.get(key).and_then(Value::as_str).map(str::to_owned);
+    let flag = |key: &str| part.node.get(key) == Some(&Value::Bool(true));
     let mut schema = super::of_kind(&part.at, Kind::Reference(id));
+    schema.read_only = flag("readOnly");
+    schema.write_only = flag("writeOnly");
+    schema.docs.deprecated = flag("deprecated");
     schema.docs.description = text("description").or_else(|| text("title"));
     schema.default = part.node.get("default").cloned();
     schema.examples = part
@@ -43,41 +52,70 @@ pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> O
 /// What a schema inside such a component is called: as the component is, and by what leads on from its schema. Where components
 /// of another kind have the name too, a word says of which kind this one is: so a name follows from what stands where, and
 /// not from what is met first.
-pub(in crate::lower) fn name(tree: &Value, at: &Pointer) -> Option<String> {
+pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     let steps = steps_inside(at)?;
     let kind = at.steps().nth(1)?;
     let (_, word) = KINDS.iter().find(|(known, _)| *known == kind)?;
-    let component = steps.first()?;
-    let mut words: Vec<&str> = vec![component];
-    let others = ["schemas"].into_iter().chain(KINDS.iter().map(|(known, _)| *known));
-    let mut others = others.filter(|other| *other != kind);
-    if others.any(|other| has_component(tree, other, component)) {
-        words.push(word);
+    let mut name = steps.first()?.clone().into_owned();
+    // Twice at most: what is left is told apart like any other two names.
+    for _ in 0..2 {
+        if known.of_others(&name, &kind) {
+            name = format!("{name} {word}");
+        }
     }
-    let below = steps.iter().skip_while(|step| *step != "schema").skip(1);
+    let below = steps.iter().skip(1).skip_while(|step| *step != "schema").skip(1);
     for step in below.map(AsRef::as_ref) {
         match step {
             "properties" => {}
-            "items" => words.push("item"),
-            other => words.push(other),
+            "items" => name.push_str(" item"),
+            other => name = format!("{name} {other}"),
         }
     }
-    Some(words.join(" "))
+    Some(name)
 }
 
-/// Whether there is a component of a kind with this name, in whatever case.
-fn has_component(tree: &Value, kind: &str, name: &str) -> bool {
-    let components = tree.get("components").and_then(|components| components.get(kind));
-    let components = components.and_then(Value::as_object);
-    components.is_some_and(|components| {
-        components.contains_key(name) || components.keys().any(|other| letters(other).eq(letters(name)))
-    })
+/// Which kinds of components have a name, by the letters of that.
+#[derive(Default)]
+pub(in crate::lower) struct Names(BTreeMap<String, BTreeSet<String>>);
+
+impl Names {
+    pub(in crate::lower) fn of(tree: &Value) -> Self {
+        let mut names = Self::default();
+        let kinds = std::iter::once("schemas").chain(KINDS.iter().map(|(kind, _)| *kind));
+        for kind in kinds {
+            let components = tree.get("components").and_then(|components| components.get(kind));
+            for name in components
+                .and_then(Value::as_object)
+                .into_iter()
+                .flat_map(|known| known.keys())
+            {
+                let kinds = names.0.entry(letters(name)).or_default();
+                kinds.insert(kind.to_owned());
+            }
+        }
+        names
+    }
+
+    /// Whether a component of another kind has a name, in whatever case.
+    fn of_others(&self, name: &str, kind: &str) -> bool {
+        let kinds = self.0.get(&letters(name));
+        kinds.is_some_and(|kinds| kinds.iter().any(|other| other != kind))
+    }
 }
 
 /// A name without what words are told apart by.
-fn letters(name: &str) -> impl Iterator<Item = char> {
+fn letters(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    letters.flat_map(char::to_lowercase)
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// The place of the first JSON among the media types beside a schema, if that says the same: several names for one body are one
+/// type. One that says something else is no type of the component.
+fn first_alike<'a>(context: &Context<'a>, part: &Part<'a>) -> Option<Pointer> {
+    let content = part.at.parent()?.parent()?;
+    let contents = context.document.node(&content)?.as_object()?;
+    let (first, media) = contents.iter().find(|(media_type, _)| is_json(&essence(media_type)))?;
+    (media.get("schema") == Some(part.node)).then(|| content.key(first).key("schema"))
 }
 
 /// The steps from the name of such a component on.

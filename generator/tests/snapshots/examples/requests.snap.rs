@@ -213,6 +213,9 @@ runtime::builder!(CREATE_PET, CreatePet, ());
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetBody {
+    /// The member `id`.
+    pub id: Option<String>,
+
     /// The member `name`.
     pub name: String,
 
@@ -249,6 +252,7 @@ impl runtime::Decode for CreatePetBody {
                 ("kind", &mut self.kind),
             ],
             &mut [
+                ("id", &mut self.id),
                 ("size", &mut self.size),
             ],
             &mut self.extra,
@@ -259,6 +263,7 @@ impl runtime::Decode for CreatePetBody {
 impl runtime::Encode for CreatePetBody {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
         writer.required("name", &self.name);
         writer.required("kind", &self.kind);
         writer.optional("size", &self.size, &self.extra);

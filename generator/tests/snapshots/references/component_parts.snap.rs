@@ -247,7 +247,48 @@ impl runtime::Encode for PartsItemsItem {
 }
 }
 
-mod models_parts_response_item {
+mod models_parts_response {
+//! The schema at `/components/schemas/PartsResponse`.
+
+use crate::runtime;
+
+/// The schema `PartsResponse`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartsResponse {
+    /// The member `whose`.
+    pub whose: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PartsResponse);
+
+impl runtime::Decode for PartsResponse {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("whose", &mut self.whose),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PartsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("whose", &self.whose, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_parts_response_response_item {
 //! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
 
 use crate::runtime;
@@ -255,7 +296,7 @@ use crate::runtime;
 /// An item of the answer `Parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartsResponseItem {
+pub struct PartsResponseResponseItem {
     /// The member `id`.
     pub id: Option<String>,
 
@@ -263,9 +304,9 @@ pub struct PartsResponseItem {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(PartsResponseItem);
+runtime::debug_as_json!(PartsResponseResponseItem);
 
-impl runtime::Decode for PartsResponseItem {
+impl runtime::Decode for PartsResponseResponseItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -277,7 +318,7 @@ impl runtime::Decode for PartsResponseItem {
     }
 }
 
-impl runtime::Encode for PartsResponseItem {
+impl runtime::Encode for PartsResponseResponseItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -383,7 +424,7 @@ impl<'a> Parts<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
 
 /// `GET /parts`.
-pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseItem>> =
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseResponseItem>> =
     runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -416,7 +457,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseItem>);
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseResponseItem>);
 
 impl ListParts {
     /// Which come first.
@@ -438,7 +479,7 @@ impl ListParts {
 }
 
 /// `POST /parts`.
-pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseItem>> =
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseResponseItem>> =
     runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -471,7 +512,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseItem>);
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseResponseItem>);
 
 impl CreatePart {
     /// Which come first.

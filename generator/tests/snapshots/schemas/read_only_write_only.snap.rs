@@ -116,6 +116,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Draft {
+    /// The member `id`.
+    pub id: Option<String>,
+
     /// The member `kind`.
     pub kind: Option<DraftKind>,
 
@@ -144,6 +147,7 @@ impl runtime::Decode for Draft {
                 ("whole", &mut self.whole),
             ],
             &mut [
+                ("id", &mut self.id),
                 ("kind", &mut self.kind),
             ],
             &mut self.extra,
@@ -154,6 +158,7 @@ impl runtime::Decode for Draft {
 impl runtime::Encode for Draft {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
         writer.optional("kind", &self.kind, &self.extra);
         writer.required("whole", &self.whole);
         writer.end_object(&self.extra);
