@@ -5,9 +5,10 @@ use indexmap::IndexMap;
 use super::alike::alike;
 use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
-use super::media::{Media, content_media, is_binary, media, one_of, sent_media_type};
+use super::media::{Media, content_media, media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
+use super::part::{part_media_type, part_type};
 use super::types::{or_null, value_type};
 use super::words::member_docs;
 use super::{rule, words};
@@ -287,50 +288,6 @@ fn form_input(
     }
 }
 
-/// The type of bytes in a multipart body: a string of format `binary`, or a list of such.
-fn part_type(context: &Context<'_>, content: &Content, schema: &ir::Schema) -> Option<(Type, Passing)> {
-    if media(&content.media_type) != Media::Multipart {
-        return None;
-    }
-    let is_list = bytes_of(context.api, schema)?;
-    Some(if is_list {
-        (Type::Vec(Box::new(Type::Part)), Passing::Iterator)
-    } else {
-        (Type::Part, Passing::Value)
-    })
-}
-
-/// Whether a field of a multipart body is bytes, and then whether it is a list of such.
-pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bool> {
-    let Kind::Object(object) = &resolve(api, content.schema.as_ref()?).0.kind else {
-        return None;
-    };
-    let property = object.properties.iter().find(|property| property.name == name)?;
-    bytes_of(api, &property.schema)
-}
-
-/// Whether a value is bytes, and then whether there can be several: one or a list of them is a list, which can be of one.
-fn bytes_of(api: &ir::Api, schema: &ir::Schema) -> Option<bool> {
-    let is_bytes = |schema: &ir::Schema| matches!(&resolve(api, schema).0.kind, Kind::Text(text) if is_binary(text));
-    match &resolve(api, schema).0.kind {
-        Kind::Text(text) if is_binary(text) => Some(false),
-        Kind::Array(array) if is_bytes(&array.items) => Some(true),
-        Kind::Union(union) => {
-            let of_variants = union
-                .variants
-                .iter()
-                .map(|variant| match &resolve(api, &variant.schema).0.kind {
-                    Kind::Text(text) if is_binary(text) => Some(false),
-                    Kind::Array(array) if is_bytes(&array.items) => Some(true),
-                    _ => None,
-                });
-            let of_variants: Option<Vec<bool>> = of_variants.collect();
-            of_variants.map(|lists| lists.contains(&true))
-        }
-        _ => None,
-    }
-}
-
 /// The object that describes a form; none, and said so, where something else does.
 fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
     let schema = content.schema.as_ref()?;
@@ -400,13 +357,4 @@ fn form_fields(context: &mut Context<'_>, file: &mut File, content: &Content, bu
             }
         })
         .collect()
-}
-
-/// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI
-/// Encoding Object, `contentType`).
-fn part_media_type(listed: &str) -> Option<String> {
-    let mut listed = listed.split(',').map(str::trim);
-    listed
-        .find(|media_type| !media_type.is_empty() && !media_type.contains('*'))
-        .map(str::to_owned)
 }

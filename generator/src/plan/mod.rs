@@ -28,6 +28,7 @@ mod name;
 mod operation;
 mod outcome;
 mod pages;
+mod part;
 mod pattern;
 mod place;
 mod recursion;

@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use super::body;
 use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::media::{Media, content_media, one_of};
+use super::part;
 use super::sample::Sampler;
 use crate::ir::{self, Api, Content, Kind};
 use crate::rust::RequestExample;
@@ -150,7 +150,7 @@ fn written(api: &Api, content: &Content, value: Value) -> Value {
         (Media::Text, other) => Value::String(other.to_string()),
         (Media::Multipart, Value::Object(members)) => {
             let members = members.into_iter().map(|(name, value)| {
-                let value = match body::part_of(api, content, &name) {
+                let value = match part::part_of(api, content, &name) {
                     Some(true) => as_parts(&value),
                     Some(false) => as_bytes(&value),
                     None => value,

@@ -1,9 +1,9 @@
 //! Pagination: lists that come in pages, recognised by the names that their parameters and members go by.
 //!
 //! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
-//! a member that says *next* and holds a URL, or a token that a parameter takes; a cursor of one name on both sides; the identifier of the last item, or a member
-//! that holds it, beside one that says whether there are more; a `Link` header; a parameter that counts pages or items beside one
-//! for their size. The overrides file says what is missed, and takes back what is wrong.
+//! a member that says *next* and holds a URL, or a token that a parameter takes; a cursor of one name on both sides; the
+//! identifier of the last item, or a member that holds it, beside one that says whether there are more; a `Link` header; a parameter
+//! that counts pages or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
 
 mod words;
 
