@@ -256,7 +256,7 @@ kinds! {
         "Do without it; such values are in the variant for others.";
     VariantTypeChanged "variant-type-changed" BreaksBuild "the variant holds another type"
         "Make and read the variant with the new type.";
-    TagChanged "union-tag-changed" BreaksWire "another member or other values tell the variants apart"
+    TagChanged "union-tag-changed" BreaksWire "another member, other values or other patterns tell the variants apart"
         "Upgrade together with the server; the code stays as it is.";
     DocsChanged "docs-changed" Docs "the documentation changed"
         "Nothing.";

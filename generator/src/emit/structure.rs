@@ -104,7 +104,10 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
     let types = required.iter().map(|field| paths.type_(&field.value));
     let rest = paths.default();
-    let (words, body) = if required.is_empty() {
+    let has_constant = planned.fields.iter().any(|field| field.constant);
+    let (words, body) = if required.is_empty() && has_constant {
+        ("A value with the constants that it must have.", rest)
+    } else if required.is_empty() {
         ("A value without any member.", rest)
     } else if planned.fields.len() == required.len() && planned.additional.is_none() {
         let extra = format_ident!("{}", planned.extra);

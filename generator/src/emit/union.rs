@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::documentation::{code_span, docs};
 use super::enumeration::shown;
 use super::paths::Paths;
+use super::text;
 use crate::rust::{EnumValue, Outcomes, Type, Union};
 
 /// An enum of the branches and a variant for what fits none of them.
@@ -44,7 +45,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         .map(|value| (format_ident!("{}", value.name), &value.wire))
         .unzip();
     let listed_words = planned.values.iter().map(|value| value_docs(paths, value));
-    let choice = choice(planned);
+    let (rules, choice) = (text_rules(planned), choice(planned));
     let fit = match &planned.tag {
         Some(tag) if is_tagged(planned) => quote!(runtime::Fit::tagged(reader, #tag)?),
         _ => quote!(runtime::Fit::read(reader)?),
@@ -52,18 +53,18 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
     // What goes one way is compiled for the other no sooner than somebody asks for it.
     let lazy = |goes: bool| (!goes).then(|| quote!(#[inline]));
     let (reading, writing) = (lazy(planned.in_answer), lazy(planned.in_request));
-    vec![
-        quote! {
-            #words
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#listed_words #listed,)*
-                #(#variant_words #variants(#values),)*
-                /// A value that fits no other variant.
-                #other(runtime::Json),
-            }
-        },
+    let declared = quote! {
+        #words
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#listed_words #listed,)*
+            #(#variant_words #variants(#values),)*
+            /// A value that fits no other variant.
+            #other(runtime::Json),
+        }
+    };
+    let implementations = [
         quote! {
             impl #from for #name {
                 #reading
@@ -96,7 +97,20 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
                 }
             }
         },
-    ]
+    ];
+    [declared].into_iter().chain(rules).chain(implementations).collect()
+}
+
+/// The rules that tell its strings apart.
+fn text_rules(planned: &Union) -> Option<TokenStream> {
+    let name = format_ident!("{}", planned.name);
+    let rules = planned.variants.iter().filter_map(|variant| {
+        let rule = variant.rule.as_ref()?;
+        let (constant, rule) = (format_ident!("{}", rule.name), text::rule(&variant.name, &rule.text));
+        Some(quote!(const #constant: runtime::TextRule = #rule;))
+    });
+    let rules: Vec<_> = rules.collect();
+    (!rules.is_empty()).then(|| quote!(impl #name { #(#rules)* }))
 }
 
 /// What the document says about a string, and the string itself behind it, as an open enum shows it.
@@ -123,10 +137,19 @@ fn choice(planned: &Union) -> TokenStream {
         let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
         quote!(fit.offer_tagged(self, &[#(#tags),*], Self::#name))
     });
-    let names = untagged.iter().map(|variant| format_ident!("{}", variant.name));
+    let offered = untagged.iter().map(|variant| {
+        let name = format_ident!("{}", variant.name);
+        match &variant.rule {
+            Some(rule) => {
+                let rule = format_ident!("{}", rule.name);
+                quote!(fit.offer_ruled(self, &Self::#rule, Self::#name))
+            }
+            None => quote!(#offer(self, Self::#name)),
+        }
+    });
     quote! {
         #(#by_tag;)*
-        #(#offer(self, Self::#names);)*
+        #(#offered;)*
     }
 }
 

@@ -17,6 +17,10 @@ pub struct Pagination {
     /// The member of the answer that is `false` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Pointer>,
+    /// The query parameters that say where a page begins, as far as they are known. Whoever walks the pages sets none of them, so that
+    /// examples do not; nothing else depends on it, and what is shown of a list leaves it out.
+    #[serde(skip)]
+    pub begin: Vec<String>,
 }
 
 /// What leads to the next page. Members are named by their place in the answer.

@@ -288,12 +288,15 @@ fn form_input(
     }
 }
 
-/// The object that describes a form; none, and said so, where something else does.
+/// The object that describes a form, without what only a server sets (OpenAPI *Schema Object*, `readOnly`); none, and said so, where
+/// something else does.
 fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
     let schema = content.schema.as_ref()?;
     let (resolved, _) = resolve(context.api, schema);
     if let Kind::Object(object) = &resolved.kind {
-        return Some(object.clone());
+        let mut object = object.clone();
+        object.properties.retain(|property| !property.schema.read_only);
+        return Some(object);
     }
     context.diagnostics.report(
         Code::Unsupported,

@@ -1,13 +1,15 @@
-//! Expressions that make a value of a struct, for examples: what its constructor takes shows what a call cannot do without.
+//! Expressions that make a value of a struct or a union, for examples: what a constructor takes, and what a variant holds, shows what
+//! a call cannot do without.
 
 use std::cell::Cell;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::context::{Context, Form, resolve};
-use super::enumeration::enum_kind;
+use super::enumeration::{enum_kind, is_constant};
 use super::example::{enum_sample, is_plain, literal};
 use super::expression::Expression;
+use super::fit::{Way, contradiction};
 use super::members;
 use super::types::integer_type;
 use super::{pattern, text_sample};
@@ -20,18 +22,22 @@ const DEEPEST: usize = 2;
 /// So many values one example is made of; one that takes more shows nothing to anybody.
 const MOST_VALUES: usize = 40;
 
-/// The struct that a value is made of.
+/// What a value is made for.
 #[derive(Clone, Copy)]
 struct Holder<'l> {
-    /// None for one that stands in a file of operations.
+    /// The model that holds it; none where that stands in a file of operations.
     definition: Option<DefinitionId>,
+    /// The file of operations.
+    group: &'l str,
+    /// Whether values of the type are answers, too.
+    is_received: bool,
     depth: usize,
     /// How many more values the example may be made of.
     left: &'l Cell<usize>,
 }
 
-/// The call of a model's constructor; none for a model that is no struct, requires nothing, or has a member that no short
-/// expression is a value of.
+/// What makes a value of a model: the call of a constructor, or a variant; none for a model that requires nothing, or has a member
+/// that no short expression is a value of.
 pub(super) fn model(context: &Context<'_>, id: DefinitionId, example: Option<&Value>) -> Option<Expression> {
     model_at(context, id, example, 0, &Cell::new(MOST_VALUES))
 }
@@ -45,47 +51,126 @@ fn model_at(
 ) -> Option<Expression> {
     // Only what goes into bodies has a constructor.
     let plan = Some(context.definition(id)).filter(|plan| plan.ways.sent)?;
-    let definition = context.api.definition(id);
     let holder = Holder {
         definition: Some(id),
+        group: "",
+        is_received: plan.ways.received,
         depth,
         left,
     };
-    let arguments = arguments(context, &definition.schema, plan.ways.received, example, holder)?;
     let path = format!("{}::{}::models::{}", context.crate_name, context.module, plan.name);
-    Some(Expression::Call(format!("{path}::new"), arguments))
+    made(context, &context.api.definition(id).schema, &path, example, holder)
 }
 
-/// The call of the constructor of a struct that stands in a file of operations, where it is only sent.
+/// What makes a value of a type that stands in a file of operations, where it is only sent.
 pub(super) fn of_operation(
     context: &Context<'_>,
     schema: &ir::Schema,
-    path: &str,
+    group: &str,
+    name: &str,
     example: Option<&Value>,
 ) -> Option<Expression> {
     let holder = Holder {
         definition: None,
+        group,
+        is_received: false,
         depth: 0,
         left: &Cell::new(MOST_VALUES),
     };
-    let arguments = arguments(context, schema, false, example, holder)?;
-    Some(Expression::Call(format!("{path}::new"), arguments))
+    let path = format!("{}::{}::{group}::{name}", context.crate_name, context.module);
+    made(context, schema, &path, example, holder)
 }
 
-fn arguments(
+/// What makes a value of a type at a path.
+fn made(
     context: &Context<'_>,
     schema: &ir::Schema,
-    is_received: bool,
+    path: &str,
+    example: Option<&Value>,
+    holder: Holder<'_>,
+) -> Option<Expression> {
+    match &schema.kind {
+        Kind::Object(object) => {
+            let arguments = arguments(context, object, example, holder)?;
+            Some(Expression::Call(format!("{path}::new"), arguments))
+        }
+        Kind::Union(union) => variant(context, schema, union, path, example, holder),
+        _ => None,
+    }
+}
+
+/// What makes a value of a type that stands inside another.
+fn inside(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    example: Option<&Value>,
+    holder: Holder<'_>,
+) -> Option<Expression> {
+    let path = context.places.get(&schema.at)?;
+    let path: Vec<&str> = match path.as_slice() {
+        [name] => vec![holder.group, name],
+        steps => steps.iter().map(String::as_str).collect(),
+    };
+    let path = format!("{}::{}::{}", context.crate_name, context.module, path.join("::"));
+    let deeper = Holder {
+        depth: holder.depth + 1,
+        ..holder
+    };
+    (holder.depth < DEEPEST).then(|| made(context, schema, &path, example, deeper))?
+}
+
+/// A variant of a union: the one that the example is of, else the first that something can be put into.
+fn variant(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    union: &ir::Union,
+    path: &str,
+    example: Option<&Value>,
+    holder: Holder<'_>,
+) -> Option<Expression> {
+    let names = context.variants.get(&schema.at)?;
+    holder.left.set(holder.left.get().checked_sub(1)?);
+    let shown = example.and_then(|example| names.values.get(example.as_str()?));
+    if let Some(name) = shown {
+        return Some(Expression::Plain(format!("{path}::{name}")));
+    }
+    let fits = |index: usize| {
+        let fits = |example| contradiction(context.api, &union.variants[index].schema, example, Way::Sent).is_none();
+        example.is_some_and(fits)
+    };
+    let of_example = names.branches.iter().find(|(index, _)| fits(**index));
+    let mut candidates = of_example.into_iter().chain(&names.branches);
+    let made = candidates.find_map(|(index, name)| {
+        let tagged = tagged(union, *index);
+        let example = example.filter(|_| of_example.is_some()).or(tagged.as_ref());
+        let value = value(context, &union.variants[*index].schema, example, holder)?;
+        Some(Expression::Call(format!("{path}::{name}"), vec![value]))
+    });
+    made.or_else(|| {
+        let (_, name) = names.values.first()?;
+        Some(Expression::Plain(format!("{path}::{name}")))
+    })
+}
+
+/// An object with the tag that stands for a branch, where the document declares one.
+fn tagged(union: &ir::Union, index: usize) -> Option<Value> {
+    let discriminator = union.discriminator.as_ref()?;
+    let mut tags = discriminator.mapping.iter().chain(&discriminator.implied);
+    let (tag, _) = tags.find(|(_, branch)| *branch == index)?;
+    Some(json!({ discriminator.property.clone(): tag }))
+}
+
+/// The values that a constructor takes; none where it takes none.
+fn arguments(
+    context: &Context<'_>,
+    object: &ir::Object,
     example: Option<&Value>,
     holder: Holder<'_>,
 ) -> Option<Vec<Expression>> {
-    let Kind::Object(object) = &schema.kind else {
-        return None;
-    };
     let mut required: Vec<&ir::Property> = object
         .properties
         .iter()
-        .filter(|property| is_taken(context, property, is_received, holder))
+        .filter(|property| is_taken(context, property, holder))
         .collect();
     if required.is_empty() || !members::is_struct(object) {
         return None;
@@ -102,13 +187,15 @@ fn arguments(
 }
 
 /// Whether the constructor takes a member.
-fn is_taken(context: &Context<'_>, property: &ir::Property, is_received: bool, holder: Holder<'_>) -> bool {
+fn is_taken(context: &Context<'_>, property: &ir::Property, holder: Holder<'_>) -> bool {
     let (resolved, nullable) = resolve(context.api, &property.schema);
     let is_open = matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
-    let is_one_way = property.schema.read_only || (property.schema.write_only && is_received);
+    let is_constant = matches!(&resolved.kind, Kind::Enumeration(list) if is_constant(list));
+    let is_one_way = property.schema.read_only || (property.schema.write_only && holder.is_received);
     property.required
         && !nullable
         && !is_open
+        && !is_constant
         && !is_one_way
         && !context.recursion.is_endless(holder.definition, &property.schema)
 }
@@ -133,7 +220,9 @@ fn value(
             enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))?
         }
         Kind::Array(array) => return Some(list(context, array, example, holder)),
-        Kind::Object(_) | Kind::Union(_) => DEFAULT.to_owned(),
+        Kind::Object(_) | Kind::Union(_) => {
+            return Some(inside(context, schema, example, holder).unwrap_or_else(default));
+        }
         _ => return None,
     };
     Some(Expression::Plain(plain))
@@ -179,7 +268,7 @@ fn referenced(
     }
     let schema = &context.api.definition(id).schema;
     match context.definition(id).form {
-        Form::Item if matches!(schema.kind, Kind::Object(_)) => {
+        Form::Item if matches!(schema.kind, Kind::Object(_) | Kind::Union(_)) => {
             let made = (holder.depth < DEEPEST).then(|| model_at(context, id, example, holder.depth + 1, holder.left));
             Some(made.flatten().unwrap_or_else(default))
         }

@@ -29,6 +29,16 @@ pub(super) struct Context<'a> {
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
+    /// What the variants of the unions planned so far are called, by the place of the schema.
+    pub(super) variants: IndexMap<Pointer, VariantNames>,
+}
+
+/// What the variants of a union are called.
+pub(super) struct VariantNames {
+    /// Those that are strings, by what is on the wire.
+    pub(super) values: IndexMap<String, String>,
+    /// Those that hold something, by the index of the branch.
+    pub(super) branches: IndexMap<usize, String>,
 }
 
 /// What a definition becomes.

@@ -25,6 +25,11 @@ pub(super) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKind> {
     }
 }
 
+/// Whether a list is a single value that its type has by default.
+pub(super) fn is_constant(enumeration: &ir::Enumeration) -> bool {
+    enumeration.values.len() == 1 && matches!(enum_kind(enumeration), Some(EnumKind::Text | EnumKind::Integer))
+}
+
 /// Plans an open enum.
 pub(super) fn plan_enum(
     context: &mut Context<'_>,

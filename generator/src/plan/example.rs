@@ -30,9 +30,11 @@ pub(super) fn plan_example(
     let fields: Vec<String> = required
         .flat_map(|field| {
             // A field holds the value that an argument refers to.
-            let borrowed = field.passing == Passing::Encode;
-            let value = Some(field).filter(|_| !borrowed).and_then(sample);
-            let value = value.unwrap_or_else(default_value);
+            let value = match sample(field) {
+                Some(Expression::Borrowed(value)) => *value,
+                Some(value) if field.passing != Passing::Encode => value,
+                _ => default_value(),
+            };
             value.lines(8, &format!("{}: ", field.name), ",")
         })
         .collect();
@@ -69,7 +71,8 @@ pub(super) fn plan_example(
     let shown = planned
         .setters
         .iter()
-        .filter(|setter| !setter.deprecated && goes_with(first_of_body(planned), &setter.argument.slot))
+        .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
+        .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot))
         .filter_map(|setter| {
             let needed = || is_body_required && setter.argument.slot.is_body();
             // A value that says nothing shows nothing.
@@ -114,6 +117,13 @@ fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
     }
 }
 
+/// Whether a value says where a page of a list begins, which a first call leaves to the service.
+fn begins_page(planned: &Operation, slot: &Slot) -> bool {
+    let begin = planned.pages.iter().flat_map(|pages| &pages.pagination.begin);
+    let mut begin = begin.map(|name| Slot::Parameter(ir::Location::Query, name.clone()));
+    begin.any(|begin| begin == *slot)
+}
+
 fn default_value() -> Expression {
     Expression::Plain("Default::default()".to_owned())
 }
@@ -140,13 +150,13 @@ fn sample(
         };
         path_sample(context, planned, path, example.filter(fits))
             .map(Expression::Plain)
-            .or_else(|| struct_sample(context, operation, planned, group, argument, path))
+            .or_else(|| constructed_sample(context, operation, planned, group, argument, path))
     };
     match (&argument.passing, &argument.value) {
         (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
         (Passing::Value, Type::Path(path)) => return of_path(path),
         (Passing::Encode, Type::Path(path)) => {
-            let made = struct_sample(context, operation, planned, group, argument, path);
+            let made = constructed_sample(context, operation, planned, group, argument, path);
             return Some(made.map_or_else(
                 || Expression::Plain("&Default::default()".to_owned()),
                 |made| Expression::Borrowed(Box::new(made)),
@@ -157,8 +167,8 @@ fn sample(
     plain_sample(context, operation, argument, example).map(Expression::Plain)
 }
 
-/// The call of the constructor of a struct: a model, or what stands in the operation's own body.
-fn struct_sample(
+/// What makes a struct or a union: a model, or what stands in the operation itself.
+fn constructed_sample(
     context: &Context<'_>,
     operation: &ir::Operation,
     planned: &Operation,
@@ -170,8 +180,7 @@ fn struct_sample(
     let name = path.last()?;
     if planned.items.iter().any(|item| item.name() == name) {
         let schema = schema(context, operation, &argument.slot)?;
-        let path = format!("{}::{}::{group}::{name}", context.crate_name, context.module);
-        return constructed::of_operation(context, schema, &path, example);
+        return constructed::of_operation(context, schema, group, name, example);
     }
     constructed::model(context, *context.named.get(name)?, example)
 }

@@ -34,7 +34,6 @@ impl Way {
 const DEEPEST: usize = 64;
 
 /// The first place at which a value contradicts its schema, as `PATH: reason`; none where it fits.
-///
 pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<String> {
     Check { api, way }.check(schema, value, "$", 0).err()
 }
@@ -80,11 +79,6 @@ impl Check<'_> {
         }
     }
 
-    /// Whether a member does not go this way, by its own words or by those of what it refers to.
-    fn omits(&self, schema: &ir::Schema) -> bool {
-        self.way.omits(schema) || self.way.omits(resolve(self.api, schema).0)
-    }
-
     fn check_array(&self, array: &ir::Array, value: &Value, path: &str, depth: usize) -> Checked {
         let Value::Array(items) = value else {
             return ensure(false, path, "an array", value);
@@ -117,7 +111,7 @@ impl Check<'_> {
         for property in &object.properties {
             match members.get(&property.name) {
                 Some(member) => self.check(&property.schema, member, &step(path, &property.name), depth)?,
-                None if property.required && !self.omits(&property.schema) => {
+                None if property.required && !self.way.omits(&property.schema) => {
                     return Err(format!("{}: it is required, and missing", step(path, &property.name)));
                 }
                 None => {}

@@ -39,12 +39,15 @@ mod sample;
 mod scope;
 mod server;
 mod structure;
+mod tag;
 mod text_sample;
+mod told;
 mod twins;
 mod types;
 mod union;
 mod unused;
 mod usage;
+mod variant;
 mod words;
 
 use indexmap::IndexMap;
@@ -82,6 +85,7 @@ pub fn plan(
         crate_name: crate_name.to_owned(),
         module: name.clone(),
         places: IndexMap::new(),
+        variants: IndexMap::new(),
     };
     // The models first: an operation names the types inside them.
     let mut models: Vec<_> = (0..api.definitions.len())

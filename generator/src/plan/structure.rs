@@ -1,6 +1,7 @@
 //! Objects.
 
 use super::context::{Context, resolve};
+use super::enumeration::is_constant;
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
@@ -137,6 +138,7 @@ fn plan_field(
         at: schema.at.clone(),
         docs: with_way(member_docs(context, schema, &property.name), file.ways, schema),
         deprecated: schema.docs.deprecated,
+        constant: kind == FieldKind::Required && matches!(&resolved.kind, Kind::Enumeration(list) if is_constant(list)),
         value,
         kind,
     }

@@ -106,11 +106,13 @@ impl Pair<'_> {
             deprecated,
             value,
             kind,
+            constant,
             json_text,
             rule,
         } = one;
         (name, wire, docs) == (&other.name, &other.wire, &other.docs)
             && (*deprecated, *kind, *json_text) == (other.deprecated, other.kind, other.json_text)
+            && *constant == other.constant
             && *rule == other.rule
             && self.types(value, &other.value)
     }
@@ -131,8 +133,13 @@ impl Pair<'_> {
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
             && *values == other.values
             && all(variants, &other.variants, |one, other| {
-                let UnionVariant { name, value, tags } = one;
-                (name, tags) == (&other.name, &other.tags) && self.types(value, &other.value)
+                let UnionVariant {
+                    name,
+                    value,
+                    tags,
+                    rule,
+                } = one;
+                (name, tags, rule) == (&other.name, &other.tags, &other.rule) && self.types(value, &other.value)
             })
     }
 

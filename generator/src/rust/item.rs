@@ -93,11 +93,12 @@ pub struct Struct {
 }
 
 impl Struct {
-    /// The fields that its constructor takes, in the order of their names on the wire: callers hand them over by position,
+    /// The fields that its constructor takes, which are those that must be there and can be more than one value, in the order of their names on the wire: callers hand them over by position,
     /// and the members of an object are in no order that means anything.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
-        let required = self.fields.iter().filter(|field| field.kind == FieldKind::Required);
+        let is_taken = |field: &&Field| field.kind == FieldKind::Required && !field.constant;
+        let required = self.fields.iter().filter(is_taken);
         let mut required: Vec<&Field> = required.collect();
         required.sort_by(|one, other| one.wire.cmp(&other.wire));
         required
@@ -121,6 +122,9 @@ pub struct Field {
     pub value: Type,
     /// Whether it can be absent.
     pub kind: FieldKind,
+    /// Whether the document lists a single value for it, which is then what it is by default.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub constant: bool,
     /// Whether the string holds a JSON document, and gets methods that read it.
     pub json_text: bool,
     /// What the value must satisfy when it is sent.
@@ -248,6 +252,18 @@ pub struct UnionVariant {
     /// The values of the tag that stand for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// What tells the strings of this variant from those of another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<NamedRule>,
+}
+
+/// A rule that is a constant of its type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NamedRule {
+    /// The name of the constant.
+    pub name: String,
+    /// What a string must satisfy.
+    pub text: TextRule,
 }
 
 /// A string with a rule of its own.

@@ -42,6 +42,17 @@ impl TextRule {
     pub fn lengths(&self) -> Vec<Limit> {
         counted("characters", self.min_length, self.max_length)
     }
+
+    /// All of it in one line.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let pattern = self.pattern.iter().map(|pattern| format!("`{pattern}`"));
+        let lengths = self
+            .lengths()
+            .into_iter()
+            .map(|(kind, limit)| format!("{kind} {limit}"));
+        pattern.chain(lengths).collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn counted(what: &str, min: Option<u64>, max: Option<u64>) -> Vec<Limit> {

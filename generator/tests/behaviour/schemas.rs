@@ -5,7 +5,7 @@ use cases::{Client, Credentials};
 use cases::{
     schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
     schemas_pattern_properties as patterns, schemas_scalars_formats as formats, schemas_tuple as tuples,
-    schemas_union_tags as tags, schemas_union_values as values, schemas_value_words as words,
+    schemas_union_tags as tags, schemas_union_texts as texts, schemas_union_values as values, schemas_value_words as words,
 };
 
 /// A service that gives every call the same answer, and a client that calls it.
@@ -338,7 +338,42 @@ fn a_tag_tells_alternatives_apart_wherever_most_have_one() {
 }
 
 #[test]
+fn nobody_is_asked_for_a_constant() {
+    use values::models::choice::{ChoiceCall, ChoiceCallFunction};
+    let call = ChoiceCall::Function(ChoiceCallFunction::new("add".into()));
+    assert_eq!(json::encode(&call).unwrap(), r#"{"type":"function","name":"add"}"#);
+}
+
+#[test]
 fn a_constant_is_what_it_has_to_be_before_it_is_set() {
     assert_eq!(tags::models::ideal::IdealType::default().as_str(), "ideal");
     assert_eq!(tags::models::card::CardType::default().as_str(), "");
+}
+
+#[test]
+fn strings_are_told_apart_by_their_rules() {
+    use texts::models::place::{PlaceAt, PlaceNet, PlaceSid};
+    use texts::models::{NameOrId, Place};
+    let read = |members: &str| round_trip::<Place>(&format!(r#"{{"owner": "a", {members}}}"#));
+    let owner = |text: &str| round_trip::<NameOrId>(&format!("{text:?}"));
+    assert_eq!(owner("home"), NameOrId::Name("home".into()));
+    let id = "6f1f6c3a-0000-4000-8000-000000000000";
+    assert_eq!(owner(id), NameOrId::Id(id.into()));
+    // What breaks the rules of all is a string all the same.
+    assert_eq!(owner("much too long"), NameOrId::Id("much too long".into()));
+
+    let net = |text: &str| read(&format!(r#""net": {text}"#)).net.unwrap();
+    assert_eq!(net(r#""10.0.0.0/8""#), PlaceNet::Net4("10.0.0.0/8".into()));
+    assert_eq!(net(r#""fd00::/8""#), PlaceNet::Net6("fd00::/8".into()));
+    assert_eq!(net("6"), PlaceNet::Integer(6));
+
+    let sid = |text: &str| read(&format!(r#""sid": {text:?}"#)).sid.unwrap();
+    assert_eq!(sid("RL01"), PlaceSid::Role("RL01".into()));
+    assert_eq!(sid("US01"), PlaceSid::User("US01".into()));
+    assert_eq!(sid("2026-01-31"), PlaceSid::Since("2026-01-31".parse().unwrap()));
+
+    let at = |text: &str| read(&format!(r#""at": {text:?}"#)).at.unwrap();
+    assert_eq!(at("a@example.com"), PlaceAt::Address("a@example.com".into()));
+    assert_eq!(at("https://example.com"), PlaceAt::Url("https://example.com".into()));
+    assert_eq!(at("behind the hill"), PlaceAt::Words("behind the hill".into()));
 }

@@ -1,6 +1,7 @@
 //! Choosing among several types.
 
 use super::{Decode, Decoded, Encode, Json, Reader, Writer};
+use crate::rule::TextRule;
 
 /// Finds the type that a value fits best.
 ///
@@ -96,6 +97,14 @@ impl Fit {
         }
     }
 
+    /// Offers a string that others are told apart from by a rule: one that breaks it fits worse than any that breaks none, and is
+    /// taken all the same where nothing fits better.
+    pub fn offer_ruled<T>(&mut self, place: &mut T, rule: &TextRule, variant: fn(String) -> T) {
+        if let Some(text) = self.ruled(rule) {
+            *place = variant(text);
+        }
+    }
+
     /// Ends it with what `other` makes of the value where nothing fits. It then counts as left over, so that among the types of
     /// another choice those that it fits come first.
     pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
@@ -131,11 +140,27 @@ impl Fit {
 
     /// Whether it is this string, which nothing fits better.
     fn is_text(&mut self, text: &str) -> bool {
-        let json = self.json.as_str();
-        // Asked first, since what is no string would have its error written for each text that is offered.
-        json.starts_with('"')
-            && Reader::new(json).string().is_ok_and(|found| found == text)
+        self.is_string()
+            && Reader::new(self.json.as_str())
+                .string()
+                .is_ok_and(|found| found == text)
             && self.fits_better((false, 0, false))
+    }
+
+    /// The string, if it is one, and fits better so than so far.
+    fn ruled(&mut self, rule: &TextRule) -> Option<String> {
+        let is_perfect = self.misfit == Some((false, 0, false));
+        if is_perfect || !self.is_string() {
+            return None;
+        }
+        let text = Reader::new(self.json.as_str()).string().ok()?.to_owned();
+        let breaks_rule = rule.verify(&text).is_err();
+        self.fits_better((breaks_rule, 0, false)).then_some(text)
+    }
+
+    /// Whether it is a string. Asked first, since what is none would have its error written for each text that is offered.
+    fn is_string(&self) -> bool {
+        self.json.as_str().starts_with('"')
     }
 
     /// Reads it: how many members are left over, if it is of the type.

@@ -1,5 +1,6 @@
 //! What a value must satisfy before it is sent.
 
+mod engine;
 mod matching;
 mod text;
 

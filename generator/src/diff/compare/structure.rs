@@ -85,7 +85,8 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         }
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.new.place(&field.at);
-        let kind = if same.new.in_request && same.old.in_request && field.kind == FieldKind::Required {
+        let is_taken = field.kind == FieldKind::Required && !field.constant;
+        let kind = if same.new.in_request && same.old.in_request && is_taken {
             Kind::RequiredFieldAdded
         } else {
             Kind::FieldAdded
@@ -110,6 +111,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         deprecated: old_deprecated,
         value: old_value,
         kind: old_kind,
+        // What `new` takes is compared for the whole type.
+        constant: _,
         json_text: old_json_text,
         rule: old_rule,
     } = old;
@@ -121,6 +124,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         deprecated,
         value,
         kind,
+        constant: _,
         json_text,
         rule,
     } = new;
@@ -193,8 +197,8 @@ fn compare_additional(
 fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
     let taken = |one: &Struct, other: &Struct| -> Vec<String> {
         let kept = one.constructor().into_iter().filter(|field| {
-            let mut others = other.constructor().into_iter();
-            others.any(|other| other.name == field.name)
+            let mut others = other.fields.iter();
+            others.any(|other| other.name == field.name && other.kind == FieldKind::Required)
         });
         kept.map(|field| field.name.clone()).collect()
     };

@@ -37,8 +37,13 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     let (emptied, values) = part_held(values, old_variants);
     let (filled, old_values) = part_held(old_values, variants);
     compare_values(pair, &same.subject, &own_path, &old_values, &values);
-    // The tags are compared together.
-    let part = |UnionVariant { name, value, tags: _ }: &UnionVariant| (name.clone(), value.clone());
+    // What tells the variants apart is compared together.
+    let part = |UnionVariant {
+                    name,
+                    value,
+                    tags: _,
+                    rule: _,
+                }: &UnionVariant| (name.clone(), value.clone());
     let (mut before, mut after) = (parts(old_variants, part), parts(variants, part));
     before.extend(filled.into_iter().map(|value| (value.name, Type::Unit)));
     after.extend(emptied.into_iter().map(|value| (value.name, Type::Unit)));
@@ -47,13 +52,21 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         let kept = variants
             .iter()
             .filter(|variant| others.iter().any(|other| other.name == variant.name));
-        let tags: Vec<String> = kept
-            .filter(|variant| !variant.tags.is_empty())
-            .map(|variant| format!("{} for {}", variant.tags.join("|"), variant.name))
-            .collect();
-        match tag {
-            None => "none".to_owned(),
-            Some(tag) => format!("`{tag}`: {}", tags.join(", ")),
+        let (mut tags, mut rules) = (Vec::new(), Vec::new());
+        for variant in kept {
+            if !variant.tags.is_empty() {
+                tags.push(format!("{} for {}", variant.tags.join("|"), variant.name));
+            }
+            if let Some(rule) = &variant.rule {
+                rules.push(format!("{} for {}", rule.text.in_words(), variant.name));
+            }
+        }
+        let tags = tag.as_ref().map(|tag| format!("`{tag}`: {}", tags.join(", ")));
+        let told: Vec<String> = tags.into_iter().chain(rules).collect();
+        if told.is_empty() {
+            "none".to_owned()
+        } else {
+            told.join("; ")
         }
     };
     let (before, after) = (text(old_tag, old_variants, variants), text(tag, variants, old_variants));

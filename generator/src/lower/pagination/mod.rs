@@ -77,7 +77,21 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         items,
         size,
         more,
+        begin: beginnings(operation),
     })
+}
+
+/// The query parameters that say where a page begins.
+fn beginnings(operation: &Operation) -> Vec<String> {
+    let begins = |parameter: &&Parameter| {
+        let word = word(&parameter.name);
+        let is_one_of = |words: &[&[&str]]| words.concat().contains(&word.as_str());
+        parameter.location == Location::Query
+            && !parameter.required
+            && (is_one_of(&[NUMBERS, OFFSETS, INDICES, AFTER]) || TOKENS.contains(&root_word(&word).as_str()))
+    };
+    let parameters = operation.parameters.iter().filter(begins);
+    parameters.map(|parameter| parameter.name.clone()).collect()
 }
 
 fn query_parameter<'a>(operation: &'a Operation, names: &[&str]) -> Option<&'a Parameter> {

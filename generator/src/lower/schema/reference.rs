@@ -35,7 +35,14 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     let [part] = parts else { return None };
     let object = part.node.as_object()?;
     let (at, reference) = written_reference(context, part, object)?;
-    let kind = match target(context, &at, reference) {
+    let target = target(context, &at, reference);
+    let marked = |name: &str| {
+        target
+            .as_ref()
+            .is_some_and(|target| is_marked(context, target.node, name))
+    };
+    let (read_only, write_only) = (marked("readOnly"), marked("writeOnly"));
+    let kind = match target {
         Some(target) if leads_to_itself(context, &target) => {
             return Some(fall_back(
                 context,
@@ -58,12 +65,20 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         deprecated: flag("deprecated"),
     };
     schema.nullable = flag("nullable");
-    schema.read_only = flag("readOnly");
-    schema.write_only = flag("writeOnly");
+    schema.read_only = read_only || flag("readOnly");
+    schema.write_only = write_only || flag("writeOnly");
     schema.default = said("default").cloned();
     let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, &schema));
     schema.examples = stated.into_iter().cloned().collect();
     Some(schema)
+}
+
+/// Whether what a reference leads to, over other references too, bears a mark. It holds for each place that refers to it, as it would
+/// if it were written there.
+fn is_marked(context: &Context<'_>, target: &Value, name: &str) -> bool {
+    let next = |node: &&Value| here(context, node.get("$ref")?.as_str()?);
+    let mut chain = std::iter::successors(Some(target), next).take(MAX_CHAIN);
+    chain.any(|node| node.get(name) == Some(&Value::Bool(true)))
 }
 
 /// Whether a keyword does not change which values are allowed.

@@ -451,7 +451,11 @@ impl Pets<'_> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .house_pet(Default::default())
+    ///     .house_pet(
+    ///         cases::examples_requests::pets::HousePetBody::Near(
+    ///             cases::examples_requests::pets::HousePetBodyNear::new("UK".into()),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

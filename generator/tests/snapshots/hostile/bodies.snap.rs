@@ -329,7 +329,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_union(Default::default())
+    ///     .put_union(cases::hostile_bodies::b::PutUnionBody::Text("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -88,7 +88,7 @@ impl Inputs<'_> {
     ///         &[],
     ///     )
     ///     .words(["value"])
-    ///     .even(1)
+    ///     .either(&cases::hostile_inputs::inputs::SendAllEither::Text("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -397,16 +397,16 @@ impl runtime::Encode for MembersAbc {
 #[non_exhaustive]
 pub enum MembersUnion {
     /// `"other"`.
-    Other4588,
+    Other_,
 
     /// `"Self"`.
     Self_,
 
-    /// A value that fits `Other0ca5`.
-    Other0ca5(MembersUnionOther0ca5),
+    /// A value that fits `A`.
+    A(MembersUnionA),
 
-    /// A value that fits `Other03da`.
-    Other03da(MembersUnionOther03da),
+    /// A value that fits `B`.
+    B(MembersUnionB),
 
     /// A value that fits `TextList`.
     TextList(Vec<String>),
@@ -439,10 +439,10 @@ impl Default for MembersUnion {
 impl runtime::Decode for MembersUnion {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_text(self, "other", Self::Other4588);
+        fit.offer_text(self, "other", Self::Other_);
         fit.offer_text(self, "Self", Self::Self_);
-        fit.offer_checked(self, Self::Other0ca5);
-        fit.offer_checked(self, Self::Other03da);
+        fit.offer_checked(self, Self::A);
+        fit.offer_checked(self, Self::B);
         fit.offer_checked(self, Self::TextList);
         fit.offer_checked(self, Self::IntegerList);
         fit.offer_checked(self, Self::TextMap);
@@ -457,10 +457,10 @@ impl runtime::Decode for MembersUnion {
 impl runtime::Encode for MembersUnion {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Other4588 => writer.string("other"),
+            Self::Other_ => writer.string("other"),
             Self::Self_ => writer.string("Self"),
-            Self::Other0ca5(value) => value.encode(writer),
-            Self::Other03da(value) => value.encode(writer),
+            Self::A(value) => value.encode(writer),
+            Self::B(value) => value.encode(writer),
             Self::TextList(value) => value.encode(writer),
             Self::IntegerList(value) => value.encode(writer),
             Self::TextMap(value) => value.encode(writer),
@@ -475,7 +475,7 @@ impl runtime::Encode for MembersUnion {
 /// Other
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MembersUnionOther0ca5 {
+pub struct MembersUnionA {
     /// The member `a`.
     pub a: Option<String>,
 
@@ -483,9 +483,9 @@ pub struct MembersUnionOther0ca5 {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(MembersUnionOther0ca5);
+runtime::debug_as_json!(MembersUnionA);
 
-impl MembersUnionOther0ca5 {
+impl MembersUnionA {
     /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
@@ -493,7 +493,7 @@ impl MembersUnionOther0ca5 {
     }
 }
 
-impl runtime::Decode for MembersUnionOther0ca5 {
+impl runtime::Decode for MembersUnionA {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -505,7 +505,7 @@ impl runtime::Decode for MembersUnionOther0ca5 {
     }
 }
 
-impl runtime::Encode for MembersUnionOther0ca5 {
+impl runtime::Encode for MembersUnionA {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);
@@ -516,7 +516,7 @@ impl runtime::Encode for MembersUnionOther0ca5 {
 /// Other
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MembersUnionOther03da {
+pub struct MembersUnionB {
     /// The member `b`.
     pub b: Option<String>,
 
@@ -524,9 +524,9 @@ pub struct MembersUnionOther03da {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(MembersUnionOther03da);
+runtime::debug_as_json!(MembersUnionB);
 
-impl MembersUnionOther03da {
+impl MembersUnionB {
     /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
@@ -534,7 +534,7 @@ impl MembersUnionOther03da {
     }
 }
 
-impl runtime::Decode for MembersUnionOther03da {
+impl runtime::Decode for MembersUnionB {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -546,7 +546,7 @@ impl runtime::Decode for MembersUnionOther03da {
     }
 }
 
-impl runtime::Encode for MembersUnionOther03da {
+impl runtime::Encode for MembersUnionB {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("b", &self.b, &self.extra);
@@ -595,45 +595,7 @@ impl runtime::Encode for MembersTagged {
 }
 
 /// An alternative of the member `tagged`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MembersTaggedB {
-    /// The member `b`.
-    pub b: Option<String>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(MembersTaggedB);
-
-impl MembersTaggedB {
-    /// A value without any member.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl runtime::Decode for MembersTaggedB {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [],
-            &mut [
-                ("b", &mut self.b),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for MembersTaggedB {
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.optional("b", &self.b, &self.extra);
-        writer.end_object(&self.extra);
-    }
-}
+pub type MembersTaggedB = MembersUnionB;
 
 /// An item of the member `inner`.
 #[derive(Clone, Debug, PartialEq)]

@@ -43,7 +43,6 @@ impl Charges<'_> {
     ///     .pagination_last_item()
     ///     .charges()
     ///     .list_charges()
-    ///     .starting_after("value")
     ///     .limit(1)
     ///     .send()
     ///     .await?;
@@ -127,7 +126,6 @@ impl Charges<'_> {
     ///     .pagination_last_item()
     ///     .charges()
     ///     .search_charges()
-    ///     .page("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -639,7 +637,6 @@ impl Runs<'_> {
     ///     .pagination_last_item()
     ///     .runs()
     ///     .list_runs()
-    ///     .after("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -34,7 +34,6 @@ impl Jobs<'_> {
     ///     .pagination_overridden()
     ///     .jobs()
     ///     .list_jobs()
-    ///     .since("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -224,7 +223,6 @@ impl Members<'_> {
     ///     .pagination_overridden()
     ///     .members()
     ///     .list_members()
-    ///     .after("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

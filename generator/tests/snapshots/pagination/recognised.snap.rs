@@ -35,7 +35,6 @@ impl Cursors<'_> {
     ///     .pagination_recognised()
     ///     .cursors()
     ///     .list_by_cursor()
-    ///     .after("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -336,7 +335,6 @@ impl Headers<'_> {
     ///     .headers_()
     ///     .list_by_header()
     ///     .per_page(1)
-    ///     .page(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -539,7 +537,6 @@ impl Indices<'_> {
     ///     .pagination_recognised()
     ///     .indices()
     ///     .list_by_index()
-    ///     .start_index(0)
     ///     .limit(1)
     ///     .send()
     ///     .await?;
@@ -830,7 +827,6 @@ impl NextPage<'_> {
     ///     .pagination_recognised()
     ///     .next_page()
     ///     .list_by_offset_token()
-    ///     .offset("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -970,7 +966,6 @@ impl Numbers<'_> {
     ///     .pagination_recognised()
     ///     .numbers()
     ///     .list_by_number()
-    ///     .page(0)
     ///     .limit(1)
     ///     .send()
     ///     .await?;
@@ -1035,7 +1030,6 @@ impl Offsets<'_> {
     ///     .pagination_recognised()
     ///     .offsets()
     ///     .list_by_offset()
-    ///     .offset(1)
     ///     .limit(1)
     ///     .send()
     ///     .await?;
@@ -1290,7 +1284,6 @@ impl Same<'_> {
     ///     .pagination_recognised()
     ///     .same()
     ///     .list_by_same_cursor()
-    ///     .cursor("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1400,7 +1393,6 @@ impl Tokens<'_> {
     ///     .pagination_recognised()
     ///     .tokens()
     ///     .list_by_token()
-    ///     .page_token("value")
     ///     .page_size(1)
     ///     .send()
     ///     .await?;

@@ -390,7 +390,11 @@ impl Things<'_> {
     ///     .schemas_any_of_undiscriminated()
     ///     .things()
     ///     .put_thing(
-    ///         cases::schemas_any_of_undiscriminated::models::Setting::new(Default::default()),
+    ///         cases::schemas_any_of_undiscriminated::models::Setting::new(
+    ///             cases::schemas_any_of_undiscriminated::models::setting::SettingValue::Text(
+    ///                 "value".into(),
+    ///             ),
+    ///         ),
     ///     )
     ///     .send()
     ///     .await?;

@@ -29,14 +29,10 @@ pub struct Event {
 runtime::debug_as_json!(Event);
 
 impl Event {
-    /// A value with the members that it must have.
+    /// A value with the constants that it must have.
     #[must_use]
-    pub fn new(kind: EventKind, version: EventVersion) -> Self {
-        Self {
-            kind,
-            version,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -158,7 +154,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_const()
     ///     .things()
-    ///     .put_thing(cases::schemas_const::models::Event::new("created".into(), 2.into()))
+    ///     .put_thing(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

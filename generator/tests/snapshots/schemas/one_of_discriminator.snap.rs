@@ -266,7 +266,11 @@ impl Things<'_> {
     /// client
     ///     .schemas_one_of_discriminator()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(
+    ///         cases::schemas_one_of_discriminator::models::Shape::Circle(
+    ///             cases::schemas_one_of_discriminator::models::Circle::new("circle".into()),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

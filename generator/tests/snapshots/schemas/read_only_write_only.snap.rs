@@ -197,6 +197,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_THING,
     &PUT_THING,
     &DRAFT_THING,
+    &POST_FORM,
 ];
 
 /// `GET /thing`.
@@ -285,4 +286,35 @@ impl Things<'_> {
 }
 
 runtime::builder!(DRAFT_THING, DraftThing, models::Author);
+
+/// `POST /form`.
+pub static POST_FORM: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "postForm", runtime::Method::Post, "/form")
+        .bodies(&[runtime::Body::form(&[runtime::Field::new("name").required()]).required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `POST /form`
+    ///
+    /// - `name`: The member `name`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_read_only_write_only()
+    ///     .things()
+    ///     .post_form("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_form(&self, name: impl Into<String>) -> PostForm {
+        let call = runtime::Call::new(self.client, &POST_FORM)
+            .form("name", runtime::Value::text(name));
+        PostForm(call)
+    }
+}
+
+runtime::builder!(POST_FORM, PostForm, ());
 }

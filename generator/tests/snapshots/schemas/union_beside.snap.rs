@@ -35,7 +35,14 @@ impl Contacts<'_> {
     /// let answer = client
     ///     .schemas_union_beside()
     ///     .contacts()
-    ///     .set_contact(Default::default())
+    ///     .set_contact(
+    ///         cases::schemas_union_beside::models::Contact::ByMail(
+    ///             cases::schemas_union_beside::models::contact::ContactByMail::new(
+    ///                 "value".into(),
+    ///                 "value".into(),
+    ///             ),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -62,7 +62,7 @@ impl Events<'_> {
     /// let answer = client
     ///     .schemas_union_tags()
     ///     .events()
-    ///     .add_event(Default::default())
+    ///     .add_event(cases::schemas_union_tags::models::Answer::Good(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

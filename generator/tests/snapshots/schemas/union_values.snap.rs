@@ -498,14 +498,10 @@ pub struct ChoiceCallFunction {
 runtime::debug_as_json!(ChoiceCallFunction);
 
 impl ChoiceCallFunction {
-    /// A value of its members.
+    /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String, type_: ChoiceCallFunctionType) -> Self {
-        Self {
-            name,
-            type_,
-            extra: runtime::Extra::new(),
-        }
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
     }
 }
 
@@ -556,14 +552,10 @@ pub struct ChoiceCallCustom {
 runtime::debug_as_json!(ChoiceCallCustom);
 
 impl ChoiceCallCustom {
-    /// A value of its members.
+    /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String, type_: ChoiceCallCustomType) -> Self {
-        Self {
-            name,
-            type_,
-            extra: runtime::Extra::new(),
-        }
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
     }
 }
 

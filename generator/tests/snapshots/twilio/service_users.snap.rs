@@ -150,7 +150,6 @@ impl ServiceUsers<'_> {
     ///     .service_users()
     ///     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
     ///     .page_size(20)
-    ///     .page(0)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -1,0 +1,167 @@
+//! The member that tells the alternatives of a union apart.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::context::resolve;
+use super::variant::shown;
+use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
+
+/// The member that tells the alternatives of a union apart, and its values for each of them.
+pub(super) struct Tags {
+    /// The member.
+    pub(super) property: String,
+    /// The values that stand for each alternative; none for one that has none.
+    pub(super) of_variants: Vec<Vec<String>>,
+}
+
+/// The tags of a union: as declared, or as its alternatives show.
+pub(super) fn tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
+    match &union.discriminator {
+        Some(discriminator) => Some(declared_tags(api, union, discriminator)),
+        None => inferred_tags(api, union),
+    }
+}
+
+/// The tags that a discriminator declares, and those that the alternatives list for its member themselves: of what producers
+/// write, a constant is what is on the wire, and a mapping is often left out where it would not be the names of schemas.
+fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminator) -> Tags {
+    let mut of_variants = vec![Vec::new(); union.variants.len()];
+    for (tag, target) in &discriminator.mapping {
+        of_variants[*target].push(tag.clone());
+    }
+    for (index, variant) in union.variants.iter().enumerate() {
+        let mut listed = IndexSet::new();
+        collect_tags(
+            api,
+            &variant.schema,
+            &discriminator.property,
+            &mut Vec::new(),
+            &mut listed,
+        );
+        listed.retain(|value| discriminator.mapping.iter().all(|(mapped, _)| mapped != value));
+        if of_variants[index].is_empty() && listed.is_empty() {
+            let implied = discriminator.implied.iter().filter(|(_, target)| *target == index);
+            listed.extend(implied.map(|(name, _)| name.clone()));
+        }
+        of_variants[index].extend(listed);
+    }
+    Tags {
+        property: discriminator.property.clone(),
+        of_variants,
+    }
+}
+
+/// So many unions are looked into for the tags of one alternative.
+const MOST_UNIONS: usize = 16;
+
+/// Collects the values that a schema lists for a member, by itself or by its own alternatives. Those can lead back to it: `met`
+/// are the unions that were looked into already.
+fn collect_tags<'a>(
+    api: &'a ir::Api,
+    schema: &'a ir::Schema,
+    member: &str,
+    met: &mut Vec<&'a Pointer>,
+    tags: &mut IndexSet<String>,
+) {
+    let schema = resolve(api, schema).0;
+    match &schema.kind {
+        Kind::Object(object) => {
+            let property = object.properties.iter().find(|property| property.name == member);
+            let list = property.and_then(|property| listed_for(api, &property.schema));
+            let values = list.iter().flat_map(|list| &list.values);
+            tags.extend(values.take(MOST_TAGS + 1).map(shown));
+        }
+        Kind::Union(union) if met.len() < MOST_UNIONS && !met.contains(&&schema.at) => {
+            met.push(&schema.at);
+            for variant in &union.variants {
+                collect_tags(api, &variant.schema, member, met, tags);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// So many members are tried for tags.
+const MOST_CANDIDATES: usize = 64;
+
+/// So many values a member is looked at for; with more, it tells nothing apart that a reader could.
+const MOST_TAGS: usize = 4096;
+
+/// The tags of a union without a discriminator: the values that most of its alternatives list for a member, and mostly no two of
+/// them alike. Open lists fit any value, so that nothing else would tell such alternatives apart. Alternatives of one value are
+/// told apart by what fits, as those without any are from each other.
+fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
+    let structured =
+        |variant: &&ir::Variant| matches!(resolve(api, &variant.schema).0.kind, Kind::Object(_) | Kind::Union(_));
+    let alternatives = union.variants.iter().filter(structured).count();
+    let mut best: Option<(usize, Tags)> = None;
+    for property in candidates(api, union) {
+        let Some(of_variants) = tags_of_variants(api, union, property) else {
+            continue;
+        };
+        let tagged = of_variants.iter().filter(|tags| !tags.is_empty()).count();
+        let apart = told_apart(&of_variants);
+        let is_better = best.as_ref().is_none_or(|(known, _)| apart > *known);
+        if apart >= 2 && 2 * apart >= tagged && 2 * tagged >= alternatives && is_better {
+            let property = property.to_owned();
+            best = Some((apart, Tags { property, of_variants }));
+        }
+    }
+    best.map(|(_, tags)| tags)
+}
+
+/// The values that each alternative lists for a member; none where that are too many.
+fn tags_of_variants(api: &ir::Api, union: &ir::Union, property: &str) -> Option<Vec<Vec<String>>> {
+    let mut left = MOST_TAGS;
+    let of_variant = |variant: &ir::Variant| {
+        let mut tags = IndexSet::new();
+        collect_tags(api, &variant.schema, property, &mut Vec::new(), &mut tags);
+        left = left.checked_sub(tags.len())?;
+        Some(tags.into_iter().collect())
+    };
+    union.variants.iter().map(of_variant).collect()
+}
+
+/// The members for which an alternative lists values.
+fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
+    let mut names = IndexSet::new();
+    let schemas = union
+        .variants
+        .iter()
+        .map(|variant| &resolve(api, &variant.schema).0.kind);
+    let properties = schemas.flat_map(|kind| match kind {
+        Kind::Object(object) => object.properties.as_slice(),
+        _ => &[],
+    });
+    for property in properties {
+        if names.len() == MOST_CANDIDATES {
+            break;
+        }
+        if listed_for(api, &property.schema).is_some() {
+            names.insert(property.name.as_str());
+        }
+    }
+    names
+}
+
+/// How many alternatives have values, and none that another has.
+fn told_apart(of_variants: &[Vec<String>]) -> usize {
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    for value in of_variants.iter().flatten() {
+        *times.entry(value).or_default() += 1;
+    }
+    let is_own = |value: &String| times.get(value.as_str()) == Some(&1);
+    let apart = of_variants
+        .iter()
+        .filter(|tags| !tags.is_empty() && tags.iter().all(is_own));
+    apart.count()
+}
+
+/// The list of values that a schema is, if it is one.
+fn listed_for<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a ir::Enumeration> {
+    match &resolve(api, schema).0.kind {
+        Kind::Enumeration(list) => Some(list),
+        _ => None,
+    }
+}

@@ -1,0 +1,565 @@
+mod models_rule {
+//! The schema at `/components/schemas/Rule`.
+
+use crate::runtime;
+
+/// The schema `Rule`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// The member `by_tag`.
+    pub by_tag: Option<RuleByTag>,
+
+    /// The member `by_type`.
+    pub by_type: Option<RuleByType>,
+
+    /// The member `by_members`.
+    pub by_members: Option<RuleByMembers>,
+
+    /// The member `by_nothing`.
+    pub by_nothing: Option<RuleByNothing>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Rule);
+
+impl runtime::Decode for Rule {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("by_tag", &mut self.by_tag),
+                ("by_type", &mut self.by_type),
+                ("by_members", &mut self.by_members),
+                ("by_nothing", &mut self.by_nothing),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Rule {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("by_tag", &self.by_tag, &self.extra);
+        writer.optional("by_type", &self.by_type, &self.extra);
+        writer.optional("by_members", &self.by_members, &self.extra);
+        writer.optional("by_nothing", &self.by_nothing, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `by_tag`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleByTag {
+    /// A value that is tagged `block`.
+    Block(RuleByTagBlock),
+
+    /// A value that is tagged `skip`.
+    Skip(RuleByTagSkip),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for RuleByTag {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for RuleByTag {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "action")?;
+        fit.offer_tagged(self, &["block"], Self::Block);
+        fit.offer_tagged(self, &["skip"], Self::Skip);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for RuleByTag {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Block(value) => value.encode(writer),
+            Self::Skip(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Rule
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByTagBlock {
+    /// The member `action`.
+    pub action: RuleByTagBlockAction,
+
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByTagBlock);
+
+impl runtime::Decode for RuleByTagBlock {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("action", &mut self.action),
+            ],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByTagBlock {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("action", &self.action);
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `action`.
+    pub enum RuleByTagBlockAction {
+        Block = "block",
+        Other(String),
+    }
+}
+
+/// Rule
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByTagSkip {
+    /// The member `action`.
+    pub action: RuleByTagSkipAction,
+
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByTagSkip);
+
+impl runtime::Decode for RuleByTagSkip {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("action", &mut self.action),
+            ],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByTagSkip {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("action", &self.action);
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `action`.
+    pub enum RuleByTagSkipAction {
+        Skip = "skip",
+        Other(String),
+    }
+}
+
+/// The member `by_type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleByType {
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
+
+    /// A value that fits `IntegerList`.
+    IntegerList(Vec<i64>),
+
+    /// A value that fits `IntegerListList`.
+    IntegerListList(Vec<Vec<i64>>),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for RuleByType {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for RuleByType {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::TextList);
+        fit.offer(self, Self::IntegerList);
+        fit.offer(self, Self::IntegerListList);
+        fit.offer(self, Self::Text);
+        fit.offer(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for RuleByType {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::TextList(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
+            Self::IntegerListList(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `by_members`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleByMembers {
+    /// A value that fits `Left`.
+    Left(RuleByMembersLeft),
+
+    /// A value that fits `Right`.
+    Right(RuleByMembersRight),
+
+    /// A value that fits `Id`.
+    Id(RuleByMembersId),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for RuleByMembers {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for RuleByMembers {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Left);
+        fit.offer(self, Self::Right);
+        fit.offer(self, Self::Id);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for RuleByMembers {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Left(value) => value.encode(writer),
+            Self::Right(value) => value.encode(writer),
+            Self::Id(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of the member `by_members`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByMembersLeft {
+    /// The member `id`.
+    pub id: String,
+
+    /// The member `left`.
+    pub left: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByMembersLeft);
+
+impl runtime::Decode for RuleByMembersLeft {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [
+                ("left", &mut self.left),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByMembersLeft {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("left", &self.left, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An alternative of the member `by_members`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByMembersRight {
+    /// The member `id`.
+    pub id: String,
+
+    /// The member `right`.
+    pub right: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByMembersRight);
+
+impl runtime::Decode for RuleByMembersRight {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [
+                ("right", &mut self.right),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByMembersRight {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("right", &self.right, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An alternative of the member `by_members`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByMembersId {
+    /// The member `id`.
+    pub id: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByMembersId);
+
+impl runtime::Decode for RuleByMembersId {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByMembersId {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `by_nothing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleByNothing {
+    /// A value that fits `IdC9b4`.
+    IdC9b4(RuleByNothingIdC9b4),
+
+    /// A value that fits `Id3727`.
+    Id3727(RuleByNothingId3727),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for RuleByNothing {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for RuleByNothing {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::IdC9b4);
+        fit.offer(self, Self::Id3727);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for RuleByNothing {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::IdC9b4(value) => value.encode(writer),
+            Self::Id3727(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of the member `by_nothing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByNothingIdC9b4 {
+    /// The member `id`.
+    pub id: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByNothingIdC9b4);
+
+impl runtime::Decode for RuleByNothingIdC9b4 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByNothingIdC9b4 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An alternative of the member `by_nothing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleByNothingId3727 {
+    /// The member `id`.
+    pub id: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleByNothingId3727);
+
+impl runtime::Decode for RuleByNothingId3727 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleByNothingId3727 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod rules {
+//! The operations of `rules`.
+
+use crate::schemas_union_alike::models;
+use crate::runtime;
+
+/// The operations of `rules`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_RULE];
+
+/// `GET /rules`.
+pub static GET_RULE: runtime::Operation<models::Rule> =
+    runtime::Operation::new(&super::API, "getRule", runtime::Method::Get, "/rules")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Rules<'_> {
+    /// `GET /rules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_alike()
+    ///     .rules()
+    ///     .get_rule()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_rule(&self) -> GetRule {
+        let call = runtime::Call::new(self.client, &GET_RULE);
+        GetRule(call)
+    }
+}
+
+runtime::builder!(GET_RULE, GetRule, models::Rule);
+}

@@ -1,0 +1,395 @@
+mod models_name_or_id {
+//! The schema at `/components/schemas/NameOrId`.
+
+use crate::runtime;
+
+/// The schema `NameOrId`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NameOrId {
+    /// A value that fits `Id`.
+    Id(String),
+
+    /// A value that fits `Name`.
+    Name(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl NameOrId {
+    const ID_RULE: runtime::TextRule = runtime::TextRule::new("Id")
+        .pattern(
+            "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+            &[
+                runtime::Piece::class("0-9A-Fa-f", 8, 8),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 12, 12),
+            ],
+        );
+    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("Name").length(1, 8);
+}
+
+impl Default for NameOrId {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for NameOrId {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::ID_RULE, Self::Id);
+        fit.offer_ruled(self, &Self::NAME_RULE, Self::Name);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for NameOrId {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Id(value) => value.encode(writer),
+            Self::Name(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_place {
+//! The schema at `/components/schemas/Place`.
+
+use crate::runtime;
+
+/// The schema `Place`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Place {
+    /// The member `owner`.
+    pub owner: super::NameOrId,
+
+    /// The member `net`.
+    pub net: Option<PlaceNet>,
+
+    /// The member `sid`.
+    pub sid: Option<PlaceSid>,
+
+    /// The member `at`.
+    pub at: Option<PlaceAt>,
+
+    /// The member `only`.
+    pub only: Option<PlaceOnly>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Place);
+
+impl Place {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(owner: super::NameOrId) -> Self {
+        Self { owner, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Place {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("owner", &mut self.owner),
+            ],
+            &mut [
+                ("net", &mut self.net),
+                ("sid", &mut self.sid),
+                ("at", &mut self.at),
+                ("only", &mut self.only),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Place {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("owner", &self.owner);
+        writer.optional("net", &self.net, &self.extra);
+        writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("at", &self.at, &self.extra);
+        writer.optional("only", &self.only, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `net`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceNet {
+    /// A value that fits `Net4`.
+    Net4(String),
+
+    /// A value that fits `Net6`.
+    Net6(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceNet {
+    const NET4_RULE: runtime::TextRule = runtime::TextRule::new("Net4")
+        .pattern("^([0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]+$", &[]);
+    const NET6_RULE: runtime::TextRule = runtime::TextRule::new("Net6")
+        .pattern("^[0-9a-f:]+/[0-9]+$", &[]);
+}
+
+impl Default for PlaceNet {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceNet {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::NET4_RULE, Self::Net4);
+        fit.offer_ruled(self, &Self::NET6_RULE, Self::Net6);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceNet {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Net4(value) => value.encode(writer),
+            Self::Net6(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `sid`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceSid {
+    /// A value that fits `User`.
+    User(String),
+
+    /// A value that fits `Role`.
+    Role(String),
+
+    /// A value that fits `Since`.
+    Since(runtime::Date),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceSid {
+    const USER_RULE: runtime::TextRule = runtime::TextRule::new("User")
+        .pattern(
+            "^US[0-9]{2}$",
+            &[runtime::Piece::literal("US"), runtime::Piece::class("0-9", 2, 2)],
+        );
+    const ROLE_RULE: runtime::TextRule = runtime::TextRule::new("Role")
+        .pattern(
+            "^RL[0-9]{2}$",
+            &[runtime::Piece::literal("RL"), runtime::Piece::class("0-9", 2, 2)],
+        );
+}
+
+impl Default for PlaceSid {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceSid {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::USER_RULE, Self::User);
+        fit.offer_ruled(self, &Self::ROLE_RULE, Self::Role);
+        fit.offer_checked(self, Self::Since);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceSid {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::User(value) => value.encode(writer),
+            Self::Role(value) => value.encode(writer),
+            Self::Since(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `at`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceAt {
+    /// A value that fits `Url`.
+    Url(String),
+
+    /// A value that fits `Address`.
+    Address(String),
+
+    /// A value that fits `Words`.
+    Words(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceAt {
+    const URL_RULE: runtime::TextRule = runtime::TextRule::new("Url")
+        .pattern("^[a-zA-Z][a-zA-Z0-9+.-]*:", &[]);
+    const ADDRESS_RULE: runtime::TextRule = runtime::TextRule::new("Address")
+        .pattern("^[^@\\s]+@[^@\\s]+$", &[]);
+}
+
+impl Default for PlaceAt {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceAt {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::URL_RULE, Self::Url);
+        fit.offer_ruled(self, &Self::ADDRESS_RULE, Self::Address);
+        fit.offer_checked(self, Self::Words);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceAt {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Url(value) => value.encode(writer),
+            Self::Address(value) => value.encode(writer),
+            Self::Words(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `only`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceOnly {
+    /// A value that fits `Sid`.
+    Sid(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PlaceOnly {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceOnly {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Sid);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceOnly {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Sid(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod places {
+//! The operations of `places`.
+
+use crate::schemas_union_texts::models;
+use crate::runtime;
+
+/// The operations of `places`.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_PLACE];
+
+/// `PUT /places/{place}`.
+pub static PUT_PLACE: runtime::Operation<models::Place> =
+    runtime::Operation::new(&super::API, "putPlace", runtime::Method::Put, "/places/{place}")
+        .parameters(&[runtime::Parameter::path("place")])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Places<'_> {
+    /// `PUT /places/{place}`
+    ///
+    /// - `place`: The parameter `place`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_texts()
+    ///     .places()
+    ///     .put_place(
+    ///         &cases::schemas_union_texts::models::NameOrId::Id("value".into()),
+    ///         cases::schemas_union_texts::models::Place::new(
+    ///             cases::schemas_union_texts::models::NameOrId::Id("value".into()),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_place(&self, place: &models::NameOrId, body: models::Place) -> PutPlace {
+        let call = runtime::Call::new(self.client, &PUT_PLACE)
+            .encoded(runtime::Location::Path, "place", place)
+            .body_json(&body);
+        PutPlace(call)
+    }
+}
+
+runtime::builder!(PUT_PLACE, PutPlace, models::Place);
+}
