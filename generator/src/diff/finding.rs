@@ -113,6 +113,7 @@ fn cause(change: &Change) -> Cause {
         Kind::DocsChanged | Kind::TypeAdded | Kind::TypeExtracted | Kind::TypeInlined => Cause::Kind,
         Kind::ServersChanged
         | Kind::SecurityChanged
+        | Kind::ScopesChanged
         | Kind::OperationRenamed
         | Kind::InputTypeChanged
         | Kind::FieldTypeChanged

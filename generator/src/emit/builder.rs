@@ -89,6 +89,13 @@ fn method_docs(planned: &Operation) -> Vec<String> {
             format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
         ]);
     }
+    for block in [&planned.scopes, &planned.failures]
+        .into_iter()
+        .filter(|block| !block.is_empty())
+    {
+        lines.push(String::new());
+        lines.extend(block.iter().cloned());
+    }
     if let Some(body) = &planned.error_body {
         lines.extend([String::new(), failures(body)]);
     }

@@ -75,7 +75,12 @@ fn root(planned: &Module) -> File {
         items.push(handle(planned));
         items.push(accessors(planned));
     }
-    File::of_items([module_docs(planned), planned.server_docs.clone()].concat(), items)
+    let mut docs = [module_docs(planned), planned.server_docs.clone()].concat();
+    if !planned.scopes.is_empty() {
+        docs.push(String::new());
+        docs.extend(planned.scopes.iter().cloned());
+    }
+    File::of_items(docs, items)
 }
 
 /// What leaves an item out unless one of these features is on.

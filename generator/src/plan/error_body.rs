@@ -65,7 +65,7 @@ pub(super) fn plan_error_bodies(
 }
 
 /// The name of a failure by its status (RFC 9110, sections 15.4 to 15.6; RFC 6585).
-fn variant_name(status: Status) -> String {
+pub(super) fn variant_name(status: Status) -> String {
     let name = match status {
         Status::Code(300) => "MultipleChoices",
         Status::Code(301) => "MovedPermanently",

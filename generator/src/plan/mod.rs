@@ -33,6 +33,7 @@ mod pattern;
 mod place;
 mod recursion;
 mod reference;
+mod remark;
 mod request;
 mod rule;
 mod sample;
@@ -105,6 +106,7 @@ pub fn plan(
         servers,
         schemes: api.security_schemes.clone(),
         security: operation::requirement_names(&api.security),
+        scopes: remark::scopes(&api.security),
         reference: reference::plan_reference(api, &groups),
         fallbacks: fallback::fallbacks(api),
         groups,

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described};
-use super::{argument, body, error_body, example, header, outcome, pages, rule};
+use super::{argument, body, error_body, example, header, outcome, pages, remark, rule};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -67,7 +67,9 @@ pub(super) fn plan_operation(
         parameters,
         bodies,
         outcomes,
+        failures: remark::failures(operation, error_body.as_ref()),
         error_body,
+        scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),
         headers: header::answer_headers(operation),
         security: operation.security.as_deref().map(requirement_names),
         servers: operation.servers.clone(),

@@ -81,6 +81,9 @@ pub struct Module {
     pub schemes: Vec<ir::SecurityScheme>,
     /// The alternatives that operations need unless they say otherwise.
     pub security: Vec<Vec<String>>,
+    /// The scopes that operations need unless they say otherwise, in lines of documentation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
     /// The headers of answers, in document order.

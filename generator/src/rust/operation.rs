@@ -48,6 +48,12 @@ pub struct Operation {
     /// What failed calls are described to hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_body: Option<ErrorBody>,
+    /// What the document says of failed calls, in lines of documentation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub failures: Vec<String>,
+    /// The scopes that calls need, in lines of documentation, where the operation says itself which credentials those are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
     /// The headers of its successful answers that its documentation names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,

@@ -20,6 +20,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         servers: old_servers,
         schemes: old_schemes,
         security: old_security,
+        scopes: old_scopes,
         // Compared by operation and by type, below.
         groups: _,
         patterns: _,
@@ -40,6 +41,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         servers,
         schemes,
         security,
+        scopes,
         groups: _,
         patterns: _,
         headers,
@@ -70,6 +72,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     let whole = pair.subject(handle.as_str(), &Pointer::root().key("security"), Direction::Request);
     // An operation that does not say its own is touched by it; one finding says it for all of them.
     security::alternatives(pair, &whole, old_security, security);
+    security::scopes(pair, &whole, old_scopes, scopes);
 
     let operations = matching::operations(old, new);
     pair.renamed = matching::renamed_types(&pair.old, &pair.new, &operations.pairs);

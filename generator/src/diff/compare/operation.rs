@@ -46,6 +46,10 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         // Compared with all types.
         items: _,
         error_body: old_error_body,
+        // Compared as answers.
+        failures: _,
+        // Compared as access.
+        scopes: _,
         // Compared as headers of answers.
         headers: _,
         // Follows from the rest.
@@ -76,6 +80,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         retry,
         items: _,
         error_body,
+        failures: _,
+        scopes: _,
         headers: _,
         example: _,
     } = new.operation;
@@ -144,6 +150,15 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
         if before != after {
             pair.push(Kind::SecurityChanged, subject.clone(), Some(before), Some(after));
         }
+    }
+    if old.security.is_some() || new.security.is_some() {
+        let own = |operation: &Operation, whole: &[String]| match operation.security {
+            Some(_) => operation.scopes.clone(),
+            None => whole.to_vec(),
+        };
+        let before = own(old, &pair.old.module.scopes);
+        let after = own(new, &pair.new.module.scopes);
+        security::scopes(pair, subject, &before, &after);
     }
     if old.servers.is_empty() && new.servers.is_empty() {
         return;

@@ -101,6 +101,18 @@ fn scheme_text(scheme: &Scheme) -> String {
     }
 }
 
+/// Compares the scopes that calls need, which are there in words.
+pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[String], new: &[String]) {
+    if old != new {
+        let text = |lines: &[String]| match lines {
+            [] => "none".to_owned(),
+            lines => lines.join(" ").trim_end_matches('.').to_owned(),
+        };
+        let (old, new) = (text(old), text(new));
+        pair.push(Kind::ScopesChanged, subject.clone(), Some(old), Some(new));
+    }
+}
+
 /// Compares the alternatives of schemes that calls need.
 pub(super) fn alternatives(pair: &mut Pair<'_>, subject: &Subject, old: &[Vec<String>], new: &[Vec<String>]) {
     if old != new {

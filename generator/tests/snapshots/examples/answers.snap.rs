@@ -333,6 +333,10 @@ impl Shown<'_> {
     ///
     /// `GET /shown`
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `404`: A failure has its own.
+    ///
     /// What failed calls hold: [`ShownNotFound`]; see [`runtime::Error::body_as`].
     ///
     /// ```no_run

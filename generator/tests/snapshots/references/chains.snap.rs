@@ -75,6 +75,10 @@ pub static GET_THING: runtime::Operation<models::C> =
 impl Things<'_> {
     /// `GET /thing`
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `404`: It is not there.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -35,6 +35,10 @@ impl Bins<'_> {
     /// - `part`: What is filled in.
     /// - `body`: The body, as `application/json`.
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `4xx`: Something is wrong.
+    ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
@@ -436,6 +440,10 @@ pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseResponseItem>
 impl Parts<'_> {
     /// `GET /parts`
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `4xx`: Something is wrong.
+    ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
@@ -491,6 +499,10 @@ impl Parts<'_> {
     /// `POST /parts`
     ///
     /// - `body`: The body, as `application/json`.
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `4xx`: Something is wrong.
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///

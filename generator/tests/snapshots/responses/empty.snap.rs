@@ -58,6 +58,10 @@ pub static FILL_BIN: runtime::Operation<()> =
 impl Bin<'_> {
     /// `PUT /bin`
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `404`: There is no bin.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client

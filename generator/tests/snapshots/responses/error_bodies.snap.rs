@@ -213,6 +213,11 @@ impl Parcels<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `400`: The body is open.
+    /// - `500`: A text.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -243,6 +248,11 @@ impl Parcels<'_> {
     /// `PATCH /parcels/{id}`
     ///
     /// - `id`: The parameter `id`.
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `4xx`: The call is wrong.
+    /// - `5xx`: The server is, of the same type.
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///

@@ -26,6 +26,10 @@ pub static CHECK: runtime::Operation<CheckResponse> =
 impl Checks<'_> {
     /// `GET /checks`
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `4xx`: It is the caller's fault.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

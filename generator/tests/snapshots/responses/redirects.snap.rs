@@ -37,6 +37,10 @@ impl Archives<'_> {
     ///
     /// Answers have the headers `Location`; see [`headers`](super::headers).
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `304`: It has not changed.
+    ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
@@ -104,6 +108,10 @@ impl Archives<'_> {
     /// `GET /archives/{id}/thumbnail`
     ///
     /// - `id`: The parameter `id`.
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `303`: It is elsewhere.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

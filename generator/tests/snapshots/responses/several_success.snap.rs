@@ -33,6 +33,10 @@ pub static START_JOB: runtime::Operation<StartJobOutcome> =
 impl Jobs<'_> {
     /// `POST /jobs`
     ///
+    /// Failed calls, by their status:
+    ///
+    /// - `409`: It runs already.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -76,6 +76,8 @@ runtime::builder!(SHUT, Shut, ());
 
 mod root {
 //! Double doors.
+//!
+//! Scopes of `app`: `read`.
 
 pub mod doors;
 

@@ -1,0 +1,76 @@
+//! What callers of an operation should know besides what it does: the scopes that it asks for, and what its failures mean.
+
+use indexmap::IndexMap;
+
+use super::docs;
+use super::error_body::variant_name;
+use super::words::code_span;
+use crate::ir::{self, Requirement, Status};
+use crate::rust::ErrorBody;
+
+/// The scopes that calls need, a line for each scheme (OpenAPI *Security Requirement Object*).
+pub(super) fn scopes(requirements: &[Requirement]) -> Vec<String> {
+    let mut of_schemes: IndexMap<&str, Vec<String>> = IndexMap::new();
+    for (scheme, scopes) in requirements.iter().flat_map(|requirement| &requirement.schemes) {
+        if !scopes.is_empty() {
+            let scopes: Vec<String> = scopes.iter().map(|scope| format!("`{}`", code_span(scope))).collect();
+            of_schemes.entry(scheme).or_default().push(scopes.join(" and "));
+        }
+    }
+    of_schemes
+        .into_iter()
+        .map(|(scheme, alternatives)| format!("Scopes of `{}`: {}.", code_span(scheme), alternatives.join(", or ")))
+        .collect()
+}
+
+/// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,
+/// or what holds for all that fails; and what the variants of a type say.
+pub(super) fn failures(operation: &ir::Operation, error_body: Option<&ErrorBody>) -> Vec<String> {
+    if matches!(error_body, Some(ErrorBody::ByStatus(_))) {
+        return Vec::new();
+    }
+    let promised = operation.promised();
+    let failed = operation
+        .responses
+        .iter()
+        .filter(|response| promised.iter().all(|one| one.status != response.status));
+    let mut items: Vec<String> = failed
+        .filter_map(|response| {
+            let words = first_paragraph(&response.description)?;
+            let status = match response.status {
+                Status::Code(code) => code.to_string(),
+                Status::Range(hundred) => format!("{hundred}xx"),
+                Status::Default => return None,
+            };
+            (!is_name_of(response.status, &words)).then(|| format!("- `{status}`: {words}"))
+        })
+        .collect();
+    if !items.is_empty() {
+        items.splice(0..0, ["Failed calls, by their status:".to_owned(), String::new()]);
+    }
+    items
+}
+
+/// The first paragraph in one line; none where there is nothing, or what a line cannot hold.
+fn first_paragraph(description: &str) -> Option<String> {
+    let lines = docs::sanitise(description);
+    let paragraph: Vec<&str> = lines
+        .iter()
+        .map(String::as_str)
+        .take_while(|line| !line.is_empty())
+        .collect();
+    let is_plain = |line: &&str| !line.contains("```") && !line.starts_with(['#', '|', '-', '*', '>']);
+    let text = paragraph.join(" ");
+    (!text.is_empty() && paragraph.iter().all(is_plain)).then_some(text)
+}
+
+/// Whether words are the name of a status and no more.
+fn is_name_of(status: Status, words: &str) -> bool {
+    let bare = |text: &str| -> String {
+        let letters = text.chars().filter(char::is_ascii_alphabetic);
+        letters.map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    let words = bare(words);
+    let nothing = ["", "error", "errorresponse", "response"];
+    words == bare(&variant_name(status)) || nothing.contains(&words.as_str())
+}
