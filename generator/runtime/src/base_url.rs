@@ -54,6 +54,12 @@ impl BaseUrl {
         })
     }
 
+    /// The same host at another path: where this one ends in the path `from`, `to` stands in its place, else behind it.
+    pub(crate) fn elsewhere(&self, from: &str, to: &str) -> Result<Self, String> {
+        let start = self.text.strip_suffix(from).unwrap_or(&self.text);
+        Self::parse(&format!("{start}{to}"))
+    }
+
     /// Scheme and authority alone.
     pub(crate) fn origin(&self) -> &str {
         self.text.get(..self.origin).unwrap_or_default()
@@ -111,6 +117,15 @@ mod tests {
             let refusal = BaseUrl::parse(text).unwrap_err();
             assert!(refusal.ends_with(&format!("such as {wanted}")), "{refusal}");
         }
+    }
+
+    #[test]
+    fn a_path_takes_the_place_of_another() {
+        let base = BaseUrl::parse("https://example.com/proxy/api/v2").unwrap();
+        let at = |from, to| base.elsewhere(from, to).unwrap().as_str().to_owned();
+        assert_eq!(at("/api/v2", ""), "https://example.com/proxy");
+        assert_eq!(at("/api/v2", "/legacy/"), "https://example.com/proxy/legacy");
+        assert_eq!(at("/other", "/legacy"), "https://example.com/proxy/api/v2/legacy");
     }
 
     #[test]

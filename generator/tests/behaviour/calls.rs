@@ -131,3 +131,25 @@ async fn an_answer_that_has_no_body_needs_none() {
     assert_eq!(bins.count_bins().send().await.unwrap(), CountBinsOutcome::NoContent);
     bins.check_bins().send().await.unwrap();
 }
+
+#[tokio::test]
+async fn a_server_that_is_a_path_stands_beside_that_of_the_document() {
+    let (server, _) = service(&[]);
+    let at = |path: &str| {
+        let url = format!("{}{path}", server.url());
+        Client::builder(Credentials::default()).base_url(url).build().unwrap()
+    };
+    for (base, targets) in [
+        ("/proxy/api/v2", ["/proxy/api/v2/things", "/proxy/ping", "/proxy/legacy/old"]),
+        ("", ["/things", "/ping", "/legacy/old"]),
+    ] {
+        let client = at(base);
+        let things = client.servers_relative().things();
+        let before = server.requests().len();
+        things.list_things().send().await.unwrap();
+        things.ping().send().await.unwrap();
+        things.old().send().await.unwrap();
+        let sent: Vec<String> = server.requests().into_iter().skip(before).map(|sent| sent.target).collect();
+        assert_eq!(sent, targets);
+    }
+}

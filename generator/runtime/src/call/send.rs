@@ -216,15 +216,20 @@ impl<'c> Run<'c> {
     }
 }
 
-/// Where the call goes: its own base URL, the client's, or a server of the document.
+/// Where the call goes: its own base URL, the client's, or a server of the document. An operation whose server is relative to where
+/// the document is has its own path below the client's, too.
 pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<Cow<'c, BaseUrl>, String> {
     if let Some(url) = &core.base_url {
         return BaseUrl::parse(url).map(Cow::Owned);
     }
+    let values = || [&core.server_variables[..], &core.client.shared().server_variables].concat();
     if let Some(base) = &core.client.shared().base_url {
-        return Ok(Cow::Borrowed(base));
+        return match operation::relative(description, &values)? {
+            Some((from, to)) => base.elsewhere(&from, &to).map(Cow::Owned),
+            None => Ok(Cow::Borrowed(base)),
+        };
     }
-    let values = [&core.server_variables[..], &core.client.shared().server_variables].concat();
+    let values = values();
     match operation::choose(description.server_list(), &values) {
         Some(server) => BaseUrl::parse(&server.url(&values)?).map(Cow::Owned),
         None => Err("the document names no server; set the base URL".to_owned()),

@@ -57,7 +57,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Where all calls go, in place of the servers that the document names. Must be https, or http to this machine.
+    /// Where all calls go, in place of the servers that the document names. Must be https, or http to this machine. An operation whose
+    /// own server is a mere path has that below it, in place of the path that the document's server has.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());

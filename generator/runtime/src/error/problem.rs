@@ -6,7 +6,7 @@ use http::StatusCode;
 /// What the body of an error says, in one form for the many in which servers write it.
 ///
 /// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
-/// same inside `error`, or as the first of `errors`; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
+/// same inside `error`, or as the first of `errors`, which can be a text; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -23,7 +23,17 @@ pub struct Problem {
 }
 
 const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
-const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "title"];
+const MESSAGES: [&str; 9] = [
+    "message",
+    "detail",
+    "error_description",
+    "error_message",
+    "errorMessage",
+    "title",
+    "msg",
+    "err",
+    "reason",
+];
 const INFOS: [&str; 4] = ["more_info", "moreInfo", "infoUrl", "documentation_url"];
 const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
 const DETAILS: [&str; 4] = ["details", "params", "errors", "context"];
@@ -48,7 +58,9 @@ impl Problem {
         };
         let problem = Self {
             code: text_of(&CODES).or_else(|| word(&["scimType", "error"])).or(kind),
-            message: text_of(&MESSAGES).or_else(|| word(&["error"])),
+            message: text_of(&MESSAGES)
+                .or_else(|| word(&["error"]))
+                .or_else(|| first_text(&outer)),
             more_info: text_of(&INFOS).or(url),
             status: text_of(&STATUSES)
                 .and_then(|text| text.parse().ok())
@@ -78,6 +90,12 @@ fn inner(outer: &Map<Json>) -> Option<Map<Json>> {
     }
     let list: Vec<Map<Json>> = find(outer, &["errors"])?.decode().ok()?;
     list.into_iter().next()
+}
+
+/// The first of `errors`, where that is a text.
+fn first_text(outer: &Map<Json>) -> Option<String> {
+    let list: Vec<String> = find(outer, &["errors"])?.decode().ok()?;
+    list.into_iter().find(|text| !text.is_empty())
 }
 
 fn find(members: &Map<Json>, names: &[&str]) -> Option<Json> {
@@ -156,6 +174,22 @@ mod tests {
                 r#"{"error":"invalid_grant","error_description":"expired"}"#,
                 "invalid_grant",
                 "expired",
+                None,
+                400,
+                None,
+            ),
+            (
+                r#"{"errorCode":"E1","errors":["permission denied","and more"]}"#,
+                "E1",
+                "permission denied",
+                None,
+                400,
+                details(r#"["permission denied","and more"]"#),
+            ),
+            (
+                r#"{"error_code":"INVALID_INPUT","error_message":"no such item","error_type":"x"}"#,
+                "INVALID_INPUT",
+                "no such item",
                 None,
                 400,
                 None,

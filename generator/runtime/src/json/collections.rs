@@ -96,10 +96,21 @@ impl<T: Decode> Decode for Map<T> {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             let name = name.to_owned();
+            // What is null though it cannot be is what is not there: some services say so of an identifier that they do not know, and
+            // the values of all others must not be lost with it.
+            if reader.kind()? == Kind::Null && !takes_null(&mut T::blank()) {
+                reader.null()?;
+                continue;
+            }
             self.insert(name, reader.value()?);
         }
         Ok(())
     }
+}
+
+/// Whether `null` is a value of a type.
+fn takes_null(value: &mut dyn Decode) -> bool {
+    value.decode(&mut Reader::new("null")).is_ok()
 }
 
 impl<T: Encode> Encode for Map<T> {

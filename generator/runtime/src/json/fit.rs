@@ -17,7 +17,12 @@ pub struct Fit {
     is_named: bool,
     /// How badly it fits the type that it fits best, if any was offered that it fits.
     misfit: Option<Misfit>,
+    /// So many bytes may still be read for types that are offered.
+    tries: usize,
 }
+
+/// What it costs to offer a type beside reading the value, as if so many bytes were read.
+const COST: usize = 64;
 
 /// How badly a value fits a type: whether it breaks its rules, how many members are left over, and whether it lacks the tag that
 /// stands for the type.
@@ -32,6 +37,7 @@ impl Fit {
             tag: None,
             is_named: false,
             misfit: None,
+            tries: reader.tries,
         })
     }
 
@@ -108,6 +114,7 @@ impl Fit {
     /// Ends it with what `other` makes of the value where nothing fits. It then counts as left over, so that among the types of
     /// another choice those that it fits come first.
     pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
+        reader.tries = self.tries;
         if let Some(json) = self.unfit() {
             reader.left_over += 1;
             *place = other(json);
@@ -163,10 +170,15 @@ impl Fit {
         self.json.as_str().starts_with('"')
     }
 
-    /// Reads it: how many members are left over, if it is of the type.
-    fn left_over_by(&self, value: &mut dyn Decode) -> Option<usize> {
-        let mut reader = Reader::new(self.json.as_str());
-        value.decode(&mut reader).ok().map(|()| reader.left_over())
+    /// Reads it: how many members are left over, if it is of the type. Where too much was read already, it is of none.
+    fn left_over_by(&mut self, value: &mut dyn Decode) -> Option<usize> {
+        let text = self.json.as_str();
+        self.tries = self.tries.checked_sub(text.len() + COST)?;
+        let mut reader = Reader::new(text);
+        reader.tries = self.tries;
+        let fits = value.decode(&mut reader).is_ok();
+        self.tries = reader.tries;
+        fits.then(|| reader.left_over())
     }
 
     /// Whether it fits better so than so far, which is noted.

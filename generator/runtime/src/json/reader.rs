@@ -62,6 +62,8 @@ pub struct Reader<'j> {
     unescaped: String,
     /// How many members went to an [`Extra`](super::Extra), and how many values fit no type of several.
     pub(super) left_over: usize,
+    /// So many bytes may still be read once more, to find the type of several that a value fits.
+    pub(super) tries: usize,
     /// Where the stack was when the outermost array or object was opened.
     floor: usize,
 }
@@ -88,6 +90,13 @@ pub(super) struct Position {
 /// whoever answers decides how often it does.
 const MAX_STACK: usize = 512 * 1024;
 
+/// How often each byte of a text may be read, to find the types that its values fit. A value inside a value that could be any of
+/// several types is read for each type of both, so that what nests deep enough would otherwise never be done.
+const TRIES: usize = 1024;
+
+/// So many bytes may be read so of the shortest text, too.
+const LEAST_TRIES: usize = 1 << 20;
+
 /// Where the stack is.
 #[inline(never)]
 fn stack_address() -> usize {
@@ -104,6 +113,7 @@ impl<'j> Reader<'j> {
             frames: Frames::default(),
             unescaped: String::new(),
             left_over: 0,
+            tries: text.len().saturating_mul(TRIES).saturating_add(LEAST_TRIES),
             floor: 0,
         }
     }

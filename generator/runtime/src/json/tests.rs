@@ -43,6 +43,14 @@ fn refusal(text: &str) -> String {
 }
 
 #[test]
+fn a_null_among_values_that_are_none_is_not_there() {
+    let ages: Map<i64> = decode_text(r#"{"a":1,"b":null,"c":3}"#).unwrap();
+    assert_eq!(ages.len(), 2);
+    let open: Map<Option<i64>> = decode_text(r#"{"a":null}"#).unwrap();
+    assert_eq!(open.get("a"), Some(&None));
+}
+
+#[test]
 fn writes_again_what_it_read() {
     for text in [
         r#"{"id":1}"#,

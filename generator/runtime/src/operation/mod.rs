@@ -21,7 +21,7 @@ pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
 pub use self::server::{Server, Variable};
-pub(crate) use self::server::{Values, choose};
+pub(crate) use self::server::{Values, choose, relative};
 
 use crate::pages::Pagination;
 use crate::retry::Retry;

@@ -1,5 +1,7 @@
 //! Where an API is, as its document says (OpenAPI Server Object).
 
+use super::Description;
+
 /// A server of an API.
 ///
 /// A call goes to the first server that has one of the variables that the caller sets, and to the first of all if it sets none.
@@ -112,6 +114,29 @@ impl Variable {
 pub(crate) fn choose(servers: &'static [Server], values: &Values) -> Option<&'static Server> {
     let wanted = |server: &&Server| values.iter().any(|(name, _)| server.has(name));
     servers.iter().find(wanted).or(servers.first())
+}
+
+/// The path of the document's server, and that of the operation's own, where the latter is nothing but a path: relative to where the
+/// document is (OpenAPI Server Object), it leads to the same host.
+pub(crate) fn relative(
+    description: &Description,
+    values: impl Fn() -> Values,
+) -> Result<Option<(String, String)>, String> {
+    if description.servers.is_empty() {
+        return Ok(None);
+    }
+    let values = values();
+    let url = |servers| choose(servers, &values).map_or_else(|| Ok(String::new()), |server| server.url(&values));
+    let own = url(description.servers)?;
+    if !own.is_empty() && (!own.starts_with('/') || own.starts_with("//")) {
+        return Ok(None);
+    }
+    let whole = url(description.api.server_list())?;
+    let path = match whole.split_once("//") {
+        Some((_, rest)) => rest.find('/').map_or("", |at| rest.get(at..).unwrap_or_default()),
+        None => whole.as_str(),
+    };
+    Ok(Some((path.trim_end_matches('/').to_owned(), own)))
 }
 
 fn given<'v>(name: &str, values: &'v Values) -> Option<&'v str> {

@@ -1,0 +1,185 @@
+mod expressions {
+//! The operations of `expressions`.
+
+use crate::schemas_union_recursive::models;
+use crate::runtime;
+
+/// The operations of `expressions`.
+#[derive(Clone, Copy, Debug)]
+pub struct Expressions<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Expressions<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_EXPRESSION];
+
+/// `GET /expression`.
+pub static GET_EXPRESSION: runtime::Operation<models::Expression> =
+    runtime::Operation::new(&super::API, "getExpression", runtime::Method::Get, "/expression")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Expressions<'_> {
+    /// `GET /expression`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_recursive()
+    ///     .expressions()
+    ///     .get_expression()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_expression(&self) -> GetExpression {
+        let call = runtime::Call::new(self.client, &GET_EXPRESSION);
+        GetExpression(call)
+    }
+}
+
+runtime::builder!(GET_EXPRESSION, GetExpression, models::Expression);
+}
+
+mod models_expression {
+//! The schema at `/components/schemas/Expression`.
+
+use crate::runtime;
+
+/// The schema `Expression`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    /// A value that fits `Pipe`.
+    Pipe(Box<super::Pipe>),
+
+    /// A value that fits `Unary`.
+    Unary(Box<super::Unary>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Expression {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Expression {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Pipe);
+        fit.offer(self, Self::Unary);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Expression {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Pipe(value) => value.encode(writer),
+            Self::Unary(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_pipe {
+//! The schema at `/components/schemas/Pipe`.
+
+use crate::runtime;
+
+/// The schema `Pipe`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pipe {
+    /// The member `argument`.
+    pub argument: Option<Box<super::Expression>>,
+
+    /// The member `call`.
+    pub call: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Pipe);
+
+impl runtime::Decode for Pipe {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("argument", &mut self.argument),
+                ("call", &mut self.call),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Pipe {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("argument", &self.argument, &self.extra);
+        writer.optional("call", &self.call, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_unary {
+//! The schema at `/components/schemas/Unary`.
+
+use crate::runtime;
+
+/// The schema `Unary`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unary {
+    /// The member `argument`.
+    pub argument: Option<Box<super::Expression>>,
+
+    /// The member `operator`.
+    pub operator: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Unary);
+
+impl runtime::Decode for Unary {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("argument", &mut self.argument),
+                ("operator", &mut self.operator),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Unary {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("argument", &self.argument, &self.extra);
+        writer.optional("operator", &self.operator, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
