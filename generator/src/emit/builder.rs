@@ -89,6 +89,9 @@ fn method_docs(planned: &Operation) -> Vec<String> {
             format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
         ]);
     }
+    if let Some(undescribed) = &planned.undescribed {
+        lines.extend([String::new(), undescribed.clone()]);
+    }
     for block in [&planned.scopes, &planned.failures]
         .into_iter()
         .filter(|block| !block.is_empty())

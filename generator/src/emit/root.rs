@@ -198,7 +198,7 @@ fn credential(planned: &Credential) -> TokenStream {
         lines.push(String::new());
         lines.extend(planned.docs.iter().cloned());
     }
-    lines.extend([String::new(), way(&planned.kind)]);
+    lines.extend([String::new(), way(&planned.kind, planned.word.as_deref())]);
     let words = docs(&lines);
     let arguments: Vec<_> = planned
         .arguments
@@ -237,7 +237,7 @@ fn credential(planned: &Credential) -> TokenStream {
 }
 
 /// How a credential goes with a call.
-fn way(kind: &Scheme) -> String {
+fn way(kind: &Scheme, word: Option<&str>) -> String {
     match kind {
         Scheme::Basic => "Sent as `Authorization: Basic …`.".to_owned(),
         Scheme::Bearer | Scheme::Token | Scheme::MutualTls => "Sent as `Authorization: Bearer …`.".to_owned(),
@@ -251,7 +251,10 @@ fn way(kind: &Scheme) -> String {
                 ApiKeyLocation::Query => "query parameter",
                 ApiKeyLocation::Cookie => "cookie",
             };
-            format!("Sent as it is, in the {place} `{}`.", code_span(name))
+            let shown = word
+                .map(|word| format!(", where it stands behind `{word} `"))
+                .unwrap_or_default();
+            format!("Sent as it is, in the {place} `{}`{shown}.", code_span(name))
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Docs, Pagination, Requirement, Schema, Server, is_false};
+use super::{Docs, Kind, Pagination, Requirement, Schema, Server, is_false};
 use crate::pointer::Pointer;
 
 /// One operation of the API (OpenAPI *Operation Object*).
@@ -46,7 +46,8 @@ pub struct Operation {
 
 impl Operation {
     /// The answers that mean that a call succeeded. Where none of them is a success by its status, a redirect is what the
-    /// document promises, such as the address of an archive; where there is none either, `default` is meant for it.
+    /// document promises, such as the address of an archive; where there is none either, `default` is meant for it, unless it is what
+    /// failed calls are described to hold.
     #[must_use]
     pub fn promised(&self) -> Vec<&Response> {
         let of = |is_one: fn(&Status) -> bool| -> Vec<&Response> {
@@ -59,7 +60,20 @@ impl Operation {
             |status| *status == Status::Default,
         ];
         let mut found = ways.into_iter().map(of);
-        found.find(|responses| !responses.is_empty()).unwrap_or_default()
+        let mut promised = found.find(|responses| !responses.is_empty()).unwrap_or_default();
+        promised.retain(|response| response.status != Status::Default || !self.is_failure(response));
+        promised
+    }
+
+    /// Whether an answer holds what one with the status of a failure does.
+    fn is_failure(&self, response: &Response) -> bool {
+        let definition = |response: &Response| match response.contents.first()?.schema.as_ref()?.kind {
+            Kind::Reference(id) => Some(id),
+            _ => None,
+        };
+        let failed = |other: &&Response| matches!(other.status, Status::Code(400..=599) | Status::Range(4 | 5));
+        let mut failures = self.responses.iter().filter(failed);
+        definition(response).is_some_and(|held| failures.any(|failure| definition(failure) == Some(held)))
     }
 }
 

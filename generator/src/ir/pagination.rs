@@ -58,3 +58,17 @@ pub enum NextPage {
         parameter: String,
     },
 }
+
+impl NextPage {
+    /// The query parameter that says which page is the next.
+    #[must_use]
+    pub fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Url(_) | Self::Link => None,
+            Self::Token { parameter, .. }
+            | Self::Last { parameter, .. }
+            | Self::Number { parameter, .. }
+            | Self::Offset { parameter } => Some(parameter),
+        }
+    }
+}

@@ -21,6 +21,8 @@ pub(super) struct Context<'a> {
     names: IndexMap<Pointer, String>,
     /// The definition that is being lowered.
     current: Option<Pointer>,
+    /// The schemas of the components that others take in with `allOf`, once that is asked for.
+    bases: Option<BTreeSet<String>>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
     /// How many more references lead from a schema to one that is none; none of them leads back.
@@ -41,6 +43,7 @@ impl<'a> Context<'a> {
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             current: None,
+            bases: None,
             named_schemas: None,
             chains: IndexMap::new(),
             unknown_keywords: IndexMap::new(),
@@ -69,6 +72,17 @@ impl<'a> Context<'a> {
             let below = at.as_str().strip_prefix(current.as_str());
             below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
         })
+    }
+
+    /// Whether a place is that of the definition that is being lowered.
+    pub(super) fn is_current(&self, at: &Pointer) -> bool {
+        self.current.as_ref() == Some(at)
+    }
+
+    /// Whether a schema of the components is one that others take in with `allOf`.
+    pub(super) fn is_base(&mut self, at: &str) -> bool {
+        let tree = &self.document.tree;
+        self.bases.get_or_insert_with(|| schema::bases(tree)).contains(at)
     }
 
     /// Whether the schema at `pointer` has a name of its own.

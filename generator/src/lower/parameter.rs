@@ -121,6 +121,15 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         );
         return None;
     }
+    if location == Location::Header && is_of_message(&data.name) {
+        context.diagnostics.report(
+            Code::ReservedParameter,
+            &at,
+            format!("the header `{}` follows from how the request is sent", data.name),
+            "the parameter is left out, and the header is right all the same",
+        );
+        return None;
+    }
     if !can_be_sent(location, &data.name) {
         context.diagnostics.report(
             Code::Unsupported,
@@ -172,6 +181,14 @@ fn can_be_sent(location: Location, name: &str) -> bool {
 /// The headers that *Parameter Object* says are ignored when declared as parameters.
 fn is_reserved_header(name: &str) -> bool {
     ["Accept", "Content-Type", "Authorization"]
+        .iter()
+        .any(|reserved| name.eq_ignore_ascii_case(reserved))
+}
+
+/// The headers that say where a message goes and ends (RFC 9110, sections 7.2 and 8.6; RFC 9112, section 6): what sends it sets them,
+/// and another value would break the connection.
+fn is_of_message(name: &str) -> bool {
+    ["Connection", "Content-Length", "Host", "Transfer-Encoding"]
         .iter()
         .any(|reserved| name.eq_ignore_ascii_case(reserved))
 }

@@ -9,7 +9,7 @@ use super::media::{Media, content_media, media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
 use super::part::{part_media_type, part_type};
-use super::types::{or_null, value_type};
+use super::types::value_type;
 use super::words::member_docs;
 use super::{rule, words};
 use crate::diagnostic::Code;
@@ -187,10 +187,8 @@ fn ask_for_media_type(docs: &mut Vec<String>, such_as: &str) {
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
     match &content.schema {
-        Some(schema) => {
-            let value = value_type(context, file, schema, hint);
-            or_null(context, schema, value)
-        }
+        // Where a body may be null as a whole, a call without one says that.
+        Some(schema) => value_type(context, file, schema, hint),
         None => Type::Json,
     }
 }

@@ -9,10 +9,10 @@ use super::context::{Context, Form, resolve};
 use super::enumeration::{enum_kind, is_constant};
 use super::example::{enum_sample, is_plain, literal};
 use super::expression::Expression;
-use super::fit::{Way, contradiction};
+use super::fit::{self, Way, contradiction};
 use super::members;
 use super::types::integer_type;
-use super::{pattern, text_sample};
+use super::{pattern, sample, text_sample};
 use crate::ir::{self, DefinitionId, Kind};
 use crate::rust::Type;
 
@@ -228,16 +228,34 @@ fn value(
     Some(Expression::Plain(plain))
 }
 
-/// A whole number that its type holds: what the document shows, else the least that it allows, else one.
+/// A whole number that its type holds and its limits allow: what the document shows, else one that is made.
 pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
-    let least = limits.minimum.as_ref().and_then(|least| least.value.as_i64());
-    let fits = |number: &i64| match integer_type(limits) {
+    let is_held = |number: &i64| match integer_type(limits) {
         Type::I32 => i32::try_from(*number).is_ok(),
         Type::U64 => u64::try_from(*number).is_ok(),
         _ => true,
     };
-    let shown = example.and_then(Value::as_i64).filter(fits);
-    shown.or(least.filter(fits)).unwrap_or(1)
+    let is_allowed = |number: &i64| fit::is_inside(limits, *number);
+    let shown = example.and_then(Value::as_i64).filter(is_held).filter(is_allowed);
+    shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
+}
+
+/// An item of a list that stands in no other value.
+pub(super) fn item(context: &Context<'_>, schema: &ir::Schema, example: Option<&Value>) -> Option<Expression> {
+    let holder = Holder {
+        definition: None,
+        group: "",
+        is_received: false,
+        depth: 0,
+        left: &Cell::new(MOST_VALUES),
+    };
+    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
+        return None;
+    };
+    match list(context, array, example, holder) {
+        Expression::List(item) => Some(*item),
+        _ => None,
+    }
 }
 
 const DEFAULT: &str = "Default::default()";

@@ -3,7 +3,7 @@
 use super::docs;
 use super::name::{Case, join, rust_name, suffix};
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::ir::{Scheme, SecurityScheme};
+use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme};
 use crate::pointer::Pointer;
 use crate::rust::{Credential, Module};
 use crate::settings::{CredentialConstructor, Settings};
@@ -112,7 +112,30 @@ fn plan_credential(scheme: &SecurityScheme, name: &str, named: Option<&Credentia
         scheme: scheme.name.clone(),
         kind: scheme.scheme.clone(),
         arguments: defaults.iter().enumerate().map(argument).collect(),
+        word: word_before_key(scheme),
         environment: named.map(|named| named.environment.clone()).unwrap_or_default(),
         docs: scheme.description.as_deref().map(docs::sanitise).unwrap_or_default(),
     }
+}
+
+/// The word that stands before a key in `Authorization`: documents that call a token a key leave it to their words, as `Bearer` in the
+/// name or the description of the scheme, as `Authorization: Token …`, or as a piece of code of two words.
+fn word_before_key(scheme: &SecurityScheme) -> Option<String> {
+    match &scheme.scheme {
+        Scheme::ApiKey { location, name }
+            if *location == ApiKeyLocation::Header && name.eq_ignore_ascii_case("authorization") => {}
+        _ => return None,
+    }
+    let description = scheme.description.as_deref().unwrap_or_default();
+    let says_bearer = |text: &str| text.to_ascii_lowercase().contains("bearer");
+    if says_bearer(&scheme.name) || says_bearer(description) {
+        return Some("Bearer".to_owned());
+    }
+    let is_word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    let spans = description.split('`').skip(1).step_by(2);
+    let mut shown = spans.map(|span| span.trim().strip_prefix("Authorization:").unwrap_or(span).trim());
+    shown.find_map(|shown| {
+        let (word, rest) = shown.split_once(' ')?;
+        (is_word(word) && !rest.trim().contains(' ')).then(|| word.to_owned())
+    })
 }

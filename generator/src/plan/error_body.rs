@@ -5,7 +5,7 @@ use super::docs;
 use super::media::{Media, content_media};
 use super::model::File;
 use super::name::{Case, join};
-use super::types::{or_null, value_type};
+use super::types::value_type;
 use crate::ir::{self, Status};
 use crate::rust::{ErrorBodies, ErrorBody, ErrorVariant, Item, Type};
 
@@ -33,8 +33,8 @@ pub(super) fn plan_error_bodies(
         };
         let name = variant_name(response.status);
         let hint = join(builder, &name, Case::Camel);
+        // That it may be null as a whole says nothing: an answer without it is one whose body is not of the type.
         let value = value_type(context, file, schema, &hint);
-        let value = or_null(context, schema, value);
         if value != Type::Json {
             variants.push(ErrorVariant {
                 name,

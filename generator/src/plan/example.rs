@@ -67,22 +67,8 @@ pub(super) fn plan_example(
         lines.extend(fields);
         lines.push("    })".to_owned());
     }
-    let is_body_required = operation.body.as_ref().is_some_and(|body| body.required);
-    let shown = planned
-        .setters
-        .iter()
-        .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
-        .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot))
-        .filter_map(|setter| {
-            let needed = || is_body_required && setter.argument.slot.is_body();
-            // A value that says nothing shows nothing.
-            let value = sample(&setter.argument).filter(|value| needed() || !is_empty(value));
-            let value = value.or_else(|| needed().then(default_value));
-            Some((&setter.argument.name, value?, setter.argument.slot.is_body()))
-        });
-    let (bodies, others): (Vec<_>, Vec<_>) = shown.partition(|(_, _, is_body)| *is_body);
-    for (name, value, _) in bodies.into_iter().chain(others).take(MOST_SETTERS) {
-        let call = Expression::Call(name.clone(), vec![value]);
+    for (name, value) in shown_setters(context, operation, planned, sample) {
+        let call = Expression::Call(name.to_owned(), vec![value]);
         lines.extend(call.lines(4, ".", ""));
     }
     if let Some(Slot::Bytes(media_type)) = first_of_body(planned)
@@ -99,6 +85,57 @@ pub(super) fn plan_example(
         "```".to_owned(),
     ]);
     lines
+}
+
+/// The setters that an example shows, with their values: the body, then fields and what the document has a value for, then the first
+/// of which one has to be made up, which shows no more than that there are others.
+fn shown_setters<'p>(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &'p Operation,
+    sample: impl Fn(&Argument) -> Option<Expression>,
+) -> Vec<(&'p str, Expression)> {
+    // A document says of few bodies that they are required, and a call that changes something mostly says what.
+    let changes = matches!(operation.method, ir::Method::Post | ir::Method::Put | ir::Method::Patch);
+    let is_wanted = changes || operation.body.as_ref().is_some_and(|body| body.required);
+    let candidates = planned
+        .setters
+        .iter()
+        .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
+        .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot));
+    let mut ranked: Vec<(u8, &str, Expression)> = Vec::new();
+    for setter in candidates {
+        let slot = &setter.argument.slot;
+        let needed = is_wanted && slot.is_body();
+        // A value that says nothing shows nothing.
+        let value = sample(&setter.argument).filter(|value| needed || !is_empty(value));
+        let Some(value) = value.or_else(|| needed.then(default_value)) else {
+            continue;
+        };
+        let rank = match slot {
+            slot if slot.is_body() => 0,
+            Slot::Form(_) | Slot::FormJson(_) => 1,
+            _ if is_known(context, operation, slot) => 1,
+            Slot::Parameter(ir::Location::Header | ir::Location::Cookie, _) => continue,
+            _ if ranked.iter().any(|(rank, ..)| *rank == 2) => continue,
+            _ => 2,
+        };
+        ranked.push((rank, &setter.argument.name, value));
+    }
+    ranked.sort_by_key(|(rank, ..)| *rank);
+    ranked.truncate(MOST_SETTERS);
+    ranked.into_iter().map(|(_, name, value)| (name, value)).collect()
+}
+
+/// Whether the document shows or lists values, so that none has to be made up. What is assumed anyway shows nothing.
+fn is_known(context: &Context<'_>, operation: &ir::Operation, slot: &Slot) -> bool {
+    let lists = |schema| {
+        matches!(
+            resolve(context.api, schema).0.kind,
+            Kind::Enumeration(_) | Kind::Boolean
+        )
+    };
+    stated_value(context, operation, slot).is_some() || schema(context, operation, slot).is_some_and(lists)
 }
 
 /// The first value that is, or is of, the body.
@@ -151,6 +188,12 @@ fn sample(
         path_sample(context, planned, path, example.filter(fits))
             .map(Expression::Plain)
             .or_else(|| constructed_sample(context, operation, planned, group, argument, path))
+            .or_else(|| {
+                argument
+                    .slot
+                    .is_body()
+                    .then(|| default_of(context, planned, group, path))?
+            })
     };
     match (&argument.passing, &argument.value) {
         (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
@@ -185,6 +228,18 @@ fn constructed_sample(
     constructed::model(context, *context.named.get(name)?, example)
 }
 
+/// The default of a type of the crate by its name, which says what a call takes.
+fn default_of(context: &Context<'_>, planned: &Operation, group: &str, path: &[String]) -> Option<Expression> {
+    let name = path.last()?;
+    let file = if planned.items.iter().any(|item| item.name() == name) {
+        group
+    } else {
+        "models"
+    };
+    let path = format!("{}::{}::{file}::{name}", context.crate_name, context.module);
+    Some(Expression::Plain(format!("{path}::default()")))
+}
+
 /// An expression for a value of no type of the crate.
 fn plain_sample(
     context: &Context<'_>,
@@ -207,8 +262,20 @@ fn plain_sample(
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
         (Passing::Value, Type::Part) => Some(format!("{}::runtime::Part::bytes(\"content\")", context.crate_name)),
-        (Passing::StringIterator, _) => Some("[\"value\"]".to_owned()),
-        (Passing::Iterator, _) => Some("Vec::new()".to_owned()),
+        (Passing::StringIterator, _) => {
+            let shown = example.and_then(|example| example.get(0).or(Some(example))?.as_str());
+            let text = shown.filter(|text| is_plain(text)).unwrap_or("value");
+            Some(format!("[{}]", literal(text)))
+        }
+        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => {
+            Some(format!("[{}::runtime::Part::bytes(\"content\")]", context.crate_name))
+        }
+        (Passing::Iterator, _) => {
+            let item = schema(context, operation, &argument.slot)
+                .and_then(|schema| constructed::item(context, schema, example))
+                .map(|item| format!("[{}]", item.line()));
+            Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
+        }
         (Passing::Serialize, _) => Some("&()".to_owned()),
         (Passing::Encode, Type::Vec(_)) => Some("&[]".to_owned()),
         (Passing::Encode, _) => Some("&Default::default()".to_owned()),
@@ -324,19 +391,23 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
     }
 }
 
-/// The value that the document gives as an example, or a parameter's default.
+/// The value that the document gives as an example, or a default.
 fn example_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
+    stated_value(context, operation, slot).or_else(|| {
+        let Slot::Parameter(..) = slot else { return None };
+        let own = schema(context, operation, slot)?;
+        own.default.as_ref().or(resolve(context.api, own).0.default.as_ref())
+    })
+}
+
+/// The value that the document gives as an example.
+fn stated_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
     match slot {
         Slot::Parameter(location, name) => {
             let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
             let parameter = operation.parameters.iter().find(same)?;
-            let stated = parameter.examples.first().or_else(|| parameter.schema.examples.first());
-            // What is assumed anyway shows nothing, unless a call has to say it.
-            let default = || {
-                let own = parameter.schema.default.as_ref();
-                own.or(resolve(context.api, &parameter.schema).0.default.as_ref())
-            };
-            stated.or_else(|| default().filter(|_| parameter.required))
+            let stated = parameter.examples.first().or(parameter.schema.examples.first());
+            stated.or(resolve(context.api, &parameter.schema).0.examples.first())
         }
         Slot::Form(name) | Slot::FormJson(name) => {
             let contents = &operation.body.as_ref()?.contents;

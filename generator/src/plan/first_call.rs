@@ -97,10 +97,15 @@ fn url(server: &Server) -> String {
 
 /// The call of a constructor, with a text for each of its arguments.
 fn constructed(credential: &Credential) -> String {
+    let word = credential
+        .word
+        .as_ref()
+        .map(|word| format!("{word} "))
+        .unwrap_or_default();
     let arguments: Vec<String> = credential
         .arguments
         .iter()
-        .map(|argument| format!("\"{argument}\""))
+        .map(|argument| format!("\"{word}{argument}\""))
         .collect();
     format!("{}({})", credential.name, arguments.join(", "))
 }

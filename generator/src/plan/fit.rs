@@ -131,6 +131,11 @@ impl Check<'_> {
     }
 }
 
+/// Whether a whole number is within limits.
+pub(super) fn is_inside(limits: &ir::Integer, number: i64) -> bool {
+    check_number(limits, &Value::from(number), true, "").is_ok()
+}
+
 fn check_number(limits: &ir::Integer, value: &Value, whole: bool, path: &str) -> Checked {
     let noun = if whole { "an integer" } else { "a number" };
     let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);

@@ -69,6 +69,7 @@ pub(super) fn plan_operation(
         outcomes,
         failures: remark::failures(operation, error_body.as_ref()),
         error_body,
+        undescribed: remark::undescribed(operation),
         scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),
         headers: header::answer_headers(operation),
         security: operation.security.as_deref().map(requirement_names),

@@ -89,9 +89,7 @@ fn plan_answer<'a>(
     if status.is_redirect() && ranked(Media::Json).is_none() {
         return empty(OutcomeKind::Redirect, Type::Redirect);
     }
-    let chosen = ranked(Media::Json)
-        .or_else(|| ranked(Media::Text))
-        .or_else(|| response.contents.first());
+    let chosen = ranked(Media::Json).or_else(|| response.contents.first());
     let Some(content) = chosen else {
         return empty(OutcomeKind::Empty, Type::Unit);
     };

@@ -100,13 +100,7 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
             "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
         )
     })?;
-    let begin = match &next {
-        NextPage::Url(_) | NextPage::Link => Vec::new(),
-        NextPage::Token { parameter, .. }
-        | NextPage::Last { parameter, .. }
-        | NextPage::Number { parameter, .. }
-        | NextPage::Offset { parameter } => vec![parameter.clone()],
-    };
+    let begin = next.parameter().map(str::to_owned).into_iter().collect();
     Ok(Pagination {
         next,
         items: pointer(&said.items)?,

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::docs;
 use super::error_body::variant_name;
 use super::words::code_span;
-use crate::ir::{self, Requirement, Status};
+use crate::ir::{self, Method, Requirement, Status};
 use crate::rust::ErrorBody;
 
 /// The scopes that calls need, a line for each scheme (OpenAPI *Security Requirement Object*).
@@ -21,6 +21,17 @@ pub(super) fn scopes(requirements: &[Requirement]) -> Vec<String> {
         .into_iter()
         .map(|(scheme, alternatives)| format!("Scopes of `{}`: {}.", code_span(scheme), alternatives.join(", or ")))
         .collect()
+}
+
+/// What there is to know of an answer that a document has no body for. Many that describe none have one all the same: a document that
+/// is written by hand often ends where it would have to say what comes.
+pub(super) fn undescribed(operation: &ir::Operation) -> Option<String> {
+    let promised = operation.promised();
+    let is_bare =
+        |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201)) && response.contents.is_empty();
+    let asks = matches!(operation.method, Method::Get | Method::Post);
+    let says = asks && !promised.is_empty() && promised.iter().all(is_bare);
+    says.then(|| "The document describes no body of the answer; `into_call().raw()` gives what there is.".to_owned())
 }
 
 /// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,

@@ -87,7 +87,7 @@ impl<'a> Sampler<'a> {
             Kind::Any(_) => Value::Object(Map::new()),
             Kind::Never | Kind::Null => Value::Null,
             Kind::Boolean => Value::Bool(true),
-            Kind::Integer(limits) => whole(limits),
+            Kind::Integer(limits) => Value::from(whole(limits)),
             Kind::Number(limits) => number(limits),
             Kind::Text(text) => Value::String(self::text(text)),
             Kind::Enumeration(list) => list.values.first().cloned().unwrap_or_default(),
@@ -221,7 +221,8 @@ fn lists_values(schema: &ir::Schema, member: &str) -> bool {
     property.is_some_and(|property| matches!(property.schema.kind, Kind::Enumeration(_)))
 }
 
-fn whole(limits: &ir::Integer) -> Value {
+/// A whole number that limits allow, as far as one is found without looking for it.
+pub(super) fn whole(limits: &ir::Integer) -> i64 {
     let end = |bound: &ir::Bound, step: i64| {
         let limit = bound.value.as_i64()?;
         Some(if bound.exclusive {
@@ -238,14 +239,13 @@ fn whole(limits: &ir::Integer) -> Value {
         .and_then(Number::as_i64)
         .filter(|divisor| *divisor > 0);
     let wanted = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
-    let value = match divisor {
+    match divisor {
         Some(divisor) => wanted
             .saturating_add(divisor - 1)
             .div_euclid(divisor)
             .saturating_mul(divisor),
         None => wanted,
-    };
-    Value::from(value)
+    }
 }
 
 fn number(limits: &ir::Number) -> Value {
@@ -310,12 +310,12 @@ mod tests {
             multiple_of: Some(4.into()),
             ..ir::Integer::default()
         };
-        assert_eq!(whole(&limits), json!(12));
+        assert_eq!(whole(&limits), 12);
         let limits = ir::Integer {
             maximum: Some(bound(-5, false)),
             ..ir::Integer::default()
         };
-        assert_eq!(whole(&limits), json!(-5));
+        assert_eq!(whole(&limits), -5);
         let long = ir::Text {
             min_length: Some(8),
             ..ir::Text::default()

@@ -1,5 +1,7 @@
 //! What the document says about a node, as documentation.
 
+use std::borrow::Cow;
+
 use super::context::{Context, Form};
 use super::{docs, place};
 use crate::ir;
@@ -8,7 +10,8 @@ use crate::ir;
 ///
 /// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
 pub(super) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> Vec<String> {
-    let lines = described(&schema.docs).unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
+    let lines = described(&without_own_name(context, schema, &[]))
+        .unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
     with_deprecation(lines, &schema.docs)
 }
 
@@ -25,7 +28,39 @@ pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<
 
 /// What the document says about a member; its name where it says nothing.
 pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
-    value_docs(context, schema, || format!("The member `{}`.", code_span(name)))
+    let otherwise = || format!("The member `{}`.", code_span(name));
+    let said = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
+    with_default(context, said.unwrap_or_else(|| vec![otherwise()]), schema)
+}
+
+/// What is said of a schema, without a title that is no more than its name, or that of what it refers to: tools write one for each.
+fn without_own_name<'s>(context: &Context<'_>, schema: &'s ir::Schema, names: &[&str]) -> Cow<'s, ir::Docs> {
+    let Some(title) = &schema.docs.title else {
+        return Cow::Borrowed(&schema.docs);
+    };
+    let own = schema.at.steps().last();
+    let referred = match schema.kind {
+        ir::Kind::Reference(id) => Some(&*context.api.definition(id).name),
+        _ => None,
+    };
+    let mut names = names.iter().copied().chain(own.as_deref()).chain(referred);
+    if names.any(|name| is_one_name(name, title)) {
+        Cow::Owned(ir::Docs {
+            title: None,
+            ..schema.docs.clone()
+        })
+    } else {
+        Cow::Borrowed(&schema.docs)
+    }
+}
+
+/// Whether two names are the same letters and digits.
+fn is_one_name(one: &str, other: &str) -> bool {
+    let bare = |name: &str| -> String {
+        let characters = name.chars().filter(|character| character.is_alphanumeric());
+        characters.flat_map(char::to_lowercase).collect()
+    };
+    bare(one) == bare(other)
 }
 
 /// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says nothing.

@@ -51,6 +51,9 @@ pub struct Operation {
     /// What the document says of failed calls, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failures: Vec<String>,
+    /// What is to know of its answer where the document describes no body of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undescribed: Option<String>,
     /// The scopes that calls need, in lines of documentation, where the operation says itself which credentials those are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,

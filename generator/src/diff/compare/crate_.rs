@@ -90,6 +90,8 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         // Compared with those of all.
         environment: _,
         docs: old_docs,
+        // Follows from the words.
+        word: _,
     } = old;
     let Credential {
         name: _,
@@ -98,6 +100,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         arguments,
         environment: _,
         docs,
+        word: _,
     } = new;
     let place = scheme(Era::New, modules, new);
     if old_arguments.len() != arguments.len() {

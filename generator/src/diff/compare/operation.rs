@@ -48,6 +48,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         error_body: old_error_body,
         // Compared as answers.
         failures: _,
+        undescribed: _,
         // Compared as access.
         scopes: _,
         // Compared as headers of answers.
@@ -81,6 +82,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         items: _,
         error_body,
         failures: _,
+        undescribed: _,
         scopes: _,
         headers: _,
         example: _,

@@ -70,25 +70,27 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         .or_else(|| more.as_ref().and_then(|_| page.after_last(operation, &items)))
         // A count alone can be anything; beside the size of a page it is that of pages.
         .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
-    // What leads on elsewhere is not there on the last page.
-    let more = more.filter(|_| matches!(next, NextPage::Token { .. } | NextPage::Last { .. }));
+    // A URL that leads on is not there on the last page.
+    let more = more.filter(|_| !matches!(next, NextPage::Url(_) | NextPage::Link));
     Some(Pagination {
+        begin: beginnings(operation, next.parameter()),
         next,
         items,
         size,
         more,
-        begin: beginnings(operation),
     })
 }
 
-/// The query parameters that say where a page begins.
-fn beginnings(operation: &Operation) -> Vec<String> {
+/// The query parameters that say where a page begins: the one that is known to, and those that are called so.
+fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
     let begins = |parameter: &&Parameter| {
         let word = word(&parameter.name);
         let is_one_of = |words: &[&[&str]]| words.concat().contains(&word.as_str());
         parameter.location == Location::Query
             && !parameter.required
-            && (is_one_of(&[NUMBERS, OFFSETS, INDICES, AFTER]) || TOKENS.contains(&root_word(&word).as_str()))
+            && (known == Some(&*parameter.name)
+                || is_one_of(&[NUMBERS, OFFSETS, INDICES, AFTER, SAME])
+                || TOKENS.contains(&root_word(&word).as_str()))
     };
     let parameters = operation.parameters.iter().filter(begins);
     parameters.map(|parameter| parameter.name.clone()).collect()

@@ -174,7 +174,7 @@ fn here<'a>(context: &Context<'a>, reference: &str) -> Option<&'a Value> {
 }
 
 /// What is said beside a reference: in the node itself, then in the other branches of its `allOf`.
-fn said_about(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
+pub(super) fn said_about(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
     let branches = object.get("allOf").and_then(Value::as_array).into_iter().flatten();
     let words = branches.filter(|branch| branch.get("$ref").is_none());
     std::iter::once(object).chain(words.filter_map(Value::as_object))

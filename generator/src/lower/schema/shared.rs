@@ -1,6 +1,7 @@
-//! Schemas inside a component that is no schema: a parameter, a body, an answer.
+//! Schemas inside a component of which several types are made: a parameter, a body or an answer, which operations refer to, and a schema
+//! that others take in with `allOf`.
 //!
-//! All that refers to the component has them, so each is a type of the document, and not one of every operation anew.
+//! All that refers to the component has them, so each is a type of the document, and not one of every operation or schema anew.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,9 @@ const KINDS: [(&str, &str); 3] = [
 
 /// A reference to the schema at a place, where that is inside such a component and has a type to share.
 pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::Schema> {
+    if is_in_base(context, &part.at) {
+        return member_of_base(context, part);
+    }
     let steps: Vec<Cow<'_, str>> = steps_inside(&part.at)?;
     if context.is_inside_current(&part.at) || !is_shared(&steps) || !has_type(context, part) {
         return None;
@@ -31,7 +35,26 @@ pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> O
         _ => part.at.clone(),
     };
     let id = context.define(at);
-    let text = |key: &str| part.node.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some(as_reference(part, id))
+}
+
+/// The same for what stands below a member of a schema that others take in.
+fn member_of_base<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::Schema> {
+    let is_plain = is_mere_text(part.node) || !has_type(context, part);
+    if is_plain {
+        return None;
+    }
+    let steps: Vec<Cow<'_, str>> = part.at.steps().skip(2).collect();
+    let (base, below) = steps.split_first()?;
+    let name = with_way(base.clone().into_owned(), below.iter().map(AsRef::as_ref));
+    let id = context.define_as(part.at.clone(), &name);
+    Some(as_reference(part, id))
+}
+
+/// A reference to a definition with what is said of it here.
+fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
+    let said = |key: &str| reference::said_about(part.node.as_object()?).find_map(|words| words.get(key));
+    let text = |key: &str| said(key).and_then(Value::as_str).map(str::to_owned);
     let flag = |key: &str| part.node.get(key) == Some(&Value::Bool(true));
     let mut schema = super::of_kind(&part.at, Kind::Reference(id));
     schema.read_only = flag("readOnly");
@@ -46,7 +69,66 @@ pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> O
         .into_iter()
         .cloned()
         .collect();
-    Some(schema)
+    schema
+}
+
+/// Whether a place is below the members of a schema that others take in, at any depth: one of them can say more about a member, and have
+/// what is inside it in common all the same. Alternatives are named by their union, and stay with it.
+fn is_in_base(context: &mut Context<'_>, at: &Pointer) -> bool {
+    let Some(rest) = at.as_str().strip_prefix(SCHEMAS) else {
+        return false;
+    };
+    let Some((name, below)) = rest.split_once('/') else {
+        return false;
+    };
+    let base = format!("{SCHEMAS}{name}");
+    let mut steps = below.split('/');
+    let mut has_member = false;
+    while let Some(step) = steps.next() {
+        match step {
+            "properties" | "patternProperties" => has_member |= steps.next().is_some(),
+            "allOf" => drop(steps.next()),
+            "items" | "additionalProperties" => {}
+            _ => return false,
+        }
+    }
+    has_member && !context.is_current(at) && context.is_base(&base)
+}
+
+/// Where the schemas of the components are.
+const SCHEMAS: &str = "/components/schemas/";
+
+/// Whether a schema is a string that is no list of values: with a pattern too, it is plain where it is a member.
+fn is_mere_text(node: &Value) -> bool {
+    !["enum", "properties", "oneOf", "anyOf", "allOf"]
+        .iter()
+        .any(|keyword| node.get(keyword).is_some())
+}
+
+/// The schemas of the components that others take in with `allOf`: beside more than words, since one that stands there alone is a
+/// reference.
+pub(in crate::lower) fn bases(tree: &Value) -> BTreeSet<String> {
+    let mut bases = BTreeSet::new();
+    let mut pending = vec![tree];
+    while let Some(node) = pending.pop() {
+        match node {
+            Value::Object(members) => {
+                let branches = members
+                    .get("allOf")
+                    .and_then(Value::as_array)
+                    .map_or(&[][..], Vec::as_slice);
+                if branches.len() > 1 || members.contains_key("properties") {
+                    let references = branches.iter().filter_map(|branch| branch.get("$ref")?.as_str());
+                    let places = references.filter_map(|reference| reference.strip_prefix('#'));
+                    bases.extend(places.filter(|place| place.starts_with(SCHEMAS)).map(str::to_owned));
+                }
+                pending.extend(members.values());
+            }
+            Value::Array(items) => pending.extend(items),
+            _ => {}
+        }
+    }
+    bases
 }
 
 /// What a schema inside such a component is called: as the component is, and by what leads on from its schema. Where components
@@ -64,14 +146,26 @@ pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
         }
     }
     let below = steps.iter().skip(1).skip_while(|step| *step != "schema").skip(1);
-    for step in below.map(AsRef::as_ref) {
-        match step {
-            "properties" => {}
-            "items" => name.push_str(" item"),
-            other => name = format!("{name} {other}"),
-        }
+    Some(with_way(name, below.map(AsRef::as_ref)))
+}
+
+/// A name with the words for the way from it to what stands inside.
+fn with_way<'s>(mut name: String, mut steps: impl Iterator<Item = &'s str>) -> String {
+    while let Some(step) = steps.next() {
+        let word = match step {
+            "properties" | "patternProperties" => steps.next().unwrap_or_default(),
+            "items" => "item",
+            "additionalProperties" => "value",
+            // Which branch a member stands in says nothing of it.
+            "allOf" => {
+                steps.next();
+                continue;
+            }
+            other => other,
+        };
+        name = format!("{name} {word}");
     }
-    Some(name)
+    name
 }
 
 /// Which kinds of components have a name, by the letters of that.

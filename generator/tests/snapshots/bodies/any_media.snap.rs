@@ -358,13 +358,13 @@ impl Settings<'_> {
     /// client
     ///     .bodies_any_media()
     ///     .settings()
-    ///     .put_settings(Default::default())
+    ///     .put_settings(cases::bodies_any_media::settings::PutSettingsBody::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_settings(&self, body: Option<PutSettingsBody>) -> PutSettings {
+    pub fn put_settings(&self, body: PutSettingsBody) -> PutSettings {
         let call = runtime::Call::new(self.client, &PUT_SETTINGS).body_json(&body);
         PutSettings(call)
     }

@@ -34,6 +34,8 @@ impl Pictures<'_> {
     ///
     /// - `body`: The body, as `image/png`.
     ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -61,6 +63,8 @@ pub static UPLOAD_RAW: runtime::Operation<()> =
 
 impl Pictures<'_> {
     /// `POST /pictures/raw`
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -100,6 +104,8 @@ impl Pictures<'_> {
     ///
     /// - `body`: A picture of any type. Say which with `into_call().media_type("image/png")`, without which nothing is sent.
     ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -132,6 +138,8 @@ pub static UPLOAD_RECORDING: runtime::Operation<()> =
 
 impl Pictures<'_> {
     /// `POST /recordings`
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -39,6 +39,8 @@ impl Letters<'_> {
     ///
     /// - `to`: The number in E.164.
     ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client

@@ -38,12 +38,16 @@ impl Parcels<'_> {
     ///
     /// - `media_url`: The member `MediaUrl`.
     ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form_array()
     ///     .parcels()
     ///     .send_parcel(["value"])
+    ///     .weights([1.0])
+    ///     .notify_events(["sent".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -63,6 +63,7 @@ impl Events<'_> {
     ///     .bodies_json_any()
     ///     .events()
     ///     .push_events()
+    ///     .body(Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -93,7 +93,7 @@ impl Things<'_> {
     /// let answer = client
     ///     .bodies_media_types()
     ///     .things()
-    ///     .put_thing(1, Default::default())
+    ///     .put_thing(1, cases::bodies_media_types::models::Thing::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -135,7 +135,7 @@ impl Things<'_> {
     ///     .bodies_media_types()
     ///     .things()
     ///     .patch_thing(1)
-    ///     .body(Default::default())
+    ///     .body(cases::bodies_media_types::things::PatchThingBody::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

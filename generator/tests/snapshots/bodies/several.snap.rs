@@ -151,6 +151,8 @@ pub static ORDER: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /orders`
     ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client

@@ -117,8 +117,8 @@ impl Things<'_> {
     ///     .documents_unused_overrides()
     ///     .things()
     ///     .post(&"TH0000".parse()?)
-    ///     .trace("value")
     ///     .attributes("value")
+    ///     .count(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

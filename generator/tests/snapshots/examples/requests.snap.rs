@@ -52,7 +52,7 @@ impl Pets<'_> {
     ///     .pets()
     ///     .get_pet(&"P0000".parse()?)
     ///     .limit(20)
-    ///     .tags(["value"])
+    ///     .tags(["a"])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -628,6 +628,7 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .repeat_pets()
+    ///     .body(cases::examples_requests::pets::RepeatPetsBody::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -648,7 +649,7 @@ impl RepeatPets {
     }
 
     /// The body, as `application/json`.
-    pub fn body(self, value: Option<RepeatPetsBody>) -> Self {
+    pub fn body(self, value: RepeatPetsBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
@@ -822,6 +823,7 @@ impl Pets<'_> {
     ///     .examples_requests()
     ///     .pets()
     ///     .photo_pet(cases::runtime::Part::bytes("content"))
+    ///     .more([cases::runtime::Part::bytes("content")])
     ///     .title("value")
     ///     .send()
     ///     .await?;

@@ -455,7 +455,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_words(Default::default())
+    ///     .put_words(cases::hostile_bodies::models::Words::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -485,13 +485,13 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_number(Default::default())
+    ///     .put_number(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_number(&self, body: Option<i64>) -> PutNumber {
+    pub fn put_number(&self, body: i64) -> PutNumber {
         let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body);
         PutNumber(call)
     }

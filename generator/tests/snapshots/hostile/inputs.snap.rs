@@ -87,8 +87,8 @@ impl Inputs<'_> {
     ///         &cases::hostile_inputs::models::Point::new(1.0),
     ///         &[],
     ///     )
-    ///     .words(["value"])
-    ///     .either(&cases::hostile_inputs::inputs::SendAllEither::Text("value".into()))
+    ///     .level(1.into())
+    ///     .maybe_field("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -377,6 +377,7 @@ impl Owners<'_> {
     ///     .operations_group_features()
     ///     .owners()
     ///     .replace_owner("value")
+    ///     .body(cases::operations_group_features::models::Owner::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

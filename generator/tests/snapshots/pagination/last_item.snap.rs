@@ -473,7 +473,6 @@ impl Numbered<'_> {
     ///     .numbered()
     ///     .list_numbered()
     ///     .start("value")
-    ///     .page(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -158,7 +158,6 @@ impl Log<'_> {
     ///     .log()
     ///     .read_log()
     ///     .offset(1)
-    ///     .size(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -334,7 +334,7 @@ impl Headers<'_> {
     ///     .pagination_recognised()
     ///     .headers_()
     ///     .list_by_header()
-    ///     .per_page(1)
+    ///     .per_page(30)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -605,7 +605,6 @@ impl IndicesFromAnywhere<'_> {
     ///     .indices_from_anywhere()
     ///     .list_by_index_from_anywhere()
     ///     .start_index(1)
-    ///     .limit(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

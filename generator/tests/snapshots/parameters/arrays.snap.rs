@@ -48,8 +48,8 @@ impl Items<'_> {
     /// client
     ///     .parameters_arrays()
     ///     .items()
-    ///     .list_items(Vec::new(), ["value"], ["value"], ["value"])
-    ///     .x_trace(["value"])
+    ///     .list_items([1], ["value"], ["value"], ["value"])
+    ///     .colour(["red".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -39,7 +39,6 @@ impl Uploads<'_> {
     ///     .parameters_header()
     ///     .uploads()
     ///     .start_upload("value")
-    ///     .if_match("value")
     ///     .priority("low".into())
     ///     .send()
     ///     .await?;

@@ -46,7 +46,6 @@ impl Loop<'_> {
     ///     .loop_()
     ///     .match_("value", "value")
     ///     .send_("value")
-    ///     .into_("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

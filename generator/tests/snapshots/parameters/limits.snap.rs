@@ -49,8 +49,7 @@ impl Seats<'_> {
     ///     .parameters_limits()
     ///     .seats()
     ///     .find_seats()
-    ///     .price(1.0)
-    ///     .step(1)
+    ///     .rows([1])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -46,8 +46,8 @@ impl Search<'_> {
     ///     .parameters_query_styles()
     ///     .search()
     ///     .search("value")
+    ///     .exact(false)
     ///     .spaced(["value"])
-    ///     .joined(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -41,8 +41,8 @@ impl Rooms<'_> {
     ///     .parameters_same_name_two_locations()
     ///     .rooms()
     ///     .move_room("value")
+    ///     .id_field("value")
     ///     .id_query("value")
-    ///     .id_header("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

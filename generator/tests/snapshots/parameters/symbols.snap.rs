@@ -42,7 +42,6 @@ impl Calls<'_> {
     ///     .calls()
     ///     .list_calls()
     ///     .start_time("2026-01-31T12:00:00Z".parse()?)
-    ///     .start_time_less("2026-01-31T12:00:00Z".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -116,6 +116,7 @@ impl Things<'_> {
     ///     .references_chains()
     ///     .things()
     ///     .put_thing()
+    ///     .body(cases::references_chains::models::C::default())
     ///     .limit(1)
     ///     .send()
     ///     .await?;

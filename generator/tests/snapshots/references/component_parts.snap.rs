@@ -50,6 +50,7 @@ impl Bins<'_> {
     ///         &"P0000".parse()?,
     ///         cases::references_component_parts::models::PartBody::new("value".into()),
     ///     )
+    ///     .fields(["id".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -453,7 +454,7 @@ impl Parts<'_> {
     ///     .parts()
     ///     .list_parts()
     ///     .order("created".into())
-    ///     .plain("value")
+    ///     .fields(["id".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -108,6 +108,7 @@ impl Things<'_> {
     ///     .references_media_types()
     ///     .things()
     ///     .put_thing()
+    ///     .body(cases::references_media_types::models::Thing::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

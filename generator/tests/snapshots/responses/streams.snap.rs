@@ -185,7 +185,7 @@ impl Feeds<'_> {
     /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
-    ///     .complete(Default::default())
+    ///     .complete(cases::responses_streams::feeds::CompleteBody::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

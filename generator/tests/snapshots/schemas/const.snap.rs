@@ -154,7 +154,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_const()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_const::models::Event::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -829,7 +829,7 @@ impl Vehicles<'_> {
     /// client
     ///     .schemas_inheritance()
     ///     .vehicles()
-    ///     .put_vehicle("value", Default::default())
+    ///     .put_vehicle("value", cases::schemas_inheritance::models::Kept::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

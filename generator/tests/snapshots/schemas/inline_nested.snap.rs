@@ -295,7 +295,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_inline_nested()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_inline_nested::models::Company::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

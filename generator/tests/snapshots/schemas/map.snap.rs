@@ -197,7 +197,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_map()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_map::models::Dictionary::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -240,7 +240,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_mixed_enum()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_mixed_enum::models::Thing::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

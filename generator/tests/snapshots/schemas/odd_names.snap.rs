@@ -242,7 +242,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_odd_names()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_odd_names::models::ConversationsV1User::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -324,7 +324,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_pattern_properties()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_pattern_properties::models::Thing::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

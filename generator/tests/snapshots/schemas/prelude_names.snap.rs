@@ -648,7 +648,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_prelude_names()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_prelude_names::models::Result::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -126,7 +126,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_recursion_list()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_recursion_list::models::Tree::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -299,7 +299,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_tuple()
     ///     .things()
-    ///     .put_thing(Default::default())
+    ///     .put_thing(cases::schemas_tuple::models::Route::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -474,7 +474,7 @@ impl Doors<'_> {
     /// client
     ///     .schemas_twins()
     ///     .doors()
-    ///     .change_door("value", Default::default())
+    ///     .change_door("value", cases::schemas_twins::doors::ChangeDoorBody::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

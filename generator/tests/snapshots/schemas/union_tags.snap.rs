@@ -401,7 +401,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Common {
     /// The member `result`.
-    pub result: Option<CommonResult>,
+    pub result: Option<super::CommonResult>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -430,6 +430,12 @@ impl runtime::Encode for Common {
         writer.end_object(&self.extra);
     }
 }
+}
+
+mod models_common_result {
+//! The schema at `/components/schemas/Common/properties/result`.
+
+use crate::runtime;
 
 /// The member `result`.
 #[derive(Clone, Debug, PartialEq)]

@@ -35,7 +35,7 @@ impl Choices<'_> {
     /// let answer = client
     ///     .schemas_union_values()
     ///     .choices()
-    ///     .put_choice(Default::default())
+    ///     .put_choice(cases::schemas_union_values::models::Choice::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

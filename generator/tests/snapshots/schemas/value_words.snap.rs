@@ -351,7 +351,7 @@ impl Things<'_> {
     ///     .schemas_value_words()
     ///     .things()
     ///     .get_thing()
-    ///     .order(0.into())
+    ///     .order(1.into())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -1,0 +1,552 @@
+mod layers {
+//! The operations of `layers`.
+
+use crate::schemas_all_of_shared::models;
+use crate::runtime;
+
+/// The operations of `layers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Layers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Layers<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LAYER];
+
+/// `GET /layer`.
+pub static GET_LAYER: runtime::Operation<models::Pair> =
+    runtime::Operation::new(&super::API, "getLayer", runtime::Method::Get, "/layer")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Layers<'_> {
+    /// `GET /layer`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_all_of_shared()
+    ///     .layers()
+    ///     .get_layer()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_layer(&self) -> GetLayer {
+        let call = runtime::Call::new(self.client, &GET_LAYER);
+        GetLayer(call)
+    }
+}
+
+runtime::builder!(GET_LAYER, GetLayer, models::Pair);
+}
+
+mod models_frame {
+//! The schema at `/components/schemas/Frame`.
+
+use crate::runtime;
+
+/// The schema `Frame`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Frame {
+    /// How it moves.
+    pub scroll: Option<super::NodeScroll>,
+
+    /// The member `bounds`.
+    pub bounds: Option<super::NodeBounds>,
+
+    /// The member `effects`.
+    pub effects: Option<Vec<super::NodeEffectsItem>>,
+
+    /// The member `fill`.
+    pub fill: Option<super::NodeFill>,
+
+    /// The member `sid`.
+    pub sid: Option<String>,
+
+    /// The member `clip`.
+    pub clip: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Frame);
+
+impl runtime::Decode for Frame {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("scroll", &mut self.scroll),
+                ("bounds", &mut self.bounds),
+                ("effects", &mut self.effects),
+                ("fill", &mut self.fill),
+                ("sid", &mut self.sid),
+                ("clip", &mut self.clip),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Frame {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("scroll", &self.scroll, &self.extra);
+        writer.optional("bounds", &self.bounds, &self.extra);
+        writer.optional("effects", &self.effects, &self.extra);
+        writer.optional("fill", &self.fill, &self.extra);
+        writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("clip", &self.clip, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node {
+//! The schema at `/components/schemas/Node`.
+
+use crate::runtime;
+
+/// The schema `Node`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Node {
+    /// How it moves.
+    pub scroll: Option<super::NodeScroll>,
+
+    /// The member `bounds`.
+    pub bounds: Option<super::NodeBounds>,
+
+    /// The member `effects`.
+    pub effects: Option<Vec<super::NodeEffectsItem>>,
+
+    /// The member `fill`.
+    pub fill: Option<super::NodeFill>,
+
+    /// The member `sid`.
+    pub sid: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Node);
+
+impl runtime::Decode for Node {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("scroll", &mut self.scroll),
+                ("bounds", &mut self.bounds),
+                ("effects", &mut self.effects),
+                ("fill", &mut self.fill),
+                ("sid", &mut self.sid),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Node {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("scroll", &self.scroll, &self.extra);
+        writer.optional("bounds", &self.bounds, &self.extra);
+        writer.optional("effects", &self.effects, &self.extra);
+        writer.optional("fill", &self.fill, &self.extra);
+        writer.optional("sid", &self.sid, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node_bounds {
+//! The schema at `/components/schemas/Node/properties/bounds`.
+
+use crate::runtime;
+
+/// The member `bounds`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeBounds {
+    /// The member `corner`.
+    pub corner: Option<super::NodeBoundsCorner>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NodeBounds);
+
+impl runtime::Decode for NodeBounds {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("corner", &mut self.corner),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NodeBounds {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("corner", &self.corner, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node_bounds_corner {
+//! The schema at `/components/schemas/Node/properties/bounds/properties/corner`.
+
+use crate::runtime;
+
+/// The member `corner`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeBoundsCorner {
+    /// The member `x`.
+    pub x: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NodeBoundsCorner);
+
+impl runtime::Decode for NodeBoundsCorner {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("x", &mut self.x),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NodeBoundsCorner {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("x", &self.x, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node_effects_item {
+//! The schema at `/components/schemas/Node/properties/effects/items`.
+
+use crate::runtime;
+
+/// An item of the member `effects`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeEffectsItem {
+    /// The member `kind`.
+    pub kind: Option<super::NodeEffectsItemKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NodeEffectsItem);
+
+impl runtime::Decode for NodeEffectsItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NodeEffectsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node_effects_item_kind {
+//! The schema at `/components/schemas/Node/properties/effects/items/properties/kind`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum NodeEffectsItemKind {
+        Blur = "blur",
+        Other(String),
+    }
+}
+}
+
+mod models_node_fill {
+//! The schema at `/components/schemas/Node/properties/fill`.
+
+use crate::runtime;
+
+/// The member `fill`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NodeFill {
+    /// A value that fits `Colour`.
+    Colour(NodeFillColour),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for NodeFill {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for NodeFill {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Colour);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for NodeFill {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Colour(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of the member `fill`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeFillColour {
+    /// The member `colour`.
+    pub colour: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NodeFillColour);
+
+impl runtime::Decode for NodeFillColour {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("colour", &mut self.colour),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NodeFillColour {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("colour", &self.colour);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_node_scroll {
+//! The schema at `/components/schemas/Node/properties/scroll`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// How it moves.
+    pub enum NodeScroll {
+        Fixed = "fixed",
+        Free = "free",
+        Other(String),
+    }
+}
+}
+
+mod models_pair {
+//! The schema at `/components/schemas/Pair`.
+
+use crate::runtime;
+
+/// The schema `Pair`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pair {
+    /// The member `frame`.
+    pub frame: Option<super::Frame>,
+
+    /// The member `text`.
+    pub text: Option<super::Text>,
+
+    /// The member `node`.
+    pub node: Option<super::Node>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Pair);
+
+impl runtime::Decode for Pair {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("frame", &mut self.frame),
+                ("text", &mut self.text),
+                ("node", &mut self.node),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Pair {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("frame", &self.frame, &self.extra);
+        writer.optional("text", &self.text, &self.extra);
+        writer.optional("node", &self.node, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_text {
+//! The schema at `/components/schemas/Text`.
+
+use crate::runtime;
+
+/// The schema `Text`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Text {
+    /// How it moves.
+    pub scroll: Option<super::NodeScroll>,
+
+    /// The member `bounds`.
+    pub bounds: Option<TextBounds>,
+
+    /// The member `effects`.
+    pub effects: Option<Vec<super::NodeEffectsItem>>,
+
+    /// The member `fill`.
+    pub fill: Option<super::NodeFill>,
+
+    /// The member `sid`.
+    pub sid: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Text);
+
+impl runtime::Decode for Text {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("scroll", &mut self.scroll),
+                ("bounds", &mut self.bounds),
+                ("effects", &mut self.effects),
+                ("fill", &mut self.fill),
+                ("sid", &mut self.sid),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Text {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("scroll", &self.scroll, &self.extra);
+        writer.optional("bounds", &self.bounds, &self.extra);
+        writer.optional("effects", &self.effects, &self.extra);
+        writer.optional("fill", &self.fill, &self.extra);
+        writer.optional("sid", &self.sid, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `bounds`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextBounds {
+    /// The member `corner`.
+    pub corner: Option<super::NodeBoundsCorner>,
+
+    /// The member `lines`.
+    pub lines: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(TextBounds);
+
+impl runtime::Decode for TextBounds {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("corner", &mut self.corner),
+                ("lines", &mut self.lines),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for TextBounds {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("corner", &self.corner, &self.extra);
+        writer.optional("lines", &self.lines, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
