@@ -97,7 +97,7 @@ async fn one_event_is_within_the_limit() {
 
 #[tokio::test]
 async fn lines_are_decoded_one_by_one() {
-    let body = "{\"n\":1}\n\n{\"n\":2}\r\n{\"n\":null}\n{\"n\":3}";
+    let body = "{\"n\":1}\n\n{\"n\":2}\r\n{\"n\":\"two\"}\n{\"n\":3}";
     let server = Script::start(vec![vec![Do::Read, Do::Say(OK), Do::Say(body)]]).await;
     let mut lines = Call::new(&server.client(), &LINES).send().await.unwrap();
     let mut told = Vec::new();
