@@ -86,6 +86,9 @@ fn pagination(planned: &Pagination) -> TokenStream {
         let more = more.as_str();
         pagination = quote!(#pagination.more(#more));
     }
+    if planned.in_body {
+        pagination = quote!(#pagination.in_body());
+    }
     quote!(runtime::Pagination::#pagination)
 }
 

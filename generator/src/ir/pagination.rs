@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::is_false;
 use crate::pointer::Pointer;
 
 /// How the list that an operation gives goes on.
@@ -17,6 +18,9 @@ pub struct Pagination {
     /// The member of the answer that is `false` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Pointer>,
+    /// Whether the call says in its JSON body which page it wants. What names a parameter is a JSON Pointer into that.
+    #[serde(skip_serializing_if = "is_false")]
+    pub in_body: bool,
     /// The query parameters that say where a page begins, as far as they are known. Whoever walks the pages sets none of them, so that
     /// examples do not; nothing else depends on it, and what is shown of a list leaves it out.
     #[serde(skip)]

@@ -107,6 +107,7 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
         size: said.size.as_ref().map(parameter).transpose()?,
         more: said.more.as_deref().map(pointer).transpose()?,
         begin,
+        in_body: false,
     })
 }
 

@@ -153,3 +153,40 @@ async fn a_server_that_is_a_path_stands_beside_that_of_the_document() {
         assert_eq!(sent, targets);
     }
 }
+
+#[tokio::test]
+async fn a_search_asks_for_its_pages_in_its_body() {
+    use cases::pagination_in_body::models::Search;
+    let pages = &[
+        r#"{"results": ["a"], "next_cursor": "c2", "has_more": true}"#,
+        r#"{"results": ["b"], "next_cursor": null, "has_more": false}"#,
+        r#"{"items": ["a", "b"]}"#,
+        r#"{"items": []}"#,
+    ];
+    let (server, client) = service(pages);
+    let searches = client.pagination_in_body().searches();
+    let mut search = Search::default();
+    search.words = Some("x".into());
+    let mut stream = searches.search_by_cursor().body(search).stream();
+    let mut found = Vec::new();
+    while let Some(item) = stream.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found, ["a", "b"]);
+    let body = cases::pagination_in_body::searches::SearchByOffsetBody::new("x".into());
+    let mut stream = searches.search_by_offset(body).stream();
+    while let Some(item) = stream.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found.len(), 4);
+    let sent: Vec<String> = server.requests().iter().map(|request| request.text()).collect();
+    assert_eq!(
+        sent,
+        [
+            r#"{"words":"x"}"#,
+            r#"{"words":"x","start_cursor":"c2"}"#,
+            r#"{"words":"x"}"#,
+            r#"{"words":"x","options":{"offset":2}}"#,
+        ]
+    );
+}

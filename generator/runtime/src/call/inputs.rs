@@ -1,5 +1,6 @@
 //! The values of a call.
 
+use super::member;
 use crate::json::{self, Encode, Json};
 use crate::operation::Location;
 use crate::upload::Upload;
@@ -90,6 +91,27 @@ impl Inputs {
 
     pub(super) fn set_body(&mut self, body: Body) {
         self.body = Some(body);
+    }
+
+    /// The member of a JSON body at a JSON Pointer.
+    pub(crate) fn member(&self, pointer: &str) -> Option<Value> {
+        match &self.body {
+            Some(Body::Json(text)) => member::get(text, pointer),
+            _ => None,
+        }
+    }
+
+    /// Sets the member of a JSON body at a JSON Pointer; a call without a body gets one.
+    pub(crate) fn set_member(&mut self, pointer: &str, value: &Value) -> Result<(), String> {
+        let text = match &self.body {
+            Some(Body::Json(text)) => text,
+            Some(Body::Text(_) | Body::Bytes(..)) => {
+                return Err("the body is no JSON, which says where a page begins".to_owned());
+            }
+            None => "{}",
+        };
+        self.body = Some(Body::Json(member::set(text, pointer, value)?));
+        Ok(())
     }
 
     /// Sets the body to the JSON of a value, which keeps its rules.

@@ -8,6 +8,7 @@ mod compose;
 mod draft;
 mod exchange;
 mod inputs;
+mod member;
 mod open;
 mod race;
 mod send;

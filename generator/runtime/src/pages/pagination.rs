@@ -10,6 +10,7 @@ pub struct Pagination {
     pub(super) items: &'static str,
     pub(super) size: Option<&'static str>,
     pub(super) more: Option<&'static str>,
+    pub(super) is_in_body: bool,
 }
 
 /// What leads to the next page.
@@ -79,6 +80,7 @@ impl Pagination {
             items: "",
             size: None,
             more: None,
+            is_in_body: false,
         }
     }
 
@@ -100,6 +102,14 @@ impl Pagination {
     #[must_use]
     pub const fn more(mut self, member: &'static str) -> Self {
         self.more = Some(member);
+        self
+    }
+
+    /// What leads on, and the size of a page, are members of the JSON body: what names a parameter is a JSON Pointer into that (RFC
+    /// 6901).
+    #[must_use]
+    pub const fn in_body(mut self) -> Self {
+        self.is_in_body = true;
         self
     }
 }

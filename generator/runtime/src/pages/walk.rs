@@ -2,7 +2,7 @@
 
 use super::locate;
 use super::next::{self, Next};
-use super::pagination::NextPage;
+use super::pagination::{NextPage, Pagination};
 use crate::call::{self, Core, Nothing, Payload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Description, Location};
@@ -46,10 +46,14 @@ struct Place {
 impl Walk {
     /// A walk that begins with the page of a call.
     pub(super) fn new(description: &'static Description, accept: Cow<'static, str>, core: Core) -> Self {
-        let position = match description.pagination.map(|pagination| pagination.next) {
-            Some(NextPage::Number { parameter, first }) => asked_for(&core, parameter).unwrap_or(first),
-            Some(NextPage::Offset { parameter }) => asked_for(&core, parameter).unwrap_or(0),
-            _ => 0,
+        let asked_for = |pagination: &Pagination, parameter| number(&core, pagination, parameter);
+        let position = match &description.pagination {
+            Some(pagination) => match pagination.next {
+                NextPage::Number { parameter, first } => asked_for(pagination, parameter).unwrap_or(first),
+                NextPage::Offset { parameter } => asked_for(pagination, parameter).unwrap_or(0),
+                _ => 0,
+            },
+            None => 0,
         };
         // To give one page for the whole list would be worse.
         let next = match description.pagination {
@@ -74,7 +78,8 @@ impl Walk {
     pub(super) fn limit_size(&mut self, items: usize) {
         if let (State::Waiting(place), Some(pagination)) = (&mut self.state, self.description.pagination)
             && let (Some(parameter), Some(Ok(core))) = (pagination.size, &mut place.next)
-            && asked_for(core, parameter).is_none()
+            && !pagination.is_in_body
+            && number(core, &pagination, parameter).is_none()
             && let Some(most) = self.description.largest(Location::Query, parameter)
         {
             let size = i64::try_from(items).unwrap_or(i64::MAX).min(most);
@@ -123,9 +128,32 @@ impl fmt::Debug for Walk {
     }
 }
 
-/// The number that a caller has set for a query parameter.
-fn asked_for(core: &Core, parameter: &'static str) -> Option<i64> {
-    core.inputs.get(Location::Query, parameter)?.to_text()?.parse().ok()
+/// The value that a call asks for a page with, of the parameter or the member of the body that says which.
+fn asked(core: &Core, pagination: &Pagination, parameter: &'static str) -> Option<Value> {
+    if pagination.is_in_body {
+        core.inputs.member(parameter)
+    } else {
+        core.inputs.get(Location::Query, parameter).cloned()
+    }
+}
+
+/// The number that a call asks for a page with.
+fn number(core: &Core, pagination: &Pagination, parameter: &'static str) -> Option<i64> {
+    asked(core, pagination, parameter)?.to_text()?.parse().ok()
+}
+
+/// Asks for a page with a value; fails where the body is no object that could hold it.
+fn ask(
+    core: &mut Core,
+    pagination: &Pagination,
+    parameter: &'static str,
+    value: Value,
+) -> std::result::Result<(), String> {
+    if pagination.is_in_body {
+        return core.inputs.set_member(parameter, &value);
+    }
+    core.inputs.set(Location::Query, parameter, value);
+    Ok(())
 }
 
 async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Response>) {
@@ -169,10 +197,10 @@ impl Place {
             }
             Some(Next::Token(parameter, token)) => {
                 let token = Value::Text(token);
-                if core.inputs.get(Location::Query, parameter) == Some(&token) {
+                if asked(&core, pagination, parameter).as_ref() == Some(&token) {
                     return Err(refused(SAME.to_owned()));
                 }
-                core.inputs.set(Location::Query, parameter, token);
+                ask(&mut core, pagination, parameter, token).map_err(refused)?;
             }
             Some(Next::After(parameter, items)) => {
                 if self.previous.as_ref() == Some(answer.value()) {
@@ -180,7 +208,7 @@ impl Place {
                 }
                 self.previous = Some(answer.value().clone());
                 self.position += items;
-                core.inputs.set(Location::Query, parameter, Value::from(self.position));
+                ask(&mut core, pagination, parameter, Value::from(self.position)).map_err(refused)?;
             }
         }
         Ok(Some(core))

@@ -5,8 +5,10 @@
 //! identifier of the last item, or a member that holds it, beside one that says whether there are more; a `Link` header; a parameter
 //! that counts pages or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
 
+mod wanted;
 mod words;
 
+use self::wanted::{Value, Wanted};
 use self::words::{
     AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, root_word, word,
 };
@@ -18,15 +20,18 @@ use crate::pointer::Pointer;
 
 /// Notes how each list among the operations goes on.
 pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]) {
-    for operation in operations
-        .iter_mut()
-        .filter(|operation| operation.method == Method::Get)
-    {
-        operation.pagination = recognise_one(operation, definitions);
+    for operation in operations {
+        operation.pagination = match operation.method {
+            Method::Get => recognise_one(operation, definitions, &Wanted::of_query(operation)),
+            // A search whose terms do not fit a URL says in its body which page it wants, too.
+            Method::Post => Wanted::of_body(operation, definitions)
+                .and_then(|wanted| recognise_one(operation, definitions, &wanted)),
+            _ => None,
+        };
     }
 }
 
-fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pagination> {
+fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wanted<'_>) -> Option<Pagination> {
     let success = operation
         .responses
         .iter()
@@ -37,11 +42,8 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
         schema: content.schema.as_ref()?,
     };
     let items = page.items()?;
-    let counted = |names: &[&str]| {
-        let parameter = query_parameter(operation, names)?;
-        page.is_number(&parameter.schema).then_some(parameter)
-    };
-    let size = counted(SIZES).map(|parameter| parameter.name.clone());
+    let counted = |names: &[&str]| wanted.find(names).filter(|value| page.is_number(value.schema));
+    let size = counted(SIZES).map(|value| value.name.clone());
     let has_link = || {
         success
             .headers
@@ -49,31 +51,34 @@ fn recognise_one(operation: &Operation, definitions: &[Definition]) -> Option<Pa
             .any(|header| header.name.eq_ignore_ascii_case("link"))
     };
     let by_number = || {
-        let parameter = counted(NUMBERS)?;
+        let value = counted(NUMBERS)?;
         Some(NextPage::Number {
-            parameter: parameter.name.clone(),
-            first: page.first_number(&parameter.schema),
+            parameter: value.name.clone(),
+            first: page.first_number(value.schema),
         })
     };
     let by_offset = || {
         // SCIM's begins at 1 (RFC 7644, section 3.4.2.4), and its documents rarely say so.
-        let index = || counted(INDICES).filter(|parameter| page.first(&parameter.schema) == Some(0));
-        counted(OFFSETS).or_else(index).map(|parameter| NextPage::Offset {
-            parameter: parameter.name.clone(),
+        let index = || counted(INDICES).filter(|value| page.first(value.schema) == Some(0));
+        counted(OFFSETS).or_else(index).map(|value| NextPage::Offset {
+            parameter: value.name.clone(),
         })
     };
     let more = page.more();
-    let next = page
-        .next_url()
-        .or_else(|| page.next_token(operation))
-        .or_else(|| has_link().then_some(NextPage::Link))
-        .or_else(|| more.as_ref().and_then(|_| page.after_last(operation, &items)))
+    // A URL that leads on is one to get, and not to send a body to.
+    let by_url = || page.next_url().filter(|_| !wanted.in_body);
+    let by_link = || (has_link() && !wanted.in_body).then_some(NextPage::Link);
+    let next = by_url()
+        .or_else(|| page.next_token(wanted))
+        .or_else(by_link)
+        .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
         // A count alone can be anything; beside the size of a page it is that of pages.
         .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
     // A URL that leads on is not there on the last page.
     let more = more.filter(|_| !matches!(next, NextPage::Url(_) | NextPage::Link));
     Some(Pagination {
         begin: beginnings(operation, next.parameter()),
+        in_body: wanted.in_body,
         next,
         items,
         size,
@@ -94,16 +99,6 @@ fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
     };
     let parameters = operation.parameters.iter().filter(begins);
     parameters.map(|parameter| parameter.name.clone()).collect()
-}
-
-fn query_parameter<'a>(operation: &'a Operation, names: &[&str]) -> Option<&'a Parameter> {
-    let query = || {
-        let parameters = operation.parameters.iter();
-        parameters.filter(|parameter| parameter.location == Location::Query && !parameter.required)
-    };
-    names
-        .iter()
-        .find_map(|name| query().find(|parameter| word(&parameter.name) == **name))
 }
 
 /// The answer of an operation, seen as a page.
@@ -262,9 +257,9 @@ impl<'a> Page<'a> {
     }
 
     /// The identifier of the last item, as a member of the answer or of the item itself, and the parameter that takes it.
-    fn after_last(&self, operation: &'a Operation, items: &Pointer) -> Option<NextPage> {
-        let taken = |names| query_parameter(operation, names).filter(|parameter| self.is_plain_text(&parameter.schema));
-        let name = |parameter: &Parameter| parameter.name.clone();
+    fn after_last(&self, wanted: &Wanted<'a>, items: &Pointer) -> Option<NextPage> {
+        let taken = |names| wanted.find(names).filter(|value| self.is_plain_text(value.schema));
+        let name = |value: &Value<'_>| value.name.clone();
         let named = |object: &'a Object, name: &str| {
             let mut properties = object.properties.iter();
             let property =
@@ -301,16 +296,14 @@ impl<'a> Page<'a> {
 
     /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be
     /// nothing else.
-    fn next_token(&self, operation: &'a Operation) -> Option<NextPage> {
+    fn next_token(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let texts = self.texts();
-        self.said_token(operation, &texts).or_else(|| {
+        self.said_token(wanted, &texts).or_else(|| {
             texts.iter().find_map(|(member, way, _)| {
                 let (holder, name) = way.rsplit_once('/').unwrap_or_default();
                 let is_token = SAME.contains(&name) || holder.ends_with("/next") || holder.ends_with("/nextpage");
-                let takes_it = |parameter: &&Parameter| self.is_plain_text(&parameter.schema);
-                let parameter = query_parameter(operation, &[name])
-                    .filter(takes_it)
-                    .filter(|_| is_token)?;
+                let takes_it = |value: &&Value<'_>| is_token && self.is_plain_text(value.schema);
+                let parameter = wanted.find(&[name]).filter(takes_it)?;
                 Some(NextPage::Token {
                     member: member.clone(),
                     parameter: parameter.name.clone(),
@@ -319,7 +312,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    fn said_token(&self, operation: &'a Operation, texts: &[(Pointer, String, &'a Schema)]) -> Option<NextPage> {
+    fn said_token(&self, wanted: &Wanted<'a>, texts: &[(Pointer, String, &'a Schema)]) -> Option<NextPage> {
         texts.iter().find_map(|(member, way, _)| {
             let name = way.rsplit('/').next().unwrap_or("").to_owned();
             let says_next = way.contains("next") || way.contains("/cursors/");
@@ -329,16 +322,14 @@ impl<'a> Page<'a> {
             if !says_next || !is_token {
                 return None;
             }
-            let takes_it = |parameter: &&'a Parameter| {
-                parameter.location == Location::Query
-                    && !parameter.required
-                    && self.is_text(&parameter.schema)
+            let takes_it = |value: &&Value<'_>| {
+                self.is_text(value.schema)
                     && match name.as_str() {
-                        "nextpage" => matches!(word(&parameter.name).as_str(), "page" | "pagetoken"),
-                        _ => root_word(&word(&parameter.name)) == token,
+                        "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
+                        _ => root_word(&value.word) == token,
                     }
             };
-            let parameter = operation.parameters.iter().find(takes_it)?.name.clone();
+            let parameter = wanted.values.iter().find(takes_it)?.name.clone();
             let member = member.clone();
             Some(NextPage::Token { member, parameter })
         })

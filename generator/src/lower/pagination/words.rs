@@ -48,6 +48,9 @@ pub(super) const HOLDERS: &[&str] = &[
     "nextpage",
 ];
 
+/// Objects of a body that hold which page is wanted.
+pub(super) const ASKED: &[&str] = &["page", "pages", "paging", "pagination", "options"];
+
 /// Lists of an answer that are no list of what was asked for.
 pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
 

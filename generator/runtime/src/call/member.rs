@@ -1,0 +1,73 @@
+//! Members of a JSON body that is written already: a list whose pages are asked for in the body goes on by them.
+
+use crate::json::{Json, Map};
+use crate::value::Value;
+
+/// The member at a JSON Pointer (RFC 6901), if it is there and not null.
+pub(super) fn get(body: &str, pointer: &str) -> Option<Value> {
+    let root = Json::from_text(body).ok()?;
+    let member = steps(pointer).try_fold(root, |value, name| {
+        let mut members: Map<Json> = value.decode().ok()?;
+        members.swap_remove(name.as_str())
+    })?;
+    member.decode().ok().filter(|value| *value != Value::Null)
+}
+
+/// The body with another value at a JSON Pointer; objects on the way there that are missing are made. Fails where something else than
+/// an object is in the way.
+pub(super) fn set(body: &str, pointer: &str, value: &Value) -> Result<String, String> {
+    let steps: Vec<String> = steps(pointer).collect();
+    let value = Json::encoded(value).map_err(|error| error.to_string())?;
+    let body = Json::from_text(body).map_err(|error| error.to_string())?;
+    let changed = put(&body, &steps, value)
+        .ok_or_else(|| format!("the body has no place for `{pointer}`, which says where the next page begins"))?;
+    Ok(changed.into_string())
+}
+
+fn put(object: &Json, steps: &[String], value: Json) -> Option<Json> {
+    let Some((name, below)) = steps.split_first() else {
+        return Some(value);
+    };
+    let mut members: Map<Json> = if object.is_null() {
+        Map::new()
+    } else {
+        object.decode().ok()?
+    };
+    let held = members.get(name.as_str()).cloned().unwrap_or_default();
+    members.insert(name.clone(), put(&held, below, value)?);
+    Json::encoded(&members).ok()
+}
+
+fn steps(pointer: &str) -> impl Iterator<Item = String> {
+    // What stands before the first slash is the root itself, which has no name.
+    pointer
+        .split('/')
+        .skip(1)
+        .map(|name| name.replace("~1", "/").replace("~0", "~"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_is_put_into_what_is_there() {
+        let token = Value::text("t2");
+        for (body, pointer, wanted) in [
+            (
+                r#"{"cursor":"t1","count":1.10}"#,
+                "/cursor",
+                r#"{"cursor":"t2","count":1.10}"#,
+            ),
+            (r#"{"a":1}"#, "/cursor", r#"{"a":1,"cursor":"t2"}"#),
+            ("{}", "/page/after", r#"{"page":{"after":"t2"}}"#),
+            (r#"{"page":null}"#, "/page/after", r#"{"page":{"after":"t2"}}"#),
+        ] {
+            let changed = set(body, pointer, &token).unwrap();
+            assert_eq!(changed, wanted);
+            assert_eq!(get(&changed, pointer), Some(Value::text("t2")));
+        }
+        assert!(set("[]", "/cursor", &token).is_err());
+        assert_eq!(get(r#"{"cursor":null}"#, "/cursor"), None);
+    }
+}

@@ -1,0 +1,72 @@
+//! What a call can say of the page that it wants.
+
+use super::Page;
+use super::words::{ASKED, word};
+use crate::ir::{Definition, Location, Object, Operation, Parameter, Schema};
+use crate::lower::media_type::is_json;
+use crate::pointer::Pointer;
+
+/// What a call can say of the page that it wants.
+pub(super) struct Wanted<'a> {
+    pub(super) values: Vec<Value<'a>>,
+    pub(super) in_body: bool,
+}
+
+/// A query parameter, or a member of a JSON body.
+pub(super) struct Value<'a> {
+    /// Its name, or its place in the body as a JSON Pointer.
+    pub(super) name: String,
+    /// What it is called.
+    pub(super) word: String,
+    pub(super) schema: &'a Schema,
+}
+
+impl<'a> Wanted<'a> {
+    pub(super) fn of_query(operation: &'a Operation) -> Self {
+        let is_one = |parameter: &&Parameter| parameter.location == Location::Query && !parameter.required;
+        let parameters = operation.parameters.iter().filter(is_one);
+        let values = parameters.map(|parameter| Value {
+            name: parameter.name.clone(),
+            word: word(&parameter.name),
+            schema: &parameter.schema,
+        });
+        Self {
+            values: values.collect(),
+            in_body: false,
+        }
+    }
+
+    /// The members of a JSON body, and of an object in it that is for pages; none where the body is no object.
+    pub(super) fn of_body(operation: &'a Operation, definitions: &'a [Definition]) -> Option<Self> {
+        let contents = &operation.body.as_ref()?.contents;
+        let content = contents.first().filter(|content| is_json(&content.media_type))?;
+        let body = Page {
+            definitions,
+            schema: content.schema.as_ref()?,
+        };
+        let mut values = Vec::new();
+        let members = |object: &'a Object, at: &Pointer, values: &mut Vec<Value<'a>>| {
+            let optional = object.properties.iter().filter(|property| !property.required);
+            values.extend(optional.map(|property| Value {
+                name: at.key(&property.name).as_str().to_owned(),
+                word: word(&property.name),
+                schema: &property.schema,
+            }));
+        };
+        let object = body.object(body.schema)?;
+        members(object, &Pointer::root(), &mut values);
+        for property in &object.properties {
+            if ASKED.contains(&word(&property.name).as_str())
+                && let Some(inner) = body.object(&property.schema)
+            {
+                members(inner, &Pointer::root().key(&property.name), &mut values);
+            }
+        }
+        Some(Self { values, in_body: true })
+    }
+
+    pub(super) fn find(&self, names: &[&str]) -> Option<&Value<'a>> {
+        let named = |name: &&str| self.values.iter().find(|value| value.word == **name);
+        names.iter().find_map(named)
+    }
+}

@@ -1,0 +1,425 @@
+mod models_page {
+//! The schema at `/components/schemas/Page`.
+
+use crate::runtime;
+
+/// The schema `Page`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The member `results`.
+    pub results: Option<Vec<String>>,
+
+    /// The member `next_cursor`.
+    pub next_cursor: Option<String>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Page);
+
+impl runtime::Decode for Page {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("results", &mut self.results),
+                ("next_cursor", &mut self.next_cursor),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Page {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("results", &self.results, &self.extra);
+        writer.optional("next_cursor", &self.next_cursor, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_search {
+//! The schema at `/components/schemas/Search`.
+
+use crate::runtime;
+
+/// The schema `Search`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Search {
+    /// The member `words`.
+    pub words: Option<String>,
+
+    /// The member `start_cursor`.
+    pub start_cursor: Option<String>,
+
+    /// The member `page_size`.
+    pub page_size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Search);
+
+impl Search {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Search {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("words", &mut self.words),
+                ("start_cursor", &mut self.start_cursor),
+                ("page_size", &mut self.page_size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Search {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("words", &self.words, &self.extra);
+        writer.optional("start_cursor", &self.start_cursor, &self.extra);
+        writer.optional("page_size", &self.page_size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod searches {
+//! The operations of `searches`.
+
+use crate::pagination_in_body::models;
+use crate::runtime;
+
+/// The operations of `searches`.
+#[derive(Clone, Copy, Debug)]
+pub struct Searches<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Searches<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &SEARCH_BY_CURSOR,
+    &SEARCH_BY_OFFSET,
+    &CREATE,
+];
+
+/// `POST /by/cursor`.
+pub static SEARCH_BY_CURSOR: runtime::Operation<models::Page> =
+    runtime::Operation::new(&super::API, "searchByCursor", runtime::Method::Post, "/by/cursor")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/next_cursor", "/start_cursor")
+                .items("/results")
+                .size("/page_size")
+                .more("/has_more")
+                .in_body(),
+        );
+
+impl Searches<'_> {
+    /// `POST /by/cursor`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_by_cursor()
+    ///     .body(cases::pagination_in_body::models::Search::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_by_cursor(&self) -> SearchByCursor {
+        let call = runtime::Call::new(self.client, &SEARCH_BY_CURSOR);
+        SearchByCursor(call)
+    }
+}
+
+runtime::builder!(SEARCH_BY_CURSOR, SearchByCursor, models::Page, String);
+
+impl SearchByCursor {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Search) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// `POST /by/offset`.
+pub static SEARCH_BY_OFFSET: runtime::Operation<SearchByOffsetResponse> =
+    runtime::Operation::new(&super::API, "searchByOffset", runtime::Method::Post, "/by/offset")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::offset("/options/offset")
+                .items("/items")
+                .size("/options/count")
+                .in_body(),
+        );
+
+impl Searches<'_> {
+    /// `POST /by/offset`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_by_offset(
+    ///         cases::pagination_in_body::searches::SearchByOffsetBody::new("value".into()),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_by_offset(&self, body: SearchByOffsetBody) -> SearchByOffset {
+        let call = runtime::Call::new(self.client, &SEARCH_BY_OFFSET).body_json(&body);
+        SearchByOffset(call)
+    }
+}
+
+runtime::builder!(SEARCH_BY_OFFSET, SearchByOffset, SearchByOffsetResponse, String);
+
+/// The body of `POST /by/offset`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByOffsetBody {
+    /// The member `words`.
+    pub words: String,
+
+    /// The member `options`.
+    pub options: Option<SearchByOffsetBodyOptions>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByOffsetBody);
+
+impl SearchByOffsetBody {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(words: String) -> Self {
+        Self { words, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for SearchByOffsetBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("words", &mut self.words),
+            ],
+            &mut [
+                ("options", &mut self.options),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByOffsetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("words", &self.words);
+        writer.optional("options", &self.options, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `options`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByOffsetBodyOptions {
+    /// The member `offset`.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByOffsetBodyOptions);
+
+impl SearchByOffsetBodyOptions {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SearchByOffsetBodyOptions {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("offset", &mut self.offset),
+                ("count", &mut self.count),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByOffsetBodyOptions {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("offset", &self.offset, &self.extra);
+        writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /by/offset` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByOffsetResponse {
+    /// The member `items`.
+    pub items: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByOffsetResponse);
+
+impl runtime::Decode for SearchByOffsetResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("items", &mut self.items),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByOffsetResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("items", &self.items, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /create`.
+pub static CREATE: runtime::Operation<CreateResponse> =
+    runtime::Operation::new(&super::API, "create", runtime::Method::Post, "/create")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Searches<'_> {
+    /// `POST /create`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .create(cases::pagination_in_body::searches::CreateBody::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: CreateBody) -> Create {
+        let call = runtime::Call::new(self.client, &CREATE).body_json(&body);
+        Create(call)
+    }
+}
+
+runtime::builder!(CREATE, Create, CreateResponse);
+
+/// The body of `POST /create`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBody {
+    /// The member `page`.
+    pub page: Option<String>,
+
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(CreateBody);
+
+impl CreateBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for CreateBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("page", &mut self.page),
+                ("count", &mut self.count),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for CreateBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("page", &self.page, &self.extra);
+        writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /create` answers with 200.
+pub type CreateResponse = SearchByOffsetResponse;
+}
