@@ -18,8 +18,15 @@ pub(super) fn readme(planned: &Crate) -> File {
         let _ = write!(
             text,
             "```rust\n{}\n```\n\nA builder has a method for each value that can be left out, `pages` and `stream` where a list comes in \
-             pages, and `into_call` for all else: further headers, limits of time, the answer with its status.\n\n",
+             pages, and `into_call` for all else: further headers, limits of time, the answer with its status. What fails is an \
+             `Error`, whose `problem()` is what the server says of it.\n\n",
             call.join("\n")
+        );
+    }
+    if planned.credentials.is_empty() {
+        text.push_str(
+            "The documents say nothing of credentials. Where the service wants some, `ClientBuilder::header` sends them with every \
+             call: `.header(\"authorization\", \"Bearer …\")`.\n\n",
         );
     }
     text.push_str("| feature | document | operations |\n|---|---|---|\n");

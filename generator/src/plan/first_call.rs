@@ -1,7 +1,7 @@
 //! A first call, for whoever opens the crate.
 
 use crate::ir::{Method, Server};
-use crate::rust::{Credential, Module, Operation};
+use crate::rust::{Credential, Module, Operation, Type};
 
 /// The lines that make a client and call an operation with it, as a function's body; none in a crate without operations.
 pub(super) fn plan_first_call(modules: &[Module], known: &[Credential], crate_name: &str) -> Option<Vec<String>> {
@@ -14,8 +14,8 @@ pub(super) fn plan_first_call(modules: &[Module], known: &[Credential], crate_na
     Some(lines)
 }
 
-/// The operation that shows most at the least risk: one that takes credentials, since most do, that only reads, and that takes the
-/// fewest arguments; of several such the first.
+/// The operation that shows most at the least risk: one that takes credentials, since most do, that only reads, that answers something,
+/// and that takes the fewest arguments; of several such the first.
 fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module, &'m Operation)> {
     let all = modules.iter().flat_map(|module| {
         let operations = module.groups.iter().flat_map(|group| &group.operations);
@@ -33,6 +33,7 @@ fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module
             is_open,
             operation.deprecated,
             risk,
+            operation.output == Type::Unit,
             operation.arguments.len() + required,
         )
     })
