@@ -9,7 +9,7 @@ use super::function::{Function, Words, functions};
 use super::paths::Paths;
 use crate::ir::Location;
 use crate::output::Block;
-use crate::rust::{Argument, ErrorBody, Operation, Passing, Required, Slot, StreamedAnswer, Type};
+use crate::rust::{Argument, Constant, ErrorBody, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths<'_>, handle: &str, planned: &Operation) -> TokenStream {
@@ -21,6 +21,7 @@ pub(super) fn method(paths: Paths<'_>, handle: &str, planned: &Operation) -> Tok
         arguments.push(Words::laid_out(format!("required: {}", required.name)));
         values.extend(required.fields.iter().map(field_value));
     }
+    values.extend(planned.constants.iter().map(constant_value));
     let call = format!("let call = runtime::Call::new(self.client, &{})", planned.table);
     let mut body = chain(call, &values);
     body.push(format!("{}(call)", planned.builder));
@@ -266,6 +267,21 @@ fn declaration(paths: Paths<'_>, argument: &Argument) -> Words {
 /// The method of the call that puts an argument in its place.
 fn argument_value(argument: &Argument) -> String {
     assignment(argument, &argument.name)
+}
+
+/// The method of the call that puts a constant in its place.
+fn constant_value(constant: &Constant) -> String {
+    let method = match constant.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let value = constant
+        .value
+        .as_str()
+        .map_or_else(|| format!("{}_i64", constant.value), literal);
+    format!("{method}({}, {value})", literal(&constant.name))
 }
 
 /// The method of the call that puts a field of what every call has in its place.

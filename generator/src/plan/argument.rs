@@ -1,7 +1,8 @@
 //! What a call takes: arguments that every call has, and setters for the rest.
 
 use super::body;
-use super::context::{Context, Form};
+use super::context::{Context, Form, resolve};
+use super::enumeration::is_constant;
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join, rust_name};
@@ -11,7 +12,7 @@ use super::types::value_type;
 use super::words;
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
-use crate::rust::{Argument, Passing, Required, Setter, Slot, Type};
+use crate::rust::{Argument, Constant, Passing, Required, Setter, Slot, Type};
 
 /// How many required values besides those of the path are arguments; with more, a call cannot be read.
 const MOST_ARGUMENTS: usize = 4;
@@ -50,6 +51,8 @@ pub(super) struct Inputs {
     pub(super) arguments: Vec<Argument>,
     pub(super) required: Option<Required>,
     pub(super) setters: Vec<Setter>,
+    /// What every call sends, whoever makes it.
+    pub(super) constants: Vec<Constant>,
 }
 
 /// A value that a call takes, before it has its name.
@@ -76,10 +79,15 @@ pub(super) fn plan_inputs(
     operation: &ir::Operation,
     builder: &str,
 ) -> Inputs {
-    let mut inputs: Vec<Input> = operation
+    let constants = operation
         .parameters
         .iter()
-        .map(|parameter| parameter_input(context, file, parameter, builder))
+        .map(|parameter| constant(context, parameter));
+    let constants: Vec<Option<Constant>> = constants.collect();
+    let asked = operation.parameters.iter().zip(&constants);
+    let mut inputs: Vec<Input> = asked
+        .filter(|(_, constant)| constant.is_none())
+        .map(|(parameter, _)| parameter_input(context, file, parameter, builder))
         .collect();
     inputs.extend(body::body_inputs(context, file, operation, builder));
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
@@ -111,6 +119,20 @@ pub(super) fn plan_inputs(
             .collect(),
         required,
         setters: planned,
+        constants: constants.into_iter().flatten().collect(),
+    }
+}
+
+/// The one value that a parameter can have and every call must send: nobody is asked for it.
+fn constant(context: &Context<'_>, parameter: &ir::Parameter) -> Option<Constant> {
+    let (resolved, _) = resolve(context.api, &parameter.schema);
+    match &resolved.kind {
+        Kind::Enumeration(list) if parameter.required && is_constant(list) => Some(Constant {
+            location: parameter.location,
+            name: parameter.name.clone(),
+            value: list.values.first()?.clone(),
+        }),
+        _ => None,
     }
 }
 

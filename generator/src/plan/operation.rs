@@ -61,6 +61,7 @@ pub(super) fn plan_operation(
         builder: names.builder,
         method: names.method,
         arguments: inputs.arguments,
+        constants: inputs.constants,
         required: inputs.required,
         setters: inputs.setters,
         output,

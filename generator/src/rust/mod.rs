@@ -18,8 +18,8 @@ pub use self::item::{
 };
 pub use self::limits::Limit;
 pub use self::operation::{
-    Argument, Body, BodyKind, ErrorBody, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter, Passing,
-    Required, Setter, Slot, StreamedAnswer, security_text,
+    Argument, Body, BodyKind, Constant, ErrorBody, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter,
+    Passing, Required, Setter, Slot, StreamedAnswer, security_text,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::twins::Twins;

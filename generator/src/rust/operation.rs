@@ -1,6 +1,7 @@
 //! Operations: a table, a method, and a builder.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{Item, Rule, Type};
 use crate::ir::{Location, Method, Pagination, Status, Style};
@@ -32,6 +33,9 @@ pub struct Operation {
     pub method: String,
     /// What every call has, in the order of the arguments.
     pub arguments: Vec<Argument>,
+    /// What every call sends, whoever makes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub constants: Vec<Constant>,
     /// What else every call has, where that is too much for arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Required>,
@@ -156,6 +160,17 @@ impl Slot {
             Self::Parameter(..) | Self::Form(_) | Self::FormJson(_) => false,
         }
     }
+}
+
+/// A parameter that can be but one value, and that every call must send.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Constant {
+    /// Where it goes.
+    pub location: Location,
+    /// Its name on the wire.
+    pub name: String,
+    /// Its value: a string or an integer.
+    pub value: Value,
 }
 
 /// An argument of the operation's method.

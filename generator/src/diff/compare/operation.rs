@@ -6,7 +6,7 @@ use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
-use crate::rust::{ErrorBody, Operation, Required, security_text};
+use crate::rust::{Constant, ErrorBody, Operation, Required, Slot, security_text};
 use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
@@ -28,6 +28,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         table: old_table,
         builder: old_builder,
         method: old_name,
+        constants: old_constants,
         // Compared with the parts below.
         arguments: _,
         required: old_required,
@@ -67,6 +68,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         table,
         builder,
         method: name,
+        constants,
         arguments: _,
         required,
         setters: _,
@@ -102,6 +104,13 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     if old_method != http_method || old_path != wire_path {
         let (before, after) = (old_signature.clone(), signature.clone());
         pair.push(Kind::OperationMoved, subject.clone(), Some(before), Some(after));
+    }
+    let texts = (
+        constants_text(old_constants, new.operation),
+        constants_text(constants, old.operation),
+    );
+    if texts.0 != texts.1 {
+        pair.push(Kind::ConstantChanged, sent.clone(), Some(texts.0), Some(texts.1));
     }
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
@@ -175,6 +184,30 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
     let before = own(&old.servers, &pair.old.module.servers);
     let after = own(&new.servers, &pair.new.module.servers);
     security::servers(pair, subject, &before, &after);
+}
+
+/// The constants of an operation, without those that its other version asks for, which is compared as a value that came or went.
+fn constants_text(constants: &[Constant], other: &Operation) -> String {
+    let setters = other.setters.iter().map(|setter| &setter.argument);
+    let fields = other.required.iter().flat_map(|required| &required.fields);
+    let asked: Vec<&Slot> = other
+        .arguments
+        .iter()
+        .chain(setters)
+        .chain(fields)
+        .map(|argument| &argument.slot)
+        .collect();
+    let texts = constants.iter().filter_map(|constant| {
+        let Constant { location, name, value } = constant;
+        let is_asked = asked.contains(&&Slot::Parameter(*location, name.clone()));
+        (!is_asked).then(|| format!("{} `{name}` = {value}", location.name()))
+    });
+    let texts: Vec<String> = texts.collect();
+    if texts.is_empty() {
+        "none".to_owned()
+    } else {
+        texts.join(", ")
+    }
 }
 
 fn retry_text(retry: Option<Retry>) -> String {
