@@ -5,9 +5,9 @@ use std::cell::Cell;
 
 use serde_json::{Value, json};
 
+use super::argument_sample::{enum_sample, is_plain, literal};
 use super::context::{Context, Form, resolve};
 use super::enumeration::{enum_kind, is_constant};
-use super::example::{enum_sample, is_plain, literal};
 use super::expression::Expression;
 use super::fit::{self, Way, contradiction};
 use super::members;

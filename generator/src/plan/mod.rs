@@ -5,6 +5,7 @@
 
 mod alike;
 mod argument;
+mod argument_sample;
 mod body;
 mod constructed;
 mod context;

@@ -294,8 +294,6 @@ fn text(text: &ir::Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::{text, whole};
     use crate::ir;
 

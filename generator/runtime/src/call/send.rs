@@ -224,7 +224,7 @@ pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<
     }
     let values = || [&core.server_variables[..], &core.client.shared().server_variables].concat();
     if let Some(base) = &core.client.shared().base_url {
-        return match operation::relative(description, &values)? {
+        return match operation::relative(description, values)? {
             Some((from, to)) => base.elsewhere(&from, &to).map(Cow::Owned),
             None => Ok(Cow::Borrowed(base)),
         };

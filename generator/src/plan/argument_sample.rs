@@ -1,0 +1,277 @@
+//! The values that arguments have in examples.
+
+use serde_json::Value;
+
+use super::context::{Context, resolve};
+use super::expression::Expression;
+use super::fit::{Way, contradiction};
+use super::{constructed, pattern, text_sample};
+use crate::ir::{self, Kind};
+use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, TextRule, Type};
+
+/// An expression for a value; none for one that no literal stands for.
+pub(super) fn sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &Operation,
+    group: &str,
+    argument: &Argument,
+) -> Option<Expression> {
+    let example = example_value(context, operation, &argument.slot);
+    let of_path = |path: &[String]| {
+        let schema = schema(context, operation, &argument.slot);
+        let fits = |example: &&Value| {
+            schema.is_some_and(|schema| contradiction(context.api, schema, example, Way::Sent).is_none())
+        };
+        path_sample(context, planned, path, example.filter(fits))
+            .map(Expression::Plain)
+            .or_else(|| constructed_sample(context, operation, planned, group, argument, path))
+            .or_else(|| {
+                argument
+                    .slot
+                    .is_body()
+                    .then(|| default_of(context, planned, group, path))?
+            })
+    };
+    match (&argument.passing, &argument.value) {
+        (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
+        (Passing::Value, Type::Path(path)) => return of_path(path),
+        (Passing::Encode, Type::Path(path)) => {
+            let made = constructed_sample(context, operation, planned, group, argument, path);
+            return Some(made.map_or_else(
+                || Expression::Plain("&Default::default()".to_owned()),
+                |made| Expression::Borrowed(Box::new(made)),
+            ));
+        }
+        _ => {}
+    }
+    plain_sample(context, operation, argument, example).map(Expression::Plain)
+}
+
+/// What makes a struct or a union: a model, or what stands in the operation itself.
+fn constructed_sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &Operation,
+    group: &str,
+    argument: &Argument,
+    path: &[String],
+) -> Option<Expression> {
+    let example = example_value(context, operation, &argument.slot);
+    let name = path.last()?;
+    if planned.items.iter().any(|item| item.name() == name) {
+        let schema = schema(context, operation, &argument.slot)?;
+        return constructed::of_operation(context, schema, group, name, example);
+    }
+    constructed::model(context, *context.named.get(name)?, example)
+}
+
+/// The default of a type of the crate by its name, which says what a call takes.
+fn default_of(context: &Context<'_>, planned: &Operation, group: &str, path: &[String]) -> Option<Expression> {
+    let name = path.last()?;
+    let file = if planned.items.iter().any(|item| item.name() == name) {
+        group
+    } else {
+        "models"
+    };
+    let path = format!("{}::{}::{file}::{name}", context.crate_name, context.module);
+    Some(Expression::Plain(format!("{path}::default()")))
+}
+
+/// An expression for a value of no type of the crate.
+fn plain_sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    argument: &Argument,
+    example: Option<&Value>,
+) -> Option<String> {
+    match (&argument.passing, &argument.value) {
+        (Passing::IntoString, _) => Some(literal(&text(context, operation, &argument.slot, example))),
+        (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
+        (Passing::Value, Type::String) => {
+            let text = text(context, operation, &argument.slot, example);
+            Some(format!("{}.into()", literal(&text)))
+        }
+        (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
+        (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
+            Some(whole_number(context, operation, &argument.slot, example))
+        }
+        (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
+        (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
+        (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
+        (Passing::Value, Type::Part) => Some(format!("{}::runtime::Part::bytes(\"content\")", context.crate_name)),
+        (Passing::StringIterator, _) => {
+            let shown = example.and_then(|example| example.get(0).or(Some(example))?.as_str());
+            let text = shown.filter(|text| is_plain(text)).unwrap_or("value");
+            Some(format!("[{}]", literal(text)))
+        }
+        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => {
+            Some(format!("[{}::runtime::Part::bytes(\"content\")]", context.crate_name))
+        }
+        (Passing::Iterator, _) => {
+            let item = schema(context, operation, &argument.slot)
+                .and_then(|schema| constructed::item(context, schema, example))
+                .map(|item| format!("[{}]", item.line()));
+            Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
+        }
+        (Passing::Serialize, _) => Some("&()".to_owned()),
+        (Passing::Encode, Type::Vec(_)) => Some("&[]".to_owned()),
+        (Passing::Encode, _) => Some("&Default::default()".to_owned()),
+        _ => None,
+    }
+}
+
+/// A text that the document shows, else one that satisfies its rule where one can be made.
+fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
+    let shown = example.and_then(Value::as_str).map(str::to_owned);
+    let made = || match &resolve(context.api, schema(context, operation, slot)?).0.kind {
+        Kind::Text(text) => text_sample::sample(&pattern::text_rule(text)?),
+        _ => None,
+    };
+    let text = shown.filter(|text| is_plain(text)).or_else(made);
+    text.filter(|text| is_plain(text)).unwrap_or_else(|| "value".to_owned())
+}
+
+/// The schema of a value that is one of several.
+pub(super) fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a ir::Schema> {
+    match slot {
+        Slot::Parameter(location, name) => {
+            let mut parameters = operation.parameters.iter();
+            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
+            parameters.find(same).map(|parameter| &parameter.schema)
+        }
+        Slot::Form(name) => {
+            let mut contents = operation.body.as_ref()?.contents.iter();
+            contents.find_map(|content| match &resolve(context.api, content.schema.as_ref()?).0.kind {
+                Kind::Object(object) => {
+                    let property = object.properties.iter().find(|property| property.name == *name)?;
+                    Some(&property.schema)
+                }
+                _ => None,
+            })
+        }
+        Slot::Json => operation
+            .body
+            .as_ref()?
+            .contents
+            .iter()
+            .find_map(|content| content.schema.as_ref()),
+        _ => None,
+    }
+}
+
+fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
+    let limits = schema(context, operation, slot).and_then(|schema| match &resolve(context.api, schema).0.kind {
+        Kind::Integer(limits) => Some(limits),
+        _ => None,
+    });
+    limits
+        .map_or(1, |limits| constructed::whole(limits, example))
+        .to_string()
+}
+
+/// An expression for a type of the crate: a string with a rule is parsed, an open enum is made from its text.
+fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], example: Option<&Value>) -> Option<String> {
+    let name = path.last()?;
+    let own = planned.items.iter().find(|item| item.name() == name);
+    let named = context
+        .patterns
+        .values()
+        .find(|text| text.name == *name)
+        .map(|text| &text.rule);
+    let rule = match own {
+        Some(Item::Text(text)) => Some(&text.rule),
+        _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
+    };
+    if let Some(rule) = rule {
+        return Some(format!("{}.parse()?", literal(&shown_or_made(example, rule)?)));
+    }
+    if let Some(Item::Enum(item)) = own {
+        return enum_sample(item.kind, &item.values.first()?.wire);
+    }
+    model_sample(context, name, example)
+}
+
+/// The text that the document shows, else one that satisfies a rule.
+fn shown_or_made(example: Option<&Value>, rule: &TextRule) -> Option<String> {
+    let shown = example.and_then(Value::as_str).filter(|text| is_plain(text));
+    shown.map(str::to_owned).or_else(|| text_sample::sample(rule))
+}
+
+/// An expression for a listed value; none for one that is not a plain one.
+pub(super) fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
+    match kind {
+        EnumKind::Text => Some(format!("{}.into()", literal(wire))),
+        EnumKind::Integer => Some(format!("{}.into()", wire.parse::<i64>().ok()?)),
+        EnumKind::Json => match serde_json::from_str(wire).ok()? {
+            Value::String(text) => Some(format!("{}.into()", literal(&text))),
+            Value::Number(number) if number.is_f64() => Some(format!("{number}.into()")),
+            Value::Number(number) => Some(format!("{}_i64.into()", number.as_i64()?)),
+            Value::Bool(flag) => Some(format!("{flag}.into()")),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        },
+    }
+}
+
+fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> Option<String> {
+    let id = context.named.get(name)?;
+    match &context.api.definition(*id).schema.kind {
+        Kind::Enumeration(enumeration) => {
+            let kind = super::enumeration::enum_kind(enumeration)?;
+            let value = example.or_else(|| enumeration.values.first())?;
+            enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        }
+        Kind::Text(text) => {
+            let text = shown_or_made(example, &pattern::text_rule(text)?)?;
+            Some(format!("{}.parse()?", literal(&text)))
+        }
+        _ => None,
+    }
+}
+
+/// The value that the document gives as an example, or a default.
+pub(super) fn example_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
+    stated_value(context, operation, slot).or_else(|| {
+        let Slot::Parameter(..) = slot else { return None };
+        let own = schema(context, operation, slot)?;
+        own.default.as_ref().or(resolve(context.api, own).0.default.as_ref())
+    })
+}
+
+/// The value that the document gives as an example.
+pub(super) fn stated_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
+    match slot {
+        Slot::Parameter(location, name) => {
+            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
+            let parameter = operation.parameters.iter().find(same)?;
+            let stated = parameter.examples.first().or(parameter.schema.examples.first());
+            stated.or(resolve(context.api, &parameter.schema).0.examples.first())
+        }
+        Slot::Form(name) | Slot::FormJson(name) => {
+            let contents = &operation.body.as_ref()?.contents;
+            contents
+                .iter()
+                .flat_map(|content| &content.examples)
+                .find_map(|example| example.get(name))
+        }
+        Slot::Json => {
+            let contents = &operation.body.as_ref()?.contents;
+            contents.iter().find_map(|content| content.examples.first())
+        }
+        Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
+    }
+}
+
+/// Whether text is short and harmless enough to be shown in an example.
+pub(super) fn is_plain(text: &str) -> bool {
+    (1..=60).contains(&text.len())
+        && text
+            .chars()
+            .all(|character| character.is_ascii_graphic() || character == ' ')
+        && !text.contains("```")
+}
+
+/// A string literal of Rust.
+pub(super) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
