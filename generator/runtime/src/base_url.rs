@@ -54,10 +54,15 @@ impl BaseUrl {
         })
     }
 
-    /// The same host at another path: where this one ends in the path `from`, `to` stands in its place, else behind it.
-    pub(crate) fn elsewhere(&self, from: &str, to: &str) -> Result<Self, String> {
-        let start = self.text.strip_suffix(from).unwrap_or(&self.text);
-        Self::parse(&format!("{start}{to}"))
+    /// The same host at another path: where this one ends in the steps of the path `from`, `to` stands in their place, else behind it.
+    pub(crate) fn elsewhere(&self, from: &str, to: &str) -> Self {
+        let path = self.text.get(self.origin..).unwrap_or_default();
+        let is_path = from.starts_with('/');
+        let start = path.strip_suffix(from).filter(|_| is_path).unwrap_or(path);
+        Self {
+            text: format!("{}{start}{}", self.origin(), to.trim_end_matches('/')).into(),
+            ..self.clone()
+        }
     }
 
     /// Scheme and authority alone.
@@ -122,10 +127,20 @@ mod tests {
     #[test]
     fn a_path_takes_the_place_of_another() {
         let base = BaseUrl::parse("https://example.com/proxy/api/v2").unwrap();
-        let at = |from, to| base.elsewhere(from, to).unwrap().as_str().to_owned();
+        let at = |from, to| base.elsewhere(from, to).as_str().to_owned();
         assert_eq!(at("/api/v2", ""), "https://example.com/proxy");
         assert_eq!(at("/api/v2", "/legacy/"), "https://example.com/proxy/legacy");
         assert_eq!(at("/other", "/legacy"), "https://example.com/proxy/api/v2/legacy");
+        // The host is none of the path, whatever it is called.
+        for (base, from, to) in [
+            ("https://api", "/api", "/old"),
+            ("https://myapi", "api", "/old"),
+            ("https://a.b", "", "/old"),
+        ] {
+            let elsewhere = BaseUrl::parse(base).unwrap().elsewhere(from, to);
+            assert_eq!(elsewhere.as_str(), format!("{base}/old"));
+            assert_eq!(elsewhere.origin(), base);
+        }
     }
 
     #[test]

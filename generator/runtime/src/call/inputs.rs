@@ -101,6 +101,15 @@ impl Inputs {
         }
     }
 
+    /// Whether the body is, or will be, a JSON object.
+    pub(crate) fn has_members(&self) -> bool {
+        match &self.body {
+            None => !self.has(Location::Form),
+            Some(Body::Json(text)) => text.trim_start().starts_with('{'),
+            Some(Body::Text(_) | Body::Bytes(..)) => false,
+        }
+    }
+
     /// Sets the member of a JSON body at a JSON Pointer; a call without a body gets one.
     pub(crate) fn set_member(&mut self, pointer: &str, value: &Value) -> Result<(), String> {
         let text = match &self.body {

@@ -1,15 +1,12 @@
 //! Members of a JSON body that is written already: a list whose pages are asked for in the body goes on by them.
 
+use crate::json::pointer::{at, steps};
 use crate::json::{Json, Map};
 use crate::value::Value;
 
-/// The member at a JSON Pointer (RFC 6901), if it is there and not null.
+/// The member of a body at a JSON Pointer, if it is there and not null.
 pub(super) fn get(body: &str, pointer: &str) -> Option<Value> {
-    let root = Json::from_text(body).ok()?;
-    let member = steps(pointer).try_fold(root, |value, name| {
-        let mut members: Map<Json> = value.decode().ok()?;
-        members.swap_remove(name.as_str())
-    })?;
+    let member = at(Json::from_text(body).ok()?, pointer)?;
     member.decode().ok().filter(|value| *value != Value::Null)
 }
 
@@ -36,14 +33,6 @@ fn put(object: &Json, steps: &[String], value: Json) -> Option<Json> {
     let held = members.get(name.as_str()).cloned().unwrap_or_default();
     members.insert(name.clone(), put(&held, below, value)?);
     Json::encoded(&members).ok()
-}
-
-fn steps(pointer: &str) -> impl Iterator<Item = String> {
-    // What stands before the first slash is the root itself, which has no name.
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|name| name.replace("~1", "/").replace("~0", "~"))
 }
 
 #[cfg(test)]

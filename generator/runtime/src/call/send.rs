@@ -10,7 +10,7 @@ use crate::base_url::BaseUrl;
 use crate::credential::{self, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description};
+use crate::operation::{self, Description, Relative};
 use crate::response::Response;
 use crate::retry::{self, Attempted, Retry};
 use crate::transport::BoxFuture;
@@ -216,20 +216,31 @@ impl<'c> Run<'c> {
     }
 }
 
-/// Where the call goes: its own base URL, the client's, or a server of the document. An operation whose server is relative to where
-/// the document is has its own path below the client's, too.
+/// Where the call goes: its own base URL, the client's, or a server of the document. An operation whose server is a mere path has that
+/// in place of the path of the document's, on the host that it is on.
 pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<Cow<'c, BaseUrl>, String> {
     if let Some(url) = &core.base_url {
         return BaseUrl::parse(url).map(Cow::Owned);
     }
     let values = || [&core.server_variables[..], &core.client.shared().server_variables].concat();
-    if let Some(base) = &core.client.shared().base_url {
-        return match operation::relative(description, values)? {
-            Some((from, to)) => base.elsewhere(&from, &to).map(Cow::Owned),
-            None => Ok(Cow::Borrowed(base)),
-        };
+    let client = core.client.shared().base_url.as_ref();
+    if let Some(base) = client.filter(|_| description.servers.is_empty()) {
+        return Ok(Cow::Borrowed(base));
     }
     let values = values();
+    let relative = Relative::of(description, &values)?;
+    match (relative, client) {
+        (Some(relative), Some(base)) => {
+            let elsewhere = base.elsewhere(relative.document_path(), &relative.path);
+            return Ok(Cow::Owned(elsewhere));
+        }
+        (Some(relative), None) if !relative.document.is_empty() => {
+            let base = BaseUrl::parse(&relative.document)?;
+            return Ok(Cow::Owned(base.elsewhere(relative.document_path(), &relative.path)));
+        }
+        (None, Some(base)) => return Ok(Cow::Borrowed(base)),
+        (_, None) => {}
+    }
     match operation::choose(description.server_list(), &values) {
         Some(server) => BaseUrl::parse(&server.url(&values)?).map(Cow::Owned),
         None => Err("the document names no server; set the base URL".to_owned()),

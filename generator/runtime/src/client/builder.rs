@@ -65,7 +65,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets a variable of the servers' URLs, such as a region. Of no effect where a base URL is set, and on documents whose servers
+    /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose servers
     /// have no such variable.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {

@@ -6,7 +6,8 @@ use http::StatusCode;
 /// What the body of an error says, in one form for the many in which servers write it.
 ///
 /// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
-/// same inside `error`, or as the first of `errors`, which can be a text; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
+/// same inside `error`, or as the first of `errors`, which can be a text; a message as `error_message`, `errorMessage`, `msg`, `err` or
+/// `reason`, where it is called nothing better; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -23,17 +24,9 @@ pub struct Problem {
 }
 
 const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
-const MESSAGES: [&str; 9] = [
-    "message",
-    "detail",
-    "error_description",
-    "error_message",
-    "errorMessage",
-    "title",
-    "msg",
-    "err",
-    "reason",
-];
+const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "title"];
+/// Names that fewer servers have for it, and some for other things: asked last.
+const OTHER_MESSAGES: [&str; 5] = ["error_message", "errorMessage", "msg", "err", "reason"];
 const INFOS: [&str; 4] = ["more_info", "moreInfo", "infoUrl", "documentation_url"];
 const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
 const DETAILS: [&str; 4] = ["details", "params", "errors", "context"];
@@ -49,7 +42,10 @@ impl Problem {
                 .and_then(|inner| find(inner, names))
                 .or_else(|| find(&outer, names))
         };
-        let text_of = |names: &[&str]| of(names).and_then(|value| text(&value));
+        let text_of = |names: &[&str]| {
+            let inner = inner.as_ref().and_then(|inner| find_text(inner, names));
+            inner.or_else(|| find_text(&outer, names))
+        };
         let word = |names: &[&str]| find(&outer, names).and_then(|value| text(&value));
         // In problem details the type is a URL about it; elsewhere it is a word for it.
         let (url, kind) = match text_of(&["type"]) {
@@ -60,6 +56,7 @@ impl Problem {
             code: text_of(&CODES).or_else(|| word(&["scimType", "error"])).or(kind),
             message: text_of(&MESSAGES)
                 .or_else(|| word(&["error"]))
+                .or_else(|| text_of(&OTHER_MESSAGES))
                 .or_else(|| first_text(&outer)),
             more_info: text_of(&INFOS).or(url),
             status: text_of(&STATUSES)
@@ -90,6 +87,10 @@ fn inner(outer: &Map<Json>) -> Option<Map<Json>> {
     }
     let list: Vec<Map<Json>> = find(outer, &["errors"])?.decode().ok()?;
     list.into_iter().next()
+}
+
+fn find_text(members: &Map<Json>, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| text(members.get(*name)?))
 }
 
 /// The first of `errors`, where that is a text.
@@ -178,22 +179,6 @@ mod tests {
                 400,
                 None,
             ),
-            (
-                r#"{"errorCode":"E1","errors":["permission denied","and more"]}"#,
-                "E1",
-                "permission denied",
-                None,
-                400,
-                details(r#"["permission denied","and more"]"#),
-            ),
-            (
-                r#"{"error_code":"INVALID_INPUT","error_message":"no such item","error_type":"x"}"#,
-                "INVALID_INPUT",
-                "no such item",
-                None,
-                400,
-                None,
-            ),
         ] {
             let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
             assert_eq!(problem.code.as_deref(), Some(code), "{body}");
@@ -204,6 +189,38 @@ mod tests {
                 "{body}"
             );
             assert_eq!(problem.details.map(Json::into_string), told, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_message_is_found_wherever_it_is() {
+        for (body, code, message) in [
+            (
+                r#"{"errorCode":"E1","errors":["permission denied","and more"]}"#,
+                Some("E1"),
+                "permission denied",
+            ),
+            (
+                r#"{"msg":"Invalid","errors":[{"code":21211,"message":"no"}]}"#,
+                Some("21211"),
+                "no",
+            ),
+            (
+                r#"{"error":{"code":7,"reason":"E_X"},"message":"no user"}"#,
+                Some("7"),
+                "no user",
+            ),
+            (
+                r#"{"error_code":"INVALID_INPUT","error_message":"no such item"}"#,
+                Some("INVALID_INPUT"),
+                "no such item",
+            ),
+            (r#"{"status":404,"err":"Not found"}"#, None, "Not found"),
+            (r#"{"error_message":{},"title":"Bad"}"#, None, "Bad"),
+        ] {
+            let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
+            assert_eq!(problem.code.as_deref(), code, "{body}");
+            assert_eq!(problem.message.as_deref(), Some(message), "{body}");
         }
     }
 

@@ -97,9 +97,10 @@ impl<T: Decode> Decode for Map<T> {
         while let Some(name) = reader.next_member()? {
             let name = name.to_owned();
             // What is null though it cannot be is what is not there: some services say so of an identifier that they do not know, and
-            // the values of all others must not be lost with it.
+            // the values of all others must not be lost with it. It is not written again, so that a type which keeps it fits better.
             if reader.kind()? == Kind::Null && !takes_null(&mut T::blank()) {
                 reader.null()?;
+                reader.left_over += 1;
                 continue;
             }
             self.insert(name, reader.value()?);

@@ -1,5 +1,6 @@
 //! Choosing among several types.
 
+use super::raw::member_text;
 use super::{Decode, Decoded, Encode, Json, Reader, Writer};
 use crate::rule::TextRule;
 
@@ -8,9 +9,11 @@ use crate::rule::TextRule;
 /// A type fits if the value decodes as it; among types that fit, the one that leaves the fewest members over does so best,
 /// and of several such the first one offered. (`oneOf` and `anyOf` of JSON Schema ask for exactly one and for at least one
 /// match; servers keep to neither, so that an answer is never refused for matching too many.)
-#[derive(Debug)]
-pub struct Fit {
-    json: Json,
+///
+/// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some
+/// dozen times a large one, is of no type, and kept as JSON.
+pub struct Fit<'j> {
+    text: &'j str,
     /// The text of the member that tells the types apart, if there is one and the value has it.
     tag: Option<String>,
     /// Whether the tag is one of those that stand for a type.
@@ -19,33 +22,47 @@ pub struct Fit {
     misfit: Option<Misfit>,
     /// So many bytes may still be read for types that are offered.
     tries: usize,
+    /// Whether a type could not be tried: then none that was is known to be the best.
+    is_exhausted: bool,
+    /// Where the stack was when the whole text was begun.
+    floor: usize,
+}
+
+impl std::fmt::Debug for Fit<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The text stays out: it can hold personal data.
+        f.debug_struct("Fit")
+            .field("misfit", &self.misfit)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What it costs to offer a type beside reading the value, as if so many bytes were read.
-const COST: usize = 64;
+const COST: usize = 8;
 
 /// How badly a value fits a type: whether it breaks its rules, how many members are left over, and whether it lacks the tag that
 /// stands for the type.
 type Misfit = (bool, usize, bool);
 
-impl Fit {
+impl<'j> Fit<'j> {
     /// Takes the value that comes next; fails if it is not JSON.
-    pub fn read(reader: &mut Reader<'_>) -> Decoded<Self> {
-        let json = Json::trusted(reader.raw()?);
+    pub fn read(reader: &mut Reader<'j>) -> Decoded<Self> {
         Ok(Self {
-            json,
+            text: reader.raw()?,
             tag: None,
             is_named: false,
             misfit: None,
             tries: reader.tries,
+            is_exhausted: false,
+            floor: reader.floor,
         })
     }
 
     /// As [`Fit::read`], where a member tells types apart.
-    pub fn tagged(reader: &mut Reader<'_>, member: &str) -> Decoded<Self> {
+    pub fn tagged(reader: &mut Reader<'j>, member: &str) -> Decoded<Self> {
         let fit = Self::read(reader)?;
         Ok(Self {
-            tag: fit.json.member_text(member),
+            tag: member_text(fit.text, member),
             ..fit
         })
     }
@@ -115,15 +132,10 @@ impl Fit {
     /// another choice those that it fits come first.
     pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
         reader.tries = self.tries;
-        if let Some(json) = self.unfit() {
+        if self.misfit.is_none() || self.is_exhausted {
             reader.left_over += 1;
-            *place = other(json);
+            *place = other(Json::trusted(self.text));
         }
-    }
-
-    /// The value, if nothing fits.
-    fn unfit(self) -> Option<Json> {
-        self.misfit.is_none().then_some(self.json)
     }
 
     /// Whether it is of a type, and fits it better than those before; it is then read.
@@ -147,10 +159,10 @@ impl Fit {
 
     /// Whether it is this string, which nothing fits better.
     fn is_text(&mut self, text: &str) -> bool {
+        // At most six characters stand for a byte; a long string is not looked through for each text that is offered.
         self.is_string()
-            && Reader::new(self.json.as_str())
-                .string()
-                .is_ok_and(|found| found == text)
+            && self.text.len() <= 6 * text.len() + 2
+            && Reader::new(self.text).string().is_ok_and(|found| found == text)
             && self.fits_better((false, 0, false))
     }
 
@@ -160,24 +172,26 @@ impl Fit {
         if is_perfect || !self.is_string() {
             return None;
         }
-        let text = Reader::new(self.json.as_str()).string().ok()?.to_owned();
+        let text = Reader::new(self.text).string().ok()?.to_owned();
         let breaks_rule = rule.verify(&text).is_err();
         self.fits_better((breaks_rule, 0, false)).then_some(text)
     }
 
     /// Whether it is a string. Asked first, since what is none would have its error written for each text that is offered.
     fn is_string(&self) -> bool {
-        self.json.as_str().starts_with('"')
+        self.text.starts_with('"')
     }
 
-    /// Reads it: how many members are left over, if it is of the type. Where too much was read already, it is of none.
+    /// Reads it: how many members are left over, if it is of the type.
     fn left_over_by(&mut self, value: &mut dyn Decode) -> Option<usize> {
-        let text = self.json.as_str();
-        self.tries = self.tries.checked_sub(text.len() + COST)?;
-        let mut reader = Reader::new(text);
-        reader.tries = self.tries;
+        if self.tries == 0 {
+            self.is_exhausted = true;
+            return None;
+        }
+        let mut reader = Reader::new(self.text);
+        (reader.tries, reader.floor) = (self.tries, self.floor);
         let fits = value.decode(&mut reader).is_ok();
-        self.tries = reader.tries;
+        self.tries = reader.tries.saturating_sub(reader.scanner.offset() + COST);
         fits.then(|| reader.left_over())
     }
 

@@ -11,6 +11,7 @@ mod fit;
 mod frame;
 mod maybe;
 mod object;
+pub(crate) mod pointer;
 mod raw;
 mod reader;
 mod scalars;

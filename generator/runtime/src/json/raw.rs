@@ -50,17 +50,7 @@ impl Json {
     /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value.
     #[must_use]
     pub fn member_text(&self, member: &str) -> Option<String> {
-        let mut reader = Reader::new(self.as_str());
-        reader.begin_object(&[]).ok()?;
-        while let Some(name) = reader.next_member().ok()? {
-            if name == member {
-                let is_string = reader.kind().ok()? == Kind::String;
-                let text = if is_string { reader.string() } else { reader.raw() };
-                return text.ok().map(str::to_owned);
-            }
-            reader.skip().ok()?;
-        }
-        None
+        member_text(self.as_str(), member)
     }
 
     /// The place of this value among JSON texts. Numbers are the same by what they count, so that `1.0` is found as `1`.
@@ -107,6 +97,21 @@ impl Json {
     pub fn decode<T: Decode>(&self) -> Decoded<T> {
         super::decode_text(&self.0)
     }
+}
+
+/// The text of a member of a JSON text, as [`Json::member_text`] gives it.
+pub(super) fn member_text(text: &str, member: &str) -> Option<String> {
+    let mut reader = Reader::new(text);
+    reader.begin_object(&[]).ok()?;
+    while let Some(name) = reader.next_member().ok()? {
+        if name == member {
+            let is_string = reader.kind().ok()? == Kind::String;
+            let text = if is_string { reader.string() } else { reader.raw() };
+            return text.ok().map(str::to_owned);
+        }
+        reader.skip().ok()?;
+    }
+    None
 }
 
 impl Default for Json {

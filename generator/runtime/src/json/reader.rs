@@ -64,8 +64,8 @@ pub struct Reader<'j> {
     pub(super) left_over: usize,
     /// So many bytes may still be read once more, to find the type of several that a value fits.
     pub(super) tries: usize,
-    /// Where the stack was when the outermost array or object was opened.
-    floor: usize,
+    /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
+    pub(super) floor: usize,
 }
 
 impl fmt::Debug for Reader<'_> {
@@ -90,12 +90,19 @@ pub(super) struct Position {
 /// whoever answers decides how often it does.
 const MAX_STACK: usize = 512 * 1024;
 
-/// How often each byte of a text may be read, to find the types that its values fit. A value inside a value that could be any of
-/// several types is read for each type of both, so that what nests deep enough would otherwise never be done.
-const TRIES: usize = 1024;
-
-/// So many bytes may be read so of the shortest text, too.
-const LEAST_TRIES: usize = 1 << 20;
+/// So many bytes of a text may be read to find the types that its values fit. A value inside a value that could be any of several types
+/// is read for each type of both, so that what nests deep enough would otherwise never be done. A thousand alternatives inside a
+/// thousand are more than any document has; of what is large, less is needed, since its many values stand beside each other.
+const fn tries(text: &str) -> usize {
+    let (least, most, each) = (1 << 20, 1 << 30, 64);
+    let wanted = text.len().saturating_mul(4096).saturating_add(least);
+    let few = text.len().saturating_mul(each);
+    if wanted < most {
+        wanted
+    } else {
+        few.saturating_add(most)
+    }
+}
 
 /// Where the stack is.
 #[inline(never)]
@@ -113,7 +120,7 @@ impl<'j> Reader<'j> {
             frames: Frames::default(),
             unescaped: String::new(),
             left_over: 0,
-            tries: text.len().saturating_mul(TRIES).saturating_add(LEAST_TRIES),
+            tries: tries(text),
             floor: 0,
         }
     }
@@ -317,7 +324,7 @@ impl<'j> Reader<'j> {
     /// Steps into the array or object whose bracket comes next.
     pub(super) fn open(&mut self, container: Container) -> Decoded<()> {
         let stack = stack_address();
-        if self.frames.depth() == 0 {
+        if self.floor == 0 {
             self.floor = stack;
         }
         if self.frames.depth() >= MAX_DEPTH {

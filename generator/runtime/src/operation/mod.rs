@@ -20,8 +20,8 @@ pub(crate) use self::outcome::{Read, accept, select, select_any};
 pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
+pub(crate) use self::server::{Relative, Values, choose};
 pub use self::server::{Server, Variable};
-pub(crate) use self::server::{Values, choose, relative};
 
 use crate::pages::Pagination;
 use crate::retry::Retry;

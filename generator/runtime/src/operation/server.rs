@@ -116,27 +116,38 @@ pub(crate) fn choose(servers: &'static [Server], values: &Values) -> Option<&'st
     servers.iter().find(wanted).or(servers.first())
 }
 
-/// The path of the document's server, and that of the operation's own, where the latter is nothing but a path: relative to where the
-/// document is (OpenAPI Server Object), it leads to the same host.
-pub(crate) fn relative(
-    description: &Description,
-    values: impl Fn() -> Values,
-) -> Result<Option<(String, String)>, String> {
-    if description.servers.is_empty() {
-        return Ok(None);
+/// A server of an operation that is nothing but a path. It is relative to where the document is (OpenAPI Server Object), which is on
+/// the host of the document's own server.
+pub(crate) struct Relative {
+    /// The URL of the document's server; a path, too, where that is all there is.
+    pub(crate) document: String,
+    /// The path of the operation's.
+    pub(crate) path: String,
+}
+
+impl Relative {
+    /// The server of an operation, where it is such a one.
+    pub(crate) fn of(description: &Description, values: &Values) -> Result<Option<Self>, String> {
+        let url = |servers| choose(servers, values).map_or_else(|| Ok(String::new()), |server| server.url(values));
+        if description.servers.is_empty() {
+            return Ok(None);
+        }
+        let path = url(description.servers)?;
+        if !path.is_empty() && (!path.starts_with('/') || path.starts_with("//")) {
+            return Ok(None);
+        }
+        let document = url(description.api.server_list())?;
+        Ok(Some(Self { document, path }))
     }
-    let values = values();
-    let url = |servers| choose(servers, &values).map_or_else(|| Ok(String::new()), |server| server.url(&values));
-    let own = url(description.servers)?;
-    if !own.is_empty() && (!own.starts_with('/') || own.starts_with("//")) {
-        return Ok(None);
+
+    /// The path of the document's server.
+    pub(crate) fn document_path(&self) -> &str {
+        let path = match self.document.split_once("://") {
+            Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default(),
+            None => &self.document,
+        };
+        path.trim_end_matches('/')
     }
-    let whole = url(description.api.server_list())?;
-    let path = match whole.split_once("//") {
-        Some((_, rest)) => rest.find('/').map_or("", |at| rest.get(at..).unwrap_or_default()),
-        None => whole.as_str(),
-    };
-    Ok(Some((path.trim_end_matches('/').to_owned(), own)))
 }
 
 fn given<'v>(name: &str, values: &'v Values) -> Option<&'v str> {

@@ -22,10 +22,8 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
         _ => return Err(ELSEWHERE.to_owned()),
     };
-    let mut known = description
-        .server_list()
-        .iter()
-        .filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?).ok());
+    let servers = description.server_list().iter().chain(description.api.server_list());
+    let mut known = servers.filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?).ok());
     let is_here = |known: &BaseUrl| known.origin().eq_ignore_ascii_case(&origin);
     if !is_here(base) && !known.any(|server| is_here(&server)) {
         return Err(ELSEWHERE.to_owned());

@@ -1,7 +1,8 @@
 //! What an answer says about the page after it.
 
 use super::pagination::{NextPage, Pagination};
-use crate::json::{Decode, Decoded, Json, Map};
+use crate::json::pointer::at;
+use crate::json::{Decode, Decoded, Json};
 use crate::response::Response;
 use http::header::LINK;
 
@@ -55,14 +56,6 @@ fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
 /// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
 pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
     at(answer.json().ok()?, pointer)
-}
-
-fn at(root: Json, pointer: &str) -> Option<Json> {
-    // What stands before the first slash is the root itself, which has no name.
-    pointer.split('/').skip(1).try_fold(root, |value, name| {
-        let mut members: Map<Json> = value.decode().ok()?;
-        members.swap_remove(name.replace("~1", "/").replace("~0", "~").as_str())
-    })
 }
 
 /// A text that is not empty, or a number as text.

@@ -105,8 +105,8 @@ impl Pagination {
         self
     }
 
-    /// What leads on, and the size of a page, are members of the JSON body: what names a parameter is a JSON Pointer into that (RFC
-    /// 6901).
+    /// What leads on is a member of the JSON body: what names a parameter is a JSON Pointer into that (RFC 6901). The size of a page
+    /// is the caller's to set there.
     #[must_use]
     pub const fn in_body(mut self) -> Self {
         self.is_in_body = true;

@@ -57,6 +57,9 @@ impl Walk {
         };
         // To give one page for the whole list would be worse.
         let next = match description.pagination {
+            Some(pagination) if pagination.is_in_body && !core.inputs.has_members() => {
+                Err(Error::refused(description, ErrorKind::InvalidArgument, NO_MEMBERS))
+            }
             Some(_) => Ok(core),
             None => Err(Error::refused(description, ErrorKind::InvalidArgument, UNPAGED)),
         };
@@ -207,7 +210,7 @@ impl Place {
                     return Err(refused(SAME.to_owned()));
                 }
                 self.previous = Some(answer.value().clone());
-                self.position += items;
+                self.position = self.position.saturating_add(items);
                 ask(&mut core, pagination, parameter, Value::from(self.position)).map_err(refused)?;
             }
         }
@@ -217,4 +220,6 @@ impl Place {
 
 const UNPAGED: &str = "nothing is known about how the list goes on; say it in the overrides of the document, or ask for one \
                        page after the other";
+const NO_MEMBERS: &str =
+    "which page is wanted is a member of the JSON body, and the body of this call is no JSON object";
 const SAME: &str = "the next page is the same page again";

@@ -81,7 +81,8 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         in_body: wanted.in_body,
         next,
         items,
-        size,
+        // Of a parameter the document says how great it may be, which its table holds; the runtime knows no such thing of a body.
+        size: size.filter(|_| !wanted.in_body),
         more,
     })
 }

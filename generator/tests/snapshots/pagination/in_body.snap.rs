@@ -139,7 +139,6 @@ pub static SEARCH_BY_CURSOR: runtime::Operation<models::Page> =
         .pagination(
             runtime::Pagination::token("/next_cursor", "/start_cursor")
                 .items("/results")
-                .size("/page_size")
                 .more("/has_more")
                 .in_body(),
         );
@@ -179,12 +178,7 @@ pub static SEARCH_BY_OFFSET: runtime::Operation<SearchByOffsetResponse> =
     runtime::Operation::new(&super::API, "searchByOffset", runtime::Method::Post, "/by/offset")
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[runtime::Outcome::json(200)])
-        .pagination(
-            runtime::Pagination::offset("/options/offset")
-                .items("/items")
-                .size("/options/count")
-                .in_body(),
-        );
+        .pagination(runtime::Pagination::offset("/options/offset").items("/items").in_body());
 
 impl Searches<'_> {
     /// `POST /by/offset`
