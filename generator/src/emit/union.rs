@@ -137,7 +137,9 @@ fn choice(planned: &Union) -> TokenStream {
         let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
         quote!(fit.offer_tagged(self, &[#(#tags),*], Self::#name))
     });
-    let offered = untagged.iter().map(|variant| {
+    // A string that keeps a rule is of that variant, wherever one that takes any string stands.
+    let (ruled, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(|variant| variant.rule.is_some());
+    let offered = ruled.into_iter().chain(others).map(|variant| {
         let name = format_ident!("{}", variant.name);
         match &variant.rule {
             Some(rule) => {

@@ -21,6 +21,8 @@ pub(super) struct Context<'a> {
     names: IndexMap<Pointer, String>,
     /// The definition that is being lowered.
     current: Option<Pointer>,
+    /// The definitions that stand below a member of a schema which others take in.
+    members_of_bases: BTreeSet<Pointer>,
     /// The schemas of the components that others take in with `allOf`, once that is asked for.
     bases: Option<BTreeSet<String>>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
@@ -43,6 +45,7 @@ impl<'a> Context<'a> {
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             current: None,
+            members_of_bases: BTreeSet::new(),
             bases: None,
             named_schemas: None,
             chains: IndexMap::new(),
@@ -66,6 +69,12 @@ impl<'a> Context<'a> {
         self.define(pointer)
     }
 
+    /// The definition of what stands below a member of a schema that others take in.
+    pub(super) fn define_member(&mut self, pointer: Pointer) -> ir::DefinitionId {
+        self.members_of_bases.insert(pointer.clone());
+        self.define(pointer)
+    }
+
     /// Whether a place is in the definition that is being lowered.
     pub(super) fn is_inside_current(&self, at: &Pointer) -> bool {
         self.current.as_ref().is_some_and(|current| {
@@ -81,8 +90,10 @@ impl<'a> Context<'a> {
 
     /// Whether a schema of the components is one that others take in with `allOf`.
     pub(super) fn is_base(&mut self, at: &str) -> bool {
-        let tree = &self.document.tree;
-        self.bases.get_or_insert_with(|| schema::bases(tree)).contains(at)
+        let bases = self.bases.take().unwrap_or_else(|| schema::bases(self));
+        let is_base = bases.contains(at);
+        self.bases = Some(bases);
+        is_base
     }
 
     /// Whether the schema at `pointer` has a name of its own.
@@ -138,6 +149,11 @@ impl<'a> Context<'a> {
             let own_name = self.names.get(&at).cloned();
             let name = own_name
                 .or_else(|| schema::shared_name(&components, &at))
+                .or_else(|| {
+                    self.members_of_bases
+                        .contains(&at)
+                        .then(|| schema::member_name(&components, &at))
+                })
                 .unwrap_or_else(|| at.last().unwrap_or_default().into_owned());
             self.definitions[index] = Some(ir::Definition { at, name, schema });
             index += 1;

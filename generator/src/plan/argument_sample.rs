@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::context::{Context, resolve};
 use super::expression::Expression;
 use super::fit::{Way, contradiction};
+use super::media::{Media, content_media};
 use super::{constructed, pattern, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, TextRule, Type};
@@ -25,19 +26,14 @@ pub(super) fn sample(
         };
         path_sample(context, planned, path, example.filter(fits))
             .map(Expression::Plain)
-            .or_else(|| constructed_sample(context, operation, planned, group, argument, path))
-            .or_else(|| {
-                argument
-                    .slot
-                    .is_body()
-                    .then(|| default_of(context, planned, group, path))?
-            })
+            .or_else(|| constructed_sample(context, operation, group, argument, path))
+            .or_else(|| argument.slot.is_body().then(|| default_of(context, group, path))?)
     };
     match (&argument.passing, &argument.value) {
         (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
         (Passing::Value, Type::Path(path)) => return of_path(path),
         (Passing::Encode, Type::Path(path)) => {
-            let made = constructed_sample(context, operation, planned, group, argument, path);
+            let made = constructed_sample(context, operation, group, argument, path);
             return Some(made.map_or_else(
                 || Expression::Plain("&Default::default()".to_owned()),
                 |made| Expression::Borrowed(Box::new(made)),
@@ -45,34 +41,28 @@ pub(super) fn sample(
         }
         _ => {}
     }
-    plain_sample(context, operation, argument, example).map(Expression::Plain)
+    plain_sample(context, operation, group, argument, example).map(Expression::Plain)
 }
 
 /// What makes a struct or a union: a model, or what stands in the operation itself.
 fn constructed_sample(
     context: &Context<'_>,
     operation: &ir::Operation,
-    planned: &Operation,
     group: &str,
     argument: &Argument,
     path: &[String],
 ) -> Option<Expression> {
     let example = example_value(context, operation, &argument.slot);
-    let name = path.last()?;
-    if planned.items.iter().any(|item| item.name() == name) {
-        let schema = schema(context, operation, &argument.slot)?;
-        return constructed::of_operation(context, schema, group, name, example);
-    }
-    constructed::model(context, *context.named.get(name)?, example)
+    let schema = schema(context, operation, &argument.slot)?;
+    constructed::made(context, schema, path, group, example)
 }
 
 /// The default of a type of the crate by its name, which says what a call takes.
-fn default_of(context: &Context<'_>, planned: &Operation, group: &str, path: &[String]) -> Option<Expression> {
-    let name = path.last()?;
-    let file = if planned.items.iter().any(|item| item.name() == name) {
-        group
-    } else {
-        "models"
+fn default_of(context: &Context<'_>, group: &str, path: &[String]) -> Option<Expression> {
+    let (file, name) = match path {
+        [name] => (group, name),
+        [file, name] if file == "models" => ("models", name),
+        _ => return None,
     };
     let path = format!("{}::{}::{file}::{name}", context.crate_name, context.module);
     Some(Expression::Plain(format!("{path}::default()")))
@@ -82,6 +72,7 @@ fn default_of(context: &Context<'_>, planned: &Operation, group: &str, path: &[S
 fn plain_sample(
     context: &Context<'_>,
     operation: &ir::Operation,
+    group: &str,
     argument: &Argument,
     example: Option<&Value>,
 ) -> Option<String> {
@@ -108,9 +99,9 @@ fn plain_sample(
         (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => {
             Some(format!("[{}::runtime::Part::bytes(\"content\")]", context.crate_name))
         }
-        (Passing::Iterator, _) => {
+        (Passing::Iterator, Type::Vec(item)) => {
             let item = schema(context, operation, &argument.slot)
-                .and_then(|schema| constructed::item(context, schema, example))
+                .and_then(|schema| constructed::item(context, schema, item, group, example))
                 .map(|item| format!("[{}]", item.line()));
             Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
         }
@@ -150,12 +141,11 @@ pub(super) fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, sl
                 _ => None,
             })
         }
-        Slot::Json => operation
-            .body
-            .as_ref()?
-            .contents
-            .iter()
-            .find_map(|content| content.schema.as_ref()),
+        Slot::Json => {
+            let mut contents = operation.body.as_ref()?.contents.iter();
+            let json = contents.find(|content| content_media(context.api, content) == Media::Json)?;
+            json.schema.as_ref()
+        }
         _ => None,
     }
 }
@@ -173,7 +163,8 @@ fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, e
 /// An expression for a type of the crate: a string with a rule is parsed, an open enum is made from its text.
 fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], example: Option<&Value>) -> Option<String> {
     let name = path.last()?;
-    let own = planned.items.iter().find(|item| item.name() == name);
+    let is_own = path.len() == 1;
+    let own = planned.items.iter().find(|item| is_own && item.name() == name);
     let named = context
         .patterns
         .values()
@@ -189,6 +180,7 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
     if let Some(Item::Enum(item)) = own {
         return enum_sample(item.kind, &item.values.first()?.wire);
     }
+    path.first().filter(|first| *first == "models")?;
     model_sample(context, name, example)
 }
 

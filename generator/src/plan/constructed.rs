@@ -6,14 +6,14 @@ use std::cell::Cell;
 use serde_json::{Value, json};
 
 use super::argument_sample::{enum_sample, is_plain, literal};
-use super::context::{Context, Form, resolve};
-use super::enumeration::{enum_kind, is_constant};
+use super::context::{Context, resolve};
+use super::enumeration::enum_kind;
 use super::expression::Expression;
 use super::fit::{self, Way, contradiction};
-use super::members;
+use super::shape::{Shape, ShapeKind, Variants};
 use super::types::integer_type;
 use super::{pattern, sample, text_sample};
-use crate::ir::{self, DefinitionId, Kind};
+use crate::ir::{self, Kind};
 use crate::rust::Type;
 
 /// So deep values are made inside each other; below that stands what is there by default.
@@ -22,134 +22,170 @@ const DEEPEST: usize = 2;
 /// So many values one example is made of; one that takes more shows nothing to anybody.
 const MOST_VALUES: usize = 40;
 
-/// What a value is made for.
-#[derive(Clone, Copy)]
-struct Holder<'l> {
-    /// The model that holds it; none where that stands in a file of operations.
-    definition: Option<DefinitionId>,
-    /// The file of operations.
-    group: &'l str,
-    /// Whether values of the type are answers, too.
-    is_received: bool,
-    depth: usize,
+/// What the values of one example have in common.
+struct Making<'c, 'a> {
+    context: &'c Context<'a>,
+    /// The file of operations, for the types that stand in it.
+    group: &'c str,
     /// How many more values the example may be made of.
-    left: &'l Cell<usize>,
+    left: Cell<usize>,
 }
 
-/// What makes a value of a model: the call of a constructor, or a variant; none for a model that requires nothing, or has a member
-/// that no short expression is a value of.
-pub(super) fn model(context: &Context<'_>, id: DefinitionId, example: Option<&Value>) -> Option<Expression> {
-    model_at(context, id, example, 0, &Cell::new(MOST_VALUES))
-}
-
-fn model_at(
-    context: &Context<'_>,
-    id: DefinitionId,
-    example: Option<&Value>,
-    depth: usize,
-    left: &Cell<usize>,
-) -> Option<Expression> {
-    // Only what goes into bodies has a constructor.
-    let plan = Some(context.definition(id)).filter(|plan| plan.ways.sent)?;
-    let holder = Holder {
-        definition: Some(id),
-        group: "",
-        is_received: plan.ways.received,
-        depth,
-        left,
-    };
-    let path = format!("{}::{}::models::{}", context.crate_name, context.module, plan.name);
-    made(context, &context.api.definition(id).schema, &path, example, holder)
-}
-
-/// What makes a value of a type that stands in a file of operations, where it is only sent.
-pub(super) fn of_operation(
+/// What makes a value of a type, by the path from a file of operations: the call of a constructor, or a variant. None for a type that
+/// requires nothing, or has a member that no short expression is a value of.
+pub(super) fn made(
     context: &Context<'_>,
     schema: &ir::Schema,
+    path: &[String],
     group: &str,
-    name: &str,
     example: Option<&Value>,
 ) -> Option<Expression> {
-    let holder = Holder {
-        definition: None,
+    let making = Making {
+        context,
         group,
-        is_received: false,
-        depth: 0,
-        left: &Cell::new(MOST_VALUES),
+        left: Cell::new(MOST_VALUES),
     };
-    let path = format!("{}::{}::{group}::{name}", context.crate_name, context.module);
-    made(context, schema, &path, example, holder)
+    making.made(schema, path, example, 0)
 }
 
-/// What makes a value of a type at a path.
-fn made(
+/// An item of a list in a call.
+pub(super) fn item(
     context: &Context<'_>,
     schema: &ir::Schema,
-    path: &str,
+    item: &Type,
+    group: &str,
     example: Option<&Value>,
-    holder: Holder<'_>,
 ) -> Option<Expression> {
-    match &schema.kind {
-        Kind::Object(object) => {
-            let arguments = arguments(context, object, example, holder)?;
-            Some(Expression::Call(format!("{path}::new"), arguments))
+    let making = Making {
+        context,
+        group,
+        left: Cell::new(MOST_VALUES),
+    };
+    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
+        return None;
+    };
+    making.item(&array.items, item, None, example, 0)
+}
+
+impl Making<'_, '_> {
+    fn made(&self, schema: &ir::Schema, path: &[String], example: Option<&Value>, depth: usize) -> Option<Expression> {
+        let shape = self.context.shape(path)?;
+        let (module, schema) = (&self.context.module, resolve(self.context.api, schema).0);
+        let steps = match path {
+            [name] => format!("{}::{name}", self.group),
+            steps => steps.join("::"),
+        };
+        let name = format!("{}::{module}::{steps}", self.context.crate_name);
+        match (&shape.kind, &schema.kind) {
+            (ShapeKind::Struct(members), Kind::Object(object)) if !members.is_empty() => {
+                self.left.set(self.left.get().checked_sub(members.len())?);
+                let values = members.iter().map(|(wire, planned)| {
+                    let property = object.properties.iter().find(|property| property.name == *wire)?;
+                    let example = example.and_then(|example| example.get(wire));
+                    let example = example.or_else(|| property.schema.examples.first());
+                    self.value(&property.schema, planned, Some(shape), example, depth)
+                });
+                Some(Expression::Call(format!("{name}::new"), values.collect::<Option<_>>()?))
+            }
+            (ShapeKind::Union(variants), Kind::Union(union)) => {
+                self.left.set(self.left.get().checked_sub(1)?);
+                self.variant(union, variants, shape, &name, example, depth)
+            }
+            _ => None,
         }
-        Kind::Union(union) => variant(context, schema, union, path, example, holder),
-        _ => None,
     }
-}
 
-/// What makes a value of a type that stands inside another.
-fn inside(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    example: Option<&Value>,
-    holder: Holder<'_>,
-) -> Option<Expression> {
-    let path = context.places.get(&schema.at)?;
-    let path: Vec<&str> = match path.as_slice() {
-        [name] => vec![holder.group, name],
-        steps => steps.iter().map(String::as_str).collect(),
-    };
-    let path = format!("{}::{}::{}", context.crate_name, context.module, path.join("::"));
-    let deeper = Holder {
-        depth: holder.depth + 1,
-        ..holder
-    };
-    (holder.depth < DEEPEST).then(|| made(context, schema, &path, example, deeper))?
-}
-
-/// A variant of a union: the one that the example is of, else the first that something can be put into.
-fn variant(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    union: &ir::Union,
-    path: &str,
-    example: Option<&Value>,
-    holder: Holder<'_>,
-) -> Option<Expression> {
-    let names = context.variants.get(&schema.at)?;
-    holder.left.set(holder.left.get().checked_sub(1)?);
-    let shown = example.and_then(|example| names.values.get(example.as_str()?));
-    if let Some(name) = shown {
-        return Some(Expression::Plain(format!("{path}::{name}")));
+    /// A variant of a union: the one that the example is of, else the first that something can be put into.
+    fn variant(
+        &self,
+        union: &ir::Union,
+        variants: &Variants,
+        shape: &Shape,
+        name: &str,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
+        let listed = |example: &Value| {
+            variants
+                .values
+                .iter()
+                .find(|(wire, _)| Some(wire.as_str()) == example.as_str())
+        };
+        if let Some((_, variant)) = example.and_then(listed) {
+            return Some(Expression::Plain(format!("{name}::{variant}")));
+        }
+        let is_of_example = |(index, ..): &&(usize, String, Type)| {
+            let fits =
+                |example| contradiction(self.context.api, &union.variants[*index].schema, example, Way::Sent).is_none();
+            example.is_some_and(fits)
+        };
+        let of_example = variants.branches.iter().find(is_of_example);
+        let mut candidates = of_example.into_iter().chain(&variants.branches);
+        let made = candidates.find_map(|(index, variant, planned)| {
+            let tagged = tagged(union, *index);
+            let example = example.filter(|_| of_example.is_some()).or(tagged.as_ref());
+            let value = self.value(&union.variants[*index].schema, planned, Some(shape), example, depth)?;
+            Some(Expression::Call(format!("{name}::{variant}"), vec![value]))
+        });
+        made.or_else(|| {
+            let (_, variant) = variants.values.first()?;
+            Some(Expression::Plain(format!("{name}::{variant}")))
+        })
     }
-    let fits = |index: usize| {
-        let fits = |example| contradiction(context.api, &union.variants[index].schema, example, Way::Sent).is_none();
-        example.is_some_and(fits)
-    };
-    let of_example = names.branches.iter().find(|(index, _)| fits(**index));
-    let mut candidates = of_example.into_iter().chain(&names.branches);
-    let made = candidates.find_map(|(index, name)| {
-        let tagged = tagged(union, *index);
-        let example = example.filter(|_| of_example.is_some()).or(tagged.as_ref());
-        let value = value(context, &union.variants[*index].schema, example, holder)?;
-        Some(Expression::Call(format!("{path}::{name}"), vec![value]))
-    });
-    made.or_else(|| {
-        let (_, name) = names.values.first()?;
-        Some(Expression::Plain(format!("{path}::{name}")))
-    })
+
+    /// An expression for a value of a planned type, which `holder` names; a call itself names it where there is none.
+    fn value(
+        &self,
+        schema: &ir::Schema,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
+        if let Type::Path(named) = planned {
+            let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
+            if self.context.shape(&path).is_some() {
+                let made = (depth < DEEPEST).then(|| self.made(schema, &path, example, depth + 1));
+                return Some(made.flatten().unwrap_or_else(default));
+            }
+        }
+        let plain = match (&resolve(self.context.api, schema).0.kind, planned) {
+            (_, Type::Box(_) | Type::Option(_) | Type::Maybe(_)) => DEFAULT.to_owned(),
+            (Kind::Boolean, _) => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
+            (Kind::Integer(limits), _) => whole(limits, example).to_string(),
+            (Kind::Number(_), _) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
+            (Kind::Text(text), _) => text_value(text, example),
+            (Kind::Enumeration(list), _) => {
+                let kind = enum_kind(list)?;
+                let shown = example.filter(|example| list.values.contains(example));
+                let value = shown.or_else(|| list.values.first())?;
+                enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))?
+            }
+            (Kind::Array(array), Type::Vec(item)) => {
+                let item = self.item(&array.items, item, holder, example, depth);
+                return Some(item.map_or_else(no_items, |item| Expression::List(Box::new(item))));
+            }
+            // Another name for a list.
+            (Kind::Array(_), _) => return Some(no_items()),
+            (Kind::Object(_) | Kind::Union(_), _) => DEFAULT.to_owned(),
+            _ => return None,
+        };
+        Some(Expression::Plain(plain))
+    }
+
+    /// An item of a list, where one is worth showing.
+    fn item(
+        &self,
+        items: &ir::Schema,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
+        let first = example.and_then(|example| example.get(0));
+        self.value(items, planned, holder, first, depth)
+            .filter(|item| !item.is(DEFAULT))
+    }
 }
 
 /// An object with the tag that stands for a branch, where the document declares one.
@@ -158,74 +194,6 @@ fn tagged(union: &ir::Union, index: usize) -> Option<Value> {
     let mut tags = discriminator.mapping.iter().chain(&discriminator.implied);
     let (tag, _) = tags.find(|(_, branch)| *branch == index)?;
     Some(json!({ discriminator.property.clone(): tag }))
-}
-
-/// The values that a constructor takes; none where it takes none.
-fn arguments(
-    context: &Context<'_>,
-    object: &ir::Object,
-    example: Option<&Value>,
-    holder: Holder<'_>,
-) -> Option<Vec<Expression>> {
-    let mut required: Vec<&ir::Property> = object
-        .properties
-        .iter()
-        .filter(|property| is_taken(context, property, holder))
-        .collect();
-    if required.is_empty() || !members::is_struct(object) {
-        return None;
-    }
-    holder.left.set(holder.left.get().checked_sub(required.len())?);
-    // As the constructor has them.
-    required.sort_by(|one, other| one.name.cmp(&other.name));
-    let values = required.into_iter().map(|property| {
-        let example = example.and_then(|example| example.get(&property.name));
-        let example = example.or_else(|| property.schema.examples.first());
-        value(context, &property.schema, example, holder)
-    });
-    values.collect()
-}
-
-/// Whether the constructor takes a member.
-fn is_taken(context: &Context<'_>, property: &ir::Property, holder: Holder<'_>) -> bool {
-    let (resolved, nullable) = resolve(context.api, &property.schema);
-    let is_open = matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
-    let is_constant = matches!(&resolved.kind, Kind::Enumeration(list) if is_constant(list));
-    let is_one_way = property.schema.read_only || (property.schema.write_only && holder.is_received);
-    property.required
-        && !nullable
-        && !is_open
-        && !is_constant
-        && !is_one_way
-        && !context.recursion.is_endless(holder.definition, &property.schema)
-}
-
-/// An expression for the value of a member.
-fn value(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    example: Option<&Value>,
-    holder: Holder<'_>,
-) -> Option<Expression> {
-    let plain = match &schema.kind {
-        Kind::Reference(id) => return referenced(context, *id, example, holder),
-        Kind::Boolean => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
-        Kind::Integer(limits) => whole(limits, example).to_string(),
-        Kind::Number(_) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
-        Kind::Text(text) => text_value(text, example),
-        Kind::Enumeration(list) => {
-            let kind = enum_kind(list)?;
-            let shown = example.filter(|example| list.values.contains(example));
-            let value = shown.or_else(|| list.values.first())?;
-            enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))?
-        }
-        Kind::Array(array) => return Some(list(context, array, example, holder)),
-        Kind::Object(_) | Kind::Union(_) => {
-            return Some(inside(context, schema, example, holder).unwrap_or_else(default));
-        }
-        _ => return None,
-    };
-    Some(Expression::Plain(plain))
 }
 
 /// A whole number that its type holds and its limits allow: what the document shows, else one that is made.
@@ -240,59 +208,14 @@ pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
     shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
 }
 
-/// An item of a list that stands in no other value.
-pub(super) fn item(context: &Context<'_>, schema: &ir::Schema, example: Option<&Value>) -> Option<Expression> {
-    let holder = Holder {
-        definition: None,
-        group: "",
-        is_received: false,
-        depth: 0,
-        left: &Cell::new(MOST_VALUES),
-    };
-    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
-        return None;
-    };
-    match list(context, array, example, holder) {
-        Expression::List(item) => Some(*item),
-        _ => None,
-    }
-}
-
 const DEFAULT: &str = "Default::default()";
 
 fn default() -> Expression {
     Expression::Plain(DEFAULT.to_owned())
 }
 
-/// A list of one item, where one is worth showing.
-fn list(context: &Context<'_>, array: &ir::Array, example: Option<&Value>, holder: Holder<'_>) -> Expression {
-    let (_, nullable) = resolve(context.api, &array.items);
-    let first = example.and_then(|example| example.get(0));
-    let item = value(context, &array.items, first, holder).filter(|item| !nullable && !item.is(DEFAULT));
-    match item {
-        Some(item) => Expression::List(Box::new(item)),
-        None => Expression::Plain("Vec::new()".to_owned()),
-    }
-}
-
-fn referenced(
-    context: &Context<'_>,
-    id: DefinitionId,
-    example: Option<&Value>,
-    holder: Holder<'_>,
-) -> Option<Expression> {
-    if context.recursion.needs_box(holder.definition, id) {
-        return Some(default());
-    }
-    let schema = &context.api.definition(id).schema;
-    match context.definition(id).form {
-        Form::Item if matches!(schema.kind, Kind::Object(_) | Kind::Union(_)) => {
-            let made = (holder.depth < DEEPEST).then(|| model_at(context, id, example, holder.depth + 1, holder.left));
-            Some(made.flatten().unwrap_or_else(default))
-        }
-        Form::Item | Form::Alias | Form::Plain => value(context, schema, example, holder),
-        Form::Endless => None,
-    }
+fn no_items() -> Expression {
+    Expression::Plain("Vec::new()".to_owned())
 }
 
 fn text_value(text: &ir::Text, example: Option<&Value>) -> String {

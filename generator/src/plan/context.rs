@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::recursion::Recursion;
+use super::shape::Shape;
 use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
@@ -29,16 +30,10 @@ pub(super) struct Context<'a> {
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
-    /// What the variants of the unions planned so far are called, by the place of the schema.
-    pub(super) variants: IndexMap<Pointer, VariantNames>,
-}
-
-/// What the variants of a union are called.
-pub(super) struct VariantNames {
-    /// Those that are strings, by what is on the wire.
-    pub(super) values: IndexMap<String, String>,
-    /// Those that hold something, by the index of the branch.
-    pub(super) branches: IndexMap<usize, String>,
+    /// How values of the models planned so far are made, by the path from a file of operations to the type.
+    pub(super) shapes: IndexMap<Vec<String>, Shape>,
+    /// The same for the types of the operation that is being planned, by name.
+    pub(super) own_shapes: IndexMap<String, Shape>,
 }
 
 /// What a definition becomes.
@@ -68,6 +63,14 @@ pub(super) enum Form {
 }
 
 impl Context<'_> {
+    /// How values of a type are made, by the path from a file of operations.
+    pub(super) fn shape(&self, path: &[String]) -> Option<&Shape> {
+        match path {
+            [name] => self.own_shapes.get(name),
+            path => self.shapes.get(path),
+        }
+    }
+
     /// The plan of a definition.
     pub(super) fn definition(&self, id: DefinitionId) -> &DefinitionPlan {
         &self.definitions[id.0]

@@ -132,10 +132,13 @@ fn word_before_key(scheme: &SecurityScheme) -> Option<String> {
         return Some("Bearer".to_owned());
     }
     let is_word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
-    let spans = description.split('`').skip(1).step_by(2);
-    let mut shown = spans.map(|span| span.trim().strip_prefix("Authorization:").unwrap_or(span).trim());
-    shown.find_map(|shown| {
-        let (word, rest) = shown.split_once(' ')?;
-        (is_word(word) && !rest.trim().contains(' ')).then(|| word.to_owned())
+    let mut spans = description.split('`').skip(1).step_by(2);
+    spans.find_map(|span| {
+        let whole = span.trim().strip_prefix("Authorization:");
+        let (word, rest) = whole.unwrap_or(span).trim().split_once(' ')?;
+        // Something that stands for a key is more than a word, as `<key>` and `your-api-key` are.
+        let stands_for_key = !rest.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_shown = is_word(word) && !rest.contains(' ') && (whole.is_some() || stands_for_key);
+        is_shown.then(|| word.to_owned())
     })
 }

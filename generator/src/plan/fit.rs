@@ -3,6 +3,8 @@
 //! Documents contradict themselves: of the examples that are published, about one in eight is no value of its own schema.
 //! What such an example says about a client is another thing than what a sound one says, so they are told apart.
 
+use std::cell::Cell;
+
 use serde_json::{Number, Value};
 
 use super::context::resolve;
@@ -35,12 +37,19 @@ const DEEPEST: usize = 64;
 
 /// The first place at which a value contradicts its schema, as `PATH: reason`; none where it fits.
 pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<String> {
-    Check { api, way }.check(schema, value, "$", 0).err()
+    let left = Cell::new(MOST_STEPS);
+    Check { api, way, left }.check(schema, value, "$", 0).err()
 }
+
+/// So many values are held against schemas, since alternatives inside alternatives are tried for each other; what is left then is taken
+/// to fit.
+const MOST_STEPS: usize = 100_000;
 
 struct Check<'a> {
     api: &'a Api,
     way: Way,
+    /// How many more values are looked at.
+    left: Cell<usize>,
 }
 
 type Checked = Result<(), String>;
@@ -48,7 +57,8 @@ type Checked = Result<(), String>;
 impl Check<'_> {
     fn check(&self, schema: &ir::Schema, value: &Value, path: &str, depth: usize) -> Checked {
         let (resolved, nullable) = resolve(self.api, schema);
-        if depth > DEEPEST || (value.is_null() && nullable) {
+        self.left.set(self.left.get().saturating_sub(1));
+        if self.left.get() == 0 || depth > DEEPEST || (value.is_null() && nullable) {
             return Ok(());
         }
         let depth = depth + 1;

@@ -40,6 +40,7 @@ mod rule;
 mod sample;
 mod scope;
 mod server;
+mod shape;
 mod structure;
 mod tag;
 mod text_sample;
@@ -87,7 +88,8 @@ pub fn plan(
         crate_name: crate_name.to_owned(),
         module: name.clone(),
         places: IndexMap::new(),
-        variants: IndexMap::new(),
+        shapes: IndexMap::new(),
+        own_shapes: IndexMap::new(),
     };
     // The models first: an operation names the types inside them.
     let mut models: Vec<_> = (0..api.definitions.len())

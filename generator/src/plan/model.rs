@@ -52,6 +52,16 @@ impl File {
         }
     }
 
+    /// The path from a file of operations to this one; empty for that itself.
+    pub(super) fn path(&self) -> &[String] {
+        &self.path
+    }
+
+    /// The name of the type that a file of models is called for.
+    pub(super) fn root(&self) -> Option<&str> {
+        self.names.first().filter(|_| self.in_models).map(String::as_str)
+    }
+
     /// The path from this file to a model.
     pub(super) fn path_to_model(&mut self, name: &str) -> Vec<String> {
         if !self.models.contains(name) {

@@ -29,6 +29,7 @@ pub(super) fn plan_operation(
     group: &str,
 ) -> Operation {
     file.items.clear();
+    context.own_shapes.clear();
     file.ways = Ways {
         sent: true,
         received: false,

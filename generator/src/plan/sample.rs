@@ -192,7 +192,8 @@ impl<'a> Sampler<'a> {
         let (resolved, _) = resolve(self.api, &first.schema);
         let mut value = self.at_depth(resolved, depth + 1);
         let of_first = |tags: &[(String, usize)]| tags.iter().find(|(_, branch)| *branch == 0).cloned();
-        let implied = || of_first(&discriminator.implied).filter(|_| !lists_values(resolved, &discriminator.property));
+        let implied =
+            || of_first(&discriminator.implied).filter(|_| !lists_values(self.api, resolved, &discriminator.property));
         let tag = of_first(&discriminator.mapping).or_else(implied);
         if let (Value::Object(members), Some((tag, _))) = (&mut value, tag) {
             members.insert(discriminator.property.clone(), Value::String(tag));
@@ -212,13 +213,13 @@ fn held(value: &Value) -> usize {
 }
 
 /// Whether a schema says itself which values a member has.
-fn lists_values(schema: &ir::Schema, member: &str) -> bool {
+fn lists_values(api: &Api, schema: &ir::Schema, member: &str) -> bool {
     let Kind::Object(object) = &schema.kind else {
         return false;
     };
     let mut properties = object.properties.iter();
     let property = properties.find(|property| property.name == member);
-    property.is_some_and(|property| matches!(property.schema.kind, Kind::Enumeration(_)))
+    property.is_some_and(|property| matches!(resolve(api, &property.schema).0.kind, Kind::Enumeration(_)))
 }
 
 /// A whole number that limits allow, as far as one is found without looking for it.

@@ -5,11 +5,11 @@ use super::enumeration::is_constant;
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
-use super::rule;
 use super::scope::{self, Named};
 use super::types::{element_type, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs};
+use super::{rule, shape};
 use crate::ir::{self, Kind};
 use crate::rust::{Field, FieldKind, Item, Rule, Struct, Type};
 
@@ -67,6 +67,7 @@ pub(super) fn plan_struct(
         in_answer: file.ways.received,
         name,
     };
+    shape::note_struct(context, file, &item);
     file.items.insert(place, Item::Struct(item));
 }
 

@@ -31,6 +31,11 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         of_variants[*target].push(tag.clone());
     }
     for (index, variant) in union.variants.iter().enumerate() {
+        // A string has no member to be told by.
+        if matches!(resolve(api, &variant.schema).0.kind, Kind::Text(_)) {
+            of_variants[index].clear();
+            continue;
+        }
         let mut listed = IndexSet::new();
         collect_tags(
             api,

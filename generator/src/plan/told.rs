@@ -18,9 +18,11 @@ pub(super) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<Option<Te
     });
     let texts: Vec<Option<&ir::Text>> = texts.collect();
     let are_several = texts.iter().flatten().count() > 1;
+    // What stands for several alternatives is told by no rule of one of them.
+    let told = branches.iter().map(|branch| are_several && !branch.is_joined);
+    let texts = texts.into_iter().zip(told);
     texts
-        .into_iter()
-        .map(|text| text.filter(|_| are_several).and_then(rule))
+        .map(|(text, is_told)| text.filter(|_| is_told).and_then(rule))
         .collect()
 }
 

@@ -1,15 +1,15 @@
 //! Unions.
 
-use super::context::{Context, VariantNames};
+use super::context::Context;
 use super::enumeration::{self, Listed};
 use super::model::File;
-use super::name::{Case, join, rust_name};
+use super::name::{Case, join};
 use super::scope::{self, Named};
-use super::tag;
 use super::told::told_by_rules;
 use super::types::value_type;
 use super::variant::{branches, listed_texts};
 use super::words::{described, type_docs};
+use super::{shape, tag};
 use crate::ir;
 use crate::rust::{EnumKind, Item, NamedRule, Union, UnionVariant};
 
@@ -50,11 +50,13 @@ pub(super) fn plan_union(
     let rules = told_by_rules(context.api, &branches);
     let values = texts.into_iter().zip(names);
     let mut variants = Vec::with_capacity(names_of_branches.len());
-    for ((branch, variant_name), rule) in branches.iter().zip(names_of_branches).zip(rules) {
+    let constants = scope::recased(&names_of_branches, Case::Shouty);
+    let named = names_of_branches.into_iter().zip(constants);
+    for ((branch, (variant_name, constant)), rule) in branches.iter().zip(named).zip(rules) {
         let hint = join(&name, &variant_name, Case::Camel);
         let value = value_type(context, file, branch.schema, &hint);
         let rule = rule.map(|text| NamedRule {
-            name: rust_name(&format!("{variant_name} Rule"), Case::Shouty),
+            name: format!("{constant}_RULE"),
             text,
         });
         variants.push(UnionVariant {
@@ -80,17 +82,6 @@ pub(super) fn plan_union(
         in_answer: file.ways.received,
         name,
     };
-    let indices = branches.iter().map(|branch| branch.index);
-    let called = VariantNames {
-        values: item
-            .values
-            .iter()
-            .map(|value| (value.wire.clone(), value.name.clone()))
-            .collect(),
-        branches: indices
-            .zip(item.variants.iter().map(|variant| variant.name.clone()))
-            .collect(),
-    };
-    context.variants.insert(schema.at.clone(), called);
+    shape::note_union(context, file, &item, branches.iter().map(|branch| branch.index));
     file.items.insert(place, Item::Union(item));
 }

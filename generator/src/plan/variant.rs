@@ -15,6 +15,8 @@ pub(super) struct Branch<'u> {
     pub(super) schema: &'u ir::Schema,
     /// The words that the variant is named for.
     pub(super) hint: String,
+    /// Whether it stands for alternatives behind it, too.
+    pub(super) is_joined: bool,
 }
 
 /// The alternatives of a union that have types. Of several plain ones that are one type in Rust only the first is a variant: no
@@ -32,11 +34,14 @@ pub(super) fn branches<'u>(
         }
         let hint = hint(context, schema, &variant.schema, tags_of(tags, index));
         let is_known = |known: &Branch<'_>| known.hint == hint && is_one_type(known.schema, &variant.schema);
-        if !branches.iter().any(is_known) {
+        if let Some(place) = branches.iter().position(is_known) {
+            branches[place].is_joined = true;
+        } else {
             branches.push(Branch {
                 index,
                 schema: &variant.schema,
                 hint,
+                is_joined: false,
             });
         }
     }

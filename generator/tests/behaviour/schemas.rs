@@ -352,7 +352,7 @@ fn a_constant_is_what_it_has_to_be_before_it_is_set() {
 
 #[test]
 fn strings_are_told_apart_by_their_rules() {
-    use texts::models::place::{PlaceAt, PlaceNet, PlaceSid};
+    use texts::models::place::{PlaceAt, PlaceCased, PlaceFirst, PlaceJoined, PlaceNet, PlaceSid, PlaceTagged};
     use texts::models::{NameOrId, Place};
     let read = |members: &str| round_trip::<Place>(&format!(r#"{{"owner": "a", {members}}}"#));
     let owner = |text: &str| round_trip::<NameOrId>(&format!("{text:?}"));
@@ -371,6 +371,17 @@ fn strings_are_told_apart_by_their_rules() {
     assert_eq!(sid("RL01"), PlaceSid::Role("RL01".into()));
     assert_eq!(sid("US01"), PlaceSid::User("US01".into()));
     assert_eq!(sid("2026-01-31"), PlaceSid::Since("2026-01-31".parse().unwrap()));
+
+    // Wherever the alternative stands that any string is.
+    let first = |text: &str| read(&format!(r#""first": {text:?}"#)).first.unwrap();
+    assert_eq!(first("https://a.b"), PlaceFirst::Url("https://a.b".into()));
+    assert_eq!(first("no url"), PlaceFirst::Words("no url".into()));
+    let joined = read(r#""joined": "hello""#).joined.unwrap();
+    assert_eq!(joined, PlaceJoined::Text("hello".into()));
+    let cased = read(r#""cased": "b""#).cased.unwrap();
+    assert_eq!(cased, PlaceCased::Xy("b".into()));
+    let tagged = read(r#""tagged": "fd00::/8""#).tagged.unwrap();
+    assert_eq!(tagged, PlaceTagged::Net6("fd00::/8".into()));
 
     let at = |text: &str| read(&format!(r#""at": {text:?}"#)).at.unwrap();
     assert_eq!(at("a@example.com"), PlaceAt::Address("a@example.com".into()));

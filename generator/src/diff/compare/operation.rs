@@ -186,14 +186,13 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
     security::servers(pair, subject, &before, &after);
 }
 
-/// The constants of an operation, without those that its other version asks for, which is compared as a value that came or went.
+/// The constants of an operation, without those that its other version asks every caller for, which is compared as a value that came
+/// or went.
 fn constants_text(constants: &[Constant], other: &Operation) -> String {
-    let setters = other.setters.iter().map(|setter| &setter.argument);
     let fields = other.required.iter().flat_map(|required| &required.fields);
     let asked: Vec<&Slot> = other
         .arguments
         .iter()
-        .chain(setters)
         .chain(fields)
         .map(|argument| &argument.slot)
         .collect();

@@ -1,5 +1,6 @@
 //! Servers, security schemes, and which of them a call needs.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::diff::pair::{Pair, Subject};
@@ -103,7 +104,7 @@ fn scheme_text(scheme: &Scheme) -> String {
 
 /// Compares the scopes that calls need, which are there in words.
 pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[String], new: &[String]) {
-    if old != new {
+    if in_no_order(old) != in_no_order(new) {
         let text = |lines: &[String]| match lines {
             [] => "none".to_owned(),
             lines => lines.join(" ").trim_end_matches('.').to_owned(),
@@ -111,6 +112,17 @@ pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[String], new
         let (old, new) = (text(old), text(new));
         pair.push(Kind::ScopesChanged, subject.clone(), Some(old), Some(new));
     }
+}
+
+/// The scopes of each line, and the alternatives, which are in no order that means anything.
+fn in_no_order(lines: &[String]) -> BTreeSet<(&str, BTreeSet<BTreeSet<&str>>)> {
+    let mut said = BTreeSet::new();
+    for line in lines {
+        let (scheme, scopes) = line.trim_end_matches('.').split_once(": ").unwrap_or((line, ""));
+        let alternatives = scopes.split(", or ").map(|one| one.split(" and ").collect());
+        said.insert((scheme, alternatives.collect()));
+    }
+    said
 }
 
 /// Compares the alternatives of schemes that calls need.

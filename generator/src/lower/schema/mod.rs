@@ -23,7 +23,7 @@ use serde_json::Value;
 
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::lower_definition;
-pub(super) use self::shared::{Names, bases, name as shared_name};
+pub(super) use self::shared::{Names, bases, member_name, name as shared_name};
 use super::context::Context;
 use super::example;
 use crate::diagnostic::Code;

@@ -75,10 +75,16 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
 
 /// Whether what a reference leads to, over other references too, bears a mark. It holds for each place that refers to it, as it would
 /// if it were written there.
-fn is_marked(context: &Context<'_>, target: &Value, name: &str) -> bool {
-    let next = |node: &&Value| here(context, node.get("$ref")?.as_str()?);
-    let mut chain = std::iter::successors(Some(target), next).take(MAX_CHAIN);
-    chain.any(|node| node.get(name) == Some(&Value::Bool(true)))
+fn is_marked<'a>(context: &Context<'a>, target: &'a Value, name: &str) -> bool {
+    let next = |node: &&'_ Value| {
+        let (_, reference) = written_reference(context, &Part::new(Pointer::root(), node), node.as_object()?)?;
+        here(context, reference.as_str()?)
+    };
+    let is_marked = |node: &Value| {
+        let mut said = node.as_object().into_iter().flat_map(said_about);
+        said.any(|words| words.get(name) == Some(&Value::Bool(true)))
+    };
+    std::iter::successors(Some(target), next).take(MAX_CHAIN).any(is_marked)
 }
 
 /// Whether a keyword does not change which values are allowed.

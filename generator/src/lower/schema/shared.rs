@@ -44,10 +44,7 @@ fn member_of_base<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::
     if is_plain {
         return None;
     }
-    let steps: Vec<Cow<'_, str>> = part.at.steps().skip(2).collect();
-    let (base, below) = steps.split_first()?;
-    let name = with_way(base.clone().into_owned(), below.iter().map(AsRef::as_ref));
-    let id = context.define_as(part.at.clone(), &name);
+    let id = context.define_member(part.at.clone());
     Some(as_reference(part, id))
 }
 
@@ -105,22 +102,19 @@ fn is_mere_text(node: &Value) -> bool {
         .any(|keyword| node.get(keyword).is_some())
 }
 
-/// The schemas of the components that others take in with `allOf`: beside more than words, since one that stands there alone is a
-/// reference.
-pub(in crate::lower) fn bases(tree: &Value) -> BTreeSet<String> {
+/// The schemas of the components that others take in with `allOf`; one that stands there beside words alone is a mere reference.
+pub(in crate::lower) fn bases(context: &Context<'_>) -> BTreeSet<String> {
     let mut bases = BTreeSet::new();
-    let mut pending = vec![tree];
+    let mut pending = vec![&context.document.tree];
     while let Some(node) = pending.pop() {
         match node {
             Value::Object(members) => {
-                let branches = members
-                    .get("allOf")
-                    .and_then(Value::as_array)
-                    .map_or(&[][..], Vec::as_slice);
-                if branches.len() > 1 || members.contains_key("properties") {
-                    let references = branches.iter().filter_map(|branch| branch.get("$ref")?.as_str());
-                    let places = references.filter_map(|reference| reference.strip_prefix('#'));
-                    bases.extend(places.filter(|place| place.starts_with(SCHEMAS)).map(str::to_owned));
+                let branches = members.get("allOf").and_then(Value::as_array).into_iter().flatten();
+                let references = branches.filter_map(|branch| branch.get("$ref")?.as_str()?.strip_prefix('#'));
+                let mut places = references.filter(|place| place.starts_with(SCHEMAS)).peekable();
+                let part = Part::new(Pointer::root(), node);
+                if places.peek().is_some() && reference::written_reference(context, &part, members).is_none() {
+                    bases.extend(places.map(str::to_owned));
                 }
                 pending.extend(members.values());
             }
@@ -129,6 +123,19 @@ pub(in crate::lower) fn bases(tree: &Value) -> BTreeSet<String> {
         }
     }
     bases
+}
+
+/// What a schema below a member of a base is called: as that is, and by the way to it. A component that is called so keeps the name.
+pub(in crate::lower) fn member_name(known: &Names, at: &Pointer) -> String {
+    let steps: Vec<Cow<'_, str>> = at.steps().skip(2).collect();
+    let mut steps = steps.iter().map(AsRef::as_ref);
+    let base = steps.next().unwrap_or_default().to_owned();
+    let name = with_way(base, steps);
+    if known.has(&name) {
+        format!("{name} member")
+    } else {
+        name
+    }
 }
 
 /// What a schema inside such a component is called: as the component is, and by what leads on from its schema. Where components
@@ -188,6 +195,11 @@ impl Names {
             }
         }
         names
+    }
+
+    /// Whether a component has a name, in whatever case.
+    fn has(&self, name: &str) -> bool {
+        self.0.contains_key(&letters(name))
     }
 
     /// Whether a component of another kind has a name, in whatever case.

@@ -103,7 +103,7 @@ pub struct Rule {
     pub second: Option<Box<super::Statement>>,
 
     /// Two references are one type that has the members of both.
-    pub third: Option<Box<super::RuleThird>>,
+    pub third: Option<RuleThird>,
 
     /// What repeats the referred schema adds nothing to it.
     pub fourth: Option<super::State>,
@@ -112,10 +112,10 @@ pub struct Rule {
     pub fifth: Option<Box<super::Either>>,
 
     /// One state alone is another type.
-    pub sixth: Option<super::RuleSixth>,
+    pub sixth: Option<RuleSixth>,
 
     /// The words of a branch go before those of a reference.
-    pub seventh: Option<super::RuleSeventh>,
+    pub seventh: Option<RuleSeventh>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -155,40 +155,6 @@ impl runtime::Encode for Rule {
         writer.end_object(&self.extra);
     }
 }
-}
-
-mod models_rule_seventh {
-//! The schema at `/components/schemas/Rule/properties/seventh`.
-
-use crate::runtime;
-
-runtime::open_enum! {
-    /// The words of a branch go before those of a reference.
-    pub enum RuleSeventh {
-        Closed = "closed",
-        Other(String),
-    }
-}
-}
-
-mod models_rule_sixth {
-//! The schema at `/components/schemas/Rule/properties/sixth`.
-
-use crate::runtime;
-
-runtime::open_enum! {
-    /// One state alone is another type.
-    pub enum RuleSixth {
-        Open = "open",
-        Other(String),
-    }
-}
-}
-
-mod models_rule_third {
-//! The schema at `/components/schemas/Rule/properties/third`.
-
-use crate::runtime;
 
 /// Two references are one type that has the members of both.
 #[derive(Clone, Default, PartialEq)]
@@ -226,6 +192,22 @@ impl runtime::Encode for RuleThird {
         writer.optional("not", &self.not, &self.extra);
         writer.optional("name", &self.name, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// One state alone is another type.
+    pub enum RuleSixth {
+        Open = "open",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The words of a branch go before those of a reference.
+    pub enum RuleSeventh {
+        Closed = "closed",
+        Other(String),
     }
 }
 }

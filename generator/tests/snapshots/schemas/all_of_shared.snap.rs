@@ -47,6 +47,80 @@ impl Layers<'_> {
 runtime::builder!(GET_LAYER, GetLayer, models::Pair);
 }
 
+mod models_address {
+//! The schema at `/components/schemas/Address`.
+
+use crate::runtime;
+
+/// The schema `Address`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// The member `geo`.
+    pub geo: Option<AddressGeo>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Address);
+
+impl runtime::Decode for Address {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("geo", &mut self.geo),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Address {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("geo", &self.geo, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `geo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressGeo {
+    /// The member `lat`.
+    pub lat: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddressGeo);
+
+impl runtime::Decode for AddressGeo {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("lat", &mut self.lat),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddressGeo {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("lat", &self.lat, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_frame {
 //! The schema at `/components/schemas/Frame`.
 
@@ -57,7 +131,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Frame {
     /// How it moves.
-    pub scroll: Option<super::NodeScroll>,
+    pub scroll: Option<super::NodeScrollMember>,
 
     /// The member `bounds`.
     pub bounds: Option<super::NodeBounds>,
@@ -112,6 +186,46 @@ impl runtime::Encode for Frame {
 }
 }
 
+mod models_home {
+//! The schema at `/components/schemas/Home`.
+
+use crate::runtime;
+
+/// The schema `Home`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Home {
+    /// Home.
+    pub at: Option<super::Address>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Home);
+
+impl runtime::Decode for Home {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("at", &mut self.at),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Home {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("at", &self.at, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_node {
 //! The schema at `/components/schemas/Node`.
 
@@ -122,7 +236,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Node {
     /// How it moves.
-    pub scroll: Option<super::NodeScroll>,
+    pub scroll: Option<super::NodeScrollMember>,
 
     /// The member `bounds`.
     pub bounds: Option<super::NodeBounds>,
@@ -388,13 +502,27 @@ impl runtime::Encode for NodeFillColour {
 }
 
 mod models_node_scroll {
+//! The schema at `/components/schemas/node_scroll`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `node_scroll`.
+    pub enum NodeScroll {
+        Other = "other",
+        OtherValue(String),
+    }
+}
+}
+
+mod models_node_scroll_member {
 //! The schema at `/components/schemas/Node/properties/scroll`.
 
 use crate::runtime;
 
 runtime::open_enum! {
     /// How it moves.
-    pub enum NodeScroll {
+    pub enum NodeScrollMember {
         Fixed = "fixed",
         Free = "free",
         Other(String),
@@ -420,6 +548,12 @@ pub struct Pair {
     /// The member `node`.
     pub node: Option<super::Node>,
 
+    /// The member `home`.
+    pub home: Option<super::Home>,
+
+    /// The member `other`.
+    pub other: Option<super::NodeScroll>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -434,6 +568,8 @@ impl runtime::Decode for Pair {
                 ("frame", &mut self.frame),
                 ("text", &mut self.text),
                 ("node", &mut self.node),
+                ("home", &mut self.home),
+                ("other", &mut self.other),
             ],
             &mut self.extra,
         )
@@ -447,6 +583,8 @@ impl runtime::Encode for Pair {
         writer.optional("frame", &self.frame, &self.extra);
         writer.optional("text", &self.text, &self.extra);
         writer.optional("node", &self.node, &self.extra);
+        writer.optional("home", &self.home, &self.extra);
+        writer.optional("other", &self.other, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -462,7 +600,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Text {
     /// How it moves.
-    pub scroll: Option<super::NodeScroll>,
+    pub scroll: Option<super::NodeScrollMember>,
 
     /// The member `bounds`.
     pub bounds: Option<TextBounds>,

@@ -84,6 +84,18 @@ pub struct Place {
     /// The member `at`.
     pub at: Option<PlaceAt>,
 
+    /// The member `first`.
+    pub first: Option<PlaceFirst>,
+
+    /// The member `joined`.
+    pub joined: Option<PlaceJoined>,
+
+    /// The member `cased`.
+    pub cased: Option<PlaceCased>,
+
+    /// The member `tagged`.
+    pub tagged: Option<PlaceTagged>,
+
     /// The member `only`.
     pub only: Option<PlaceOnly>,
 
@@ -111,6 +123,10 @@ impl runtime::Decode for Place {
                 ("net", &mut self.net),
                 ("sid", &mut self.sid),
                 ("at", &mut self.at),
+                ("first", &mut self.first),
+                ("joined", &mut self.joined),
+                ("cased", &mut self.cased),
+                ("tagged", &mut self.tagged),
                 ("only", &mut self.only),
             ],
             &mut self.extra,
@@ -125,6 +141,10 @@ impl runtime::Encode for Place {
         writer.optional("net", &self.net, &self.extra);
         writer.optional("sid", &self.sid, &self.extra);
         writer.optional("at", &self.at, &self.extra);
+        writer.optional("first", &self.first, &self.extra);
+        writer.optional("joined", &self.joined, &self.extra);
+        writer.optional("cased", &self.cased, &self.extra);
+        writer.optional("tagged", &self.tagged, &self.extra);
         writer.optional("only", &self.only, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -287,6 +307,203 @@ impl runtime::Encode for PlaceAt {
             Self::Url(value) => value.encode(writer),
             Self::Address(value) => value.encode(writer),
             Self::Words(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `first`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceFirst {
+    /// A value that fits `Words`.
+    Words(String),
+
+    /// A value that fits `Url`.
+    Url(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceFirst {
+    const URL_RULE: runtime::TextRule = runtime::TextRule::new("Url")
+        .pattern("^[a-zA-Z][a-zA-Z0-9+.-]*:", &[]);
+}
+
+impl Default for PlaceFirst {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceFirst {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::URL_RULE, Self::Url);
+        fit.offer_checked(self, Self::Words);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceFirst {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Words(value) => value.encode(writer),
+            Self::Url(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `joined`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceJoined {
+    /// A value that fits `Id`.
+    Id(String),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceJoined {
+    const ID_RULE: runtime::TextRule = runtime::TextRule::new("Id")
+        .pattern(
+            "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+            &[
+                runtime::Piece::class("0-9A-Fa-f", 8, 8),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9A-Fa-f", 12, 12),
+            ],
+        );
+}
+
+impl Default for PlaceJoined {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceJoined {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::ID_RULE, Self::Id);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceJoined {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Id(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `cased`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceCased {
+    /// A value that fits `XY`.
+    XY(String),
+
+    /// A value that fits `Xy`.
+    Xy(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceCased {
+    const XY_784E_RULE: runtime::TextRule = runtime::TextRule::new("XY")
+        .pattern("^a$", &[runtime::Piece::literal("a")]);
+    const XY_95E9_RULE: runtime::TextRule = runtime::TextRule::new("Xy")
+        .pattern("^b$", &[runtime::Piece::literal("b")]);
+}
+
+impl Default for PlaceCased {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceCased {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::XY_784E_RULE, Self::XY);
+        fit.offer_ruled(self, &Self::XY_95E9_RULE, Self::Xy);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceCased {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::XY(value) => value.encode(writer),
+            Self::Xy(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `tagged`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceTagged {
+    /// A value that fits `Net4`.
+    Net4(String),
+
+    /// A value that fits `Net6`.
+    Net6(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl PlaceTagged {
+    const NET4_RULE: runtime::TextRule = runtime::TextRule::new("Net4")
+        .pattern("^([0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]+$", &[]);
+    const NET6_RULE: runtime::TextRule = runtime::TextRule::new("Net6")
+        .pattern("^[0-9a-f:]+/[0-9]+$", &[]);
+}
+
+impl Default for PlaceTagged {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PlaceTagged {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_ruled(self, &Self::NET4_RULE, Self::Net4);
+        fit.offer_ruled(self, &Self::NET6_RULE, Self::Net6);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PlaceTagged {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Net4(value) => value.encode(writer),
+            Self::Net6(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }

@@ -1,0 +1,98 @@
+//! What values of a planned type are made of, for the examples that make one.
+//!
+//! A schema can become several types, each with what is said beside it: so a shape belongs to a type, and not to the place of a schema.
+
+use super::context::Context;
+use super::model::File;
+use crate::rust::{Struct, Type, Union};
+
+/// What a value of a type is made of.
+#[derive(Clone)]
+pub(super) struct Shape {
+    /// The path from a file of operations to the file of the type; empty for one that stands in that file itself.
+    file: Vec<String>,
+    /// The name of the type that the file is called for.
+    root: Option<String>,
+    pub(super) kind: ShapeKind,
+}
+
+/// How a value of a type is made.
+#[derive(Clone)]
+pub(super) enum ShapeKind {
+    /// By its constructor, of these members by their names on the wire.
+    Struct(Vec<(String, Type)>),
+    /// By one of its variants.
+    Union(Variants),
+}
+
+/// The variants of a union.
+#[derive(Clone)]
+pub(super) struct Variants {
+    /// Those that are strings: what is on the wire, and the name.
+    pub(super) values: Vec<(String, String)>,
+    /// Those that hold something: which alternative it is, the name, and the type.
+    pub(super) branches: Vec<(usize, String, Type)>,
+}
+
+impl Shape {
+    /// The path from a file of operations to a type that this one names.
+    pub(super) fn path_to(&self, named: &[String]) -> Vec<String> {
+        match named {
+            _ if self.file.is_empty() => named.to_vec(),
+            [name] if self.root.as_ref() == Some(name) => vec!["models".to_owned(), name.clone()],
+            [name] => [self.file.as_slice(), std::slice::from_ref(name)].concat(),
+            [_, rest @ ..] => std::iter::once("models".to_owned())
+                .chain(rest.iter().cloned())
+                .collect(),
+            [] => Vec::new(),
+        }
+    }
+}
+
+/// Notes how a struct is made, if callers make it.
+pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
+    if planned.in_request {
+        let members = planned.constructor().into_iter();
+        let members = members.map(|field| (field.wire.clone(), field.value.clone())).collect();
+        note(context, file, &planned.name, ShapeKind::Struct(members));
+    }
+}
+
+/// Notes how a union is made, if callers make it. `branches` are the places of its variants among the alternatives.
+pub(super) fn note_union(
+    context: &mut Context<'_>,
+    file: &File,
+    planned: &Union,
+    branches: impl Iterator<Item = usize>,
+) {
+    if !planned.in_request {
+        return;
+    }
+    let variants = planned.variants.iter();
+    let variants = Variants {
+        values: planned
+            .values
+            .iter()
+            .map(|value| (value.wire.clone(), value.name.clone()))
+            .collect(),
+        branches: branches
+            .zip(variants)
+            .map(|(index, variant)| (index, variant.name.clone(), variant.value.clone()))
+            .collect(),
+    };
+    note(context, file, &planned.name, ShapeKind::Union(variants));
+}
+
+fn note(context: &mut Context<'_>, file: &File, name: &str, kind: ShapeKind) {
+    let shape = Shape {
+        file: file.path().to_vec(),
+        root: file.root().map(str::to_owned),
+        kind,
+    };
+    let path = shape.path_to(&[name.to_owned()]);
+    if path.len() == 1 {
+        context.own_shapes.insert(name.to_owned(), shape);
+    } else {
+        context.shapes.insert(path, shape);
+    }
+}

@@ -1,0 +1,1561 @@
+mod models_add_pet_body {
+//! The schema at `/components/schemas/AddPetBody`.
+
+use crate::runtime;
+
+/// The schema `AddPetBody`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPetBody {
+    /// The member `owner`.
+    pub owner: AddPetBodyOwner,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddPetBody);
+
+impl AddPetBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(owner: AddPetBodyOwner) -> Self {
+        Self {
+            owner,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddPetBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("owner", &mut self.owner),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddPetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("owner", &self.owner);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `owner`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPetBodyOwner {
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddPetBodyOwner);
+
+impl AddPetBodyOwner {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddPetBodyOwner {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddPetBodyOwner {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_address {
+//! The schema at `/components/schemas/Address`.
+
+use crate::runtime;
+
+/// The schema `Address`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// The member `geo`.
+    pub geo: super::AddressGeo,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Address);
+
+impl Address {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(geo: super::AddressGeo) -> Self {
+        Self {
+            geo,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Address {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("geo", &mut self.geo),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Address {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("geo", &self.geo);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_address_geo {
+//! The schema at `/components/schemas/Address/properties/geo`.
+
+use crate::runtime;
+
+/// The member `geo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressGeo {
+    /// The member `lat`.
+    pub lat: f64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddressGeo);
+
+impl AddressGeo {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(lat: f64) -> Self {
+        Self {
+            lat,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddressGeo {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("lat", &mut self.lat),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddressGeo {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("lat", &self.lat);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_base {
+//! The schema at `/components/schemas/Base`.
+
+use crate::runtime;
+
+/// The schema `Base`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    /// The member `fill`.
+    pub fill: Option<super::BaseFill>,
+
+    /// The member `opts`.
+    pub opts: super::BaseOpts,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Base);
+
+impl runtime::Decode for Base {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("opts", &mut self.opts),
+            ],
+            &mut [
+                ("fill", &mut self.fill),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Base {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("fill", &self.fill, &self.extra);
+        writer.required("opts", &self.opts);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_base_fill {
+//! The schema at `/components/schemas/Base/properties/fill`.
+
+use crate::runtime;
+
+/// The member `fill`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BaseFill {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `A`.
+    A(BaseFillA),
+
+    /// A value that fits `B`.
+    B(BaseFillB),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for BaseFill {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for BaseFill {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.offer_checked(self, Self::A);
+        fit.offer_checked(self, Self::B);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for BaseFill {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::A(value) => value.encode(writer),
+            Self::B(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of the member `fill`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseFillA {
+    /// The member `a`.
+    pub a: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BaseFillA);
+
+impl BaseFillA {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(a: String) -> Self {
+        Self {
+            a,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for BaseFillA {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BaseFillA {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("a", &self.a);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An alternative of the member `fill`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseFillB {
+    /// The member `b`.
+    pub b: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BaseFillB);
+
+impl BaseFillB {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(b: String) -> Self {
+        Self {
+            b,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for BaseFillB {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("b", &mut self.b),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BaseFillB {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("b", &self.b);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_base_opts {
+//! The schema at `/components/schemas/Base/properties/opts`.
+
+use crate::runtime;
+
+/// The member `opts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOpts {
+    /// The member `x`.
+    pub x: Option<String>,
+
+    /// The member `y`.
+    pub y: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BaseOpts);
+
+impl BaseOpts {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for BaseOpts {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("x", &mut self.x),
+                ("y", &mut self.y),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BaseOpts {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("x", &self.x, &self.extra);
+        writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_deep {
+//! The schema at `/components/schemas/Deep`.
+
+use crate::runtime;
+
+/// The schema `Deep`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Deep {
+    /// A value that fits `X`.
+    X(Box<super::X>),
+
+    /// A value that fits `Y`.
+    Y(Box<super::Y>),
+
+    /// A value that fits `Z`.
+    Z(Box<super::Z>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Deep {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Deep {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::X);
+        fit.offer_checked(self, Self::Y);
+        fit.offer_checked(self, Self::Z);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Deep {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::X(value) => value.encode(writer),
+            Self::Y(value) => value.encode(writer),
+            Self::Z(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_first {
+//! The schema at `/components/schemas/First`.
+
+use crate::runtime;
+
+/// The schema `First`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct First {
+    /// The member `fill`.
+    pub fill: Option<super::BaseFill>,
+
+    /// The member `opts`.
+    pub opts: FirstOpts,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(First);
+
+impl First {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(opts: FirstOpts) -> Self {
+        Self { opts, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for First {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("opts", &mut self.opts),
+            ],
+            &mut [
+                ("fill", &mut self.fill),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for First {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("fill", &self.fill, &self.extra);
+        writer.required("opts", &self.opts);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `opts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirstOpts {
+    /// The member `x`.
+    pub x: String,
+
+    /// The member `y`.
+    pub y: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FirstOpts);
+
+impl FirstOpts {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(x: String) -> Self {
+        Self { x, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for FirstOpts {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("x", &mut self.x),
+            ],
+            &mut [
+                ("y", &mut self.y),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FirstOpts {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("x", &self.x);
+        writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_narrow {
+//! The schema at `/components/schemas/Narrow`.
+
+use crate::runtime;
+
+/// The schema `Narrow`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Narrow {
+    /// The member `fill`.
+    pub fill: NarrowFill,
+
+    /// The member `opts`.
+    pub opts: super::BaseOpts,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Narrow);
+
+impl Narrow {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(fill: NarrowFill, opts: super::BaseOpts) -> Self {
+        Self {
+            fill,
+            opts,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Narrow {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("fill", &mut self.fill),
+                ("opts", &mut self.opts),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Narrow {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("fill", &self.fill);
+        writer.required("opts", &self.opts);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `fill`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NarrowFill {
+    /// A value that fits `A`.
+    A(NarrowFillA),
+
+    /// A value that fits `B`.
+    B(NarrowFillB),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for NarrowFill {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for NarrowFill {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::A);
+        fit.offer_checked(self, Self::B);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for NarrowFill {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::A(value) => value.encode(writer),
+            Self::B(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of the member `fill`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NarrowFillA {
+    /// The member `a`.
+    pub a: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NarrowFillA);
+
+impl NarrowFillA {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(a: String) -> Self {
+        Self {
+            a,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for NarrowFillA {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NarrowFillA {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("a", &self.a);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An alternative of the member `fill`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NarrowFillB {
+    /// The member `b`.
+    pub b: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NarrowFillB);
+
+impl NarrowFillB {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(b: String) -> Self {
+        Self {
+            b,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for NarrowFillB {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("b", &mut self.b),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NarrowFillB {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("b", &self.b);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+/// The schema `Order`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `from`.
+    pub from: OrderFrom,
+
+    /// The member `to`.
+    pub to: OrderTo,
+
+    /// The member `plain`.
+    pub plain: super::Address,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Order);
+
+impl Order {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(from: OrderFrom, plain: super::Address, to: OrderTo) -> Self {
+        Self {
+            from,
+            plain,
+            to,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Order {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("from", &mut self.from),
+                ("to", &mut self.to),
+                ("plain", &mut self.plain),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Order {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("from", &self.from);
+        writer.required("to", &self.to);
+        writer.required("plain", &self.plain);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `from`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderFrom {
+    /// The member `geo`.
+    pub geo: super::AddressGeo,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(OrderFrom);
+
+impl OrderFrom {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(geo: super::AddressGeo) -> Self {
+        Self {
+            geo,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for OrderFrom {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("geo", &mut self.geo),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for OrderFrom {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("geo", &self.geo);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `to`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderTo {
+    /// The member `geo`.
+    pub geo: super::AddressGeo,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(OrderTo);
+
+impl OrderTo {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(geo: super::AddressGeo) -> Self {
+        Self {
+            geo,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for OrderTo {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("geo", &mut self.geo),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for OrderTo {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("geo", &self.geo);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_second {
+//! The schema at `/components/schemas/Second`.
+
+use crate::runtime;
+
+/// The schema `Second`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Second {
+    /// The member `fill`.
+    pub fill: Option<super::BaseFill>,
+
+    /// The member `opts`.
+    pub opts: SecondOpts,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Second);
+
+impl Second {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(opts: SecondOpts) -> Self {
+        Self { opts, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Second {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("opts", &mut self.opts),
+            ],
+            &mut [
+                ("fill", &mut self.fill),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Second {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("fill", &self.fill, &self.extra);
+        writer.required("opts", &self.opts);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `opts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecondOpts {
+    /// The member `x`.
+    pub x: Option<String>,
+
+    /// The member `y`.
+    pub y: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SecondOpts);
+
+impl SecondOpts {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(y: i64) -> Self {
+        Self { y, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for SecondOpts {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("y", &mut self.y),
+            ],
+            &mut [
+                ("x", &mut self.x),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SecondOpts {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("x", &self.x, &self.extra);
+        writer.required("y", &self.y);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_x {
+//! The schema at `/components/schemas/X`.
+
+use crate::runtime;
+
+/// The schema `X`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct X {
+    /// The member `x`.
+    pub x: String,
+
+    /// The member `a`.
+    pub a: Option<Box<super::Deep>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(X);
+
+impl X {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(x: String) -> Self {
+        Self { x, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for X {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("x", &mut self.x),
+            ],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for X {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("x", &self.x);
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_y {
+//! The schema at `/components/schemas/Y`.
+
+use crate::runtime;
+
+/// The schema `Y`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Y {
+    /// The member `y`.
+    pub y: String,
+
+    /// The member `a`.
+    pub a: Option<Box<super::Deep>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Y);
+
+impl Y {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(y: String) -> Self {
+        Self { y, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Y {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("y", &mut self.y),
+            ],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Y {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("y", &self.y);
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_z {
+//! The schema at `/components/schemas/Z`.
+
+use crate::runtime;
+
+/// The schema `Z`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Z {
+    /// The member `z`.
+    pub z: String,
+
+    /// The member `a`.
+    pub a: Option<Box<super::Deep>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Z);
+
+impl Z {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(z: String) -> Self {
+        Self { z, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Z {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("z", &mut self.z),
+            ],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Z {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("z", &self.z);
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod pets {
+//! The operations of `pets`.
+
+use crate::examples_constructed::models;
+use crate::runtime;
+
+/// The operations of `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ADD_NARROW,
+    &ADD_FIRST,
+    &ADD_SECOND,
+    &ADD_PET,
+    &ADD_ORDER,
+    &ADD_DEEP,
+];
+
+/// `POST /narrow`.
+pub static ADD_NARROW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addNarrow", runtime::Method::Post, "/narrow")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /narrow`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_narrow(
+    ///         cases::examples_constructed::models::Narrow::new(
+    ///             cases::examples_constructed::models::narrow::NarrowFill::A(
+    ///                 cases::examples_constructed::models::narrow::NarrowFillA::new(
+    ///                     "value".into(),
+    ///                 ),
+    ///             ),
+    ///             Default::default(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_narrow(&self, body: models::Narrow) -> AddNarrow {
+        let call = runtime::Call::new(self.client, &ADD_NARROW).body_json(&body);
+        AddNarrow(call)
+    }
+}
+
+runtime::builder!(ADD_NARROW, AddNarrow, ());
+
+/// `POST /first`.
+pub static ADD_FIRST: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addFirst", runtime::Method::Post, "/first")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /first`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_first(
+    ///         cases::examples_constructed::models::First::new(
+    ///             cases::examples_constructed::models::first::FirstOpts::new("value".into()),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_first(&self, body: models::First) -> AddFirst {
+        let call = runtime::Call::new(self.client, &ADD_FIRST).body_json(&body);
+        AddFirst(call)
+    }
+}
+
+runtime::builder!(ADD_FIRST, AddFirst, ());
+
+/// `POST /second`.
+pub static ADD_SECOND: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addSecond", runtime::Method::Post, "/second")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /second`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_second(
+    ///         cases::examples_constructed::models::Second::new(
+    ///             cases::examples_constructed::models::second::SecondOpts::new(1),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_second(&self, body: models::Second) -> AddSecond {
+        let call = runtime::Call::new(self.client, &ADD_SECOND).body_json(&body);
+        AddSecond(call)
+    }
+}
+
+runtime::builder!(ADD_SECOND, AddSecond, ());
+
+/// `POST /pet`.
+pub static ADD_PET: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addPet", runtime::Method::Post, "/pet")
+        .parameters(&[runtime::Parameter::query("body")])
+        .bodies(&[
+            runtime::Body::json().required(),
+            runtime::Body::form(&[runtime::Field::new("owner").required()]).required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pet`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_pet()
+    ///     .body_body(
+    ///         cases::examples_constructed::models::AddPetBody::new(
+    ///             cases::examples_constructed::models::add_pet_body::AddPetBodyOwner::new(
+    ///                 "value".into(),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .body_query(&cases::examples_constructed::pets::AddPetBody::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_pet(&self) -> AddPet {
+        let call = runtime::Call::new(self.client, &ADD_PET);
+        AddPet(call)
+    }
+}
+
+runtime::builder!(ADD_PET, AddPet, ());
+
+impl AddPet {
+    /// The parameter `body`.
+    pub fn body_query(self, value: &AddPetBody) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "body", value))
+    }
+
+    /// The body, as `application/json`.
+    pub fn body_body(self, value: models::AddPetBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The member `owner`.
+    pub fn owner(self, value: &AddPetOwner) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "owner", value))
+    }
+}
+
+/// The parameter `body`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPetBody {
+    /// The member `a`.
+    pub a: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddPetBody);
+
+impl AddPetBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(a: String) -> Self {
+        Self {
+            a,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddPetBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddPetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("a", &self.a);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `owner`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPetOwner {
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddPetOwner);
+
+impl AddPetOwner {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddPetOwner {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddPetOwner {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /order`.
+pub static ADD_ORDER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addOrder", runtime::Method::Post, "/order")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /order`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_order(
+    ///         cases::examples_constructed::models::Order::new(
+    ///             cases::examples_constructed::models::order::OrderFrom::new(
+    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///             ),
+    ///             cases::examples_constructed::models::Address::new(
+    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///             ),
+    ///             cases::examples_constructed::models::order::OrderTo::new(
+    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_order(&self, body: models::Order) -> AddOrder {
+        let call = runtime::Call::new(self.client, &ADD_ORDER).body_json(&body);
+        AddOrder(call)
+    }
+}
+
+runtime::builder!(ADD_ORDER, AddOrder, ());
+
+/// `POST /deep`.
+pub static ADD_DEEP: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addDeep", runtime::Method::Post, "/deep")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /deep`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_deep(cases::examples_constructed::models::Deep::X(Default::default()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_deep(&self, body: models::Deep) -> AddDeep {
+        let call = runtime::Call::new(self.client, &ADD_DEEP).body_json(&body);
+        AddDeep(call)
+    }
+}
+
+runtime::builder!(ADD_DEEP, AddDeep, ());
+}
