@@ -27,6 +27,8 @@ pub(super) struct Context<'a> {
     bases: Option<BTreeSet<String>>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
+    /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
+    pub(super) marks: IndexMap<Pointer, (bool, bool)>,
     /// How many more references lead from a schema to one that is none; none of them leads back.
     pub(super) chains: IndexMap<Pointer, usize>,
     /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
@@ -49,6 +51,7 @@ impl<'a> Context<'a> {
             bases: None,
             named_schemas: None,
             chains: IndexMap::new(),
+            marks: IndexMap::new(),
             unknown_keywords: IndexMap::new(),
             has_xml: None,
             merging: Vec::new(),

@@ -36,12 +36,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     let object = part.node.as_object()?;
     let (at, reference) = written_reference(context, part, object)?;
     let target = target(context, &at, reference);
-    let marked = |name: &str| {
-        target
-            .as_ref()
-            .is_some_and(|target| is_marked(context, target.node, name))
-    };
-    let (read_only, write_only) = (marked("readOnly"), marked("writeOnly"));
+    let (read_only, write_only) = target.as_ref().map_or((false, false), |target| marks(context, target));
     let kind = match target {
         Some(target) if leads_to_itself(context, &target) => {
             return Some(fall_back(
@@ -73,18 +68,31 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     Some(schema)
 }
 
-/// Whether what a reference leads to, over other references too, bears a mark. It holds for each place that refers to it, as it would
-/// if it were written there.
-fn is_marked<'a>(context: &Context<'a>, target: &'a Value, name: &str) -> bool {
-    let next = |node: &&'_ Value| {
-        let (_, reference) = written_reference(context, &Part::new(Pointer::root(), node), node.as_object()?)?;
-        here(context, reference.as_str()?)
-    };
-    let is_marked = |node: &Value| {
-        let mut said = node.as_object().into_iter().flat_map(said_about);
-        said.any(|words| words.get(name) == Some(&Value::Bool(true)))
-    };
-    std::iter::successors(Some(target), next).take(MAX_CHAIN).any(is_marked)
+/// What is marked where a reference leads, over other references too: `readOnly`, and `writeOnly`. It holds for each place that refers
+/// to it, as it would if it were written there. A chain is followed once, however many references lead into it.
+fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
+    let mut passed: IndexMap<Pointer, (bool, bool)> = IndexMap::new();
+    let mut current = target.clone();
+    let mut marks = (false, false);
+    while !passed.contains_key(&current.at) {
+        if let Some(known) = context.marks.get(&current.at) {
+            marks = *known;
+            break;
+        }
+        let Some(object) = current.node.as_object() else { break };
+        let is_marked = |name: &str| said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)));
+        passed.insert(current.at.clone(), (is_marked("readOnly"), is_marked("writeOnly")));
+        let reference = written_reference(context, &current, object);
+        let Some(next) = reference.and_then(|(_, reference)| place(context, reference.as_str()?)) else {
+            break;
+        };
+        current = next;
+    }
+    for (at, own) in passed.into_iter().rev() {
+        marks = (marks.0 || own.0, marks.1 || own.1);
+        context.marks.insert(at, marks);
+    }
+    marks
 }
 
 /// Whether a keyword does not change which values are allowed.
@@ -175,8 +183,14 @@ fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, left: &mut usiz
 
 /// The node that a reference into this document names by its place.
 fn here<'a>(context: &Context<'a>, reference: &str) -> Option<&'a Value> {
+    place(context, reference).map(|part| part.node)
+}
+
+/// The same with its place.
+fn place<'a>(context: &Context<'a>, reference: &str) -> Option<Part<'a>> {
     let pointer = Pointer::parse(&percent_decode(reference.strip_prefix('#')?))?;
-    context.document.node(&pointer)
+    let node = context.document.node(&pointer)?;
+    Some(Part::new(pointer, node))
 }
 
 /// What is said beside a reference: in the node itself, then in the other branches of its `allOf`.
