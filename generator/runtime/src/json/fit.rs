@@ -223,3 +223,84 @@ fn is_refused(value: &dyn Encode) -> bool {
     value.encode(&mut writer);
     writer.finish().is_err()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Extra, MAX_DEPTH, Map, decode};
+    use super::*;
+
+    /// One of a type that holds it again, and of one that fits anything.
+    #[derive(Debug, PartialEq)]
+    enum Choice {
+        Wide(Box<Held>),
+        Map(Map<Choice>),
+        Other(Json),
+    }
+
+    /// A type that holds itself through a choice, and takes many bytes of stack while it is read.
+    #[derive(Debug, Default, PartialEq)]
+    struct Held {
+        child: Option<Choice>,
+        extra: Extra,
+    }
+
+    impl Default for Choice {
+        fn default() -> Self {
+            Self::Other(Json::null())
+        }
+    }
+
+    impl Decode for Held {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let many = [0_u64; 2000];
+            std::hint::black_box(&many);
+            reader.object(&mut [], &mut [("child", &mut self.child)], &mut self.extra)
+        }
+    }
+
+    impl Decode for Choice {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let mut fit = Fit::read(reader)?;
+            fit.offer(self, Self::Wide);
+            fit.offer(self, Self::Map);
+            fit.finish(reader, self, Self::Other);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_choice_at_every_depth_takes_neither_the_stack_nor_forever() {
+        let read = |times: usize| {
+            let text = format!("{}{{}}{}", "{\"child\":".repeat(times), "}".repeat(times));
+            let read = move || decode::<Choice>(text.as_bytes()).unwrap();
+            let thread = std::thread::Builder::new().stack_size(1024 * 1024).spawn(read);
+            thread.unwrap().join().unwrap()
+        };
+        let Choice::Wide(outer) = read(3) else {
+            panic!("it fits the first type best")
+        };
+        assert!(matches!(outer.child, Some(Choice::Wide(_))));
+        read(40);
+        read(MAX_DEPTH - 1);
+    }
+
+    #[test]
+    fn many_values_of_many_types_are_all_read() {
+        #[derive(Default)]
+        struct Item(Choice);
+        impl Decode for Item {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+                let mut fit = Fit::read(reader)?;
+                for _ in 0..200 {
+                    fit.offer(&mut self.0, |_: crate::Date| Choice::default());
+                }
+                fit.offer(&mut self.0, Choice::Map);
+                fit.finish(reader, &mut self.0, Choice::Other);
+                Ok(())
+            }
+        }
+        let text = format!("[{}{{}}]", "{},".repeat(20_000));
+        let items: Vec<Item> = decode(text.as_bytes()).unwrap();
+        assert!(items.iter().all(|item| matches!(item.0, Choice::Map(_))));
+    }
+}
