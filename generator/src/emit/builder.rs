@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::aside::{Kind, MOST_COLUMNS, literal};
-use super::documentation::{DEPRECATED, code_span, docs, takes_many};
+use super::documentation::{DEPRECATED, code_span, docs, scopes, takes_many};
 use super::function::{Function, Words, functions};
 use super::paths::Paths;
 use crate::ir::Location;
@@ -93,12 +93,11 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if let Some(undescribed) = &planned.undescribed {
         lines.extend([String::new(), undescribed.clone()]);
     }
-    for block in [&planned.scopes, &planned.failures]
-        .into_iter()
-        .filter(|block| !block.is_empty())
-    {
-        lines.push(String::new());
-        lines.extend(block.iter().cloned());
+    for block in [&scopes(&planned.scopes), &planned.failures] {
+        if !block.is_empty() {
+            lines.push(String::new());
+            lines.extend(block.iter().cloned());
+        }
     }
     if let Some(body) = &planned.error_body {
         lines.extend([String::new(), failures(body)]);

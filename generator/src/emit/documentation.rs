@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::Field;
+use crate::rust::{Field, Scopes};
 
 /// Documentation comments, a line each.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -72,4 +72,13 @@ pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -
     } else {
         TokenStream::new()
     }
+}
+
+/// The scopes that calls need, a line for each scheme.
+pub(super) fn scopes(planned: &[Scopes]) -> Vec<String> {
+    let shown = |name: &str| format!("`{}`", code_span(name));
+    planned
+        .iter()
+        .map(|scopes| format!("{}.", scopes.in_words(shown)))
+        .collect()
 }

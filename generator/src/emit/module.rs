@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::aside::Aside;
-use super::documentation::{code_span, docs, repeats};
+use super::documentation::{code_span, docs, repeats, scopes};
 use super::paths::Paths;
 use super::{file, group, reference, table, text};
 use crate::output::{File, Files};
@@ -78,7 +78,7 @@ fn root(planned: &Module) -> File {
     let mut docs = [module_docs(planned), planned.server_docs.clone()].concat();
     if !planned.scopes.is_empty() {
         docs.push(String::new());
-        docs.extend(planned.scopes.iter().cloned());
+        docs.extend(scopes(&planned.scopes));
     }
     File::of_items(docs, items)
 }

@@ -4,22 +4,23 @@ use indexmap::IndexMap;
 
 use super::docs;
 use super::error_body::variant_name;
-use super::words::code_span;
 use crate::ir::{self, Method, Requirement, Status};
-use crate::rust::ErrorBody;
+use crate::rust::{ErrorBody, Scopes};
 
-/// The scopes that calls need, a line for each scheme (OpenAPI *Security Requirement Object*).
-pub(super) fn scopes(requirements: &[Requirement]) -> Vec<String> {
-    let mut of_schemes: IndexMap<&str, Vec<String>> = IndexMap::new();
+/// The scopes that calls need, by scheme (OpenAPI *Security Requirement Object*).
+pub(super) fn scopes(requirements: &[Requirement]) -> Vec<Scopes> {
+    let mut of_schemes: IndexMap<&str, Vec<Vec<String>>> = IndexMap::new();
     for (scheme, scopes) in requirements.iter().flat_map(|requirement| &requirement.schemes) {
         if !scopes.is_empty() {
-            let scopes: Vec<String> = scopes.iter().map(|scope| format!("`{}`", code_span(scope))).collect();
-            of_schemes.entry(scheme).or_default().push(scopes.join(" and "));
+            of_schemes.entry(scheme).or_default().push(scopes.clone());
         }
     }
+    let of_schemes = of_schemes.into_iter();
     of_schemes
-        .into_iter()
-        .map(|(scheme, alternatives)| format!("Scopes of `{}`: {}.", code_span(scheme), alternatives.join(", or ")))
+        .map(|(scheme, alternatives)| Scopes {
+            scheme: scheme.to_owned(),
+            alternatives,
+        })
         .collect()
 }
 

@@ -19,7 +19,7 @@ pub use self::item::{
 pub use self::limits::Limit;
 pub use self::operation::{
     Argument, Body, BodyKind, Constant, ErrorBody, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter,
-    Passing, Required, Setter, Slot, StreamedAnswer, security_text,
+    Passing, Required, Scopes, Setter, Slot, StreamedAnswer, security_text,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::twins::Twins;
@@ -84,9 +84,9 @@ pub struct Module {
     pub schemes: Vec<ir::SecurityScheme>,
     /// The alternatives that operations need unless they say otherwise.
     pub security: Vec<Vec<String>>,
-    /// The scopes that operations need unless they say otherwise, in lines of documentation.
+    /// The scopes that operations need unless they say otherwise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub scopes: Vec<String>,
+    pub scopes: Vec<Scopes>,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
     /// The headers of answers, in document order.

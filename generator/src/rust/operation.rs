@@ -58,9 +58,9 @@ pub struct Operation {
     /// What is to know of its answer where the document describes no body of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undescribed: Option<String>,
-    /// The scopes that calls need, in lines of documentation, where the operation says itself which credentials those are.
+    /// The scopes that calls need, where the operation says itself which credentials those are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub scopes: Vec<String>,
+    pub scopes: Vec<Scopes>,
     /// The headers of its successful answers that its documentation names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,
@@ -159,6 +159,31 @@ impl Slot {
             Self::Json | Self::JsonAs(_) | Self::Text(_) | Self::TextAs(_) | Self::Bytes(_) => true,
             Self::Parameter(..) | Self::Form(_) | Self::FormJson(_) => false,
         }
+    }
+}
+
+/// The scopes that calls need of a security scheme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scopes {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The alternatives; of each, all scopes are needed.
+    pub alternatives: Vec<Vec<String>>,
+}
+
+impl Scopes {
+    /// It in words, with each scope as `shown` writes it.
+    #[must_use]
+    pub fn in_words(&self, shown: impl Fn(&str) -> String) -> String {
+        let all = |scopes: &Vec<String>| {
+            scopes
+                .iter()
+                .map(|scope| shown(scope))
+                .collect::<Vec<_>>()
+                .join(" and ")
+        };
+        let alternatives: Vec<String> = self.alternatives.iter().map(all).collect();
+        format!("Scopes of {}: {}", shown(&self.scheme), alternatives.join(", or "))
     }
 }
 

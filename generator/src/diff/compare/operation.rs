@@ -6,7 +6,7 @@ use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
-use crate::rust::{Constant, ErrorBody, Operation, Required, Slot, security_text};
+use crate::rust::{Constant, ErrorBody, Operation, Required, Scopes, Slot, security_text};
 use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
@@ -163,7 +163,7 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
         }
     }
     if old.security.is_some() || new.security.is_some() {
-        let own = |operation: &Operation, whole: &[String]| match operation.security {
+        let own = |operation: &Operation, whole: &[Scopes]| match operation.security {
             Some(_) => operation.scopes.clone(),
             None => whole.to_vec(),
         };

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
 use crate::ir::{Followed, Scheme, SecurityScheme, Server, ServerVariable};
-use crate::rust::security_text;
+use crate::rust::{Scopes, security_text};
 
 /// Compares the servers that calls can go to.
 pub(super) fn servers(pair: &mut Pair<'_>, subject: &Subject, old: &[Server], new: &[Server]) {
@@ -102,27 +102,28 @@ fn scheme_text(scheme: &Scheme) -> String {
     }
 }
 
-/// Compares the scopes that calls need, which are there in words.
-pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[String], new: &[String]) {
+/// Compares the scopes that calls need; neither they nor the alternatives are in an order that means anything.
+pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[Scopes], new: &[Scopes]) {
+    let in_no_order = |all: &[Scopes]| -> BTreeSet<(String, BTreeSet<BTreeSet<String>>)> {
+        let alternatives = |scopes: &Scopes| {
+            let each = scopes.alternatives.iter();
+            each.map(|one| one.iter().cloned().collect()).collect()
+        };
+        all.iter()
+            .map(|scopes| (scopes.scheme.clone(), alternatives(scopes)))
+            .collect()
+    };
     if in_no_order(old) != in_no_order(new) {
-        let text = |lines: &[String]| match lines {
+        let text = |all: &[Scopes]| match all {
             [] => "none".to_owned(),
-            lines => lines.join(" ").trim_end_matches('.').to_owned(),
+            all => {
+                let words = all.iter().map(|scopes| scopes.in_words(|name| format!("`{name}`")));
+                words.collect::<Vec<_>>().join(". ")
+            }
         };
         let (old, new) = (text(old), text(new));
         pair.push(Kind::ScopesChanged, subject.clone(), Some(old), Some(new));
     }
-}
-
-/// The scopes of each line, and the alternatives, which are in no order that means anything.
-fn in_no_order(lines: &[String]) -> BTreeSet<(&str, BTreeSet<BTreeSet<&str>>)> {
-    let mut said = BTreeSet::new();
-    for line in lines {
-        let (scheme, scopes) = line.trim_end_matches('.').split_once(": ").unwrap_or((line, ""));
-        let alternatives = scopes.split(", or ").map(|one| one.split(" and ").collect());
-        said.insert((scheme, alternatives.collect()));
-    }
-    said
 }
 
 /// Compares the alternatives of schemes that calls need.
