@@ -1,5 +1,6 @@
 //! What can be set as a value of a call.
 
+use crate::credential::Secret;
 use crate::json::{Base64, Json, Map};
 use crate::part::Part;
 use crate::upload::Upload;
@@ -32,7 +33,7 @@ macro_rules! plain {
 }
 
 plain!(bool i8 i16 i32 i64 u8 u16 u32 u64 f64 f32 String &str Cow<'_, str>);
-plain!(Json Base64 Part Upload bytes::Bytes);
+plain!(Json Base64 Secret Part Upload bytes::Bytes);
 
 /// One implementation for all references: the compiler would hold one for each type against every other, as they are all of
 /// references.

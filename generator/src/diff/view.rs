@@ -219,6 +219,7 @@ fn held(planned: &Type) -> Vec<&Type> {
         | Type::DateTime
         | Type::Date
         | Type::Base64
+        | Type::Secret
         | Type::Part
         | Type::Upload
         | Type::Download

@@ -250,6 +250,7 @@ fn needs_runtime(planned: &Type) -> bool {
         | Type::DateTime
         | Type::Date
         | Type::Base64
+        | Type::Secret
         | Type::Upload
         | Type::Download
         | Type::Redirect

@@ -289,6 +289,8 @@ pub(super) fn input_type(
         let hint = join(builder, wire, Case::Camel);
         value_type(context, file, schema, &hint)
     });
+    // A call shows the names of its inputs and never a value: a password needs no type there.
+    let value = if value == Type::Secret { Type::String } else { value };
     let passing = match &value {
         _ if holds_structure(context, schema) => Passing::Encode,
         Type::String => Passing::IntoString,

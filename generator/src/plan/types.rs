@@ -104,6 +104,7 @@ fn text_type(text: &ir::Text) -> Type {
         (Some("date-time"), _) => Type::DateTime,
         (Some("date"), _) => Type::Date,
         (Some("byte"), _) | (_, Some("base64")) => Type::Base64,
+        (Some("password"), _) => Type::Secret,
         _ => Type::String,
     }
 }

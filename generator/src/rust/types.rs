@@ -29,6 +29,8 @@ pub enum Type {
     Date,
     /// `runtime::Base64`: bytes in base64.
     Base64,
+    /// `runtime::Secret`: a string that is not shown.
+    Secret,
     /// `runtime::Part`: bytes in a multipart body.
     Part,
     /// `runtime::Upload`: a whole body on its way out, piece by piece.
@@ -71,6 +73,7 @@ impl fmt::Display for Type {
             Self::DateTime => formatter.write_str("runtime::DateTime"),
             Self::Date => formatter.write_str("runtime::Date"),
             Self::Base64 => formatter.write_str("runtime::Base64"),
+            Self::Secret => formatter.write_str("runtime::Secret"),
             Self::Part => formatter.write_str("runtime::Part"),
             Self::Upload => formatter.write_str("runtime::Upload"),
             Self::Download => formatter.write_str("runtime::Download"),

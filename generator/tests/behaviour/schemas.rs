@@ -90,6 +90,17 @@ fn large_unsigned_integers_keep_their_digits() {
 }
 
 #[test]
+fn passwords_are_read_and_sent_and_not_shown() {
+    let text = r#"{"flag": true, "small": 1, "real": 0.5, "secret": "open sesame"}"#;
+    let mut scalars: formats::models::Scalars = round_trip(text);
+    assert_eq!(scalars.secret.as_ref().unwrap().expose(), "open sesame");
+    scalars.secret = Some("shut sesame".into());
+    let (line, lines) = (format!("{scalars:?}"), format!("{scalars:#?}"));
+    assert!(line.contains(r#""secret":"***""#) && lines.contains(r#""secret": "***""#));
+    assert!(!line.contains("sesame") && !lines.contains("sesame"));
+}
+
+#[test]
 fn lists_of_typed_elements_are_read_at_every_length() {
     use tuples::models::Route;
     let route: Route = round_trip(

@@ -1,11 +1,16 @@
 //! Text that is never printed.
 
+use crate::json::{Decode, Decoded, Encode, Reader, Writer};
+use crate::value::Value;
 use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// A password, a token or a key. Prints as `***`, and is wiped from memory when its last copy is gone.
-#[derive(Clone, PartialEq, Eq)]
+///
+/// It is also what a string of `format: password` is, in the types of a generated crate. On the wire it is the text; what
+/// travels there, and what it was read from, is in memory besides.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Arc<Zeroizing<String>>);
 
 impl Secret {
@@ -31,5 +36,24 @@ impl From<&str> for Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("***")
+    }
+}
+
+impl From<Secret> for Value {
+    fn from(secret: Secret) -> Self {
+        Self::Text(secret.expose().to_owned())
+    }
+}
+
+impl Decode for Secret {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        *self = Self::from(reader.string()?);
+        Ok(())
+    }
+}
+
+impl Encode for Secret {
+    fn encode(&self, writer: &mut Writer) {
+        writer.secret(self.expose());
     }
 }

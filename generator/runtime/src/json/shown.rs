@@ -7,8 +7,9 @@ use std::fmt::{self, Write as _};
 ///
 /// It says what would be on the wire, without a word about each member that is not there. Members of other names and values of
 /// other types, which a struct keeps in its `extra`, stand among the others, so that two values can look alike of which one keeps
-/// what the other has understood. Characters that would move a cursor or turn the direction of text are escaped. A derived `Debug` would show a wide struct by dozens of `None`, and
-/// the compiler would take longer over it than over most of what a caller uses: it is checked member by member.
+/// what the other has understood. A [`Secret`](crate::Secret) is three asterisks. Characters that would move a cursor or turn the
+/// direction of text are escaped. A derived `Debug` would show a wide struct by dozens of `None`, and the compiler would take longer
+/// over it than over most of what a caller uses: it is checked member by member.
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }
@@ -42,7 +43,7 @@ macro_rules! debug_as_json {
 
 /// Shows a value by its name and its JSON: what the types of [`debug_as_json!`](crate::debug_as_json) have in common.
 pub fn show(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut writer = Writer::new();
+    let mut writer = Writer::masking();
     value.encode(&mut writer);
     let text = writer.written();
     write!(f, "{name} ")?;

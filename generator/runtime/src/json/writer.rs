@@ -19,12 +19,17 @@ pub struct Writer {
     failure: Option<EncodeError>,
     /// Whether rules are checked: they are for what a client sends, and not for what it only passes on.
     checks: bool,
+    /// Whether people are shown the text, and no server gets it: then secrets are masked.
+    masks: bool,
     /// The rule of the next member.
     rule: Option<Rule>,
 }
 
 /// As many bytes as small documents have, for which room is made at once.
 const USUAL: usize = 128;
+
+/// What stands in the place of a secret.
+const MASK: &str = "***";
 
 impl Default for Writer {
     fn default() -> Self {
@@ -46,6 +51,7 @@ impl Writer {
             objects: Vec::new(),
             failure: None,
             checks: false,
+            masks: false,
             rule: None,
         }
     }
@@ -55,6 +61,14 @@ impl Writer {
     pub fn checking() -> Self {
         Self {
             checks: true,
+            ..Self::new()
+        }
+    }
+
+    /// A writer of what people are shown: three asterisks stand in the place of each secret.
+    pub(super) fn masking() -> Self {
+        Self {
+            masks: true,
             ..Self::new()
         }
     }
@@ -122,6 +136,11 @@ impl Writer {
         self.separate();
         self.quoted(value);
         self.follows = true;
+    }
+
+    /// Writes a string that nobody is shown.
+    pub(crate) fn secret(&mut self, value: &str) {
+        self.string(if self.masks { MASK } else { value });
     }
 
     /// Writes a value that is kept as text.

@@ -77,7 +77,7 @@ pub struct Scalars {
     pub period: Option<String>,
 
     /// The member `secret`.
-    pub secret: Option<String>,
+    pub secret: Option<runtime::Secret>,
 
     /// The member `anything`.
     pub anything: Option<runtime::Json>,
