@@ -7,7 +7,7 @@ use super::aside::{Kind, MOST_COLUMNS, literal};
 use super::documentation::{DEPRECATED, code_span, docs, scopes, takes_many};
 use super::function::{Function, Words, functions};
 use super::paths::Paths;
-use crate::ir::Location;
+use crate::ir::{Location, Status};
 use crate::output::Block;
 use crate::rust::{Argument, Constant, ErrorBody, Operation, Passing, Required, Slot, StreamedAnswer, Type};
 
@@ -111,11 +111,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
 fn failures(body: &ErrorBody) -> String {
     match body {
         ErrorBody::OneType(Type::Path(path)) => {
-            let link = match &path[..] {
-                // The file does not import what its documentation alone names.
-                [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),
-                _ => format!("[`{}`]", path.join("::")),
-            };
+            let link = link(path);
             format!("What failed calls hold: {link}; see [`runtime::Error::body_as`].")
         }
         ErrorBody::OneType(planned) => format!(
@@ -125,6 +121,22 @@ fn failures(body: &ErrorBody) -> String {
         ErrorBody::ByStatus(name) => {
             format!("What failed calls hold is described by [`{name}`]; see [`runtime::Error::documented`].")
         }
+        ErrorBody::Shared { name, statuses } => {
+            let link = link(&["models".to_owned(), name.clone()]);
+            let statuses: Vec<String> = statuses.iter().map(Status::to_string).collect();
+            format!(
+                "What failed calls (`{}`) hold is described by {link}; see [`runtime::Error::documented`].",
+                statuses.join("`, `")
+            )
+        }
+    }
+}
+
+/// A link to a type from the documentation of an operation. The file does not import what that alone names.
+fn link(path: &[String]) -> String {
+    match path {
+        [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),
+        _ => format!("[`{}`]", path.join("::")),
     }
 }
 

@@ -8,7 +8,7 @@ use super::documentation::{code_span, docs, repeats, scopes};
 use super::paths::Paths;
 use super::{file, group, reference, table, text};
 use crate::output::{File, Files};
-use crate::rust::{ModelFile, Module, Type};
+use crate::rust::{Item, ModelFile, Module, Type};
 
 /// The files of a module: its root, its groups and its models.
 pub(super) fn emit_module<'a>(planned: &'a Module, files: &mut Files<'a>) {
@@ -221,8 +221,7 @@ fn model(planned: &ModelFile) -> File {
         aside: &aside,
         in_full: planned.hides_prelude,
     };
-    let plain_alias =
-        matches!(planned.items.as_slice(), [crate::rust::Item::Alias(alias)] if !needs_runtime(&alias.target));
+    let plain_alias = matches!(planned.items.as_slice(), [Item::Alias(alias)] if !needs_runtime(&alias.target));
     let mut items = if plain_alias {
         Vec::new()
     } else {
@@ -236,10 +235,11 @@ fn model(planned: &ModelFile) -> File {
             .iter()
             .flat_map(|item| file::item(paths, &planned.twins, item)),
     );
-    aside.into_file(
-        vec![format!("The schema at `{}`.", code_span(planned.at.as_str()))],
-        items,
-    )
+    let words = match planned.items.first() {
+        Some(Item::ErrorBodies(_)) => "The failures that operations have in common.".to_owned(),
+        _ => format!("The schema at `{}`.", code_span(planned.at.as_str())),
+    };
+    aside.into_file(vec![words], items)
 }
 
 /// Whether a type is written with anything of the runtime.

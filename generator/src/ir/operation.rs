@@ -1,5 +1,7 @@
 //! Operations: what is sent, where to, and what comes back.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -241,7 +243,7 @@ pub struct Encoding {
 }
 
 /// Which answers a response describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// One status code.
@@ -250,6 +252,17 @@ pub enum Status {
     Range(u16),
     /// Every status that no other response describes.
     Default,
+}
+
+/// As the document's keys, with ranges in small letters: `404`, `4xx`, `default`.
+impl fmt::Display for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(formatter, "{code}"),
+            Self::Range(hundred) => write!(formatter, "{hundred}xx"),
+            Self::Default => formatter.write_str("default"),
+        }
+    }
 }
 
 impl Status {

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::recursion::Recursion;
 use super::shape::Shape;
+use super::shared_errors::SharedErrors;
 use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
@@ -26,6 +27,8 @@ pub(super) struct Context<'a> {
     pub(super) patterns: IndexMap<String, crate::rust::Text>,
     /// The definitions by the names of their types; the first of those that share one.
     pub(super) named: IndexMap<String, DefinitionId>,
+    /// The failures that operations have in common.
+    pub(super) shared_errors: Option<SharedErrors>,
     /// The parameters by where they stand.
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.

@@ -19,18 +19,22 @@ pub(super) fn plan_error_bodies(
     operation: &ir::Operation,
     builder: &str,
 ) -> Option<ErrorBody> {
-    let promised = operation.promised();
-    let is_outcome = |response: &ir::Response| promised.iter().any(|one| one.status == response.status);
+    if let Some(name) = context
+        .shared_errors
+        .as_ref()
+        .and_then(|shared| shared.name_for(operation))
+    {
+        file.described.insert(name.to_owned());
+        return Some(ErrorBody::Shared {
+            name: name.to_owned(),
+            statuses: described(context.api, operation)
+                .map(|(response, _)| response.status)
+                .collect(),
+        });
+    }
     let (items, models) = (file.items.len(), file.models.len());
     let mut variants = Vec::new();
-    for response in operation.responses.iter().filter(|response| !is_outcome(response)) {
-        let json = response
-            .contents
-            .iter()
-            .find(|content| content_media(context.api, content) == Media::Json);
-        let Some(schema) = json.and_then(|content| content.schema.as_ref()) else {
-            continue;
-        };
+    for (response, schema) in described(context.api, operation) {
         let name = variant_name(response.status);
         let hint = join(builder, &name, Case::Camel);
         // That it may be null as a whole says nothing: an answer without it is one whose body is not of the type.
@@ -62,6 +66,23 @@ pub(super) fn plan_error_bodies(
         variants,
     }));
     Some(ErrorBody::ByStatus(name))
+}
+
+/// The answers of failed calls whose JSON the document describes.
+pub(super) fn described<'a>(
+    api: &'a ir::Api,
+    operation: &'a ir::Operation,
+) -> impl Iterator<Item = (&'a ir::Response, &'a ir::Schema)> {
+    let promised = operation.promised();
+    let failed = operation
+        .responses
+        .iter()
+        .filter(move |response| promised.iter().all(|one| one.status != response.status));
+    failed.filter_map(|response| {
+        let mut contents = response.contents.iter();
+        let json = contents.find(|content| content_media(api, content) == Media::Json)?;
+        Some((response, json.schema.as_ref()?))
+    })
 }
 
 /// The name of a failure by its status (RFC 9110, sections 15.4 to 15.6; RFC 6585).

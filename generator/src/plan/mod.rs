@@ -41,6 +41,7 @@ mod sample;
 mod scope;
 mod server;
 mod shape;
+mod shared_errors;
 mod structure;
 mod tag;
 mod text_sample;
@@ -90,11 +91,14 @@ pub fn plan(
         places: IndexMap::new(),
         shapes: IndexMap::new(),
         own_shapes: IndexMap::new(),
+        shared_errors: None,
     };
+    context.shared_errors = shared_errors::find(&context);
     // The models first: an operation names the types inside them.
     let mut models: Vec<_> = (0..api.definitions.len())
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
+    models.extend(context.shared_errors.as_ref().map(|shared| shared.plan_file(&context)));
     let mut groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
     unused::report_unused(&mut context, &groups, &models);

@@ -36,7 +36,7 @@ pub(super) fn undescribed(operation: &ir::Operation) -> Option<String> {
 }
 
 /// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,
-/// or what holds for all that fails; and what the variants of a type say.
+/// or what holds for all that fails; and what the variants of a type say, if that is of the operation alone.
 pub(super) fn failures(operation: &ir::Operation, error_body: Option<&ErrorBody>) -> Vec<String> {
     if matches!(error_body, Some(ErrorBody::ByStatus(_))) {
         return Vec::new();
@@ -49,12 +49,8 @@ pub(super) fn failures(operation: &ir::Operation, error_body: Option<&ErrorBody>
     let mut items: Vec<String> = failed
         .filter_map(|response| {
             let words = first_paragraph(&response.description)?;
-            let status = match response.status {
-                Status::Code(code) => code.to_string(),
-                Status::Range(hundred) => format!("{hundred}xx"),
-                Status::Default => return None,
-            };
-            (!is_name_of(response.status, &words)).then(|| format!("- `{status}`: {words}"))
+            let says = response.status != Status::Default && !is_name_of(response.status, &words);
+            says.then(|| format!("- `{}`: {words}", response.status))
         })
         .collect();
     if !items.is_empty() {

@@ -360,6 +360,13 @@ pub enum ErrorBody {
     OneType(Type),
     /// Each status has a type of its own: the name of the enum of them, an [`ErrorBodies`](super::ErrorBodies).
     ByStatus(String),
+    /// Other operations fail in the same way: the enum stands among the models.
+    Shared {
+        /// Its name.
+        name: String,
+        /// The statuses of this operation.
+        statuses: Vec<Status>,
+    },
 }
 
 impl ErrorBody {
@@ -369,6 +376,7 @@ impl ErrorBody {
         match self {
             Self::OneType(planned) => planned.clone(),
             Self::ByStatus(name) => Type::Path(vec![name.clone()]),
+            Self::Shared { name, .. } => Type::Path(vec!["models".to_owned(), name.clone()]),
         }
     }
 }

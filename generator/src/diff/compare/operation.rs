@@ -138,8 +138,13 @@ fn compare_error_body(
     let kind = match (before, after) {
         (None, None) => return,
         (None, Some(_)) => Kind::ErrorBodyAdded,
-        // Another name is a change of the type.
-        (Some(ErrorBody::ByStatus(_)), Some(ErrorBody::ByStatus(_))) => return,
+        // It left the enum that others have, which stays.
+        (Some(ErrorBody::Shared { .. }), Some(ErrorBody::ByStatus(_) | ErrorBody::OneType(_)) | None) => {
+            Kind::ErrorBodyChanged
+        }
+        // The statuses are compared as answers, and another name is a change of the type.
+        (Some(ErrorBody::Shared { .. } | ErrorBody::ByStatus(_)), Some(ErrorBody::Shared { .. }))
+        | (Some(ErrorBody::ByStatus(_)), Some(ErrorBody::ByStatus(_))) => return,
         (Some(ErrorBody::ByStatus(_)), _) => Kind::ErrorBodyRemoved,
         (Some(ErrorBody::OneType(old)), Some(ErrorBody::OneType(new))) if pair.same(old, old_file, new, file) => return,
         (Some(ErrorBody::OneType(_)), _) => Kind::ErrorBodyChanged,

@@ -1,0 +1,169 @@
+//! The failures that operations have in common: one enum of them for the document, and not one for each operation.
+//!
+//! Most documents describe a status in the same way wherever it occurs, and each operation with those statuses that it can
+//! answer with. An enum for each such choice would ask callers for a `match` for each, and each would say the same.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::context::{Context, Form};
+use super::error_body::{self, variant_name};
+use super::{docs, name};
+use crate::ir::{self, DefinitionId, Kind, Status};
+use crate::pointer::Pointer;
+use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Type};
+
+/// What the enum is called, unless a schema of the document is.
+const NAME: &str = "ErrorBody";
+
+/// The failures that operations have in common.
+pub(super) struct SharedErrors {
+    /// Where the responses of the first of the operations stand.
+    at: Pointer,
+    /// What each status is answered with, and the words for that.
+    statuses: IndexMap<Status, (DefinitionId, Vec<String>)>,
+    /// The operations.
+    operations: IndexSet<Pointer>,
+}
+
+/// The schemas that an operation's failures refer to, by status.
+type Failures = IndexMap<Status, DefinitionId>;
+
+impl SharedErrors {
+    /// The enum of an operation that has these failures and no others.
+    pub(super) fn name_for(&self, operation: &ir::Operation) -> Option<&'static str> {
+        self.operations.contains(&operation.at).then_some(NAME)
+    }
+
+    /// The file of the enum.
+    pub(super) fn plan_file(&self, context: &Context<'_>) -> ModelFile {
+        let model = |id: &DefinitionId| context.definition(*id).name.clone();
+        let variants = self.statuses.iter().map(|(status, (id, words))| ErrorVariant {
+            name: variant_name(*status),
+            status: *status,
+            docs: if words.is_empty() {
+                vec![status_words(*status)]
+            } else {
+                words.clone()
+            },
+            value: Type::Path(vec!["super".to_owned(), model(id)]),
+        });
+        let mut models: Vec<String> = Vec::new();
+        for (id, _) in self.statuses.values() {
+            let model = model(id);
+            if !models.contains(&model) {
+                models.push(model);
+            }
+        }
+        ModelFile {
+            name: name::rust_name(NAME, name::Case::Snake),
+            at: self.at.clone(),
+            items: vec![Item::ErrorBodies(ErrorBodies {
+                name: NAME.to_owned(),
+                at: self.at.clone(),
+                variants: variants.collect(),
+            })],
+            models,
+            features: Vec::new(),
+            twins: super::twins::twins(std::iter::empty()),
+            hides_prelude: false,
+        }
+    }
+}
+
+/// Finds what at least two operations have in common: for each status what most are answered with, and the operations that are
+/// answered with nothing else.
+pub(super) fn find(context: &Context<'_>) -> Option<SharedErrors> {
+    let is_taken = |plan: &super::context::DefinitionPlan| {
+        plan.name == NAME || plan.file == name::rust_name(NAME, name::Case::Snake)
+    };
+    if context.definitions.iter().any(is_taken) {
+        return None;
+    }
+    let all = context.api.operations.iter();
+    let several: Vec<(&ir::Operation, Failures)> = all
+        .filter_map(|operation| Some((operation, failures(context, operation)?)))
+        .collect();
+    let usual = usual(&several);
+    let joined: Vec<&(&ir::Operation, Failures)> = several
+        .iter()
+        .filter(|(_, failures)| agrees(failures, &usual))
+        .collect();
+    if joined.len() < 2 {
+        return None;
+    }
+    let mut statuses: IndexMap<Status, (DefinitionId, Vec<String>)> = IndexMap::new();
+    for (operation, failures) in &joined {
+        for (status, id) in failures {
+            let words = words_of(operation, *status);
+            let known = statuses.entry(*status).or_insert_with(|| (*id, words.clone()));
+            if known.1 != words {
+                known.1 = Vec::new();
+            }
+        }
+    }
+    statuses.sort_by_key(|status, _| *status);
+    Some(SharedErrors {
+        at: joined.first()?.0.at.key("responses"),
+        statuses,
+        operations: joined.iter().map(|(operation, _)| operation.at.clone()).collect(),
+    })
+}
+
+/// What the failures of an operation refer to. None where all are of one type, which needs no enum, or where one is described in
+/// place, which is of that operation alone.
+fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
+    let mut failures = Failures::new();
+    for (response, schema) in error_body::described(context.api, operation) {
+        let Kind::Reference(id) = schema.kind else { return None };
+        if !matches!(context.definition(id).form, Form::Item | Form::Alias) {
+            return None;
+        }
+        failures.insert(response.status, id);
+    }
+    let mut ids = failures.values();
+    let first = ids.next()?;
+    ids.any(|id| id != first).then_some(failures)
+}
+
+/// For each status what most operations are answered with; of equally many, what comes first.
+fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
+    let mut counts: IndexMap<Status, IndexMap<DefinitionId, usize>> = IndexMap::new();
+    for (status, id) in several.iter().flat_map(|(_, failures)| failures) {
+        *counts.entry(*status).or_default().entry(*id).or_default() += 1;
+    }
+    let most = |ids: IndexMap<DefinitionId, usize>| {
+        let most = ids.values().copied().max()?;
+        ids.into_iter().find(|(_, count)| *count == most).map(|(id, _)| id)
+    };
+    let usual = counts.into_iter();
+    usual.filter_map(|(status, ids)| Some((status, most(ids)?))).collect()
+}
+
+/// Whether an operation is answered as others are: with the same for each status of its own, and with the same for those that it
+/// has only a range or a default for.
+fn agrees(failures: &Failures, usual: &Failures) -> bool {
+    let covers = |status: &Status| {
+        let of_range = match status {
+            Status::Code(code) => failures.get(&Status::Range(code / 100)),
+            _ => None,
+        };
+        failures.get(status).or(of_range).or(failures.get(&Status::Default))
+    };
+    let same = |(status, id): (&Status, &DefinitionId)| covers(status).is_none_or(|own| own == id);
+    failures.keys().all(|status| usual.contains_key(status)) && usual.iter().all(same)
+}
+
+/// What an operation says about the answer of a status.
+fn words_of(operation: &ir::Operation, status: Status) -> Vec<String> {
+    let mut responses = operation.responses.iter();
+    let response = responses.find(|response| response.status == status);
+    response.map_or_else(Vec::new, |response| docs::sanitise(&response.description))
+}
+
+/// What the variant of a status is, where operations use words of their own for it.
+fn status_words(status: Status) -> String {
+    match status {
+        Status::Default => "Answers of any other status.".to_owned(),
+        status => format!("Answers of the status `{status}`."),
+    }
+}

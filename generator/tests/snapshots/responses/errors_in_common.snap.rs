@@ -1,0 +1,365 @@
+mod depots {
+//! The operations of `depots`.
+
+use crate::runtime;
+
+/// The operations of `depots`.
+#[derive(Clone, Copy, Debug)]
+pub struct Depots<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Depots<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DEPOTS, &ADD_DEPOT];
+
+/// `GET /depots`.
+pub static LIST_DEPOTS: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listDepots", runtime::Method::Get, "/depots")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Depots<'_> {
+    /// `GET /depots`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `422`: What is wrong, by member.
+    ///
+    /// What failed calls (`401`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_errors_in_common()
+    ///     .depots()
+    ///     .list_depots()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_depots(&self) -> ListDepots {
+        let call = runtime::Call::new(self.client, &LIST_DEPOTS);
+        ListDepots(call)
+    }
+}
+
+runtime::builder!(LIST_DEPOTS, ListDepots, Vec<String>);
+
+/// `POST /depots`.
+pub static ADD_DEPOT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addDepot", runtime::Method::Post, "/depots")
+        .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Depots<'_> {
+    /// `POST /depots`
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `422`: What is wrong, by member.
+    /// - `409`: There is one of this name.
+    ///
+    /// What failed calls (`422`, `409`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_errors_in_common()
+    ///     .depots()
+    ///     .add_depot()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_depot(&self) -> AddDepot {
+        let call = runtime::Call::new(self.client, &ADD_DEPOT);
+        AddDepot(call)
+    }
+}
+
+runtime::builder!(ADD_DEPOT, AddDepot, ());
+}
+
+mod models_error_body {
+//! The failures that operations have in common.
+
+use crate::runtime;
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// Unauthorized
+    Unauthorized(super::Problem),
+
+    /// Answers of the status `409`.
+    Conflict(super::Problem),
+
+    /// What is wrong, by member.
+    UnprocessableContent(super::Faults),
+
+    /// Unauthorized
+    Default(super::Problem),
+}
+
+runtime::documented!(
+    ErrorBody,
+    401 => Unauthorized,
+    409 => Conflict,
+    422 => UnprocessableContent,
+    _ => Default,
+);
+}
+
+mod models_faults {
+//! The schema at `/components/schemas/Faults`.
+
+use crate::runtime;
+
+/// The schema `Faults`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Faults {
+    /// The member `faults`.
+    pub faults: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Faults);
+
+impl runtime::Decode for Faults {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("faults", &mut self.faults),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Faults {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("faults", &self.faults, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_problem {
+//! The schema at `/components/schemas/Problem`.
+
+use crate::runtime;
+
+/// The schema `Problem`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `title`.
+    pub title: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Problem);
+
+impl runtime::Decode for Problem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("title", &mut self.title),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Problem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("title", &self.title);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod stocks {
+//! The operations of `stocks`.
+
+use crate::responses_errors_in_common::models;
+use crate::runtime;
+
+/// The operations of `stocks`.
+#[derive(Clone, Copy, Debug)]
+pub struct Stocks<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Stocks<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_STOCKS,
+    &COUNT_STOCKS,
+    &DROP_STOCKS,
+    &MOVE_STOCKS,
+];
+
+/// `GET /stocks`.
+pub static LIST_STOCKS: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listStocks", runtime::Method::Get, "/stocks")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Stocks<'_> {
+    /// `GET /stocks`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `409`: Somebody is counting.
+    /// - `422`: What is wrong, by member.
+    ///
+    /// What failed calls (`401`, `409`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_errors_in_common()
+    ///     .stocks()
+    ///     .list_stocks()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_stocks(&self) -> ListStocks {
+        let call = runtime::Call::new(self.client, &LIST_STOCKS);
+        ListStocks(call)
+    }
+}
+
+runtime::builder!(LIST_STOCKS, ListStocks, Vec<String>);
+
+/// `PUT /stocks`.
+pub static COUNT_STOCKS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "countStocks", runtime::Method::Put, "/stocks")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Stocks<'_> {
+    /// `PUT /stocks`
+    ///
+    /// What failed calls hold is described by [`CountStocksErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_errors_in_common()
+    ///     .stocks()
+    ///     .count_stocks()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn count_stocks(&self) -> CountStocks {
+        let call = runtime::Call::new(self.client, &COUNT_STOCKS);
+        CountStocks(call)
+    }
+}
+
+runtime::builder!(COUNT_STOCKS, CountStocks, ());
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CountStocksErrorBody {
+    /// Unauthorized
+    Unauthorized(models::Problem),
+
+    /// The counts.
+    Conflict(models::Faults),
+}
+
+runtime::documented!(CountStocksErrorBody, 401 => Unauthorized, 409 => Conflict);
+
+/// `DELETE /stocks`.
+pub static DROP_STOCKS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "dropStocks", runtime::Method::Delete, "/stocks")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Stocks<'_> {
+    /// `DELETE /stocks`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `422`: What is wrong, by member.
+    ///
+    /// What failed calls (`422`, `default`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_errors_in_common()
+    ///     .stocks()
+    ///     .drop_stocks()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn drop_stocks(&self) -> DropStocks {
+        let call = runtime::Call::new(self.client, &DROP_STOCKS);
+        DropStocks(call)
+    }
+}
+
+runtime::builder!(DROP_STOCKS, DropStocks, ());
+
+/// `PATCH /stocks`.
+pub static MOVE_STOCKS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "moveStocks", runtime::Method::Patch, "/stocks")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Stocks<'_> {
+    /// `PATCH /stocks`
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_errors_in_common()
+    ///     .stocks()
+    ///     .move_stocks()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_stocks(&self) -> MoveStocks {
+        let call = runtime::Call::new(self.client, &MOVE_STOCKS);
+        MoveStocks(call)
+    }
+}
+
+runtime::builder!(MOVE_STOCKS, MoveStocks, ());
+}
