@@ -16,9 +16,9 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Takes a URL of https, or of http if its host is this machine. Fails on any other, and on one with a user name, a query or
-    /// a fragment in it; says why, without repeating a user name.
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+    /// Takes a URL of https, or of http if its host is this machine or `plain_http` says so. Fails on any other, and on one with a
+    /// user name, a query or a fragment in it; says why, without repeating a user name.
+    pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, String> {
         if text.contains(['?', '#']) {
             return Err("the base URL has a query or a fragment; leave it out".to_owned());
         }
@@ -40,8 +40,13 @@ impl BaseUrl {
         }
         match scheme.as_str() {
             "https" => {}
-            "http" if is_loopback(authority.host()) => {}
-            "http" => return Err(format!("the base URL of {} is not https", authority.host())),
+            "http" if plain_http || is_loopback(authority.host()) => {}
+            "http" => {
+                let host = authority.host();
+                return Err(format!(
+                    "the base URL of {host} is not https; `ClientBuilder::plain_http` allows that, for networks where nobody listens"
+                ));
+            }
             _ => return Err("the base URL is neither https nor http".to_owned()),
         }
         let path = uri.path().trim_end_matches('/');
@@ -98,6 +103,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn http_elsewhere_is_taken_where_it_is_allowed() {
+        let url = "http://192.168.1.5:8080/api";
+        assert!(
+            BaseUrl::parse(url, false)
+                .unwrap_err()
+                .contains("`ClientBuilder::plain_http`")
+        );
+        assert_eq!(BaseUrl::parse(url, true).unwrap().as_str(), url);
+        assert!(BaseUrl::parse("ftp://192.168.1.5", true).is_err());
+    }
+
+    #[test]
     fn https_and_loopback_are_taken() {
         for (text, base) in [
             ("https://api.example.com", "https://api.example.com"),
@@ -106,7 +123,7 @@ mod tests {
             ("http://[::1]:80/", "http://[::1]:80"),
             ("http://localhost/x", "http://localhost/x"),
         ] {
-            assert_eq!(BaseUrl::parse(text).unwrap().as_str(), base);
+            assert_eq!(BaseUrl::parse(text, false).unwrap().as_str(), base);
         }
     }
 
@@ -119,14 +136,14 @@ mod tests {
             ("//eu.example.com/v1", "https://eu.example.com/v1"),
             ("api.example.com", "https://api.example.com"),
         ] {
-            let refusal = BaseUrl::parse(text).unwrap_err();
+            let refusal = BaseUrl::parse(text, false).unwrap_err();
             assert!(refusal.ends_with(&format!("such as {wanted}")), "{refusal}");
         }
     }
 
     #[test]
     fn a_path_takes_the_place_of_another() {
-        let base = BaseUrl::parse("https://example.com/proxy/api/v2").unwrap();
+        let base = BaseUrl::parse("https://example.com/proxy/api/v2", false).unwrap();
         let at = |from, to| base.elsewhere(from, to).as_str().to_owned();
         assert_eq!(at("/api/v2", ""), "https://example.com/proxy");
         assert_eq!(at("/api/v2", "/legacy/"), "https://example.com/proxy/legacy");
@@ -137,7 +154,7 @@ mod tests {
             ("https://myapi", "api", "/old"),
             ("https://a.b", "", "/old"),
         ] {
-            let elsewhere = BaseUrl::parse(base).unwrap().elsewhere(from, to);
+            let elsewhere = BaseUrl::parse(base, false).unwrap().elsewhere(from, to);
             assert_eq!(elsewhere.as_str(), format!("{base}/old"));
             assert_eq!(elsewhere.origin(), base);
         }
@@ -156,7 +173,7 @@ mod tests {
             "",
             "api.example.com",
         ] {
-            let refusal = BaseUrl::parse(text).unwrap_err();
+            let refusal = BaseUrl::parse(text, false).unwrap_err();
             assert!(!refusal.contains("secret"), "{refusal}");
         }
     }

@@ -112,7 +112,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// Where this call goes. Must be https, or http to this machine.
+    /// Where this call goes. Must be https, or http to this machine or where [`ClientBuilder::plain_http`] allows it.
+    ///
+    /// [`ClientBuilder::plain_http`]: crate::ClientBuilder::plain_http
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.core.base_url = Some(url.into());

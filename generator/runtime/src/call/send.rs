@@ -219,8 +219,9 @@ impl<'c> Run<'c> {
 /// Where the call goes: its own base URL, the client's, or a server of the document. An operation whose server is a mere path has that
 /// in place of the path of the document's, on the host that it is on.
 pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<Cow<'c, BaseUrl>, String> {
+    let parse = |url: &str| BaseUrl::parse(url, core.client.shared().settings.plain_http);
     if let Some(url) = &core.base_url {
-        return BaseUrl::parse(url).map(Cow::Owned);
+        return parse(url).map(Cow::Owned);
     }
     let values = || [&core.server_variables[..], &core.client.shared().server_variables].concat();
     let client = core.client.shared().base_url.as_ref();
@@ -235,14 +236,14 @@ pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<
             return Ok(Cow::Owned(elsewhere));
         }
         (Some(relative), None) if !relative.document.is_empty() => {
-            let base = BaseUrl::parse(&relative.document)?;
+            let base = parse(&relative.document)?;
             return Ok(Cow::Owned(base.elsewhere(relative.document_path(), &relative.path)));
         }
         (None, Some(base)) => return Ok(Cow::Borrowed(base)),
         (_, None) => {}
     }
     match operation::choose(description.server_list(), &values) {
-        Some(server) => BaseUrl::parse(&server.url(&values)?).map(Cow::Owned),
+        Some(server) => parse(&server.url(&values)?).map(Cow::Owned),
         None => Err("the document names no server; set the base URL".to_owned()),
     }
 }

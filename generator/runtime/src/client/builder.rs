@@ -57,11 +57,21 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Where all calls go, in place of the servers that the document names. Must be https, or http to this machine. An operation whose
+    /// Where all calls go, in place of the servers that the document names. Must be https, or http to this machine or
+    /// where [`ClientBuilder::plain_http`] allows it. An operation whose
     /// own server is a mere path has that below it, in place of the path that the document's server has.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Lets requests go to other machines over http, by the base URL or by a server of the document: for what answers inside a
+    /// network of one's own, such as a device or a container. Whoever can listen there reads all that is sent, the credentials
+    /// included.
+    #[must_use]
+    pub fn plain_http(mut self) -> Self {
+        self.settings.plain_http = true;
         self
     }
 
@@ -202,7 +212,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let base_url = self
             .base_url
             .as_deref()
-            .map(BaseUrl::parse)
+            .map(|url| BaseUrl::parse(url, self.settings.plain_http))
             .transpose()
             .map_err(refused)?;
         let own = self.user_agent.unwrap_or_else(default_user_agent);

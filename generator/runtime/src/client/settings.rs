@@ -15,6 +15,8 @@ pub(crate) struct Settings {
     pub(crate) max_attempts: u32,
     /// The largest answer, in bytes.
     pub(crate) max_body: usize,
+    /// Whether requests may go to other machines unencrypted.
+    pub(crate) plain_http: bool,
 }
 
 impl Default for Settings {
@@ -25,6 +27,7 @@ impl Default for Settings {
             idle_timeout: Duration::from_secs(20),
             max_attempts: 3,
             max_body: 32 * 1024 * 1024,
+            plain_http: false,
         }
     }
 }

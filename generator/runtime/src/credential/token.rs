@@ -114,7 +114,8 @@ impl ClientCredentials {
     async fn request(&self, shared: &Shared, settings: &Settings, url: &str, is_in_header: bool) -> Result<Response> {
         // Sent as it is: some servers want the slash at its end, and it can have a query (RFC 6749, section 3.2).
         let (place, _) = url.split_once('?').unwrap_or((url, ""));
-        BaseUrl::parse(place).map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
+        BaseUrl::parse(place, settings.plain_http)
+            .map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
         let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form(is_in_header))));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = url

@@ -6,7 +6,7 @@ use http::StatusCode;
 /// What the body of an error says, in one form for the many in which servers write it.
 ///
 /// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
-/// same inside `error`, or as the first of `errors`, which can be a text; a message as `error_message`, `errorMessage`, `msg`, `err` or
+/// same inside `error`, `detail` or `status`, or as the first of `detail` or of `errors`, which can be texts; a message as `error_message`, `errorMessage`, `msg`, `err` or
 /// `reason`, where it is called nothing better; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -27,7 +27,14 @@ const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
 const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "title"];
 /// Names that fewer servers have for it, and some for other things: asked last.
 const OTHER_MESSAGES: [&str; 5] = ["error_message", "errorMessage", "msg", "err", "reason"];
-const INFOS: [&str; 4] = ["more_info", "moreInfo", "infoUrl", "documentation_url"];
+const INFOS: [&str; 6] = [
+    "more_info",
+    "moreInfo",
+    "infoUrl",
+    "documentation_url",
+    "doc_url",
+    "link",
+];
 const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
 const DETAILS: [&str; 4] = ["details", "params", "errors", "context"];
 
@@ -46,7 +53,11 @@ impl Problem {
             let inner = inner.as_ref().and_then(|inner| find_text(inner, names));
             inner.or_else(|| find_text(&outer, names))
         };
-        let word = |names: &[&str]| find(&outer, names).and_then(|value| text(&value));
+        let word = |names: &[&str]| {
+            let inner = inner.as_ref().and_then(|inner| find(inner, names));
+            let outer = || find(&outer, names).and_then(|value| text(&value));
+            inner.and_then(|value| text(&value)).or_else(outer)
+        };
         // In problem details the type is a URL about it; elsewhere it is a word for it.
         let (url, kind) = match text_of(&["type"]) {
             Some(text) if text.contains("://") => (Some(text), None),
@@ -62,7 +73,7 @@ impl Problem {
             status: text_of(&STATUSES)
                 .and_then(|text| text.parse().ok())
                 .unwrap_or(status.as_u16()),
-            details: of(&DETAILS),
+            details: of(&DETAILS).or_else(|| find(&outer, &["detail"]).filter(|value| text(value).is_none())),
         };
         (problem.code.is_some() || problem.message.is_some()).then_some(problem)
     }
@@ -77,15 +88,22 @@ impl Problem {
     }
 }
 
-/// The members of `error`, or of the first of `errors`, where the failure itself is in there.
+/// The members of `error`, `detail` or `status`, or of the first of `detail` or `errors`, where the failure itself is in there.
 fn inner(outer: &Map<Json>) -> Option<Map<Json>> {
-    if let Some(inner) = find(outer, &["error"]).and_then(|error| error.decode().ok()) {
+    let holding = ["error", "detail", "status"];
+    let within = |name: &&str| find(outer, &[name]).and_then(|held| held.decode().ok());
+    if let Some(inner) = holding.iter().find_map(within).or_else(|| first_of(outer, "detail")) {
         return Some(inner);
     }
     if find(outer, &CODES).is_some() || find(outer, &MESSAGES).is_some() {
         return None;
     }
-    let list: Vec<Map<Json>> = find(outer, &["errors"])?.decode().ok()?;
+    first_of(outer, "errors")
+}
+
+/// The members of the first object of a list.
+fn first_of(outer: &Map<Json>, name: &str) -> Option<Map<Json>> {
+    let list: Vec<Map<Json>> = find(outer, &[name])?.decode().ok()?;
     list.into_iter().next()
 }
 
@@ -167,6 +185,30 @@ mod tests {
                 r#"{"error":{"code":"rate_limit","message":"slow down","type":"requests"}}"#,
                 "rate_limit",
                 "slow down",
+                None,
+                400,
+                None,
+            ),
+            (
+                r#"{"detail":[{"loc":["body","value"],"msg":"Field required","type":"missing"}]}"#,
+                "missing",
+                "Field required",
+                None,
+                400,
+                details(r#"[{"loc":["body","value"],"msg":"Field required","type":"missing"}]"#),
+            ),
+            (
+                r#"{"detail":{"reason":"taken","code":"unique","orig_error":"x"}}"#,
+                "unique",
+                "taken",
+                None,
+                400,
+                details(r#"{"reason":"taken","code":"unique","orig_error":"x"}"#),
+            ),
+            (
+                r#"{"time":0.1,"status":{"error":"Not found: no such place"}}"#,
+                "Not found: no such place",
+                "Not found: no such place",
                 None,
                 400,
                 None,

@@ -128,13 +128,21 @@ impl<'j> Fit<'j> {
         }
     }
 
-    /// Ends it with what `other` makes of the value where nothing fits. It then counts as left over, so that among the types of
-    /// another choice those that it fits come first.
+    /// Ends it with what `other` makes of the value where nothing fits.
+    ///
+    /// How badly the value fits counts for what it stands in, too: among the types of a choice around this one, that comes first
+    /// of which the least is left over, at whatever depth.
     pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
         reader.tries = self.tries;
-        if self.misfit.is_none() || self.is_exhausted {
-            reader.left_over += 1;
-            *place = other(Json::trusted(self.text));
+        match self.misfit {
+            Some((breaks_rules, left_over, _)) if !self.is_exhausted => {
+                reader.left_over += left_over + usize::from(breaks_rules);
+            }
+            _ => {
+                reader.tries = self.tries.saturating_sub(self.text.len());
+                reader.left_over += size(self.text);
+                *place = other(Json::trusted(self.text));
+            }
         }
     }
 
@@ -203,6 +211,21 @@ impl<'j> Fit<'j> {
         }
         is_better
     }
+}
+
+/// How much of a value is left over if nothing is read of it: each member of an object, and one for all else.
+fn size(text: &str) -> usize {
+    let mut reader = Reader::new(text);
+    let mut count = 0;
+    if reader.begin_object(&[]).is_ok() {
+        while let Ok(Some(_)) = reader.next_member() {
+            count += 1;
+            if reader.skip().is_err() {
+                break;
+            }
+        }
+    }
+    count.max(1)
 }
 
 /// A value of a type that is sent, too.
@@ -282,6 +305,54 @@ mod tests {
         assert!(matches!(outer.child, Some(Choice::Wide(_))));
         read(40);
         read(MAX_DEPTH - 1);
+    }
+
+    /// A choice that stands in another one, and a type that has what the value has.
+    #[test]
+    fn what_a_choice_inside_leaves_over_counts_for_the_one_around_it() {
+        #[derive(Debug, PartialEq)]
+        enum Outer {
+            Inner(Choice),
+            Leaf(Leaf),
+            Other(Json),
+        }
+
+        impl Default for Outer {
+            fn default() -> Self {
+                Self::Other(Json::null())
+            }
+        }
+
+        #[derive(Debug, Default, PartialEq)]
+        struct Leaf {
+            leaf: i64,
+            extra: Extra,
+        }
+
+        impl Decode for Leaf {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+                reader.object(&mut [("leaf", &mut self.leaf)], &mut [], &mut self.extra)
+            }
+        }
+
+        impl Decode for Outer {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+                let mut fit = Fit::read(reader)?;
+                fit.offer(self, Self::Inner);
+                fit.offer(self, Self::Leaf);
+                fit.finish(reader, self, Self::Other);
+                Ok(())
+            }
+        }
+
+        // Of the choice inside, the wide type takes any object and leaves all of its members over.
+        let outer: Outer = decode(br#"{"leaf": 3}"#).unwrap();
+        assert!(matches!(outer, Outer::Leaf(Leaf { leaf: 3, .. })), "{outer:?}");
+        let outer: Outer = decode(br#"{"child": {}}"#).unwrap();
+        assert!(matches!(outer, Outer::Inner(Choice::Wide(_))), "{outer:?}");
+        // Nothing fits, neither inside nor outside.
+        let outer: Outer = decode(b"7").unwrap();
+        assert!(matches!(outer, Outer::Inner(Choice::Other(_))), "{outer:?}");
     }
 
     #[test]

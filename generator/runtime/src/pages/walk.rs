@@ -160,7 +160,7 @@ fn ask(
 }
 
 async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Response>) {
-    let answer = request(&place, core.clone()).await;
+    let answer = request(&place, core.clone()).await.and_then(|answer| place.new(answer));
     if let Ok(answer) = &answer {
         // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
         place.next = place.advance(core, answer).transpose();
@@ -180,6 +180,14 @@ async fn request(place: &Place, core: Core) -> Result<Response> {
 }
 
 impl Place {
+    /// An answer, unless it is the page before once more: the server does not count, or gives all at once.
+    fn new(&self, answer: Response) -> Result<Response> {
+        if self.previous.as_ref() == Some(answer.value()) {
+            return Err(Error::refused(self.description, ErrorKind::Decode, SAME_ANSWER).with_answer(answer));
+        }
+        Ok(answer)
+    }
+
     /// The call of the page after an answer, if there is one.
     fn advance(&mut self, mut core: Core, answer: &Response) -> Result<Option<Core>> {
         let description = self.description;
@@ -206,9 +214,6 @@ impl Place {
                 ask(&mut core, pagination, parameter, token).map_err(refused)?;
             }
             Some(Next::After(parameter, items)) => {
-                if self.previous.as_ref() == Some(answer.value()) {
-                    return Err(refused(SAME.to_owned()));
-                }
                 self.previous = Some(answer.value().clone());
                 self.position = self.position.saturating_add(items);
                 ask(&mut core, pagination, parameter, Value::from(self.position)).map_err(refused)?;
@@ -222,4 +227,6 @@ const UNPAGED: &str = "nothing is known about how the list goes on; say it in th
                        page after the other";
 const NO_MEMBERS: &str =
     "which page is wanted is a member of the JSON body, and the body of this call is no JSON object";
+const SAME_ANSWER: &str = "the server gave the same page again, as one does that gives a whole list at once: what came before is \
+                           all that it gives, and `send` asks for it without going on";
 const SAME: &str = "the next page is the same page again";
