@@ -9,7 +9,7 @@ use super::paths::Paths;
 use super::plain_structure::Plain;
 use super::{rule, text};
 use crate::output::Block;
-use crate::rust::{Alias, Field, FieldKind, Struct};
+use crate::rust::{Alias, Field, FieldConstant, FieldKind, Struct};
 
 /// A struct with its `Decode`, its `Encode` and its methods.
 pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> {
@@ -104,9 +104,22 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
     let types = required.iter().map(|field| paths.type_(&field.value));
     let rest = paths.default();
-    let has_constant = planned.fields.iter().any(|field| field.constant);
+    let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
+    let fields = planned.fields.iter();
+    let is_true = fields.filter(|field| field.constant == Some(FieldConstant::True));
+    let set: Vec<_> = is_true
+        .map(|field| {
+            let name = format_ident!("{}", field.name);
+            quote!(#name: true,)
+        })
+        .collect();
     let (words, body) = if required.is_empty() && has_constant {
-        ("A value with the constants that it must have.", rest)
+        let body = if set.is_empty() {
+            rest
+        } else {
+            quote!(Self { #(#set)* ..#rest })
+        };
+        ("A value with the constants that it must have.", body)
     } else if required.is_empty() {
         ("A value without any member.", rest)
     } else if planned.fields.len() == required.len() && planned.additional.is_none() {
@@ -118,7 +131,7 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     } else {
         (
             "A value with the members that it must have.",
-            quote!(Self { #(#names,)* ..#rest }),
+            quote!(Self { #(#set)* #(#names,)* ..#rest }),
         )
     };
     let (words, old) = (docs(&[words.to_owned()]), uses_deprecated(required.iter().copied()));

@@ -142,6 +142,9 @@ pub struct Enumeration {
     /// `format` beside the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
+    /// Whether the document takes any other string, too: the list only says which there are names for.
+    #[serde(skip_serializing_if = "is_false")]
+    pub open: bool,
 }
 
 impl Enumeration {

@@ -43,12 +43,23 @@ pub(super) fn lower_contents(
                 format!("`{media_type}` is no media type, but a member of one"),
                 "it is left out; move it into the media type that it is about",
             );
+        } else if !media_type.contains('/') {
+            context.diagnostics.report_key(
+                Code::UnknownKeyword,
+                &at,
+                format!("`{media_type}` is no media type, which is `type/subtype`"),
+                "it is taken for any, `*/*`; write the one that is meant",
+            );
+            lowered.push(lower_content(context, ANY, media, at));
         } else {
             lowered.push(lower_content(context, media_type, media, at));
         }
     }
     lowered
 }
+
+/// The range of all media types (RFC 9110, section 12.5.1).
+const ANY: &str = "*/*";
 
 fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
     let schema = media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at));

@@ -105,7 +105,9 @@ fn plain_sample(
                 .map(|item| format!("[{}]", item.line()));
             Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
         }
-        (Passing::Serialize, _) => Some("&()".to_owned()),
+        // A place in a URL or a header holds a text, and what is else sent as JSON mostly is an object.
+        (Passing::Serialize, Type::Json) if !argument.slot.is_body() => Some("&\"value\"".to_owned()),
+        (Passing::Serialize, _) => Some("&std::collections::BTreeMap::from([(\"name\", \"value\")])".to_owned()),
         (Passing::Encode, Type::Vec(_)) => Some("&[]".to_owned()),
         (Passing::Encode, _) => Some("&Default::default()".to_owned()),
         _ => None,

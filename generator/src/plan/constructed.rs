@@ -150,7 +150,12 @@ impl Making<'_, '_> {
             }
         }
         let plain = match (&resolve(self.context.api, schema).0.kind, planned) {
-            (_, Type::Box(_) | Type::Option(_) | Type::Maybe(_)) => DEFAULT.to_owned(),
+            (_, Type::Option(inner)) => {
+                let inner = self.value(schema, inner, holder, example, depth)?;
+                return Some(Expression::Call("Some".to_owned(), vec![inner]));
+            }
+            (_, Type::Json) => json_value(example),
+            (_, Type::Box(_) | Type::Maybe(_)) => DEFAULT.to_owned(),
             (Kind::Boolean, _) => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             (Kind::Integer(limits), _) => whole(limits, example).to_string(),
             (Kind::Number(_), _) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
@@ -212,6 +217,14 @@ const DEFAULT: &str = "Default::default()";
 
 fn default() -> Expression {
     Expression::Plain(DEFAULT.to_owned())
+}
+
+/// Any JSON value: a short one that the document shows, else an object of which nothing is said.
+fn json_value(example: Option<&Value>) -> String {
+    let shown = example
+        .map(Value::to_string)
+        .filter(|text| text.len() <= 40 && is_plain(text));
+    format!("{}.parse()?", literal(&shown.unwrap_or_else(|| "{}".to_owned())))
 }
 
 fn no_items() -> Expression {

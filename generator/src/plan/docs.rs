@@ -157,7 +157,9 @@ fn find_edits(text: &str) -> Vec<Edit> {
                 link_type, dest_url, ..
             }) => {
                 link_depth += 1;
-                if !is_web_address(&dest_url) || link_type != LinkType::Inline && link_type != LinkType::Autolink {
+                if !(is_web_address(&dest_url) || dest_url.starts_with("mailto:"))
+                    || link_type != LinkType::Inline && link_type != LinkType::Autolink
+                {
                     unlink(text, range.start, range.end, &mut edits);
                 }
             }

@@ -27,7 +27,17 @@ pub(super) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKind> {
 
 /// Whether a list is a single value that its type has by default.
 pub(super) fn is_constant(enumeration: &ir::Enumeration) -> bool {
-    enumeration.values.len() == 1 && matches!(enum_kind(enumeration), Some(EnumKind::Text | EnumKind::Integer))
+    enumeration.values.len() == 1
+        && !enumeration.open
+        && matches!(enum_kind(enumeration), Some(EnumKind::Text | EnumKind::Integer))
+}
+
+/// The boolean that a list has alone.
+pub(super) fn only_boolean(enumeration: &ir::Enumeration) -> Option<bool> {
+    match enumeration.values.as_slice() {
+        [Value::Bool(only)] => Some(*only),
+        _ => None,
+    }
 }
 
 /// Plans an open enum.

@@ -164,6 +164,6 @@ fn default_value() -> Expression {
 
 /// Whether an expression is only there so that a call compiles.
 fn is_empty(expression: &Expression) -> bool {
-    let empty = ["&Default::default()", "&[]", "Vec::new()", "&()"];
+    let empty = ["&Default::default()", "&[]", "Vec::new()"];
     empty.iter().any(|text| expression.is(text))
 }

@@ -72,7 +72,12 @@ impl Check<'_> {
             Kind::Text(text) => check_text(text, value, path),
             Kind::Enumeration(list) => {
                 let is_listed = list.values.iter().any(|listed| same(listed, value));
-                ensure(is_listed, path, "one of the listed values", value)
+                ensure(
+                    is_listed || (list.open && value.is_string()),
+                    path,
+                    "one of the listed values",
+                    value,
+                )
             }
             Kind::Array(array) => self.check_array(array, value, path, depth),
             Kind::Tuple(tuple) => self.check_tuple(tuple, value, path, depth),

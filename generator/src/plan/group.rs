@@ -11,6 +11,7 @@ use super::name::{Case, join, rust_name, suffix};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
 use super::twins::twins;
+use super::words::link_lines;
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -67,7 +68,7 @@ fn is_version(segment: &str) -> bool {
 
 fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation]) -> Group {
     let handle = scope::handle_name(&name);
-    let names = name_operations(context, operations, &handle);
+    let names = name_operations(context, operations, &name, &handle);
     let mut taken: Vec<String> = names
         .iter()
         .flat_map(|names| [names.builder.clone(), names.table.clone()])
@@ -81,7 +82,13 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .collect();
     let tag = operations.first().and_then(|operation| operation.tags.first());
     let described = tag.and_then(|tag| context.api.tags.iter().find(|known| known.name == *tag));
-    let docs = described.and_then(|tag| tag.description.as_deref()).map(docs::sanitise);
+    let words = described.and_then(|tag| tag.description.as_deref()).map(docs::sanitise);
+    let link = described.and_then(|tag| link_lines(&tag.link));
+    let docs: Vec<Vec<String>> = words
+        .into_iter()
+        .chain(link)
+        .filter(|lines| !lines.is_empty())
+        .collect();
     let type_names = planned.iter().flat_map(|operation| {
         operation
             .items
@@ -91,9 +98,11 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     });
     Group {
         hides_prelude: hides_prelude(type_names.chain(std::iter::once(handle.as_str()))),
-        docs: docs
-            .filter(|lines| !lines.is_empty())
-            .unwrap_or_else(|| vec![format!("The operations of `{name}`.")]),
+        docs: if docs.is_empty() {
+            vec![format!("The operations of `{name}`.")]
+        } else {
+            docs.join(&String::new())
+        },
         described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
         feature: None,
@@ -105,7 +114,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
 }
 
 /// The names of all operations of a group: methods, builders and tables.
-fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], handle: &str) -> Vec<Names> {
+fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], group: &str, handle: &str) -> Vec<Names> {
     let api = context.api;
     // An id that two operations share names neither; they are named for what they send.
     let mut times: IndexMap<&str, usize> = IndexMap::new();
@@ -144,10 +153,18 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .iter()
         .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
+    let words: Vec<String> = siblings.iter().map(|named| method_words(group, named.wire)).collect();
+    let named = words.iter().zip(&siblings);
+    let named: Vec<Named<'_>> = named
+        .map(|(words, named)| Named {
+            wire: words,
+            at: named.at,
+        })
+        .collect();
     let methods = scope::assign_with(
-        &siblings,
+        &named,
         Case::Snake,
-        &["clone", "new"],
+        NOT_METHODS,
         &chosen,
         context.diagnostics,
         &|named, name| {
@@ -162,6 +179,18 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], han
         .zip(tables)
         .map(|((builder, method), table)| Names { method, builder, table })
         .collect()
+}
+
+/// Names that a method of a group has not.
+const NOT_METHODS: &[&str] = &["clone", "new"];
+
+/// The words that a method is named for: those of the operation's id, without the group's in front, which callers have just written
+/// (`repos/get` is `repos().get()`).
+fn method_words(group: &str, id: &str) -> String {
+    let name = rust_name(id, Case::Snake);
+    let rest = name.strip_prefix(group).and_then(|rest| rest.strip_prefix('_'));
+    let is_name = |rest: &&str| rust_name(rest, Case::Snake) == **rest && !NOT_METHODS.contains(rest);
+    rest.filter(is_name).map_or_else(|| id.to_owned(), str::to_owned)
 }
 
 /// Whether an id is a method and paths, as some producers make one up where there is none.

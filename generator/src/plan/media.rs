@@ -40,11 +40,13 @@ pub(super) fn media(media_type: &str) -> Media {
 /// nothing is said, anything can come and go.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
-    let known = media(&content.media_type);
+    let (known, is_any) = (media(&content.media_type), content.media_type == "*/*");
     match kind {
         // A file of text is a file: large, and of any encoding.
-        Some(Kind::Text(text)) if is_binary(text) && matches!(known, Media::Text | Media::Bytes) => Media::Bytes,
-        _ if content.media_type != "*/*" => known,
+        Some(Kind::Text(text)) if is_binary(text) && (is_any || matches!(known, Media::Text | Media::Bytes)) => {
+            Media::Bytes
+        }
+        _ if !is_any => known,
         Some(Kind::Text(_)) => Media::Text,
         Some(Kind::Any(ir::Open::Stated)) | None => Media::Bytes,
         _ => Media::Json,

@@ -119,12 +119,16 @@ fn cased(text: &str, case: Case) -> String {
 
 /// `OAuth` is one word to everybody who writes it, though it has two capitals; in `SSOAuth` the first belongs to another.
 fn one_oauth(text: &str) -> Cow<'_, str> {
+    let text = match text.strip_prefix("oAuth") {
+        Some(rest) => Cow::Owned(format!("oauth{rest}")),
+        None => Cow::Borrowed(text),
+    };
     let mut places = text.match_indices("OAuth").peekable();
     let is_there = places.peek().is_some();
     if is_there && places.all(|(at, _)| !text[..at].ends_with(|last: char| last.is_ascii_uppercase())) {
         Cow::Owned(text.replace("OAuth", "Oauth"))
     } else {
-        Cow::Borrowed(text)
+        text
     }
 }
 

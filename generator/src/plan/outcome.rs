@@ -4,11 +4,12 @@ use super::alike::alike;
 use super::context::{Context, resolve};
 use super::docs;
 use super::media::{Media, content_media};
+use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
 use crate::diagnostic::Code;
-use crate::ir::{self, Status};
+use crate::ir::{self, Kind, Status};
 use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, StreamedAnswer, Type};
 
 /// A successful answer and what its body is read as.
@@ -89,14 +90,23 @@ fn plan_answer<'a>(
     if status.is_redirect() && ranked(Media::Json).is_none() {
         return empty(OutcomeKind::Redirect, Type::Redirect);
     }
-    let chosen = ranked(Media::Json).or_else(|| response.contents.first());
+    let file_beside =
+        ranked(Media::Bytes).filter(|_| ranked(Media::Json).is_some_and(|json| says_nothing(context.api, json)));
+    let chosen = file_beside
+        .or_else(|| ranked(Media::Json))
+        .or_else(|| response.contents.first());
     let Some(content) = chosen else {
         return empty(OutcomeKind::Empty, Type::Unit);
     };
     let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
+    let is_file = content_media(context.api, content) == Media::Bytes;
     let is_same = |other: &ir::Content| {
-        content_media(context.api, other) == content_media(context.api, content)
-            && alike(content.schema.as_ref(), other.schema.as_ref())
+        let of_one_kind = content_media(context.api, other) == content_media(context.api, content);
+        let are_alike = alike(content.schema.as_ref(), other.schema.as_ref());
+        // What has members is JSON, whatever names a framework lists for it; and of files each is taken as it comes.
+        let is_framework = are_alike && has_members(context.api, content);
+        let is_any = is_file && (of_one_kind || says_nothing(context.api, other));
+        (are_alike && of_one_kind) || is_framework || is_any
     };
     let others: Vec<&ir::Content> = response
         .contents
@@ -142,7 +152,9 @@ fn plan_answer<'a>(
             (OutcomeKind::Download, Type::Download, "application/octet-stream")
         }
     };
-    let is_usual = content.full_media_type() == usual || content.media_type.contains('*');
+    let files = response.contents.iter();
+    let files = files.filter(|other| is_file && content_media(context.api, other) == Media::Bytes);
+    let is_usual = content.full_media_type() == usual || content.media_type.contains('*') || files.take(2).count() > 1;
     Answer {
         response,
         status,
@@ -150,6 +162,22 @@ fn plan_answer<'a>(
         media_type: (!is_usual).then(|| content.full_media_type()),
         value,
     }
+}
+
+/// Whether JSON is said to be there and not what is in it: beside a file that is the word of a framework for any answer.
+fn says_nothing(api: &ir::Api, content: &ir::Content) -> bool {
+    let Some(schema) = &content.schema else { return true };
+    match &resolve(api, schema).0.kind {
+        Kind::Any(_) | Kind::Text(_) => true,
+        Kind::Object(object) => matches!(members::unnamed(object), Unnamed::Unstated) && !members::is_struct(object),
+        _ => false,
+    }
+}
+
+/// Whether a body is a list, or has members.
+fn has_members(api: &ir::Api, content: &ir::Content) -> bool {
+    let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    matches!(kind, Some(Kind::Object(_) | Kind::Array(_) | Kind::Tuple(_)))
 }
 
 fn body_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, hint: &str) -> Type {
@@ -174,11 +202,11 @@ fn stream_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content
         .schema
         .as_ref()
         .map(|schema| match &resolve(api, schema).0.kind {
-            ir::Kind::Array(array) => &array.items,
+            Kind::Array(array) => &array.items,
             _ => schema,
         });
     let value = match item {
-        Some(item) if !matches!(resolve(api, item).0.kind, ir::Kind::Text(_)) => {
+        Some(item) if !matches!(resolve(api, item).0.kind, Kind::Text(_)) => {
             let value = value_type(context, file, item, hint);
             or_null(context, item, value)
         }

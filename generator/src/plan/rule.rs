@@ -41,7 +41,7 @@ pub(super) fn text_value_type(
     let name = known.unwrap_or_else(|| {
         let name = file.claim(context, &hint, &schema.at);
         let rule_name = file.claim_rule(&name);
-        let docs = super::words::member_docs(context, schema, wire);
+        let docs = super::words::input_docs(context, schema, wire);
         file.items.push(Item::Text(Text {
             name: name.clone(),
             at: schema.at.clone(),
@@ -88,10 +88,11 @@ pub(super) fn plan_rule(
 }
 
 /// The rule of a value whose type has none of its own.
-pub(super) fn value_rule(context: &Context<'_>, schema: &ir::Schema) -> Rule {
-    match &resolve(context.api, schema).0.kind {
+pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
+    let resolved = resolve(context.api, schema).0;
+    match &resolved.kind {
         Kind::Text(text) => Rule {
-            text: pattern::text_rule(text),
+            text: types::text_rule(context, text, &resolved.at),
             ..Rule::default()
         },
         Kind::Integer(number) | Kind::Number(number) => Rule {
@@ -134,7 +135,7 @@ fn unnamed_values(object: &ir::Object) -> Option<&ir::Schema> {
 }
 
 /// The rule of the names of all members: that of `propertyNames`, or the patterns that members of a map can have.
-fn name_rule(context: &Context<'_>, object: &ir::Object) -> Option<TextRule> {
+fn name_rule(context: &mut Context<'_>, object: &ir::Object) -> Option<TextRule> {
     if let Some(names) = &object.names {
         return item_text(context, names);
     }
@@ -153,9 +154,10 @@ fn name_rule(context: &Context<'_>, object: &ir::Object) -> Option<TextRule> {
 }
 
 /// The rule of the strings of a list.
-fn item_text(context: &Context<'_>, items: &ir::Schema) -> Option<TextRule> {
-    match &resolve(context.api, items).0.kind {
-        Kind::Text(text) => pattern::text_rule(text),
+fn item_text(context: &mut Context<'_>, items: &ir::Schema) -> Option<TextRule> {
+    let resolved = resolve(context.api, items).0;
+    match &resolved.kind {
+        Kind::Text(text) => types::text_rule(context, text, &resolved.at),
         _ => None,
     }
 }
@@ -178,7 +180,11 @@ fn bounds(number: &ir::Integer) -> Option<Bounds> {
     (bounds != Bounds::default()).then_some(bounds)
 }
 
+/// The values that there are, unless there are others.
 fn listed(enumeration: &ir::Enumeration) -> Vec<String> {
+    if enumeration.open {
+        return Vec::new();
+    }
     let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     enumeration.values.iter().map(text).collect()
 }

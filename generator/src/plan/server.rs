@@ -43,11 +43,11 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
         for variable in &server.variables {
             let follows = variable.follows.as_ref();
             let follows = follows.map(|leader| format!(", or what goes with `{}`,", code_span(&leader.name)));
-            let default = format!(
-                "`{}`{} unless it is set",
-                code_span(&variable.default),
-                follows.unwrap_or_default()
-            );
+            let default = match variable.default.as_str() {
+                "" => "empty".to_owned(),
+                default => format!("`{}`", code_span(default)),
+            };
+            let default = format!("{default}{} unless it is set", follows.unwrap_or_default());
             let values: Vec<String> = variable
                 .values
                 .iter()

@@ -1,17 +1,17 @@
 //! Objects.
 
 use super::context::{Context, resolve};
-use super::enumeration::is_constant;
+use super::enumeration::{is_constant, only_boolean};
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
-use super::types::{element_type, report_mixed, value_type};
+use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs};
 use super::{rule, shape};
 use crate::ir::{self, Kind};
-use crate::rust::{Field, FieldKind, Item, Rule, Struct, Type};
+use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
 
 /// Plans an object and, behind it in the file, the types that stand inside it.
 pub(super) fn plan_struct(
@@ -104,6 +104,15 @@ fn free_name(name: &str, fields: &[Field]) -> String {
     name
 }
 
+/// What a member is made of which a list has a single value.
+fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
+    match only_boolean(list) {
+        Some(true) => Some(FieldConstant::True),
+        Some(false) => Some(FieldConstant::Default),
+        None => is_constant(list).then_some(FieldConstant::Default),
+    }
+}
+
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
@@ -113,10 +122,13 @@ fn plan_field(
 ) -> Field {
     let schema = &property.schema;
     let hint = join(holder, &property.name, Case::Camel);
-    let value = value_type(context, file, schema, &hint);
+    let mut value = value_type(context, file, schema, &hint);
     let (resolved, nullable) = resolve(context.api, schema);
-    // A JSON value can itself be null, and an unusable description is no reason to refuse an answer.
-    let required = property.required && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Never | Kind::Null);
+    // What is only sent must have the member, null or not. A server that leaves out a null, or what it does not describe, is no
+    // reason to refuse an answer.
+    let is_only_sent = file.ways.sent && !file.ways.received;
+    let is_telling = is_only_sent || (!nullable && !matches!(resolved.kind, Kind::Any(_)));
+    let required = property.required && is_telling && !matches!(resolved.kind, Kind::Never | Kind::Null);
     // One type serves both ways, and a member of one way is not there on the other.
     let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
     let kind = if required && !one_way && !context.recursion.is_endless(file.holder, schema) {
@@ -126,7 +138,14 @@ fn plan_field(
     } else {
         FieldKind::Optional
     };
+    if kind == FieldKind::Required {
+        value = or_null(context, schema, value);
+    }
     let checked = file.ways.sent && !schema.read_only;
+    let constant = match &resolved.kind {
+        Kind::Enumeration(list) if kind == FieldKind::Required && !nullable => constant(list),
+        _ => None,
+    };
     Field {
         rule: if checked {
             rule::value_rule(context, schema)
@@ -139,7 +158,7 @@ fn plan_field(
         at: schema.at.clone(),
         docs: with_way(member_docs(context, schema, &property.name), file.ways, schema),
         deprecated: schema.docs.deprecated,
-        constant: kind == FieldKind::Required && matches!(&resolved.kind, Kind::Enumeration(list) if is_constant(list)),
+        constant,
         value,
         kind,
     }

@@ -201,7 +201,7 @@ pub(super) fn text_rule(context: &mut Context<'_>, text: &ir::Text, at: &Pointer
             Code::Pattern,
             &at.key("pattern"),
             "the pattern cannot be checked: it is no regular expression, or looks around itself or back",
-            "it is documented and not checked before sending",
+            "it is not checked before sending, and left to the server",
         );
     }
     rule

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::members::{self, Unnamed};
 use super::tag::Tags;
+use super::types::integer_type;
 use crate::ir::{self, Kind};
 
 /// An alternative that is a variant.
@@ -52,10 +53,8 @@ pub(super) fn branches<'u>(
 /// Whether two plain schemas are one type in Rust.
 fn is_one_type(one: &ir::Schema, other: &ir::Schema) -> bool {
     match (&one.kind, &other.kind) {
-        (Kind::Boolean, Kind::Boolean)
-        | (Kind::Integer(_), Kind::Integer(_))
-        | (Kind::Number(_), Kind::Number(_))
-        | (Kind::Any(_), Kind::Any(_)) => true,
+        (Kind::Integer(one), Kind::Integer(other)) => integer_type(one) == integer_type(other),
+        (Kind::Boolean, Kind::Boolean) | (Kind::Number(_), Kind::Number(_)) | (Kind::Any(_), Kind::Any(_)) => true,
         (Kind::Text(one), Kind::Text(other)) => text_hint(one) == text_hint(other),
         _ => false,
     }
@@ -105,6 +104,10 @@ fn other_words(
         Some([tag]) => tag.clone(),
         _ => words.clone(),
     };
+    let by_width = |branch: &&Branch<'_>| match &branch.schema.kind {
+        Kind::Integer(integer) => integer_type(integer).to_string(),
+        _ => words.clone(),
+    };
     let by_type = |branch: &&Branch<'_>| type_hint(context, branch.schema);
     let mut times: IndexMap<&str, usize> = IndexMap::new();
     for member in group.iter().flat_map(|branch| properties(branch.schema)) {
@@ -119,7 +122,7 @@ fn other_words(
         let is_free = |name: &String| name == words || !taken.contains(name);
         names.len() == group.len() && names.iter().all(is_free)
     };
-    let ways: [&dyn Fn(&&Branch<'_>) -> String; 3] = [&by_tag, &by_type, &by_members];
+    let ways: [&dyn Fn(&&Branch<'_>) -> String; 4] = [&by_tag, &by_width, &by_type, &by_members];
     let mut names = ways.into_iter().map(|way| group.iter().map(way).collect());
     names.find(is_apart)
 }

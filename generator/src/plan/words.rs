@@ -33,6 +33,13 @@ pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str
     with_default(context, said.unwrap_or_else(|| vec![otherwise()]), schema)
 }
 
+/// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
+pub(super) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
+    let is_field = schema.at.steps().any(|step| step == "requestBody");
+    let kind = if is_field { "field" } else { "parameter" };
+    value_docs(context, schema, || format!("The {kind} `{}`.", code_span(name)))
+}
+
 /// What is said of a schema, without a title that is no more than its name, or that of what it refers to: tools write one for each.
 fn without_own_name<'s>(context: &Context<'_>, schema: &'s ir::Schema, names: &[&str]) -> Cow<'s, ir::Docs> {
     let Some(title) = &schema.docs.title else {
@@ -174,6 +181,9 @@ pub(super) fn about_lines(api: &ir::Api) -> Vec<String> {
     ];
     for (label, values) in facts {
         if !values.is_empty() {
+            // A licence mostly has the name that SPDX has for it.
+            let mut values = values.clone();
+            values.dedup();
             blocks.push(docs::sanitise(&format!("{label}: {}", values.join(", "))));
         }
     }

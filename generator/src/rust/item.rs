@@ -97,7 +97,7 @@ impl Struct {
     /// and the members of an object are in no order that means anything.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
-        let is_taken = |field: &&Field| field.kind == FieldKind::Required && !field.constant;
+        let is_taken = |field: &&Field| field.kind == FieldKind::Required && field.constant.is_none();
         let required = self.fields.iter().filter(is_taken);
         let mut required: Vec<&Field> = required.collect();
         required.sort_by(|one, other| one.wire.cmp(&other.wire));
@@ -122,9 +122,9 @@ pub struct Field {
     pub value: Type,
     /// Whether it can be absent.
     pub kind: FieldKind,
-    /// Whether the document lists a single value for it, which is then what it is by default.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub constant: bool,
+    /// What it is made, where the document lists a single value for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub constant: Option<FieldConstant>,
     /// Whether the string holds a JSON document, and gets methods that read it.
     pub json_text: bool,
     /// What the value must satisfy when it is sent.
@@ -132,11 +132,21 @@ pub struct Field {
     pub rule: Rule,
 }
 
+/// What a member is that can be one value only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldConstant {
+    /// The default of its type.
+    Default,
+    /// `true`, which a boolean is not by default: its constructor sets it.
+    True,
+}
+
 /// Whether a member can be absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldKind {
-    /// It is there, and not null: `T`.
+    /// It is there: `T`.
     Required,
     /// It may be absent or null: `Option<T>`.
     Optional,

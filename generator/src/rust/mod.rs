@@ -13,8 +13,8 @@ mod types;
 use serde::Serialize;
 
 pub use self::item::{
-    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldKind, Item, NamedRule, OutcomeVariant,
-    Outcomes, Struct, Text, Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldConstant, FieldKind, Item, NamedRule,
+    OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
 };
 pub use self::limits::Limit;
 pub use self::operation::{

@@ -4,7 +4,7 @@ use cases::runtime::{Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
     schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
-    schemas_pattern_properties as patterns, schemas_scalars_formats as formats, schemas_tuple as tuples,
+    schemas_pattern_properties as patterns, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_union_recursive as recursive, schemas_union_tags as tags, schemas_union_texts as texts, schemas_union_values as values, schemas_value_words as words,
 };
 
@@ -98,6 +98,22 @@ fn passwords_are_read_and_sent_and_not_shown() {
     let (line, lines) = (format!("{scalars:?}"), format!("{scalars:#?}"));
     assert!(line.contains(r#""secret":"***""#) && lines.contains(r#""secret": "***""#));
     assert!(!line.contains("sesame") && !lines.contains("sesame"));
+}
+
+#[test]
+fn a_request_has_what_it_must_have_null_or_not() {
+    use required::models::{NewPrice, Price, Rate};
+    let price = NewPrice::new(None, None, "free".into(), Rate::I64(-5), "[1]".parse().unwrap());
+    let sent = json::encode(&price).unwrap();
+    let expected = r#"{"amount":null,"value":[1],"accepted":true,"refused":false,"plan":"free","group":null,"rate":-5}"#;
+    assert_eq!(sent, expected);
+    let below = NewPrice::new(Some(0), None, "dear".into(), Rate::U64(u64::MAX), Json::null());
+    assert!(json::encode(&below).is_ok(), "only calls check what they send");
+    // An answer may leave out what can be null, and what the document does not describe.
+    round_trip::<Price>(r#"{"accepted":true}"#);
+    for (text, rate) in [("18446744073709551615", Rate::U64(u64::MAX)), ("-5", Rate::I64(-5))] {
+        assert_eq!(round_trip::<Rate>(text), rate);
+    }
 }
 
 #[test]

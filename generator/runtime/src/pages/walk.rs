@@ -160,7 +160,9 @@ fn ask(
 }
 
 async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Response>) {
-    let answer = request(&place, core.clone()).await.and_then(|answer| place.new(answer));
+    let answer = request(&place, core.clone())
+        .await
+        .and_then(|answer| place.unlike_the_last(answer));
     if let Ok(answer) = &answer {
         // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
         place.next = place.advance(core, answer).transpose();
@@ -181,7 +183,7 @@ async fn request(place: &Place, core: Core) -> Result<Response> {
 
 impl Place {
     /// An answer, unless it is the page before once more: the server does not count, or gives all at once.
-    fn new(&self, answer: Response) -> Result<Response> {
+    fn unlike_the_last(&self, answer: Response) -> Result<Response> {
         if self.previous.as_ref() == Some(answer.value()) {
             return Err(Error::refused(self.description, ErrorKind::Decode, SAME_ANSWER).with_answer(answer));
         }

@@ -85,7 +85,7 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         }
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.new.place(&field.at);
-        let is_taken = field.kind == FieldKind::Required && !field.constant;
+        let is_taken = field.kind == FieldKind::Required && field.constant.is_none();
         let kind = if same.new.in_request && same.old.in_request && is_taken {
             Kind::RequiredFieldAdded
         } else {

@@ -92,6 +92,7 @@ pub(super) fn lower_values<'a>(
         places,
         docs: unless_silent(described),
         format: facts.format.map(str::to_owned),
+        open: false,
     })
 }
 
@@ -126,6 +127,7 @@ pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumerati
         places: Vec::with_capacity(joined.len()),
         docs: Vec::with_capacity(joined.len()),
         format: lists.first()?.1.format.clone(),
+        open: lists.iter().any(|(_, list)| list.open),
     };
     for (value, place, docs) in joined.into_values() {
         list.values.push(value);

@@ -121,7 +121,7 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         examples: facts.examples.iter().map(|example| (*example).clone()).collect(),
         kind: Kind::Any(Open::Stated),
     };
-    schema.kind = lower_kind(context, &facts, parts, &mut schema.nullable);
+    schema.kind = lower_kind(context, &facts, parts, &mut schema);
     if !example::can_be_null(context, &schema) {
         schema.examples.retain(|example| !example.is_null());
     }
@@ -134,16 +134,17 @@ fn is_lone_discriminator(node: &Value) -> bool {
     node.get("discriminator").is_some() && node.get("oneOf").is_none() && node.get("anyOf").is_none()
 }
 
-/// The kind that facts describe; `nullable` is raised where a branch or a value is `null`.
-fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a>], nullable: &mut bool) -> Kind {
+/// The kind that facts describe. The schema that it is for is marked where a branch or a value is `null`, and has the words of an
+/// alternative that is the only one.
+fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a>], schema: &mut ir::Schema) -> Kind {
     if facts.never {
         return Kind::Never;
     }
     if let Some(values) = &facts.values {
         union::report_beside_values(context, facts);
-        return enumeration::lower_values(context, facts, values, nullable);
+        return enumeration::lower_values(context, facts, values, &mut schema.nullable);
     }
-    if let Some(kind) = union::lower_unions(context, facts, parts, nullable) {
+    if let Some(kind) = union::lower_unions(context, facts, parts, schema) {
         return kind;
     }
     if facts.contradicts {
@@ -167,7 +168,7 @@ fn lower_type<'a>(context: &mut Context<'a>, facts: &Facts<'a>, json_type: Type,
     match json_type {
         Type::Null => Kind::Null,
         Type::Boolean => Kind::Boolean,
-        Type::Integer => Kind::Integer(scalar::lower_number(context, facts)),
+        Type::Integer => Kind::Integer(scalar::lower_integer(context, facts)),
         Type::Number => Kind::Number(scalar::lower_number(context, facts)),
         Type::String => Kind::Text(scalar::lower_text(context, facts)),
         Type::Array => object::lower_array(context, facts, &parts[0].at),

@@ -1,5 +1,7 @@
 //! Numbers and strings.
 
+use serde_json::Number;
+
 use super::facts::Facts;
 use crate::diagnostic::Code;
 use crate::ir;
@@ -21,6 +23,30 @@ pub(super) fn lower_number(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::
         maximum: facts.maximum.clone(),
         multiple_of: facts.multiple_of.clone(),
     }
+}
+
+/// What the facts say about an integer, whose limits are integers however they are written: some producers write `1.0`.
+pub(super) fn lower_integer(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Integer {
+    let mut lowered = lower_number(context, facts);
+    for bound in [&mut lowered.minimum, &mut lowered.maximum].into_iter().flatten() {
+        if let Some(whole) = as_whole(&bound.value) {
+            bound.value = whole;
+        }
+    }
+    if let Some(whole) = lowered.multiple_of.as_ref().and_then(as_whole) {
+        lowered.multiple_of = Some(whole);
+    }
+    lowered
+}
+
+/// The integer that a number with a point is.
+fn as_whole(number: &Number) -> Option<Number> {
+    let value = number.as_f64().filter(|_| number.is_f64())?;
+    // A float prints without its fraction where it has none.
+    (value.fract() == 0.0)
+        .then(|| value.to_string().parse::<i64>().ok())
+        .flatten()
+        .map(Number::from)
 }
 
 /// What the facts say about a string.

@@ -6,16 +6,17 @@ use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, reference};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Docs, Kind, Mode, Text, Union, Variant};
+use crate::ir::{Discriminator, Docs, Kind, Mode, Schema, Text, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// The kind of a schema with alternatives; none when it has none that say which values there are.
+/// The kind of a schema with alternatives; none when it has none that say which values there are. What else they say of the schema
+/// is noted in it.
 pub(super) fn lower_unions<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
     parts: &[Part<'a>],
-    nullable: &mut bool,
+    whole: &mut Schema,
 ) -> Option<Kind> {
     let (shaping, constraining): (Vec<_>, Vec<_>) = facts
         .alternatives
@@ -46,7 +47,7 @@ pub(super) fn lower_unions<'a>(
             format!("only those at {} are read", alternatives.at),
         );
     }
-    lower_alternatives(context, facts, parts, alternatives, nullable)
+    lower_alternatives(context, facts, parts, alternatives, whole)
 }
 
 /// Says that alternatives beside a list of values are not read: the list already says which values there are.
@@ -83,13 +84,13 @@ fn lower_alternatives<'a>(
     facts: &Facts<'a>,
     parts: &[Part<'a>],
     alternatives: &Alternatives<'a>,
-    nullable: &mut bool,
+    whole: &mut Schema,
 ) -> Option<Kind> {
     let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
     let mut excluded = false;
     for branch in &alternatives.branches {
         if means_null(branch.node) {
-            *nullable = true;
+            whole.nullable = true;
             continue;
         }
         let Some(together) = with_base(context, facts, parts, branch) else {
@@ -97,9 +98,9 @@ fn lower_alternatives<'a>(
             continue;
         };
         let schema = lower_parts(context, together);
-        *nullable |= schema.nullable;
+        whole.nullable |= schema.nullable;
         match schema.kind {
-            Kind::Null => *nullable = true,
+            Kind::Null => whole.nullable = true,
             // `false` as a branch adds nothing.
             Kind::Never => {}
             _ if variants
@@ -117,7 +118,9 @@ fn lower_alternatives<'a>(
     }
     join_text_lists(&mut variants, &facts.docs);
     if variants.len() == 1 && alternatives.discriminator.is_none() {
-        return Some(variants.remove(0).schema.kind);
+        let only = variants.remove(0).schema;
+        note_words(whole, &only);
+        return Some(only.kind);
     }
     if variants.is_empty() && excluded {
         context.diagnostics.report(
@@ -129,7 +132,7 @@ fn lower_alternatives<'a>(
         return None;
     }
     if variants.is_empty() {
-        return Some(if *nullable { Kind::Null } else { Kind::Never });
+        return Some(if whole.nullable { Kind::Null } else { Kind::Never });
     }
     let discriminator = alternatives
         .discriminator
@@ -140,6 +143,28 @@ fn lower_alternatives<'a>(
         variants,
         discriminator,
     }))
+}
+
+/// Notes what is said of the only alternative: with `null` beside it, it stands for the whole, and producers of OpenAPI 3.1 say what
+/// a value means there.
+fn note_words(whole: &mut Schema, only: &Schema) {
+    let docs = &mut whole.docs;
+    if docs.title.is_none() && docs.description.is_none() {
+        docs.title.clone_from(&only.docs.title);
+        docs.description.clone_from(&only.docs.description);
+    }
+    if docs.link.is_empty() {
+        docs.link.clone_from(&only.docs.link);
+    }
+    docs.deprecated |= only.docs.deprecated;
+    whole.read_only |= only.read_only;
+    whole.write_only |= only.write_only;
+    if whole.default.is_none() {
+        whole.default.clone_from(&only.default);
+    }
+    if whole.examples.is_empty() {
+        whole.examples.clone_from(&only.examples);
+    }
 }
 
 /// Whether a branch only says `nullable`, be it of an object that has no members: in OpenAPI 3.0, which has no type `null`,
@@ -239,8 +264,13 @@ fn drop_empty_texts(variants: &mut Vec<Variant>) {
 fn join_texts(variants: &mut Vec<Variant>) {
     let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
     let is_text = |variant: &Variant| lists_texts(variant) || is_any_text(variant);
-    if variants.iter().all(is_text) && variants.iter().any(lists_texts) {
+    if variants.iter().all(is_text) && variants.iter().any(lists_texts) && variants.iter().any(is_any_text) {
         variants.retain(lists_texts);
+        for variant in variants {
+            if let Kind::Enumeration(list) = &mut variant.schema.kind {
+                list.open = true;
+            }
+        }
     }
 }
 

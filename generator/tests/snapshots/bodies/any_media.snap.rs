@@ -322,6 +322,56 @@ impl runtime::Encode for PutNoteResponse {
 }
 }
 
+mod reports {
+//! The operations of `reports`.
+
+use crate::runtime;
+
+/// The operations of `reports`.
+#[derive(Clone, Copy, Debug)]
+pub struct Reports<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Reports<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_REPORT];
+
+/// `GET /reports`.
+pub static GET_REPORT: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "getReport", runtime::Method::Get, "/reports")
+        .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Reports<'_> {
+    /// A word that is no media type asks for any.
+    ///
+    /// `GET /reports`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .reports()
+    ///     .get_report()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_report(&self) -> GetReport {
+        let call = runtime::Call::new(self.client, &GET_REPORT);
+        GetReport(call)
+    }
+}
+
+runtime::builder!(GET_REPORT, GetReport, runtime::Download);
+}
+
 mod settings {
 //! The operations of `settings`.
 

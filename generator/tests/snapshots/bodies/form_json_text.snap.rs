@@ -39,6 +39,7 @@ impl Profiles<'_> {
     ///     .profiles()
     ///     .create_profile()
     ///     .attributes("value")
+    ///     .attributes_json(&"value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

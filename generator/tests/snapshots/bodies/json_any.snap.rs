@@ -34,7 +34,7 @@ impl Events<'_> {
     /// client
     ///     .bodies_json_any()
     ///     .events()
-    ///     .push_event(&())
+    ///     .push_event(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -296,7 +296,7 @@ impl Note {
     }
 }
 
-/// The member `code`.
+/// The field `code`.
 pub type NoteCode = runtime::Text<NoteCodeRule>;
 
 /// What every [`NoteCode`] satisfies.
@@ -388,7 +388,7 @@ impl Orders<'_> {
     ///     .bodies_several()
     ///     .orders()
     ///     .tell_anything()
-    ///     .body(&())
+    ///     .body(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -461,7 +461,7 @@ impl PutCode {
     }
 }
 
-/// The member `code`.
+/// The parameter `code`.
 pub type PutCodeCode = runtime::Text<PutCodeCodeRule>;
 
 /// What every [`PutCodeCode`] satisfies.

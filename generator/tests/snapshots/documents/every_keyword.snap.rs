@@ -163,11 +163,15 @@ impl runtime::Encode for Thing {
 
 mod things {
 //! Things.
+//!
+//! Of things <https://example.com/things>
 
 use crate::documents_every_keyword::models;
 use crate::runtime;
 
 /// Things.
+///
+/// Of things <https://example.com/things>
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -118,7 +118,7 @@ impl Things<'_> {
     ///     .things()
     ///     .post(&"TH0000".parse()?)
     ///     .attributes("value")
-    ///     .count(1)
+    ///     .attributes_json(&"value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

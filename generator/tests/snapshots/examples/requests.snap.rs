@@ -88,7 +88,7 @@ impl GetPet {
     }
 }
 
-/// The member `id`.
+/// The parameter `id`.
 pub type GetPetId = runtime::Text<GetPetIdRule>;
 
 /// What every [`GetPetId`] satisfies.
@@ -152,7 +152,7 @@ impl UntagPet {
     }
 }
 
-/// The member `tag`.
+/// The parameter `tag`.
 pub type UntagPetTag = runtime::Text<UntagPetTagRule>;
 
 /// What every [`UntagPetTag`] satisfies.
@@ -166,7 +166,7 @@ impl runtime::HasRule for UntagPetTagRule {
         );
 }
 
-/// The member `key`.
+/// The parameter `key`.
 pub type UntagPetKey = runtime::Text<UntagPetKeyRule>;
 
 /// What every [`UntagPetKey`] satisfies.
@@ -768,6 +768,7 @@ impl Pets<'_> {
     ///     .pets()
     ///     .form_pet("Rex")
     ///     .born("2026-01-31T12:00:00Z".parse()?)
+    ///     .notes(&"value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

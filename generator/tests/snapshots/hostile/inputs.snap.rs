@@ -88,7 +88,7 @@ impl Inputs<'_> {
     ///         &[],
     ///     )
     ///     .level(1.into())
-    ///     .maybe_field("value")
+    ///     .map_field(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -86,6 +86,7 @@ impl Products<'_> {
     ///     .parameters_objects()
     ///     .products()
     ///     .list_products(&Default::default())
+    ///     .facets(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -60,7 +60,7 @@ impl Books<'_> {
 
 runtime::builder!(GET_BOOK, GetBook, ());
 
-/// The member `shelf`.
+/// The parameter `shelf`.
 pub type GetBookShelf = runtime::Text<GetBookShelfRule>;
 
 /// What every [`GetBookShelf`] satisfies.

@@ -51,7 +51,7 @@ impl Reports<'_> {
 
 runtime::builder!(FETCH_REPORT, FetchReport, ());
 
-/// The member `Sid`.
+/// The parameter `Sid`.
 pub type FetchReportSid = runtime::Text<FetchReportSidRule>;
 
 /// What every [`FetchReportSid`] satisfies.

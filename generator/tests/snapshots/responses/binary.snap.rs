@@ -1,3 +1,56 @@
+mod files {
+//! The operations of `files`.
+
+use crate::runtime;
+
+/// The operations of `files`.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Files<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MEDIA];
+
+/// `GET /media/{id}`.
+pub static GET_MEDIA: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "getMedia", runtime::Method::Get, "/media/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Files<'_> {
+    /// Files of several types, with the JSON that a framework lists beside each.
+    ///
+    /// `GET /media/{id}`
+    ///
+    /// - `id`: The parameter `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_binary()
+    ///     .files()
+    ///     .get_media("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_media(&self, id: impl Into<String>) -> GetMedia {
+        let call = runtime::Call::new(self.client, &GET_MEDIA).path("id", runtime::Value::text(id));
+        GetMedia(call)
+    }
+}
+
+runtime::builder!(GET_MEDIA, GetMedia, runtime::Download);
+}
+
 mod maps {
 //! The operations of `maps`.
 

@@ -202,11 +202,11 @@ pub enum RuleByType {
     /// A value that fits `IntegerListList`.
     IntegerListList(Vec<Vec<i64>>),
 
-    /// A value that fits `Text`.
-    Text(String),
+    /// A value that fits `Plain`.
+    Plain(String),
 
-    /// A value that fits `Integer`.
-    Integer(i64),
+    /// A value that fits `I64`.
+    I64(i64),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -224,8 +224,8 @@ impl runtime::Decode for RuleByType {
         fit.offer(self, Self::TextList);
         fit.offer(self, Self::IntegerList);
         fit.offer(self, Self::IntegerListList);
-        fit.offer(self, Self::Text);
-        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Plain);
+        fit.offer(self, Self::I64);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -238,8 +238,8 @@ impl runtime::Encode for RuleByType {
             Self::TextList(value) => value.encode(writer),
             Self::IntegerList(value) => value.encode(writer),
             Self::IntegerListList(value) => value.encode(writer),
-            Self::Text(value) => value.encode(writer),
-            Self::Integer(value) => value.encode(writer),
+            Self::Plain(value) => value.encode(writer),
+            Self::I64(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }

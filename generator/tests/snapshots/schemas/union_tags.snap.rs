@@ -139,10 +139,13 @@ pub struct AnswerGood {
 runtime::debug_as_json!(AnswerGood);
 
 impl AnswerGood {
-    /// A value with the members that it must have.
+    /// A value with the constants that it must have.
     #[must_use]
-    pub fn new(ok: bool) -> Self {
-        Self { ok, ..Self::default() }
+    pub fn new() -> Self {
+        Self {
+            ok: true,
+            ..Self::default()
+        }
     }
 }
 
@@ -186,10 +189,10 @@ pub struct AnswerBad {
 runtime::debug_as_json!(AnswerBad);
 
 impl AnswerBad {
-    /// A value with the members that it must have.
+    /// A value with the constants that it must have.
     #[must_use]
-    pub fn new(ok: bool) -> Self {
-        Self { ok, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

@@ -1,0 +1,213 @@
+mod app_categories {
+//! The operations of `app_categories`.
+
+use crate::runtime;
+
+/// The operations of `app_categories`.
+#[derive(Clone, Copy, Debug)]
+pub struct AppCategories<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> AppCategories<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&APP_CATEGORIES_GET_COLLECTION];
+
+/// `GET /categories`.
+pub static APP_CATEGORIES_GET_COLLECTION: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "appCategories_get_collection",
+    runtime::Method::Get,
+    "/categories",
+)
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl AppCategories<'_> {
+    /// `GET /categories`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .app_categories()
+    ///     .get_collection()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_collection(&self) -> AppCategoriesGetCollection {
+        let call = runtime::Call::new(self.client, &APP_CATEGORIES_GET_COLLECTION);
+        AppCategoriesGetCollection(call)
+    }
+}
+
+runtime::builder!(APP_CATEGORIES_GET_COLLECTION, AppCategoriesGetCollection, ());
+}
+
+mod repos {
+//! The operations of `repos`.
+
+use crate::runtime;
+
+/// The operations of `repos`.
+#[derive(Clone, Copy, Debug)]
+pub struct Repos<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Repos<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &REPOS_LIST,
+    &REPOS_NEW,
+    &REPOS,
+    &REPOS_MOVE,
+    &REPOSITION,
+];
+
+/// `GET /repos`.
+pub static REPOS_LIST: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "repos/list", runtime::Method::Get, "/repos")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Repos<'_> {
+    /// `GET /repos`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .repos()
+    ///     .list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ReposList {
+        let call = runtime::Call::new(self.client, &REPOS_LIST);
+        ReposList(call)
+    }
+}
+
+runtime::builder!(REPOS_LIST, ReposList, ());
+
+/// `POST /repos`.
+pub static REPOS_NEW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "repos/new", runtime::Method::Post, "/repos")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Repos<'_> {
+    /// `POST /repos`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .repos()
+    ///     .repos_new()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn repos_new(&self) -> ReposNew {
+        let call = runtime::Call::new(self.client, &REPOS_NEW);
+        ReposNew(call)
+    }
+}
+
+runtime::builder!(REPOS_NEW, ReposNew, ());
+
+/// `PUT /repos`.
+pub static REPOS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "repos", runtime::Method::Put, "/repos")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Repos<'_> {
+    /// `PUT /repos`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .repos()
+    ///     .repos()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn repos(&self) -> Repos_ {
+        let call = runtime::Call::new(self.client, &REPOS);
+        Repos_(call)
+    }
+}
+
+runtime::builder!(REPOS, Repos_, ());
+
+/// `PATCH /repos`.
+pub static REPOS_MOVE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "repos_move", runtime::Method::Patch, "/repos")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Repos<'_> {
+    /// `PATCH /repos`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .repos()
+    ///     .repos_move()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn repos_move(&self) -> ReposMove {
+        let call = runtime::Call::new(self.client, &REPOS_MOVE);
+        ReposMove(call)
+    }
+}
+
+runtime::builder!(REPOS_MOVE, ReposMove, ());
+
+/// `DELETE /repos`.
+pub static REPOSITION: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "reposition", runtime::Method::Delete, "/repos")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Repos<'_> {
+    /// `DELETE /repos`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .repos()
+    ///     .reposition()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reposition(&self) -> Reposition {
+        let call = runtime::Call::new(self.client, &REPOSITION);
+        Reposition(call)
+    }
+}
+
+runtime::builder!(REPOSITION, Reposition, ());
+}

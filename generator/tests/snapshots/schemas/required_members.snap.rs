@@ -1,0 +1,383 @@
+mod models_group {
+//! The schema at `/components/schemas/Group`.
+
+use crate::runtime;
+
+/// The schema `Group`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Group);
+
+impl Group {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Group {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Group {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_new_price {
+//! The schema at `/components/schemas/NewPrice`.
+
+use crate::runtime;
+
+/// The schema `NewPrice`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewPrice {
+    /// The member `amount`.
+    pub amount: Option<i64>,
+
+    /// The member `value`.
+    pub value: runtime::Json,
+
+    /// The member `accepted`.
+    pub accepted: bool,
+
+    /// The member `refused`.
+    pub refused: bool,
+
+    /// The member `plan`.
+    pub plan: NewPricePlan,
+
+    /// Whom it is for.
+    pub group: Option<super::Group>,
+
+    /// The member `rate`.
+    pub rate: super::Rate,
+
+    /// The member `code`.
+    pub code: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(NewPrice);
+
+impl NewPrice {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(
+        amount: Option<i64>,
+        group: Option<super::Group>,
+        plan: NewPricePlan,
+        rate: super::Rate,
+        value: runtime::Json,
+    ) -> Self {
+        Self {
+            accepted: true,
+            amount,
+            group,
+            plan,
+            rate,
+            value,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for NewPrice {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("amount", &mut self.amount),
+                ("value", &mut self.value),
+                ("accepted", &mut self.accepted),
+                ("refused", &mut self.refused),
+                ("plan", &mut self.plan),
+                ("group", &mut self.group),
+                ("rate", &mut self.rate),
+            ],
+            &mut [
+                ("code", &mut self.code),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for NewPrice {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::integer(Some(1), None));
+        writer.required("amount", &self.amount);
+        writer.required("value", &self.value);
+        writer.required("accepted", &self.accepted);
+        writer.required("refused", &self.refused);
+        writer.required("plan", &self.plan);
+        writer.required("group", &self.group);
+        writer.required("rate", &self.rate);
+        writer.optional("code", &self.code, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `plan`.
+    pub enum NewPricePlan {
+        Free = "free",
+        Other(String),
+    }
+}
+}
+
+mod models_price {
+//! The schema at `/components/schemas/Price`.
+
+use crate::runtime;
+
+/// The schema `Price`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// The member `amount`.
+    pub amount: Option<i64>,
+
+    /// The member `value`.
+    pub value: Option<runtime::Json>,
+
+    /// The member `accepted`.
+    pub accepted: bool,
+
+    /// When it ends.
+    #[deprecated = "the document marks it as deprecated"]
+    pub until: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Price);
+
+#[expect(deprecated, reason = "the whole of a value is read and written")]
+impl runtime::Decode for Price {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("accepted", &mut self.accepted),
+            ],
+            &mut [
+                ("amount", &mut self.amount),
+                ("value", &mut self.value),
+                ("until", &mut self.until),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+#[expect(deprecated, reason = "the whole of a value is read and written")]
+impl runtime::Encode for Price {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("amount", &self.amount, &self.extra);
+        writer.optional("value", &self.value, &self.extra);
+        writer.required("accepted", &self.accepted);
+        writer.optional("until", &self.until, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_rate {
+//! The schema at `/components/schemas/Rate`.
+
+use crate::runtime;
+
+/// Beyond what a signed integer holds, or below nothing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rate {
+    /// A value that fits `U64`.
+    U64(u64),
+
+    /// A value that fits `I64`.
+    I64(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Rate {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Rate {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::U64);
+        fit.offer_checked(self, Self::I64);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Rate {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::U64(value) => value.encode(writer),
+            Self::I64(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod prices {
+//! The operations of `prices`.
+
+use crate::schemas_required_members::models;
+use crate::runtime;
+
+/// The operations of `prices`.
+#[derive(Clone, Copy, Debug)]
+pub struct Prices<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Prices<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PRICE, &SET_PRICE];
+
+/// `POST /prices/{anything}`.
+pub static ADD_PRICE: runtime::Operation<models::Price> =
+    runtime::Operation::new(&super::API, "addPrice", runtime::Method::Post, "/prices/{anything}")
+        .parameters(&[
+            runtime::Parameter::path("anything"),
+            runtime::Parameter::query("model").required(),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Prices<'_> {
+    /// `POST /prices/{anything}`
+    ///
+    /// - `anything`: Anything
+    /// - `model`: The parameter `model`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_required_members()
+    ///     .prices()
+    ///     .add_price(
+    ///         &"value",
+    ///         "latest".into(),
+    ///         cases::schemas_required_members::models::NewPrice::new(
+    ///             Some(1),
+    ///             Some(Default::default()),
+    ///             "free".into(),
+    ///             cases::schemas_required_members::models::Rate::U64(0),
+    ///             "{}".parse()?,
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_price(
+        &self,
+        anything: &impl runtime::serde::Serialize,
+        model: AddPriceModel,
+        body: models::NewPrice,
+    ) -> AddPrice {
+        let call = runtime::Call::new(self.client, &ADD_PRICE)
+            .serialized(runtime::Location::Path, "anything", anything)
+            .query("model", model)
+            .body_json(&body);
+        AddPrice(call)
+    }
+}
+
+runtime::builder!(ADD_PRICE, AddPrice, models::Price);
+
+runtime::open_enum! {
+    /// The parameter `model`.
+    pub enum AddPriceModel {
+        Latest = "latest",
+        Other(String),
+    }
+}
+
+/// `PUT /prices/{anything}`.
+pub static SET_PRICE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "setPrice", runtime::Method::Put, "/prices/{anything}")
+        .parameters(&[runtime::Parameter::path("anything")])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Prices<'_> {
+    /// `PUT /prices/{anything}`
+    ///
+    /// - `anything`: The parameter `anything`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_required_members()
+    ///     .prices()
+    ///     .set_price("value", &std::collections::BTreeMap::from([("name", "value")]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_price(
+        &self,
+        anything: impl Into<String>,
+        body: &impl runtime::serde::Serialize,
+    ) -> SetPrice {
+        let call = runtime::Call::new(self.client, &SET_PRICE)
+            .path("anything", runtime::Value::text(anything))
+            .body_serialized(body);
+        SetPrice(call)
+    }
+}
+
+runtime::builder!(SET_PRICE, SetPrice, ());
+}
