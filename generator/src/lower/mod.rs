@@ -8,6 +8,7 @@ mod body;
 mod context;
 mod example;
 mod incoming;
+mod key_parameter;
 mod media_type;
 mod operation;
 mod pagination;
@@ -64,6 +65,7 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
         context.diagnostics,
     );
     security::report_exceptions(&security, &operations, document, context.diagnostics);
+    key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();

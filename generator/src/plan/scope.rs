@@ -222,27 +222,53 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
         .iter()
         .map(|index| spelled_name(siblings[*index].wire, case))
         .collect();
-    let distinct: BTreeSet<&String> = spelled.iter().collect();
+    // What has no symbols is told apart by its letters.
+    let lettered = |(index, spelled): (&usize, &String)| {
+        if spelled == name {
+            lettered_name(siblings[*index].wire, name, case)
+        } else {
+            spelled.clone()
+        }
+    };
+    let lettered: Vec<String> = indices.iter().zip(&spelled).map(lettered).collect();
     // Nobody gives up a name here but those who share this one, and one of them may keep it.
     let is_free = |own: &String| {
         let given = names.times(own);
         given == 0 || own == name && given == indices.len()
     };
-    let spelling_helps = distinct.len() == spelled.len() && spelled.iter().all(is_free);
+    let helps = |own: &Vec<String>| {
+        let distinct: BTreeSet<&String> = own.iter().collect();
+        distinct.len() == own.len() && own.iter().all(is_free)
+    };
+    let spelled = [spelled, lettered].into_iter().find(helps);
     let mut wires: BTreeMap<&str, usize> = BTreeMap::new();
     for index in indices {
         *wires.entry(siblings[*index].wire).or_default() += 1;
     }
-    for (index, spelled) in indices.iter().zip(spelled) {
+    for (place, index) in indices.iter().enumerate() {
         let Named { wire, at } = siblings[*index];
         // Only their places tell siblings of one wire name apart.
         let is_shared = wires.get(wire).is_some_and(|times| *times > 1);
-        let own = if spelling_helps {
-            spelled
-        } else {
-            super::name::join(name, &suffix(if is_shared { at.as_str() } else { wire }), case)
+        let own = match &spelled {
+            Some(spelled) => spelled[place].clone(),
+            None => super::name::join(name, &suffix(if is_shared { at.as_str() } else { wire }), case),
         };
         names.rename(*index, own);
+    }
+}
+
+/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
+/// `name`.
+fn lettered_name(wire: &str, name: &str, case: Case) -> String {
+    if wire.starts_with('_') {
+        return super::name::join(&rust_name("underscore", case), name, case);
+    }
+    let has = |of_case: fn(char) -> bool| wire.contains(of_case);
+    match (has(char::is_lowercase), has(char::is_uppercase)) {
+        (true, false) => super::name::join(name, "lower", case),
+        (false, true) => super::name::join(name, "upper", case),
+        (true, true) => super::name::join(name, "mixed", case),
+        (false, false) => name.to_owned(),
     }
 }
 
@@ -322,6 +348,13 @@ mod tests {
             names(&["StartTime", "StartTime<", "StartTime>"])[1..],
             ["start_time_less", "start_time_greater"]
         );
+    }
+
+    #[test]
+    fn letters_tell_names_apart() {
+        assert_eq!(names(&["1m", "1M"]), ["n1m_lower", "n1m_upper"]);
+        assert_eq!(names(&["AND", "and", "And"]), ["and_upper", "and", "and_mixed"]);
+        assert_eq!(names(&["name", "_name"]), ["name", "underscore_name"]);
     }
 
     #[test]

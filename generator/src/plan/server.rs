@@ -21,7 +21,12 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
         return Vec::new();
     }
     let has_variables = servers.iter().any(|server| !server.variables.is_empty());
+    let is_relative = servers.first().is_some_and(|server| server.url.starts_with('/'));
     let intro = match (servers.len(), has_variables) {
+        _ if is_relative => {
+            "Where calls go is for `base_url` of the client's builder to say; the document names these servers, of which\n\
+                      the first is a path on the host that it came from:"
+        }
         (1, true) => {
             "Calls go to this server; `server_variable` of the client's builder sets its variables,\n\
                       and `base_url` sends them anywhere else:"

@@ -85,10 +85,10 @@ pub struct Members {
     pub new: bool,
 
     /// The member `self`.
-    pub self_c62c: bool,
+    pub self_lower: bool,
 
     /// The member `Self`.
-    pub self_651e: bool,
+    pub self_mixed: bool,
 
     /// The member `default`.
     pub default: Option<String>,
@@ -139,20 +139,20 @@ impl Members {
     /// A value with the members that it must have.
     #[must_use]
     pub fn new(
-        self_651e: bool,
+        self_mixed: bool,
         name: String,
         new: bool,
         reader: String,
-        self_c62c: bool,
+        self_lower: bool,
         value: String,
         writer: String,
     ) -> Self {
         Self {
-            self_651e,
+            self_mixed,
             name,
             new,
             reader,
-            self_c62c,
+            self_lower,
             value,
             writer,
             ..Self::default()
@@ -169,8 +169,8 @@ impl runtime::Decode for Members {
                 ("writer", &mut self.writer),
                 ("name", &mut self.name),
                 ("new", &mut self.new),
-                ("self", &mut self.self_c62c),
-                ("Self", &mut self.self_651e),
+                ("self", &mut self.self_lower),
+                ("Self", &mut self.self_mixed),
             ],
             &mut [
                 ("default", &mut self.default),
@@ -207,8 +207,8 @@ impl runtime::Encode for Members {
         writer.required("writer", &self.writer);
         writer.required("name", &self.name);
         writer.required("new", &self.new);
-        writer.required("self", &self.self_c62c);
-        writer.required("Self", &self.self_651e);
+        writer.required("self", &self.self_lower);
+        writer.required("Self", &self.self_mixed);
         writer.optional("default", &self.default, &self.extra);
         writer.optional("decode", &self.decode, &self.extra);
         writer.optional("encode", &self.encode, &self.extra);

@@ -8,13 +8,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ConversationsV1User {
     /// The member `user.name`.
-    pub user_name_5848: Option<String>,
+    pub user_dot_name: Option<String>,
 
     /// The member `user_name`.
     pub user_name: Option<String>,
 
     /// The member `userName`.
-    pub user_name_9956: Option<String>,
+    pub user_name_mixed: Option<String>,
 
     /// The member `Straße`.
     pub stra_e: Option<String>,
@@ -56,9 +56,9 @@ impl runtime::Decode for ConversationsV1User {
         reader.object(
             &mut [],
             &mut [
-                ("user.name", &mut self.user_name_5848),
+                ("user.name", &mut self.user_dot_name),
                 ("user_name", &mut self.user_name),
-                ("userName", &mut self.user_name_9956),
+                ("userName", &mut self.user_name_mixed),
                 ("Straße", &mut self.stra_e),
                 ("名前", &mut self.u540d_u524d),
                 ("@id", &mut self.id),
@@ -75,9 +75,9 @@ impl runtime::Decode for ConversationsV1User {
 impl runtime::Encode for ConversationsV1User {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.optional("user.name", &self.user_name_5848, &self.extra);
+        writer.optional("user.name", &self.user_dot_name, &self.extra);
         writer.optional("user_name", &self.user_name, &self.extra);
-        writer.optional("userName", &self.user_name_9956, &self.extra);
+        writer.optional("userName", &self.user_name_mixed, &self.extra);
         writer.optional("Straße", &self.stra_e, &self.extra);
         writer.optional("名前", &self.u540d_u524d, &self.extra);
         writer.optional("@id", &self.id, &self.extra);

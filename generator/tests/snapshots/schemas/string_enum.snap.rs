@@ -118,7 +118,7 @@ use crate::runtime;
 runtime::open_enum! {
     /// How it went.
     pub enum Mood {
-        GoodCbb8 = "good",
+        GoodLower = "good",
         VeryGood = "very-good",
         Plus1 = "+1",
         Minus1 = "-1",
@@ -126,7 +126,7 @@ runtime::open_enum! {
         N404 = "404",
         Other = "other",
         Self_ = "Self",
-        GoodF5aa = "GOOD",
+        GoodUpper = "GOOD",
         OtherValue(String),
     }
 }

@@ -49,6 +49,7 @@ runtime::builder!(OPEN, Open, ());
 /// `GET /shut`.
 pub static SHUT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "shut", runtime::Method::Get, "/shut")
+        .parameters(&[runtime::Parameter::header("x-key")])
         .outcomes(&[runtime::Outcome::empty(204)])
         .security(&[&["inCookie"]]);
 
@@ -73,6 +74,13 @@ impl Doors<'_> {
 }
 
 runtime::builder!(SHUT, Shut, ());
+
+impl Shut {
+    /// The parameter `x-key`.
+    pub fn x_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("x-key", runtime::Value::text(value)))
+    }
+}
 
 /// `GET /knock`.
 pub static KNOCK: runtime::Operation<()> =
