@@ -83,7 +83,10 @@ impl Context<'_> {
 /// The definitions by the names of their types.
 pub(super) fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
     let mut named = IndexMap::with_capacity(definitions.len());
-    for (index, plan) in definitions.iter().enumerate() {
+    // What is plain wherever it is used may be called like a type.
+    let is_plain = |(_, plan): &(usize, &DefinitionPlan)| plan.form == Form::Plain;
+    let (plain, types): (Vec<_>, Vec<_>) = definitions.iter().enumerate().partition(is_plain);
+    for (index, plan) in types.into_iter().chain(plain) {
         named.entry(plan.name.clone()).or_insert(DefinitionId(index));
     }
     named

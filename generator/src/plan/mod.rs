@@ -154,10 +154,15 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
 
 /// Names all definitions, and decides which become types.
 fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Vec<DefinitionPlan> {
-    let siblings: Vec<Named<'_>> = api
-        .definitions
-        .iter()
-        .map(|definition| Named {
+    let forms: Vec<Form> = (0..api.definitions.len())
+        .map(|index| form(api, DefinitionId(index)))
+        .collect();
+    let named = |definition: &ir::Definition, form: Form| form != Form::Plain || has_pattern(&definition.schema);
+    let all = api.definitions.iter().zip(&forms);
+    let siblings: Vec<Named<'_>> = all
+        .clone()
+        .filter(|(definition, form)| named(definition, **form))
+        .map(|(definition, _)| Named {
             wire: &definition.name,
             at: &definition.at,
         })
@@ -170,15 +175,29 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
         diagnostics,
     );
     let files = scope::recased(&names, Case::Snake);
-    let plans = names.into_iter().zip(files).zip(usage::ways(api)).enumerate();
-    plans
-        .map(|(index, ((name, file), ways))| DefinitionPlan {
-            form: form(api, DefinitionId(index)),
-            name,
-            file,
-            ways,
+    let mut names = names.into_iter().zip(files);
+    // What is plain wherever it is used has no type whose name could be another's, and names what stands inside it.
+    let plain = |definition: &ir::Definition| {
+        let name = |case| rust_name(&definition.name, case);
+        (name(Case::Camel), name(Case::Snake))
+    };
+    all.zip(usage::ways(api))
+        .map(|((definition, form), ways)| {
+            let settled = if named(definition, *form) { names.next() } else { None };
+            let (name, file) = settled.unwrap_or_else(|| plain(definition));
+            DefinitionPlan {
+                form: *form,
+                name,
+                file,
+                ways,
+            }
         })
         .collect()
+}
+
+/// Whether a string has a pattern, for which there can be a type.
+fn has_pattern(schema: &ir::Schema) -> bool {
+    matches!(&schema.kind, Kind::Text(text) if text.pattern.is_some())
 }
 
 fn form(api: &ir::Api, id: DefinitionId) -> Form {

@@ -89,14 +89,35 @@ pub(super) fn suffix(wire: &str) -> String {
     format!("{:04x}", (hash >> 16) ^ (hash & 0xffff))
 }
 
-/// Joins two names of one case. What kept the first from being a reserved word is not needed any more.
+/// Joins two names of one case. What kept the first from being a reserved word is not needed any more, and words that end a name in
+/// camel case and begin the other are said once: `RevokeToken` and `TokenId` are `RevokeTokenId`.
 pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     let one = one.trim_end_matches('_');
     let other = cased(other, case);
     match case {
-        Case::Camel => format!("{one}{other}"),
+        Case::Camel => format!("{one}{}", without_overlap(one, &other)),
         Case::Snake | Case::Shouty => format!("{one}_{other}"),
     }
+}
+
+/// What of a name in camel case is not said by the end of the one before it; all of it where nothing else would be left.
+fn without_overlap<'o>(one: &str, other: &'o str) -> &'o str {
+    let starts = |text: &str| -> Vec<usize> {
+        let capitals = text
+            .char_indices()
+            .filter(|(_, character)| character.is_ascii_uppercase());
+        capitals.map(|(at, _)| at).collect()
+    };
+    let ends_of_first_words = starts(other).into_iter().skip(1).rev();
+    let of_one = starts(one);
+    for end in ends_of_first_words {
+        let words = &other[..end];
+        let place = one.len().checked_sub(words.len());
+        if one.ends_with(words) && place.is_some_and(|place| of_one.contains(&place)) {
+            return &other[end..];
+        }
+    }
+    other
 }
 
 /// The last word of a name in upper camel case.

@@ -16,6 +16,14 @@ use crate::rust::{EnumKind, Item, NamedRule, Union, UnionVariant};
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
 
+/// The words for an alternative without the union's name in front, which is said wherever a variant is: `Credential::Token` of a
+/// `CredentialToken`.
+fn own_words<'h>(union: &str, hint: &'h str) -> &'h str {
+    let rest = hint.strip_prefix(union).filter(|rest| *rest != OTHER);
+    let begins_word = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_uppercase());
+    rest.filter(begins_word).unwrap_or(hint)
+}
+
 /// Plans a union and, behind it in the file, the types that stand inside it.
 pub(super) fn plan_union(
     context: &mut Context<'_>,
@@ -34,8 +42,9 @@ pub(super) fn plan_union(
         docs.extend(said);
     }
     let texts = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
-    let named = branches.iter().map(|branch| Named {
-        wire: &branch.hint,
+    let words: Vec<&str> = branches.iter().map(|branch| own_words(&name, &branch.hint)).collect();
+    let named = branches.iter().zip(&words).map(|(branch, words)| Named {
+        wire: words,
         at: &branch.schema.at,
     });
     let siblings: Vec<Named<'_>> = texts.iter().map(Listed::named).chain(named).collect();
