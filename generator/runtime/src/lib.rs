@@ -23,6 +23,7 @@ mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod client;
+mod conversions;
 mod credential;
 #[cfg(any(feature = "cli", feature = "mock"))]
 mod document;

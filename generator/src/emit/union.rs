@@ -98,7 +98,26 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
             }
         },
     ];
-    [declared].into_iter().chain(rules).chain(implementations).collect()
+    let conversions = conversions(paths, planned);
+    let declared = [declared].into_iter().chain(rules).chain(implementations);
+    declared.chain(conversions).collect()
+}
+
+/// What becomes the union by itself, for those who make one: a literal becomes a string on the way.
+fn conversions(paths: Paths<'_>, planned: &Union) -> Option<TokenStream> {
+    let name = format_ident!("{}", planned.name);
+    let converting = planned.variants.iter().filter(|variant| variant.converts);
+    let sources = converting.flat_map(|variant| {
+        let name = format_ident!("{}", variant.name);
+        let value = match &variant.value {
+            Type::Box(inner) => paths.type_(inner),
+            value => paths.type_(value),
+        };
+        let literal = (variant.value == Type::String).then(|| quote!(#name(&str)));
+        [quote!(#name(#value))].into_iter().chain(literal)
+    });
+    let sources: Vec<_> = sources.collect();
+    (!sources.is_empty()).then(|| quote!(runtime::conversions!(#name, #(#sources),*);))
 }
 
 /// The rules that tell its strings apart.

@@ -147,7 +147,8 @@ const MOST_COLUMNS: usize = 100;
 
 /// Writes the arguments of a macro as those of a call: the printer sets every token of them apart, and all on one line.
 fn lay_out_macro(text: String) -> String {
-    if !text.starts_with("runtime::builder!(") && !text.starts_with("runtime::documented!(") {
+    let is_call = |name: &&str| text.starts_with(&format!("runtime::{name}!("));
+    if !["builder", "conversions", "documented"].iter().any(is_call) {
         return text;
     }
     let Some((name, rest)) = text.split_once('(') else {
@@ -162,6 +163,7 @@ fn lay_out_macro(text: String) -> String {
         .replace(" < ", "<")
         .replace("< ", "<")
         .replace(" >", ">")
+        .replace("& ", "&")
         .replace("=>", " =>")
         .replace("  =>", " =>");
     let line = format!("{name}({arguments});");

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use super::context::Context;
-use super::docs;
 use super::model::{File, hides_prelude};
 use super::name::{Case, join, rust_name, suffix};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
 use super::twins::twins;
 use super::words::link_lines;
+use super::{conversion, docs};
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -75,7 +75,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .collect();
     taken.push(handle.clone());
     let mut file = File::of_operations(taken);
-    let planned: Vec<_> = operations
+    let mut planned: Vec<_> = operations
         .iter()
         .zip(names)
         .map(|(operation, names)| operation::plan_operation(context, &mut file, operation, names, &name))
@@ -89,6 +89,9 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .chain(link)
         .filter(|lines| !lines.is_empty())
         .collect();
+    let twins = twins(planned.iter().flat_map(|operation| &operation.items));
+    let items = planned.iter_mut().flat_map(|operation| &mut operation.items);
+    conversion::note(context, items, &twins);
     let type_names = planned.iter().flat_map(|operation| {
         operation
             .items
@@ -106,7 +109,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
         feature: None,
-        twins: twins(planned.iter().flat_map(|operation| &operation.items)),
+        twins,
         operations: planned,
         name,
         handle,

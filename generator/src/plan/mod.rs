@@ -9,6 +9,7 @@ mod argument_sample;
 mod body;
 mod constructed;
 mod context;
+mod conversion;
 mod credential;
 mod docs;
 mod enumeration;

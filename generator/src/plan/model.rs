@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 
 use super::context::{Context, Form};
+use super::conversion;
 use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
@@ -165,12 +166,14 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         }
     }
     let hides_prelude = hides_prelude(file.items.iter().map(Item::name));
+    let twins = twins(file.items.iter());
+    conversion::note(context, file.items.iter_mut(), &twins);
     Some(ModelFile {
         name: plan.file,
         at: definition.at.clone(),
         models: file.models.into_iter().collect(),
         features: Vec::new(),
-        twins: twins(file.items.iter()),
+        twins,
         items: file.items,
         hides_prelude,
     })

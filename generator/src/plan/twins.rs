@@ -137,6 +137,7 @@ impl Pair<'_> {
                     name,
                     value,
                     tags,
+                    converts: _,
                     rule,
                 } = one;
                 (name, tags, rule) == (&other.name, &other.tags, &other.rule) && self.types(value, &other.value)

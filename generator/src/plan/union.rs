@@ -72,6 +72,8 @@ pub(super) fn plan_union(
             name: variant_name,
             value,
             rule,
+            // Known when all types of the file are.
+            converts: false,
             tags: tags
                 .as_ref()
                 .map(|tags| tags.of_variants[branch.index].clone())

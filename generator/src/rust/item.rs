@@ -262,6 +262,9 @@ pub struct UnionVariant {
     /// The values of the tag that stand for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// Whether what it holds becomes the union by `From`: no other variant has a value of that type.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub converts: bool,
     /// What tells the strings of this variant from those of another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<NamedRule>,

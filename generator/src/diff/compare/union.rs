@@ -42,12 +42,14 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                     name,
                     value,
                     tags: _,
+                    converts: _,
                     rule: _,
                 }: &UnionVariant| (name.clone(), value.clone());
     let (mut before, mut after) = (parts(old_variants, part), parts(variants, part));
     before.extend(filled.into_iter().map(|value| (value.name, Type::Unit)));
     after.extend(emptied.into_iter().map(|value| (value.name, Type::Unit)));
     compare_variants(pair, same, path, &before, &after);
+    compare_conversions(pair, same, path, old_variants, variants);
     let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
         let kept = variants
             .iter()
@@ -80,6 +82,34 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
             Some(old_other.clone()),
             Some(other.clone()),
         );
+    }
+}
+
+/// Compares what becomes a union by `From`: not any more, once another variant has a value of the same type.
+fn compare_conversions(
+    pair: &mut Pair<'_>,
+    same: &Same<'_, Union>,
+    path: &str,
+    old: &[UnionVariant],
+    new: &[UnionVariant],
+) {
+    for variant in old {
+        let now = new.iter().find(|other| other.name == variant.name);
+        let is_same = |now: &&UnionVariant| pair.same(&variant.value, same.before, &now.value, same.after);
+        let Some(now) = now.filter(is_same).filter(|now| now.converts != variant.converts) else {
+            continue;
+        };
+        let kind = if now.converts {
+            Kind::ConversionAdded
+        } else {
+            Kind::ConversionRemoved
+        };
+        let subject = Subject {
+            path: format!("{}::{path}::{}", pair.new.module.name, variant.name),
+            ..same.subject.clone()
+        };
+        let held = pair.old.show(&variant.value, same.before);
+        pair.push(kind, subject, Some(held), None);
     }
 }
 

@@ -300,6 +300,8 @@ impl runtime::Encode for BaseFill {
     }
 }
 
+runtime::conversions!(BaseFill, Text(String), Text(&str), Integer(i64), A(BaseFillA), B(BaseFillB));
+
 /// An alternative of the member `fill`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -495,6 +497,8 @@ impl runtime::Encode for Deep {
         }
     }
 }
+
+runtime::conversions!(Deep, X(super::X), Y(super::Y), Z(super::Z));
 }
 
 mod models_first {
@@ -696,6 +700,8 @@ impl runtime::Encode for NarrowFill {
         }
     }
 }
+
+runtime::conversions!(NarrowFill, A(NarrowFillA), B(NarrowFillB));
 
 /// An alternative of the member `fill`.
 #[derive(Clone, Default, PartialEq)]

@@ -511,6 +511,8 @@ impl runtime::Encode for HousePetBody {
     }
 }
 
+runtime::conversions!(HousePetBody, Near(HousePetBodyNear), Far(HousePetBodyFar));
+
 /// Near
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -385,6 +385,8 @@ impl runtime::Encode for PutUnionBody {
     }
 }
 
+runtime::conversions!(PutUnionBody, Text(String), Text(&str), Integer(i64));
+
 /// `PUT /word`.
 pub static PUT_WORD: runtime::Operation<PutWordOutcome> =
     runtime::Operation::new(&super::API, "putWord", runtime::Method::Put, "/word")

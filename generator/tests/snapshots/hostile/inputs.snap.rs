@@ -263,6 +263,8 @@ impl runtime::Encode for SendAllEither {
     }
 }
 
+runtime::conversions!(SendAllEither, Text(String), Text(&str), Integer(i64));
+
 runtime::open_integer_enum! {
     /// The parameter `level`.
     pub enum SendAllLevel {

@@ -472,6 +472,16 @@ impl runtime::Encode for MembersUnion {
     }
 }
 
+runtime::conversions!(
+    MembersUnion,
+    A(MembersUnionA),
+    B(MembersUnionB),
+    Boolean(bool),
+    Word(String),
+    Word(&str),
+    Members(super::Members),
+);
+
 /// Other
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -594,6 +604,8 @@ impl runtime::Encode for MembersTagged {
     }
 }
 
+runtime::conversions!(MembersTagged, Members(super::Members), B(MembersTaggedB));
+
 /// An alternative of the member `tagged`.
 pub type MembersTaggedB = MembersUnionB;
 
@@ -636,6 +648,8 @@ impl runtime::Encode for MembersInnerItem {
         }
     }
 }
+
+runtime::conversions!(MembersInnerItem, Text(String), Text(&str));
 }
 
 mod models_word {

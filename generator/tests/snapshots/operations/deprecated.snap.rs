@@ -44,6 +44,8 @@ impl runtime::Encode for Choice {
         }
     }
 }
+
+runtime::conversions!(Choice, Kind(super::Kind), Integer(i64));
 }
 
 mod models_kind {

@@ -162,6 +162,15 @@ impl runtime::Encode for SettingValue {
     }
 }
 
+runtime::conversions!(
+    SettingValue,
+    Text(String),
+    Text(&str),
+    Integer(i64),
+    FineRange(SettingValueFineRange),
+    Other_(SettingValueOther),
+);
+
 /// Fine Range
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -284,6 +293,8 @@ impl runtime::Encode for SettingSame {
     }
 }
 
+runtime::conversions!(SettingSame, Text(String), Text(&str));
+
 /// The member `owner`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -323,6 +334,8 @@ impl runtime::Encode for SettingOwner {
         }
     }
 }
+
+runtime::conversions!(SettingOwner, Other_(super::Other), Boolean(bool));
 }
 
 mod things {

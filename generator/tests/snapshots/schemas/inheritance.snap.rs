@@ -517,6 +517,8 @@ impl runtime::Encode for Node {
     }
 }
 
+runtime::conversions!(Node, Leaf(super::Leaf), Fork(super::Fork), Base(NodeBase));
+
 /// The schema `Node`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -679,6 +681,14 @@ impl runtime::Encode for Vehicle {
         }
     }
 }
+
+runtime::conversions!(
+    Vehicle,
+    Car(super::Car),
+    Van(super::Van),
+    Lorry(super::Lorry),
+    Base(VehicleBase),
+);
 
 /// The schema `Vehicle`.
 #[derive(Clone, Default, PartialEq)]

@@ -50,6 +50,13 @@ impl runtime::Encode for Credential {
     }
 }
 
+runtime::conversions!(
+    Credential,
+    Key(super::CredentialKey),
+    Password(CredentialPassword),
+    CredentialOther(CredentialOther),
+);
+
 /// CredentialPassword
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -156,6 +156,8 @@ impl runtime::Encode for PersonEither {
         }
     }
 }
+
+runtime::conversions!(PersonEither, Text(String), Text(&str), Integer(i64));
 }
 
 mod things {

@@ -147,6 +147,8 @@ impl runtime::Encode for Shape {
         }
     }
 }
+
+runtime::conversions!(Shape, Circle(super::Circle), Square(super::Square), Blob(super::Blob));
 }
 
 mod models_square {

@@ -234,6 +234,8 @@ impl runtime::Encode for NodeEither {
         }
     }
 }
+
+runtime::conversions!(NodeEither, Node(super::Node), Text(String), Text(&str));
 }
 
 mod things {

@@ -258,6 +258,8 @@ impl runtime::Encode for Rate {
         }
     }
 }
+
+runtime::conversions!(Rate, U64(u64), I64(i64));
 }
 
 mod prices {

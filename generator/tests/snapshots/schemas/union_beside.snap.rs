@@ -151,6 +151,8 @@ impl runtime::Encode for Contact {
     }
 }
 
+runtime::conversions!(Contact, ByMail(ContactByMail), ByPhone(ContactByPhone));
+
 /// By Mail
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

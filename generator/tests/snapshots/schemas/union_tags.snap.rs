@@ -122,6 +122,8 @@ impl runtime::Encode for Answer {
     }
 }
 
+runtime::conversions!(Answer, Good(AnswerGood), Bad(AnswerBad));
+
 /// Good
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

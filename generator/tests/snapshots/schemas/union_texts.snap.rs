@@ -202,6 +202,8 @@ impl runtime::Encode for PlaceNet {
     }
 }
 
+runtime::conversions!(PlaceNet, Integer(i64));
+
 /// The member `sid`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -548,6 +550,8 @@ impl runtime::Encode for PlaceOnly {
         }
     }
 }
+
+runtime::conversions!(PlaceOnly, Sid(String), Sid(&str), Integer(i64));
 }
 
 mod places {

@@ -193,6 +193,8 @@ impl runtime::Encode for ChoiceTool {
     }
 }
 
+runtime::conversions!(ChoiceTool, Tool(super::Tool));
+
 /// The member `status`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -241,6 +243,8 @@ impl runtime::Encode for ChoiceStatus {
         }
     }
 }
+
+runtime::conversions!(ChoiceStatus, Error(ChoiceStatusError));
 
 /// An alternative of the member `status`.
 #[derive(Clone, Default, PartialEq)]
@@ -331,6 +335,8 @@ impl runtime::Encode for ChoiceEpochs {
     }
 }
 
+runtime::conversions!(ChoiceEpochs, Integer(i64));
+
 /// The member `labels`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -416,6 +422,8 @@ impl runtime::Encode for ChoiceSince {
     }
 }
 
+runtime::conversions!(ChoiceSince, Text(String), Text(&str), Integer(i64));
+
 /// What is called.
 ///
 /// Mode
@@ -480,6 +488,8 @@ impl runtime::Encode for ChoiceCall {
         }
     }
 }
+
+runtime::conversions!(ChoiceCall, Function(ChoiceCallFunction), Custom(ChoiceCallCustom));
 
 /// An alternative of the member `call`.
 #[derive(Clone, Default, PartialEq)]
@@ -643,6 +653,8 @@ impl runtime::Encode for ChoiceUntil {
     }
 }
 
+runtime::conversions!(ChoiceUntil, Integer(i64));
+
 /// The member `memo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -682,6 +694,8 @@ impl runtime::Encode for ChoiceMemo {
         }
     }
 }
+
+runtime::conversions!(ChoiceMemo, Text(String), Text(&str));
 }
 
 mod models_tool {

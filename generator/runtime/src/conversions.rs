@@ -1,0 +1,29 @@
+//! Values that become a union by themselves.
+
+/// Implements `From` for a union, of each type that one variant alone holds: what is in the brackets is put into the variant, on the
+/// way through its own `From` where that holds another type, such as a `String` of a literal or a `Box`.
+///
+/// ```
+/// #[derive(Debug, PartialEq)]
+/// enum Width {
+///     Pixels(i64),
+///     Words(String),
+///     Of(Box<Width>),
+/// }
+///
+/// clientwright_runtime::conversions!(Width, Pixels(i64), Words(String), Words(&str));
+///
+/// assert_eq!(Width::from("auto"), Width::Words("auto".to_owned()));
+/// assert_eq!(Width::from(8), Width::Pixels(8));
+/// ```
+#[macro_export]
+macro_rules! conversions {
+    ($name:ident, $($variant:ident($source:ty)),+ $(,)?) => {$(
+        impl ::core::convert::From<$source> for $name {
+            #[inline]
+            fn from(value: $source) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )+};
+}
