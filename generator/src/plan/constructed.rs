@@ -14,6 +14,7 @@ use super::shape::{Shape, ShapeKind, Variants};
 use super::types::integer_type;
 use super::{pattern, sample, text_sample};
 use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
 use crate::rust::Type;
 
 /// So deep values are made inside each other; below that stands what is there by default.
@@ -48,6 +49,61 @@ pub(super) fn made(
     making.made(schema, path, example, 0)
 }
 
+/// A value of a struct that requires nothing, with something in it.
+pub(super) struct Filled {
+    /// What makes it empty.
+    pub(super) empty: String,
+    /// Some of its fields, with what they are set to.
+    pub(super) fields: Vec<(String, Expression)>,
+}
+
+/// So many fields of a value that requires none are shown.
+const MOST_FIELDS: usize = 2;
+
+/// What fills a struct that requires nothing: what the document shows, else its first members, without the one at a
+/// pointer that is left out.
+pub(super) fn filled(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    path: &[String],
+    group: &str,
+    example: Option<&Value>,
+    left_out: Option<&str>,
+) -> Option<Filled> {
+    let making = Making {
+        context,
+        group,
+        left: Cell::new(MOST_VALUES),
+    };
+    let shape = context.shape(path)?;
+    let Kind::Object(object) = &resolve(context.api, schema).0.kind else {
+        return None;
+    };
+    let ShapeKind::Optional(members) = &shape.kind else {
+        return None;
+    };
+    let mut shown: Vec<(bool, String, Expression)> = Vec::new();
+    for member in members {
+        let property = object.properties.iter().find(|property| property.name == member.wire)?;
+        let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
+        if property.schema.read_only || is_left_out {
+            continue;
+        }
+        let stated = example.and_then(|example| example.get(&member.wire));
+        let stated = stated.or_else(|| property.schema.examples.first());
+        if let Some(value) = making.optional(&property.schema, &member.planned, shape, stated) {
+            shown.push((stated.is_none(), member.field.clone(), value));
+        }
+    }
+    shown.sort_by_key(|(is_made_up, ..)| *is_made_up);
+    shown.truncate(MOST_FIELDS);
+    let fields: Vec<_> = shown.into_iter().map(|(_, field, value)| (field, value)).collect();
+    (!fields.is_empty()).then(|| Filled {
+        empty: format!("{}::default()", making.full_path(path)),
+        fields,
+    })
+}
+
 /// An item of a list in a call.
 pub(super) fn item(
     context: &Context<'_>,
@@ -70,12 +126,7 @@ pub(super) fn item(
 impl Making<'_, '_> {
     fn made(&self, schema: &ir::Schema, path: &[String], example: Option<&Value>, depth: usize) -> Option<Expression> {
         let shape = self.context.shape(path)?;
-        let (module, schema) = (&self.context.module, resolve(self.context.api, schema).0);
-        let steps = match path {
-            [name] => format!("{}::{name}", self.group),
-            steps => steps.join("::"),
-        };
-        let name = format!("{}::{module}::{steps}", self.context.crate_name);
+        let (name, schema) = (self.full_path(path), resolve(self.context.api, schema).0);
         match (&shape.kind, &schema.kind) {
             (ShapeKind::Struct(members), Kind::Object(object)) if !members.is_empty() => {
                 self.left.set(self.left.get().checked_sub(members.len())?);
@@ -83,6 +134,7 @@ impl Making<'_, '_> {
                     let property = object.properties.iter().find(|property| property.name == *wire)?;
                     let example = example.and_then(|example| example.get(wire));
                     let example = example.or_else(|| property.schema.examples.first());
+                    let example = example.or(property.schema.default.as_ref());
                     self.value(&property.schema, planned, Some(shape), example, depth)
                 });
                 Some(Expression::Call(format!("{name}::new"), values.collect::<Option<_>>()?))
@@ -93,6 +145,42 @@ impl Making<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// A type as a caller names it, by its path from a file of operations.
+    fn full_path(&self, path: &[String]) -> String {
+        let steps = match path {
+            [name] => format!("{}::{name}", self.group),
+            steps => steps.join("::"),
+        };
+        format!("{}::{}::{steps}", self.context.crate_name, self.context.module)
+    }
+
+    /// What a field is set to that can be absent; none where nothing would be shown.
+    fn optional(
+        &self,
+        schema: &ir::Schema,
+        planned: &Type,
+        shape: &Shape,
+        example: Option<&Value>,
+    ) -> Option<Expression> {
+        let (Type::Option(inner) | Type::Maybe(inner)) = planned else {
+            return None;
+        };
+        let value = self.value(schema, inner, Some(shape), example, DEEPEST)?;
+        let is_made_up = example.is_none() && **inner == Type::Json;
+        if is_made_up || value.is(DEFAULT) || value.is(NO_ITEMS) {
+            return None;
+        }
+        let is_text = **inner == Type::String;
+        Some(match planned {
+            Type::Maybe(_) if is_text => value,
+            Type::Maybe(_) => {
+                let head = format!("{}::runtime::Maybe::Value", self.context.crate_name);
+                Expression::Call(head, vec![value])
+            }
+            _ => Expression::Call("Some".to_owned(), vec![value]),
+        })
     }
 
     /// A variant of a union: the one that the example is of, else the first that something can be put into.
@@ -228,8 +316,10 @@ fn json_value(example: Option<&Value>) -> String {
 }
 
 fn no_items() -> Expression {
-    Expression::Plain("Vec::new()".to_owned())
+    Expression::Plain(NO_ITEMS.to_owned())
 }
+
+const NO_ITEMS: &str = "Vec::new()";
 
 fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {

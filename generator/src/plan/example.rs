@@ -1,6 +1,7 @@
 //! The documentation example of an operation: a call that compiles.
 
 use super::argument_sample::{sample, schema, stated_value};
+use super::constructed;
 use super::context::{Context, resolve};
 use super::expression::Expression;
 use super::media::one_of;
@@ -22,6 +23,14 @@ pub(super) fn plan_example(
         .arguments
         .iter()
         .map(|argument| sample(argument).unwrap_or_else(default_value))
+        .collect();
+    let mut setters = shown_setters(context, operation, planned, sample);
+    let bodies = planned.arguments.iter().zip(&mut arguments);
+    let of_setters = setters.iter_mut().map(|(argument, value)| (*argument, value));
+    let filled: Vec<String> = bodies
+        .chain(of_setters)
+        .filter(|(argument, _)| argument.slot.is_body())
+        .flat_map(|(argument, value)| fill(context, operation, planned, group, argument, value))
         .collect();
     let required = planned.required.iter().flat_map(|required| &required.fields);
     let fields: Vec<String> = required
@@ -45,6 +54,9 @@ pub(super) fn plan_example(
             "# async fn example(client: &{0}::Client) -> {0}::Result<()> {{",
             context.crate_name
         ),
+    ];
+    lines.extend(filled);
+    lines.extend([
         format!(
             "{}client",
             if planned.output == Type::Unit {
@@ -55,7 +67,7 @@ pub(super) fn plan_example(
         ),
         format!("    .{}()", context.module),
         format!("    .{group}()"),
-    ];
+    ]);
     let call = Expression::Call(planned.method.clone(), arguments);
     if fields.is_empty() {
         lines.extend(call.lines(4, ".", ""));
@@ -64,8 +76,8 @@ pub(super) fn plan_example(
         lines.extend(fields);
         lines.push("    })".to_owned());
     }
-    for (name, value) in shown_setters(context, operation, planned, sample) {
-        let call = Expression::Call(name.to_owned(), vec![value]);
+    for (argument, value) in setters {
+        let call = Expression::Call(argument.name.clone(), vec![value]);
         lines.extend(call.lines(4, ".", ""));
     }
     if let Some(Slot::Bytes(media_type)) = first_of_body(planned)
@@ -84,6 +96,40 @@ pub(super) fn plan_example(
     lines
 }
 
+/// Puts something into a body that can be empty, in lines before the call, which then names it: an empty one shows nobody how to fill
+/// it.
+fn fill(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    planned: &Operation,
+    group: &str,
+    argument: &Argument,
+    value: &mut Expression,
+) -> Vec<String> {
+    let Type::Path(path) = &argument.value else {
+        return Vec::new();
+    };
+    let filled = schema(context, operation, &argument.slot).and_then(|schema| {
+        let example = stated_value(context, operation, &argument.slot);
+        let pagination = planned.pages.as_ref().map(|pages| &pages.pagination);
+        let of_body = pagination.filter(|pagination| pagination.in_body);
+        let page = of_body.and_then(|pagination| pagination.next.parameter());
+        constructed::filled(context, schema, path, group, example, page)
+    });
+    let Some(filled) = filled else { return Vec::new() };
+    let body = Expression::Plain("body".to_owned());
+    *value = if matches!(argument.passing, Passing::Reference | Passing::Encode) {
+        Expression::Borrowed(Box::new(body))
+    } else {
+        body
+    };
+    let mut lines = vec![format!("let mut body = {};", filled.empty)];
+    for (field, value) in filled.fields {
+        lines.extend(value.lines(0, &format!("body.{field} = "), ";"));
+    }
+    lines
+}
+
 /// The setters that an example shows, with their values: the body, then fields and what the document has a value for, then the first
 /// of which one has to be made up, which shows no more than that there are others.
 fn shown_setters<'p>(
@@ -91,7 +137,7 @@ fn shown_setters<'p>(
     operation: &ir::Operation,
     planned: &'p Operation,
     sample: impl Fn(&Argument) -> Option<Expression>,
-) -> Vec<(&'p str, Expression)> {
+) -> Vec<(&'p Argument, Expression)> {
     // A document says of few bodies that they are required, and a call that changes something mostly says what.
     let changes = matches!(operation.method, ir::Method::Post | ir::Method::Put | ir::Method::Patch);
     let is_wanted = changes || operation.body.as_ref().is_some_and(|body| body.required);
@@ -100,7 +146,7 @@ fn shown_setters<'p>(
         .iter()
         .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
         .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot));
-    let mut ranked: Vec<(u8, &str, Expression)> = Vec::new();
+    let mut ranked: Vec<(u8, &Argument, Expression)> = Vec::new();
     for setter in candidates {
         let slot = &setter.argument.slot;
         let needed = is_wanted && slot.is_body();
@@ -117,11 +163,14 @@ fn shown_setters<'p>(
             _ if ranked.iter().any(|(rank, ..)| *rank == 2) => continue,
             _ => 2,
         };
-        ranked.push((rank, &setter.argument.name, value));
+        ranked.push((rank, &setter.argument, value));
     }
     ranked.sort_by_key(|(rank, ..)| *rank);
     ranked.truncate(MOST_SETTERS);
-    ranked.into_iter().map(|(_, name, value)| (name, value)).collect()
+    ranked
+        .into_iter()
+        .map(|(_, argument, value)| (argument, value))
+        .collect()
 }
 
 /// Whether the document shows or lists values, so that none has to be made up. What is assumed anyway shows nothing.

@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::model::File;
-use crate::rust::{Struct, Type, Union};
+use crate::rust::{FieldKind, Struct, Type, Union};
 
 /// What a value of a type is made of.
 #[derive(Clone)]
@@ -21,9 +21,24 @@ pub(super) struct Shape {
 pub(super) enum ShapeKind {
     /// By its constructor, of these members by their names on the wire.
     Struct(Vec<(String, Type)>),
+    /// By its default, with nothing in it: some of the members that it can have.
+    Optional(Vec<OptionalMember>),
     /// By one of its variants.
     Union(Variants),
 }
+
+/// A member that need not be there.
+#[derive(Clone)]
+pub(super) struct OptionalMember {
+    pub(super) wire: String,
+    /// The name of the field.
+    pub(super) field: String,
+    /// The type of the field.
+    pub(super) planned: Type,
+}
+
+/// As many members are looked at for what an example could show.
+const MOST_OPTIONAL: usize = 32;
 
 /// The variants of a union.
 #[derive(Clone)]
@@ -53,8 +68,20 @@ impl Shape {
 pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
     if planned.in_request {
         let members = planned.constructor().into_iter();
-        let members = members.map(|field| (field.wire.clone(), field.value.clone())).collect();
-        note(context, file, &planned.name, ShapeKind::Struct(members));
+        let members: Vec<(String, Type)> = members.map(|field| (field.wire.clone(), field.value.clone())).collect();
+        let optional = planned.fields.iter().filter(|field| field.kind != FieldKind::Required);
+        let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
+        let kind = if members.is_empty() {
+            let optional = optional.map(|field| OptionalMember {
+                wire: field.wire.clone(),
+                field: field.name.clone(),
+                planned: field.field_type(),
+            });
+            ShapeKind::Optional(optional.collect())
+        } else {
+            ShapeKind::Struct(members)
+        };
+        note(context, file, &planned.name, kind);
     }
 }
 

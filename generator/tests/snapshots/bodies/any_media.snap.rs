@@ -405,10 +405,12 @@ impl Settings<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::bodies_any_media::settings::PutSettingsBody::default();
+    /// body.theme = Some("value".into());
     /// client
     ///     .bodies_any_media()
     ///     .settings()
-    ///     .put_settings(cases::bodies_any_media::settings::PutSettingsBody::default())
+    ///     .put_settings(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

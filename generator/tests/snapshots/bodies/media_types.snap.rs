@@ -90,10 +90,12 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::bodies_media_types::models::Thing::default();
+    /// body.name = Some("value".into());
     /// let answer = client
     ///     .bodies_media_types()
     ///     .things()
-    ///     .put_thing(1, cases::bodies_media_types::models::Thing::default())
+    ///     .put_thing(1, body)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -131,11 +133,13 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::bodies_media_types::things::PatchThingBody::default();
+    /// body.name = "value".into();
     /// client
     ///     .bodies_media_types()
     ///     .things()
     ///     .patch_thing(1)
-    ///     .body(cases::bodies_media_types::things::PatchThingBody::default())
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

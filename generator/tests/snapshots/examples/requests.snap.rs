@@ -626,11 +626,13 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::examples_requests::pets::RepeatPetsBody::default();
+    /// body.slowly = Some(true);
     /// client
     ///     .examples_requests()
     ///     .pets()
     ///     .repeat_pets()
-    ///     .body(cases::examples_requests::pets::RepeatPetsBody::default())
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

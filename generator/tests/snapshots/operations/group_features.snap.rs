@@ -373,11 +373,13 @@ impl Owners<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::operations_group_features::models::Owner::default();
+    /// body.name = Some("value".into());
     /// client
     ///     .operations_group_features()
     ///     .owners()
     ///     .replace_owner("value")
-    ///     .body(cases::operations_group_features::models::Owner::default())
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

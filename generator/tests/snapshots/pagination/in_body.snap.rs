@@ -148,11 +148,14 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::models::Search::default();
+    /// body.words = Some("value".into());
+    /// body.page_size = Some(1);
     /// let answer = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_by_cursor()
-    ///     .body(cases::pagination_in_body::models::Search::default())
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -350,10 +353,13 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::searches::CreateBody::default();
+    /// body.page = Some("value".into());
+    /// body.count = Some(1);
     /// let answer = client
     ///     .pagination_in_body()
     ///     .searches()
-    ///     .create(cases::pagination_in_body::searches::CreateBody::default())
+    ///     .create(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

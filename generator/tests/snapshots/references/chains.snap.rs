@@ -112,11 +112,13 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::references_chains::models::C::default();
+    /// body.limit = Some(1);
     /// client
     ///     .references_chains()
     ///     .things()
     ///     .put_thing()
-    ///     .body(cases::references_chains::models::C::default())
+    ///     .body(body)
     ///     .limit(1)
     ///     .send()
     ///     .await?;

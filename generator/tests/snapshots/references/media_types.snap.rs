@@ -104,11 +104,13 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::references_media_types::models::Thing::default();
+    /// body.limit = Some(1);
     /// client
     ///     .references_media_types()
     ///     .things()
     ///     .put_thing()
-    ///     .body(cases::references_media_types::models::Thing::default())
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

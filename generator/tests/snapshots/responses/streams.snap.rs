@@ -182,10 +182,12 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::responses_streams::feeds::CompleteBody::default();
+    /// body.stream = Some(true);
     /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
-    ///     .complete(cases::responses_streams::feeds::CompleteBody::default())
+    ///     .complete(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

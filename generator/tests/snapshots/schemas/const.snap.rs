@@ -151,10 +151,12 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_const::models::Event::default();
+    /// body.both = Some("a".into());
     /// client
     ///     .schemas_const()
     ///     .things()
-    ///     .put_thing(cases::schemas_const::models::Event::default())
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -237,10 +237,13 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_mixed_enum::models::Thing::default();
+    /// body.ratio = Some(0.5.into());
+    /// body.tiny = Some(1e-7.into());
     /// client
     ///     .schemas_mixed_enum()
     ///     .things()
-    ///     .put_thing(cases::schemas_mixed_enum::models::Thing::default())
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -239,10 +239,13 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_odd_names::models::ConversationsV1User::default();
+    /// body.user_dot_name = Some("value".into());
+    /// body.user_name = Some("value".into());
     /// client
     ///     .schemas_odd_names()
     ///     .things()
-    ///     .put_thing(cases::schemas_odd_names::models::ConversationsV1User::default())
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

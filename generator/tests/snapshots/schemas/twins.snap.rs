@@ -471,10 +471,13 @@ impl Doors<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_twins::doors::ChangeDoorBody::default();
+    /// body.paint = Some("red".into());
+    /// body.colour = Some("red".into());
     /// client
     ///     .schemas_twins()
     ///     .doors()
-    ///     .change_door("value", cases::schemas_twins::doors::ChangeDoorBody::default())
+    ///     .change_door("value", body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

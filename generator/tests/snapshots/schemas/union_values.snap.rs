@@ -32,10 +32,13 @@ impl Choices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_union_values::models::Choice::default();
+    /// body.mood = cases::runtime::Maybe::Value("good".into());
+    /// body.note = Some("value".into());
     /// let answer = client
     ///     .schemas_union_values()
     ///     .choices()
-    ///     .put_choice(cases::schemas_union_values::models::Choice::default())
+    ///     .put_choice(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())
