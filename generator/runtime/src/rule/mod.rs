@@ -206,7 +206,7 @@ impl Rule {
                 items.iter().try_for_each(|item| self.check(item))
             }
             Value::Text(text) => match self.text {
-                Some(rule) => rule.verify(text).map_err(|fault| fault.to_string()),
+                Some(rule) => rule.verify(text).map_err(|fault| fault.reason()),
                 None => Ok(()),
             },
             Value::Integer(_) | Value::Float(_) => self.check_number(value),
@@ -228,7 +228,7 @@ impl Rule {
         }
         for (name, value) in members {
             if let Some(rule) = self.names {
-                let fault = |fault| format!("has a member `{name}`, whose name {fault}");
+                let fault = |fault: InvalidText| format!("has a member `{name}`, whose name {}", fault.reason());
                 rule.verify(name).map_err(fault)?;
             }
             // What is said of numbers and texts is said of the members of this object, and not of objects in them.
@@ -321,6 +321,16 @@ impl fmt::Display for Bound {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_is_named_already_is_not_named_again() {
+        static CODE: TextRule = TextRule::new("code").length(2, 3).pattern("^[a-z]+$", &[]);
+        let rule = Rule::text(&CODE);
+        let fault = |text: &str| rule.check(&Value::from(text)).unwrap_err();
+        assert_eq!(fault("A1"), "does not match ^[a-z]+$");
+        assert_eq!(fault("a"), "has fewer than 2 characters");
+        assert_eq!(fault("abcd"), "has more than 3 characters");
+    }
 
     #[test]
     fn limits_hold_at_their_ends() {

@@ -137,6 +137,15 @@ impl InvalidText {
     pub const fn fault(&self) -> TextFault {
         self.fault
     }
+
+    /// What is wrong, behind a text that is named already.
+    pub(super) fn reason(&self) -> String {
+        match self.fault {
+            TextFault::TooShort(min) => format!("has fewer than {min} characters"),
+            TextFault::TooLong(max) => format!("has more than {max} characters"),
+            TextFault::Pattern(pattern) => format!("does not match {pattern}"),
+        }
+    }
 }
 
 impl fmt::Display for InvalidText {
