@@ -149,7 +149,7 @@ macro_rules! open_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                reader.text(self)
+                reader.listed_text(self, Self::VALUES)
             }
         }
 

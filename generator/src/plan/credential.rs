@@ -138,7 +138,11 @@ fn word_before_key(scheme: &SecurityScheme) -> Option<String> {
         let (word, rest) = whole.unwrap_or(span).trim().split_once(' ')?;
         // Something that stands for a key is more than a word, as `<key>` and `your-api-key` are.
         let stands_for_key = !rest.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let is_shown = is_word(word) && !rest.contains(' ') && (whole.is_some() || stands_for_key);
+        let is_enclosed = [('{', '}'), ('<', '>'), ('[', ']')]
+            .iter()
+            .any(|(open, close)| rest.starts_with(*open) && rest.ends_with(*close));
+        let is_one = is_enclosed || !rest.contains(' ');
+        let is_shown = is_word(word) && is_one && (whole.is_some() || stands_for_key);
         is_shown.then(|| word.to_owned())
     })
 }

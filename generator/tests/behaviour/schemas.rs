@@ -5,7 +5,7 @@ use cases::{Client, Credentials};
 use cases::{
     schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_integer_enum as integers, schemas_mixed_enum as mixed,
     schemas_pattern_properties as patterns, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
-    schemas_union_recursive as recursive, schemas_union_tags as tags, schemas_union_texts as texts, schemas_union_values as values, schemas_value_words as words,
+    schemas_union_recursive as recursive, schemas_union_constants as listing, schemas_union_tags as tags, schemas_union_texts as texts, schemas_union_values as values, schemas_value_words as words,
 };
 
 /// A service that gives every call the same answer, and a client that calls it.
@@ -114,6 +114,20 @@ fn a_request_has_what_it_must_have_null_or_not() {
     for (text, rate) in [("18446744073709551615", Rate::U64(u64::MAX)), ("-5", Rate::I64(-5))] {
         assert_eq!(round_trip::<Rate>(text), rate);
     }
+}
+
+#[test]
+fn a_value_that_an_alternative_lists_tells_it_from_the_others() {
+    use listing::models::Filter;
+    let read = |text: &str| round_trip::<Filter>(text);
+    let of_type = |name: &str| format!(r#"{{"type":"{name}","operator":"contains","value":"x"}}"#);
+    assert!(matches!(read(&of_type("string")), Filter::Words(_)));
+    assert!(matches!(read(&of_type("list")), Filter::Lists(_)));
+    let of_channel = |name: &str| format!(r#"{{"channel":"{name}","consent":true}}"#);
+    assert!(matches!(read(&of_channel("email")), Filter::Email(_)));
+    assert!(matches!(read(&of_channel("sms")), Filter::Sms(_)));
+    // What no alternative lists is of the first that it fits, as every new value is.
+    assert!(matches!(read(&of_channel("fax")), Filter::Email(_)));
 }
 
 #[test]

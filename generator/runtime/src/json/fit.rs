@@ -197,7 +197,7 @@ impl<'j> Fit<'j> {
             return None;
         }
         let mut reader = Reader::new(self.text);
-        (reader.tries, reader.floor) = (self.tries, self.floor);
+        (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
         let fits = value.decode(&mut reader).is_ok();
         self.tries = reader.tries.saturating_sub(reader.scanner.offset() + COST);
         fits.then(|| reader.left_over())

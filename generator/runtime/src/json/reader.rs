@@ -62,6 +62,8 @@ pub struct Reader<'j> {
     unescaped: String,
     /// How many members went to an [`Extra`](super::Extra), and how many values fit no type of several.
     pub(super) left_over: usize,
+    /// Whether it reads for a type that is one of several, so that what is no listed value counts as left over.
+    pub(super) is_choosing: bool,
     /// So many bytes may still be read once more, to find the type of several that a value fits.
     pub(super) tries: usize,
     /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
@@ -120,6 +122,7 @@ impl<'j> Reader<'j> {
             frames: Frames::default(),
             unescaped: String::new(),
             left_over: 0,
+            is_choosing: false,
             tries: tries(text),
             floor: 0,
         }
@@ -227,6 +230,17 @@ impl<'j> Reader<'j> {
     /// Reads a text as a type that any text is one of.
     pub fn text<T: for<'t> From<&'t str>>(&mut self, place: &mut T) -> Decoded<()> {
         *place = T::from(self.string()?);
+        Ok(())
+    }
+
+    /// As [`Reader::text`], for a type of listed values that takes others, too. Among the types of a choice one that lists the value
+    /// comes before it.
+    pub fn listed_text<T: for<'t> From<&'t str>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
+        let is_choosing = self.is_choosing;
+        let text = self.string()?;
+        let is_listed = !is_choosing || values.contains(&text);
+        *place = T::from(text);
+        self.left_over += usize::from(!is_listed);
         Ok(())
     }
 

@@ -10,7 +10,7 @@ mod words;
 
 use self::wanted::{Value, Wanted};
 use self::words::{
-    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, root_word, word,
+    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, counts_from_zero, root_word, word,
 };
 use super::media_type::is_json;
 use crate::ir::{
@@ -41,7 +41,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         definitions,
         schema: content.schema.as_ref()?,
     };
-    let items = page.items()?;
+    let items = page.items().filter(|items| !wanted.writes(items))?;
     let counted = |names: &[&str]| wanted.find(names).filter(|value| page.is_number(value.schema));
     let size = counted(SIZES).map(|value| value.name.clone());
     let has_link = || {
@@ -54,7 +54,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         let value = counted(NUMBERS)?;
         Some(NextPage::Number {
             parameter: value.name.clone(),
-            first: page.first_number(value.schema),
+            first: page.first_number(value),
         })
     };
     let by_offset = || {
@@ -67,7 +67,9 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     let more = page.more();
     // A URL that leads on is one to get, and not to send a body to.
     let by_url = || page.next_url().filter(|_| !wanted.in_body);
-    let by_link = || (has_link() && !wanted.in_body).then_some(NextPage::Link);
+    // Some servers have the header on every answer: what has no way to ask for a page is a list only if it is nothing else.
+    let is_paged = || items == Pointer::root() || size.is_some() || !beginnings(operation, None).is_empty();
+    let by_link = || (has_link() && !wanted.in_body && is_paged()).then_some(NextPage::Link);
     let next = by_url()
         .or_else(|| page.next_token(wanted))
         .or_else(by_link)
@@ -142,9 +144,13 @@ impl<'a> Page<'a> {
         matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
     }
 
-    /// The number of the first page: the parameter's default, else its minimum, else 1.
-    fn first_number(&self, schema: &'a Schema) -> i64 {
-        self.first(schema).filter(|first| matches!(first, 0 | 1)).unwrap_or(1)
+    /// The number of the first page: the parameter's default, else its minimum, else what its description says or the document
+    /// shows, else 1.
+    fn first_number(&self, value: &Value<'a>) -> i64 {
+        let is_shown = value.schema.examples.iter().any(|example| example.as_i64() == Some(0));
+        let said = || (is_shown || counts_from_zero(value.description)).then_some(0);
+        let known = self.first(value.schema).filter(|first| matches!(first, 0 | 1));
+        known.or_else(said).unwrap_or(1)
     }
 
     /// The default of a number, else its minimum.

@@ -10,6 +10,8 @@ use crate::pointer::Pointer;
 pub(super) struct Wanted<'a> {
     pub(super) values: Vec<Value<'a>>,
     pub(super) in_body: bool,
+    /// The body that says it.
+    body: Option<Page<'a>>,
 }
 
 /// A query parameter, or a member of a JSON body.
@@ -19,6 +21,8 @@ pub(super) struct Value<'a> {
     /// What it is called.
     pub(super) word: String,
     pub(super) schema: &'a Schema,
+    /// What the document says about it.
+    pub(super) description: &'a str,
 }
 
 impl<'a> Wanted<'a> {
@@ -29,10 +33,12 @@ impl<'a> Wanted<'a> {
             name: parameter.name.clone(),
             word: word(&parameter.name),
             schema: &parameter.schema,
+            description: parameter.docs.description.as_deref().unwrap_or_default(),
         });
         Self {
             values: values.collect(),
             in_body: false,
+            body: None,
         }
     }
 
@@ -51,6 +57,7 @@ impl<'a> Wanted<'a> {
                 name: at.key(&property.name).as_str().to_owned(),
                 word: word(&property.name),
                 schema: &property.schema,
+                description: property.schema.docs.description.as_deref().unwrap_or_default(),
             }));
         };
         let object = body.object(body.schema)?;
@@ -62,7 +69,22 @@ impl<'a> Wanted<'a> {
                 members(inner, &Pointer::root().key(&property.name), &mut values);
             }
         }
-        Some(Self { values, in_body: true })
+        Some(Self {
+            values,
+            in_body: true,
+            body: Some(body),
+        })
+    }
+
+    /// Whether what is sent has the list that the answer has: then the call writes it, and does not ask for it. To send it once for each
+    /// page would write it as often.
+    pub(super) fn writes(&self, items: &Pointer) -> bool {
+        let name = items.last();
+        let object = self.body.as_ref().and_then(|body| body.object(body.schema));
+        object.is_some_and(|object| {
+            let mut properties = object.properties.iter();
+            properties.any(|property| name.as_deref() == Some(property.name.as_str()))
+        })
     }
 
     pub(super) fn find(&self, names: &[&str]) -> Option<&Value<'a>> {

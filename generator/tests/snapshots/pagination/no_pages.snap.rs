@@ -1,0 +1,338 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `Link`.
+pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
+}
+
+mod invoices {
+//! The operations of `invoices`.
+
+use crate::pagination_no_pages::models;
+use crate::runtime;
+
+/// The operations of `invoices`.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoices<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Invoices<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &WRITE_INVOICES,
+    &LIST_INVOICES,
+];
+
+/// `POST /invoices`.
+pub static WRITE_INVOICES: runtime::Operation<models::Invoices> =
+    runtime::Operation::new(&super::API, "writeInvoices", runtime::Method::Post, "/invoices")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Invoices<'_> {
+    /// `POST /invoices`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_no_pages::models::Invoices::default();
+    /// body.invoices = Some(vec!["value".into()]);
+    /// let answer = client
+    ///     .pagination_no_pages()
+    ///     .invoices()
+    ///     .write_invoices(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn write_invoices(&self, body: models::Invoices) -> WriteInvoices {
+        let call = runtime::Call::new(self.client, &WRITE_INVOICES).body_json(&body);
+        WriteInvoices(call)
+    }
+}
+
+runtime::builder!(WRITE_INVOICES, WriteInvoices, models::Invoices);
+
+/// `GET /invoices`.
+pub static LIST_INVOICES: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listInvoices", runtime::Method::Get, "/invoices")
+        .parameters(&[
+            runtime::Parameter::query("page"),
+            runtime::Parameter::query("page_size").rule(runtime::Rule::integer(None, Some(100))),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page", 0).size("page_size"));
+
+impl Invoices<'_> {
+    /// `GET /invoices`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_no_pages()
+    ///     .invoices()
+    ///     .list_invoices()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_invoices(&self) -> ListInvoices {
+        let call = runtime::Call::new(self.client, &LIST_INVOICES);
+        ListInvoices(call)
+    }
+}
+
+runtime::builder!(LIST_INVOICES, ListInvoices, Vec<String>, String);
+
+impl ListInvoices {
+    /// The page. The numbering starts with 0.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+}
+
+mod labels {
+//! The operations of `labels`.
+
+use crate::pagination_no_pages::models;
+use crate::runtime;
+
+/// The operations of `labels`.
+#[derive(Clone, Copy, Debug)]
+pub struct Labels<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Labels<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LABEL, &LIST_LABELS];
+
+/// `GET /labels/{id}`.
+pub static GET_LABEL: runtime::Operation<models::Label> =
+    runtime::Operation::new(&super::API, "getLabel", runtime::Method::Get, "/labels/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Labels<'_> {
+    /// `GET /labels/{id}`
+    ///
+    /// - `id`: The parameter `id`.
+    ///
+    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_no_pages()
+    ///     .labels()
+    ///     .get_label("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_label(&self, id: impl Into<String>) -> GetLabel {
+        let call = runtime::Call::new(self.client, &GET_LABEL).path("id", runtime::Value::text(id));
+        GetLabel(call)
+    }
+}
+
+runtime::builder!(GET_LABEL, GetLabel, models::Label);
+
+/// `GET /labels`.
+pub static LIST_LABELS: runtime::Operation<Vec<models::Label>> =
+    runtime::Operation::new(&super::API, "listLabels", runtime::Method::Get, "/labels")
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::link_header());
+
+impl Labels<'_> {
+    /// `GET /labels`
+    ///
+    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_no_pages()
+    ///     .labels()
+    ///     .list_labels()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_labels(&self) -> ListLabels {
+        let call = runtime::Call::new(self.client, &LIST_LABELS);
+        ListLabels(call)
+    }
+}
+
+runtime::builder!(LIST_LABELS, ListLabels, Vec<models::Label>, models::Label);
+}
+
+mod models_invoices {
+//! The schema at `/components/schemas/Invoices`.
+
+use crate::runtime;
+
+/// The schema `Invoices`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoices {
+    /// The member `pagination`.
+    pub pagination: Option<InvoicesPagination>,
+
+    /// The member `Invoices`.
+    pub invoices: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Invoices);
+
+impl Invoices {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Invoices {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("pagination", &mut self.pagination),
+                ("Invoices", &mut self.invoices),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Invoices {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("pagination", &self.pagination, &self.extra);
+        writer.optional("Invoices", &self.invoices, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `pagination`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoicesPagination {
+    /// The member `page`.
+    pub page: Option<i64>,
+
+    /// The member `pageSize`.
+    pub page_size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(InvoicesPagination);
+
+impl InvoicesPagination {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for InvoicesPagination {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("page", &mut self.page),
+                ("pageSize", &mut self.page_size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for InvoicesPagination {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("page", &self.page, &self.extra);
+        writer.optional("pageSize", &self.page_size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_label {
+//! The schema at `/components/schemas/Label`.
+
+use crate::runtime;
+
+/// The schema `Label`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// The member `id`.
+    pub id: String,
+
+    /// The member `values`.
+    pub values: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Label);
+
+impl runtime::Decode for Label {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut [
+                ("values", &mut self.values),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Label {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.optional("values", &self.values, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
