@@ -70,6 +70,11 @@ impl BaseUrl {
         }
     }
 
+    /// Whether it is of http, and so what is sent there can be read on the way.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.scheme == Scheme::HTTP
+    }
+
     /// Scheme and authority alone.
     pub(crate) fn origin(&self) -> &str {
         self.text.get(..self.origin).unwrap_or_default()

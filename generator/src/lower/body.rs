@@ -43,6 +43,13 @@ pub(super) fn lower_contents(
                 format!("`{media_type}` is no media type, but a member of one"),
                 "it is left out; move it into the media type that it is about",
             );
+        } else if !media_type.contains('/') && lowered.iter().any(|known: &ir::Content| known.media_type == ANY) {
+            context.diagnostics.report_key(
+                Code::UnknownKeyword,
+                &at,
+                format!("`{media_type}` is no media type, which is `type/subtype`"),
+                "it is left out: another is taken for any already",
+            );
         } else if !media_type.contains('/') {
             context.diagnostics.report_key(
                 Code::UnknownKeyword,

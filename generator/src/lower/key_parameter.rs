@@ -1,7 +1,11 @@
 //! Parameters that are the key of a security scheme, too.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{ApiKeyLocation, Location, Operation, Parameter, Requirement, Scheme, SecurityScheme};
+use crate::ir::{ApiKeyLocation, Location, Operation, Requirement, Scheme, SecurityScheme};
 
 /// Leaves out what credentials send anyway: a parameter beside a key of the same name would be sent twice, or not at all.
 pub(super) fn leave_out(
@@ -10,36 +14,40 @@ pub(super) fn leave_out(
     schemes: &[SecurityScheme],
     diagnostics: &mut Diagnostics,
 ) {
-    let keys: Vec<(&SecurityScheme, Location, &str)> = schemes.iter().filter_map(key).collect();
-    if keys.is_empty() {
-        return;
+    let mut keys: IndexMap<(Location, String), Vec<&str>> = IndexMap::new();
+    for scheme in schemes {
+        if let Some(key) = key(scheme) {
+            keys.entry(key).or_default().push(&scheme.name);
+        }
     }
+    let of_document = used(security);
     for operation in operations {
-        let requirements = operation.security.as_deref().unwrap_or(security);
-        let is_used = |scheme: &SecurityScheme| {
-            let mut named = requirements.iter().flat_map(|requirement| &requirement.schemes);
-            named.any(|(name, _)| *name == scheme.name)
-        };
-        let used: Vec<_> = keys.iter().filter(|(scheme, ..)| is_used(scheme)).collect();
+        let own = operation.security.as_deref().map(used);
+        let used = own.as_ref().unwrap_or(&of_document);
         operation.parameters.retain(|parameter| {
-            let same = used
-                .iter()
-                .find(|(_, location, name)| is_it(parameter, *location, name));
-            if let Some((scheme, ..)) = same {
+            let named = keys.get(&called(parameter.location, &parameter.name));
+            let scheme = named.and_then(|schemes| schemes.iter().find(|scheme| used.contains(**scheme)));
+            if let Some(scheme) = scheme {
                 diagnostics.report(
                     Code::ReservedParameter,
                     &parameter.at,
-                    format!("the parameter `{}` is the key of `{}`", parameter.name, scheme.name),
+                    format!("the parameter `{}` is the key of `{scheme}`", parameter.name),
                     "it is left out: the client's credentials send it",
                 );
             }
-            same.is_none()
+            scheme.is_none()
         });
     }
 }
 
+/// The names of the schemes that requirements use.
+fn used(requirements: &[Requirement]) -> BTreeSet<String> {
+    let schemes = requirements.iter().flat_map(|requirement| &requirement.schemes);
+    schemes.map(|(name, _)| name.clone()).collect()
+}
+
 /// Where the key of a scheme goes, and under which name.
-fn key(scheme: &SecurityScheme) -> Option<(&SecurityScheme, Location, &str)> {
+fn key(scheme: &SecurityScheme) -> Option<(Location, String)> {
     let Scheme::ApiKey { location, name } = &scheme.scheme else {
         return None;
     };
@@ -48,14 +56,13 @@ fn key(scheme: &SecurityScheme) -> Option<(&SecurityScheme, Location, &str)> {
         ApiKeyLocation::Query => Location::Query,
         ApiKeyLocation::Cookie => Location::Cookie,
     };
-    Some((scheme, location, name))
+    Some(called(location, name))
 }
 
-fn is_it(parameter: &Parameter, location: Location, name: &str) -> bool {
-    let is_named = match location {
-        // Names of headers have no case (RFC 9110, section 5.1).
-        Location::Header => parameter.name.eq_ignore_ascii_case(name),
-        _ => parameter.name == name,
-    };
-    parameter.location == location && is_named
+/// A name in its place. Those of headers have no case (RFC 9110, section 5.1).
+fn called(location: Location, name: &str) -> (Location, String) {
+    match location {
+        Location::Header => (location, name.to_ascii_lowercase()),
+        _ => (location, name.to_owned()),
+    }
 }

@@ -25,7 +25,7 @@ fn kinds(one: &Kind, other: &Kind) -> bool {
             limits(one) == limits(other) && schemas(&one.items, &other.items)
         }
         (Kind::Object(one), Kind::Object(other)) => objects(one, other),
-        (Kind::Enumeration(one), Kind::Enumeration(other)) => one.values == other.values,
+        (Kind::Enumeration(one), Kind::Enumeration(other)) => (&one.values, one.open) == (&other.values, other.open),
         (Kind::Union(one), Kind::Union(other)) => {
             let mut pairs = one.variants.iter().zip(&other.variants);
             one.variants.len() == other.variants.len()

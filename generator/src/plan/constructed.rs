@@ -10,7 +10,7 @@ use super::context::{Context, resolve};
 use super::enumeration::enum_kind;
 use super::expression::Expression;
 use super::fit::{self, Way, contradiction};
-use super::shape::{Shape, ShapeKind, Variants};
+use super::shape::{Empty, Shape, ShapeKind, Variants};
 use super::types::integer_type;
 use super::{pattern, sample, text_sample};
 use crate::ir::{self, Kind};
@@ -79,7 +79,7 @@ pub(super) fn filled(
     let Kind::Object(object) = &resolve(context.api, schema).0.kind else {
         return None;
     };
-    let ShapeKind::Optional(members) = &shape.kind else {
+    let ShapeKind::Optional(Empty { is_set, members }) = &shape.kind else {
         return None;
     };
     let mut shown: Vec<(bool, String, Expression)> = Vec::new();
@@ -99,7 +99,11 @@ pub(super) fn filled(
     shown.truncate(MOST_FIELDS);
     let fields: Vec<_> = shown.into_iter().map(|(_, field, value)| (field, value)).collect();
     (!fields.is_empty()).then(|| Filled {
-        empty: format!("{}::default()", making.full_path(path)),
+        empty: format!(
+            "{}::{}()",
+            making.full_path(path),
+            if *is_set { "new" } else { "default" }
+        ),
         fields,
     })
 }
@@ -138,6 +142,9 @@ impl Making<'_, '_> {
                     self.value(&property.schema, planned, Some(shape), example, depth)
                 });
                 Some(Expression::Call(format!("{name}::new"), values.collect::<Option<_>>()?))
+            }
+            (ShapeKind::Optional(Empty { is_set: true, .. }), _) => {
+                Some(Expression::Call(format!("{name}::new"), Vec::new()))
             }
             (ShapeKind::Union(variants), Kind::Union(union)) => {
                 self.left.set(self.left.get().checked_sub(1)?);

@@ -156,7 +156,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .iter()
         .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let words: Vec<String> = siblings.iter().map(|named| method_words(group, named.wire)).collect();
+    let words = method_words(group, &siblings);
     let named = words.iter().zip(&siblings);
     let named: Vec<Named<'_>> = named
         .map(|(words, named)| Named {
@@ -187,13 +187,23 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
 /// Names that a method of a group has not.
 const NOT_METHODS: &[&str] = &["clone", "new"];
 
-/// The words that a method is named for: those of the operation's id, without the group's in front, which callers have just written
-/// (`repos/get` is `repos().get()`).
-fn method_words(group: &str, id: &str) -> String {
-    let name = rust_name(id, Case::Snake);
-    let rest = name.strip_prefix(group).and_then(|rest| rest.strip_prefix('_'));
-    let is_name = |rest: &&str| rust_name(rest, Case::Snake) == **rest && !NOT_METHODS.contains(rest);
-    rest.filter(is_name).map_or_else(|| id.to_owned(), str::to_owned)
+/// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
+/// (`repos/get` is `repos().get()`), unless another id is what is left.
+fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
+    let names: Vec<String> = siblings
+        .iter()
+        .map(|named| rust_name(named.wire, Case::Snake))
+        .collect();
+    let taken: BTreeSet<&String> = names.iter().collect();
+    let own = |name: &String| {
+        let rest = name.strip_prefix(group)?.strip_prefix('_')?.to_owned();
+        let is_name = rust_name(&rest, Case::Snake) == rest && !NOT_METHODS.contains(&rest.as_str());
+        (is_name && !taken.contains(&rest)).then_some(rest)
+    };
+    let named = names.iter().zip(siblings);
+    named
+        .map(|(name, sibling)| own(name).unwrap_or_else(|| sibling.wire.to_owned()))
+        .collect()
 }
 
 /// Whether an id is a method and paths, as some producers make one up where there is none.

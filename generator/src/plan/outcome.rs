@@ -104,7 +104,8 @@ fn plan_answer<'a>(
         let of_one_kind = content_media(context.api, other) == content_media(context.api, content);
         let are_alike = alike(content.schema.as_ref(), other.schema.as_ref());
         // What has members is JSON, whatever names a framework lists for it; and of files each is taken as it comes.
-        let is_framework = are_alike && has_members(context.api, content);
+        let is_json = content_media(context.api, content) == Media::Json;
+        let is_framework = are_alike && is_json && has_members(context.api, content);
         let is_any = is_file && (of_one_kind || says_nothing(context.api, other));
         (are_alike && of_one_kind) || is_framework || is_any
     };

@@ -208,7 +208,11 @@ pub(super) fn is_of_case(name: &str, case: Case) -> bool {
 /// Which of the siblings that share a name keeps it: the one that the overrides settle, else the one that is spelled so.
 fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Option<String>]) -> Option<usize> {
     let pinned = indices.iter().find(|index| settled[**index].is_some());
-    let mut spelled = indices.iter().filter(|index| siblings[**index].wire == name);
+    // What keeps a name from being a reserved word is no part of how it is spelled.
+    let spelling = name.trim_end_matches('_');
+    let mut spelled = indices
+        .iter()
+        .filter(|index| [name, spelling].contains(&siblings[**index].wire));
     match (pinned, spelled.next(), spelled.next()) {
         (Some(pinned), _, _) => Some(*pinned),
         (None, Some(only), None) => Some(*only),

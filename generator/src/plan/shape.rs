@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::model::File;
-use crate::rust::{FieldKind, Struct, Type, Union};
+use crate::rust::{FieldConstant, FieldKind, Struct, Type, Union};
 
 /// What a value of a type is made of.
 #[derive(Clone)]
@@ -21,10 +21,19 @@ pub(super) struct Shape {
 pub(super) enum ShapeKind {
     /// By its constructor, of these members by their names on the wire.
     Struct(Vec<(String, Type)>),
-    /// By its default, with nothing in it: some of the members that it can have.
-    Optional(Vec<OptionalMember>),
+    /// With nothing in it, or constants alone.
+    Optional(Empty),
     /// By one of its variants.
     Union(Variants),
+}
+
+/// A struct whose constructor takes nothing.
+#[derive(Clone)]
+pub(super) struct Empty {
+    /// Whether its constructor sets something that is not there by default.
+    pub(super) is_set: bool,
+    /// Some of the members that it can have.
+    pub(super) members: Vec<OptionalMember>,
 }
 
 /// A member that need not be there.
@@ -77,7 +86,11 @@ pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Stru
                 field: field.name.clone(),
                 planned: field.field_type(),
             });
-            ShapeKind::Optional(optional.collect())
+            let mut fields = planned.fields.iter();
+            ShapeKind::Optional(Empty {
+                is_set: fields.any(|field| field.constant == Some(FieldConstant::True)),
+                members: optional.collect(),
+            })
         } else {
             ShapeKind::Struct(members)
         };

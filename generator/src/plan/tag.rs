@@ -166,7 +166,7 @@ fn told_apart(of_variants: &[Vec<String>]) -> usize {
 /// The list of values that a schema is, if it is one.
 fn listed_for<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a ir::Enumeration> {
     match &resolve(api, schema).0.kind {
-        Kind::Enumeration(list) => Some(list),
+        Kind::Enumeration(list) if !list.open => Some(list),
         _ => None,
     }
 }

@@ -99,7 +99,8 @@ pub(super) fn integer_type(integer: &ir::Integer) -> Type {
     }
 }
 
-fn text_type(text: &ir::Text) -> Type {
+/// What a string is, by its format.
+pub(super) fn text_type(text: &ir::Text) -> Type {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {
         (Some("date-time"), _) => Type::DateTime,
         (Some("date"), _) => Type::Date,

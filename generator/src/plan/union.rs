@@ -1,13 +1,15 @@
 //! Unions.
 
+use indexmap::IndexMap;
+
 use super::context::Context;
 use super::enumeration::{self, Listed};
 use super::model::File;
-use super::name::{Case, join};
+use super::name::{Case, join, rust_name};
 use super::scope::{self, Named};
 use super::told::told_by_rules;
 use super::types::value_type;
-use super::variant::{branches, listed_texts};
+use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
 use super::{shape, tag};
 use crate::ir;
@@ -16,12 +18,27 @@ use crate::rust::{EnumKind, Item, NamedRule, Union, UnionVariant};
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
 
-/// The words for an alternative without the union's name in front, which is said wherever a variant is: `Credential::Token` of a
-/// `CredentialToken`.
-fn own_words<'h>(union: &str, hint: &'h str) -> &'h str {
-    let rest = hint.strip_prefix(union).filter(|rest| *rest != OTHER);
-    let begins_word = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_uppercase());
-    rest.filter(begins_word).unwrap_or(hint)
+/// The words for alternatives without the union's name in front, which is said wherever a variant is: `Credential::Token` of a
+/// `CredentialToken`, unless something else is called `Token`.
+fn words_of<'h>(union: &str, branches: &'h [Branch<'_>], texts: &[Listed<'_>]) -> Vec<&'h str> {
+    let own = |hint: &'h str| {
+        let rest = hint.strip_prefix(union).filter(|rest| *rest != OTHER);
+        rest.filter(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()))
+    };
+    let camel = |words: &str| rust_name(words, Case::Camel);
+    let listed = texts.iter().map(|text| camel(text.named().wire));
+    let mut times: IndexMap<String, usize> = IndexMap::new();
+    let all = branches
+        .iter()
+        .flat_map(|branch| [Some(&*branch.hint), own(&branch.hint)]);
+    for name in all.flatten().map(camel).chain(listed) {
+        *times.entry(name).or_default() += 1;
+    }
+    let is_free = |words: &&str| times.get(&camel(words)) == Some(&1);
+    let words = branches
+        .iter()
+        .map(|branch| own(&branch.hint).filter(is_free).unwrap_or(&branch.hint));
+    words.collect()
 }
 
 /// Plans a union and, behind it in the file, the types that stand inside it.
@@ -42,7 +59,7 @@ pub(super) fn plan_union(
         docs.extend(said);
     }
     let texts = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
-    let words: Vec<&str> = branches.iter().map(|branch| own_words(&name, &branch.hint)).collect();
+    let words = words_of(&name, &branches, &texts);
     let named = branches.iter().zip(&words).map(|(branch, words)| Named {
         wire: words,
         at: &branch.schema.at,

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::members::{self, Unnamed};
 use super::tag::Tags;
-use super::types::integer_type;
+use super::types::{integer_type, text_type};
 use crate::ir::{self, Kind};
 
 /// An alternative that is a variant.
@@ -55,7 +55,9 @@ fn is_one_type(one: &ir::Schema, other: &ir::Schema) -> bool {
     match (&one.kind, &other.kind) {
         (Kind::Integer(one), Kind::Integer(other)) => integer_type(one) == integer_type(other),
         (Kind::Boolean, Kind::Boolean) | (Kind::Number(_), Kind::Number(_)) | (Kind::Any(_), Kind::Any(_)) => true,
-        (Kind::Text(one), Kind::Text(other)) => text_hint(one) == text_hint(other),
+        (Kind::Text(one), Kind::Text(other)) => {
+            text_hint(one) == text_hint(other) && text_type(one) == text_type(other)
+        }
         _ => false,
     }
 }
@@ -64,7 +66,8 @@ fn is_one_type(one: &ir::Schema, other: &ir::Schema) -> bool {
 /// Rust enum that such a document is often made from: a list that comes to hold another string gains a variant and no type.
 pub(super) fn listed_texts(variant: &ir::Variant) -> Option<(&ir::Docs, &ir::Enumeration)> {
     match &variant.schema.kind {
-        Kind::Enumeration(list) if list.is_of_texts() => Some((&variant.schema.docs, list)),
+        // What takes any other string is a type beside the others, and no few variants.
+        Kind::Enumeration(list) if list.is_of_texts() && !list.open => Some((&variant.schema.docs, list)),
         _ => None,
     }
 }

@@ -35,8 +35,9 @@ pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str
 
 /// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
 pub(super) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
-    let is_field = schema.at.steps().any(|step| step == "requestBody");
-    let kind = if is_field { "field" } else { "parameter" };
+    let holder = schema.at.parent();
+    let is_parameter = holder.is_some_and(|holder| context.parameters.contains_key(&holder));
+    let kind = if is_parameter { "parameter" } else { "field" };
     value_docs(context, schema, || format!("The {kind} `{}`.", code_span(name)))
 }
 

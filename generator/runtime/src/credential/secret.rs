@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 /// A password, a token or a key. Prints as `***`, and is wiped from memory when its last copy is gone.
 ///
 /// It is also what a string of `format: password` is, in the types of a generated crate. On the wire it is the text; what
-/// travels there, and what it was read from, is in memory besides.
+/// travels there, and what it was read from, is in memory besides. A server that sends something else than a string in its place has
+/// that shown, as all that a type does not describe.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Arc<Zeroizing<String>>);
 

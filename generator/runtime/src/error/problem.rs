@@ -90,15 +90,15 @@ impl Problem {
 
 /// The members of `error`, `detail` or `status`, or of the first of `detail` or `errors`, where the failure itself is in there.
 fn inner(outer: &Map<Json>) -> Option<Map<Json>> {
-    let holding = ["error", "detail", "status"];
-    let within = |name: &&str| find(outer, &[name]).and_then(|held| held.decode().ok());
-    if let Some(inner) = holding.iter().find_map(within).or_else(|| first_of(outer, "detail")) {
+    let within = |name: &str| find(outer, &[name]).and_then(|held| held.decode().ok());
+    if let Some(inner) = within("error") {
         return Some(inner);
     }
-    if find(outer, &CODES).is_some() || find(outer, &MESSAGES).is_some() {
+    if find_text(outer, &CODES).is_some() || find_text(outer, &MESSAGES).is_some() {
         return None;
     }
-    first_of(outer, "errors")
+    let of_lists = || ["detail", "errors"].iter().find_map(|name| first_of(outer, name));
+    within("detail").or_else(|| within("status")).or_else(of_lists)
 }
 
 /// The members of the first object of a list.
@@ -111,10 +111,13 @@ fn find_text(members: &Map<Json>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| text(members.get(*name)?))
 }
 
-/// The first of `errors`, where that is a text.
+/// The first of `errors` or of `detail`, where that is a text.
 fn first_text(outer: &Map<Json>) -> Option<String> {
-    let list: Vec<String> = find(outer, &["errors"])?.decode().ok()?;
-    list.into_iter().find(|text| !text.is_empty())
+    let of_list = |name: &&str| {
+        let list: Vec<String> = find(outer, &[name])?.decode().ok()?;
+        list.into_iter().find(|text| !text.is_empty())
+    };
+    ["errors", "detail"].iter().find_map(of_list)
 }
 
 fn find(members: &Map<Json>, names: &[&str]) -> Option<Json> {
@@ -204,6 +207,22 @@ mod tests {
                 None,
                 400,
                 details(r#"{"reason":"taken","code":"unique","orig_error":"x"}"#),
+            ),
+            (
+                r#"{"message":"Quota exceeded","code":"E42","status":{"code":5,"message":"not ready"},"detail":[{"message":"long"}]}"#,
+                "E42",
+                "Quota exceeded",
+                None,
+                400,
+                details(r#"[{"message":"long"}]"#),
+            ),
+            (
+                r#"{"code":"bad","detail":["first","second"]}"#,
+                "bad",
+                "first",
+                None,
+                400,
+                details(r#"["first","second"]"#),
             ),
             (
                 r#"{"time":0.1,"status":{"error":"Not found: no such place"}}"#,

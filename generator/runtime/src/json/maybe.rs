@@ -54,7 +54,6 @@ impl<T> From<T> for Maybe<T> {
     }
 }
 
-/// As an element of a list, which can be too short for it.
 /// As for a `String`: text is set more often as a literal than in any other way.
 impl From<&str> for Maybe<String> {
     fn from(text: &str) -> Self {
@@ -62,6 +61,7 @@ impl From<&str> for Maybe<String> {
     }
 }
 
+/// As an element of a list, which can be too short for it.
 impl<T: Decode> Decode for Maybe<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         let value: Option<T> = reader.value()?;

@@ -23,7 +23,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         _ => return Err(ELSEWHERE.to_owned()),
     };
     let servers = description.server_list().iter().chain(description.api.server_list());
-    let mut known = servers.filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?, false).ok());
+    let mut known = servers.filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?, base.is_plain()).ok());
     let is_here = |known: &BaseUrl| known.origin().eq_ignore_ascii_case(&origin);
     if !is_here(base) && !known.any(|server| is_here(&server)) {
         return Err(ELSEWHERE.to_owned());

@@ -6,7 +6,7 @@ use super::item::Same;
 use super::rule;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
-use crate::rust::{Field, FieldKind, Struct, Type};
+use crate::rust::{Field, FieldConstant, FieldKind, Struct, Type};
 
 /// Compares two versions of an object.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
@@ -112,7 +112,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         value: old_value,
         kind: old_kind,
         // What `new` takes is compared for the whole type.
-        constant: _,
+        constant: old_constant,
         json_text: old_json_text,
         rule: old_rule,
     } = old;
@@ -124,7 +124,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         deprecated,
         value,
         kind,
-        constant: _,
+        constant,
         json_text,
         rule,
     } = new;
@@ -147,6 +147,13 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
             _ => Kind::FieldNullChanged,
         };
         pair.push(change, subject.clone(), texts.0, texts.1);
+    }
+    if let (Some(before), Some(after)) = (old_constant, constant)
+        && *value == Type::Bool
+        && before != after
+    {
+        let text = |constant: &FieldConstant| Some((*constant == FieldConstant::True).to_string());
+        pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
     }
     match (old_json_text, json_text) {
         (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),

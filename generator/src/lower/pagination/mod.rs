@@ -10,7 +10,8 @@ mod words;
 
 use self::wanted::{Value, Wanted};
 use self::words::{
-    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, counts_from_zero, root_word, word,
+    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, counts_from_zero,
+    root_word, word,
 };
 use super::media_type::is_json;
 use crate::ir::{

@@ -28,6 +28,7 @@ fn fits(kind: &Kind, value: &Value) -> bool {
         Kind::Integer(integer) => is_integer(integer.format.as_deref(), value),
         Kind::Number(_) => value.is_number(),
         Kind::Text(_) => value.is_string(),
+        Kind::Enumeration(listed) if listed.open && value.is_string() => true,
         Kind::Enumeration(listed) => listed.values.iter().any(|one| is_same(one, value)),
         Kind::Array(_) | Kind::Tuple(_) => value.is_array(),
         Kind::Object(_) => value.is_object(),

@@ -125,7 +125,10 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
     if !example::can_be_null(context, &schema) {
         schema.examples.retain(|example| !example.is_null());
     }
-    default::check(context, &schema);
+    // What is said of an alternative was checked there.
+    if facts.default.is_some() {
+        default::check(context, &schema);
+    }
     schema
 }
 

@@ -87,7 +87,7 @@ fn lower_alternatives<'a>(
     whole: &mut Schema,
 ) -> Option<Kind> {
     let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
-    let mut excluded = false;
+    let (mut excluded, mut told) = (false, 0_usize);
     for branch in &alternatives.branches {
         if means_null(branch.node) {
             whole.nullable = true;
@@ -99,6 +99,7 @@ fn lower_alternatives<'a>(
         };
         let schema = lower_parts(context, together);
         whole.nullable |= schema.nullable;
+        told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
         match schema.kind {
             Kind::Null => whole.nullable = true,
             // `false` as a branch adds nothing.
@@ -119,7 +120,9 @@ fn lower_alternatives<'a>(
     join_text_lists(&mut variants, &facts.docs);
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
-        note_words(whole, &only);
+        if told == 1 {
+            note_words(whole, &only);
+        }
         return Some(only.kind);
     }
     if variants.is_empty() && excluded {

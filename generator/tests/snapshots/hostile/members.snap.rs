@@ -85,7 +85,7 @@ pub struct Members {
     pub new: bool,
 
     /// The member `self`.
-    pub self_lower: bool,
+    pub self_: bool,
 
     /// The member `Self`.
     pub self_mixed: bool,
@@ -143,7 +143,7 @@ impl Members {
         name: String,
         new: bool,
         reader: String,
-        self_lower: bool,
+        self_: bool,
         value: String,
         writer: String,
     ) -> Self {
@@ -152,7 +152,7 @@ impl Members {
             name,
             new,
             reader,
-            self_lower,
+            self_,
             value,
             writer,
             ..Self::default()
@@ -169,7 +169,7 @@ impl runtime::Decode for Members {
                 ("writer", &mut self.writer),
                 ("name", &mut self.name),
                 ("new", &mut self.new),
-                ("self", &mut self.self_lower),
+                ("self", &mut self.self_),
                 ("Self", &mut self.self_mixed),
             ],
             &mut [
@@ -207,7 +207,7 @@ impl runtime::Encode for Members {
         writer.required("writer", &self.writer);
         writer.required("name", &self.name);
         writer.required("new", &self.new);
-        writer.required("self", &self.self_lower);
+        writer.required("self", &self.self_);
         writer.required("Self", &self.self_mixed);
         writer.optional("default", &self.default, &self.extra);
         writer.optional("decode", &self.decode, &self.extra);

@@ -50,6 +50,81 @@ impl AppCategories<'_> {
 runtime::builder!(APP_CATEGORIES_GET_COLLECTION, AppCategoriesGetCollection, ());
 }
 
+mod moves {
+//! The operations of `moves`.
+
+use crate::runtime;
+
+/// The operations of `moves`.
+#[derive(Clone, Copy, Debug)]
+pub struct Moves<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Moves<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SHOW, &MOVES_SHOW];
+
+/// `GET /moves`.
+pub static SHOW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "show", runtime::Method::Get, "/moves")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Moves<'_> {
+    /// `GET /moves`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .moves()
+    ///     .show()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn show(&self) -> Show {
+        let call = runtime::Call::new(self.client, &SHOW);
+        Show(call)
+    }
+}
+
+runtime::builder!(SHOW, Show, ());
+
+/// `POST /moves`.
+pub static MOVES_SHOW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "moves/show", runtime::Method::Post, "/moves")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Moves<'_> {
+    /// `POST /moves`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .moves()
+    ///     .moves_show()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn moves_show(&self) -> MovesShow {
+        let call = runtime::Call::new(self.client, &MOVES_SHOW);
+        MovesShow(call)
+    }
+}
+
+runtime::builder!(MOVES_SHOW, MovesShow, ());
+}
+
 mod repos {
 //! The operations of `repos`.
 

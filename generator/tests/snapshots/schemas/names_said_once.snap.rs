@@ -301,6 +301,137 @@ runtime::open_enum! {
 }
 }
 
+mod models_pass {
+//! The schema at `/components/schemas/Pass`.
+
+use crate::runtime;
+
+/// The schema `Pass`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pass {
+    /// A value that fits `Ticket`.
+    Ticket(super::Ticket),
+
+    /// A value that fits `PassTicket`.
+    PassTicket(super::PassTicket),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Pass {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Pass {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Ticket);
+        fit.offer(self, Self::PassTicket);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Pass {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ticket(value) => value.encode(writer),
+            Self::PassTicket(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_pass_ticket {
+//! The schema at `/components/schemas/PassTicket`.
+
+use crate::runtime;
+
+/// The schema `PassTicket`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PassTicket {
+    /// The member `code`.
+    pub code: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PassTicket);
+
+impl runtime::Decode for PassTicket {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("code", &mut self.code),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PassTicket {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("code", &self.code);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_ticket {
+//! The schema at `/components/schemas/Ticket`.
+
+use crate::runtime;
+
+/// The schema `Ticket`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ticket {
+    /// The member `number`.
+    pub number: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Ticket);
+
+impl runtime::Decode for Ticket {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("number", &mut self.number),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Ticket {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("number", &self.number);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod vaults {
 //! The operations of `vaults`.
 

@@ -1,3 +1,60 @@
+mod models_consent {
+//! The schema at `/components/schemas/Consent`.
+
+use crate::runtime;
+
+/// The schema `Consent`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Consent {
+    /// The member `accept`.
+    pub accept: bool,
+
+    /// The member `note`.
+    pub note: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Consent);
+
+impl Consent {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            accept: true,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Consent {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("accept", &mut self.accept),
+            ],
+            &mut [
+                ("note", &mut self.note),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Consent {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("accept", &self.accept);
+        writer.optional("note", &self.note, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_group {
 //! The schema at `/components/schemas/Group`.
 
@@ -175,6 +232,14 @@ pub struct Price {
     #[deprecated = "the document marks it as deprecated"]
     pub until: Option<String>,
 
+    /// The member `twice`.
+    pub twice: Option<String>,
+
+    /// The member `label`.
+    ///
+    /// Default: `z`.
+    pub label: Option<PriceLabel>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -192,6 +257,8 @@ impl runtime::Decode for Price {
                 ("amount", &mut self.amount),
                 ("value", &mut self.value),
                 ("until", &mut self.until),
+                ("twice", &mut self.twice),
+                ("label", &mut self.label),
             ],
             &mut self.extra,
         )
@@ -207,7 +274,18 @@ impl runtime::Encode for Price {
         writer.optional("value", &self.value, &self.extra);
         writer.required("accepted", &self.accepted);
         writer.optional("until", &self.until, &self.extra);
+        writer.optional("twice", &self.twice, &self.extra);
+        writer.optional("label", &self.label, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `label`.
+    pub enum PriceLabel {
+        A = "a",
+        B = "b",
+        Other(String),
     }
 }
 }
@@ -281,7 +359,11 @@ impl<'a> Prices<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PRICE, &SET_PRICE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ADD_PRICE,
+    &ACCEPT_PRICE,
+    &SET_PRICE,
+];
 
 /// `POST /prices/{anything}`.
 pub static ADD_PRICE: runtime::Operation<models::Price> =
@@ -344,6 +426,46 @@ runtime::open_enum! {
         Other(String),
     }
 }
+
+/// `PATCH /prices/{anything}`.
+pub static ACCEPT_PRICE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "acceptPrice",
+    runtime::Method::Patch,
+    "/prices/{anything}",
+)
+.parameters(&[runtime::Parameter::path("anything")])
+.bodies(&[runtime::Body::json().required()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Prices<'_> {
+    /// `PATCH /prices/{anything}`
+    ///
+    /// - `anything`: The parameter `anything`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_required_members::models::Consent::new();
+    /// body.note = Some("value".into());
+    /// client
+    ///     .schemas_required_members()
+    ///     .prices()
+    ///     .accept_price("value", body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn accept_price(&self, anything: impl Into<String>, body: models::Consent) -> AcceptPrice {
+        let call = runtime::Call::new(self.client, &ACCEPT_PRICE)
+            .path("anything", runtime::Value::text(anything))
+            .body_json(&body);
+        AcceptPrice(call)
+    }
+}
+
+runtime::builder!(ACCEPT_PRICE, AcceptPrice, ());
 
 /// `PUT /prices/{anything}`.
 pub static SET_PRICE: runtime::Operation<()> =

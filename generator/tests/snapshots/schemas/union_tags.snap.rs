@@ -62,7 +62,11 @@ impl Events<'_> {
     /// let answer = client
     ///     .schemas_union_tags()
     ///     .events()
-    ///     .add_event(cases::schemas_union_tags::models::Answer::Good(Default::default()))
+    ///     .add_event(
+    ///         cases::schemas_union_tags::models::Answer::Good(
+    ///             cases::schemas_union_tags::models::answer::AnswerGood::new(),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
