@@ -196,14 +196,23 @@ fn shown_or_made(example: Option<&Value>, rule: &TextRule) -> Option<String> {
 pub(super) fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
     match kind {
         EnumKind::Text => Some(format!("{}.into()", literal(wire))),
-        EnumKind::Integer => Some(format!("{}.into()", wire.parse::<i64>().ok()?)),
+        EnumKind::Integer => Some(converted(wire.parse::<i64>().ok()?.to_string())),
         EnumKind::Json => match serde_json::from_str(wire).ok()? {
             Value::String(text) => Some(format!("{}.into()", literal(&text))),
-            Value::Number(number) if number.is_f64() => Some(format!("{number}.into()")),
-            Value::Number(number) => Some(format!("{}_i64.into()", number.as_i64()?)),
+            Value::Number(number) if number.is_f64() => Some(converted(number.to_string())),
+            Value::Number(number) => Some(converted(format!("{}_i64", number.as_i64()?))),
             Value::Bool(flag) => Some(format!("{flag}.into()")),
             Value::Null | Value::Array(_) | Value::Object(_) => None,
         },
+    }
+}
+
+/// A number on its way into another type: a sign binds less than a method.
+fn converted(number: String) -> String {
+    if number.starts_with('-') {
+        format!("({number}).into()")
+    } else {
+        number + ".into()"
     }
 }
 
