@@ -76,7 +76,7 @@ kinds! {
         "Check firewalls and proxies; a base URL that the client was given stays.";
     SecurityChanged "security-changed" Behaviour "calls need other credentials"
         "Give the client credentials for the schemes that are needed now.";
-    ConstantChanged "constant-changed" Behaviour "every call sends other constants"
+    ConstantChanged "constant-changed" Behaviour "other constants are sent"
         "Nothing: nobody sets them.";
     ScopesChanged "scopes-changed" Behaviour "calls need other scopes"
         "Have tokens given out with the scopes that are needed now.";

@@ -43,21 +43,18 @@ pub(super) fn lower_contents(
                 format!("`{media_type}` is no media type, but a member of one"),
                 "it is left out; move it into the media type that it is about",
             );
-        } else if !media_type.contains('/') && lowered.iter().any(|known: &ir::Content| known.media_type == ANY) {
-            context.diagnostics.report_key(
-                Code::UnknownKeyword,
-                &at,
-                format!("`{media_type}` is no media type, which is `type/subtype`"),
-                "it is left out: another is taken for any already",
-            );
         } else if !media_type.contains('/') {
-            context.diagnostics.report_key(
-                Code::UnknownKeyword,
-                &at,
-                format!("`{media_type}` is no media type, which is `type/subtype`"),
-                "it is taken for any, `*/*`; write the one that is meant",
-            );
-            lowered.push(lower_content(context, ANY, media, at));
+            let is_first = !lowered.iter().any(|known: &ir::Content| known.media_type == ANY);
+            let help = if is_first {
+                "it is taken for any, `*/*`; write the one that is meant"
+            } else {
+                "it is left out: another is taken for any already"
+            };
+            let message = format!("`{media_type}` is no media type, which is `type/subtype`");
+            context.diagnostics.report_key(Code::UnknownKeyword, &at, message, help);
+            if is_first {
+                lowered.push(lower_content(context, ANY, media, at));
+            }
         } else {
             lowered.push(lower_content(context, media_type, media, at));
         }

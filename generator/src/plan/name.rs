@@ -80,6 +80,21 @@ pub(super) fn spelled_name(wire: &str, case: Case) -> String {
     finish(&cased(&spelled(wire), case), case)
 }
 
+/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
+/// `name`.
+pub(super) fn lettered_name(wire: &str, name: &str, case: Case) -> String {
+    if wire.starts_with('_') {
+        return join(&rust_name("underscore", case), name, case);
+    }
+    let has = |of_case: fn(char) -> bool| wire.contains(of_case);
+    match (has(char::is_lowercase), has(char::is_uppercase)) {
+        (true, false) => join(name, "lower", case),
+        (false, true) => join(name, "upper", case),
+        (true, true) => join(name, "mixed", case),
+        (false, false) => name.to_owned(),
+    }
+}
+
 /// A short suffix that depends on the wire name alone, for names that nothing else tells apart.
 pub(super) fn suffix(wire: &str) -> String {
     // FNV-1a: stable across platforms and releases, which the standard hasher does not promise.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use super::name::{Case, rust_name, spelled_name, suffix};
+use super::name::{Case, lettered_name, rust_name, spelled_name, suffix};
 use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::pointer::Pointer;
 use crate::settings::Pins;
@@ -258,21 +258,6 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
             None => super::name::join(name, &suffix(if is_shared { at.as_str() } else { wire }), case),
         };
         names.rename(*index, own);
-    }
-}
-
-/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
-/// `name`.
-fn lettered_name(wire: &str, name: &str, case: Case) -> String {
-    if wire.starts_with('_') {
-        return super::name::join(&rust_name("underscore", case), name, case);
-    }
-    let has = |of_case: fn(char) -> bool| wire.contains(of_case);
-    match (has(char::is_lowercase), has(char::is_uppercase)) {
-        (true, false) => super::name::join(name, "lower", case),
-        (false, true) => super::name::join(name, "upper", case),
-        (true, true) => super::name::join(name, "mixed", case),
-        (false, false) => name.to_owned(),
     }
 }
 

@@ -15,6 +15,7 @@ mod operand;
 mod reference;
 mod scalar;
 mod shared;
+mod texts;
 mod union;
 mod value_docs;
 

@@ -4,9 +4,9 @@ use serde_json::{Map, Value};
 
 use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
-use super::{Part, facts, fall_back, lower_parts, lower_type, reference};
+use super::{Part, facts, fall_back, lower_parts, lower_type, reference, texts};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Docs, Kind, Mode, Schema, Text, Union, Variant};
+use crate::ir::{Discriminator, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -111,13 +111,13 @@ fn lower_alternatives<'a>(
         }
     }
     if alternatives.discriminator.is_none() {
-        drop_empty_texts(&mut variants);
-        join_texts(&mut variants);
+        texts::drop_empty(&mut variants);
+        texts::join_any(&mut variants);
         if let Some(list) = enumeration::join_lists(&variants, &facts.docs) {
             return Some(Kind::Enumeration(list));
         }
     }
-    join_text_lists(&mut variants, &facts.docs);
+    texts::join_lists(&mut variants, &facts.docs);
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
         if told == 1 {
@@ -241,64 +241,6 @@ fn says_anything(node: &Value) -> bool {
     let silent =
         |name: &String| matches!(name.as_str(), "oneOf" | "anyOf" | "discriminator") || reference::is_annotation(name);
     !node.as_object().is_some_and(|object| object.keys().all(silent))
-}
-
-/// The empty string beside a text that can be empty says nothing more: it is how some documents write that a text is taken away.
-fn drop_empty_texts(variants: &mut Vec<Variant>) {
-    let can_be_empty = |variant: &Variant| match &variant.schema.kind {
-        Kind::Text(text) => {
-            let plain = Text {
-                max_length: text.max_length,
-                ..Text::default()
-            };
-            *text == plain
-        }
-        _ => false,
-    };
-    let is_empty =
-        |variant: &Variant| matches!(&variant.schema.kind, Kind::Enumeration(list) if list.values == [Value::from("")]);
-    if variants.iter().any(can_be_empty) {
-        variants.retain(|variant| !is_empty(variant));
-    }
-}
-
-/// Any string, or one of these, and nothing else: that is an open list of strings, which is what a list of strings is to a
-/// client.
-fn join_texts(variants: &mut Vec<Variant>) {
-    let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
-    let is_text = |variant: &Variant| lists_texts(variant) || is_any_text(variant);
-    if variants.iter().all(is_text) && variants.iter().any(lists_texts) && variants.iter().any(is_any_text) {
-        variants.retain(lists_texts);
-        for variant in variants {
-            if let Kind::Enumeration(list) = &mut variant.schema.kind {
-                list.open = true;
-            }
-        }
-    }
-}
-
-fn lists_texts(variant: &Variant) -> bool {
-    matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
-}
-
-/// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of
-/// a list of one is said of its value; what is said of longer ones is said of all.
-fn join_text_lists(variants: &mut Vec<Variant>, about: &Docs) {
-    let Some(place) = variants.iter().position(lists_texts) else {
-        return;
-    };
-    let (lists, others): (Vec<_>, Vec<_>) = variants.drain(..).partition(lists_texts);
-    *variants = others;
-    let Some(joined) = enumeration::join_lists(&lists, about) else {
-        return;
-    };
-    let mut docs = enumeration::said_of_several(&lists, about);
-    // The values are deprecated, each of them, and the alternatives beside them are not.
-    docs.deprecated = false;
-    let mut schema = lists[0].schema.clone();
-    schema.kind = Kind::Enumeration(joined);
-    schema.docs = docs;
-    variants.insert(place, Variant { schema });
 }
 
 /// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two

@@ -1,0 +1,64 @@
+//! Strings among the alternatives of a union, of which several can be one.
+
+use serde_json::Value;
+
+use super::enumeration;
+use crate::ir::{Docs, Kind, Text, Variant};
+
+/// The empty string beside a text that can be empty says nothing more: it is how some documents write that a text is taken away.
+pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
+    let can_be_empty = |variant: &Variant| match &variant.schema.kind {
+        Kind::Text(text) => {
+            let plain = Text {
+                max_length: text.max_length,
+                ..Text::default()
+            };
+            *text == plain
+        }
+        _ => false,
+    };
+    let is_empty =
+        |variant: &Variant| matches!(&variant.schema.kind, Kind::Enumeration(list) if list.values == [Value::from("")]);
+    if variants.iter().any(can_be_empty) {
+        variants.retain(|variant| !is_empty(variant));
+    }
+}
+
+/// Any string, or one of these, and nothing else: that is an open list of strings, which is what a list of strings is to a
+/// client.
+pub(super) fn join_any(variants: &mut Vec<Variant>) {
+    let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
+    let is_text = |variant: &Variant| lists_texts(variant) || is_any_text(variant);
+    if variants.iter().all(is_text) && variants.iter().any(lists_texts) && variants.iter().any(is_any_text) {
+        variants.retain(lists_texts);
+        for variant in variants {
+            if let Kind::Enumeration(list) = &mut variant.schema.kind {
+                list.open = true;
+            }
+        }
+    }
+}
+
+fn lists_texts(variant: &Variant) -> bool {
+    matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
+}
+
+/// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of
+/// a list of one is said of its value; what is said of longer ones is said of all.
+pub(super) fn join_lists(variants: &mut Vec<Variant>, about: &Docs) {
+    let Some(place) = variants.iter().position(lists_texts) else {
+        return;
+    };
+    let (lists, others): (Vec<_>, Vec<_>) = variants.drain(..).partition(lists_texts);
+    *variants = others;
+    let Some(joined) = enumeration::join_lists(&lists, about) else {
+        return;
+    };
+    let mut docs = enumeration::said_of_several(&lists, about);
+    // The values are deprecated, each of them, and the alternatives beside them are not.
+    docs.deprecated = false;
+    let mut schema = lists[0].schema.clone();
+    schema.kind = Kind::Enumeration(joined);
+    schema.docs = docs;
+    variants.insert(place, Variant { schema });
+}
