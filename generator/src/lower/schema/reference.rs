@@ -30,11 +30,17 @@ const ANNOTATIONS: &[&str] = &[
 /// How many references may lead to each other in a row.
 const MAX_CHAIN: usize = 100;
 
-/// The schema as a mere reference, where that is all the parts say: a `$ref`, or an `allOf` of one, with words beside.
+/// The schema as a mere reference, where that is all the parts say: a `$ref`, or an `allOf` of one, with words beside. Several parts
+/// are one where all refer to the same schema, as where two branches of an `allOf` both describe a member.
 pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Option<ir::Schema> {
-    let [part] = parts else { return None };
-    let object = part.node.as_object()?;
+    let objects: Vec<_> = parts.iter().map(|part| part.node.as_object()).collect::<Option<_>>()?;
+    let mut references = parts.iter().zip(&objects);
+    let (part, object) = references.next()?;
     let (at, reference) = written_reference(context, part, object)?;
+    let mut others = references.map(|(part, object)| written_reference(context, part, object));
+    if !others.all(|other| other.is_some_and(|(_, other)| other == reference)) {
+        return None;
+    }
     let target = target(context, &at, reference);
     let (read_only, write_only) = target.as_ref().map_or((false, false), |target| marks(context, target));
     let kind = match target {
@@ -50,22 +56,32 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         None => Kind::Any(ir::Open::Fallback),
     };
     let mut schema = super::of_kind(&part.at, kind);
-    let said = |name: &str| said_about(object).find_map(|words| words.get(name));
+    let said = |name: &str| {
+        objects
+            .iter()
+            .flat_map(|object| said_about(object))
+            .find_map(|words| words.get(name))
+    };
     let text = |name: &str| said(name).and_then(Value::as_str).map(str::to_owned);
-    let flag = |name: &str| said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)));
+    let flag = |name: &str| objects.iter().any(|object| is_flagged(object, name));
     schema.docs = ir::Docs {
         title: text("title").or_else(|| text("summary")),
         description: text("description"),
         link: said("externalDocs").map(super::keyword::link).unwrap_or_default(),
         deprecated: flag("deprecated"),
     };
-    schema.nullable = flag("nullable");
+    schema.nullable = objects.iter().all(|object| is_flagged(object, "nullable"));
     schema.read_only = read_only || flag("readOnly");
     schema.write_only = write_only || flag("writeOnly");
     schema.default = said("default").cloned();
     let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, &schema));
     schema.examples = stated.into_iter().cloned().collect();
     Some(schema)
+}
+
+/// Whether a mark is set in a node, or beside the reference in its `allOf`.
+fn is_flagged(object: &Map<String, Value>, name: &str) -> bool {
+    said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)))
 }
 
 /// What is marked where a reference leads, over other references too: `readOnly`, and `writeOnly`. It holds for each place that refers
@@ -80,8 +96,8 @@ fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
             break;
         }
         let Some(object) = current.node.as_object() else { break };
-        let is_marked = |name: &str| said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)));
-        passed.insert(current.at.clone(), (is_marked("readOnly"), is_marked("writeOnly")));
+        let marked = (is_flagged(object, "readOnly"), is_flagged(object, "writeOnly"));
+        passed.insert(current.at.clone(), marked);
         let reference = written_reference(context, &current, object);
         let Some(next) = reference.and_then(|(_, reference)| place(context, reference.as_str()?)) else {
             break;

@@ -145,6 +145,9 @@ pub struct Frame {
     /// The member `sid`.
     pub sid: Option<String>,
 
+    /// The member `home`.
+    pub home: Option<super::Home>,
+
     /// The member `clip`.
     pub clip: Option<bool>,
 
@@ -164,6 +167,7 @@ impl runtime::Decode for Frame {
                 ("effects", &mut self.effects),
                 ("fill", &mut self.fill),
                 ("sid", &mut self.sid),
+                ("home", &mut self.home),
                 ("clip", &mut self.clip),
             ],
             &mut self.extra,
@@ -180,6 +184,7 @@ impl runtime::Encode for Frame {
         writer.optional("effects", &self.effects, &self.extra);
         writer.optional("fill", &self.fill, &self.extra);
         writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("home", &self.home, &self.extra);
         writer.optional("clip", &self.clip, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -250,6 +255,9 @@ pub struct Node {
     /// The member `sid`.
     pub sid: Option<String>,
 
+    /// The member `home`.
+    pub home: Option<super::Home>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -266,6 +274,7 @@ impl runtime::Decode for Node {
                 ("effects", &mut self.effects),
                 ("fill", &mut self.fill),
                 ("sid", &mut self.sid),
+                ("home", &mut self.home),
             ],
             &mut self.extra,
         )
@@ -281,6 +290,7 @@ impl runtime::Encode for Node {
         writer.optional("effects", &self.effects, &self.extra);
         writer.optional("fill", &self.fill, &self.extra);
         writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("home", &self.home, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -614,6 +624,9 @@ pub struct Text {
     /// The member `sid`.
     pub sid: Option<String>,
 
+    /// The member `home`.
+    pub home: Option<super::Home>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -630,6 +643,7 @@ impl runtime::Decode for Text {
                 ("effects", &mut self.effects),
                 ("fill", &mut self.fill),
                 ("sid", &mut self.sid),
+                ("home", &mut self.home),
             ],
             &mut self.extra,
         )
@@ -645,6 +659,7 @@ impl runtime::Encode for Text {
         writer.optional("effects", &self.effects, &self.extra);
         writer.optional("fill", &self.fill, &self.extra);
         writer.optional("sid", &self.sid, &self.extra);
+        writer.optional("home", &self.home, &self.extra);
         writer.end_object(&self.extra);
     }
 }
