@@ -43,6 +43,7 @@ mod scope;
 mod server;
 mod shape;
 mod shared_errors;
+mod spelling;
 mod structure;
 mod tag;
 mod text_sample;

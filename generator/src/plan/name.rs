@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::spelling::{plain, spelled};
+
 /// Words of Rust (all editions up to 2024) that cannot be names, and `_`; sorted.
 const RESERVED: &[&str] = &[
     "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
@@ -75,26 +77,6 @@ fn recased(snake: &str, case: Case) -> String {
     }
 }
 
-/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`.
-pub(super) fn spelled_name(wire: &str, case: Case) -> String {
-    finish(&cased(&spelled(wire), case), case)
-}
-
-/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
-/// `name`.
-pub(super) fn lettered_name(wire: &str, name: &str, case: Case) -> String {
-    if wire.starts_with('_') {
-        return join(&rust_name("underscore", case), name, case);
-    }
-    let has = |of_case: fn(char) -> bool| wire.contains(of_case);
-    match (has(char::is_lowercase), has(char::is_uppercase)) {
-        (true, false) => join(name, "lower", case),
-        (false, true) => join(name, "upper", case),
-        (true, true) => join(name, "mixed", case),
-        (false, false) => name.to_owned(),
-    }
-}
-
 /// A short suffix that depends on the wire name alone, for names that nothing else tells apart.
 pub(super) fn suffix(wire: &str) -> String {
     // FNV-1a: stable across platforms and releases, which the standard hasher does not promise.
@@ -141,7 +123,7 @@ pub(super) fn last_word(name: &str) -> &str {
     name.get(place.unwrap_or_default()..).unwrap_or(name)
 }
 
-fn cased(text: &str, case: Case) -> String {
+pub(super) fn cased(text: &str, case: Case) -> String {
     if is_snake(text) {
         return recased(text, case);
     }
@@ -200,7 +182,7 @@ fn shortened(name: &str, case: Case) -> Option<String> {
 }
 
 /// Makes an identifier of words that are in their case: never empty, no digit first, no reserved word.
-fn finish(name: &str, case: Case) -> String {
+pub(super) fn finish(name: &str, case: Case) -> String {
     let shortened = shortened(name, case);
     let name = shortened.as_deref().unwrap_or(name);
     let mut name = match name.chars().next() {
@@ -230,69 +212,12 @@ fn speakable(wire: &str) -> String {
     {
         return format!("{} {}", spelled(&wire[..1]), speakable(rest));
     }
-    wire.chars()
-        .map(|character| {
-            if character.is_ascii_alphanumeric() {
-                character
-            } else {
-                ' '
-            }
-        })
-        .collect()
-}
-
-/// A wire name with every character as letters and digits.
-fn spelled(wire: &str) -> String {
-    let mut text = String::with_capacity(wire.len());
-    for character in wire.chars() {
-        match character {
-            _ if character.is_ascii_alphanumeric() => text.push(character),
-            ' ' | '_' => text.push(' '),
-            _ => {
-                let word = symbol(character).map_or_else(|| format!("u{:x}", u32::from(character)), str::to_owned);
-                text.push(' ');
-                text.push_str(&word);
-                text.push(' ');
-            }
-        }
-    }
-    text
-}
-
-fn symbol(character: char) -> Option<&'static str> {
-    Some(match character {
-        '<' => "less",
-        '>' => "greater",
-        '=' => "equal",
-        '+' => "plus",
-        '-' => "minus",
-        '*' => "star",
-        '/' => "slash",
-        '\\' => "backslash",
-        '%' => "percent",
-        '&' => "and",
-        '|' => "or",
-        '!' => "not",
-        '?' => "question",
-        '@' => "at",
-        '#' => "hash",
-        '$' => "dollar",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '~' => "tilde",
-        '^' => "caret",
-        '(' | '[' | '{' => "open",
-        ')' | ']' | '}' => "close",
-        '"' | '\'' | '`' => "quote",
-        _ => return None,
-    })
+    plain(wire)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, RESERVED, cased, is_camel, is_snake, rust_name, spelled_name};
+    use super::{Case, RESERVED, cased, is_camel, is_snake, rust_name};
     use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
     #[test]
@@ -350,11 +275,5 @@ mod tests {
     #[test]
     fn reserved_words_are_sorted() {
         assert!(RESERVED.is_sorted());
-    }
-
-    #[test]
-    fn symbols_are_spelled_out_on_demand() {
-        assert_eq!(spelled_name("StartTime<", Case::Snake), "start_time_less");
-        assert_eq!(spelled_name("StartTime>", Case::Snake), "start_time_greater");
     }
 }

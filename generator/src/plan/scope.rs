@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use super::name::{Case, lettered_name, rust_name, spelled_name, suffix};
+use super::name::{Case, rust_name, suffix};
+use super::spelling::told_apart;
 use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::pointer::Pointer;
 use crate::settings::Pins;
@@ -113,9 +114,8 @@ pub(super) fn assign_with(
             continue;
         }
         let keeper = keeper(siblings, name, indices, settled).filter(|_| !taken.contains(&name.as_str()));
-        let others: Vec<usize> = indices.iter().copied().filter(|index| keeper != Some(*index)).collect();
-        separate(siblings, name, &others, case, &mut names);
-        moved.extend(others);
+        separate(siblings, name, indices, keeper, case, &mut names);
+        moved.extend(indices.iter().copied().filter(|index| keeper != Some(*index)));
     }
     until_unique(siblings, &moved, case, &mut names);
     let names = names.names;
@@ -220,21 +220,25 @@ fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Opti
     }
 }
 
-/// Gives all siblings that share `name`, but for the one that keeps it, different ones.
-fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, names: &mut Names) {
-    let spelled: Vec<String> = indices
-        .iter()
-        .map(|index| spelled_name(siblings[*index].wire, case))
-        .collect();
-    // What has no symbols is told apart by its letters.
-    let lettered = |(index, spelled): (&usize, &String)| {
-        if spelled == name {
-            lettered_name(siblings[*index].wire, name, case)
-        } else {
-            spelled.clone()
+/// Gives all siblings that share `name`, but for the one that keeps it, different ones: with the symbols that tell them apart, or
+/// their letters.
+fn separate(
+    siblings: &[Named<'_>],
+    name: &str,
+    sharing: &[usize],
+    keeper: Option<usize>,
+    case: Case,
+    names: &mut Names,
+) {
+    let wires: Vec<&str> = sharing.iter().map(|index| siblings[*index].wire).collect();
+    let mut told_apart = told_apart(&wires, name, case);
+    let mut indices = sharing.to_vec();
+    if let Some(place) = sharing.iter().position(|index| keeper == Some(*index)) {
+        indices.remove(place);
+        for names in &mut told_apart {
+            names.remove(place);
         }
-    };
-    let lettered: Vec<String> = indices.iter().zip(&spelled).map(lettered).collect();
+    }
     // Nobody gives up a name here but those who share this one, and one of them may keep it.
     let is_free = |own: &String| {
         let given = names.times(own);
@@ -244,9 +248,9 @@ fn separate(siblings: &[Named<'_>], name: &str, indices: &[usize], case: Case, n
         let distinct: BTreeSet<&String> = own.iter().collect();
         distinct.len() == own.len() && own.iter().all(is_free)
     };
-    let spelled = [spelled, lettered].into_iter().find(helps);
+    let spelled = told_apart.into_iter().find(helps);
     let mut wires: BTreeMap<&str, usize> = BTreeMap::new();
-    for index in indices {
+    for index in &indices {
         *wires.entry(siblings[*index].wire).or_default() += 1;
     }
     for (place, index) in indices.iter().enumerate() {

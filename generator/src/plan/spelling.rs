@@ -1,0 +1,147 @@
+//! What tells names apart that become one in Rust.
+
+use super::name::{Case, cased, finish, join, rust_name};
+
+/// The names of what would share `name`, by each way of telling them apart, the best first: by their symbols, then by their letters.
+/// They may still be one.
+pub(super) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Vec<String>; 2] {
+    let spelled = spelled_names(wires, case);
+    let lettered = wires.iter().zip(&spelled).map(|(wire, spelled)| {
+        if spelled == name {
+            lettered_name(wire, name, case)
+        } else {
+            spelled.clone()
+        }
+    });
+    let lettered = lettered.collect();
+    [spelled, lettered]
+}
+
+/// The Rust names for names on the wire, each with the symbols spelled out that the others do not have at that place: `StartTime<`
+/// is `start_time_less` beside `StartTime>`.
+fn spelled_names(wires: &[&str], case: Case) -> Vec<String> {
+    let first = wires.first().copied().unwrap_or_default();
+    let prefix = wires.iter().map(|wire| common(first.chars(), wire.chars()));
+    let prefix = prefix.min().unwrap_or_default();
+    let rest = |text: &str| text.get(prefix..).unwrap_or_default().to_owned();
+    let suffix = wires
+        .iter()
+        .map(|wire| common(rest(first).chars().rev(), rest(wire).chars().rev()));
+    let suffix = suffix.min().unwrap_or_default();
+    let spelled = wires.iter().map(|wire| {
+        let (start, rest) = wire.split_at(prefix);
+        let (middle, end) = rest.split_at(rest.len() - suffix);
+        let words = format!("{}{}{}", plain(start), spelled(middle), plain(end));
+        finish(&cased(&words, case), case)
+    });
+    spelled.collect()
+}
+
+/// How many bytes the characters take that two texts have in common from the first on.
+fn common(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    let same = one.zip(other).take_while(|(one, other)| one == other);
+    same.map(|(one, _)| one.len_utf8()).sum()
+}
+
+/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
+/// `name`.
+fn lettered_name(wire: &str, name: &str, case: Case) -> String {
+    if wire.starts_with('_') {
+        return join(&rust_name("underscore", case), name, case);
+    }
+    let has = |of_case: fn(char) -> bool| wire.contains(of_case);
+    match (has(char::is_lowercase), has(char::is_uppercase)) {
+        (true, false) => join(name, "lower", case),
+        (false, true) => join(name, "upper", case),
+        (true, true) => join(name, "mixed", case),
+        (false, false) => name.to_owned(),
+    }
+}
+
+/// A wire name with a blank for all but its ASCII letters and digits.
+pub(super) fn plain(wire: &str) -> String {
+    let or_blank = |character: char| {
+        if character.is_ascii_alphanumeric() {
+            character
+        } else {
+            ' '
+        }
+    };
+    wire.chars().map(or_blank).collect()
+}
+
+/// A wire name with every character as letters and digits.
+pub(super) fn spelled(wire: &str) -> String {
+    let mut text = String::with_capacity(wire.len());
+    for character in wire.replace("[]", " list ").chars() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => text.push(character),
+            ' ' | '_' => text.push(' '),
+            _ => {
+                let word = symbol(character).map_or_else(|| format!("u{:x}", u32::from(character)), str::to_owned);
+                text.push(' ');
+                text.push_str(&word);
+                text.push(' ');
+            }
+        }
+    }
+    text
+}
+
+fn symbol(character: char) -> Option<&'static str> {
+    Some(match character {
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '!' => "not",
+        '?' => "question",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '~' => "tilde",
+        '^' => "caret",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        '"' | '\'' | '`' => "quote",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spelled_names;
+    use crate::plan::name::Case;
+
+    #[test]
+    fn symbols_are_spelled_out_where_they_differ() {
+        for (wires, names) in [
+            (
+                &["StartTime<", "StartTime>"][..],
+                &["StartTimeLess", "StartTimeGreater"][..],
+            ),
+            (
+                &["Etc/GMT+0", "Etc/GMT-0", "Etc/GMT0"],
+                &["EtcGmtPlus0", "EtcGmtMinus0", "EtcGmt0"],
+            ),
+            (&["a.Kind", "a.Kind[]"], &["AKind", "AKindList"]),
+            (&["docs.count", "docsCount"], &["DocsDotCount", "DocsCount"]),
+            (&["a-b-c", "a-b_c"], &["ABMinusC", "ABC"]),
+            (&["é+", "é-"], &["Plus", "Minus"]),
+            (&["--", "-"], &["Minus", "Empty"]),
+        ] {
+            assert_eq!(spelled_names(wires, Case::Camel), names, "{wires:?}");
+        }
+    }
+}
