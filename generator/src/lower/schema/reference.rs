@@ -80,7 +80,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
 }
 
 /// Whether a mark is set in a node, or beside the reference in its `allOf`.
-fn is_flagged(object: &Map<String, Value>, name: &str) -> bool {
+pub(super) fn is_flagged(object: &Map<String, Value>, name: &str) -> bool {
     said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)))
 }
 
@@ -133,10 +133,11 @@ pub(super) fn written_reference<'a>(
     let reference = branch.get("$ref")?;
     let is_sole = branch.as_object()?.len() == 1;
     let mut others = others.filter(|(other, _)| *other != index);
-    // A branch that is nullable says nothing: its neighbours decide.
+    // By the letter of OpenAPI 3.0.3 `nullable` in a branch beside others changes nothing. Where it is all that a branch is there
+    // for, it is meant of the whole.
     let adds = |branch: &'a Value| {
         let branch = branch.as_object();
-        branch.is_none_or(|branch| branch.contains_key("nullable") || added(context, reference, branch, &[]))
+        branch.is_none_or(|branch| added(context, reference, branch, &[]))
     };
     let is_all = is_sole && !added(context, reference, object, &["allOf"]) && !others.any(|(_, branch)| adds(branch));
     is_all.then(|| (part.at.key("allOf").index(index).key("$ref"), reference))

@@ -52,7 +52,8 @@ fn member_of_base<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::
 fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
     let said = |key: &str| reference::said_about(part.node.as_object()?).find_map(|words| words.get(key));
     let text = |key: &str| said(key).and_then(Value::as_str).map(str::to_owned);
-    let flag = |key: &str| part.node.get(key) == Some(&Value::Bool(true));
+    let object = part.node.as_object();
+    let flag = |key: &str| object.is_some_and(|object| reference::is_flagged(object, key));
     let mut schema = super::of_kind(&part.at, Kind::Reference(id));
     schema.read_only = flag("readOnly");
     schema.write_only = flag("writeOnly");

@@ -117,6 +117,9 @@ pub struct Rule {
     /// The words of a branch go before those of a reference.
     pub seventh: Option<RuleSeventh>,
 
+    /// What may be null beside a reference makes the whole null.
+    pub eighth: Option<Box<super::Statement>>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -135,6 +138,7 @@ impl runtime::Decode for Rule {
                 ("fifth", &mut self.fifth),
                 ("sixth", &mut self.sixth),
                 ("seventh", &mut self.seventh),
+                ("eighth", &mut self.eighth),
             ],
             &mut self.extra,
         )
@@ -152,6 +156,7 @@ impl runtime::Encode for Rule {
         writer.optional("fifth", &self.fifth, &self.extra);
         writer.optional("sixth", &self.sixth, &self.extra);
         writer.optional("seventh", &self.seventh, &self.extra);
+        writer.optional("eighth", &self.eighth, &self.extra);
         writer.end_object(&self.extra);
     }
 }
