@@ -6,6 +6,7 @@
 
 mod harmless;
 mod html;
+mod html_table;
 
 use std::borrow::Cow;
 
@@ -128,7 +129,7 @@ fn is_invisible(character: char) -> bool {
 fn find_edits(text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut code: Option<(usize, usize, String)> = None;
-    let mut link_depth = 0_usize;
+    let (mut link_depth, mut in_table) = (0_usize, false);
     let parser = Parser::new_ext(text, harmless::OPTIONS);
     // A definition of a link shows nothing, and would make a link of the same words elsewhere.
     edits.extend(parser.reference_definitions().iter().map(|(_, definition)| Edit {
@@ -171,7 +172,11 @@ fn find_edits(text: &str) -> Vec<Edit> {
             Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
                 edits.push(escaped(text, range.start));
             }
-            Event::Html(_) | Event::InlineHtml(_) => html::find_edits(text, range.start, range.end, &mut edits),
+            Event::Start(Tag::Table(_)) => in_table = true,
+            Event::End(TagEnd::Table) => in_table = false,
+            Event::Html(_) | Event::InlineHtml(_) => {
+                html::find_edits(text, (range.start, range.end), in_table, &mut edits);
+            }
             _ => {}
         }
     }
@@ -366,13 +371,36 @@ mod tests {
         check("<ul><li><p>A</p></li><li><p>B</p></li></ul>", "- A\n- B");
         check("- a<br>b\n- c", "- a b\n- c");
         check("<code>a</code><code>b</code>", "`a` `b`");
-        check("`<p>` stays, and | a<br>b |", "`<p>` stays, and | a b |");
+        check(
+            "`<p>` stays\n\n| a<br>b |\n|---|\n| c |",
+            "`<p>` stays\n\n| a b |\n|---|\n| c |",
+        );
+        check(
+            "A.<br/>`a:{b|c}`<ul>  <li>d</li></ul>     E.",
+            "A.\n\n`a:{b|c}`\n\n- d\n\nE.",
+        );
+        check("A.          <h3> Title </h3>     B.", "A.\n\n**Title**\n\nB.");
+    }
+
+    #[test]
+    fn tables_of_words_are_tables() {
+        check(
+            "A:<table><thead><tr><th>Field</th><th>Scope</th></tr></thead>\n <tr><td> <code>a|b</code></td>\n\n<td>c [d]\n</td></tr> \
+             <tr><td>e</td></tr></table>B.",
+            "A:\n\n| Field | Scope |\n| --- | --- |\n| `a\\|b` | c \\[d\\] |\n| e |  |\n\nB.",
+        );
+        check(
+            "<table><tr><td><ul><li>a</li></ul></td></tr></table>",
+            "\\<table>\\<tr>\\<td>\n\n- a\n\n\\</td>\\</tr>\\</table>",
+        );
     }
 
     #[test]
     fn a_text_of_nothing_but_signs_is_not_read_once_for_each() {
         let begin = std::time::Instant::now();
-        for sign in ["<code>", "<a>", "<br>", "<p>", "<", "<p ", "<li>", "</a>", "<x>", "["] {
+        for sign in [
+            "<code>", "<a>", "<br>", "<p>", "<", "<p ", "<li>", "</a>", "<x>", "[", "<table>", "<h1>",
+        ] {
             let _ = sanitise(&sign.repeat(200_000 / sign.len()));
         }
         // Two seconds, and an hour when each sign had all before it read again.

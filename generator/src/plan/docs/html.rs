@@ -3,17 +3,17 @@
 //! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
 //! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
 
-use super::{Edit, escaped, is_escaped, is_web_address};
+use super::{Edit, escaped, html_table, is_escaped, is_web_address};
 
 /// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
-/// what is an address in them stays one.
-pub(super) fn find_edits(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+/// what is an address in them stays one. What stands in a table of CommonMark keeps to its line.
+pub(super) fn find_edits(text: &str, (start, end): (usize, usize), in_table: bool, edits: &mut Vec<Edit>) {
     for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
         if is_web_address(&text[at + 1..]) || is_escaped(text, at) {
             continue;
         }
-        let converted = (sign == "<").then(|| convert(text, at)).flatten();
+        let converted = (sign == "<").then(|| convert(text, at, in_table)).flatten();
         edits.push(match converted {
             Some(Converted { end, with }) => Edit { start: at, end, with },
             None => escaped(text, at),
@@ -22,32 +22,71 @@ pub(super) fn find_edits(text: &str, start: usize, end: usize, edits: &mut Vec<E
 }
 
 /// What a tag of a text becomes, up to where; none where it stays what it is.
-struct Converted {
-    end: usize,
-    with: String,
+pub(super) struct Converted {
+    pub(super) end: usize,
+    pub(super) with: String,
 }
 
 /// What the tag at a place of a text becomes.
-fn convert(text: &str, at: usize) -> Option<Converted> {
+fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     let (name, attributes, end) = tag(text, at)?;
-    let ends_paragraph = matches!(name.as_str(), "p" | "div" | "ul" | "ol" | "li" | "br");
+    if let "p" | "div" | "ul" | "ol" | "/ul" | "/ol" | "li" | "br" = name.as_str() {
+        return Some(block(text, &name, at, end, in_table));
+    }
     let with = match name.as_str() {
-        // The cells of a table are on one line, and what a list or a quote holds begins with its sign.
-        _ if ends_paragraph && is_in_line(line_around(text, at)) => " ".to_owned(),
-        "p" | "div" if behind(text, at).trim_end().ends_with("<li>") => String::new(),
-        "p" | "div" | "ul" | "ol" | "/ul" | "/ol" => set_apart(text, at, end),
         "/p" | "/div" if text[end..].starts_with(|next: char| !next.is_whitespace() && next != '<') => {
             "\n\n".to_owned()
         }
-        "br" => set_apart(text, at, end),
-        "li" => format!("{}- ", new_line(text, at)),
         "/p" | "/div" | "/li" | "b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "span" | "/span"
         | "u" | "/u" | "/a" | "/code" => String::new(),
         "code" => return code(text, end),
         "a" => return Some(link(text, attributes, end)),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return heading(text, &name, at, end),
+        "table" => return html_table::convert(text, end),
         _ => return None,
     };
     Some(Converted { end, with })
+}
+
+/// What a tag becomes that begins a paragraph or an item, or ends one; the blanks behind it mean nothing, where Markdown would read an
+/// indented paragraph as one of the item before, or as code.
+fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Converted {
+    // The cells of a table are on one line, and what a list or a quote holds begins with its sign.
+    if in_table || is_in_line(line_around(text, at)) {
+        return Converted {
+            end,
+            with: " ".to_owned(),
+        };
+    }
+    let with = match name {
+        "p" | "div" if behind(text, at).trim_end().ends_with("<li>") => String::new(),
+        "li" => format!("{}- ", new_line(text, at)),
+        _ => set_apart(text, at, end),
+    };
+    let blanks = ahead(text, end).len() - ahead(text, end).trim_start().len();
+    Converted {
+        end: end + blanks,
+        with,
+    }
+}
+
+/// A heading: a bold line, since a heading of rustdoc is one of the page.
+fn heading(text: &str, name: &str, at: usize, start: usize) -> Option<Converted> {
+    let closing = format!("</{name}>");
+    let length = ahead(text, start).find(&closing)?;
+    let words = text[start..start + length]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    if words.is_empty() || words.contains(['<', '*', '`', '[', ']', '_', '\\']) || is_in_line(line_around(text, at)) {
+        return None;
+    }
+    let end = start + length + closing.len();
+    let blanks = ahead(text, end).len() - ahead(text, end).trim_start().len();
+    Some(Converted {
+        end: end + blanks,
+        with: format!("{}**{words}**\n\n", set_apart(text, at, start)),
+    })
 }
 
 /// So far from a tag what belongs to it is looked for, in bytes: a text of nothing but tags must not be read once for each.
@@ -66,7 +105,7 @@ fn behind(text: &str, end: usize) -> &str {
 }
 
 /// The name of a tag in lower case, behind a slash where it closes, its attributes, and where it ends.
-fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
+pub(super) fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
     let inside = ahead(text, at).strip_prefix('<')?;
     let length = inside.find('>')?;
     let inside = inside.get(..length).filter(|inside| !inside.contains('<'))?;
@@ -106,10 +145,10 @@ fn line_around(text: &str, at: usize) -> &str {
     &text[at - (before.len() - start)..at + end]
 }
 
-/// Whether a line is one that cannot be divided: a row of a table, an item of a list, or a quotation.
+/// Whether a line is one that cannot be divided: an item of a list, or a quotation.
 fn is_in_line(line: &str) -> bool {
     let line = line.trim_start();
-    line.contains('|') || line.starts_with("- ") || line.starts_with("* ") || line.starts_with('>')
+    line.starts_with("- ") || line.starts_with("* ") || line.starts_with('>')
 }
 
 /// A code span, of words that have nothing to escape; of others the tags go.

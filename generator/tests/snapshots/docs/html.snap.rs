@@ -27,9 +27,8 @@ pub static READ_HTML: runtime::Operation<()> =
 impl Html<'_> {
     /// Reads a Vec\<String> & bold words turned.
     ///
-    /// \<table>
-    /// \<tr>\<td>cell \[x\]\</td>\</tr>
-    /// \</table>
+    /// | cell \[x\] |
+    /// | --- |
     ///
     /// */ ends a comment, "quotes" and \backslashes\ do not.
     ///
