@@ -24,11 +24,17 @@ pub(super) fn tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
 }
 
 /// The tags that a discriminator declares, and those that the alternatives list for its member themselves: of what producers
-/// write, a constant is what is on the wire, and a mapping is often left out where it would not be the names of schemas.
+/// write, a constant is what is on the wire, and a mapping is often left out where it would not be the names of schemas. Where each
+/// alternative lists what all of them can be, the mapping alone says which is whose.
 fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminator) -> Tags {
     let mut of_variants = vec![Vec::new(); union.variants.len()];
     for (tag, target) in &discriminator.mapping {
         of_variants[*target].push(tag.clone());
+    }
+    let all_listed = listed_tags(api, union, discriminator);
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    for value in all_listed.iter().flatten() {
+        *times.entry(value).or_default() += 1;
     }
     for (index, variant) in union.variants.iter().enumerate() {
         // A string has no member to be told by.
@@ -36,16 +42,10 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
             of_variants[index].clear();
             continue;
         }
-        let mut listed = IndexSet::new();
-        collect_tags(
-            api,
-            &variant.schema,
-            &discriminator.property,
-            &mut Vec::new(),
-            &mut listed,
-        );
-        listed.retain(|value| discriminator.mapping.iter().all(|(mapped, _)| mapped != value));
-        if of_variants[index].is_empty() && listed.is_empty() {
+        let mut listed = all_listed[index].clone();
+        if !of_variants[index].is_empty() {
+            listed.retain(|value| times.get(value.as_str()) == Some(&1));
+        } else if listed.is_empty() {
             let implied = discriminator.implied.iter().filter(|(_, target)| *target == index);
             listed.extend(implied.map(|(name, _)| name.clone()));
         }
@@ -55,6 +55,23 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         property: discriminator.property.clone(),
         of_variants,
     }
+}
+
+/// The values that each alternative lists for the member of a discriminator, without those that the mapping gives to one.
+fn listed_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminator) -> Vec<IndexSet<String>> {
+    let of_variant = |variant: &ir::Variant| {
+        let mut listed = IndexSet::new();
+        collect_tags(
+            api,
+            &variant.schema,
+            &discriminator.property,
+            &mut Vec::new(),
+            &mut listed,
+        );
+        listed.retain(|value| discriminator.mapping.iter().all(|(mapped, _)| mapped != value));
+        listed
+    };
+    union.variants.iter().map(of_variant).collect()
 }
 
 /// So many unions are looked into for the tags of one alternative.

@@ -47,7 +47,8 @@ impl Json {
         super::encode(&value).map(|text| Self(Cow::Owned(text)))
     }
 
-    /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value.
+    /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value that is
+    /// not null.
     #[must_use]
     pub fn member_text(&self, member: &str) -> Option<String> {
         member_text(self.as_str(), member)
@@ -105,8 +106,11 @@ pub(super) fn member_text(text: &str, member: &str) -> Option<String> {
     reader.begin_object(&[]).ok()?;
     while let Some(name) = reader.next_member().ok()? {
         if name == member {
-            let is_string = reader.kind().ok()? == Kind::String;
-            let text = if is_string { reader.string() } else { reader.raw() };
+            let text = match reader.kind().ok()? {
+                Kind::String => reader.string(),
+                Kind::Null => return None,
+                _ => reader.raw(),
+            };
             return text.ok().map(str::to_owned);
         }
         reader.skip().ok()?;
