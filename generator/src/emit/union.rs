@@ -7,7 +7,7 @@ use super::documentation::{code_span, docs};
 use super::enumeration::shown;
 use super::paths::Paths;
 use super::text;
-use crate::rust::{EnumValue, Outcomes, Type, Union};
+use crate::rust::{EnumValue, Outcomes, Type, Union, UnionVariant};
 
 /// An enum of the branches and a variant for what fits none of them.
 pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
@@ -156,11 +156,15 @@ fn choice(planned: &Union) -> TokenStream {
         let (name, tags) = (format_ident!("{}", variant.name), &variant.tags);
         quote!(fit.offer_tagged(self, &[#(#tags),*], Self::#name))
     });
-    // A string that keeps a rule is of that variant, wherever one that takes any string stands.
-    let (ruled, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(|variant| variant.rule.is_some());
-    let offered = ruled.into_iter().chain(others).map(|variant| {
+    // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
+    let is_told =
+        |variant: &&UnionVariant| variant.rule.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
+    let (told, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(is_told);
+    let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
+    let offered = told.into_iter().chain(others).chain(open).map(|variant| {
         let name = format_ident!("{}", variant.name);
         match &variant.rule {
+            _ if variant.is_open => quote!(fit.offer_open(self, Self::#name)),
             Some(rule) => {
                 let rule = format_ident!("{}", rule.name);
                 quote!(fit.offer_ruled(self, &Self::#rule, Self::#name))

@@ -27,6 +27,7 @@ mod members;
 mod model;
 mod moment;
 mod name;
+mod open;
 mod operation;
 mod outcome;
 mod pages;

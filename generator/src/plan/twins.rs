@@ -138,9 +138,11 @@ impl Pair<'_> {
                     value,
                     tags,
                     converts: _,
+                    is_open,
                     rule,
                 } = one;
-                (name, tags, rule) == (&other.name, &other.tags, &other.rule) && self.types(value, &other.value)
+                (name, tags, is_open, rule) == (&other.name, &other.tags, &other.is_open, &other.rule)
+                    && self.types(value, &other.value)
             })
     }
 

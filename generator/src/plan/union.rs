@@ -11,7 +11,7 @@ use super::told::told_by_rules;
 use super::types::value_type;
 use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
-use super::{shape, tag};
+use super::{open, shape, tag};
 use crate::ir;
 use crate::rust::{EnumKind, Item, NamedRule, Union, UnionVariant};
 
@@ -80,7 +80,7 @@ pub(super) fn plan_union(
     let named = names_of_branches.into_iter().zip(constants);
     for ((branch, (variant_name, constant)), rule) in branches.iter().zip(named).zip(rules) {
         let hint = join(&name, &variant_name, Case::Camel);
-        let value = value_type(context, file, branch.schema, &hint);
+        let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
         let rule = rule.map(|text| NamedRule {
             name: format!("{constant}_RULE"),
             text,
@@ -89,6 +89,7 @@ pub(super) fn plan_union(
             name: variant_name,
             value,
             rule,
+            is_open: open::is_open(context.api, branch.schema),
             // Known when all types of the file are.
             converts: false,
             tags: tags

@@ -265,6 +265,9 @@ pub struct UnionVariant {
     /// Whether what it holds becomes the union by `From`: no other variant has a value of that type.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub converts: bool,
+    /// Whether it takes anything, or any object or list, and comes behind those that say more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_open: bool,
     /// What tells the strings of this variant from those of another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<NamedRule>,

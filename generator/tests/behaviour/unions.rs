@@ -3,7 +3,7 @@
 use cases::runtime::{Json, Maybe, json};
 use cases::{
     schemas_discriminator_constants as constants, schemas_inheritance as inheritance,
-    schemas_union_constants as listing, schemas_union_recursive as recursive, schemas_union_tags as tags,
+    schemas_union_constants as listing, schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
     schemas_union_texts as texts, schemas_union_values as values,
 };
 
@@ -119,6 +119,45 @@ fn strings_among_alternatives_are_variants() {
         Some(ChoiceTool::Other(Json::from_text(r#""required""#).unwrap()))
     );
     assert!(matches!(choice.status, Some(ChoiceStatus::Other(_))));
+}
+
+#[test]
+fn what_takes_anything_comes_behind_what_says_more() {
+    use open::models::Found;
+    use open::models::found::{FoundAny, FoundHeld, FoundMixed, FoundRule, FoundSeen};
+    let read = |member: &str, value: &str| round_trip::<Found>(&format!(r#"{{"{member}": {value}}}"#));
+    let held = |value: &str| read("held", value).held.unwrap();
+    assert!(matches!(held(r#"[{"name": "a", "added": 1}]"#), FoundHeld::BucketList(_)));
+    assert!(matches!(held("[]"), FoundHeld::BucketList(_)));
+    assert!(matches!(held(r#"{"a": 1}"#), FoundHeld::Object(_)));
+    assert!(matches!(held("\"x\""), FoundHeld::Other(_)));
+    // A member that a server adds makes no map of a bucket; where no member is one of a bucket, it is none.
+    let rule = |value: &str| read("rule", value).rule.unwrap();
+    assert!(matches!(rule(r#"{"name": "a", "added": 1, "more": 2}"#), FoundRule::Bucket(_)));
+    assert!(matches!(rule("{}"), FoundRule::Bucket(_)));
+    assert!(matches!(rule(r#"{"added": 1}"#), FoundRule::AnyMap(_)));
+    let any = |value: &str| read("any", value).any.unwrap();
+    assert!(matches!(any(r#"[{"name": "a", "added": 1}]"#), FoundAny::BucketList(_)));
+    assert!(matches!(any("7"), FoundAny::Any(_)));
+    assert!(matches!(any(r#"{"added": 1}"#), FoundAny::Any(_)));
+    assert_eq!(read("level", "3").level, Some(3.0));
+    assert!(matches!(read("mixed", "3").mixed, Some(FoundMixed::Number(_))));
+    let seen = |value: &str| read("seen", value).seen.unwrap();
+    assert!(matches!(seen("\"2024-01-02T03:04:05Z\""), FoundSeen::DateTime(_)));
+    assert!(matches!(seen("\"long ago\""), FoundSeen::Text(_)));
+    assert_eq!(read("host", "\"::1\"").host.as_deref(), Some("::1"));
+}
+
+#[test]
+fn a_value_that_all_alternatives_list_tells_none_of_them() {
+    use open::models::Message;
+    let read = |text: &str| round_trip::<Message>(text);
+    assert!(matches!(read(r#"{"kind": "started"}"#), Message::Started(_)));
+    assert!(matches!(read(r#"{"kind": "stopped", "at": 1}"#), Message::Stopped(_)));
+    assert!(matches!(read(r#"{"kind": "paused", "at": 1}"#), Message::Other(_)));
+    // Without a tag, or where it is null, the members decide.
+    assert!(matches!(read(r#"{"kind": null, "reason": "x"}"#), Message::Stopped(_)));
+    assert!(matches!(read(r#"{"at": 1}"#), Message::Started(_)));
 }
 
 #[test]

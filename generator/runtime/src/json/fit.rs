@@ -8,7 +8,8 @@ use crate::rule::TextRule;
 ///
 /// A type fits if the value decodes as it; among types that fit, the one that leaves the fewest members over does so best,
 /// and of several such the first one offered. (`oneOf` and `anyOf` of JSON Schema ask for exactly one and for at least one
-/// match; servers keep to neither, so that an answer is never refused for matching too many.)
+/// match; servers keep to neither, so that an answer is never refused for matching too many.) A type that takes anything comes
+/// behind those that say more.
 ///
 /// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some
 /// dozen times a large one, is of no type, and kept as JSON.
@@ -113,6 +114,18 @@ impl<'j> Fit<'j> {
         }
     }
 
+    /// Offers a type that takes any object, list or value, behind all others. It has nothing left over of what it takes, so that it would
+    /// be chosen as soon as a server adds a member to a type that says more: it comes first only where no member is one of such a type.
+    pub fn offer_open<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
+        if self.is_named {
+            return;
+        }
+        let mut value = U::blank();
+        if self.left_over_by(&mut value).is_some() && self.fits_openly() {
+            *place = variant(value);
+        }
+    }
+
     /// Offers a string that the document lists among the types, by the variant that stands for it.
     pub fn offer_text<T>(&mut self, place: &mut T, text: &str, variant: T) {
         if self.is_text(text) {
@@ -163,6 +176,18 @@ impl<'j> Fit<'j> {
     fn fits_checked(&mut self, value: &mut dyn Checked) -> bool {
         self.left_over_by(value)
             .is_some_and(|left_over| self.fits_better((value.breaks_rules(), left_over, false)))
+    }
+
+    /// Whether a type that takes anything fits it better than those before, which is noted as if all of it were left over.
+    fn fits_openly(&mut self) -> bool {
+        let (all, is_object) = (size(self.text), self.text.starts_with('{'));
+        let is_better = self
+            .misfit
+            .is_none_or(|(breaks_rules, left_over, _)| breaks_rules || (is_object && left_over >= all));
+        if is_better {
+            self.misfit = Some((false, all, false));
+        }
+        is_better
     }
 
     /// Whether it is this string, which nothing fits better.

@@ -43,6 +43,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                     value,
                     tags: _,
                     converts: _,
+                    is_open: _,
                     rule: _,
                 }: &UnionVariant| (name.clone(), value.clone());
     let (mut before, mut after) = (parts(old_variants, part), parts(variants, part));

@@ -43,6 +43,45 @@ fn lists_texts(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
 }
 
+/// Strings that nothing names: two descriptions of one value, as where any string stands beside one with a pattern. What both must
+/// satisfy is left of what is said of either.
+pub(super) fn join_unnamed(variants: &mut Vec<Variant>) {
+    let is_unnamed = |variant: &Variant| match &variant.schema.kind {
+        Kind::Text(text) => variant.schema.docs.title.is_none() && !has_type(text),
+        _ => false,
+    };
+    if variants.len() < 2 || !variants.iter().all(is_unnamed) {
+        return;
+    }
+    let joined = variants.drain(1..).filter_map(|variant| match variant.schema.kind {
+        Kind::Text(text) => Some(text),
+        _ => None,
+    });
+    let joined: Vec<Text> = joined.collect();
+    if let Some(Kind::Text(first)) = variants.first_mut().map(|variant| &mut variant.schema.kind) {
+        *first = joined.into_iter().fold(std::mem::take(first), wider);
+    }
+}
+
+/// What holds of the strings of both.
+fn wider(one: Text, other: Text) -> Text {
+    let same = |one: Option<String>, other: Option<String>| one.filter(|one| Some(one) == other.as_ref());
+    Text {
+        format: same(one.format, other.format),
+        pattern: same(one.pattern, other.pattern),
+        min_length: one.min_length.zip(other.min_length).map(|(one, other)| one.min(other)),
+        max_length: one.max_length.zip(other.max_length).map(|(one, other)| one.max(other)),
+        content_encoding: None,
+        content_media_type: same(one.content_media_type, other.content_media_type),
+    }
+}
+
+/// Whether the format of a string makes it another type than other strings are.
+fn has_type(text: &Text) -> bool {
+    let format = text.format.as_deref();
+    matches!(format, Some("date-time" | "date" | "byte" | "password")) || text.content_encoding.is_some()
+}
+
 /// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of
 /// a list of one is said of its value; what is said of longer ones is said of all.
 pub(super) fn join_lists(variants: &mut Vec<Variant>, about: &Docs) {

@@ -113,6 +113,8 @@ fn lower_alternatives<'a>(
     if alternatives.discriminator.is_none() {
         texts::drop_empty(&mut variants);
         texts::join_any(&mut variants);
+        texts::join_unnamed(&mut variants);
+        drop_integers(&mut variants);
         if let Some(list) = enumeration::join_lists(&variants, &facts.docs) {
             return Some(Kind::Enumeration(list));
         }
@@ -146,6 +148,16 @@ fn lower_alternatives<'a>(
         variants,
         discriminator,
     }))
+}
+
+/// An integer is a number: beside any number it says nothing more.
+fn drop_integers(variants: &mut Vec<Variant>) {
+    if variants
+        .iter()
+        .any(|variant| matches!(variant.schema.kind, Kind::Number(_)))
+    {
+        variants.retain(|variant| !matches!(variant.schema.kind, Kind::Integer(_)));
+    }
 }
 
 /// Notes what is said of the only alternative: with `null` beside it, it stands for the whole, and producers of OpenAPI 3.1 say what

@@ -276,8 +276,8 @@ impl Default for SettingSame {
 impl runtime::Decode for SettingSame {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(self, Self::Text);
         fit.offer_checked(self, Self::Date);
+        fit.offer_checked(self, Self::Text);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }

@@ -451,7 +451,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum CommonResult {
     /// A value that fits `Object`.
-    Object(runtime::Json),
+    Object(runtime::Map<runtime::Json>),
 
     /// A value that fits `AnyList`.
     AnyList(Vec<runtime::Json>),
@@ -474,9 +474,9 @@ impl runtime::Decode for CommonResult {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Object);
-        fit.offer(self, Self::AnyList);
         fit.offer(self, Self::Text);
+        fit.offer_open(self, Self::Object);
+        fit.offer_open(self, Self::AnyList);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }

@@ -1,0 +1,531 @@
+mod models_bucket {
+//! The schema at `/components/schemas/Bucket`.
+
+use crate::runtime;
+
+/// The schema `Bucket`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bucket {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Bucket);
+
+impl runtime::Decode for Bucket {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Bucket {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_found {
+//! The schema at `/components/schemas/Found`.
+
+use crate::runtime;
+
+/// The schema `Found`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Found {
+    /// The member `held`.
+    pub held: Option<FoundHeld>,
+
+    /// The member `rule`.
+    pub rule: Option<FoundRule>,
+
+    /// The member `any`.
+    pub any: Option<FoundAny>,
+
+    /// The member `level`.
+    pub level: Option<f64>,
+
+    /// The member `mixed`.
+    pub mixed: Option<FoundMixed>,
+
+    /// The member `place`.
+    pub place: Option<String>,
+
+    /// The member `host`.
+    pub host: Option<String>,
+
+    /// The member `message`.
+    pub message: Option<super::Message>,
+
+    /// The member `seen`.
+    pub seen: Option<FoundSeen>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Found);
+
+impl runtime::Decode for Found {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("held", &mut self.held),
+                ("rule", &mut self.rule),
+                ("any", &mut self.any),
+                ("level", &mut self.level),
+                ("mixed", &mut self.mixed),
+                ("place", &mut self.place),
+                ("host", &mut self.host),
+                ("message", &mut self.message),
+                ("seen", &mut self.seen),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Found {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("held", &self.held, &self.extra);
+        writer.optional("rule", &self.rule, &self.extra);
+        writer.optional("any", &self.any, &self.extra);
+        writer.optional("level", &self.level, &self.extra);
+        writer.optional("mixed", &self.mixed, &self.extra);
+        writer.optional("place", &self.place, &self.extra);
+        writer.optional("host", &self.host, &self.extra);
+        writer.optional("message", &self.message, &self.extra);
+        writer.optional("seen", &self.seen, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `held`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundHeld {
+    /// A value that fits `Object`.
+    Object(runtime::Map<runtime::Json>),
+
+    /// A value that fits `BucketList`.
+    BucketList(Vec<super::Bucket>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundHeld {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundHeld {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::BucketList);
+        fit.offer_open(self, Self::Object);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundHeld {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Object(value) => value.encode(writer),
+            Self::BucketList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `rule`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundRule {
+    /// A value that fits `AnyMap`.
+    AnyMap(runtime::Map<runtime::Json>),
+
+    /// A value that fits `Bucket`.
+    Bucket(super::Bucket),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundRule {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundRule {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Bucket);
+        fit.offer_open(self, Self::AnyMap);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundRule {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::AnyMap(value) => value.encode(writer),
+            Self::Bucket(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `any`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundAny {
+    /// A value that fits `Any`.
+    Any(runtime::Json),
+
+    /// A value that fits `Bucket`.
+    Bucket(super::Bucket),
+
+    /// A value that fits `BucketList`.
+    BucketList(Vec<super::Bucket>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundAny {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundAny {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Bucket);
+        fit.offer(self, Self::BucketList);
+        fit.offer_open(self, Self::Any);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundAny {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Any(value) => value.encode(writer),
+            Self::Bucket(value) => value.encode(writer),
+            Self::BucketList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `mixed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundMixed {
+    /// A value that fits `Number`.
+    Number(f64),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundMixed {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundMixed {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Number);
+        fit.offer(self, Self::Boolean);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundMixed {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Number(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `seen`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundSeen {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `DateTime`.
+    DateTime(runtime::DateTime),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundSeen {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundSeen {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::DateTime);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundSeen {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::DateTime(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_kind {
+//! The schema at `/components/schemas/Kind`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `Kind`.
+    pub enum Kind {
+        Started = "started",
+        Stopped = "stopped",
+        Paused = "paused",
+        Other(String),
+    }
+}
+}
+
+mod models_message {
+//! The schema at `/components/schemas/Message`.
+
+use crate::runtime;
+
+/// The schema `Message`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Message {
+    /// A value that is tagged `started`.
+    Started(super::Started),
+
+    /// A value that is tagged `stopped`.
+    Stopped(super::Stopped),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Message {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Message {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["started"], Self::Started);
+        fit.offer_tagged(self, &["stopped"], Self::Stopped);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Message {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Started(value) => value.encode(writer),
+            Self::Stopped(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_started {
+//! The schema at `/components/schemas/Started`.
+
+use crate::runtime;
+
+/// The schema `Started`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Started {
+    /// The member `kind`.
+    pub kind: Option<super::Kind>,
+
+    /// The member `at`.
+    pub at: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Started);
+
+impl runtime::Decode for Started {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("at", &mut self.at),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Started {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("at", &self.at, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_stopped {
+//! The schema at `/components/schemas/Stopped`.
+
+use crate::runtime;
+
+/// The schema `Stopped`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Stopped {
+    /// The member `kind`.
+    pub kind: Option<super::Kind>,
+
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Stopped);
+
+impl runtime::Decode for Stopped {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("reason", &mut self.reason),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Stopped {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod results {
+//! The operations of `results`.
+
+use crate::schemas_union_open::models;
+use crate::runtime;
+
+/// The operations of `results`.
+#[derive(Clone, Copy, Debug)]
+pub struct Results<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Results<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_FOUND];
+
+/// `GET /results`.
+pub static GET_FOUND: runtime::Operation<models::Found> =
+    runtime::Operation::new(&super::API, "getFound", runtime::Method::Get, "/results")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Results<'_> {
+    /// `GET /results`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_open()
+    ///     .results()
+    ///     .get_found()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_found(&self) -> GetFound {
+        let call = runtime::Call::new(self.client, &GET_FOUND);
+        GetFound(call)
+    }
+}
+
+runtime::builder!(GET_FOUND, GetFound, models::Found);
+}
