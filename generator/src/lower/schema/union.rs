@@ -326,6 +326,30 @@ fn implicit_value(targets: &[Option<Pointer>], alternatives: &Alternatives<'_>, 
     targets[branch].as_ref()?.last().map(std::borrow::Cow::into_owned)
 }
 
+/// The only part that is of a type, where parts of several have nothing in common: then it is an alternative as it stands, and one
+/// type with what it refers to.
+fn part_of_type<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    json_type: Type,
+    parts: &[Part<'a>],
+) -> Option<Part<'a>> {
+    if !facts.contradicts || parts.len() < 2 {
+        return None;
+    }
+    let mut found = None;
+    for part in parts {
+        let types = facts::collect(context, std::slice::from_ref(part)).types();
+        if types.is_empty() || (types.contains(&json_type) && (types.len() > 1 || found.is_some())) {
+            return None;
+        }
+        if types.contains(&json_type) {
+            found = Some(part.clone());
+        }
+    }
+    found
+}
+
 /// The kind of a schema that names several types.
 pub(super) fn lower_types<'a>(
     context: &mut Context<'a>,
@@ -337,13 +361,17 @@ pub(super) fn lower_types<'a>(
         // Every type there is: the list only spells out that anything goes.
         return Kind::Any(crate::ir::Open::Stated);
     }
-    let variants = types.iter().map(|json_type| {
-        let kind = lower_type(context, facts, *json_type, parts);
-        Variant {
-            schema: super::of_kind(&parts[0].at, kind),
-        }
-    });
-    let variants: Vec<_> = variants.collect();
+    let mut variants = Vec::with_capacity(types.len());
+    for json_type in types {
+        let schema = match part_of_type(context, facts, *json_type, parts) {
+            Some(part) => lower_parts(context, vec![part]),
+            None => {
+                let kind = lower_type(context, facts, *json_type, parts);
+                super::of_kind(&parts[0].at, kind)
+            }
+        };
+        variants.push(Variant { schema });
+    }
     if variants.is_empty() {
         return fall_back(context, Code::Contradiction, &facts.at, "no type is left").kind;
     }

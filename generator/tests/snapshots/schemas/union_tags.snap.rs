@@ -1195,6 +1195,90 @@ runtime::open_enum! {
 }
 }
 
+mod models_replaced {
+//! The schema at `/components/schemas/Replaced`.
+
+use crate::runtime;
+
+/// What is referred to stays the type that it is.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Replaced {
+    /// The member `data`.
+    pub data: Option<ReplacedData>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Replaced);
+
+impl runtime::Decode for Replaced {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Replaced {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `data`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplacedData {
+    /// A value that fits `AnyList`.
+    AnyList(Vec<runtime::Json>),
+
+    /// A value that fits `Created`.
+    Created(super::Created),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ReplacedData {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ReplacedData {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Created);
+        fit.offer_open(self, Self::AnyList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ReplacedData {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::AnyList(value) => value.encode(writer),
+            Self::Created(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
 mod models_twice_narrowed {
 //! The schema at `/components/schemas/TwiceNarrowed`.
 
