@@ -102,7 +102,7 @@ fn methods(paths: Paths<'_>, planned: &Struct) -> Option<TokenStream> {
 fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let required = planned.constructor();
     let names: Vec<_> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
-    let types = required.iter().map(|field| paths.type_(&field.value));
+    let types = required.iter().map(|field| paths.type_(&field.field_type()));
     let rest = paths.default();
     let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
     let fields = planned.fields.iter();
@@ -155,7 +155,7 @@ fn reader(paths: Paths<'_>, field: &Field) -> TokenStream {
             let some = paths.some();
             quote!(#some(self.#name.as_str()))
         }
-        FieldKind::Optional => quote!(self.#name.as_deref()),
+        FieldKind::Nullable | FieldKind::Optional => quote!(self.#name.as_deref()),
         FieldKind::Maybe => quote!(self.#name.value().map(|text| text.as_str())),
     };
     let words = docs(&[format!(
@@ -280,6 +280,7 @@ pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<i
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = rule.is_none().then(|| match field.kind {
         FieldKind::Required => format!("writer.required({wire}, &self.{name})"),
+        FieldKind::Nullable => format!("writer.nullable({wire}, &self.{name}, &self.{extra})"),
         FieldKind::Optional => format!("writer.optional({wire}, &self.{name}, &self.{extra})"),
         FieldKind::Maybe => format!("writer.maybe({wire}, &self.{name}, &self.{extra})"),
     });
@@ -288,6 +289,7 @@ pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<i
         let rule = rule.map(|rule| quote!(writer.rule(#rule);));
         let member = match field.kind {
             FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
+            FieldKind::Nullable => quote!(writer.nullable(#wire, &self.#name, &self.#extra)),
             FieldKind::Optional => quote!(writer.optional(#wire, &self.#name, &self.#extra)),
             FieldKind::Maybe => quote!(writer.maybe(#wire, &self.#name, &self.#extra)),
         };

@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::model::File;
-use crate::rust::{FieldConstant, FieldKind, Struct, Type, Union};
+use crate::rust::{FieldConstant, Struct, Type, Union};
 
 /// What a value of a type is made of.
 #[derive(Clone)]
@@ -77,8 +77,8 @@ impl Shape {
 pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
     if planned.in_request {
         let members = planned.constructor().into_iter();
-        let members: Vec<(String, Type)> = members.map(|field| (field.wire.clone(), field.value.clone())).collect();
-        let optional = planned.fields.iter().filter(|field| field.kind != FieldKind::Required);
+        let members: Vec<(String, Type)> = members.map(|field| (field.wire.clone(), field.field_type())).collect();
+        let optional = planned.fields.iter().filter(|field| !field.kind.is_there());
         let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
         let kind = if members.is_empty() {
             let optional = optional.map(|field| OptionalMember {

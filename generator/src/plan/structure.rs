@@ -124,15 +124,18 @@ fn plan_field(
     let hint = join(holder, &property.name, Case::Camel);
     let mut value = value_type(context, file, schema, &hint);
     let (resolved, nullable) = resolve(context.api, schema);
-    // What is only sent must have the member, null or not. A server that leaves out a null, or what it does not describe, is no
-    // reason to refuse an answer.
-    let is_only_sent = file.ways.sent && !file.ways.received;
-    let is_telling = is_only_sent || (!nullable && !matches!(resolved.kind, Kind::Any(_)));
-    let required = property.required && is_telling && !matches!(resolved.kind, Kind::Never | Kind::Null);
+    // What is sent must have the member, null or not. A server that leaves out a null, or what it does not describe, is no reason
+    // to refuse an answer.
+    let may_be_left_out = file.ways.received && (nullable || matches!(resolved.kind, Kind::Any(_)));
     // One type serves both ways, and a member of one way is not there on the other.
     let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
-    let kind = if required && !one_way && !context.recursion.is_endless(file.holder, schema) {
+    let is_nothing =
+        matches!(resolved.kind, Kind::Never | Kind::Null) || context.recursion.is_endless(file.holder, schema);
+    let required = property.required && !one_way && !is_nothing;
+    let kind = if required && !may_be_left_out {
         FieldKind::Required
+    } else if required && file.ways.sent {
+        FieldKind::Nullable
     } else if nullable && file.ways.sent {
         FieldKind::Maybe
     } else {

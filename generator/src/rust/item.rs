@@ -97,7 +97,7 @@ impl Struct {
     /// and the members of an object are in no order that means anything.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
-        let is_taken = |field: &&Field| field.kind == FieldKind::Required && field.constant.is_none();
+        let is_taken = |field: &&Field| field.kind.is_there() && field.constant.is_none();
         let required = self.fields.iter().filter(is_taken);
         let mut required: Vec<&Field> = required.collect();
         required.sort_by(|one, other| one.wire.cmp(&other.wire));
@@ -148,10 +148,20 @@ pub enum FieldConstant {
 pub enum FieldKind {
     /// It is there: `T`.
     Required,
+    /// It is written at any rate, as null where there is no value; who reads it does not insist: `Option<T>`.
+    Nullable,
     /// It may be absent or null: `Option<T>`.
     Optional,
     /// The client tells absent, null and a value apart: `runtime::Maybe<T>`.
     Maybe,
+}
+
+impl FieldKind {
+    /// Whether a value that is written has the member.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        matches!(self, Self::Required | Self::Nullable)
+    }
 }
 
 impl Field {
@@ -161,7 +171,7 @@ impl Field {
         let value = Box::new(self.value.clone());
         match self.kind {
             FieldKind::Required => self.value.clone(),
-            FieldKind::Optional => Type::Option(value),
+            FieldKind::Nullable | FieldKind::Optional => Type::Option(value),
             FieldKind::Maybe => Type::Maybe(value),
         }
     }

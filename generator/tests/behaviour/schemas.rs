@@ -61,15 +61,29 @@ async fn integers_of_a_list_go_into_every_place_and_back() {
 }
 
 #[test]
+fn what_must_be_there_is_written_as_null_where_there_is_no_value() {
+    use cases::schemas_nullable_31::models::Person;
+    let written = |person: &Person| json::encode(person).unwrap();
+    assert_eq!(written(&Person::new("a".into(), None)), r#"{"name":"a","nick":null}"#);
+    // A server that leaves it out is understood, and what does not fit is kept.
+    let read = |text: &str| json::decode_text::<Person>(text).unwrap();
+    assert_eq!(written(&read(r#"{"name":"a"}"#)), r#"{"name":"a","nick":null}"#);
+    assert_eq!(written(&read(r#"{"name":"a","nick":3}"#)), r#"{"name":"a","nick":3}"#);
+    let mut person = read(r#"{"name":"a","nick":null}"#);
+    person.nick = Some("b".into());
+    assert_eq!(written(&person), r#"{"name":"a","nick":"b"}"#);
+}
+
+#[test]
 fn values_that_no_list_has_survive_both_ways() {
     use mixed::models::{Size, Thing};
     let text = r#"{"size": 1.0, "ratio": 0.75, "shape": {"a": 1}, "on": false, "either": null}"#;
     let thing: Thing = json::decode_text(text).unwrap();
-    assert_eq!(thing.size, Maybe::Value(Size::Value1), "1.0 is the 1 of the list");
+    assert_eq!(thing.size, Some(Size::Value1), "1.0 is the 1 of the list");
     let ratio = thing.ratio.clone().unwrap();
     assert_eq!(ratio.as_json(), "0.75");
     let kept: Thing = round_trip(r#"{"size": "huge", "ratio": -2, "shape": [3], "contradictory": "d"}"#);
-    assert_eq!(kept.size, Maybe::Value(Size::from("huge")));
+    assert_eq!(kept.size, Some(Size::from("huge")));
     let job: integers::models::Job = round_trip(r#"{"status": 299, "bits": 18446744073709551615, "phase": 3}"#);
     assert_eq!(job.status.value(), 299);
     let other: integers::models::Job = round_trip(r#"{"status": 200, "priority": "high", "bits": 1}"#);

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::place::Place;
 use crate::generator::rust::{
-    Crate, Enum, EnumKind, EnumValue, FieldKind, Group, Item, ModelFile, Module, Operation, Struct, Twins, Type,
+    Crate, Enum, EnumKind, EnumValue, Group, Item, ModelFile, Module, Operation, Struct, Twins, Type,
 };
 
 /// The code of the probe; the crate is called `client`.
@@ -203,10 +203,10 @@ impl Probe {
         self.push(&held, "&runtime::Extra", &format!("&held.{}", item.extra));
         if item.in_request {
             let required = item.constructor();
-            let held = required.iter().filter(|field| field.kind == FieldKind::Required);
+            let held = required.iter().filter(|field| field.kind.is_there());
             let takes: Vec<String> = held
                 .enumerate()
-                .map(|(index, field)| format!("a{index}: {}", place.type_(&field.value)))
+                .map(|(index, field)| format!("a{index}: {}", place.type_(&field.field_type())))
                 .collect();
             let names: Vec<String> = (0..takes.len()).map(|index| format!("a{index}")).collect();
             self.push(&takes.join(", "), path, &format!("{path}::new({})", names.join(", ")));

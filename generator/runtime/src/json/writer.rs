@@ -184,6 +184,15 @@ impl Writer {
         self.member(name, value);
     }
 
+    /// Writes a member at any rate: its value, or else what `extra` keeps under its name, or else null.
+    pub fn nullable<T: Encode>(&mut self, name: &'static str, value: &Option<T>, extra: &Extra) {
+        match value {
+            None if extra.get(name).is_some() => self.kept(name, extra),
+            Some(value) => self.required(name, value),
+            None => self.required(name, &Json::null()),
+        }
+    }
+
     /// Writes a member if there is a value, or else what `extra` keeps under its name.
     pub fn optional<T: Encode>(&mut self, name: &'static str, value: &Option<T>, extra: &Extra) {
         match value {

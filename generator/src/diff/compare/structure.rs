@@ -85,7 +85,7 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         }
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.new.place(&field.at);
-        let is_taken = field.kind == FieldKind::Required && field.constant.is_none();
+        let is_taken = field.kind.is_there() && field.constant.is_none();
         let kind = if same.new.in_request && same.old.in_request && is_taken {
             Kind::RequiredFieldAdded
         } else {
@@ -205,7 +205,7 @@ fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
     let taken = |one: &Struct, other: &Struct| -> Vec<String> {
         let kept = one.constructor().into_iter().filter(|field| {
             let mut others = other.fields.iter();
-            others.any(|other| other.name == field.name && other.kind == FieldKind::Required)
+            others.any(|other| other.name == field.name && other.kind.is_there())
         });
         kept.map(|field| field.name.clone()).collect()
     };

@@ -25,7 +25,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Thing {
     /// The member `size`.
-    pub size: runtime::Maybe<super::Size>,
+    pub size: Option<super::Size>,
 
     /// The member `ratio`.
     pub ratio: Option<ThingRatio>,
@@ -55,10 +55,10 @@ pub struct Thing {
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// A value with the members that it must have.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(size: Option<super::Size>) -> Self {
+        Self { size, ..Self::default() }
     }
 }
 
@@ -84,7 +84,7 @@ impl runtime::Decode for Thing {
 impl runtime::Encode for Thing {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.maybe("size", &self.size, &self.extra);
+        writer.nullable("size", &self.size, &self.extra);
         writer.optional("ratio", &self.ratio, &self.extra);
         writer.optional("tiny", &self.tiny, &self.extra);
         writer.optional("on", &self.on, &self.extra);
@@ -237,13 +237,10 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_mixed_enum::models::Thing::default();
-    /// body.ratio = Some(0.5.into());
-    /// body.tiny = Some(1e-7.into());
     /// client
     ///     .schemas_mixed_enum()
     ///     .things()
-    ///     .put_thing(body)
+    ///     .put_thing(cases::schemas_mixed_enum::models::Thing::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -105,7 +105,7 @@ pub struct Person {
     pub name: String,
 
     /// The member `nick`.
-    pub nick: runtime::Maybe<String>,
+    pub nick: Option<String>,
 
     /// The member `age`.
     pub age: runtime::Maybe<i64>,
@@ -131,8 +131,12 @@ runtime::debug_as_json!(Person);
 impl Person {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String) -> Self {
-        Self { name, ..Self::default() }
+    pub fn new(name: String, nick: Option<String>) -> Self {
+        Self {
+            name,
+            nick,
+            ..Self::default()
+        }
     }
 }
 
@@ -159,7 +163,7 @@ impl runtime::Encode for Person {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("name", &self.name);
-        writer.maybe("nick", &self.nick, &self.extra);
+        writer.nullable("nick", &self.nick, &self.extra);
         writer.maybe("age", &self.age, &self.extra);
         writer.maybe("home", &self.home, &self.extra);
         writer.maybe("phones", &self.phones, &self.extra);
@@ -234,7 +238,12 @@ impl Things<'_> {
     /// client
     ///     .schemas_nullable_30()
     ///     .things()
-    ///     .put_thing(cases::schemas_nullable_30::models::Person::new("value".into()))
+    ///     .put_thing(
+    ///         cases::schemas_nullable_30::models::Person::new(
+    ///             "value".into(),
+    ///             Some("value".into()),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

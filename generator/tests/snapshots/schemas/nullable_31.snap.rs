@@ -58,7 +58,7 @@ pub struct Person {
     pub name: String,
 
     /// The member `nick`.
-    pub nick: runtime::Maybe<String>,
+    pub nick: Option<String>,
 
     /// The member `either`.
     pub either: Option<PersonEither>,
@@ -81,8 +81,12 @@ runtime::debug_as_json!(Person);
 impl Person {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(name: String) -> Self {
-        Self { name, ..Self::default() }
+    pub fn new(name: String, nick: Option<String>) -> Self {
+        Self {
+            name,
+            nick,
+            ..Self::default()
+        }
     }
 }
 
@@ -108,7 +112,7 @@ impl runtime::Encode for Person {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("name", &self.name);
-        writer.maybe("nick", &self.nick, &self.extra);
+        writer.nullable("nick", &self.nick, &self.extra);
         writer.optional("either", &self.either, &self.extra);
         writer.maybe("home", &self.home, &self.extra);
         writer.maybe("nothing", &self.nothing, &self.extra);
@@ -224,7 +228,12 @@ impl Things<'_> {
     /// client
     ///     .schemas_nullable_31()
     ///     .things()
-    ///     .put_thing(cases::schemas_nullable_31::models::Person::new("value".into()))
+    ///     .put_thing(
+    ///         cases::schemas_nullable_31::models::Person::new(
+    ///             "value".into(),
+    ///             Some("value".into()),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

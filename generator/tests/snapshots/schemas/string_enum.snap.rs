@@ -31,9 +31,9 @@ impl runtime::Decode for Holder {
         reader.object(
             &mut [
                 ("level", &mut self.level),
+                ("mixed", &mut self.mixed),
             ],
             &mut [
-                ("mixed", &mut self.mixed),
                 ("mood", &mut self.mood),
                 ("inline", &mut self.inline),
             ],
@@ -47,7 +47,7 @@ impl runtime::Encode for Holder {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("level", &self.level);
-        writer.optional("mixed", &self.mixed, &self.extra);
+        writer.required("mixed", &self.mixed);
         writer.optional("mood", &self.mood, &self.extra);
         writer.optional("inline", &self.inline, &self.extra);
         writer.end_object(&self.extra);
