@@ -82,10 +82,15 @@ impl Paths<'_> {
     }
 
     pub(super) fn default(self) -> TokenStream {
+        self.default_of(&quote!(Self))
+    }
+
+    /// The default of a type.
+    pub(super) fn default_of(self, planned: &TokenStream) -> TokenStream {
         if self.in_full {
-            quote!(<Self as ::std::default::Default>::default())
+            quote!(<#planned as ::std::default::Default>::default())
         } else {
-            quote!(Self::default())
+            quote!(#planned::default())
         }
     }
 

@@ -105,12 +105,18 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let types = required.iter().map(|field| paths.type_(&field.field_type()));
     let rest = paths.default();
     let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
-    let fields = planned.fields.iter();
-    let is_true = fields.filter(|field| field.constant == Some(FieldConstant::True));
-    let set: Vec<_> = is_true
+    let fields = planned.fields.iter().filter(|field| field.is_set());
+    let set: Vec<_> = fields
         .map(|field| {
             let name = format_ident!("{}", field.name);
-            quote!(#name: true,)
+            let value = match field.constant {
+                Some(FieldConstant::True) => quote!(true),
+                _ => {
+                    let (some, value) = (paths.some(), paths.default_of(&paths.type_(&field.value)));
+                    quote!(#some(#value))
+                }
+            };
+            quote!(#name: #value,)
         })
         .collect();
     let (words, body) = if required.is_empty() && has_constant {

@@ -246,6 +246,9 @@ pub struct Property {
     /// Whether it must be present.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
+    /// Whether its only value is what tells the object from the other schemas of a union.
+    #[serde(skip_serializing_if = "is_false")]
+    pub is_tag: bool,
     /// What it holds.
     pub schema: Schema,
 }

@@ -25,6 +25,8 @@ pub(super) struct Context<'a> {
     members_of_bases: BTreeSet<Pointer>,
     /// The schemas of the components that others take in with `allOf`, once that is asked for.
     bases: Option<BTreeSet<String>>,
+    /// The values that discriminators give to definitions.
+    pub(super) tags: schema::Tags,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
     /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
@@ -49,6 +51,7 @@ impl<'a> Context<'a> {
             current: None,
             members_of_bases: BTreeSet::new(),
             bases: None,
+            tags: schema::Tags::default(),
             named_schemas: None,
             chains: IndexMap::new(),
             marks: IndexMap::new(),
@@ -162,7 +165,9 @@ impl<'a> Context<'a> {
             index += 1;
         }
         self.report_unknown_keywords();
-        self.definitions.into_values().flatten().collect()
+        let mut definitions: Vec<ir::Definition> = self.definitions.into_values().flatten().collect();
+        self.tags.set(&mut definitions);
+        definitions
     }
 }
 

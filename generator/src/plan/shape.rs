@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::model::File;
-use crate::rust::{FieldConstant, Struct, Type, Union};
+use crate::rust::{Field, Struct, Type, Union};
 
 /// What a value of a type is made of.
 #[derive(Clone)]
@@ -88,7 +88,7 @@ pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Stru
             });
             let mut fields = planned.fields.iter();
             ShapeKind::Optional(Empty {
-                is_set: fields.any(|field| field.constant == Some(FieldConstant::True)),
+                is_set: fields.any(Field::is_set),
                 members: optional.collect(),
             })
         } else {

@@ -145,8 +145,10 @@ fn plan_field(
         value = or_null(context, schema, value);
     }
     let checked = file.ways.sent && !schema.read_only;
+    // What tells the types of a union apart is set, also where the document does not insist on it.
+    let is_set = kind == FieldKind::Required || (property.is_tag && kind == FieldKind::Optional);
     let constant = match &resolved.kind {
-        Kind::Enumeration(list) if kind == FieldKind::Required && !nullable => constant(list),
+        Kind::Enumeration(list) if is_set && !nullable => constant(list),
         _ => None,
     };
     Field {

@@ -165,6 +165,12 @@ impl FieldKind {
 }
 
 impl Field {
+    /// Whether the constructor sets it: a constant that is not what its type is by default.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        self.constant == Some(FieldConstant::True) || (self.constant.is_some() && self.kind == FieldKind::Optional)
+    }
+
     /// The type of the field.
     #[must_use]
     pub fn field_type(&self) -> Type {

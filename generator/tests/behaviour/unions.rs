@@ -149,6 +149,17 @@ fn what_takes_anything_comes_behind_what_says_more() {
 }
 
 #[test]
+fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
+    use cases::schemas_one_of_discriminator::models::{Circle, Dot, Shape, Square};
+    let sent = |shape: Shape| json::encode(&shape).unwrap();
+    assert_eq!(sent(Square::new().into()), r#"{"kind":"square"}"#);
+    assert_eq!(sent(Dot::new().into()), r#"{"kind":"dot"}"#);
+    // Two values stand for it, so that the caller says which.
+    assert_eq!(sent(Circle::new("round".into()).into()), r#"{"kind":"round"}"#);
+    assert!(matches!(round_trip::<Shape>(r#"{"x": 1.5}"#), Shape::Dot(dot) if dot.kind.is_none()));
+}
+
+#[test]
 fn a_value_that_all_alternatives_list_tells_none_of_them() {
     use open::models::Message;
     let read = |text: &str| round_trip::<Message>(text);

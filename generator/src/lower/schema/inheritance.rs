@@ -15,11 +15,11 @@ use crate::pointer::Pointer;
 /// promised; its own members are the last variant, for values that no derived schema is tagged for.
 pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
     let mut schema = super::lower_at(context, at);
-    let Some((discriminator, property)) = lone_discriminator(context, at) else {
+    let Some((written, property)) = lone_discriminator(context, at) else {
         return schema;
     };
     let derived = derived_schemas(context, at);
-    let tagged = tagged_schemas(context, at, discriminator, &derived);
+    let tagged = tagged_schemas(context, at, written, &derived);
     if tagged.is_empty() {
         report_childless(context, &at.key("discriminator"));
         return schema;
@@ -37,6 +37,14 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
         });
         mapping.push((tag, index));
     }
+    let discriminator = Discriminator {
+        property,
+        mapping,
+        implied: Vec::new(),
+    };
+    context
+        .tags
+        .note(&discriminator, (&at.key("discriminator"), written), &mut variants);
     let base = std::mem::replace(&mut schema.kind, Kind::Null);
     variants.push(Variant {
         schema: of_kind(at, base),
@@ -44,11 +52,7 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
     schema.kind = Kind::Union(Union {
         mode: Mode::One,
         variants,
-        discriminator: Some(Discriminator {
-            property,
-            mapping,
-            implied: Vec::new(),
-        }),
+        discriminator: Some(discriminator),
     });
     schema
 }

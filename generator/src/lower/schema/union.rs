@@ -139,10 +139,11 @@ fn lower_alternatives<'a>(
     if variants.is_empty() {
         return Some(if whole.nullable { Kind::Null } else { Kind::Never });
     }
-    let discriminator = alternatives
-        .discriminator
-        .as_ref()
-        .and_then(|(at, discriminator)| lower_discriminator(context, at, discriminator, alternatives, &variants));
+    let discriminator = alternatives.discriminator.as_ref().and_then(|(at, written)| {
+        let discriminator = lower_discriminator(context, at, written, alternatives, &variants)?;
+        context.tags.note(&discriminator, (at, written), &mut variants);
+        Some(discriminator)
+    });
     Some(Kind::Union(Union {
         mode: alternatives.mode,
         variants,

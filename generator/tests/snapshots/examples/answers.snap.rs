@@ -57,7 +57,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Cat {
     /// The member `kind`.
-    pub kind: String,
+    pub kind: CatKind,
 
     /// The member `lives`.
     pub lives: i64,
@@ -90,6 +90,14 @@ impl runtime::Encode for Cat {
         writer.end_object(&self.extra);
     }
 }
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum CatKind {
+        Feline = "feline",
+        Other(String),
+    }
+}
 }
 
 mod models_dog {
@@ -102,7 +110,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Dog {
     /// The member `kind`.
-    pub kind: String,
+    pub kind: DogKind,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -128,6 +136,14 @@ impl runtime::Encode for Dog {
         writer.begin_object();
         writer.required("kind", &self.kind);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum DogKind {
+        Canine = "canine",
+        Other(String),
     }
 }
 }

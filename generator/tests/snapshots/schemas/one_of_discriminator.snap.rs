@@ -98,6 +98,69 @@ impl runtime::Encode for Circle {
 }
 }
 
+mod models_dot {
+//! The schema at `/components/schemas/Dot`.
+
+use crate::runtime;
+
+/// What tells it from the others is set where it need not be there
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dot {
+    /// The member `kind`.
+    pub kind: Option<DotKind>,
+
+    /// The member `x`.
+    pub x: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Dot);
+
+impl Dot {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: Some(DotKind::default()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Dot {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("x", &mut self.x),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Dot {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("x", &self.x, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum DotKind {
+        Dot = "dot",
+        Other(String),
+    }
+}
+}
+
 mod models_shape {
 //! The schema at `/components/schemas/Shape`.
 
@@ -116,6 +179,9 @@ pub enum Shape {
     /// A value that is tagged `Blob`.
     Blob(super::Blob),
 
+    /// A value that is tagged `dot`.
+    Dot(super::Dot),
+
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -132,6 +198,7 @@ impl runtime::Decode for Shape {
         fit.offer_tagged(self, &["circle", "round"], Self::Circle);
         fit.offer_tagged(self, &["square"], Self::Square);
         fit.offer_tagged(self, &["Blob"], Self::Blob);
+        fit.offer_tagged(self, &["dot"], Self::Dot);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -143,12 +210,19 @@ impl runtime::Encode for Shape {
             Self::Circle(value) => value.encode(writer),
             Self::Square(value) => value.encode(writer),
             Self::Blob(value) => value.encode(writer),
+            Self::Dot(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
 }
 
-runtime::conversions!(Shape, Circle(super::Circle), Square(super::Square), Blob(super::Blob));
+runtime::conversions!(
+    Shape,
+    Circle(super::Circle),
+    Square(super::Square),
+    Blob(super::Blob),
+    Dot(super::Dot),
+);
 }
 
 mod models_square {
@@ -161,7 +235,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Square {
     /// The member `kind`.
-    pub kind: String,
+    pub kind: SquareKind,
 
     /// The member `side`.
     pub side: Option<f64>,
@@ -173,10 +247,10 @@ pub struct Square {
 runtime::debug_as_json!(Square);
 
 impl Square {
-    /// A value with the members that it must have.
+    /// A value with the constants that it must have.
     #[must_use]
-    pub fn new(kind: String) -> Self {
-        Self { kind, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -200,6 +274,14 @@ impl runtime::Encode for Square {
         writer.required("kind", &self.kind);
         writer.optional("side", &self.side, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum SquareKind {
+        Square = "square",
+        Other(String),
     }
 }
 }
