@@ -4,12 +4,14 @@ use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
 
+use serde_json::Value;
+
 use super::context::Context;
 use super::media_type::essence;
 use super::{example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
-use crate::ir::{self, Location, Style};
+use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
 /// The parameters of an operation: those of its path template in that order, then the others in document order.
@@ -139,7 +141,14 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         );
         return None;
     }
-    let (schema, media_type) = lower_format(context, data, &at);
+    let (mut schema, media_type) = lower_format(context, data, &at);
+    let examples = example::lower_examples(context, data.example.as_ref(), &data.examples);
+    if media_type.is_none() && style != Style::DeepObject && matches!(schema.kind, Kind::Any(ir::Open::Stated)) {
+        let shown = schema.default.iter().chain(&schema.examples).chain(&examples).next();
+        if let Some(kind) = assumed_kind(location, shown) {
+            schema.kind = kind;
+        }
+    }
     Some(ir::Parameter {
         name: data.name.clone(),
         location,
@@ -157,9 +166,22 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         allow_reserved,
         media_type,
         schema,
-        examples: example::lower_examples(context, data.example.as_ref(), &data.examples),
+        examples,
         at,
     })
+}
+
+/// What a parameter is of which the document says no type: what it shows of it, or else a string in a path or a header, which are
+/// made of text. A query can be anything then.
+fn assumed_kind(location: Location, shown: Option<&Value>) -> Option<Kind> {
+    match shown {
+        Some(Value::String(_)) => Some(Kind::Text(ir::Text::default())),
+        Some(Value::Number(number)) if number.is_i64() => Some(Kind::Integer(ir::Integer::default())),
+        Some(Value::Number(_)) => Some(Kind::Number(ir::Number::default())),
+        Some(Value::Bool(_)) => Some(Kind::Boolean),
+        Some(_) => None,
+        None => matches!(location, Location::Path | Location::Header).then(|| Kind::Text(ir::Text::default())),
+    }
 }
 
 /// Whether a request has room for a parameter of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
@@ -225,7 +247,7 @@ fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, 
         explode: false,
         allow_reserved: false,
         media_type: None,
-        schema: schema::of_kind(item, ir::Kind::Text(ir::Text::default())),
+        schema: schema::of_kind(item, Kind::Text(ir::Text::default())),
         examples: Vec::new(),
     }
 }

@@ -388,7 +388,7 @@ impl Prices<'_> {
     ///     .schemas_required_members()
     ///     .prices()
     ///     .add_price(
-    ///         &"value",
+    ///         "value",
     ///         "latest".into(),
     ///         cases::schemas_required_members::models::NewPrice::new(
     ///             Some(1),
@@ -405,12 +405,12 @@ impl Prices<'_> {
     /// ```
     pub fn add_price(
         &self,
-        anything: &impl runtime::serde::Serialize,
+        anything: impl Into<String>,
         model: AddPriceModel,
         body: models::NewPrice,
     ) -> AddPrice {
         let call = runtime::Call::new(self.client, &ADD_PRICE)
-            .serialized(runtime::Location::Path, "anything", anything)
+            .path("anything", runtime::Value::text(anything))
             .query("model", model)
             .body_json(&body);
         AddPrice(call)

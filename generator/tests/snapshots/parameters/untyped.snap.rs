@@ -1,0 +1,97 @@
+mod items {
+//! The operations of `items`.
+
+use crate::runtime;
+
+/// The operations of `items`.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ITEMS];
+
+/// `GET /{place}/items`.
+pub static LIST_ITEMS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listItems", runtime::Method::Get, "/{place}/items")
+        .parameters(&[
+            runtime::Parameter::path("place"),
+            runtime::Parameter::header("x-trace"),
+            runtime::Parameter::query("page"),
+            runtime::Parameter::query("since"),
+            runtime::Parameter::query("share"),
+            runtime::Parameter::query("deep"),
+            runtime::Parameter::query("where"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `GET /{place}/items`
+    ///
+    /// - `place`: The parameter `place`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_untyped()
+    ///     .items()
+    ///     .list_items("value")
+    ///     .since("2020")
+    ///     .share(0.5)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_items(&self, place: impl Into<String>) -> ListItems {
+        let call = runtime::Call::new(self.client, &LIST_ITEMS)
+            .path("place", runtime::Value::text(place));
+        ListItems(call)
+    }
+}
+
+runtime::builder!(LIST_ITEMS, ListItems, ());
+
+impl ListItems {
+    /// Who asks.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("x-trace", runtime::Value::text(value)))
+    }
+
+    /// The parameter `page`.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `since`.
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("since", runtime::Value::text(value)))
+    }
+
+    /// The parameter `share`.
+    pub fn share(self, value: f64) -> Self {
+        Self(self.0.query("share", value))
+    }
+
+    /// The parameter `deep`.
+    ///
+    /// Default: `true`.
+    pub fn deep(self, value: bool) -> Self {
+        Self(self.0.query("deep", value))
+    }
+
+    /// The parameter `where`.
+    pub fn where_(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "where", value))
+    }
+}
+}
