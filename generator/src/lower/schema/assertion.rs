@@ -125,8 +125,9 @@ pub(super) fn read_object_keyword<'a>(
         }
         ("properties" | "patternProperties", _) => report_wrong_type(context, name, at, "an object of schemas"),
         ("required", Value::Array(names)) => {
-            facts.required.extend(names.iter().filter_map(Value::as_str));
-            facts.required_at.get_or_insert_with(|| at.clone());
+            for name in names.iter().filter_map(Value::as_str) {
+                facts.required.entry(name).or_insert_with(|| at.clone());
+            }
         }
         // Drafts of JSON Schema before 4 marked the property itself.
         ("required", Value::Bool(_)) => {

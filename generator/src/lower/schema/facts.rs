@@ -77,8 +77,8 @@ pub(super) struct Facts<'a> {
     pub(super) maximum: Option<Bound>,
     pub(super) multiple_of: Option<Number>,
     pub(super) properties: IndexMap<&'a str, Vec<Part<'a>>>,
-    pub(super) required: IndexSet<&'a str>,
-    pub(super) required_at: Option<Pointer>,
+    /// The names of members that must be there, with the list that first has each.
+    pub(super) required: IndexMap<&'a str, Pointer>,
     pub(super) additional: Vec<Part<'a>>,
     /// `unevaluatedProperties`.
     pub(super) unevaluated: Vec<Part<'a>>,
@@ -128,7 +128,7 @@ impl Facts<'_> {
 
     /// Whether a keyword tells what is in an object.
     fn has_object_keywords(&self) -> bool {
-        self.describes_members() || !self.unevaluated.is_empty() || !self.names.is_empty()
+        self.describes_members() || !self.unevaluated.is_empty() || !self.names.is_empty() || !self.required.is_empty()
     }
 
     /// Whether a keyword tells what members of an object hold, so that each alternative beside it has them too.

@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> ir::Object {
     let mut properties = Vec::with_capacity(facts.properties.len());
     for (name, parts) in &facts.properties {
-        let required = facts.required.contains(name);
+        let required = facts.required.contains_key(name);
         properties.push(ir::Property {
             name: (*name).to_owned(),
             required,
@@ -38,16 +38,14 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
 
 /// Says which members are required but described nowhere; they are kept in `extra` like all unknown members.
 fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>) {
-    let Some(at) = &facts.required_at else { return };
     // A map names members that it needs without describing them; its values have a type nevertheless.
-    if facts.properties.is_empty() {
+    if facts.properties.is_empty() && !(facts.additional.is_empty() && facts.patterns.is_empty()) {
         return;
     }
-    for name in facts
-        .required
-        .iter()
-        .filter(|name| !facts.properties.contains_key(**name))
-    {
+    for (name, at) in &facts.required {
+        if facts.properties.contains_key(name) {
+            continue;
+        }
         context.diagnostics.report(
             Code::RequiredUndescribed,
             at,
