@@ -127,10 +127,10 @@ impl Head {
 }
 
 impl Response {
-    /// Reads the body as JSON; fails if it is not the JSON of a `T`.
+    /// Reads the body as JSON; fails if it is not the JSON of a `T`. An empty body is `null` to [`Json`], and nothing to other types.
     pub fn json<T: Decode>(&self) -> Decoded<T> {
         if self.value.is_empty() {
-            return Err(DecodeError::new("the body is empty", 0));
+            return T::of_empty_body().ok_or_else(|| DecodeError::new("the body is empty", 0));
         }
         json::decode(&self.value)
     }
@@ -176,7 +176,7 @@ impl Encode for Bytes {
 /// JSON as it came, else text, else bytes.
 impl Encode for Response {
     fn encode(&self, writer: &mut Writer) {
-        match (self.json::<Json>(), self.text()) {
+        match (json::decode::<Json>(&self.value), self.text()) {
             (Ok(json), _) => json.encode(writer),
             (_, Ok(text)) => text.encode(writer),
             _ => self.value.encode(writer),

@@ -193,6 +193,13 @@ async fn items_come_from_page_after_page() {
 }
 
 #[tokio::test]
+async fn an_empty_body_is_no_page_without_items() {
+    let (_server, client) = server_of(&[""]);
+    let mut items = Call::new(&client, &BY_URL).items::<i64>();
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
 async fn a_limit_ends_the_items_and_sets_the_size_of_pages() {
     for (limit, target, requests) in [
         (2, "/v1/users?PageSize=2", 1),

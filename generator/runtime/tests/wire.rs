@@ -222,6 +222,18 @@ async fn an_answer_that_does_not_decode_is_kept() {
 }
 
 #[tokio::test]
+async fn an_empty_answer_is_null_where_any_json_is_promised() {
+    static COUNT: Operation<i64> = Operation::new(&API, "Count", Method::Get, "/v1/Users/count")
+        .security(&[])
+        .outcomes(&[Outcome::json(200)]);
+    let server = Server::start(|_| mock::answer(201, "application/json", "")).unwrap();
+    let client = client(&server, Credentials::none());
+    assert_eq!(Call::new(&client, &FETCH).send().await.unwrap(), Json::null());
+    let error = Call::new(&client, &COUNT).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
 async fn redirects_are_not_followed() {
     let sink = Server::start(|_| mock::json(200, "{}")).unwrap();
     let target = sink.url();

@@ -59,6 +59,15 @@ pub trait Decode: Blank {
     {
         None
     }
+
+    /// What an answer without a body stands for; nothing where a body must say it.
+    #[must_use]
+    fn of_empty_body() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// What stands in the place of a value until it is read: the default of its type, or what takes its place in a type that

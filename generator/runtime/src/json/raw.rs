@@ -150,6 +150,12 @@ impl Decode for Json {
         *self = Self::trusted(reader.raw()?);
         Ok(())
     }
+
+    /// `null`: whoever promises any JSON at all has not promised that there is some, and a call that did what it was asked must not
+    /// look like one that failed.
+    fn of_empty_body() -> Option<Self> {
+        Some(Self::null())
+    }
 }
 
 impl Encode for Json {

@@ -2,7 +2,7 @@
 
 use super::pagination::{NextPage, Pagination};
 use crate::json::pointer::at;
-use crate::json::{Decode, Decoded, Json};
+use crate::json::{self, Decode, Decoded, Json};
 use crate::response::Response;
 use http::header::LINK;
 
@@ -80,8 +80,8 @@ fn list(answer: &Response, pointer: &str) -> Vec<Json> {
 pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
     match member(answer, pointer) {
         Some(list) if !list.is_null() => list.decode(),
-        // A body that is no JSON at all is not an empty page.
-        _ => answer.json::<Json>().map(|_| Vec::new()),
+        // A body that is no JSON at all is not an empty page, nor is one that is empty itself.
+        _ => json::decode::<Json>(answer.value()).map(|_| Vec::new()),
     }
 }
 
