@@ -61,15 +61,21 @@ enum Statuses {
     Default,
 }
 
+const JSON: &str = "application/json";
+
 /// Asks for JSON first, since that is what errors mostly come as, and takes anything.
 const ANY: &str = "application/json, */*;q=0.5";
+
+/// Stands behind the media types of successes that are no JSON: a server that keeps to `Accept` would not say otherwise what an
+/// error is about, or answer 406 in its place.
+const OF_ERRORS: &str = "application/json;q=0.9";
 
 impl<T> Outcome<T> {
     /// An answer of this status, read by a function.
     #[must_use]
     pub const fn new(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
         Self {
-            which: Which::new(Statuses::Exactly(status), "application/json"),
+            which: Which::new(Statuses::Exactly(status), JSON),
             read: Read::Whole(read),
         }
     }
@@ -248,7 +254,7 @@ pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_ty
     })
 }
 
-/// What to ask for: the media types of all outcomes, each once.
+/// What to ask for: the media types of all outcomes, each once, and the JSON of errors.
 pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
     let Some(first) = outcomes.which(0).map(|which| which.accept) else {
         return Cow::Borrowed(ANY);
@@ -259,11 +265,20 @@ pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
             accepted.push(which.accept);
         }
     }
+    if !takes_json(first) && !accepted.iter().any(|accept| takes_json(accept)) {
+        accepted.push(OF_ERRORS);
+    }
     if accepted.is_empty() {
         return Cow::Borrowed(first);
     }
     accepted.insert(0, first);
     Cow::Owned(accepted.join(", "))
+}
+
+/// Whether JSON is among what is asked for. Most operations ask for nothing else.
+fn takes_json(accept: &str) -> bool {
+    let is_json = |range: &str| media::matches(range, JSON) || media::essence(range).ends_with("+json");
+    accept == JSON || accept.split(',').any(is_json)
 }
 
 fn all(outcomes: &dyn Outcomes) -> impl Iterator<Item = (usize, &Which)> {
@@ -301,6 +316,20 @@ mod tests {
         let redirects = [Outcome::new(300, |_| Ok(1)).range(3)];
         assert_eq!(selected(&redirects, 302, ""), Some(1));
         assert_eq!(selected(&redirects, 304, ""), None);
+    }
+
+    #[test]
+    fn errors_may_be_json_whatever_a_success_is() {
+        let of = |outcomes: &[Outcome<String>]| accept(&outcomes);
+        let html = Outcome::text(200).media("text/html");
+        assert_eq!(of(&[html]), "text/html, application/json;q=0.9");
+        assert_eq!(of(&[html, Outcome::json(201)]), "text/html, application/json");
+        assert_eq!(
+            of(&[Outcome::json(200).media("application/hal+json")]),
+            "application/hal+json"
+        );
+        assert_eq!(of(&[Outcome::text(200)]), "text/*, */*;q=0.5");
+        assert_eq!(of(&[Outcome::json(200)]), JSON);
     }
 
     #[test]
