@@ -6,8 +6,10 @@ use http::StatusCode;
 /// What the body of an error says, in one form for the many in which servers write it.
 ///
 /// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
-/// same inside `error`, `detail` or `status`, or as the first of `detail` or of `errors`, which can be texts; a message as `error_message`, `errorMessage`, `msg`, `err` or
-/// `reason`, where it is called nothing better; SCIM errors (RFC 7644); and OAuth errors (RFC 6749).
+/// same inside `error`, `detail` or `status`, or as the first of `detail`, of `errors` or of a body that is a list, all of which can
+/// be texts; `errors` with a text for each member; a message as `error_message`, `errorMessage`, `msg`, `err` or `reason`, where it
+/// is called nothing better; SCIM errors (RFC 7644); OAuth errors (RFC 6749); and what some large services call these things, such as
+/// `errorSummary`, `errorMessages`, `ErrorNumber` or `help_url`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -23,25 +25,38 @@ pub struct Problem {
     pub details: Option<Json>,
 }
 
-const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
-const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "title"];
+const CODES: [&str; 4] = ["code", "errorCode", "error_code", "ErrorNumber"];
+/// Words that are a code beside a message, and could be anything without one.
+const OTHER_CODES: [&str; 1] = ["name"];
+const MESSAGES: [&str; 6] = [
+    "message",
+    "detail",
+    "error_description",
+    "title",
+    "errorSummary",
+    "Message",
+];
 /// Names that fewer servers have for it, and some for other things: asked last.
 const OTHER_MESSAGES: [&str; 5] = ["error_message", "errorMessage", "msg", "err", "reason"];
-const INFOS: [&str; 6] = [
+/// Names for lists of texts, of which the first is the message.
+const LISTS: [&str; 3] = ["errorMessages", "errors", "detail"];
+const INFOS: [&str; 8] = [
     "more_info",
     "moreInfo",
     "infoUrl",
     "documentation_url",
     "doc_url",
+    "information_link",
+    "help_url",
     "link",
 ];
 const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
-const DETAILS: [&str; 4] = ["details", "params", "errors", "context"];
+const DETAILS: [&str; 5] = ["details", "params", "errors", "context", "errorCauses"];
 
 impl Problem {
     /// Reads a body; `None` if it says nothing of the kind.
     pub(crate) fn read(body: &[u8], status: StatusCode) -> Option<Self> {
-        let outer: Map<Json> = json::decode(body).ok()?;
+        let outer = outer(body)?;
         let inner = inner(&outer);
         let of = |names: &[&str]| {
             inner
@@ -63,12 +78,14 @@ impl Problem {
             Some(text) if text.contains("://") => (Some(text), None),
             kind => (None, kind.filter(|text| text != "about:blank")),
         };
+        let message = text_of(&MESSAGES)
+            .or_else(|| word(&["error"]))
+            .or_else(|| text_of(&OTHER_MESSAGES))
+            .or_else(|| first_text(&outer));
+        let code = text_of(&CODES).or_else(|| word(&["scimType", "error"])).or(kind);
         let problem = Self {
-            code: text_of(&CODES).or_else(|| word(&["scimType", "error"])).or(kind),
-            message: text_of(&MESSAGES)
-                .or_else(|| word(&["error"]))
-                .or_else(|| text_of(&OTHER_MESSAGES))
-                .or_else(|| first_text(&outer)),
+            code: code.or_else(|| message.as_ref().and_then(|_| text_of(&OTHER_CODES))),
+            message,
             more_info: text_of(&INFOS).or(url),
             status: text_of(&STATUSES)
                 .and_then(|text| text.parse().ok())
@@ -86,6 +103,15 @@ impl Problem {
         };
         self.code.as_deref().filter(is_plain)
     }
+}
+
+/// The members of a body; a list is what others have in `errors`.
+fn outer(body: &[u8]) -> Option<Map<Json>> {
+    json::decode(body).ok().or_else(|| {
+        let list: Json = json::decode(body).ok()?;
+        let is_list = list.as_str().starts_with('[');
+        is_list.then(|| Map::from([("errors".to_owned(), list)]))
+    })
 }
 
 /// The members of `error`, `detail` or `status`, or of the first of `detail` or `errors`, where the failure itself is in there.
@@ -111,13 +137,19 @@ fn find_text(members: &Map<Json>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| text(members.get(*name)?))
 }
 
-/// The first of `errors` or of `detail`, where that is a text.
+/// The first text of a list of them, or else of what `errors` says of each member.
 fn first_text(outer: &Map<Json>) -> Option<String> {
-    let of_list = |name: &&str| {
-        let list: Vec<String> = find(outer, &[name])?.decode().ok()?;
+    let of_list = |list: &Json| {
+        let list: Vec<String> = list.decode().ok()?;
         list.into_iter().find(|text| !text.is_empty())
     };
-    ["errors", "detail"].iter().find_map(of_list)
+    let first = LISTS.iter().find_map(|name| of_list(outer.get(*name)?));
+    first.or_else(|| {
+        let members: Map<Json> = outer.get("errors")?.decode().ok()?;
+        members
+            .values()
+            .find_map(|value| text(value).or_else(|| of_list(value)))
+    })
 }
 
 fn find(members: &Map<Json>, names: &[&str]) -> Option<Json> {
@@ -214,6 +246,46 @@ mod tests {
     }
 
     #[test]
+    fn names_of_large_services_are_known() {
+        for (body, said) in [
+            (
+                r#"{"errorMessages":["No such issue"],"errors":{"id":"unknown"}}"#,
+                r#"No such issue | {"id":"unknown"}"#,
+            ),
+            (
+                r#"{"errorMessages":[],"errors":{"name":["","is taken"]}}"#,
+                r#"is taken | {"name":["","is taken"]}"#,
+            ),
+            (
+                r#"{"errorCode":"E1","errorSummary":"Invalid","errorCauses":[{"errorSummary":"worse"}]}"#,
+                r#"E1 | Invalid | [{"errorSummary":"worse"}]"#,
+            ),
+            (
+                r#"{"ErrorNumber":10,"Type":"ValidationException","Message":"no contact"}"#,
+                "10 | no contact",
+            ),
+            (
+                r#"{"name":"INVALID","message":"no amount","information_link":"https://e.com/i"}"#,
+                "INVALID | no amount | https://e.com/i",
+            ),
+            (
+                r#"{"type":"error","code":"taken","message":"in use","help_url":"https://e.com/h"}"#,
+                "taken | in use | https://e.com/h",
+            ),
+            (r#"["first","second"]"#, r#"first | ["first","second"]"#),
+            (
+                r#"[{"code":1,"message":"no"}]"#,
+                r#"1 | no | [{"code":1,"message":"no"}]"#,
+            ),
+        ] {
+            let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
+            let details = problem.details.map(Json::into_string);
+            let parts = [problem.code, problem.message, problem.more_info, details];
+            assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>().join(" | "), said);
+        }
+    }
+
+    #[test]
     fn what_was_wrong_with_each_member_is_kept() {
         let body = r#"{"detail":[{"loc":["body"],"msg":"Field required"}]}"#;
         let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
@@ -283,6 +355,7 @@ mod tests {
             "{}",
             r#"{"ok":false}"#,
             r#"{"errors":[]}"#,
+            r#"{"name":"a"}"#,
             "\"no\"",
         ] {
             assert_eq!(Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST), None, "{body}");
