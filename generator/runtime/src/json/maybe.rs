@@ -17,6 +17,18 @@ pub enum Maybe<T> {
 }
 
 impl<T> Maybe<T> {
+    /// A value if there is one, else no member: what an answer did not have is not sent.
+    #[must_use]
+    pub fn or_absent(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+
+    /// A value if there is one, else `null`: what an answer did not have is cleared.
+    #[must_use]
+    pub fn or_null(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
     /// Whether the member is not there.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
@@ -64,8 +76,7 @@ impl From<&str> for Maybe<String> {
 /// As an element of a list, which can be too short for it.
 impl<T: Decode> Decode for Maybe<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        let value: Option<T> = reader.value()?;
-        *self = value.map_or(Self::Null, Self::Value);
+        *self = Self::or_null(reader.value()?);
         Ok(())
     }
 

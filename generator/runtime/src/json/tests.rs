@@ -129,6 +129,14 @@ fn a_misfit_far_inside_an_optional_member_keeps_all_of_it() {
 }
 
 #[test]
+fn an_option_says_nothing_or_clears() {
+    assert_eq!(Maybe::or_absent(Some(1)), Maybe::Value(1));
+    assert_eq!(Maybe::or_null(Some(1)), Maybe::Value(1));
+    assert_eq!(Maybe::<i64>::or_absent(None), Maybe::Absent);
+    assert_eq!(Maybe::<i64>::or_null(None), Maybe::Null);
+}
+
+#[test]
 fn numbers_keep_to_their_types() {
     assert_eq!(decode_text::<i64>("9223372036854775807").unwrap(), i64::MAX);
     assert_eq!(decode_text::<u64>("18446744073709551615").unwrap(), u64::MAX);
