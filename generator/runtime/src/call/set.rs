@@ -76,7 +76,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets the body to the JSON that serde writes for a value. If it cannot be written, sending fails.
+    /// Sets the body to the JSON that serde writes for a value, which can be a [`Json`]; [`Json::encoded`] makes one of a generated
+    /// type. If it cannot be written, sending fails.
     #[must_use]
     pub fn body_serialized<V: Serialize + ?Sized>(self, value: &V) -> Self {
         match Json::new(value) {

@@ -2,8 +2,9 @@
 
 use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Kind, Reader, Writer};
 use crate::value::Value;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer, ser};
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -130,6 +131,15 @@ impl FromStr for Json {
 
     fn from_str(text: &str) -> Result<Self, DecodeError> {
         Self::from_text(text)
+    }
+}
+
+/// As it is, each digit and the order of members too, by `serde_json`: what was read can be sent where a type of the caller's own
+/// could be. A generated type becomes such a value by [`Json::encoded`].
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let raw: &RawValue = serde_json::from_str(&self.0).map_err(ser::Error::custom)?;
+        raw.serialize(serializer)
     }
 }
 

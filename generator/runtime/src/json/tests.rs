@@ -129,6 +129,15 @@ fn a_misfit_far_inside_an_optional_member_keeps_all_of_it() {
 }
 
 #[test]
+fn what_was_kept_goes_where_serde_writes() {
+    let text = r#"{"b":123456789012345678901234567890,"a":[1e400,0.10,"x"]}"#;
+    let json = Json::from_text(text).unwrap();
+    assert_eq!(Json::new(&[&json]).unwrap().as_str(), format!("[{text}]"));
+    let user = Json::encoded(&user(r#"{"id":1}"#)).unwrap();
+    assert_eq!(serde_json::to_value(user).unwrap(), serde_json::json!({"id": 1}));
+}
+
+#[test]
 fn an_option_says_nothing_or_clears() {
     assert_eq!(Maybe::or_absent(Some(1)), Maybe::Value(1));
     assert_eq!(Maybe::or_null(Some(1)), Maybe::Value(1));
