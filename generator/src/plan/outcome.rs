@@ -19,6 +19,24 @@ struct Answer<'a> {
     kind: OutcomeKind,
     media_type: Option<String>,
     value: Type,
+    /// The media types of the texts that it can be in place of its JSON, which is a string.
+    texts: Vec<String>,
+}
+
+impl Answer<'_> {
+    /// The rows of the table, each of which `variant` becomes: which of them an answer is, its `Content-Type` says.
+    fn rows(&self, variant: Option<&(Type, String)>) -> Vec<Outcome> {
+        let row = |kind, media_type| Outcome {
+            status: self.status,
+            kind,
+            media_type,
+            variant: variant.cloned(),
+        };
+        let texts = self.texts.iter().map(|text| row(OutcomeKind::Text, Some(text.clone())));
+        std::iter::once(row(self.kind, self.media_type.clone()))
+            .chain(texts)
+            .collect()
+    }
 }
 
 /// The type that a call gives and the answers for the table.
@@ -50,13 +68,7 @@ pub(super) fn plan_outcomes(
         .all(|answer| answer.value == first.value && answer.kind == first.kind)
     {
         let output = first.value.clone();
-        let plain = |answer: &Answer<'_>| Outcome {
-            status: answer.status,
-            kind: answer.kind,
-            media_type: answer.media_type.clone(),
-            variant: None,
-        };
-        return (output, answers.iter().map(plain).collect());
+        return (output, answers.iter().flat_map(|answer| answer.rows(None)).collect());
     }
     plan_several(context, file, operation, builder, &answers)
 }
@@ -79,6 +91,7 @@ fn plan_answer<'a>(
         kind,
         media_type: None,
         value,
+        texts: Vec::new(),
     };
     let ranked = |kind: Media| {
         response
@@ -98,36 +111,6 @@ fn plan_answer<'a>(
     let Some(content) = chosen else {
         return empty(OutcomeKind::Empty, Type::Unit);
     };
-    let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
-    let is_file = content_media(context.api, content) == Media::Bytes;
-    let is_same = |other: &ir::Content| {
-        let of_one_kind = content_media(context.api, other) == content_media(context.api, content);
-        let are_alike = alike(content.schema.as_ref(), other.schema.as_ref());
-        // What has members is JSON, whatever names a framework lists for it; and of files each is taken as it comes.
-        let is_json = content_media(context.api, content) == Media::Json;
-        let is_framework = are_alike && is_json && has_members(context.api, content);
-        let is_any = is_file && (of_one_kind || says_nothing(context.api, other));
-        (are_alike && of_one_kind) || is_framework || is_any
-    };
-    let others: Vec<&ir::Content> = response
-        .contents
-        .iter()
-        .filter(|other| other.at != content.at && !is_streamed(other) && !is_same(other))
-        .collect();
-    for other in others {
-        context.diagnostics.report_key(
-            Code::Unsupported,
-            &other.at,
-            format!(
-                "the answer is described in several media types, and read as `{}`",
-                content.media_type
-            ),
-            format!(
-                "to read `{}`, ask for it and take the answer as it is: `into_call().extra_header(\"Accept\", …).raw()`",
-                other.media_type
-            ),
-        );
-    }
     let hint = match (several, status) {
         (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
         _ => join(builder, "Response", Case::Camel),
@@ -153,6 +136,9 @@ fn plan_answer<'a>(
             (OutcomeKind::Download, Type::Download, "application/octet-stream")
         }
     };
+    let texts = texts_beside(context.api, response, kind, &value);
+    report_unread(context, response, content, &texts);
+    let is_file = content_media(context.api, content) == Media::Bytes;
     let files = response.contents.iter();
     let files = files.filter(|other| is_file && content_media(context.api, other) == Media::Bytes);
     let is_usual = content.full_media_type() == usual || content.media_type.contains('*') || files.take(2).count() > 1;
@@ -162,6 +148,57 @@ fn plan_answer<'a>(
         kind,
         media_type: (!is_usual).then(|| content.full_media_type()),
         value,
+        texts: texts.iter().map(|text| text.full_media_type()).collect(),
+    }
+}
+
+/// The texts that an answer is described as beside JSON that is a string: read either way, it is one.
+fn texts_beside<'a>(
+    api: &ir::Api,
+    response: &'a ir::Response,
+    kind: OutcomeKind,
+    value: &Type,
+) -> Vec<&'a ir::Content> {
+    let is_string = kind == OutcomeKind::Json && *value == Type::String;
+    let is_text = |content: &&ir::Content| {
+        let described = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+        is_string && content_media(api, content) == Media::Text && matches!(described, Some(Kind::Text(_)))
+    };
+    response.contents.iter().filter(is_text).collect()
+}
+
+/// Says which of the media types that an answer is described in nothing reads.
+fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &ir::Content, texts: &[&ir::Content]) {
+    let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
+    let is_file = content_media(context.api, content) == Media::Bytes;
+    let is_same = |other: &ir::Content| {
+        let of_one_kind = content_media(context.api, other) == content_media(context.api, content);
+        let are_alike = alike(content.schema.as_ref(), other.schema.as_ref());
+        // What has members is JSON, whatever names a framework lists for it; and of files each is taken as it comes.
+        let is_json = content_media(context.api, content) == Media::Json;
+        let is_framework = are_alike && is_json && has_members(context.api, content);
+        let is_any = is_file && (of_one_kind || says_nothing(context.api, other));
+        (are_alike && of_one_kind) || is_framework || is_any
+    };
+    let others: Vec<&ir::Content> = response
+        .contents
+        .iter()
+        .filter(|other| other.at != content.at && !is_streamed(other) && !is_same(other))
+        .filter(|other| texts.iter().all(|text| text.at != other.at))
+        .collect();
+    for other in others {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &other.at,
+            format!(
+                "the answer is described in several media types, and read as `{}`",
+                content.media_type
+            ),
+            format!(
+                "to read `{}`, ask for it and take the answer as it is: `into_call().extra_header(\"Accept\", …).raw()`",
+                other.media_type
+            ),
+        );
     }
 }
 
@@ -276,12 +313,7 @@ fn plan_several(
     let outcomes = answers
         .iter()
         .zip(&variants)
-        .map(|(answer, variant)| Outcome {
-            status: answer.status,
-            kind: answer.kind,
-            media_type: answer.media_type.clone(),
-            variant: Some((path.clone(), variant.name.clone())),
-        })
+        .flat_map(|(answer, variant)| answer.rows(Some(&(path.clone(), variant.name.clone()))))
         .collect();
     file.items.push(Item::Outcomes(Outcomes { name, at, variants }));
     (path, outcomes)

@@ -133,6 +133,24 @@ async fn an_answer_that_has_no_body_needs_none() {
 }
 
 #[tokio::test]
+async fn a_string_is_read_as_what_it_comes_as() {
+    let server = mock::Server::start(|request: &mock::Request| {
+        assert_eq!(request.header("accept"), "application/json, text/css, text/plain");
+        match request.target.as_str() {
+            "/style" => mock::answer(200, "text/css; charset=utf-8", "a {}"),
+            _ => mock::answer(202, "application/json", "\"a {}\""),
+        }
+    })
+    .unwrap();
+    for path in ["", "/json"] {
+        let url = format!("{}{path}", server.url());
+        let client = Client::builder(Credentials::default()).base_url(url).build().unwrap();
+        let style = client.responses_text().poems().read_style().send().await.unwrap();
+        assert_eq!(style, "a {}");
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_is_a_path_stands_beside_that_of_the_document() {
     let (server, _) = service(&[]);
     let at = |path: &str| {

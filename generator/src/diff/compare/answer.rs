@@ -26,36 +26,51 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     pages(pair, &subject, old, new);
     streams(pair, &subject, old, new);
     let (before, after) = (&old.operation.outcomes, &new.operation.outcomes);
-    let lacks = |outcomes: &[Outcome], status: Status| outcomes.iter().all(|outcome| outcome.status != status);
-    for outcome in before.iter().filter(|outcome| lacks(after, outcome.status)) {
-        let status = status_text(outcome.status);
+    let (old_statuses, statuses) = (statuses(before), statuses(after));
+    for status in old_statuses.iter().filter(|status| !statuses.contains(status)) {
+        let status = status_text(*status);
         pair.push(Kind::SuccessRemoved, subject.clone(), Some(status), None);
     }
-    for outcome in after {
-        let Outcome {
-            status,
-            kind,
-            media_type,
-            // The variants are compared with the type that they belong to.
-            variant: _,
-        } = outcome;
-        match before.iter().find(|known| known.status == *status) {
-            None => pair.push(Kind::SuccessAdded, subject.clone(), None, Some(status_text(*status))),
-            Some(known) if known.kind != *kind || known.media_type != *media_type => {
-                let texts = (
-                    reading(known.kind, known.media_type.as_ref()),
-                    reading(*kind, media_type.as_ref()),
-                );
-                pair.push(
-                    Kind::AnswerReadDifferently,
-                    subject.clone(),
-                    Some(texts.0),
-                    Some(texts.1),
-                );
-            }
-            Some(_) => {}
+    for status in statuses {
+        if !old_statuses.contains(&status) {
+            pair.push(Kind::SuccessAdded, subject.clone(), None, Some(status_text(status)));
+            continue;
+        }
+        let texts = (readings(before, status), readings(after, status));
+        if texts.0 != texts.1 {
+            pair.push(
+                Kind::AnswerReadDifferently,
+                subject.clone(),
+                Some(texts.0),
+                Some(texts.1),
+            );
         }
     }
+}
+
+/// The statuses of answers, each once: one has several where its `Content-Type` chooses among them.
+fn statuses(outcomes: &[Outcome]) -> Vec<Status> {
+    let mut statuses: Vec<Status> = outcomes.iter().map(|outcome| outcome.status).collect();
+    statuses.dedup();
+    statuses
+}
+
+/// How the answers of a status are read.
+fn readings(outcomes: &[Outcome], status: Status) -> String {
+    let of_status = outcomes.iter().filter(|outcome| outcome.status == status);
+    let texts: Vec<String> = of_status
+        .map(|outcome| {
+            let Outcome {
+                status: _,
+                kind,
+                media_type,
+                // The variants are compared with the type that they belong to.
+                variant: _,
+            } = outcome;
+            reading(*kind, media_type.as_ref())
+        })
+        .collect();
+    texts.join(", or ")
 }
 
 /// Compares how the lists of two versions of an operation go on.

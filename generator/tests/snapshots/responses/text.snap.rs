@@ -16,7 +16,7 @@ impl<'a> Poems<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_POEM];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_POEM, &READ_STYLE];
 
 /// `GET /poem`.
 pub static READ_POEM: runtime::Operation<String> =
@@ -44,4 +44,36 @@ impl Poems<'_> {
 }
 
 runtime::builder!(READ_POEM, ReadPoem, String);
+
+/// `GET /style`.
+pub static READ_STYLE: runtime::Operation<String> =
+    runtime::Operation::new(&super::API, "readStyle", runtime::Method::Get, "/style")
+        .outcomes(&[
+            runtime::Outcome::json(200),
+            runtime::Outcome::text(200).media("text/css"),
+            runtime::Outcome::json(202),
+            runtime::Outcome::text(202).media("text/plain"),
+        ]);
+
+impl Poems<'_> {
+    /// `GET /style`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_text()
+    ///     .poems()
+    ///     .read_style()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_style(&self) -> ReadStyle {
+        let call = runtime::Call::new(self.client, &READ_STYLE);
+        ReadStyle(call)
+    }
+}
+
+runtime::builder!(READ_STYLE, ReadStyle, String);
 }
