@@ -90,7 +90,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
             format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
         ]);
     }
-    if let Some(undescribed) = &planned.undescribed {
+    for undescribed in &planned.undescribed {
         lines.extend([String::new(), undescribed.clone()]);
     }
     for block in [&scopes(&planned.scopes), &planned.failures] {

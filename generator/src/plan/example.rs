@@ -6,7 +6,7 @@ use super::context::{Context, resolve};
 use super::expression::Expression;
 use super::media::one_of;
 use crate::ir::{self, Kind};
-use crate::rust::{Argument, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, Body, Operation, Passing, Slot, Type};
 
 /// How many setters an example shows.
 const MOST_SETTERS: usize = 2;
@@ -80,11 +80,20 @@ pub(super) fn plan_example(
         let call = Expression::Call(argument.name.clone(), vec![value]);
         lines.extend(call.lines(4, ".", ""));
     }
-    if let Some(Slot::Bytes(media_type)) = first_of_body(planned)
-        && let Some(media_type) = one_of(media_type)
-    {
-        lines.push("    .into_call()".to_owned());
-        lines.push(format!("    .media_type(\"{media_type}\")"));
+    match first_of_body(planned) {
+        Some(Slot::Bytes(media_type)) => {
+            if let Some(media_type) = one_of(media_type) {
+                lines.push("    .into_call()".to_owned());
+                lines.push(format!("    .media_type(\"{media_type}\")"));
+            }
+        }
+        // Without a part there would be nothing to send.
+        None if planned.bodies.first().is_some_and(Body::is_bare_multipart) => {
+            let part = format!("{}::runtime::Part::bytes(\"content\")", context.crate_name);
+            lines.push("    .into_call()".to_owned());
+            lines.push(format!("    .extra_form(\"file\", {part}.file_name(\"file\"))"));
+        }
+        _ => {}
     }
     lines.extend([
         "    .send()".to_owned(),

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::docs;
 use super::error_body::variant_name;
 use crate::ir::{self, Method, Requirement, Status};
-use crate::rust::{ErrorBody, Scopes};
+use crate::rust::{Body, ErrorBody, Scopes};
 
 /// The scopes that calls need, by scheme (OpenAPI *Security Requirement Object*).
 pub(super) fn scopes(requirements: &[Requirement]) -> Vec<Scopes> {
@@ -24,9 +24,20 @@ pub(super) fn scopes(requirements: &[Requirement]) -> Vec<Scopes> {
         .collect()
 }
 
+/// What there is to know of a body or an answer that a document leaves open.
+pub(super) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -> Vec<String> {
+    let has_bare_parts = bodies.first().is_some_and(Body::is_bare_multipart);
+    let parts = has_bare_parts.then(|| {
+        "The document describes no part of the body; \
+         `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))` adds one."
+            .to_owned()
+    });
+    parts.into_iter().chain(undescribed_answer(operation)).collect()
+}
+
 /// What there is to know of an answer that a document has no body for. Many that describe none have one all the same: a document that
 /// is written by hand often ends where it would have to say what comes.
-pub(super) fn undescribed(operation: &ir::Operation) -> Option<String> {
+fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
     let promised = operation.promised();
     let is_bare =
         |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201)) && response.contents.is_empty();

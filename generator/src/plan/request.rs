@@ -148,6 +148,11 @@ fn written(api: &Api, content: &Content, value: Value) -> Value {
         (Media::Bytes | Media::Events | Media::Lines, value) => as_bytes(&value),
         (Media::Text, Value::String(text)) => Value::String(text),
         (Media::Text, other) => Value::String(other.to_string()),
+        // A part there must be, whatever it is called where the document describes none.
+        (Media::Multipart, Value::Object(members)) if members.is_empty() && describes_no_part(api, content) => {
+            json!({ "file": "string" })
+        }
+        (Media::Multipart, Value::String(text)) if describes_no_part(api, content) => json!({ "file": text }),
         (Media::Multipart, Value::Object(members)) => {
             let members = members.into_iter().map(|(name, value)| {
                 let value = match part::part_of(api, content, &name) {
@@ -160,6 +165,14 @@ fn written(api: &Api, content: &Content, value: Value) -> Value {
             Value::Object(members.collect())
         }
         (_, value) => value,
+    }
+}
+
+fn describes_no_part(api: &Api, content: &Content) -> bool {
+    let schema = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    match schema {
+        Some(Kind::Object(object)) => object.properties.iter().all(|property| property.schema.read_only),
+        _ => true,
     }
 }
 

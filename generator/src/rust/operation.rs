@@ -55,9 +55,9 @@ pub struct Operation {
     /// What the document says of failed calls, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failures: Vec<String>,
-    /// What is to know of its answer where the document describes no body of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub undescribed: Option<String>,
+    /// What is to know of its body or its answer where the document leaves one open, a paragraph each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub undescribed: Vec<String>,
     /// The scopes that calls need, where the operation says itself which credentials those are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<Scopes>,
@@ -266,6 +266,14 @@ pub struct Body {
     pub kind: BodyKind,
     /// Whether every call has one.
     pub required: bool,
+}
+
+impl Body {
+    /// Whether it is made of parts that the document does not describe.
+    #[must_use]
+    pub fn is_bare_multipart(&self) -> bool {
+        matches!(&self.kind, BodyKind::Multipart(fields) if fields.is_empty())
+    }
 }
 
 /// What a body is made of.

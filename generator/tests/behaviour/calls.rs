@@ -58,6 +58,20 @@ async fn a_field_of_one_form_alone_is_not_asked_of_another() {
 }
 
 #[tokio::test]
+async fn a_part_that_the_document_does_not_describe_has_to_be_added() {
+    let (server, client) = service(&[]);
+    let attachments = client.bodies_multipart().attachments();
+    let refused = attachments.add_files().send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    assert!(refused.to_string().contains("extra_form"), "{refused}");
+    let call = attachments.add_files().into_call();
+    call.extra_form("file", Part::bytes("x").file_name("a.txt")).send().await.unwrap();
+    let body = server.requests()[0].text();
+    assert!(body.contains(r#"name="file"; filename="a.txt""#), "{body}");
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn what_is_inside_a_field_keeps_its_rules() {
     let (server, client) = service(&[]);
     let mut meta = cases::bodies_several::models::Meta::new();

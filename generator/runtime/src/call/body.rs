@@ -10,7 +10,8 @@ use std::borrow::Cow;
 
 /// The media type and the bytes of the body, if there is one.
 ///
-/// A body of fields is there even if no field is set: to a server, a request without any is another one.
+/// A body of fields is there even if no field is set: to a server, a request without any is another one. Not so where the document
+/// describes no part of a multipart one, which has to have some (RFC 2046, section 5.1.1).
 pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
     let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
         let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
@@ -33,14 +34,29 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
         }
         None => {}
     }
-    let is_first = description.bodies.first().is_some_and(is_of_fields);
-    if is_first || inputs.has(Location::Form) {
+    let first = description.bodies.first();
+    let is_bare = first.is_some_and(is_bare_multipart);
+    if (first.is_some_and(is_of_fields) && !is_bare) || inputs.has(Location::Form) {
         return Ok(Some(write_fields(of_fields(description, inputs), inputs)));
     }
     if description.bodies.iter().any(|body| body.is_required) {
-        return Err("the request has no body; set it".to_owned());
+        let missing = if is_bare {
+            NO_PART
+        } else {
+            "the request has no body; set it"
+        };
+        return Err(missing.to_owned());
     }
     Ok(None)
+}
+
+/// What to do where the document does not say what the parts of a body are.
+const NO_PART: &str = "the document describes no part of the multipart body, and the call has none; add one, such as \
+    `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))`";
+
+/// Whether a body is made of parts that the document does not describe.
+fn is_bare_multipart(body: &Body) -> bool {
+    matches!(body.kind, BodyKind::Multipart([]))
 }
 
 /// Fails on bytes of a range of media types, such as `image/*`, of which only the caller knows which they are.

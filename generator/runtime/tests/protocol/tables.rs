@@ -130,6 +130,7 @@ fn field(case: &Case) -> Field {
 fn body(case: &Case) -> Body {
     let mut body = match text(&case["kind"]) {
         "form" => Body::form(list(&case["fields"], field)),
+        "multipart" => Body::multipart(list(&case["fields"], field)),
         "json" => Body::json(),
         "text" => Body::text(),
         "bytes" => Body::bytes(),

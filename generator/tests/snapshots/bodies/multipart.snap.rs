@@ -16,7 +16,7 @@ impl<'a> Attachments<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ATTACH];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ATTACH, &ADD_FILES];
 
 /// `POST /attachments`.
 pub static ATTACH: runtime::Operation<()> =
@@ -61,4 +61,38 @@ impl Attach {
         Self(self.0.form("caption", runtime::Value::text(value)))
     }
 }
+
+/// `POST /files`.
+pub static ADD_FILES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addFiles", runtime::Method::Post, "/files")
+        .bodies(&[runtime::Body::multipart(&[]).required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Attachments<'_> {
+    /// Adds files, of which the document does not say what they are called.
+    ///
+    /// `POST /files`
+    ///
+    /// The document describes no part of the body; `into_call().extra_form("file", runtime::Part::bytes(…).file_name(…))` adds one.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_multipart()
+    ///     .attachments()
+    ///     .add_files()
+    ///     .into_call()
+    ///     .extra_form("file", cases::runtime::Part::bytes("content").file_name("file"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_files(&self) -> AddFiles {
+        let call = runtime::Call::new(self.client, &ADD_FILES);
+        AddFiles(call)
+    }
+}
+
+runtime::builder!(ADD_FILES, AddFiles, ());
 }
