@@ -246,10 +246,13 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         None => None,
     };
     let name = words::code_span(&parameter.name);
-    let docs = match described {
+    let mut docs = match described {
         Some(lines) => words::with_default(context, lines, &parameter.schema),
         None => words::value_docs(context, &parameter.schema, || format!("The parameter `{name}`.")),
     };
+    if let Some(sentence) = as_given(parameter) {
+        words::add_sentence(&mut docs, sentence.to_owned());
+    }
     Input {
         wire: strip_prefix(context, &parameter.name),
         place: parameter.location.name(),
@@ -266,6 +269,12 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),
         },
     }
+}
+
+/// What else callers have to know of a value that is sent as it is given.
+fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
+    let is_coding = parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case("Content-Encoding");
+    is_coding.then_some("The body is sent as it is given: it has to be encoded so already.")
 }
 
 fn strip_prefix(context: &Context<'_>, wire: &str) -> String {

@@ -166,23 +166,10 @@ fn whole_input(
     let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
     let mut docs = described.unwrap_or_else(|| way.docs());
     if let Some(media_type) = one_of(&content.media_type) {
-        ask_for_media_type(&mut docs, &media_type);
+        let ask = format!("Say which with `into_call().media_type(\"{media_type}\")`, without which nothing is sent.");
+        words::add_sentence(&mut docs, ask);
     }
     body_input(&content.at, &name, docs, value, passing, slot, required)
-}
-
-/// Says that a call has to name its media type, in the first paragraph, which is all that is said of an argument.
-fn ask_for_media_type(docs: &mut Vec<String>, such_as: &str) {
-    let ends = |line: &String| line.is_empty() || line.contains("```");
-    let end = docs.iter().position(ends).unwrap_or(docs.len());
-    if let Some(last) = docs[..end]
-        .last_mut()
-        .filter(|line| line.ends_with(char::is_alphanumeric))
-    {
-        last.push('.');
-    }
-    let words = format!("Say which with `into_call().media_type(\"{such_as}\")`, without which nothing is sent.");
-    docs.insert(end, words);
 }
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {

@@ -154,6 +154,7 @@ fn shown_setters<'p>(
         .setters
         .iter()
         .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
+        .filter(|setter| !is_of_coding(&setter.argument.slot))
         .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot));
     let mut ranked: Vec<(u8, &Argument, Expression)> = Vec::new();
     for setter in candidates {
@@ -207,6 +208,12 @@ fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
         Some(first) if first.is_body() => first == slot,
         _ => !slot.is_body(),
     }
+}
+
+/// Whether a value says how a body is coded, which is true only of what the caller has coded so.
+fn is_of_coding(slot: &Slot) -> bool {
+    let names = ["Content-Encoding", "Accept-Encoding"];
+    matches!(slot, Slot::Parameter(ir::Location::Header, name) if names.iter().any(|one| name.eq_ignore_ascii_case(one)))
 }
 
 /// Whether a value says where a page of a list begins, which a first call leaves to the service.

@@ -26,6 +26,19 @@ pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<
     lines
 }
 
+/// Adds a sentence to the first paragraph, which is all that is said of an argument.
+pub(super) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
+    let ends = |line: &String| line.is_empty() || line.contains("```");
+    let end = docs.iter().position(ends).unwrap_or(docs.len());
+    if let Some(last) = docs[..end]
+        .last_mut()
+        .filter(|line| line.ends_with(char::is_alphanumeric))
+    {
+        last.push('.');
+    }
+    docs.insert(end, sentence);
+}
+
 /// What the document says about a member; its name where it says nothing.
 pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
     let otherwise = || format!("The member `{}`.", code_span(name));

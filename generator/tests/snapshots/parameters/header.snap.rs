@@ -25,6 +25,7 @@ pub static START_UPLOAD: runtime::Operation<()> =
             runtime::Parameter::header("X-Request-Id").required(),
             runtime::Parameter::header("If-Match"),
             runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
+            runtime::Parameter::header("Content-Encoding").one_of(&["gzip", "deflate"]),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -64,6 +65,12 @@ impl StartUpload {
     pub fn priority(self, value: StartUploadXPriority) -> Self {
         Self(self.0.header("X-Priority", value))
     }
+
+    /// The parameter `Content-Encoding`.
+    /// The body is sent as it is given: it has to be encoded so already.
+    pub fn content_encoding(self, value: StartUploadContentEncoding) -> Self {
+        Self(self.0.header("Content-Encoding", value))
+    }
 }
 
 runtime::open_enum! {
@@ -71,6 +78,15 @@ runtime::open_enum! {
     pub enum StartUploadXPriority {
         Low = "low",
         High = "high",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `Content-Encoding`.
+    pub enum StartUploadContentEncoding {
+        Gzip = "gzip",
+        Deflate = "deflate",
         Other(String),
     }
 }
