@@ -132,6 +132,9 @@ fn parameter(planned: &Parameter) -> TokenStream {
     if planned.allow_reserved {
         parameter = quote!(#parameter.allow_reserved());
     }
+    if planned.spans_segments {
+        parameter = quote!(#parameter.segments());
+    }
     with_rule(&parameter, &planned.name, &planned.rule)
 }
 

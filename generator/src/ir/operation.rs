@@ -151,6 +151,10 @@ pub enum Style {
 
 /// A parameter (OpenAPI *Parameter Object*).
 #[derive(Clone, Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about the parameter"
+)]
 pub struct Parameter {
     /// Where it stands.
     pub at: Pointer,
@@ -170,6 +174,9 @@ pub struct Parameter {
     /// `allowReserved`: reserved characters are sent as they are.
     #[serde(skip_serializing_if = "is_false")]
     pub allow_reserved: bool,
+    /// Whether a value in the path can be several segments of it, between its slashes.
+    #[serde(skip_serializing_if = "is_false")]
+    pub spans_segments: bool,
     /// The media type that the value is written in, for a parameter with `content`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,

@@ -149,6 +149,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
             schema.kind = kind;
         }
     }
+    let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
     Some(ir::Parameter {
         name: data.name.clone(),
         location,
@@ -164,6 +165,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
             .explode
             .unwrap_or(style == Style::Form || style == Style::DeepObject),
         allow_reserved,
+        spans_segments: is_text && spans_segments(data, examples.first().or(schema.examples.first())),
         media_type,
         schema,
         examples,
@@ -182,6 +184,17 @@ fn assumed_kind(location: Location, shown: Option<&Value>) -> Option<Kind> {
         Some(_) => None,
         None => matches!(location, Location::Path | Location::Header).then(|| Kind::Text(ir::Text::default())),
     }
+}
+
+/// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, or by
+/// an example that is a path of its own, as it begins with a slash. A slash inside an example is none: `10.0.0.1/32` is one value.
+fn spans_segments(data: &ParameterData, example: Option<&Value>) -> bool {
+    let is_marked = data.extensions.get("x-multi-segment").and_then(Value::as_bool);
+    is_marked.unwrap_or_else(|| {
+        example
+            .and_then(Value::as_str)
+            .is_some_and(|path| path.starts_with('/'))
+    })
 }
 
 /// Whether a request has room for a parameter of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
@@ -246,6 +259,7 @@ fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, 
         style: Style::Simple,
         explode: false,
         allow_reserved: false,
+        spans_segments: false,
         media_type: None,
         schema: schema::of_kind(item, Kind::Text(ir::Text::default())),
         examples: Vec::new(),

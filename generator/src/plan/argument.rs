@@ -274,7 +274,11 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
 /// What else callers have to know of a value that is sent as it is given.
 fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
     let is_coding = parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case("Content-Encoding");
-    is_coding.then_some("The body is sent as it is given: it has to be encoded so already.")
+    if is_coding {
+        return Some("The body is sent as it is given: it has to be encoded so already.");
+    }
+    let spans = parameter.spans_segments;
+    spans.then_some("Its slashes stay as they are: it can be several segments of the path.")
 }
 
 fn strip_prefix(context: &Context<'_>, wire: &str) -> String {

@@ -106,6 +106,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         style: (parameter.style != default_style).then_some(parameter.style),
         explode: (parameter.explode != default_explode).then_some(parameter.explode),
         allow_reserved: parameter.allow_reserved,
+        spans_segments: parameter.spans_segments,
         media_type: parameter.media_type.clone(),
         rule: rule::plan_rule(context, file, &parameter.schema, operation, &parameter.name),
     }

@@ -250,6 +250,9 @@ pub struct Parameter {
     pub explode: Option<bool>,
     /// Whether reserved characters are sent as they are.
     pub allow_reserved: bool,
+    /// Whether a value can be several segments of the path.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub spans_segments: bool,
     /// The media type that the value is written in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,

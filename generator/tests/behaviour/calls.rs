@@ -187,6 +187,18 @@ async fn a_server_that_is_a_path_stands_beside_that_of_the_document() {
 }
 
 #[tokio::test]
+async fn a_value_that_is_a_path_keeps_its_slashes() {
+    let (server, client) = service(&[]);
+    let books = client.parameters_path().books();
+    books.get_file("a/1", "notes/first note").send().await.unwrap();
+    books.get_raw("/keys").send().await.unwrap();
+    let refused = books.get_file("a", "notes/../other").send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/shelves/a%2F1/files/notes/first%20note", "/raw/keys"]);
+}
+
+#[tokio::test]
 async fn a_search_asks_for_its_pages_in_its_body() {
     use cases::pagination_in_body::models::Search;
     let pages = &[

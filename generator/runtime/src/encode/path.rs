@@ -23,15 +23,19 @@ pub(crate) fn expand<'v>(
     while let Some((literal, name, tail)) = next_name(rest) {
         segment.literal(literal, path)?;
         let (parameter, value) = value_of(name).ok_or_else(|| missing(name))?;
-        push(parameter, value, path).ok_or_else(|| missing(name))?;
         segment.filled = Some(name);
+        match value {
+            Value::Text(text) | Value::Vouched(text) if parameter.has_segments => segment.several(text, path)?,
+            _ => push(parameter, value, path).ok_or_else(|| missing(name))?,
+        }
         rest = tail;
     }
     segment.literal(rest, path)?;
     segment.end(path)
 }
 
-/// The segment of a path that is being written. No value holds a slash once it is encoded, so that only a literal ends it.
+/// The segment of a path that is being written. A literal ends it, and a value of several segments; no other value holds a slash once
+/// it is encoded.
 struct Segment<'t> {
     /// Where it starts in the path.
     start: usize,
@@ -52,6 +56,20 @@ impl Segment<'_> {
         let len = path.bytes().rev().position(|byte| byte == b'/');
         self.start = path.len() - len.unwrap_or(0);
         self.filled = None;
+        Ok(())
+    }
+
+    /// Appends a value of several segments. One that begins with a slash behind another one is a path of its own.
+    fn several(&mut self, text: &str, path: &mut String) -> Result<(), String> {
+        let relative = text.strip_prefix('/').filter(|_| path.ends_with('/'));
+        let mut segments = relative.unwrap_or(text).split('/');
+        percent::push_component(segments.next().unwrap_or_default(), path);
+        for segment in segments {
+            self.end(path)?;
+            path.push('/');
+            self.start = path.len();
+            percent::push_component(segment, path);
+        }
         Ok(())
     }
 
@@ -152,6 +170,22 @@ mod tests {
             "/v1/caf%C3%A9%20x/..."
         );
         assert_eq!(expanded("/v1/{S/id}/{Sid}", "x").unwrap(), "/v1/%7BS/id%7D/x");
+    }
+
+    #[test]
+    fn a_value_of_several_segments_keeps_its_slashes() {
+        let several = |template: &str, value: &str| {
+            let (parameter, value) = (SID.segments(), Value::from(value));
+            let mut path = String::new();
+            expand(template, &mut path, |_| Some((&parameter, &value))).map(|()| path)
+        };
+        assert_eq!(several("/at/{Sid}/x", "a b/c?d").unwrap(), "/at/a%20b/c%3Fd/x");
+        assert_eq!(several("/{Sid}", "/keys").unwrap(), "/keys");
+        assert_eq!(several("/at{Sid}", "/keys/1").unwrap(), "/at/keys/1");
+        for value in ["", "/", "a/", "a//b", "../a", "a/..", "a/%2e%2E/b", "a/./b", "//a"] {
+            let refusal = several("/at/{Sid}", value).unwrap_err();
+            assert!(refusal.contains("`Sid` makes a path segment"), "{value}: {refusal}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::operation::Description;
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 
 /// The values of the path parameters of an operation, if the path of a request is one that its template gives; and how
 /// many segments are those of the template as they stand, which the better of two templates has more of (OpenAPI, *Paths
@@ -16,7 +17,11 @@ pub(super) struct Match {
 /// document's server has.
 pub(super) fn matched(description: &Description, path: &str) -> Option<Match> {
     let template = description.path.split('?').next().unwrap_or_default();
-    at_root(template, path).or_else(|| {
+    let spans = |segment: &str| {
+        let mut parameters = description.parameters.iter();
+        parameters.any(|parameter| parameter.has_segments && segment.contains(&format!("{{{}}}", parameter.name)))
+    };
+    at_root(template, path, &spans).or_else(|| {
         let servers = match description.servers {
             [] => description.api.server_list(),
             own => own,
@@ -25,12 +30,19 @@ pub(super) fn matched(description: &Description, path: &str) -> Option<Match> {
         let base = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
         let (_, prefix) = base.split_once('/')?;
         let rest = path.strip_prefix('/')?.strip_prefix(prefix.trim_end_matches('/'))?;
-        at_root(template, rest)
+        at_root(template, rest, &spans)
     })
 }
 
-fn at_root(template: &str, path: &str) -> Option<Match> {
-    let (templates, segments): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
+/// As [`matched`]; `spans` tells the segment of a template that stands for several of the path.
+fn at_root(template: &str, path: &str, spans: &dyn Fn(&str) -> bool) -> Option<Match> {
+    let templates: Vec<&str> = template.split('/').collect();
+    let mut segments: Vec<Cow<'_, str>> = path.split('/').map(Cow::Borrowed).collect();
+    let several = templates.iter().position(|segment| spans(segment));
+    if let (Some(start), Some(more)) = (several, segments.len().checked_sub(templates.len())) {
+        let joined: Vec<Cow<'_, str>> = segments.drain(start..=start + more).collect();
+        segments.insert(start, Cow::Owned(joined.join("/")));
+    }
     if templates.len() != segments.len() {
         return None;
     }
@@ -39,7 +51,7 @@ fn at_root(template: &str, path: &str) -> Option<Match> {
         values: Vec::new(),
     };
     for (template, segment) in templates.into_iter().zip(segments) {
-        let segment = percent_decode_str(segment).decode_utf8_lossy();
+        let segment = percent_decode_str(&segment).decode_utf8_lossy();
         if template == segment {
             matched.fixed += 1;
         } else {
@@ -79,7 +91,7 @@ mod tests {
     use super::at_root;
 
     fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
-        at_root(template, path).map(|matched| matched.values)
+        at_root(template, path, &|segment| segment == "{long}").map(|matched| matched.values)
     }
 
     fn pair(name: &str, value: &str) -> (String, String) {
@@ -95,8 +107,13 @@ mod tests {
             Some(vec![pair("from", "1"), pair("to", "2")])
         );
         assert_eq!(values("/{x}.json", "/.json"), None);
+        assert_eq!(values("/a/{long}/x", "/a/b/c%20d/x"), Some(vec![pair("long", "b/c d")]));
+        assert_eq!(values("/a/{long}", "/a"), None);
         assert_eq!(values("/a/{x}", "/a"), None);
         assert_eq!(values("/a/{x}", "/a/"), None);
-        assert_eq!(at_root("/a/b", "/a/b").map(|matched| matched.fixed), Some(3));
+        assert_eq!(
+            at_root("/a/b", "/a/b", &|_| false).map(|matched| matched.fixed),
+            Some(3)
+        );
     }
 }

@@ -61,6 +61,7 @@ pub struct Parameter {
     pub(crate) style: Style,
     pub(crate) explode: bool,
     pub(crate) allow_reserved: bool,
+    pub(crate) has_segments: bool,
     pub(crate) is_json: bool,
     pub(crate) is_required: bool,
     pub(crate) limits: Limits,
@@ -114,6 +115,7 @@ impl Parameter {
             style,
             explode,
             allow_reserved: false,
+            has_segments: false,
             is_json: false,
             is_required,
             limits: Limits::NONE,
@@ -140,6 +142,13 @@ impl Parameter {
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
+        self
+    }
+
+    /// Leaves the slashes of a text in the path as they are: it can be several segments, none of them empty, `.` or `..`.
+    #[must_use]
+    pub const fn segments(mut self) -> Self {
+        self.has_segments = true;
         self
     }
 

@@ -16,7 +16,12 @@ impl<'a> Books<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BOOK, &GET_DAY];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_BOOK,
+    &GET_DAY,
+    &GET_FILE,
+    &GET_RAW,
+];
 
 /// `GET /shelves/{shelf}/books/{book_number}`.
 pub static GET_BOOK: runtime::Operation<()> = runtime::Operation::new(
@@ -122,4 +127,72 @@ impl Books<'_> {
 }
 
 runtime::builder!(GET_DAY, GetDay, ());
+
+/// `GET /shelves/{shelf}/files/{file}`.
+pub static GET_FILE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "getFile",
+    runtime::Method::Get,
+    "/shelves/{shelf}/files/{file}",
+)
+.parameters(&[runtime::Parameter::path("shelf"), runtime::Parameter::path("file").segments()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Books<'_> {
+    /// `GET /shelves/{shelf}/files/{file}`
+    ///
+    /// - `shelf`: The parameter `shelf`.
+    /// - `file`: Where it is. Its slashes stay as they are: it can be several segments of the path.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path()
+    ///     .books()
+    ///     .get_file("a/1", "notes/first.txt")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_file(&self, shelf: impl Into<String>, file: impl Into<String>) -> GetFile {
+        let call = runtime::Call::new(self.client, &GET_FILE)
+            .path("shelf", runtime::Value::text(shelf))
+            .path("file", runtime::Value::text(file));
+        GetFile(call)
+    }
+}
+
+runtime::builder!(GET_FILE, GetFile, ());
+
+/// `GET /raw{path}`.
+pub static GET_RAW: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getRaw", runtime::Method::Get, "/raw{path}")
+        .parameters(&[runtime::Parameter::path("path").segments()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Books<'_> {
+    /// `GET /raw{path}`
+    ///
+    /// - `path`: The parameter `path`. Its slashes stay as they are: it can be several segments of the path.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path()
+    ///     .books()
+    ///     .get_raw("/keys")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_raw(&self, path: impl Into<String>) -> GetRaw {
+        let call = runtime::Call::new(self.client, &GET_RAW)
+            .path("path", runtime::Value::text(path));
+        GetRaw(call)
+    }
+}
+
+runtime::builder!(GET_RAW, GetRaw, ());
 }

@@ -69,9 +69,14 @@ pub(super) fn written(operation: &Operation, input: Input<'_>) -> String {
             style,
             explode,
             allow_reserved,
+            spans_segments,
             media_type,
         } = parameter;
-        return written_text(*style, *explode, *allow_reserved, media_type.as_deref());
+        let kept = [
+            allow_reserved.then_some("reserved characters as they are"),
+            spans_segments.then_some("slashes as they are"),
+        ];
+        return written_text(*style, *explode, kept, media_type.as_deref());
     }
     let (Slot::Form(name) | Slot::FormJson(name)) = slot else {
         return String::new();
@@ -85,15 +90,21 @@ pub(super) fn written(operation: &Operation, input: Input<'_>) -> String {
             style,
             explode,
         } = field;
-        written_text(*style, *explode, false, media_type.as_deref())
+        written_text(*style, *explode, [None; 2], media_type.as_deref())
     })
 }
 
-fn written_text(style: Option<Style>, explode: Option<bool>, allow_reserved: bool, media_type: Option<&str>) -> String {
+/// It in words; `kept` is what of the text stays as it is.
+fn written_text(
+    style: Option<Style>,
+    explode: Option<bool>,
+    kept: [Option<&str>; 2],
+    media_type: Option<&str>,
+) -> String {
     let mut words = Vec::new();
     words.extend(style.map(|style| format!("style {style:?}").to_lowercase()));
     words.extend(explode.map(|explode| if explode { "exploded" } else { "not exploded" }.to_owned()));
-    words.extend(allow_reserved.then(|| "reserved characters as they are".to_owned()));
+    words.extend(kept.into_iter().flatten().map(str::to_owned));
     words.extend(media_type.map(|media_type| format!("as `{media_type}`")));
     if words.is_empty() {
         "in the usual way".to_owned()
