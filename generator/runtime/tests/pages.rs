@@ -34,7 +34,8 @@ static BY_LAST: Operation<Json> = list(
     Pagination::last_item("/id", "after").items("/users").more("/has_more"),
 );
 static UNPAGED: Operation<Json> = Operation::new(&API, "List", Method::Get, "/v1/users").outcomes(OUTCOMES);
-static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after", 1).items("/users"));
+static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after").items("/users"));
+static BY_KNOWN_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after").first(0).items("/users"));
 static BY_OFFSET: Operation<Json> = list("/v1/users", Pagination::offset("after"));
 
 /// The targets that a list comes to, with a page for each of these bodies.
@@ -133,7 +134,7 @@ async fn tokens_numbers_offsets_and_links_go_into_the_query() {
     );
     assert_eq!(
         targets(&BY_NUMBER, &[r#"{"users":[1]}"#]).await,
-        second("PageSize=2&after=2")
+        second("PageSize=2&after=1")
     );
     assert_eq!(targets(&BY_OFFSET, &["[1,2,3]"]).await, second("PageSize=2&after=3"));
     assert_eq!(targets(&BY_LINK, &["[]"]).await, second("page=2"));
@@ -260,4 +261,59 @@ async fn counting_begins_where_the_caller_says_and_ends_when_nothing_moves() {
     assert!(pages.next().await.is_none());
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/v1/users?after=7", "/v1/users?after=8", "/v1/users?after=9"]);
+}
+
+/// The items of pages of a list that is counted, and what was asked for.
+async fn counted(
+    operation: &'static Operation<Json>,
+    bodies: &'static [&'static str],
+) -> (Vec<i64>, Vec<String>, Option<ErrorKind>) {
+    let (server, client) = server_of(bodies);
+    let mut items = Call::new(&client, operation).items::<i64>();
+    let (mut got, mut failure) = (Vec::new(), None);
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => got.push(item),
+            Err(error) => failure = Some(error.kind()),
+        }
+    }
+    let targets = server.requests().into_iter();
+    let queries = targets.map(|request| request.target.replace("/v1/users", ""));
+    (got, queries.collect(), failure)
+}
+
+#[tokio::test]
+async fn whether_pages_count_from_one_shows_by_number_one() {
+    let (got, asked, failure) = counted(&BY_NUMBER, &[r#"{"users":[1]}"#, r#"{"users":[2]}"#]).await;
+    assert_eq!((got, failure), (vec![1, 2], None));
+    assert_eq!(asked, ["", "?after=1", "?after=2"]);
+
+    // What stands beside the items may differ from answer to answer.
+    let from_one = &[
+        r#"{"users":[1],"id":"a"}"#,
+        r#"{"users":[1],"id":"b"}"#,
+        r#"{"users":[2]}"#,
+    ];
+    let (got, asked, failure) = counted(&BY_NUMBER, from_one).await;
+    assert_eq!((got, failure), (vec![1, 2], None));
+    assert_eq!(asked, ["", "?after=1", "?after=2", "?after=3"]);
+
+    let all_at_once = &[r#"{"users":[1]}"#; 3];
+    let (got, asked, failure) = counted(&BY_NUMBER, all_at_once).await;
+    assert_eq!((got, failure), (vec![1], Some(ErrorKind::Decode)));
+    assert_eq!(asked, ["", "?after=1", "?after=2"]);
+}
+
+#[tokio::test]
+async fn a_walk_asks_for_the_first_page_by_its_number() {
+    let (got, asked, failure) = counted(&BY_KNOWN_NUMBER, &[r#"{"users":[1]}"#, r#"{"users":[2]}"#]).await;
+    assert_eq!((got, failure), (vec![1, 2], None));
+    assert_eq!(asked, ["?after=0", "?after=1", "?after=2"]);
+
+    let (server, client) = server_of(&[]);
+    Call::new(&client, &BY_KNOWN_NUMBER).send().await.unwrap();
+    let mut pages = Call::new(&client, &BY_KNOWN_NUMBER).query("after", 4).pages();
+    pages.next().await.unwrap().unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/v1/users", "/v1/users?after=4"]);
 }

@@ -69,10 +69,13 @@ fn pagination(planned: &Pagination) -> TokenStream {
             let member = member.as_str();
             quote!(last_item(#member, #parameter))
         }
-        NextPage::Number { parameter, first } => {
-            let first = Literal::i64_unsuffixed(*first);
-            quote!(page_number(#parameter, #first))
-        }
+        NextPage::Number { parameter, first } => match first {
+            Some(first) => {
+                let first = Literal::i64_unsuffixed(*first);
+                quote!(page_number(#parameter).first(#first))
+            }
+            None => quote!(page_number(#parameter)),
+        },
         NextPage::Offset { parameter } => quote!(offset(#parameter)),
     };
     if planned.items != Pointer::root() {

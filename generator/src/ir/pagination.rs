@@ -53,8 +53,9 @@ pub enum NextPage {
     Number {
         /// Its name.
         parameter: String,
-        /// The number of the first page.
-        first: i64,
+        /// The number of the first page, where the document gives it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        first: Option<i64>,
     },
     /// A query parameter that counts items from 0.
     Offset {

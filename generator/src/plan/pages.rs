@@ -86,7 +86,7 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
     if let Some(name) = &said.page_number {
         ways.push(NextPage::Number {
             parameter: parameter(name)?,
-            first: said.first.unwrap_or(1),
+            first: said.first,
         });
     }
     if let Some(name) = &said.offset {

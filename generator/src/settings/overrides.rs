@@ -98,7 +98,7 @@ pub struct PaginationOverride {
     pub last_item: Option<TokenOverride>,
     /// The query parameter that counts pages.
     pub page_number: Option<String>,
-    /// The number of the first page, where `page_number` counts them; 1 where it is not given.
+    /// The number of the first page, where `page_number` counts them; where it is not given, a walk finds out whether it is 0 or 1.
     pub first: Option<i64>,
     /// The query parameter that counts items from 0.
     pub offset: Option<String>,

@@ -43,9 +43,7 @@ fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
             let last = list(answer, pagination.items).pop()?;
             text(&at(last, pointer)?).map(|token| Next::Token(parameter, token))
         }
-        NextPage::Number { parameter, .. } => {
-            (count(answer, pagination.items) > 0).then_some(Next::After(parameter, 1))
-        }
+        NextPage::Number { parameter } => (count(answer, pagination.items) > 0).then_some(Next::After(parameter, 1)),
         NextPage::Offset { parameter } => match count(answer, pagination.items) {
             0 => None,
             items => Some(Next::After(parameter, items)),
@@ -74,6 +72,12 @@ fn count(answer: &Response, pointer: &str) -> i64 {
 fn list(answer: &Response, pointer: &str) -> Vec<Json> {
     let list = member(answer, pointer).and_then(|list| list.decode().ok());
     list.unwrap_or_default()
+}
+
+/// Whether two answers have the same items, whatever else they say.
+pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
+    let items = |answer| member(answer, pagination.items);
+    items(one).is_some_and(|one| items(other).is_some_and(|other| one.as_str() == other.as_str()))
 }
 
 /// The items of a page; none where the member is absent or null. Fails if it is anything but a list of such items.

@@ -10,6 +10,7 @@ pub struct Pagination {
     pub(super) items: &'static str,
     pub(super) size: Option<&'static str>,
     pub(super) more: Option<&'static str>,
+    pub(super) first: Option<i64>,
     pub(super) is_in_body: bool,
 }
 
@@ -31,7 +32,7 @@ pub(super) enum NextPage {
         parameter: &'static str,
     },
     /// A query parameter that counts pages.
-    Number { parameter: &'static str, first: i64 },
+    Number { parameter: &'static str },
     /// A query parameter that counts items.
     Offset { parameter: &'static str },
 }
@@ -62,10 +63,13 @@ impl Pagination {
         Self::new(NextPage::Last { member, parameter })
     }
 
-    /// The query parameter counts pages, the first of which has this number; the list is over with a page without items.
+    /// The query parameter counts pages; the list is over with a page without items.
+    ///
+    /// Where [`first`](Self::first) does not say from which number on, a walk finds it out: behind the first page it asks for number 1. If
+    /// that has the items of the first page once more, the server counts from 1: the answer is passed over, and number 2 is the next.
     #[must_use]
-    pub const fn page_number(parameter: &'static str, first: i64) -> Self {
-        Self::new(NextPage::Number { parameter, first })
+    pub const fn page_number(parameter: &'static str) -> Self {
+        Self::new(NextPage::Number { parameter })
     }
 
     /// The query parameter counts items from 0; the list is over with a page without items.
@@ -80,6 +84,7 @@ impl Pagination {
             items: "",
             size: None,
             more: None,
+            first: None,
             is_in_body: false,
         }
     }
@@ -88,6 +93,13 @@ impl Pagination {
     #[must_use]
     pub const fn items(mut self, member: &'static str) -> Self {
         self.items = member;
+        self
+    }
+
+    /// The first page has this number. A walk asks for it by that: some servers give the whole list where no number is asked for.
+    #[must_use]
+    pub const fn first(mut self, number: i64) -> Self {
+        self.first = Some(number);
         self
     }
 

@@ -9,7 +9,6 @@ use crate::operation::{Description, Location};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 use crate::value::Value;
-use bytes::Bytes;
 use std::borrow::Cow;
 use std::fmt;
 use std::mem;
@@ -27,7 +26,7 @@ enum State {
     /// The next page has not been asked for.
     Waiting(Box<Place>),
     /// It has.
-    Fetching(BoxFuture<'static, (Box<Place>, Result<Response>)>),
+    Fetching(BoxFuture<'static, (Box<Place>, Option<Result<Response>>)>),
     Over,
 }
 
@@ -39,35 +38,32 @@ struct Place {
     next: Option<Result<Core>>,
     /// Where the ones that count are.
     position: i64,
+    /// Whether nothing says which number the first page has.
+    is_guess: bool,
     /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
-    previous: Option<Bytes>,
+    previous: Option<Response>,
 }
 
 impl Walk {
     /// A walk that begins with the page of a call.
-    pub(super) fn new(description: &'static Description, accept: Cow<'static, str>, core: Core) -> Self {
-        let asked_for = |pagination: &Pagination, parameter| number(&core, pagination, parameter);
-        let position = match &description.pagination {
-            Some(pagination) => match pagination.next {
-                NextPage::Number { parameter, first } => asked_for(pagination, parameter).unwrap_or(first),
-                NextPage::Offset { parameter } => asked_for(pagination, parameter).unwrap_or(0),
-                _ => 0,
-            },
-            None => 0,
+    pub(super) fn new(description: &'static Description, accept: Cow<'static, str>, mut core: Core) -> Self {
+        let begun = match &description.pagination {
+            // To give one page for the whole list would be worse.
+            Some(pagination) if pagination.is_in_body && !core.inputs.has_members() => Err(NO_MEMBERS.to_owned()),
+            Some(pagination) => Beginning::of(&mut core, pagination),
+            None => Err(UNPAGED.to_owned()),
         };
-        // To give one page for the whole list would be worse.
-        let next = match description.pagination {
-            Some(pagination) if pagination.is_in_body && !core.inputs.has_members() => {
-                Err(Error::refused(description, ErrorKind::InvalidArgument, NO_MEMBERS))
-            }
-            Some(_) => Ok(core),
-            None => Err(Error::refused(description, ErrorKind::InvalidArgument, UNPAGED)),
+        let refused = |message| Error::refused(description, ErrorKind::InvalidArgument, message);
+        let (beginning, next) = match begun {
+            Ok(beginning) => (beginning, Ok(core)),
+            Err(message) => (Beginning::default(), Err(refused(message))),
         };
         let place = Place {
             description,
             accept,
             next: Some(next),
-            position,
+            position: beginning.position,
+            is_guess: beginning.is_guess,
             previous: None,
         };
         Self {
@@ -113,10 +109,10 @@ impl Walk {
                         return Poll::Pending;
                     }
                     Poll::Ready((place, page)) => {
-                        if page.is_ok() {
+                        if matches!(page, Some(Ok(_))) {
                             self.state = State::Waiting(place);
                         }
-                        return Poll::Ready(Some(page));
+                        return Poll::Ready(page);
                     }
                 },
                 State::Over => return Poll::Ready(None),
@@ -159,15 +155,29 @@ fn ask(
     Ok(())
 }
 
-async fn fetch(mut place: Box<Place>, core: Core) -> (Box<Place>, Result<Response>) {
-    let answer = request(&place, core.clone())
-        .await
-        .and_then(|answer| place.unlike_the_last(answer));
-    if let Ok(answer) = &answer {
+/// The next page; none if the list turns out to be over.
+async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Result<Response>>) {
+    loop {
+        let answer = match request(&place, core.clone()).await {
+            Ok(answer) => answer,
+            Err(error) => return (place, Some(Err(error))),
+        };
+        let is_first_again = place.is_first_again(&answer);
+        if !is_first_again && place.repeats_the_last(&answer) {
+            let error = Error::refused(place.description, ErrorKind::Decode, SAME_ANSWER).with_answer(answer);
+            return (place, Some(Err(error)));
+        }
         // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
-        place.next = place.advance(core, answer).transpose();
+        let next = place.advance(core, &answer).transpose();
+        if !is_first_again {
+            place.next = next;
+            return (place, Some(Ok(answer)));
+        }
+        match next {
+            Some(Ok(following)) => core = following,
+            next => return (place, next.and_then(Result::err).map(Err)),
+        }
     }
-    (place, answer)
 }
 
 /// One page, which is a success: what else an operation may answer is no page.
@@ -181,13 +191,44 @@ async fn request(place: &Place, core: Core) -> Result<Response> {
     }
 }
 
-impl Place {
-    /// An answer, unless it is the page before once more: the server does not count, or gives all at once.
-    fn unlike_the_last(&self, answer: Response) -> Result<Response> {
-        if self.previous.as_ref() == Some(answer.value()) {
-            return Err(Error::refused(self.description, ErrorKind::Decode, SAME_ANSWER).with_answer(answer));
+/// Where a walk that counts begins.
+#[derive(Default)]
+struct Beginning {
+    position: i64,
+    is_guess: bool,
+}
+
+impl Beginning {
+    /// Where the call says, or where the list does: then the call comes to ask for that. Fails where the body cannot hold it.
+    fn of(core: &mut Core, pagination: &Pagination) -> std::result::Result<Self, String> {
+        let (NextPage::Number { parameter } | NextPage::Offset { parameter }) = pagination.next else {
+            return Ok(Self::default());
+        };
+        let wanted = number(core, pagination, parameter);
+        if let (None, Some(first)) = (wanted, pagination.first) {
+            ask(core, pagination, parameter, Value::from(first))?;
         }
-        Ok(answer)
+        let known = wanted.or(pagination.first);
+        Ok(Self {
+            position: known.unwrap_or(0),
+            is_guess: known.is_none() && matches!(pagination.next, NextPage::Number { .. }),
+        })
+    }
+}
+
+impl Place {
+    /// Whether an answer is the page before once more: the server does not count, or gives all at once.
+    fn repeats_the_last(&self, answer: &Response) -> bool {
+        let previous = self.previous.as_ref();
+        previous.is_some_and(|previous| previous.value() == answer.value())
+    }
+
+    /// Whether what was asked for as number 1 has the items of the first page: then the server counts from 1. The rest of the answer may
+    /// differ, by the time or an identifier of the request.
+    fn is_first_again(&self, answer: &Response) -> bool {
+        let is_number_one = self.is_guess && self.position == 1;
+        let known = self.description.pagination.zip(self.previous.as_ref());
+        is_number_one && known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, answer))
     }
 
     /// The call of the page after an answer, if there is one.
@@ -216,7 +257,7 @@ impl Place {
                 ask(&mut core, pagination, parameter, token).map_err(refused)?;
             }
             Some(Next::After(parameter, items)) => {
-                self.previous = Some(answer.value().clone());
+                self.previous = Some(answer.clone());
                 self.position = self.position.saturating_add(items);
                 ask(&mut core, pagination, parameter, Value::from(self.position)).map_err(refused)?;
             }

@@ -5,13 +5,13 @@
 //! identifier of the last item, or a member that holds it, beside one that says whether there are more; a `Link` header; a parameter
 //! that counts pages or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
 
+mod first;
 mod wanted;
 mod words;
 
 use self::wanted::{Value, Wanted};
 use self::words::{
-    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, counts_from_zero,
-    root_word, word,
+    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, root_word, word,
 };
 use super::media_type::is_json;
 use crate::ir::{
@@ -143,26 +143,6 @@ impl<'a> Page<'a> {
 
     fn is_number(&self, schema: &'a Schema) -> bool {
         matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
-    }
-
-    /// The number of the first page: the parameter's default, else its minimum, else what its description says or the document
-    /// shows, else 1.
-    fn first_number(&self, value: &Value<'a>) -> i64 {
-        let is_shown = value.schema.examples.iter().any(|example| example.as_i64() == Some(0));
-        let said = || (is_shown || counts_from_zero(value.description)).then_some(0);
-        let known = self.first(value.schema).filter(|first| matches!(first, 0 | 1));
-        known.or_else(said).unwrap_or(1)
-    }
-
-    /// The default of a number, else its minimum.
-    fn first(&self, schema: &'a Schema) -> Option<i64> {
-        let schema = self.resolve(schema);
-        let minimum = match &schema.kind {
-            Kind::Integer(integer) => integer.minimum.as_ref().and_then(|minimum| minimum.value.as_i64()),
-            _ => None,
-        };
-        let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
-        default.or(minimum)
     }
 
     /// Where the list is: the answer itself, its only list or the one with a name for it, or one in a single object of data.

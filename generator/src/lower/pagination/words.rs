@@ -96,21 +96,3 @@ pub(super) fn root_word(name: &str) -> String {
         .unwrap_or(name);
     name.to_owned()
 }
-
-/// Whether a description says that the first page is number 0.
-pub(super) fn counts_from_zero(description: &str) -> bool {
-    let words: Vec<String> = description
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
-    words.windows(3).any(|window| match window {
-        [first, between, zero] => {
-            let is_zero = |word: &String| matches!(word.as_str(), "0" | "zero");
-            let begins = matches!(first.as_str(), "start" | "starts" | "starting" | "begins" | "beginning");
-            let is_based = is_zero(first) && matches!(between.as_str(), "based" | "indexed");
-            (begins && matches!(between.as_str(), "with" | "from" | "at") && is_zero(zero)) || is_based
-        }
-        _ => false,
-    })
-}

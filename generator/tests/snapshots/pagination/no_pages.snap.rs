@@ -29,6 +29,8 @@ impl<'a> Invoices<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WRITE_INVOICES,
     &LIST_INVOICES,
+    &LIST_RECEIPTS,
+    &LIST_REMINDERS,
 ];
 
 /// `POST /invoices`.
@@ -71,7 +73,7 @@ pub static LIST_INVOICES: runtime::Operation<Vec<String>> =
             runtime::Parameter::query("page_size").rule(runtime::Rule::integer(None, Some(100))),
         ])
         .outcomes(&[runtime::Outcome::json(200)])
-        .pagination(runtime::Pagination::page_number("page", 0).size("page_size"));
+        .pagination(runtime::Pagination::page_number("page").first(0).size("page_size"));
 
 impl Invoices<'_> {
     /// `GET /invoices`
@@ -98,6 +100,98 @@ runtime::builder!(LIST_INVOICES, ListInvoices, Vec<String>, String);
 
 impl ListInvoices {
     /// The page. The numbering starts with 0.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+
+/// `GET /receipts`.
+pub static LIST_RECEIPTS: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listReceipts", runtime::Method::Get, "/receipts")
+        .parameters(&[
+            runtime::Parameter::query("page"),
+            runtime::Parameter::query("page_size").rule(runtime::Rule::integer(None, Some(100))),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").first(0).size("page_size"));
+
+impl Invoices<'_> {
+    /// `GET /receipts`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_no_pages()
+    ///     .invoices()
+    ///     .list_receipts()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_receipts(&self) -> ListReceipts {
+        let call = runtime::Call::new(self.client, &LIST_RECEIPTS);
+        ListReceipts(call)
+    }
+}
+
+runtime::builder!(LIST_RECEIPTS, ListReceipts, Vec<String>, String);
+
+impl ListReceipts {
+    /// The first page to return `[default=0]`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+
+/// `GET /reminders`.
+pub static LIST_REMINDERS: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listReminders", runtime::Method::Get, "/reminders")
+        .parameters(&[
+            runtime::Parameter::query("page"),
+            runtime::Parameter::query("page_size").rule(runtime::Rule::integer(None, Some(100))),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").size("page_size"));
+
+impl Invoices<'_> {
+    /// Nothing says which number the first page has.
+    ///
+    /// `GET /reminders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_no_pages()
+    ///     .invoices()
+    ///     .list_reminders()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_reminders(&self) -> ListReminders {
+        let call = runtime::Call::new(self.client, &LIST_REMINDERS);
+        ListReminders(call)
+    }
+}
+
+runtime::builder!(LIST_REMINDERS, ListReminders, Vec<String>, String);
+
+impl ListReminders {
+    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }

@@ -954,7 +954,7 @@ pub static LIST_BY_NUMBER: runtime::Operation<Vec<models::Book>> =
             runtime::Parameter::query("limit"),
         ])
         .outcomes(&[runtime::Outcome::json(200)])
-        .pagination(runtime::Pagination::page_number("page", 0).size("limit"));
+        .pagination(runtime::Pagination::page_number("page").size("limit"));
 
 impl Numbers<'_> {
     /// `GET /numbers`

@@ -1,0 +1,100 @@
+//! Which number the first page has.
+
+use super::Page;
+use super::wanted::Value;
+use crate::ir::{Kind, Schema};
+
+impl<'a> Page<'a> {
+    /// The number of the first page: the parameter's default, else what its description says, else a minimum of 1, or 0 where the
+    /// document shows that. A shown 1 can be any page, and a minimum of 0 is that of every number without a sign.
+    pub(super) fn first_number(&self, value: &Value<'a>) -> Option<i64> {
+        let schema = self.resolve(value.schema);
+        let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
+        let is_shown = || value.schema.examples.iter().any(|example| example.as_i64() == Some(0));
+        default
+            .filter(|default| matches!(default, 0 | 1))
+            .or_else(|| first_said(value.description))
+            .or_else(|| self.first(value.schema).filter(|first| *first == 1))
+            .or_else(|| is_shown().then_some(0))
+    }
+
+    /// The default of a number, else its minimum.
+    pub(super) fn first(&self, schema: &'a Schema) -> Option<i64> {
+        let schema = self.resolve(schema);
+        let minimum = match &schema.kind {
+            Kind::Integer(integer) => integer.minimum.as_ref().and_then(|minimum| minimum.value.as_i64()),
+            _ => None,
+        };
+        let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
+        default.or(minimum)
+    }
+}
+
+/// The number of the first page, where a description says it.
+fn first_said(description: &str) -> Option<i64> {
+    let words: Vec<String> = description
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    (0..words.len()).find_map(|from| first_said_here(words.get(from..)?))
+}
+
+/// The same, where the words begin to say it.
+fn first_said_here(words: &[&str]) -> Option<i64> {
+    match words {
+        [
+            "start" | "starts" | "starting" | "begin" | "begins" | "beginning",
+            "with" | "from" | "at",
+            rest @ ..,
+        ] => number_behind(rest, &["page"]),
+        ["default" | "defaults", rest @ ..] => number_behind(rest, &["value", "is", "to", "page"]),
+        ["first", "page", rest @ ..] => number_behind(rest, &["number", "index", "is", "has", "page"]),
+        ["base", rest @ ..] => number_behind(rest, &[]),
+        [number, "based" | "indexed", ..]
+        | [number, "being" | "is", "the", "first", ..]
+        | [number, "being" | "is" | "for", "first", "page", ..] => number_of(number),
+        _ => None,
+    }
+}
+
+/// The number behind words that add nothing to it.
+fn number_behind(words: &[&str], passed: &[&str]) -> Option<i64> {
+    let mut words = words.iter().take(4);
+    number_of(words.find(|word| !passed.contains(word))?)
+}
+
+fn number_of(word: &str) -> Option<i64> {
+    match word {
+        "0" | "zero" => Some(0),
+        "1" | "one" => Some(1),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_said;
+
+    #[test]
+    fn a_description_says_which_number_the_first_page_has() {
+        for (description, first) in [
+            ("The identifier of the first page to return `[default=0]`.", Some(0)),
+            ("The page. Default: 0", Some(0)),
+            ("The default value is 0.", Some(0)),
+            ("The page to access (base 0).", Some(0)),
+            ("The page, `0` being the first page.", Some(0)),
+            ("The first page is 0.", Some(0)),
+            ("Zero-based index of the page.", Some(0)),
+            ("Which page you want to retrieve. Starts at zero.", Some(0)),
+            ("Page number, starting with page 1.", Some(1)),
+            ("The page number to fetch. Defaults to 1.", Some(1)),
+            ("The page of results. Defaults to the first page.", None),
+            ("The page, of 10 items by default.", None),
+            ("One of the pages.", None),
+        ] {
+            assert_eq!(first_said(description), first, "{description}");
+        }
+    }
+}
