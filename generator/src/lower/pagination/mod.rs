@@ -6,13 +6,12 @@
 //! that counts pages or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
 
 mod first;
+mod items;
 mod wanted;
 mod words;
 
 use self::wanted::{Value, Wanted};
-use self::words::{
-    AFTER, AFTER_ITEM, HOLDERS, INDICES, LISTS, NUMBERS, OFFSETS, REMARKS, SAME, SIZES, TOKENS, root_word, word,
-};
+use self::words::{AFTER, AFTER_ITEM, HOLDERS, INDICES, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, root_word, word};
 use super::media_type::is_json;
 use crate::ir::{
     Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Schema,
@@ -145,37 +144,6 @@ impl<'a> Page<'a> {
         matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
     }
 
-    /// Where the list is: the answer itself, its only list or the one with a name for it, or one in a single object of data.
-    fn items(&self) -> Option<Pointer> {
-        if self.is_list(self.schema) {
-            return Some(Pointer::root());
-        }
-        let object = self.object(self.schema)?;
-        self.list_of(object).map(|name| Pointer::root().key(name)).or_else(|| {
-            let data = object
-                .properties
-                .iter()
-                .find(|property| word(&property.name) == "data")?;
-            let inner = self.list_of(self.object(&data.schema)?)?;
-            Some(Pointer::root().key(&data.name).key(inner))
-        })
-    }
-
-    fn list_of(&self, object: &'a Object) -> Option<&'a str> {
-        let lists: Vec<&str> = object
-            .properties
-            .iter()
-            .filter(|property| self.is_list(&property.schema) && !REMARKS.contains(&word(&property.name).as_str()))
-            .map(|property| property.name.as_str())
-            .collect();
-        match lists.as_slice() {
-            [only] => Some(only),
-            _ => LISTS
-                .iter()
-                .find_map(|name| lists.iter().copied().find(|list| word(list) == *name)),
-        }
-    }
-
     /// The members that are strings, in the answer itself and in the objects that hold what leads on.
     fn texts(&self) -> Vec<(Pointer, String, &'a Schema)> {
         let mut found = Vec::new();
@@ -266,20 +234,6 @@ impl<'a> Page<'a> {
         let parameter = taken(AFTER_ITEM).map(name)?;
         let member = named(self.object(self.item(items)?)?, "id")?;
         Some(NextPage::Last { member, parameter })
-    }
-
-    /// What the list at a place holds.
-    fn item(&self, items: &Pointer) -> Option<&'a Schema> {
-        let list = items.steps().try_fold(self.schema, |schema, step| {
-            let mut properties = self.object(schema)?.properties.iter();
-            properties
-                .find(|property| property.name == step)
-                .map(|property| &property.schema)
-        })?;
-        match &self.resolve(list).kind {
-            Kind::Array(array) => Some(&array.items),
-            _ => None,
-        }
     }
 
     /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be

@@ -54,11 +54,18 @@ pub(super) const ASKED: &[&str] = &["page", "pages", "paging", "pagination", "op
 /// Lists of an answer that are no list of what was asked for.
 pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
 
+/// Lists that are none of what was asked for either, where they say something about the call.
+pub(super) const MESSAGES: &[&str] = &["messages", "notices", "infos", "errormessages", "warningmessages"];
+
+/// Objects of an answer that hold its list where it has none itself.
+pub(super) const DATA: &[&str] = &["data", "result"];
+
 /// Members that hold the list, where an answer has several; the clearest first.
 pub(super) const LISTS: &[&str] = &[
     "items",
     "data",
     "results",
+    "result",
     "value",
     "values",
     "records",
