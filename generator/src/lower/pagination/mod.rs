@@ -65,13 +65,22 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         })
     };
     let more = page.more();
-    // A URL that leads on is one to get, and not to send a body to.
-    let by_url = || page.next_url().filter(|_| !wanted.in_body);
+    let token = page.next_token(wanted);
+    // A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
+    // the list would end too early with it.
+    let is_sure = |url: &Text<'_>| url.required || token.as_ref().is_none_or(|(token, _)| !token.required);
+    let by_url = || page.next_url().filter(|url| !wanted.in_body && is_sure(url));
+    let by_token = || {
+        let (member, parameter) = token.clone()?;
+        let member = member.at;
+        Some(NextPage::Token { member, parameter })
+    };
     // Some servers have the header on every answer: what has no way to ask for a page is a list only if it is nothing else.
     let is_paged = || items == Pointer::root() || size.is_some() || !beginnings(operation, None).is_empty();
     let by_link = || (has_link() && !wanted.in_body && is_paged()).then_some(NextPage::Link);
     let next = by_url()
-        .or_else(|| page.next_token(wanted))
+        .map(|url| NextPage::Url(url.at))
+        .or_else(by_token)
         .or_else(by_link)
         .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
         // A count alone can be anything; beside the size of a page it is that of pages.
@@ -145,7 +154,7 @@ impl<'a> Page<'a> {
     }
 
     /// The members that are strings, in the answer itself and in the objects that hold what leads on.
-    fn texts(&self) -> Vec<(Pointer, String, &'a Schema)> {
+    fn texts(&self) -> Vec<Text<'a>> {
         let mut found = Vec::new();
         if let Some(object) = self.object(self.schema) {
             self.collect(object, &Pointer::root(), "", 0, &mut found);
@@ -153,19 +162,17 @@ impl<'a> Page<'a> {
         found
     }
 
-    fn collect(
-        &self,
-        object: &'a Object,
-        at: &Pointer,
-        way: &str,
-        depth: usize,
-        found: &mut Vec<(Pointer, String, &'a Schema)>,
-    ) {
+    fn collect(&self, object: &'a Object, at: &Pointer, way: &str, depth: usize, found: &mut Vec<Text<'a>>) {
         for property in &object.properties {
             let (at, name) = (at.key(&property.name), word(&property.name));
             let way = format!("{way}/{name}");
             if self.is_text(&property.schema) {
-                found.push((at, way, self.resolve(&property.schema)));
+                found.push(Text {
+                    at,
+                    way,
+                    required: property.required,
+                    schema: self.resolve(&property.schema),
+                });
             } else if depth < 2
                 && HOLDERS.contains(&name.as_str())
                 && let Some(inner) = self.object(&property.schema)
@@ -176,28 +183,20 @@ impl<'a> Page<'a> {
     }
 
     /// A member that says *next* and holds a URL.
-    fn next_url(&self) -> Option<NextPage> {
-        let is_next = |(_, way, schema): &(Pointer, String, &Schema)| {
-            let mut steps = way.rsplit('/');
+    fn next_url(&self) -> Option<Text<'a>> {
+        let is_next = |text: &Text<'_>| {
+            let mut steps = text.way.rsplit('/');
             let (last, holder) = (steps.next().unwrap_or(""), steps.next().unwrap_or(""));
-            let format = match &schema.kind {
-                Kind::Text(text) => text.format.as_deref(),
-                _ => None,
-            };
-            let is_url = matches!(format, Some("uri" | "url" | "uri-reference"));
             match last {
                 "nextpageurl" | "nextpageuri" | "nexturl" | "nexturi" | "nextlink" | "nextpagelink"
                 | "odatanextlink" => true,
-                "next" => is_url || holder == "links",
-                "nextpage" => is_url,
+                "next" => text.is_url() || holder == "links",
+                "nextpage" => text.is_url(),
                 "href" | "url" | "link" => holder == "next",
                 _ => false,
             }
         };
-        self.texts()
-            .into_iter()
-            .find(is_next)
-            .map(|(at, _, _)| NextPage::Url(at))
+        self.texts().into_iter().find(is_next)
     }
 
     /// The member that says whether there are more pages.
@@ -227,7 +226,7 @@ impl<'a> Page<'a> {
             return Some(NextPage::Token { member, parameter });
         }
         // What an opaque token leads on from takes no identifier.
-        let is_token = |(_, way, _): &(Pointer, String, &Schema)| way.contains("cursor") || way.contains("token");
+        let is_token = |text: &Text<'_>| text.way.contains("cursor") || text.way.contains("token");
         if self.texts().iter().any(is_token) {
             return None;
         }
@@ -237,43 +236,58 @@ impl<'a> Page<'a> {
     }
 
     /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be
-    /// nothing else.
-    fn next_token(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
+    /// nothing else; and the parameter.
+    fn next_token(&self, wanted: &Wanted<'a>) -> Option<(Text<'a>, String)> {
         let texts = self.texts();
-        self.said_token(wanted, &texts).or_else(|| {
-            texts.iter().find_map(|(member, way, _)| {
-                let (holder, name) = way.rsplit_once('/').unwrap_or_default();
-                let is_token = SAME.contains(&name) || holder.ends_with("/next") || holder.ends_with("/nextpage");
-                let takes_it = |value: &&Value<'_>| is_token && self.is_plain_text(value.schema);
-                let parameter = wanted.find(&[name]).filter(takes_it)?;
-                Some(NextPage::Token {
-                    member: member.clone(),
-                    parameter: parameter.name.clone(),
-                })
-            })
-        })
+        let same = |text: &Text<'a>| {
+            let (holder, name) = text.way.rsplit_once('/').unwrap_or_default();
+            let is_token = SAME.contains(&name) || holder.ends_with("/next") || holder.ends_with("/nextpage");
+            let takes_it = |value: &&Value<'_>| is_token && self.is_plain_text(value.schema);
+            let parameter = wanted.find(&[name]).filter(takes_it)?;
+            Some((text.clone(), parameter.name.clone()))
+        };
+        let said = texts.iter().find_map(|text| self.said_token(wanted, text));
+        said.or_else(|| texts.iter().find_map(same))
     }
 
-    fn said_token(&self, wanted: &Wanted<'a>, texts: &[(Pointer, String, &'a Schema)]) -> Option<NextPage> {
-        texts.iter().find_map(|(member, way, _)| {
-            let name = way.rsplit('/').next().unwrap_or("").to_owned();
-            let says_next = way.contains("next") || way.contains("/cursors/");
-            let token = root_word(&name);
-            // `next_page` is the text that `page` takes, where that is one.
-            let is_token = TOKENS.contains(&token.as_str()) || name == "nextpage";
-            if !says_next || !is_token {
-                return None;
-            }
-            let takes_it = |value: &&Value<'_>| {
-                self.is_text(value.schema)
-                    && match name.as_str() {
-                        "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
-                        _ => root_word(&value.word) == token,
-                    }
-            };
-            let parameter = wanted.values.iter().find(takes_it)?.name.clone();
-            let member = member.clone();
-            Some(NextPage::Token { member, parameter })
-        })
+    fn said_token(&self, wanted: &Wanted<'a>, text: &Text<'a>) -> Option<(Text<'a>, String)> {
+        let name = text.way.rsplit('/').next().unwrap_or("");
+        let says_next = text.way.contains("next") || text.way.contains("/cursors/");
+        let token = root_word(name);
+        // `next_page` is the text that `page` takes, where that is one.
+        let is_token = TOKENS.contains(&token.as_str()) || name == "nextpage";
+        if !says_next || !is_token {
+            return None;
+        }
+        let takes_it = |value: &&Value<'_>| {
+            self.is_text(value.schema)
+                && match name {
+                    "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
+                    _ => root_word(&value.word) == token,
+                }
+        };
+        let parameter = wanted.values.iter().find(takes_it)?;
+        Some((text.clone(), parameter.name.clone()))
+    }
+}
+
+/// A member of an answer that is a string, and can lead on.
+#[derive(Clone)]
+struct Text<'a> {
+    at: Pointer,
+    /// The words of the members that lead to it, each behind a slash.
+    way: String,
+    required: bool,
+    /// What it is.
+    schema: &'a Schema,
+}
+
+impl Text<'_> {
+    fn is_url(&self) -> bool {
+        let format = match &self.schema.kind {
+            Kind::Text(text) => text.format.as_deref(),
+            _ => None,
+        };
+        matches!(format, Some("uri" | "url" | "uri-reference"))
     }
 }
