@@ -206,6 +206,8 @@ async fn a_search_asks_for_its_pages_in_its_body() {
         r#"{"results": ["b"], "next_cursor": null, "has_more": false}"#,
         r#"{"items": ["a", "b"]}"#,
         r#"{"items": []}"#,
+        r#"{"hasMore": true, "offset": 2, "lists": ["a"]}"#,
+        r#"{"hasMore": false, "offset": 3, "lists": ["b"]}"#,
     ];
     let (server, client) = service(pages);
     let searches = client.pagination_in_body().searches();
@@ -223,6 +225,13 @@ async fn a_search_asks_for_its_pages_in_its_body() {
         found.push(item.unwrap());
     }
     assert_eq!(found.len(), 4);
+    // What must be there says where the pages begin, and then where they have come to.
+    let body = cases::pagination_in_body::searches::SearchByRequiredOffsetBody::new(1, 1);
+    let mut stream = searches.search_by_required_offset(body).stream();
+    while let Some(item) = stream.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found.len(), 6);
     let sent: Vec<String> = server.requests().iter().map(|request| request.text()).collect();
     assert_eq!(
         sent,
@@ -231,6 +240,8 @@ async fn a_search_asks_for_its_pages_in_its_body() {
             r#"{"words":"x","start_cursor":"c2"}"#,
             r#"{"words":"x"}"#,
             r#"{"words":"x","options":{"offset":2}}"#,
+            r#"{"count":1,"offset":1}"#,
+            r#"{"count":1,"offset":2}"#,
         ]
     );
 }

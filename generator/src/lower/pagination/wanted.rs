@@ -27,7 +27,8 @@ pub(super) struct Value<'a> {
 
 impl<'a> Wanted<'a> {
     pub(super) fn of_query(operation: &'a Operation) -> Self {
-        let is_one = |parameter: &&Parameter| parameter.location == Location::Query && !parameter.required;
+        // Where one must be given, what the caller gives is where the pages begin.
+        let is_one = |parameter: &&Parameter| parameter.location == Location::Query;
         let parameters = operation.parameters.iter().filter(is_one);
         let values = parameters.map(|parameter| Value {
             name: parameter.name.clone(),
@@ -52,8 +53,7 @@ impl<'a> Wanted<'a> {
         };
         let mut values = Vec::new();
         let members = |object: &'a Object, at: &Pointer, values: &mut Vec<Value<'a>>| {
-            let optional = object.properties.iter().filter(|property| !property.required);
-            values.extend(optional.map(|property| Value {
+            values.extend(object.properties.iter().map(|property| Value {
                 name: at.key(&property.name).as_str().to_owned(),
                 word: word(&property.name),
                 schema: &property.schema,

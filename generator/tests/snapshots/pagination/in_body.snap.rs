@@ -126,10 +126,57 @@ impl<'a> Searches<'a> {
 
 /// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_BY_REQUIRED_PAGE,
     &SEARCH_BY_CURSOR,
     &SEARCH_BY_OFFSET,
+    &SEARCH_BY_REQUIRED_OFFSET,
     &CREATE,
 ];
+
+/// `GET /by/required/page`.
+pub static LIST_BY_REQUIRED_PAGE: runtime::Operation<Vec<String>> = runtime::Operation::new(
+    &super::API,
+    "listByRequiredPage",
+    runtime::Method::Get,
+    "/by/required/page",
+)
+.parameters(&[runtime::Parameter::query("page").required(), runtime::Parameter::query("limit")])
+.outcomes(&[runtime::Outcome::json(200)])
+.pagination(runtime::Pagination::page_number("page").size("limit"));
+
+impl Searches<'_> {
+    /// What the caller gives is where the pages begin.
+    ///
+    /// `GET /by/required/page`
+    ///
+    /// - `page`: The parameter `page`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .list_by_required_page(1)
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_required_page(&self, page: i64) -> ListByRequiredPage {
+        let call = runtime::Call::new(self.client, &LIST_BY_REQUIRED_PAGE).query("page", page);
+        ListByRequiredPage(call)
+    }
+}
+
+runtime::builder!(LIST_BY_REQUIRED_PAGE, ListByRequiredPage, Vec<String>, String);
+
+impl ListByRequiredPage {
+    /// The parameter `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
 
 /// `POST /by/cursor`.
 pub static SEARCH_BY_CURSOR: runtime::Operation<models::Page> =
@@ -336,6 +383,146 @@ impl runtime::Encode for SearchByOffsetResponse {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("items", &self.items, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /by/required/offset`.
+pub static SEARCH_BY_REQUIRED_OFFSET: runtime::Operation<SearchByRequiredOffsetResponse> = runtime::Operation::new(
+    &super::API,
+    "searchByRequiredOffset",
+    runtime::Method::Post,
+    "/by/required/offset",
+)
+.bodies(&[runtime::Body::json().required()])
+.outcomes(&[runtime::Outcome::json(200)])
+.pagination(runtime::Pagination::offset("/offset").items("/lists").more("/hasMore").in_body());
+
+impl Searches<'_> {
+    /// `POST /by/required/offset`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_by_required_offset(
+    ///         cases::pagination_in_body::searches::SearchByRequiredOffsetBody::new(1, 1),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_by_required_offset(
+        &self,
+        body: SearchByRequiredOffsetBody,
+    ) -> SearchByRequiredOffset {
+        let call = runtime::Call::new(self.client, &SEARCH_BY_REQUIRED_OFFSET).body_json(&body);
+        SearchByRequiredOffset(call)
+    }
+}
+
+runtime::builder!(
+    SEARCH_BY_REQUIRED_OFFSET,
+    SearchByRequiredOffset,
+    SearchByRequiredOffsetResponse,
+    String,
+);
+
+/// The body of `POST /by/required/offset`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByRequiredOffsetBody {
+    /// The member `count`.
+    pub count: i64,
+
+    /// The member `offset`.
+    pub offset: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByRequiredOffsetBody);
+
+impl SearchByRequiredOffsetBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(count: i64, offset: i64) -> Self {
+        Self {
+            count,
+            offset,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for SearchByRequiredOffsetBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("count", &mut self.count),
+                ("offset", &mut self.offset),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByRequiredOffsetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("count", &self.count);
+        writer.required("offset", &self.offset);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /by/required/offset` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByRequiredOffsetResponse {
+    /// The member `hasMore`.
+    pub has_more: bool,
+
+    /// The member `offset`.
+    pub offset: i64,
+
+    /// The member `lists`.
+    pub lists: Vec<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByRequiredOffsetResponse);
+
+impl runtime::Decode for SearchByRequiredOffsetResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("hasMore", &mut self.has_more),
+                ("offset", &mut self.offset),
+                ("lists", &mut self.lists),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByRequiredOffsetResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("hasMore", &self.has_more);
+        writer.required("offset", &self.offset);
+        writer.required("lists", &self.lists);
         writer.end_object(&self.extra);
     }
 }
