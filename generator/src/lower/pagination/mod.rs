@@ -11,7 +11,10 @@ mod wanted;
 mod words;
 
 use self::wanted::{Value, Wanted};
-use self::words::{AFTER, AFTER_ITEM, HOLDERS, INDICES, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, root_word, word};
+use self::words::{
+    AFTER, AFTER_ITEM, HOLDERS, INDICES, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, begins_with_url, is_absolute,
+    root_word, word,
+};
 use super::media_type::is_json;
 use crate::ir::{
     Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Schema,
@@ -171,6 +174,7 @@ impl<'a> Page<'a> {
                     at,
                     way,
                     required: property.required,
+                    stated: &property.schema,
                     schema: self.resolve(&property.schema),
                 });
             } else if depth < 2
@@ -278,16 +282,28 @@ struct Text<'a> {
     /// The words of the members that lead to it, each behind a slash.
     way: String,
     required: bool,
+    /// What it says of itself where it stands.
+    stated: &'a Schema,
     /// What it is.
     schema: &'a Schema,
 }
 
 impl Text<'_> {
+    /// Whether it holds a URL: by its format, by how the words about it begin, or by what it is shown to hold.
     fn is_url(&self) -> bool {
         let format = match &self.schema.kind {
             Kind::Text(text) => text.format.as_deref(),
             _ => None,
         };
+        let said = [self.stated, self.schema];
         matches!(format, Some("uri" | "url" | "uri-reference"))
+            || said.iter().any(|schema| {
+                schema.docs.description.as_deref().is_some_and(begins_with_url)
+                    || schema
+                        .examples
+                        .iter()
+                        .filter_map(serde_json::Value::as_str)
+                        .any(is_absolute)
+            })
     }
 }

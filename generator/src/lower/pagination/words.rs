@@ -103,3 +103,54 @@ pub(super) fn root_word(name: &str) -> String {
         .unwrap_or(name);
     name.to_owned()
 }
+
+/// Whether a description is that of a URL, as `The URI for the next page` is and `URL-safe token` is not.
+pub(super) fn begins_with_url(description: &str) -> bool {
+    let mut words = description.split_whitespace().map(str::to_ascii_lowercase);
+    let mut next = || words.next().unwrap_or_default();
+    let mut noun = next();
+    let articles = &["a", "an", "the"][..];
+    let kinds = &["full", "absolute", "relative", "complete", "direct"];
+    for passed in [articles, kinds] {
+        if passed.contains(&noun.as_str()) {
+            noun = next();
+        }
+    }
+    let bare = noun.trim_end_matches(|character: char| !character.is_alphanumeric());
+    let behind = next();
+    let is_noun = matches!(bare, "uri" | "url" | "link" | "address" | "hyperlink");
+    let goes_on = ["of", "for", "to", "that", "which", "where", "at", "used", "relative"];
+    is_noun && (bare != noun || behind.is_empty() || goes_on.contains(&behind.as_str()))
+}
+
+/// Whether a text is a URL with its server.
+pub(super) fn is_absolute(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins_with_url;
+
+    #[test]
+    fn a_description_says_that_a_text_is_a_url() {
+        for description in [
+            "The URI for the next page of results.",
+            "The URL of the next page of results, if any.",
+            "A full URL to the next page",
+            "Link to the next page.",
+            "URL.",
+        ] {
+            assert!(begins_with_url(description), "{description}");
+        }
+        for description in [
+            "URL-safe token of the next page.",
+            "The URL parameter of the next page.",
+            "A token that stands in the URL.",
+            "The next URL-encoded cursor.",
+            "",
+        ] {
+            assert!(!begins_with_url(description), "{description}");
+        }
+    }
+}
