@@ -70,7 +70,7 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();
-    pagination::recognise(&mut operations, &definitions);
+    pagination::recognise(&mut operations, &definitions, document);
     ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),

@@ -3,8 +3,10 @@
 //! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
 //! a member that says *next* and holds a URL, or a token that a parameter takes; a cursor of one name on both sides; the
 //! identifier of the last item, or a member that holds it, beside one that says whether there are more; a `Link` header; a parameter
-//! that counts pages or items beside one for their size. The overrides file says what is missed, and takes back what is wrong.
+//! that counts pages or items beside one for their size. What an extension says is taken before all of that. The overrides file says
+//! what is missed, and takes back what is wrong.
 
+mod extension;
 mod first;
 mod items;
 mod wanted;
@@ -16,16 +18,23 @@ use self::words::{
     root_word, word,
 };
 use super::media_type::is_json;
+use crate::document::Document;
 use crate::ir::{
-    Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Schema,
+    Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Response, Schema,
 };
 use crate::pointer::Pointer;
 
 /// Notes how each list among the operations goes on.
-pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]) {
+pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition], document: &Document) {
     for operation in operations {
         operation.pagination = match operation.method {
-            Method::Get => recognise_one(operation, definitions, &Wanted::of_query(operation)),
+            Method::Get => {
+                let wanted = Wanted::of_query(operation);
+                let stated = document.node(&operation.at.key(extension::NAME));
+                stated
+                    .and_then(|stated| extension::read(stated, operation, definitions, &wanted))
+                    .or_else(|| recognise_one(operation, definitions, &wanted))
+            }
             // A search whose terms do not fit a URL says in its body which page it wants, too.
             Method::Post => Wanted::of_body(operation, definitions)
                 .and_then(|wanted| recognise_one(operation, definitions, &wanted)),
@@ -35,15 +44,8 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
 }
 
 fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wanted<'_>) -> Option<Pagination> {
-    let success = operation
-        .responses
-        .iter()
-        .find(|response| response.status.is_success())?;
-    let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
-    let page = Page {
-        definitions,
-        schema: content.schema.as_ref()?,
-    };
+    let success = success(operation)?;
+    let page = Page::of(success, definitions)?;
     let items = page.items().filter(|items| !wanted.writes(items))?;
     let counted = |names: &[&str]| wanted.find(names).filter(|value| page.is_number(value.schema));
     let size = counted(SIZES).map(|value| value.name.clone());
@@ -101,6 +103,11 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     })
 }
 
+fn success(operation: &Operation) -> Option<&Response> {
+    let mut responses = operation.responses.iter();
+    responses.find(|response| response.status.is_success())
+}
+
 /// The query parameters that say where a page begins: the one that is known to, and those that are called so.
 fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
     let begins = |parameter: &&Parameter| {
@@ -123,6 +130,15 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
+    /// None where the answer is no JSON.
+    fn of(success: &'a Response, definitions: &'a [Definition]) -> Option<Self> {
+        let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
+        Some(Self {
+            definitions,
+            schema: content.schema.as_ref()?,
+        })
+    }
+
     fn resolve(&self, schema: &'a Schema) -> &'a Schema {
         let mut current = schema;
         // Lowering refuses references that lead back to themselves, so the chain ends.
@@ -245,7 +261,10 @@ impl<'a> Page<'a> {
         let texts = self.texts();
         let same = |text: &Text<'a>| {
             let (holder, name) = text.way.rsplit_once('/').unwrap_or_default();
-            let is_token = SAME.contains(&name) || holder.ends_with("/next") || holder.ends_with("/nextpage");
+            // A body of the same object as the answer holds has all of its members, too.
+            let says_next = name.starts_with("next") && !wanted.in_body && !text.is_url();
+            let is_token =
+                SAME.contains(&name) || says_next || holder.ends_with("/next") || holder.ends_with("/nextpage");
             let takes_it = |value: &&Value<'_>| is_token && self.is_plain_text(value.schema);
             let parameter = wanted.find(&[name]).filter(takes_it)?;
             Some((text.clone(), parameter.name.clone()))

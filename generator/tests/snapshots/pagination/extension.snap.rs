@@ -1,0 +1,494 @@
+mod panels {
+//! The operations of `panels`.
+
+use crate::runtime;
+
+/// The operations of `panels`.
+#[derive(Clone, Copy, Debug)]
+pub struct Panels<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Panels<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_PANELS,
+    &LIST_MONITORS,
+    &LIST_EVENTS,
+    &LIST_WRONG,
+    &LIST_USAGE,
+];
+
+/// `GET /panels`.
+pub static LIST_PANELS: runtime::Operation<ListPanelsResponse> =
+    runtime::Operation::new(&super::API, "listPanels", runtime::Method::Get, "/panels")
+        .parameters(&[runtime::Parameter::query("count"), runtime::Parameter::query("start")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::offset("start").items("/content/panels").size("count"));
+
+impl Panels<'_> {
+    /// `GET /panels`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_extension()
+    ///     .panels()
+    ///     .list_panels()
+    ///     .count(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_panels(&self) -> ListPanels {
+        let call = runtime::Call::new(self.client, &LIST_PANELS);
+        ListPanels(call)
+    }
+}
+
+runtime::builder!(LIST_PANELS, ListPanels, ListPanelsResponse, String);
+
+impl ListPanels {
+    /// The parameter `count`.
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.query("count", value))
+    }
+
+    /// The parameter `start`.
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.query("start", value))
+    }
+}
+
+/// What `GET /panels` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPanelsResponse {
+    /// The member `content`.
+    pub content: Option<ListPanelsResponseContent>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListPanelsResponse);
+
+impl runtime::Decode for ListPanelsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("content", &mut self.content),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListPanelsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("content", &self.content, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `content`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPanelsResponseContent {
+    /// The member `panels`.
+    pub panels: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListPanelsResponseContent);
+
+impl runtime::Decode for ListPanelsResponseContent {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("panels", &mut self.panels),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListPanelsResponseContent {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("panels", &self.panels, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /monitors`.
+pub static LIST_MONITORS: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listMonitors", runtime::Method::Get, "/monitors")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("page_size")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").first(0).size("page_size"));
+
+impl Panels<'_> {
+    /// `GET /monitors`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_extension()
+    ///     .panels()
+    ///     .list_monitors()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_monitors(&self) -> ListMonitors {
+        let call = runtime::Call::new(self.client, &LIST_MONITORS);
+        ListMonitors(call)
+    }
+}
+
+runtime::builder!(LIST_MONITORS, ListMonitors, Vec<String>, String);
+
+impl ListMonitors {
+    /// Without it all monitors are given.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+
+/// `GET /events`.
+pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
+    runtime::Operation::new(&super::API, "listEvents", runtime::Method::Get, "/events")
+        .parameters(&[runtime::Parameter::query("from")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/meta/to", "from").items("/events"));
+
+impl Panels<'_> {
+    /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_extension()
+    ///     .panels()
+    ///     .list_events()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_events(&self) -> ListEvents {
+        let call = runtime::Call::new(self.client, &LIST_EVENTS);
+        ListEvents(call)
+    }
+}
+
+runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse, String);
+
+impl ListEvents {
+    /// The parameter `from`.
+    pub fn from_(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("from", runtime::Value::text(value)))
+    }
+}
+
+/// What `GET /events` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponse {
+    /// The member `events`.
+    pub events: Option<Vec<String>>,
+
+    /// The member `meta`.
+    pub meta: Option<ListEventsResponseMeta>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListEventsResponse);
+
+impl runtime::Decode for ListEventsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("events", &mut self.events),
+                ("meta", &mut self.meta),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListEventsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("events", &self.events, &self.extra);
+        writer.optional("meta", &self.meta, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `meta`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponseMeta {
+    /// The member `to`.
+    pub to: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListEventsResponseMeta);
+
+impl runtime::Decode for ListEventsResponseMeta {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("to", &mut self.to),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListEventsResponseMeta {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("to", &self.to, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /wrong`.
+pub static LIST_WRONG: runtime::Operation<ListWrongResponse> =
+    runtime::Operation::new(&super::API, "listWrong", runtime::Method::Get, "/wrong")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Panels<'_> {
+    /// `GET /wrong`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_extension()
+    ///     .panels()
+    ///     .list_wrong()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_wrong(&self) -> ListWrong {
+        let call = runtime::Call::new(self.client, &LIST_WRONG);
+        ListWrong(call)
+    }
+}
+
+runtime::builder!(LIST_WRONG, ListWrong, ListWrongResponse);
+
+/// What `GET /wrong` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWrongResponse {
+    /// The member `events`.
+    pub events: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListWrongResponse);
+
+impl runtime::Decode for ListWrongResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("events", &mut self.events),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListWrongResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("events", &self.events, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /usage`.
+pub static LIST_USAGE: runtime::Operation<ListUsageResponse> =
+    runtime::Operation::new(&super::API, "listUsage", runtime::Method::Get, "/usage")
+        .parameters(&[runtime::Parameter::query("next_record_id")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/metadata/pagination/next_record_id", "next_record_id")
+                .items("/usage"),
+        );
+
+impl Panels<'_> {
+    /// `GET /usage`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_extension()
+    ///     .panels()
+    ///     .list_usage()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_usage(&self) -> ListUsage {
+        let call = runtime::Call::new(self.client, &LIST_USAGE);
+        ListUsage(call)
+    }
+}
+
+runtime::builder!(LIST_USAGE, ListUsage, ListUsageResponse, String);
+
+impl ListUsage {
+    /// The parameter `next_record_id`.
+    pub fn next_record_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("next_record_id", runtime::Value::text(value)))
+    }
+}
+
+/// What `GET /usage` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageResponse {
+    /// The member `usage`.
+    pub usage: Option<Vec<String>>,
+
+    /// The member `metadata`.
+    pub metadata: Option<ListUsageResponseMetadata>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListUsageResponse);
+
+impl runtime::Decode for ListUsageResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("usage", &mut self.usage),
+                ("metadata", &mut self.metadata),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListUsageResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("usage", &self.usage, &self.extra);
+        writer.optional("metadata", &self.metadata, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `metadata`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageResponseMetadata {
+    /// The member `pagination`.
+    pub pagination: Option<ListUsageResponseMetadataPagination>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListUsageResponseMetadata);
+
+impl runtime::Decode for ListUsageResponseMetadata {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("pagination", &mut self.pagination),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListUsageResponseMetadata {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("pagination", &self.pagination, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `pagination`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageResponseMetadataPagination {
+    /// The member `next_record_id`.
+    pub next_record_id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListUsageResponseMetadataPagination);
+
+impl runtime::Decode for ListUsageResponseMetadataPagination {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("next_record_id", &mut self.next_record_id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListUsageResponseMetadataPagination {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next_record_id", &self.next_record_id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
