@@ -16,46 +16,119 @@ pub(super) fn sentence(context: &Context<'_>, at: &Pointer) -> String {
     format!("{}{}.", first.map(String::from).unwrap_or_default(), letters.as_str())
 }
 
+/// The pointer is read from the front: behind a keyword that has names below it, a step is a name, be it that of a keyword.
 fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
-    match steps {
-        // First, since a member or a schema can be called like a keyword.
-        ["components", "schemas", name] => format!("the schema {}", span(name)),
-        [.., "properties", name] => format!("the member {}", span(name)),
-        ["components", "parameters", name, "schema"] => format!("the parameter {}", span(name)),
-        ["components", "parameters", name, "content", _, "schema"] => format!("the parameter {}", span(name)),
-        ["components", "requestBodies", name, "content", _, "schema"] => format!("the body {}", span(name)),
-        ["components", "responses", name, "content", _, "schema"] => format!("the answer {}", span(name)),
-        ["webhooks", name, _, "requestBody", "content", _, "schema"]
-        | [.., "callbacks", name, _, _, "requestBody", "content", _, "schema"] => {
-            format!("what the server sends as {}", span(name))
-        }
-        ["paths", path, method, "requestBody", "content", _, "schema"] => {
-            format!("the body of {}", operation(method, path))
-        }
-        ["paths", path, method, "responses", status, "content", _, "schema"] => match *status {
-            "default" => format!("what {} answers by default", operation(method, path)),
-            status => format!("what {} answers with {status}", operation(method, path)),
-        },
-        ["paths", .., "parameters", _, "schema"] | ["paths", .., "parameters", _, "content", _, "schema"] => {
-            parameter(context, steps)
-        }
-        [holder @ .., "items" | "prefixItems"] => format!("an item of {}", phrase(context, holder)),
-        [holder @ .., "prefixItems", _] => format!("an item of {}", phrase(context, holder)),
-        [holder @ .., "additionalProperties"] | [holder @ .., "patternProperties", _] => {
-            format!("a value of {}", phrase(context, holder))
-        }
-        [holder @ .., "oneOf" | "anyOf", _] => format!("an alternative of {}", phrase(context, holder)),
-        [holder @ .., "allOf", _] => phrase(context, holder),
-        [.., name] => format!("the schema {}", span(name)),
-        [] => "the schema of the document".to_owned(),
+    let (mut phrase, mut within) = root(context, steps);
+    loop {
+        (phrase, within) = match within {
+            [] => return phrase,
+            ["properties", name, within @ ..] => (format!("the member {}", span(name)), within),
+            ["items", within @ ..] | ["prefixItems", _, within @ ..] | ["prefixItems", within @ ..] => {
+                (format!("an item of {phrase}"), within)
+            }
+            ["additionalProperties" | "unevaluatedProperties", within @ ..] | ["patternProperties", _, within @ ..] => {
+                (format!("a value of {phrase}"), within)
+            }
+            ["oneOf" | "anyOf", _, within @ ..] => (format!("an alternative of {phrase}"), within),
+            ["allOf", _, within @ ..] => (phrase, within),
+            [.., name] => return format!("the schema {}", span(name)),
+        };
     }
+}
+
+/// What a schema is that stands in none other, and the steps from there on.
+fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'t str]) {
+    let (phrase, within) = match steps {
+        ["components", "schemas", name, within @ ..] => (format!("the schema {}", span(name)), within),
+        ["components", kind, name, "schema", within @ ..]
+        | ["components", kind, name, "content", _, "schema", within @ ..] => {
+            let kind = match *kind {
+                "requestBodies" => "body",
+                "responses" => "answer",
+                "headers" => "header",
+                _ => "parameter",
+            };
+            (format!("the {kind} {}", span(name)), within)
+        }
+        ["webhooks", name, _, "requestBody", "content", _, "schema", within @ ..]
+        | [
+            "paths",
+            _,
+            _,
+            "callbacks",
+            name,
+            _,
+            _,
+            "requestBody",
+            "content",
+            _,
+            "schema",
+            within @ ..,
+        ]
+        | [
+            "components",
+            "callbacks",
+            name,
+            _,
+            _,
+            "requestBody",
+            "content",
+            _,
+            "schema",
+            within @ ..,
+        ] => (format!("what the server sends as {}", span(name)), within),
+        [
+            "paths",
+            path,
+            method,
+            "requestBody",
+            "content",
+            _,
+            "schema",
+            within @ ..,
+        ] => (format!("the body of {}", operation(method, path)), within),
+        [
+            "paths",
+            path,
+            method,
+            "responses",
+            status,
+            "content",
+            _,
+            "schema",
+            within @ ..,
+        ] => {
+            let operation = operation(method, path);
+            let phrase = match *status {
+                "default" => format!("what {operation} answers by default"),
+                status => format!("what {operation} answers with {status}"),
+            };
+            (phrase, within)
+        }
+        ["paths", _, "parameters", _, "schema", within @ ..]
+        | ["paths", _, "parameters", _, "content", _, "schema", within @ ..]
+        | ["paths", _, _, "parameters", _, "schema", within @ ..]
+        | ["paths", _, _, "parameters", _, "content", _, "schema", within @ ..] => (parameter(context, steps), within),
+        steps => {
+            let after = steps
+                .iter()
+                .position(|step| *step == "schema")
+                .map_or(steps.len(), |at| at + 1);
+            (
+                "a schema of the document".to_owned(),
+                steps.get(after..).unwrap_or_default(),
+            )
+        }
+    };
+    (phrase, within)
 }
 
 /// The parameter whose schema stands somewhere: where there is a list of parameters, its place there says nothing.
 fn parameter(context: &Context<'_>, steps: &[&str]) -> String {
     let mut at = Pointer::root();
-    let last = steps.iter().rposition(|step| *step == "parameters").unwrap_or_default();
-    for step in &steps[..(last + 2).min(steps.len())] {
+    // Of a path, or of one of its operations.
+    let place = if steps.get(2) == Some(&"parameters") { 4 } else { 5 };
+    for step in steps.iter().take(place) {
         at = at.key(step);
     }
     match context.parameters.get(&at) {

@@ -10,6 +10,9 @@ pub struct Closed {
     /// The member `name`.
     pub name: Option<String>,
 
+    /// The member `properties`.
+    pub properties: Option<runtime::Map<ClosedPropertiesValue>>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -23,6 +26,7 @@ impl runtime::Decode for Closed {
             &mut [],
             &mut [
                 ("name", &mut self.name),
+                ("properties", &mut self.properties),
             ],
             &mut self.extra,
         )
@@ -34,6 +38,147 @@ impl runtime::Encode for Closed {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
+        writer.optional("properties", &self.properties, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// A value of the member `properties`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClosedPropertiesValue {
+    /// The member `additionalProperties`.
+    pub additional_properties: Option<ClosedPropertiesValueAdditionalProperties>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ClosedPropertiesValue);
+
+impl runtime::Decode for ClosedPropertiesValue {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("additionalProperties", &mut self.additional_properties),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ClosedPropertiesValue {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("additionalProperties", &self.additional_properties, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `additionalProperties`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClosedPropertiesValueAdditionalProperties {
+    /// The member `items`.
+    pub items: Option<ClosedPropertiesValueAdditionalPropertiesItems>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ClosedPropertiesValueAdditionalProperties);
+
+impl runtime::Decode for ClosedPropertiesValueAdditionalProperties {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("items", &mut self.items),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ClosedPropertiesValueAdditionalProperties {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("items", &self.items, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `items`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClosedPropertiesValueAdditionalPropertiesItems {
+    /// The member `allOf`.
+    pub all_of: Option<Vec<ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ClosedPropertiesValueAdditionalPropertiesItems);
+
+impl runtime::Decode for ClosedPropertiesValueAdditionalPropertiesItems {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("allOf", &mut self.all_of),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ClosedPropertiesValueAdditionalPropertiesItems {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("allOf", &self.all_of, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `allOf`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem {
+    /// The member `not`.
+    pub not: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem);
+
+impl runtime::Decode for ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("not", &mut self.not),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("not", &self.not, &self.extra);
         writer.end_object(&self.extra);
     }
 }
