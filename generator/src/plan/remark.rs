@@ -57,30 +57,70 @@ pub(super) fn failures(operation: &ir::Operation, error_body: Option<&ErrorBody>
         .responses
         .iter()
         .filter(|response| promised.iter().all(|one| one.status != response.status));
-    let mut items: Vec<String> = failed
-        .filter_map(|response| {
-            let words = first_paragraph(&response.description)?;
-            let says = response.status != Status::Default && !is_name_of(response.status, &words);
-            says.then(|| format!("- `{}`: {words}", response.status))
-        })
-        .collect();
-    if !items.is_empty() {
-        items.splice(0..0, ["Failed calls, by their status:".to_owned(), String::new()]);
+    let (mut items, mut others) = (Vec::new(), Vec::new());
+    for response in failed.filter(|response| response.status != Status::Default) {
+        let words = first_words(&response.description);
+        match words.filter(|(words, _)| !is_name_of(response.status, words)) {
+            Some((words, list)) => {
+                items.push(format!("- `{}`: {words}", response.status));
+                items.extend(list);
+            }
+            None => others.push(format!("`{}`", response.status)),
+        }
+    }
+    if items.is_empty() {
+        return Vec::new();
+    }
+    items.splice(0..0, ["Failed calls, by their status:".to_owned(), String::new()]);
+    if !others.is_empty() {
+        items.extend([String::new(), format!("Also {}.", others.join(", "))]);
     }
     items
 }
 
-/// The first paragraph in one line; none where there is nothing, or what a line cannot hold.
-fn first_paragraph(description: &str) -> Option<String> {
+/// The first paragraph in one line, and the list that it announces, indented; none where there is nothing, or what a line cannot
+/// hold.
+fn first_words(description: &str) -> Option<(String, Vec<String>)> {
     let lines = docs::sanitise(description);
-    let paragraph: Vec<&str> = lines
-        .iter()
-        .map(String::as_str)
-        .take_while(|line| !line.is_empty())
-        .collect();
+    let is_words = |line: &&String| !line.is_empty() && !is_item(line);
+    let paragraph: Vec<&str> = lines.iter().take_while(is_words).map(String::as_str).collect();
     let is_plain = |line: &&str| !line.contains("```") && !line.starts_with(['#', '|', '-', '*', '>']);
     let text = paragraph.join(" ");
-    (!text.is_empty() && paragraph.iter().all(is_plain)).then_some(text)
+    if text.is_empty() || !paragraph.iter().all(is_plain) {
+        return None;
+    }
+    let rest = lines.get(paragraph.len()..).unwrap_or_default();
+    let list = if text.ends_with(':') { list(rest) } else { Vec::new() };
+    Some((text, list))
+}
+
+/// The list that lines begin with, an item a line, as it stands inside of another item.
+fn list(lines: &[String]) -> Vec<String> {
+    let mut lines = lines.iter().filter(|line| !line.is_empty()).peekable();
+    let margin = lines.peek().map_or(0, |first| indentation(first));
+    let mut items: Vec<String> = Vec::new();
+    for line in lines {
+        let inside = " ".repeat(indentation(line).saturating_sub(margin));
+        match items.last_mut() {
+            _ if line.contains("```") => break,
+            _ if is_item(line) => items.push(format!("  {inside}{}", line.trim_start())),
+            Some(last) if !inside.is_empty() => last.extend([" ", line.trim_start()]),
+            _ => break,
+        }
+    }
+    items
+}
+
+/// Whether a line begins an item of a list.
+fn is_item(line: &str) -> bool {
+    let line = line.trim_start();
+    let digits = line.trim_start_matches(|character: char| character.is_ascii_digit());
+    ["- ", "* ", "+ "].iter().any(|sign| line.starts_with(sign))
+        || digits.len() < line.len() && digits.starts_with(". ")
+}
+
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }
 
 /// Whether words are the name of a status and no more.

@@ -19,6 +19,7 @@ impl<'a> Bin<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &EMPTY_BIN,
     &FILL_BIN,
+    &TURN_BIN,
     &COUNT_BINS,
     &CHECK_BINS,
 ];
@@ -80,6 +81,46 @@ impl Bin<'_> {
 }
 
 runtime::builder!(FILL_BIN, FillBin, ());
+
+/// `PATCH /bin`.
+pub static TURN_BIN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "turnBin", runtime::Method::Patch, "/bin")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Bin<'_> {
+    /// `PATCH /bin`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `404`: Returned if any of these is true:
+    ///   * there is no bin, or it is hidden;
+    ///   * it has no
+    ///      - lid,
+    ///      - wheels.
+    /// - `409`: It cannot be turned:
+    ///   1. twice,
+    ///   2. at night.
+    ///
+    /// Also `401`, `412`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .turn_bin()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn turn_bin(&self) -> TurnBin {
+        let call = runtime::Call::new(self.client, &TURN_BIN);
+        TurnBin(call)
+    }
+}
+
+runtime::builder!(TURN_BIN, TurnBin, ());
 
 /// `GET /bin`.
 pub static COUNT_BINS: runtime::Operation<CountBinsOutcome> =

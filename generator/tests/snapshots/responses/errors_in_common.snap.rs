@@ -30,6 +30,8 @@ impl Depots<'_> {
     ///
     /// - `422`: What is wrong, by member.
     ///
+    /// Also `401`.
+    ///
     /// What failed calls (`401`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
     ///
     /// ```no_run
@@ -237,6 +239,8 @@ impl Stocks<'_> {
     ///
     /// - `409`: Somebody is counting.
     /// - `422`: What is wrong, by member.
+    ///
+    /// Also `401`.
     ///
     /// What failed calls (`401`, `409`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
     ///
