@@ -187,6 +187,11 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
 /// Names that a method of a group has not.
 const NOT_METHODS: &[&str] = &["clone", "new"];
 
+/// Names of groups that say what their operations do: in front of an id such a word is its verb, and `searchRules` is no `rules`.
+const VERBS: &[&str] = &[
+    "add", "create", "delete", "find", "get", "list", "lookup", "query", "remove", "search", "set", "update",
+];
+
 /// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
 /// (`repos/get` is `repos().get()`), unless another id is what is left.
 fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
@@ -194,16 +199,42 @@ fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
         .iter()
         .map(|named| rust_name(named.wire, Case::Snake))
         .collect();
-    let taken: BTreeSet<&String> = names.iter().collect();
-    let own = |name: &String| {
-        let rest = name.strip_prefix(group)?.strip_prefix('_')?.to_owned();
+    let own = |(name, sibling): (&String, &Named<'_>)| {
+        let rest = own_words(group, name, sibling.wire)?;
         let is_name = rust_name(&rest, Case::Snake) == rest && !NOT_METHODS.contains(&rest.as_str());
-        (is_name && !taken.contains(&rest)).then_some(rest)
+        is_name.then_some(rest)
     };
-    let named = names.iter().zip(siblings);
-    named
-        .map(|(name, sibling)| own(name).unwrap_or_else(|| sibling.wire.to_owned()))
-        .collect()
+    let own: Vec<Option<String>> = names.iter().zip(siblings).map(own).collect();
+    let mut times: IndexMap<&String, usize> = IndexMap::new();
+    for name in names.iter().chain(own.iter().flatten()) {
+        *times.entry(name).or_default() += 1;
+    }
+    let words = own.iter().zip(siblings).map(|(own, sibling)| {
+        let own = own.as_ref().filter(|own| times.get(own) == Some(&1));
+        own.map_or_else(|| sibling.wire.to_owned(), Clone::clone)
+    });
+    words.collect()
+}
+
+/// What is left of the name of an operation behind that of its group, or behind the first part of its id where the group's name begins
+/// with that: `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
+fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
+    let behind = |words: &str| Some(name.strip_prefix(words)?.strip_prefix('_')?.to_owned());
+    if let Some(rest) = behind(group) {
+        return (!VERBS.contains(&group) || is_part(group, id)).then_some(rest);
+    }
+    let first = rust_name(id.split_once(['.', '/'])?.0, Case::Snake);
+    let begins_group = group.strip_prefix(&first).is_some_and(|rest| rest.starts_with('_'));
+    behind(&first).filter(|_| begins_group)
+}
+
+/// Whether the name of a group is the first part of an id, and not only its first word: between parts there is something else than
+/// between words.
+fn is_part(group: &str, id: &str) -> bool {
+    let first_is = |part: Option<(&str, &str)>| part.is_some_and(|(first, _)| rust_name(first, Case::Snake) == group);
+    let mut pairs = id.bytes().zip(id.bytes().skip(1));
+    let has_humps = pairs.any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
+    first_is(id.split_once(['.', '/', ':'])) || has_humps && first_is(id.split_once(['_', '-']))
 }
 
 /// Whether an id is a method and paths, as some producers make one up where there is none.

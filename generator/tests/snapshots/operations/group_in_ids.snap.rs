@@ -50,6 +50,116 @@ impl AppCategories<'_> {
 runtime::builder!(APP_CATEGORIES_GET_COLLECTION, AppCategoriesGetCollection, ());
 }
 
+mod disputes_actions {
+//! The operations of `disputes_actions`.
+
+use crate::runtime;
+
+/// The operations of `disputes_actions`.
+#[derive(Clone, Copy, Debug)]
+pub struct DisputesActions<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> DisputesActions<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &DISPUTES_ADJUDICATE,
+    &DISPUTES_ACCEPT,
+    &DISPUTES_ACTIONS_ACCEPT,
+];
+
+/// `GET /disputes`.
+pub static DISPUTES_ADJUDICATE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "disputes.adjudicate", runtime::Method::Get, "/disputes")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl DisputesActions<'_> {
+    /// `GET /disputes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .disputes_actions()
+    ///     .adjudicate()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn adjudicate(&self) -> DisputesAdjudicate {
+        let call = runtime::Call::new(self.client, &DISPUTES_ADJUDICATE);
+        DisputesAdjudicate(call)
+    }
+}
+
+runtime::builder!(DISPUTES_ADJUDICATE, DisputesAdjudicate, ());
+
+/// `PUT /disputes`.
+pub static DISPUTES_ACCEPT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "disputes.accept", runtime::Method::Put, "/disputes")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl DisputesActions<'_> {
+    /// `PUT /disputes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .disputes_actions()
+    ///     .disputes_accept()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn disputes_accept(&self) -> DisputesAccept {
+        let call = runtime::Call::new(self.client, &DISPUTES_ACCEPT);
+        DisputesAccept(call)
+    }
+}
+
+runtime::builder!(DISPUTES_ACCEPT, DisputesAccept, ());
+
+/// `POST /disputes`.
+pub static DISPUTES_ACTIONS_ACCEPT: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "disputes_actions.accept",
+    runtime::Method::Post,
+    "/disputes",
+)
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl DisputesActions<'_> {
+    /// `POST /disputes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .disputes_actions()
+    ///     .disputes_actions_accept()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn disputes_actions_accept(&self) -> DisputesActionsAccept {
+        let call = runtime::Call::new(self.client, &DISPUTES_ACTIONS_ACCEPT);
+        DisputesActionsAccept(call)
+    }
+}
+
+runtime::builder!(DISPUTES_ACTIONS_ACCEPT, DisputesActionsAccept, ());
+}
+
 mod moves {
 //! The operations of `moves`.
 
@@ -285,4 +395,138 @@ impl Repos<'_> {
 }
 
 runtime::builder!(REPOSITION, Reposition, ());
+}
+
+mod search {
+//! The operations of `search`.
+
+use crate::runtime;
+
+/// The operations of `search`.
+#[derive(Clone, Copy, Debug)]
+pub struct Search<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &SEARCH_RULES,
+    &SEARCH_FACETS,
+    &SEARCH_PLACES,
+    &SEARCH_LIST_TAGS,
+];
+
+/// `GET /rules`.
+pub static SEARCH_RULES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "searchRules", runtime::Method::Get, "/rules")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Search<'_> {
+    /// `GET /rules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .search()
+    ///     .search_rules()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_rules(&self) -> SearchRules {
+        let call = runtime::Call::new(self.client, &SEARCH_RULES);
+        SearchRules(call)
+    }
+}
+
+runtime::builder!(SEARCH_RULES, SearchRules, ());
+
+/// `PUT /rules`.
+pub static SEARCH_FACETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "search_facets", runtime::Method::Put, "/rules")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Search<'_> {
+    /// `PUT /rules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .search()
+    ///     .search_facets()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_facets(&self) -> SearchFacets {
+        let call = runtime::Call::new(self.client, &SEARCH_FACETS);
+        SearchFacets(call)
+    }
+}
+
+runtime::builder!(SEARCH_FACETS, SearchFacets, ());
+
+/// `POST /rules`.
+pub static SEARCH_PLACES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "search/places", runtime::Method::Post, "/rules")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Search<'_> {
+    /// `POST /rules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .search()
+    ///     .places()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn places(&self) -> SearchPlaces {
+        let call = runtime::Call::new(self.client, &SEARCH_PLACES);
+        SearchPlaces(call)
+    }
+}
+
+runtime::builder!(SEARCH_PLACES, SearchPlaces, ());
+
+/// `PATCH /rules`.
+pub static SEARCH_LIST_TAGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "search_listTags", runtime::Method::Patch, "/rules")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Search<'_> {
+    /// `PATCH /rules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .search()
+    ///     .list_tags()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tags(&self) -> SearchListTags {
+        let call = runtime::Call::new(self.client, &SEARCH_LIST_TAGS);
+        SearchListTags(call)
+    }
+}
+
+runtime::builder!(SEARCH_LIST_TAGS, SearchListTags, ());
 }
