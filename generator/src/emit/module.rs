@@ -144,9 +144,10 @@ fn handle(planned: &Module) -> TokenStream {
 fn accessors(planned: &Module) -> TokenStream {
     let name = format_ident!("{}", planned.handle);
     let accessors = planned.groups.iter().map(|group| {
-        let (words, method, handle) = (
+        let (words, file, method, handle) = (
             docs(&group.docs),
             format_ident!("{}", group.name),
+            format_ident!("{}", group.accessor),
             format_ident!("{}", group.handle),
         );
         let gate = gate(group.feature.as_slice());
@@ -154,8 +155,8 @@ fn accessors(planned: &Module) -> TokenStream {
             #words
             #gate
             #[must_use]
-            pub fn #method(&self) -> #method::#handle<'a> {
-                #method::#handle::new(self.client)
+            pub fn #method(&self) -> #file::#handle<'a> {
+                #file::#handle::new(self.client)
             }
         }
     });

@@ -83,7 +83,7 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
     let mut chain = format!(
         "client.{}().{}().{}({})",
         module.name,
-        group.name,
+        group.accessor,
         operation.method,
         arguments.join(", ")
     );

@@ -4,6 +4,7 @@ use super::argument_sample::{sample, schema, stated_value};
 use super::constructed;
 use super::context::{Context, resolve};
 use super::expression::Expression;
+use super::group::accessor;
 use super::media::one_of;
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, Body, Operation, Passing, Slot, Type};
@@ -66,7 +67,7 @@ pub(super) fn plan_example(
             }
         ),
         format!("    .{}()", context.module),
-        format!("    .{group}()"),
+        format!("    .{}()", accessor(group)),
     ]);
     let call = Expression::Call(planned.method.clone(), arguments);
     if fields.is_empty() {

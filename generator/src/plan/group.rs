@@ -17,9 +17,11 @@ use crate::ir;
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item};
 
-/// Names that are not a group's: of files in the module's folder, of what the module imports, of the handle's own
-/// functions.
-const TAKEN: &[&str] = &["clone", "headers", "models", "new", "patterns", "runtime"];
+/// Names that are not a group's: of files in the module's folder, and of what the module imports.
+const FILES: &[&str] = &["headers", "models", "patterns", "runtime"];
+
+/// Names that neither a group nor its method has: of functions of the handle itself.
+const FUNCTIONS: &[&str] = &["clone", "new"];
 
 /// The groups in the order of their first operations.
 pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
@@ -27,7 +29,7 @@ pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
     let mut members: IndexMap<String, Vec<&ir::Operation>> = IndexMap::new();
     for operation in &api.operations {
         let mut name = rust_name(&group_words(context, operation), Case::Snake);
-        if TAKEN.contains(&name.as_str()) {
+        if FILES.contains(&name.as_str()) || FUNCTIONS.contains(&name.as_str()) {
             name.push('_');
         }
         members.entry(name).or_default().push(operation);
@@ -36,6 +38,12 @@ pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
         .into_iter()
         .map(|(name, operations)| plan_group(context, name, &operations))
         .collect()
+}
+
+/// The method that gives the handle of a group: called as its file is, which alone steps aside for another file.
+pub(super) fn accessor(group: &str) -> &str {
+    let bare = group.strip_suffix('_');
+    bare.filter(|bare| FILES.contains(bare)).unwrap_or(group)
 }
 
 /// The words that a group is named for: the overrides' choice, the first tag, or the first fixed part of the path that
@@ -111,6 +119,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         feature: None,
         twins,
         operations: planned,
+        accessor: accessor(&name).to_owned(),
         name,
         handle,
     }
@@ -200,7 +209,7 @@ fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
         .map(|named| rust_name(named.wire, Case::Snake))
         .collect();
     let own = |(name, sibling): (&String, &Named<'_>)| {
-        let rest = own_words(group, name, sibling.wire)?;
+        let rest = own_words(group.trim_end_matches('_'), name, sibling.wire)?;
         let is_name = rust_name(&rest, Case::Snake) == rest && !NOT_METHODS.contains(&rest.as_str());
         is_name.then_some(rest)
     };

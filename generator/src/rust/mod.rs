@@ -121,10 +121,13 @@ pub struct Header {
 /// A group of operations: a file with a handle.
 #[derive(Clone, Debug, Serialize)]
 pub struct Group {
-    /// The name of the file, and of the method that gives the handle.
+    /// The name of the file.
     pub name: String,
     /// The name of the handle.
     pub handle: String,
+    /// The method that gives the handle, which follows from the name.
+    #[serde(skip)]
+    pub accessor: String,
     /// What the document says about the tag.
     pub docs: Vec<String>,
     /// The operations, in document order.

@@ -50,6 +50,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, operations: &Operations<'_>) {
 fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
     let Group {
         name,
+        // Follows from the name.
+        accessor: _,
         handle: old_handle,
         docs: old_docs,
         // Compared one by one.
@@ -66,6 +68,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
     } = old;
     let Group {
         name: _,
+        accessor: _,
         handle,
         docs,
         operations: _,

@@ -125,7 +125,10 @@ fn push_module(lines: &mut Lines, planned: &Module) {
     lines.push_with(&format!("static {}::API: Api", planned.name), &facts, &Pointer::root());
     for group in &planned.groups {
         let (name, handle) = (&group.name, &group.handle);
-        let accessor = format!("{}::{}::{name}() -> {name}::{handle}", planned.name, planned.handle);
+        let accessor = format!(
+            "{}::{}::{}() -> {name}::{handle}",
+            planned.name, planned.handle, group.accessor
+        );
         lines.push(&accessor, &Pointer::root().key("tags"));
         let prefix = format!("{}::{name}", planned.name);
         for operation in &group.operations {

@@ -126,7 +126,7 @@ impl Models<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_clashing_names()
-    ///     .models_()
+    ///     .models()
     ///     .get_models()
     ///     .send()
     ///     .await?;
@@ -275,7 +275,7 @@ impl Runtime<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_clashing_names()
-    ///     .runtime_()
+    ///     .runtime()
     ///     .operations()
     ///     .send()
     ///     .await?;
@@ -302,7 +302,7 @@ impl Runtime<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_clashing_names()
-    ///     .runtime_()
+    ///     .runtime()
     ///     .new_()
     ///     .send()
     ///     .await?;
@@ -329,7 +329,7 @@ impl Runtime<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_clashing_names()
-    ///     .runtime_()
+    ///     .runtime()
     ///     .option()
     ///     .send()
     ///     .await?;
@@ -356,7 +356,7 @@ impl Runtime<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_clashing_names()
-    ///     .runtime_()
+    ///     .runtime()
     ///     .runtime()
     ///     .send()
     ///     .await?;

@@ -33,7 +33,7 @@ impl Models<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_no_tags()
-    ///     .models_()
+    ///     .models()
     ///     .get_model("value")
     ///     .send()
     ///     .await?;
@@ -133,7 +133,7 @@ impl Patterns<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_no_tags()
-    ///     .patterns_()
+    ///     .patterns()
     ///     .get_patterns()
     ///     .send()
     ///     .await?;

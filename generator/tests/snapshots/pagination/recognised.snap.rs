@@ -332,7 +332,7 @@ impl Headers<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
     ///     .pagination_recognised()
-    ///     .headers_()
+    ///     .headers()
     ///     .list_by_header()
     ///     .per_page(30)
     ///     .send()
