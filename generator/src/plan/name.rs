@@ -175,6 +175,11 @@ fn one_plural(text: &str) -> Cow<'_, str> {
 /// A name is also that of a file, and a file system takes no more than 255 bytes, of which snake case may add a third.
 const LONGEST: usize = 120;
 
+/// Whether a name was cut, so that it does not end in its own last word.
+pub(super) fn is_shortened(name: &str) -> bool {
+    name.len() > LONGEST
+}
+
 /// A name that is too long, cut, with a suffix that stands for the rest of it.
 fn shortened(name: &str, case: Case) -> Option<String> {
     let cut = name.get(..LONGEST).filter(|_| name.len() > LONGEST)?;

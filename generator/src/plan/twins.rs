@@ -7,9 +7,12 @@
 //!
 //! Only within a file: another one can be of a group that a Cargo feature leaves out.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 
-use super::name;
+use super::name::{self, Case, rust_name};
+use crate::pointer::Pointer;
 use crate::rust::{Enum, EnumValue, ErrorBodies, ErrorVariant, Field, Item, Struct, Twins, Type, Union, UnionVariant};
 
 /// For each type that repeats an earlier one of the file, the name of that one.
@@ -35,7 +38,7 @@ pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>) -> Twins {
 
 /// What can be seen of a type at once, and must be the same in a twin: the last word of its name, its kind, and how its members
 /// are called.
-type Looks<'i> = (&'i str, &'static str, Vec<&'i str>);
+type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
 
 /// None for a type that has no twins: a string with a rule is known by its name in errors, and the answers of an operation are
 /// its own.
@@ -47,7 +50,23 @@ fn looks(item: &Item) -> Option<Looks<'_>> {
         Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
         Item::Text(_) | Item::Alias(_) | Item::Outcomes(_) => return None,
     };
-    Some((name::last_word(item.name()), kind, members))
+    let word = if name::is_shortened(item.name()) {
+        Cow::Owned(word_of_place(item.at()))
+    } else {
+        Cow::Borrowed(name::last_word(item.name()))
+    };
+    Some((word, kind, members))
+}
+
+/// The word that the name of what stands at a place ends in, where the name itself was cut short.
+fn word_of_place(at: &Pointer) -> String {
+    let step = at.last().unwrap_or_default();
+    let word = match &*step {
+        "items" => "item",
+        "additionalProperties" => "value",
+        step => step,
+    };
+    name::last_word(&rust_name(word, Case::Camel)).to_owned()
 }
 
 /// Types inside types are compared to this depth. Those that go deeper, or hold themselves, are taken for different: that costs a
