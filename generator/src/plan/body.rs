@@ -103,18 +103,23 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// What it says of itself where the document says nothing.
+    /// What it says of itself.
     fn docs(&self) -> Vec<String> {
-        let mut lines = vec![format!(
-            "The body, as `{}`.",
-            words::code_span(&self.content.media_type)
-        )];
-        if !self.others.is_empty() {
-            let others: Vec<_> = self
-                .others
-                .iter()
-                .map(|other| format!("`{}`", words::code_span(&other.full_media_type())))
-                .collect();
+        let sent = sent_media_type(self.kind, self.content);
+        let sent = words::code_span(&sent);
+        let mut lines = vec![if let Some(such_as) = one_of(&self.content.media_type) {
+            format!("The body, as `{sent}`. {}", ask_for_media_type(&such_as))
+        } else if self.is_of_any_type() {
+            format!("The body, as `{sent}`, unless `into_call().media_type(…)` names another type.")
+        } else {
+            format!("The body, as `{sent}`.")
+        }];
+        // A range is nothing to send.
+        let others = self.others.iter().filter(|other| !other.media_type.contains('*'));
+        let others: Vec<_> = others
+            .map(|other| format!("`{}`", words::code_span(&other.full_media_type())))
+            .collect();
+        if !others.is_empty() {
             lines.extend([
                 String::new(),
                 format!(
@@ -125,6 +130,27 @@ impl<'a> Way<'a> {
         }
         lines
     }
+
+    /// Whether a call can name any media type for it, and need not.
+    fn is_of_any_type(&self) -> bool {
+        let range = &self.content.media_type;
+        range.contains('*') && one_of(range).is_none() && matches!(self.kind, Media::Bytes | Media::Text)
+    }
+
+    /// What has to be said in the words of the document, where they are all that is said of the body.
+    fn in_described(&self) -> Option<String> {
+        if let Some(such_as) = one_of(&self.content.media_type) {
+            return Some(ask_for_media_type(&such_as));
+        }
+        let sent = sent_media_type(self.kind, self.content);
+        self.is_of_any_type()
+            .then(|| format!("It is sent as `{sent}`, unless `into_call().media_type(…)` names another type."))
+    }
+}
+
+/// Says that a call has to name its media type.
+fn ask_for_media_type(such_as: &str) -> String {
+    format!("Say which with `into_call().media_type(\"{such_as}\")`, without which nothing is sent.")
 }
 
 /// The part of a media type that names the format, without what says only how it is written (RFC 6838, section 4.2.8).
@@ -164,11 +190,17 @@ fn whole_input(
         _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
     };
     let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
-    let mut docs = described.unwrap_or_else(|| way.docs());
-    if let Some(media_type) = one_of(&content.media_type) {
-        let ask = format!("Say which with `into_call().media_type(\"{media_type}\")`, without which nothing is sent.");
-        words::add_sentence(&mut docs, ask);
-    }
+    let docs = match described {
+        Some(mut lines) if only && way.others.is_empty() => {
+            if let Some(more) = way.in_described() {
+                words::add_sentence(&mut lines, more);
+            }
+            lines
+        }
+        // Of several bodies the words are the same.
+        Some(lines) => [lines, vec![String::new()], way.docs()].concat(),
+        None => way.docs(),
+    };
     body_input(&content.at, &name, docs, value, passing, slot, required)
 }
 

@@ -23,7 +23,7 @@ fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
         (phrase, within) = match within {
             [] => return phrase,
             ["properties", name, within @ ..] => (format!("the member {}", span(name)), within),
-            ["items", within @ ..] | ["prefixItems", _, within @ ..] | ["prefixItems", within @ ..] => {
+            ["prefixItems", _, within @ ..] | ["items" | "prefixItems", within @ ..] => {
                 (format!("an item of {phrase}"), within)
             }
             ["additionalProperties" | "unevaluatedProperties", within @ ..] | ["patternProperties", _, within @ ..] => {

@@ -29,7 +29,7 @@ impl Avatars<'_> {
     ///
     /// `POST /avatars`
     ///
-    /// - `body`: The body, as `*/*`.
+    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -81,7 +81,7 @@ pub static PUT_BLOB: runtime::Operation<runtime::Download> =
 impl Blobs<'_> {
     /// `PUT /blobs`
     ///
-    /// - `body`: The body, as `*/*`.
+    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -162,7 +162,7 @@ pub static ADD_HOURS: runtime::Operation<()> =
 impl Hours<'_> {
     /// `POST /hours`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: The body, as `application/json;simple`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -266,7 +266,7 @@ pub static PUT_NOTE: runtime::Operation<PutNoteResponse> =
 impl Notes<'_> {
     /// `PUT /notes`
     ///
-    /// - `body`: The body, as `*/*`.
+    /// - `body`: The body, as `text/plain`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -164,10 +164,7 @@ impl Pictures<'_> {
 runtime::builder!(UPLOAD_RECORDING, UploadRecording, ());
 
 impl UploadRecording {
-    /// The body, as `audio/*`.
-    /// Say which with `into_call().media_type("audio/mpeg")`, without which nothing is sent.
-    ///
-    /// [`runtime::Call::media_type`] sends it as `video/*` instead.
+    /// The body, as `audio/*`. Say which with `into_call().media_type("audio/mpeg")`, without which nothing is sent.
     pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("audio/*", value))
     }

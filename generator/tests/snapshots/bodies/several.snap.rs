@@ -375,7 +375,9 @@ pub static TELL_ANYTHING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "tellAnything", runtime::Method::Post, "/anything")
         .bodies(&[
             runtime::Body::json().required(),
+            runtime::Body::json().media("application/json;simple").required(),
             runtime::Body::text().media("text/plain").required(),
+            runtime::Body::bytes().required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -403,14 +405,30 @@ impl Orders<'_> {
 runtime::builder!(TELL_ANYTHING, TellAnything, ());
 
 impl TellAnything {
+    /// What is told.
+    ///
     /// The body, as `application/json`.
     pub fn body(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.body_serialized(value))
     }
 
+    /// The body, as `application/json;simple`.
+    pub fn json_body(self, value: Vec<String>) -> Self {
+        Self(self.0.body_json(&value).media_type("application/json;simple"))
+    }
+
+    /// What is told.
+    ///
     /// The body, as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
+    }
+
+    /// What is told.
+    ///
+    /// The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes("application/octet-stream", value))
     }
 }
 
