@@ -68,8 +68,8 @@ impl ServiceUsers<'_> {
     ///     .conversations_v1()
     ///     .service_users()
     ///     .create(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
-    ///     .webhook_enabled("true".into())
     ///     .friendly_name("Alice")
+    ///     .attributes("{\"team\": \"support\"}")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -264,8 +264,8 @@ impl ServiceUsers<'_> {
     ///     .conversations_v1()
     ///     .service_users()
     ///     .update(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
-    ///     .webhook_enabled("true".into())
     ///     .friendly_name("Alice of Support")
+    ///     .attributes("{\"team\": \"support\"}")
     ///     .send()
     ///     .await?;
     /// # Ok(())

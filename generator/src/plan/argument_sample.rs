@@ -39,6 +39,16 @@ pub(super) fn sample(
                 |made| Expression::Borrowed(Box::new(made)),
             ));
         }
+        (Passing::Value, Type::Vec(item)) => {
+            let item = constructed::item(
+                context,
+                schema(context, operation, &argument.slot)?,
+                item,
+                group,
+                example,
+            );
+            return item.map(Box::new).map(Expression::List);
+        }
         _ => {}
     }
     plain_sample(context, operation, group, argument, example).map(Expression::Plain)

@@ -55,6 +55,8 @@ pub(super) struct Filled {
     pub(super) empty: String,
     /// Some of its fields, with what they are set to.
     pub(super) fields: Vec<(String, Expression)>,
+    /// A field that is such a struct itself, made before.
+    pub(super) inside: Option<(String, Box<Filled>)>,
 }
 
 /// So many fields of a value that requires none are shown.
@@ -75,38 +77,11 @@ pub(super) fn filled(
         group,
         left: Cell::new(MOST_VALUES),
     };
-    let shape = context.shape(path)?;
-    let Kind::Object(object) = &resolve(context.api, schema).0.kind else {
-        return None;
-    };
-    let ShapeKind::Optional(Empty { is_set, members }) = &shape.kind else {
-        return None;
-    };
-    let mut shown: Vec<(bool, String, Expression)> = Vec::new();
-    for member in members {
-        let property = object.properties.iter().find(|property| property.name == member.wire)?;
-        let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
-        if property.schema.read_only || is_left_out {
-            continue;
-        }
-        let stated = example.and_then(|example| example.get(&member.wire));
-        let stated = stated.or_else(|| property.schema.examples.first());
-        if let Some(value) = making.optional(&property.schema, &member.planned, shape, stated) {
-            shown.push((stated.is_none(), member.field.clone(), value));
-        }
-    }
-    shown.sort_by_key(|(is_made_up, ..)| *is_made_up);
-    shown.truncate(MOST_FIELDS);
-    let fields: Vec<_> = shown.into_iter().map(|(_, field, value)| (field, value)).collect();
-    (!fields.is_empty()).then(|| Filled {
-        empty: format!(
-            "{}::{}()",
-            making.full_path(path),
-            if *is_set { "new" } else { "default" }
-        ),
-        fields,
-    })
+    making.filled(schema, path, example, left_out, 0)
 }
+
+/// Names that an example has given to something else.
+const TAKEN: &[&str] = &["answer", "body", "client"];
 
 /// An item of a list in a call.
 pub(super) fn item(
@@ -128,6 +103,59 @@ pub(super) fn item(
 }
 
 impl Making<'_, '_> {
+    fn filled(
+        &self,
+        schema: &ir::Schema,
+        path: &[String],
+        example: Option<&Value>,
+        left_out: Option<&str>,
+        depth: usize,
+    ) -> Option<Filled> {
+        self.left.set(self.left.get().checked_sub(1)?);
+        let shape = self.context.shape(path)?;
+        let Kind::Object(object) = &resolve(self.context.api, schema).0.kind else {
+            return None;
+        };
+        let ShapeKind::Optional(Empty { is_set, members }) = &shape.kind else {
+            return None;
+        };
+        let (mut shown, mut inside) = (Vec::new(), None);
+        for member in members {
+            let property = object.properties.iter().find(|property| property.name == member.wire)?;
+            let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
+            if property.schema.read_only || is_left_out {
+                continue;
+            }
+            let stated = example.and_then(|example| example.get(&member.wire));
+            let stated = stated.or_else(|| property.schema.examples.first());
+            if let Some(value) = self.optional(&property.schema, &member.planned, shape, stated) {
+                shown.push((stated.is_none(), member.field.clone(), value));
+            } else if let Type::Option(planned) = &member.planned
+                && let Type::Path(named) = &**planned
+                && depth == 0
+                && inside.is_none()
+                && !TAKEN.contains(&&*member.field)
+            {
+                let filled = self.filled(&property.schema, &shape.path_to(named), stated, None, depth + 1);
+                inside = filled.map(|filled| (member.field.clone(), Box::new(filled)));
+            }
+        }
+        // What is inside of something else is shown where nothing is beside it.
+        inside = inside.filter(|_| shown.is_empty());
+        shown.sort_by_key(|(is_made_up, ..)| *is_made_up);
+        shown.truncate(MOST_FIELDS);
+        let fields: Vec<_> = shown.into_iter().map(|(_, field, value)| (field, value)).collect();
+        (!fields.is_empty() || inside.is_some()).then(|| Filled {
+            empty: format!(
+                "{}::{}()",
+                self.full_path(path),
+                if *is_set { "new" } else { "default" }
+            ),
+            fields,
+            inside,
+        })
+    }
+
     fn made(&self, schema: &ir::Schema, path: &[String], example: Option<&Value>, depth: usize) -> Option<Expression> {
         let shape = self.context.shape(path)?;
         let (name, schema) = (self.full_path(path), resolve(self.context.api, schema).0);
@@ -265,12 +293,34 @@ impl Making<'_, '_> {
                 let item = self.item(&array.items, item, holder, example, depth);
                 return Some(item.map_or_else(no_items, |item| Expression::List(Box::new(item))));
             }
+            (Kind::Object(object), Type::Map(inner)) => {
+                let entry = self.entry(object, inner, holder, example, depth);
+                entry.unwrap_or_else(|| DEFAULT.to_owned())
+            }
             // Another name for a list.
             (Kind::Array(_), _) => return Some(no_items()),
             (Kind::Object(_) | Kind::Union(_), _) => DEFAULT.to_owned(),
             _ => return None,
         };
         Some(Expression::Plain(plain))
+    }
+
+    /// The first member that the document shows of a map.
+    fn entry(
+        &self,
+        map: &ir::Object,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<String> {
+        let (name, example) = example?.as_object()?.iter().next().filter(|(name, _)| is_plain(name))?;
+        let value = match &map.additional {
+            ir::Additional::Schema(values) => self.value(values, planned, holder, Some(example), depth)?.line(),
+            _ if *planned == Type::Json => json_value(Some(example)),
+            _ => return None,
+        };
+        Some(format!("[({}.to_owned(), {value})].into()", literal(name)))
     }
 
     /// An item of a list, where one is worth showing.

@@ -1,7 +1,7 @@
 //! The documentation example of an operation: a call that compiles.
 
 use super::argument_sample::{sample, schema, stated_value};
-use super::constructed;
+use super::constructed::{self, Filled};
 use super::context::{Context, resolve};
 use super::expression::Expression;
 use super::group::accessor;
@@ -133,9 +133,20 @@ fn fill(
     } else {
         body
     };
-    let mut lines = vec![format!("let mut body = {};", filled.empty)];
-    for (field, value) in filled.fields {
-        lines.extend(value.lines(0, &format!("body.{field} = "), ";"));
+    statements("body", filled)
+}
+
+/// The lines that make a value with a name.
+fn statements(name: &str, filled: Filled) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fields = filled.fields;
+    if let Some((field, inside)) = filled.inside {
+        lines.extend(statements(&field, *inside));
+        fields.push((field.clone(), Expression::Call("Some".to_owned(), vec![field.into()])));
+    }
+    lines.push(format!("let mut {name} = {};", filled.empty));
+    for (field, value) in fields {
+        lines.extend(value.lines(0, &format!("{name}.{field} = "), ";"));
     }
     lines
 }
@@ -168,11 +179,12 @@ fn shown_setters<'p>(
         };
         let rank = match slot {
             slot if slot.is_body() => 0,
+            // What is not content is there for those who know that they need it.
             Slot::Form(_) | Slot::FormJson(_) => 1,
-            _ if is_known(context, operation, slot) => 1,
+            _ if is_known(context, operation, slot) => 2,
             Slot::Parameter(ir::Location::Header | ir::Location::Cookie, _) => continue,
-            _ if ranked.iter().any(|(rank, ..)| *rank == 2) => continue,
-            _ => 2,
+            _ if ranked.iter().any(|(rank, ..)| *rank == 3) => continue,
+            _ => 3,
         };
         ranked.push((rank, &setter.argument, value));
     }

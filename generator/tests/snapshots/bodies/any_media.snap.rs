@@ -169,7 +169,7 @@ impl Hours<'_> {
     /// client
     ///     .bodies_any_media()
     ///     .hours()
-    ///     .add_hours(Default::default())
+    ///     .add_hours(vec!["2026-01-31T12:00:00Z".parse()?])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -63,7 +63,7 @@ impl Events<'_> {
     ///     .bodies_json_any()
     ///     .events()
     ///     .push_events()
-    ///     .body(Default::default())
+    ///     .body(vec!["{}".parse()?])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -16,7 +16,13 @@ impl<'a> Timers<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_TIMER];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &START_TIMER,
+    &ADD_SOUND,
+    &SET_ALARMS,
+    &ADD_ALARMS,
+    &SET_LABELS,
+];
 
 /// `POST /timers`.
 pub static START_TIMER: runtime::Operation<()> =
@@ -99,6 +105,261 @@ impl runtime::Encode for StartTimerBody {
         writer.rule(runtime::Rule::integer(Some(1), None));
         writer.required("seconds", &self.seconds);
         writer.maybe("label", &self.label, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /sounds`.
+pub static ADD_SOUND: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addSound", runtime::Method::Post, "/sounds")
+        .parameters(&[
+            runtime::Parameter::header("If-Match"),
+            runtime::Parameter::header("If-None-Match"),
+        ])
+        .bodies(&[
+            runtime::Body::multipart(&[runtime::Field::new("sound")]),
+            runtime::Body::bytes(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Timers<'_> {
+    /// `POST /sounds`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_optional()
+    ///     .timers()
+    ///     .add_sound()
+    ///     .sound(cases::runtime::Part::bytes("content"))
+    ///     .if_match("a1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_sound(&self) -> AddSound {
+        let call = runtime::Call::new(self.client, &ADD_SOUND);
+        AddSound(call)
+    }
+}
+
+runtime::builder!(ADD_SOUND, AddSound, ());
+
+impl AddSound {
+    /// The parameter `If-Match`.
+    pub fn if_match(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("If-Match", runtime::Value::text(value)))
+    }
+
+    /// The parameter `If-None-Match`.
+    pub fn if_none_match(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("If-None-Match", runtime::Value::text(value)))
+    }
+
+    /// The member `sound`.
+    pub fn sound(self, value: runtime::Part) -> Self {
+        Self(self.0.form("sound", value))
+    }
+
+    /// The body, as `application/octet-stream`.
+    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes("application/octet-stream", value))
+    }
+}
+
+/// `PUT /alarms`.
+pub static SET_ALARMS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "setAlarms", runtime::Method::Put, "/alarms")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Timers<'_> {
+    /// `PUT /alarms`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_optional()
+    ///     .timers()
+    ///     .set_alarms(vec!["value".into()])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_alarms(&self, body: Vec<String>) -> SetAlarms {
+        let call = runtime::Call::new(self.client, &SET_ALARMS).body_json(&body);
+        SetAlarms(call)
+    }
+}
+
+runtime::builder!(SET_ALARMS, SetAlarms, ());
+
+/// `POST /alarms`.
+pub static ADD_ALARMS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addAlarms", runtime::Method::Post, "/alarms")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Timers<'_> {
+    /// `POST /alarms`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_optional()
+    ///     .timers()
+    ///     .add_alarms()
+    ///     .body(vec![cases::bodies_optional::timers::AddAlarmsBodyItem::new("value".into())])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_alarms(&self) -> AddAlarms {
+        let call = runtime::Call::new(self.client, &ADD_ALARMS);
+        AddAlarms(call)
+    }
+}
+
+runtime::builder!(ADD_ALARMS, AddAlarms, ());
+
+impl AddAlarms {
+    /// The body, as `application/json`.
+    pub fn body(self, value: Vec<AddAlarmsBodyItem>) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// An item of the body of `POST /alarms`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddAlarmsBodyItem {
+    /// The member `time`.
+    pub time: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddAlarmsBodyItem);
+
+impl AddAlarmsBodyItem {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(time: String) -> Self {
+        Self {
+            time,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddAlarmsBodyItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("time", &mut self.time),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddAlarmsBodyItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("time", &self.time);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `PUT /labels`.
+pub static SET_LABELS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "setLabels", runtime::Method::Put, "/labels")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Timers<'_> {
+    /// `PUT /labels`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::bodies_optional::timers::SetLabelsBody::default();
+    /// body.sizes = Some([("large".to_owned(), 3)].into());
+    /// body.fields = Some([("due".to_owned(), "{\"on\":\"monday\"}".parse()?)].into());
+    /// client
+    ///     .bodies_optional()
+    ///     .timers()
+    ///     .set_labels(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_labels(&self, body: SetLabelsBody) -> SetLabels {
+        let call = runtime::Call::new(self.client, &SET_LABELS).body_json(&body);
+        SetLabels(call)
+    }
+}
+
+runtime::builder!(SET_LABELS, SetLabels, ());
+
+/// The body of `PUT /labels`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetLabelsBody {
+    /// The member `sizes`.
+    pub sizes: Option<runtime::Map<i64>>,
+
+    /// The member `fields`.
+    pub fields: Option<runtime::Map<runtime::Json>>,
+
+    /// The member `none`.
+    pub none: Option<runtime::Map<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SetLabelsBody);
+
+impl SetLabelsBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SetLabelsBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("sizes", &mut self.sizes),
+                ("fields", &mut self.fields),
+                ("none", &mut self.none),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SetLabelsBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("sizes", &self.sizes, &self.extra);
+        writer.optional("fields", &self.fields, &self.extra);
+        writer.optional("none", &self.none, &self.extra);
         writer.end_object(&self.extra);
     }
 }

@@ -228,7 +228,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_strings(Default::default())
+    ///     .put_strings(vec!["value".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -87,8 +87,8 @@ impl Inputs<'_> {
     ///         &cases::hostile_inputs::models::Point::new(1.0),
     ///         &[],
     ///     )
-    ///     .level(1.into())
     ///     .map_field(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .any_field(&"value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -848,10 +848,14 @@ impl Vehicles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut alone = cases::schemas_inheritance::models::kept::KeptAlone::default();
+    /// alone.kind = Some("value".into());
+    /// let mut body = cases::schemas_inheritance::models::Kept::default();
+    /// body.alone = Some(alone);
     /// client
     ///     .schemas_inheritance()
     ///     .vehicles()
-    ///     .put_vehicle("value", cases::schemas_inheritance::models::Kept::default())
+    ///     .put_vehicle("value", body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -321,10 +321,14 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut named = cases::schemas_pattern_properties::models::Named::default();
+    /// named.id = Some("value".into());
+    /// let mut body = cases::schemas_pattern_properties::models::Thing::default();
+    /// body.named = Some(named);
     /// client
     ///     .schemas_pattern_properties()
     ///     .things()
-    ///     .put_thing(cases::schemas_pattern_properties::models::Thing::default())
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())
