@@ -380,6 +380,24 @@ mod tests {
             "A.\n\n`a:{b|c}`\n\n- d\n\nE.",
         );
         check("A.          <h3> Title </h3>     B.", "A.\n\n**Title**\n\nB.");
+        check(
+            "A:<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>E.",
+            "A:\n\n- a\n  - b\n  - c\n- d\n\nE.",
+        );
+        check(
+            "A.<blockquote><strong>Note:</strong> b <code>c</code>.</blockquote>D.",
+            "A.\n\n> Note: b `c`.\n\nD.",
+        );
+        check("<blockquote><p>a</p><p>b</p></blockquote>", "a\n\nb");
+    }
+
+    #[test]
+    fn comments_of_dotnet_are_words() {
+        check(
+            "The <see cref=\"P:A.B.C\">words</see> of <see cref=\"T:A.Kind`1\" /> and <seealso cref=\"M:A.Get(System.String)\"/>.",
+            "The words of `Kind` and `Get`.",
+        );
+        check("Not <see cref=\"F:A.B\"></see>, <see href='x'/>.", "Not `B`, .");
     }
 
     #[test]

@@ -30,15 +30,20 @@ pub(super) struct Converted {
 /// What the tag at a place of a text becomes.
 fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     let (name, attributes, end) = tag(text, at)?;
-    if let "p" | "div" | "ul" | "ol" | "/ul" | "/ol" | "li" | "br" = name.as_str() {
+    if let "p" | "div" | "ul" | "ol" | "/ul" | "/ol" | "li" | "br" | "blockquote" | "/blockquote" = name.as_str() {
         return Some(block(text, &name, at, end, in_table));
+    }
+    if let "see" | "seealso" | "paramref" = name.as_str()
+        && let Some(named) = named_item(text, attributes, end)
+    {
+        return Some(named);
     }
     let with = match name.as_str() {
         "/p" | "/div" if text[end..].starts_with(|next: char| !next.is_whitespace() && next != '<') => {
             "\n\n".to_owned()
         }
         "/p" | "/div" | "/li" | "b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "span" | "/span"
-        | "u" | "/u" | "/a" | "/code" => String::new(),
+        | "u" | "/u" | "/a" | "/code" | "see" | "/see" | "seealso" | "/seealso" => String::new(),
         "code" => return code(text, end),
         "a" => return Some(link(text, attributes, end)),
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return heading(text, &name, at, end),
@@ -60,7 +65,14 @@ fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Conve
     }
     let with = match name {
         "p" | "div" if behind(text, at).trim_end().ends_with("<li>") => String::new(),
-        "li" => format!("{}- ", new_line(text, at)),
+        "li" => {
+            let depth = lists_around(text, at).saturating_sub(1);
+            format!("{}{}- ", new_line(text, at), "  ".repeat(depth))
+        }
+        // What is inside of an item goes on with it.
+        "ul" | "ol" if lists_around(text, at) > 0 => String::new(),
+        "/ul" | "/ol" if lists_around(text, at) > 1 => String::new(),
+        "blockquote" if is_one_paragraph(text, end) => format!("{}> ", set_apart(text, at, end)),
         _ => set_apart(text, at, end),
     };
     let blanks = ahead(text, end).len() - ahead(text, end).trim_start().len();
@@ -68,6 +80,67 @@ fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Conve
         end: end + blanks,
         with,
     }
+}
+
+/// How many lists begin before a place and have not ended, as far as its last tags tell.
+fn lists_around(text: &str, at: usize) -> usize {
+    let (mut depth, mut ended) = (0_usize, 0_usize);
+    let before = behind(text, at);
+    for (place, _) in before.rmatch_indices('<').take(MOST_TAGS) {
+        let tag = before.as_bytes().get(place + 1..).unwrap_or_default();
+        match tag {
+            [b'u' | b'U' | b'o' | b'O', b'l' | b'L', b'>' | b' ', ..] if ended > 0 => ended -= 1,
+            [b'u' | b'U' | b'o' | b'O', b'l' | b'L', b'>' | b' ', ..] => depth += 1,
+            [b'/', b'u' | b'U' | b'o' | b'O', b'l' | b'L', b'>', ..] => ended += 1,
+            _ => {}
+        }
+    }
+    depth.min(MOST_LISTS)
+}
+
+/// So many tags are looked back at.
+const MOST_TAGS: usize = 60;
+
+/// So many lists inside each other are shown so.
+const MOST_LISTS: usize = 4;
+
+/// Whether what is quoted from a place on is words alone: a sign stands before its first line only.
+fn is_one_paragraph(text: &str, start: usize) -> bool {
+    let words = ahead(text, start).split_once("</blockquote>");
+    let ends = [
+        "\n\n",
+        "<p",
+        "<div",
+        "<ul",
+        "<ol",
+        "<li",
+        "<br",
+        "<h",
+        "<table",
+        "<blockquote",
+        "- ",
+        "* ",
+    ];
+    words.is_some_and(|(words, _)| !words.trim().is_empty() && !ends.iter().any(|end| words.contains(end)))
+}
+
+/// What a tag of comments in .NET refers to, by its last name, where the tag holds no words of its own.
+fn named_item(text: &str, attributes: &str, end: usize) -> Option<Converted> {
+    let closing = ["</see>", "</seealso>", "</paramref>"];
+    let closing = closing.iter().find(|closing| text[end..].starts_with(*closing));
+    if !attributes.ends_with('/') && closing.is_none() {
+        return None;
+    }
+    let (_, value) = attributes.split_once('=')?;
+    let (_, value) = value.split_once('"')?;
+    let (value, _) = value.split_once('"')?;
+    let value = value.split(['(', '`', '{']).next()?;
+    let name = value.rsplit(['.', ':']).next()?;
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_name.then(|| Converted {
+        end: end + closing.map_or(0, |closing| closing.len()),
+        with: format!("`{name}`"),
+    })
 }
 
 /// A heading: a bold line, since a heading of rustdoc is one of the page.
