@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::aside::{Kind, MOST_COLUMNS, literal};
-use super::documentation::{DEPRECATED, code_span, docs, scopes, takes_many};
+use super::documentation::{code_span, deprecation, docs, scopes, takes_many};
 use super::function::{Function, Words, functions};
 use super::paths::Paths;
 use crate::ir::{Location, Status};
@@ -25,8 +25,8 @@ pub(super) fn method(paths: Paths<'_>, handle: &str, planned: &Operation) -> Tok
     let call = format!("let call = runtime::Call::new(self.client, &{})", planned.table);
     let mut body = chain(call, &values);
     body.push(format!("{}(call)", planned.builder));
-    let deprecated = planned.deprecated.then_some(DEPRECATED);
-    let many = takes_many(arguments.len());
+    let deprecated = planned.deprecated.then(|| deprecation(&planned.docs));
+    let many = takes_many(arguments.len()).map(str::to_owned);
     let function = Function {
         docs: method_docs(planned),
         attributes: deprecated.into_iter().chain(many).collect(),
@@ -152,7 +152,11 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
         };
         Function {
             docs: setter.argument.docs.clone(),
-            attributes: setter.deprecated.then_some(DEPRECATED).into_iter().collect(),
+            attributes: setter
+                .deprecated
+                .then(|| deprecation(&setter.argument.docs))
+                .into_iter()
+                .collect(),
             name: setter.argument.name.clone(),
             arguments: vec![Words::laid_out("self"), declaration(paths, &argument)],
             output: Words::laid_out("Self"),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::{Field, Scopes};
+use crate::rust::{Field, Scopes, deprecation_note};
 
 /// Documentation comments, a line each.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -30,13 +30,15 @@ pub(super) fn code_span(text: &str) -> String {
         .collect()
 }
 
-/// What marks a function that the document says not to use any more.
-pub(super) const DEPRECATED: &str = "#[deprecated = \"the document marks it as deprecated\"]";
+/// What marks something with these words that the document says not to use any more.
+pub(super) fn deprecation(docs: &[String]) -> String {
+    format!("#[deprecated = {:?}]", deprecation_note(docs))
+}
 
-/// `#[deprecated]`, where the document says so.
-pub(super) fn deprecated(deprecated: bool) -> TokenStream {
-    if deprecated {
-        attribute(DEPRECATED)
+/// `#[deprecated]` on a field, where the document says so.
+pub(super) fn deprecated(field: &Field) -> TokenStream {
+    if field.deprecated {
+        attribute(&deprecation(&field.docs))
     } else {
         TokenStream::new()
     }

@@ -14,7 +14,7 @@ use crate::output::Block;
 pub(super) struct Function {
     pub(super) docs: Vec<String>,
     /// A line each.
-    pub(super) attributes: Vec<&'static str>,
+    pub(super) attributes: Vec<String>,
     pub(super) name: String,
     pub(super) arguments: Vec<Words>,
     pub(super) output: Words,
@@ -47,7 +47,7 @@ impl Function {
     /// Its lines but for the documentation.
     fn lines(&self) -> Block {
         let arguments = self.arguments.iter().map(|argument| &*argument.text);
-        let mut block: Block = self.attributes.iter().map(|line| (*line).to_owned()).collect();
+        let mut block: Block = self.attributes.clone();
         let start = format!("pub fn {}(", self.name);
         let end = format!(") -> {} {{", self.output.text);
         let line = format!("{start}{}{end}", arguments.clone().collect::<Vec<_>>().join(", "));

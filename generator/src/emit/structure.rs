@@ -71,7 +71,7 @@ pub(super) fn definition_field<'a>(
         line: text.map(|text| Line::whole(format!("pub {}: {text}", field.name))),
         print: move || {
             let name = format_ident!("{}", field.name);
-            let (words, old) = (paths.aside.docs(&field.docs), deprecated(field.deprecated));
+            let (words, old) = (paths.aside.docs(&field.docs), deprecated(field));
             let held = paths.type_(&held);
             quote!(#words #old pub #name: #held)
         },

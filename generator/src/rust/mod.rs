@@ -3,6 +3,7 @@
 //! Names are final, paths are relative to the file that they stand in, and words are sanitised. Nodes serialise to the
 //! stable text of `cargo xtask dump plan`.
 
+mod deprecation;
 mod item;
 mod limits;
 mod operation;
@@ -12,6 +13,7 @@ mod types;
 
 use serde::Serialize;
 
+pub use self::deprecation::deprecation_note;
 pub use self::item::{
     Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldConstant, FieldKind, Item, NamedRule,
     OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,

@@ -76,8 +76,8 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
-    /// The member `age`.
-    #[deprecated = "the document marks it as deprecated"]
+    /// Deprecated. Use its own.
+    #[deprecated = "Use its own"]
     pub age: i64,
 
     /// The member `kind`.
@@ -186,8 +186,8 @@ impl Old<'_> {
 runtime::builder!(READ_OLD, ReadOld, models::Old);
 
 impl ReadOld {
-    /// The parameter `style`.
-    #[deprecated = "the document marks it as deprecated"]
+    /// How. **Deprecated**: Use `way` "instead". It is older.
+    #[deprecated = "Use `way` \"instead\""]
     pub fn style(self, value: impl Into<String>) -> Self {
         Self(self.0.query("style", runtime::Value::text(value)))
     }
@@ -200,6 +200,11 @@ pub static WRITE_OLD: runtime::Operation<()> =
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Old<'_> {
+    /// Writes it.
+    ///
+    /// Deprecated since 2.0,
+    /// write [something](https://example.com/) else. It is newer.
+    ///
     /// `PUT /old`
     ///
     /// - `body`: The body, as `application/json`.
@@ -215,6 +220,7 @@ impl Old<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "Deprecated since 2.0, write something else"]
     pub fn write_old(&self, body: models::Old) -> WriteOld {
         let call = runtime::Call::new(self.client, &WRITE_OLD).body_json(&body);
         WriteOld(call)

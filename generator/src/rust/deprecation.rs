@@ -1,0 +1,134 @@
+//! Why something is deprecated, in the words of the document, as the compiler shows them to who uses it.
+
+/// What is said where the document does not say more.
+const UNSAID: &str = "the document marks it as deprecated";
+
+/// So many characters of a note are shown.
+const MOST_SHOWN: usize = 160;
+
+/// The note for something with this documentation: its sentence that begins with the word, or what follows on the word alone.
+#[must_use]
+pub fn deprecation_note(docs: &[String]) -> String {
+    let mut paragraphs = docs.split(String::is_empty).map(|lines| lines.join(" "));
+    let said = paragraphs.find_map(|words| {
+        let sentences = sentences(&words);
+        let place = sentences.iter().position(|sentence| after_word(sentence).is_some())?;
+        let sentence = sentences.get(place)?;
+        let rest = after_word(sentence)?;
+        let behind = rest.trim_start_matches(['*', '_']);
+        let goes_on = behind.starts_with(|first: char| first.is_whitespace() || first == ',');
+        match bare(rest) {
+            // `Deprecated since 2.0, use …` is a sentence.
+            _ if goes_on => Some(bare(sentence)),
+            // What follows on the word alone mostly says what is deprecated, and not why.
+            "" => sentences
+                .get(place + 1)
+                .map(|next| bare(next))
+                .filter(|next| is_advice(next)),
+            words => Some(words),
+        }
+        .map(plain)
+        .filter(|note| !note.is_empty())
+    });
+    let note = said.unwrap_or_else(|| UNSAID.to_owned());
+    match note.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", note.get(..end).unwrap_or(&note).trim_end()),
+        None => note,
+    }
+}
+
+/// The sentences of a paragraph. One ends in a full stop with a blank behind it, and behind what sets it off.
+fn sentences(words: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut rest = words;
+    for (at, stop) in words.match_indices('.') {
+        let behind = words.get(at + stop.len()..).unwrap_or_default();
+        let behind = behind.trim_start_matches(['*', '_', ')']);
+        if behind.starts_with(' ') {
+            let (sentence, next) = rest.split_at(rest.len() - behind.len());
+            sentences.push(sentence.trim());
+            rest = next;
+        }
+    }
+    sentences.push(rest.trim());
+    sentences
+}
+
+/// Whether a sentence says what to do.
+fn is_advice(sentence: &str) -> bool {
+    let first = sentence.split(' ').next().unwrap_or_default().to_ascii_lowercase();
+    ["no", "please", "prefer", "replaced", "see", "superseded", "use"].contains(&first.as_str())
+        || sentence.contains("instead")
+}
+
+/// What follows in a sentence on the word that it begins with, if that is the one.
+fn after_word(sentence: &str) -> Option<&str> {
+    const WORD: &str = "deprecated";
+    let sentence = sentence.trim_start_matches(is_mark);
+    let start = sentence.get(..WORD.len())?;
+    let rest = sentence.get(WORD.len()..)?;
+    let ends = !rest.starts_with(char::is_alphanumeric);
+    (ends && start.eq_ignore_ascii_case(WORD)).then_some(rest)
+}
+
+/// Words without the marks around them.
+fn bare(words: &str) -> &str {
+    let words = words.trim_start_matches(|character: char| is_mark(character) || ".:;,!-–—".contains(character));
+    words.trim_end_matches(|character: char| character.is_whitespace() || ".*".contains(character))
+}
+
+/// Whether a character sets words off and is none of them.
+fn is_mark(character: char) -> bool {
+    character.is_whitespace() || "*_[](){}>~\\".contains(character)
+}
+
+/// Words without what is there for Markdown, which rustdoc would read here too: a link to an item, of which nothing is known, among it.
+fn plain(words: &str) -> String {
+    let (mut text, mut rest) = (String::new(), words);
+    while let Some((before, link)) = rest.split_once("](") {
+        text.push_str(before);
+        rest = link.split_once(')').map_or("", |(_, behind)| behind);
+    }
+    text.push_str(rest);
+    let words = text.replace(['\\', '*', '[', ']'], "");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::deprecation_note;
+
+    #[test]
+    fn the_sentence_that_says_why_is_the_note() {
+        for (docs, note) in [
+            ("**Deprecated:** Use `b` instead. It is older.", "Use `b` instead"),
+            ("Makes a thing.\n\nDeprecated. Use b\nand c.", "Use b and c"),
+            ("Makes a thing. Deprecated: use b.", "use b"),
+            (
+                "Deprecated since 2.0, use b. It is older.",
+                "Deprecated since 2.0, use b",
+            ),
+            ("\\[Deprecated\\] Use \\[b\\].", "Use b"),
+            ("Deprecated: see [b](https://example.com/).", "see b"),
+            ("*Deprecated: new ones prefer `b`.* A thing.", "new ones prefer `b`"),
+            (
+                "Deprecated. The name of a thing.",
+                "the document marks it as deprecated",
+            ),
+            ("**Deprecated.** Please see b.", "Please see b"),
+            ("DEPRECATED - use b().", "DEPRECATED - use b()"),
+            ("Deprecated", "the document marks it as deprecated"),
+            ("Deprecates b.", "the document marks it as deprecated"),
+            ("A deprecated thing.", "the document marks it as deprecated"),
+        ] {
+            let docs: Vec<String> = docs.lines().map(str::to_owned).collect();
+            assert_eq!(deprecation_note(&docs), note, "{docs:?}");
+        }
+    }
+
+    #[test]
+    fn a_note_is_short() {
+        let note = deprecation_note(&[format!("Deprecated: {}", "é".repeat(1000))]);
+        assert_eq!(note.chars().count(), 161);
+    }
+}
