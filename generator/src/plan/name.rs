@@ -246,6 +246,7 @@ mod tests {
             ("conversations.v1.user", "conversations_v1_user", "ConversationsV1User"),
             ("twilio/quick-reply", "twilio_quick_reply", "TwilioQuickReply"),
             ("filter[name]", "filter_name", "FilterName"),
+            ("User's invites", "users_invites", "UsersInvites"),
             ("名", "u540d", "U540d"),
             ("_", "empty", "Empty"),
             ("$", "dollar", "Dollar"),

@@ -58,16 +58,25 @@ fn lettered_name(wire: &str, name: &str, case: Case) -> String {
     }
 }
 
-/// A wire name with a blank for all but its ASCII letters and digits.
+/// A wire name with a blank for all but its ASCII letters and digits. An apostrophe inside of a word is none of those that part words:
+/// `user's` is one.
 pub(super) fn plain(wire: &str) -> String {
-    let or_blank = |character: char| {
-        if character.is_ascii_alphanumeric() {
-            character
-        } else {
-            ' '
+    let mut before = None;
+    let mut letters = wire.chars().peekable();
+    let mut text = String::with_capacity(wire.len());
+    while let Some(character) = letters.next() {
+        let is_inside = |character: Option<&char>| character.is_some_and(char::is_ascii_alphabetic);
+        let is_part = matches!(character, '\'' | '’') && is_inside(before.as_ref()) && is_inside(letters.peek());
+        if !is_part {
+            text.push(if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                ' '
+            });
         }
-    };
-    wire.chars().map(or_blank).collect()
+        before = Some(character);
+    }
+    text
 }
 
 /// A wire name with every character as letters and digits.

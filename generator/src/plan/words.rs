@@ -198,6 +198,7 @@ pub(super) fn about_lines(api: &ir::Api) -> Vec<String> {
             // A licence mostly has the name that SPDX has for it.
             let mut values = values.clone();
             values.dedup();
+            values.retain(|value| !value.trim().is_empty());
             blocks.push(docs::sanitise(&format!("{label}: {}", values.join(", "))));
         }
     }

@@ -56,3 +56,51 @@ impl ReadLinks {
     }
 }
 }
+
+mod users_invites {
+//! The operations of `users_invites`.
+
+use crate::runtime;
+
+/// The operations of `users_invites`.
+#[derive(Clone, Copy, Debug)]
+pub struct UsersInvites<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> UsersInvites<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_INVITES];
+
+/// `GET /invites`.
+pub static LIST_INVITES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listInvites", runtime::Method::Get, "/invites")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl UsersInvites<'_> {
+    /// `GET /invites`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_links()
+    ///     .users_invites()
+    ///     .list_invites()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_invites(&self) -> ListInvites {
+        let call = runtime::Call::new(self.client, &LIST_INVITES);
+        ListInvites(call)
+    }
+}
+
+runtime::builder!(LIST_INVITES, ListInvites, ());
+}
