@@ -248,7 +248,9 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
     let name = words::code_span(&parameter.name);
     let mut docs = match described {
         Some(lines) => words::with_default(context, lines, &parameter.schema),
-        None => words::value_docs(context, &parameter.schema, || format!("The parameter `{name}`.")),
+        None => words::value_docs(context, &parameter.schema, &parameter.name, || {
+            format!("The parameter `{name}`.")
+        }),
     };
     if let Some(sentence) = as_given(parameter) {
         words::add_sentence(&mut docs, sentence.to_owned());

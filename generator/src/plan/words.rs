@@ -51,7 +51,7 @@ pub(super) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str)
     let holder = schema.at.parent();
     let is_parameter = holder.is_some_and(|holder| context.parameters.contains_key(&holder));
     let kind = if is_parameter { "parameter" } else { "field" };
-    value_docs(context, schema, || format!("The {kind} `{}`.", code_span(name)))
+    value_docs(context, schema, name, || format!("The {kind} `{}`.", code_span(name)))
 }
 
 /// What is said of a schema, without a title that is no more than its name, or that of what it refers to: tools write one for each.
@@ -84,13 +84,15 @@ fn is_one_name(one: &str, other: &str) -> bool {
     bare(one) == bare(other)
 }
 
-/// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says nothing.
+/// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says no more than
+/// its name.
 pub(super) fn value_docs(
     context: &Context<'_>,
     schema: &ir::Schema,
+    name: &str,
     otherwise: impl FnOnce() -> String,
 ) -> Vec<String> {
-    let said = plain_chain(context, schema).find_map(|schema| described(&schema.docs));
+    let said = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
     with_default(context, said.unwrap_or_else(|| vec![otherwise()]), schema)
 }
 

@@ -460,7 +460,10 @@ pub static REVOKE_VAULT_TOKEN: runtime::Operation<()> = runtime::Operation::new(
     runtime::Method::Post,
     "/vaults/{vaultTokenId}",
 )
-.parameters(&[runtime::Parameter::path("vaultTokenId").text(&RevokeVaultTokenId::RULE)])
+.parameters(&[
+    runtime::Parameter::path("vaultTokenId").text(&RevokeVaultTokenId::RULE),
+    runtime::Parameter::query("ip_address"),
+])
 .bodies(&[runtime::Body::json().required()])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -481,6 +484,7 @@ impl Vaults<'_> {
     ///             cases::schemas_names_said_once::models::CredentialKey::new("value".into()),
     ///         ),
     ///     )
+    ///     .ip_address("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -499,6 +503,13 @@ impl Vaults<'_> {
 }
 
 runtime::builder!(REVOKE_VAULT_TOKEN, RevokeVaultToken, ());
+
+impl RevokeVaultToken {
+    /// The parameter `ip_address`.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("ip_address", runtime::Value::text(value)))
+    }
+}
 
 /// The parameter `vaultTokenId`.
 pub type RevokeVaultTokenId = runtime::Text<RevokeVaultTokenIdRule>;

@@ -378,7 +378,7 @@ pub static ADD_PRICE: runtime::Operation<models::Price> =
 impl Prices<'_> {
     /// `POST /prices/{anything}`
     ///
-    /// - `anything`: Anything
+    /// - `anything`: The parameter `anything`.
     /// - `model`: The parameter `model`.
     /// - `body`: The body, as `application/json`.
     ///
