@@ -54,7 +54,7 @@ fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
         .operations
         .get(&operation.id)
         .and_then(|choice| choice.group.clone());
-    let tag = || operation.tags.first().cloned();
+    let tag = || operation.tags.first().filter(|tag| !tag.trim().is_empty()).cloned();
     let segment = || {
         let mut segments = operation
             .path

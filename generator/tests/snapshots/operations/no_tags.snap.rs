@@ -148,3 +148,51 @@ impl Patterns<'_> {
 
 runtime::builder!(GET_PATTERNS, GetPatterns, ());
 }
+
+mod things {
+//! The operations of `things`.
+
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THINGS];
+
+/// `GET /v2/things`.
+pub static GET_THINGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getThings", runtime::Method::Get, "/v2/things")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `GET /v2/things`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_no_tags()
+    ///     .things()
+    ///     .get_things()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_things(&self) -> GetThings {
+        let call = runtime::Call::new(self.client, &GET_THINGS);
+        GetThings(call)
+    }
+}
+
+runtime::builder!(GET_THINGS, GetThings, ());
+}
