@@ -14,11 +14,11 @@ use crate::lower::context::Context;
 use crate::lower::media_type::{essence, is_json};
 use crate::pointer::Pointer;
 
-/// The kinds of components that hold schemas, and the word for each of them.
-const KINDS: [(&str, &str); 3] = [
-    ("parameters", "parameter"),
-    ("requestBodies", "body"),
-    ("responses", "response"),
+/// The kinds of components that hold schemas, the word for each of them, and another one for a name that ends in that.
+const KINDS: [(&str, &str, &str); 3] = [
+    ("parameters", "parameter", "argument"),
+    ("requestBodies", "body", "content"),
+    ("responses", "response", "answer"),
 ];
 
 /// A reference to the schema at a place, where that is inside such a component and has a type to share.
@@ -145,11 +145,12 @@ pub(in crate::lower) fn member_name(known: &Names, at: &Pointer) -> String {
 pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     let steps = steps_inside(at)?;
     let kind = at.steps().nth(1)?;
-    let (_, word) = KINDS.iter().find(|(known, _)| *known == kind)?;
+    let (_, usual, other) = KINDS.iter().find(|(known, ..)| *known == kind)?;
     let mut name = steps.first()?.clone().into_owned();
     // Twice at most: what is left is told apart like any other two names.
     for _ in 0..2 {
         if known.of_others(&name, &kind) {
+            let word = if letters(&name).ends_with(usual) { other } else { usual };
             name = format!("{name} {word}");
         }
     }
@@ -183,7 +184,7 @@ pub(in crate::lower) struct Names(BTreeMap<String, BTreeSet<String>>);
 impl Names {
     pub(in crate::lower) fn of(tree: &Value) -> Self {
         let mut names = Self::default();
-        let kinds = std::iter::once("schemas").chain(KINDS.iter().map(|(kind, _)| *kind));
+        let kinds = std::iter::once("schemas").chain(KINDS.iter().map(|(kind, ..)| *kind));
         for kind in kinds {
             let components = tree.get("components").and_then(|components| components.get(kind));
             for name in components
@@ -229,7 +230,7 @@ fn first_alike<'a>(context: &Context<'a>, part: &Part<'a>) -> Option<Pointer> {
 fn steps_inside(at: &Pointer) -> Option<Vec<Cow<'_, str>>> {
     let place = at.as_str().strip_prefix("/components/")?;
     let kind = place.split('/').next()?;
-    KINDS.iter().find(|(known, _)| *known == kind)?;
+    KINDS.iter().find(|(known, ..)| *known == kind)?;
     Some(at.steps().skip(2).collect())
 }
 

@@ -20,14 +20,17 @@ impl<'a> Bins<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN];
 
 /// `PUT /bins/{part}`.
-pub static FILL_BIN: runtime::Operation<()> =
+pub static FILL_BIN: runtime::Operation<FillBinOutcome> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
         .parameters(&[
             runtime::Parameter::path("part").text(&models::Part::RULE),
             runtime::Parameter::query("fields"),
         ])
         .bodies(&[runtime::Body::json().required()])
-        .outcomes(&[runtime::Outcome::empty(204)]);
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(FillBinOutcome::Ok)),
+            runtime::Outcome::new(204, |_| Ok(FillBinOutcome::NoContent)),
+        ]);
 
 impl Bins<'_> {
     /// `PUT /bins/{part}`
@@ -43,7 +46,7 @@ impl Bins<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// client
+    /// let answer = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .fill_bin(
@@ -64,12 +67,113 @@ impl Bins<'_> {
     }
 }
 
-runtime::builder!(FILL_BIN, FillBin, ());
+runtime::builder!(FILL_BIN, FillBin, FillBinOutcome);
 
 impl FillBin {
     /// The parameter `fields`.
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
         Self(self.0.query("fields", runtime::Value::list(value)))
+    }
+}
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FillBinOutcome {
+    /// What it has.
+    Ok(models::BinResponseAnswer),
+
+    /// It is full.
+    NoContent,
+}
+
+impl runtime::Encode for FillBinOutcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::NoContent => writer.null(),
+        }
+    }
+}
+}
+
+mod models_bin_response {
+//! The schema at `/components/schemas/BinResponse`.
+
+use crate::runtime;
+
+/// The schema `BinResponse`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BinResponse {
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BinResponse);
+
+impl runtime::Decode for BinResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("count", &mut self.count),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BinResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_bin_response_answer {
+//! The schema at `/components/responses/BinResponse/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `BinResponse`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BinResponseAnswer {
+    /// The member `bin`.
+    pub bin: Option<super::BinResponse>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BinResponseAnswer);
+
+impl runtime::Decode for BinResponseAnswer {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("bin", &mut self.bin),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BinResponseAnswer {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("bin", &self.bin, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }
@@ -293,7 +397,7 @@ impl runtime::Encode for PartsResponse {
 }
 }
 
-mod models_parts_response_response_item {
+mod models_parts_response_answer_item {
 //! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
 
 use crate::runtime;
@@ -301,7 +405,7 @@ use crate::runtime;
 /// An item of the answer `Parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartsResponseResponseItem {
+pub struct PartsResponseAnswerItem {
     /// The member `id`.
     pub id: Option<String>,
 
@@ -309,9 +413,9 @@ pub struct PartsResponseResponseItem {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(PartsResponseResponseItem);
+runtime::debug_as_json!(PartsResponseAnswerItem);
 
-impl runtime::Decode for PartsResponseResponseItem {
+impl runtime::Decode for PartsResponseAnswerItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -323,7 +427,7 @@ impl runtime::Decode for PartsResponseResponseItem {
     }
 }
 
-impl runtime::Encode for PartsResponseResponseItem {
+impl runtime::Encode for PartsResponseAnswerItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -429,7 +533,7 @@ impl<'a> Parts<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
 
 /// `GET /parts`.
-pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseResponseItem>> =
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
     runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -466,7 +570,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseResponseItem>);
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseAnswerItem>);
 
 impl ListParts {
     /// Which come first.
@@ -488,7 +592,7 @@ impl ListParts {
 }
 
 /// `POST /parts`.
-pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseResponseItem>> =
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
     runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -525,7 +629,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseResponseItem>);
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseAnswerItem>);
 
 impl CreatePart {
     /// Which come first.
