@@ -44,6 +44,7 @@ mod scope;
 mod server;
 mod shape;
 mod shared_errors;
+mod shown;
 mod spelling;
 mod structure;
 mod tag;
@@ -105,6 +106,7 @@ pub fn plan(
     let mut groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
     unused::report_unused(&mut context, &groups, &models);
+    shown::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);

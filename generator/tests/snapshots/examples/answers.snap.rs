@@ -1,3 +1,52 @@
+mod listed {
+//! The operations of `listed`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `listed`.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Listed<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LISTED];
+
+/// `GET /listed`.
+pub static LISTED: runtime::Operation<models::Tree> =
+    runtime::Operation::new(&super::API, "listed", runtime::Method::Get, "/listed")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Listed<'_> {
+    /// `GET /listed`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .listed()
+    ///     .listed()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn listed(&self) -> Listed_ {
+        let call = runtime::Call::new(self.client, &LISTED);
+        Listed_(call)
+    }
+}
+
+runtime::builder!(LISTED, Listed_, models::Tree);
+}
+
 mod made {
 //! The operations of `made`.
 
