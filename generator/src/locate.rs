@@ -2,6 +2,7 @@
 
 mod settings;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -130,7 +131,55 @@ struct Frame {
     step: String,
 }
 
+/// So many bytes are read once more, since a text is read from the start each time.
+const MOST_READ: usize = 20_000_000;
+
+/// Finds places. What reads a document again is stricter than what read it: to it the further lines of a quoted text have to be indented.
+/// Where it stumbles over one, the lines are joined, which moves nothing, and so are those of others behind the same words: one who
+/// writes a text like that writes all of them so.
 fn find(text: &str, start: usize, root: &mut Wanted) {
+    let (mut text, mut read) = (Cow::Borrowed(text), 0);
+    while let Some(stumbled) = find_until(&text, start, root)
+        && let Some(joined) = joined_from(&text, stumbled)
+        && read < MOST_READ
+    {
+        read += stumbled;
+        text = Cow::Owned(joined);
+    }
+}
+
+/// A text in which the lines of what is quoted at a place are one, and those of what is quoted behind the same words further down.
+fn joined_from(text: &str, at: usize) -> Option<String> {
+    lines_of_quoted(text, at)?;
+    let words_start = text.get(..at)?.rfind('\n')?;
+    let words = text.get(words_start..=at)?;
+    let mut joined = text.get(..words_start)?.to_owned();
+    while let Some(found) = text.get(joined.len()..)?.find(words) {
+        let quote = joined.len() + found + words.len() - 1;
+        let quoted = lines_of_quoted(text, quote).unwrap_or(quote..quote + 1);
+        joined.push_str(text.get(joined.len()..quoted.start)?);
+        joined.push_str(&text.get(quoted)?.replace('\n', " "));
+    }
+    joined.push_str(text.get(joined.len()..)?);
+    Some(joined)
+}
+
+/// The text that is quoted at a place, where it has several lines.
+fn lines_of_quoted(text: &str, at: usize) -> Option<Range<usize>> {
+    let quoted = text.get(at..)?;
+    let quote = quoted.chars().next().filter(|first| matches!(first, '"' | '\''))?;
+    let mut is_escaped = false;
+    let end = quoted.char_indices().skip(1).find(|(_, character)| {
+        let ends = *character == quote && !is_escaped;
+        is_escaped = quote == '"' && *character == '\\' && !is_escaped;
+        ends
+    });
+    let end = at + end?.0;
+    text.get(at..end)?.contains('\n').then_some(at..end)
+}
+
+/// The same up to where the text makes no sense, which is said where something is still missing.
+fn find_until(text: &str, start: usize, root: &mut Wanted) -> Option<usize> {
     let mut frames: Vec<Frame> = Vec::new();
     let mut missing = root.missing();
     let mut walk = Walk::new(text, Format::of(text));
@@ -185,6 +234,7 @@ fn find(text: &str, start: usize, root: &mut Wanted) {
             }
         }
     }
+    walk.stumbled().filter(|_| missing > 0)
 }
 
 /// The place that the steps of the open collections lead to, if one below it is looked for.
@@ -247,6 +297,9 @@ mod tests {
         assert_eq!(found("a.json", json), lines([4, 1, 4, 2], texts));
         assert_eq!(found("a.json", &compact), lines([1; 4], texts));
         assert_eq!(found("a.yaml", yaml), lines([6, 1, 6, 3], ["2", "a", "{", "\"\\\\\""]));
+        // Lines of a quoted text need not be indented for who reads the document.
+        let quoted = "a:\n  x: \"\\\"'\n  '\n  2\"\n  y: [[1], {z: '\\'}]\nb:\n- {c: '1\n\n'}\n- {c: 2}\n";
+        assert_eq!(found("a.yaml", quoted), lines([10, 1, 10, 5], ["2", "a", "{", "'\\'"]));
         // What ends too soon is searched as far as it goes.
         assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
     }

@@ -137,6 +137,14 @@ impl Walk<'_> {
         true
     }
 
+    /// The byte at which the text made no sense, if that is what ended the walk.
+    pub(crate) fn stumbled(&self) -> Option<usize> {
+        match &self.tokens {
+            Tokens::Json(_) => None,
+            Tokens::Yaml(tokens) => tokens.stumbled,
+        }
+    }
+
     fn expect_name(&mut self, expected: bool) {
         if let Some((_, next)) = self.open.last_mut() {
             *next = expected;

@@ -8,6 +8,8 @@ use super::{Item, Shape, Token};
 pub(super) struct Tokens<'a> {
     parser: Parser<'a, StrInput<'a>>,
     cursor: Cursor<'a>,
+    /// The byte at which the text makes no sense to the parser.
+    pub(super) stumbled: Option<usize>,
 }
 
 impl<'a> Tokens<'a> {
@@ -15,12 +17,19 @@ impl<'a> Tokens<'a> {
         Self {
             parser: Parser::new_from_str(text),
             cursor: Cursor::new(text),
+            stumbled: None,
         }
     }
 
     pub(super) fn next(&mut self) -> Option<Item<'a>> {
         loop {
-            let (event, span) = self.parser.next_event()?.ok()?;
+            let (event, span) = match self.parser.next_event()? {
+                Ok(event) => event,
+                Err(error) => {
+                    self.stumbled = Some(self.cursor.byte(*error.marker()));
+                    return None;
+                }
+            };
             let (token, tag) = match event {
                 Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => continue,
                 Event::DocumentEnd | Event::StreamEnd => return None,
