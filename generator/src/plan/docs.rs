@@ -408,6 +408,14 @@ mod tests {
             "A:\n\n| Field | Scope |\n| --- | --- |\n| `a\\|b` | c \\[d\\] |\n| e |  |\n\nB.",
         );
         check(
+            "<table><tr><td>see <a href=\"https://e.com/a\">b</a></td></tr></table>",
+            "\n\n| see [b](https://e.com/a) |\n| --- |".trim_start(),
+        );
+        check(
+            "| a | b |\n|---|---|\n| <h3>c</h3> | <p>d</p>e |",
+            "| a | b |\n|---|---|\n| \\<h3>c\\</h3> |  d e |",
+        );
+        check(
             "<table><tr><td><ul><li>a</li></ul></td></tr></table>",
             "\\<table>\\<tr>\\<td>\n\n- a\n\n\\</td>\\</tr>\\</table>",
         );

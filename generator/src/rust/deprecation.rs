@@ -37,14 +37,16 @@ pub fn deprecation_note(docs: &[String]) -> String {
     }
 }
 
-/// The sentences of a paragraph. One ends in a full stop with a blank behind it, and behind what sets it off.
+/// The sentences of a paragraph. One ends in a full stop with a blank behind it, and behind what sets it off, unless it goes on: `e.g.` is
+/// no end of one.
 fn sentences(words: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut rest = words;
     for (at, stop) in words.match_indices('.') {
         let behind = words.get(at + stop.len()..).unwrap_or_default();
         let behind = behind.trim_start_matches(['*', '_', ')']);
-        if behind.starts_with(' ') {
+        let goes_on = |next: char| next.is_lowercase() || next == '`';
+        if behind.starts_with(' ') && !behind.trim_start().starts_with(goes_on) {
             let (sentence, next) = rest.split_at(rest.len() - behind.len());
             sentences.push(sentence.trim());
             rest = next;
@@ -87,11 +89,33 @@ fn plain(words: &str) -> String {
     let (mut text, mut rest) = (String::new(), words);
     while let Some((before, link)) = rest.split_once("](") {
         text.push_str(before);
-        rest = link.split_once(')').map_or("", |(_, behind)| behind);
+        rest = link.get(end_of_link(link)..).unwrap_or_default();
     }
     text.push_str(rest);
-    let words = text.replace(['\\', '*', '[', ']'], "");
+    // What stands in a code span is none of Markdown's.
+    let pieces = text.split('`').enumerate().map(|(index, piece)| {
+        if index % 2 == 0 {
+            piece.replace(['\\', '*', '[', ']'], "")
+        } else {
+            piece.to_owned()
+        }
+    });
+    let words = pieces.collect::<Vec<_>>().join("`");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where the address of a link ends that has begun: behind the bracket that closes it, and none that one of its own has opened.
+fn end_of_link(link: &str) -> usize {
+    let mut open = 1_usize;
+    let end = link.char_indices().find(|(_, character)| {
+        match character {
+            '(' => open += 1,
+            ')' => open -= 1,
+            _ => {}
+        }
+        open == 0
+    });
+    end.map_or(link.len(), |(at, bracket)| at + bracket.len_utf8())
 }
 
 #[cfg(test)]
@@ -104,6 +128,11 @@ mod tests {
             ("**Deprecated:** Use `b` instead. It is older.", "Use `b` instead"),
             ("Makes a thing.\n\nDeprecated. Use b\nand c.", "Use b and c"),
             ("Makes a thing. Deprecated: use b.", "use b"),
+            (
+                "Deprecated, use e.g. `b` instead. Soon.",
+                "Deprecated, use e.g. `b` instead",
+            ),
+            ("Deprecated: use [b](https://e.com/x_(y)/z) or `c[]`.", "use b or `c[]`"),
             (
                 "Deprecated since 2.0, use b. It is older.",
                 "Deprecated since 2.0, use b",

@@ -89,7 +89,7 @@ impl Probe {
             model: None,
         };
         let handle = format!("{}<'a>", place.own(&group.handle));
-        let body = format!("client.{}().{}()", module.name, group.name);
+        let body = format!("client.{}().{}()", module.name, group.accessor);
         self.count += 1;
         let _ = writeln!(
             self.text,

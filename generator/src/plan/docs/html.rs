@@ -39,6 +39,9 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
         return Some(named);
     }
     let with = match name.as_str() {
+        // A table of CommonMark would end here.
+        "/p" | "/div" if in_table => " ".to_owned(),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" if in_table => return None,
         "/p" | "/div" if text[end..].starts_with(|next: char| !next.is_whitespace() && next != '<') => {
             "\n\n".to_owned()
         }
@@ -243,7 +246,7 @@ fn code(text: &str, start: usize) -> Option<Converted> {
 }
 
 /// A link, where it leads into the web by plain words; else its words.
-fn link(text: &str, attributes: &str, start: usize) -> Converted {
+pub(super) fn link(text: &str, attributes: &str, start: usize) -> Converted {
     let bare = Converted {
         end: start,
         with: String::new(),

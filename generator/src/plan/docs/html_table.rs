@@ -1,6 +1,6 @@
 //! Tables in HTML, as the tables of rustdoc.
 
-use super::html::{Converted, tag};
+use super::html::{Converted, link, tag};
 
 /// So long a table may be, in bytes: longer ones are no documentation, and each is read to its end to see whether it has one.
 const LONGEST: usize = 12_000;
@@ -35,7 +35,7 @@ fn rows(body: &str) -> Option<Vec<Vec<String>>> {
     while let Some(at) = rest.find('<') {
         let (words, _) = rest.split_at(at);
         add(&mut rows, in_cell, words)?;
-        let (name, _, end) = tag(rest, at)?;
+        let (name, attributes, end) = tag(rest, at)?;
         match name.as_str() {
             "tr" => rows.push(Vec::new()),
             "td" | "th" => {
@@ -43,10 +43,18 @@ fn rows(body: &str) -> Option<Vec<Vec<String>>> {
                 in_cell = true;
             }
             "/td" | "/th" | "/tr" => in_cell = false,
+            "a" => {
+                let link = link(rest, attributes, end);
+                add(&mut rows, in_cell, &link.with)?;
+                rest = &rest[link.end..];
+                continue;
+            }
+            // Its words would end it.
+            "code" if rest[end..].split("</code>").next()?.contains('`') => return None,
             "code" | "/code" => add(&mut rows, in_cell, "`")?,
             "br" | "p" => add(&mut rows, in_cell, " ")?,
-            "thead" | "/thead" | "tbody" | "/tbody" | "/p" | "a" | "/a" | "b" | "/b" | "strong" | "/strong" | "i"
-            | "/i" | "em" | "/em" | "span" | "/span" | "u" | "/u" => {}
+            "thead" | "/thead" | "tbody" | "/tbody" | "/p" | "/a" | "b" | "/b" | "strong" | "/strong" | "i" | "/i"
+            | "em" | "/em" | "span" | "/span" | "u" | "/u" => {}
             _ => return None,
         }
         rest = &rest[end..];
