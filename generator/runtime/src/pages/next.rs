@@ -74,10 +74,18 @@ fn list(answer: &Response, pointer: &str) -> Vec<Json> {
     list.unwrap_or_default()
 }
 
+/// What an item is known by, where the rest of it may change from one answer to the next, as a signed URL does.
+const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
+
 /// Whether two answers have the same items, whatever else they say.
 pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
-    let items = |answer| member(answer, pagination.items);
-    items(one).is_some_and(|one| items(other).is_some_and(|other| one.as_str() == other.as_str()))
+    let [ones, others] = [one, other].map(|answer| list(answer, pagination.items));
+    let is_same = |(one, other): (&Json, &Json)| {
+        let identifier = || IDENTIFIERS.iter().find_map(|name| Some((name, one.member_text(name)?)));
+        let has_same = |(name, value): (&&str, String)| other.member_text(name) == Some(value);
+        one.as_str() == other.as_str() || identifier().is_some_and(has_same)
+    };
+    !ones.is_empty() && ones.len() == others.len() && ones.iter().zip(&others).all(is_same)
 }
 
 /// The items of a page; none where the member is absent or null. Fails if it is anything but a list of such items.

@@ -24,8 +24,10 @@ pub(super) fn read(
     let items = member(text("resultsPath").unwrap_or_default());
     page.item(&items)?;
     let by_token = || {
+        let token = member(text("cursorPath")?);
+        page.at(&token)?;
         Some(NextPage::Token {
-            member: member(text("cursorPath")?),
+            member: token,
             parameter: parameter("cursorParam")?.name.clone(),
         })
     };

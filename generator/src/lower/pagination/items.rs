@@ -14,9 +14,11 @@ impl<'a> Page<'a> {
         let object = self.object(self.schema)?;
         self.list_of(object).map(|name| Pointer::root().key(name)).or_else(|| {
             let is_data = |property: &&Property| DATA.contains(&word(&property.name).as_str());
-            let data = object.properties.iter().find(is_data)?;
-            let inner = self.list_of(self.object(&data.schema)?)?;
-            Some(Pointer::root().key(&data.name).key(inner))
+            let inside = |data: &'a Property| {
+                let inner = self.list_of(self.object(&data.schema)?)?;
+                Some(Pointer::root().key(&data.name).key(inner))
+            };
+            object.properties.iter().filter(is_data).find_map(inside)
         })
     }
 
@@ -33,6 +35,8 @@ impl<'a> Page<'a> {
             rich.next().copied().filter(|_| rich.next().is_none())
         };
         let list = match lists.as_slice() {
+            // Messages beside a word on how the call went may be what was asked for, if they are all there is.
+            [] => self.only_messages(object),
             [only] => Some(*only),
             _ => LISTS.iter().find_map(named).or_else(only_rich),
         };
@@ -49,6 +53,17 @@ impl<'a> Page<'a> {
                 && (self.holds_scalars(list) || object.properties.iter().any(says_how)))
     }
 
+    /// The only list of an object, where it holds messages that are more than a text.
+    fn only_messages(&self, object: &'a Object) -> Option<&'a Property> {
+        let mut lists = object
+            .properties
+            .iter()
+            .filter(|property| self.is_list(&property.schema));
+        let only = lists.next().filter(|_| lists.next().is_none())?;
+        let is_remark = REMARKS.contains(&word(&only.name).as_str());
+        (!is_remark && !self.holds_scalars(only)).then_some(only)
+    }
+
     fn holds_scalars(&self, list: &'a Property) -> bool {
         let Kind::Array(array) = &self.resolve(&list.schema).kind else {
             return false;
@@ -59,14 +74,19 @@ impl<'a> Page<'a> {
         )
     }
 
-    /// What the list at a place holds.
-    pub(super) fn item(&self, items: &Pointer) -> Option<&'a Schema> {
-        let list = items.steps().try_fold(self.schema, |schema, step| {
+    /// What stands at a place of the answer.
+    pub(super) fn at(&self, place: &Pointer) -> Option<&'a Schema> {
+        place.steps().try_fold(self.schema, |schema, step| {
             let mut properties = self.object(schema)?.properties.iter();
             properties
                 .find(|property| property.name == step)
                 .map(|property| &property.schema)
-        })?;
+        })
+    }
+
+    /// What the list at a place holds.
+    pub(super) fn item(&self, items: &Pointer) -> Option<&'a Schema> {
+        let list = self.at(items)?;
         match &self.resolve(list).kind {
             Kind::Array(array) => Some(&array.items),
             _ => None,

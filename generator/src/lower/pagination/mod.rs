@@ -21,6 +21,7 @@ use super::media_type::is_json;
 use crate::document::Document;
 use crate::ir::{
     Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Response, Schema,
+    Status,
 };
 use crate::pointer::Pointer;
 
@@ -35,7 +36,8 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
                     .and_then(|stated| extension::read(stated, operation, definitions, &wanted))
                     .or_else(|| recognise_one(operation, definitions, &wanted))
             }
-            // A search whose terms do not fit a URL says in its body which page it wants, too.
+            // A search whose terms do not fit a URL says in its body which page it wants, too. What makes something is none.
+            Method::Post if creates(operation) => None,
             Method::Post => Wanted::of_body(operation, definitions)
                 .and_then(|wanted| recognise_one(operation, definitions, &wanted)),
             _ => None,
@@ -101,6 +103,11 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         size: size.filter(|_| !wanted.in_body),
         more,
     })
+}
+
+/// Whether a call makes something, by the status of its success (RFC 9110, section 15.3.2).
+fn creates(operation: &Operation) -> bool {
+    success(operation).is_some_and(|success| success.status == Status::Code(201))
 }
 
 fn success(operation: &Operation) -> Option<&Response> {
