@@ -232,6 +232,8 @@ kinds! {
         "Handle that there is no value.";
     FieldNowPresent "field-now-present" BreaksBuild "the field is always there"
         "Use the value without taking it out of an `Option`.";
+    FieldNowWritten "field-now-written" BreaksBuild "the member is always written, as null where there is no value, and `new` takes it"
+        "Hand it over to `new`, be it `None`.";
     FieldNullChanged "field-null-changed" BreaksBuild "absent and null are told apart in another way"
         "Write the field as the new type.";
     ConstructorChanged "constructor-changed" BreaksBuild "`new` takes other values, or the same in another order"

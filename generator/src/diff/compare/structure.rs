@@ -144,6 +144,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         let change = match (old_kind, kind) {
             (FieldKind::Required, _) => Kind::FieldNowOptional,
             (_, FieldKind::Required) => Kind::FieldNowPresent,
+            (_, FieldKind::Nullable) => Kind::FieldNowWritten,
+            (FieldKind::Nullable, FieldKind::Optional) => Kind::FieldNowOptional,
             _ => Kind::FieldNullChanged,
         };
         pair.push(change, subject.clone(), texts.0, texts.1);
