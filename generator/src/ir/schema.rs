@@ -246,9 +246,10 @@ pub struct Property {
     /// Whether it must be present.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
-    /// Whether its only value is what tells the object from the other schemas of a union.
-    #[serde(skip_serializing_if = "is_false")]
-    pub is_tag: bool,
+    /// Its only value, where a mapping says so, which tells the object from the other schemas of a union. The schema itself may take any
+    /// string; who sends the object has no choice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<Enumeration>,
     /// What it holds.
     pub schema: Schema,
 }

@@ -144,10 +144,14 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     let (mut schema, media_type) = lower_format(context, data, &at);
     let examples = example::lower_examples(context, data.example.as_ref(), &data.examples);
     if media_type.is_none() && style != Style::DeepObject && matches!(schema.kind, Kind::Any(ir::Open::Stated)) {
-        let shown = schema.default.iter().chain(&schema.examples).chain(&examples).next();
-        if let Some(kind) = assumed_kind(location, shown) {
-            schema.kind = kind;
-        }
+        let shown = schema.default.iter().chain(&schema.examples).chain(&examples);
+        let mut kinds = shown.map(kind_of);
+        let kind = match kinds.next() {
+            // A query can be anything; a path and a header are made of text.
+            None => matches!(location, Location::Path | Location::Header).then(text),
+            Some(first) => first.filter(|first| kinds.all(|kind| kind.as_ref() == Some(first))),
+        };
+        schema.kind = kind.unwrap_or(schema.kind);
     }
     let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
     Some(ir::Parameter {
@@ -173,27 +177,32 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     })
 }
 
-/// What a parameter is of which the document says no type: what it shows of it, or else a string in a path or a header, which are
-/// made of text. A query can be anything then.
-fn assumed_kind(location: Location, shown: Option<&Value>) -> Option<Kind> {
+/// What a parameter without a type is, by a value that is shown of it.
+fn kind_of(shown: &Value) -> Option<Kind> {
     match shown {
-        Some(Value::String(_)) => Some(Kind::Text(ir::Text::default())),
-        Some(Value::Number(number)) if number.is_i64() => Some(Kind::Integer(ir::Integer::default())),
-        Some(Value::Number(_)) => Some(Kind::Number(ir::Number::default())),
-        Some(Value::Bool(_)) => Some(Kind::Boolean),
-        Some(_) => None,
-        None => matches!(location, Location::Path | Location::Header).then(|| Kind::Text(ir::Text::default())),
+        Value::String(_) => Some(text()),
+        Value::Number(number) if number.is_i64() => Some(Kind::Integer(ir::Integer::default())),
+        Value::Number(number) if number.is_f64() => Some(Kind::Number(ir::Number::default())),
+        Value::Bool(_) => Some(Kind::Boolean),
+        _ => None,
     }
 }
 
-/// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, or by
-/// an example that is a path of its own, as it begins with a slash. A slash inside an example is none: `10.0.0.1/32` is one value.
+/// Any string.
+fn text() -> Kind {
+    Kind::Text(ir::Text::default())
+}
+
+/// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, or where
+/// it is called a path, and shown as one that begins with a slash. To keep the slashes of any other value would let it lead elsewhere.
 fn spans_segments(data: &ParameterData, example: Option<&Value>) -> bool {
     let is_marked = data.extensions.get("x-multi-segment").and_then(Value::as_bool);
     is_marked.unwrap_or_else(|| {
-        example
+        let is_called = data.name.to_ascii_lowercase().ends_with("path");
+        let is_shown = example
             .and_then(Value::as_str)
-            .is_some_and(|path| path.starts_with('/'))
+            .is_some_and(|path| path.starts_with('/'));
+        is_called && is_shown
     })
 }
 
@@ -261,7 +270,7 @@ fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, 
         allow_reserved: false,
         spans_segments: false,
         media_type: None,
-        schema: schema::of_kind(item, Kind::Text(ir::Text::default())),
+        schema: schema::of_kind(item, text()),
         examples: Vec::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! Objects.
 
+use std::borrow::Cow;
+
 use super::context::{Context, resolve};
 use super::enumeration::{is_constant, only_boolean};
 use super::members::{self, Unnamed};
@@ -113,6 +115,17 @@ fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
     }
 }
 
+/// The schema of a member: that of its tag where it is sent. In answers alone it stays what it is, whatever comes to be said of it elsewhere.
+fn sent_schema(property: &ir::Property, ways: Ways) -> Cow<'_, ir::Schema> {
+    match &property.tag {
+        Some(tag) if ways.sent => Cow::Owned(ir::Schema {
+            kind: Kind::Enumeration(tag.clone()),
+            ..property.schema.clone()
+        }),
+        _ => Cow::Borrowed(&property.schema),
+    }
+}
+
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
@@ -120,7 +133,7 @@ fn plan_field(
     name: String,
     holder: &str,
 ) -> Field {
-    let schema = &property.schema;
+    let schema = &sent_schema(property, file.ways);
     let hint = join(holder, &property.name, Case::Camel);
     let mut value = value_type(context, file, schema, &hint);
     let (resolved, nullable) = resolve(context.api, schema);
@@ -146,7 +159,8 @@ fn plan_field(
     }
     let checked = file.ways.sent && !schema.read_only;
     // What tells the types of a union apart is set, also where the document does not insist on it.
-    let is_set = kind == FieldKind::Required || (property.is_tag && kind == FieldKind::Optional);
+    let is_set =
+        kind == FieldKind::Required || (property.tag.is_some() && !schema.read_only && kind == FieldKind::Optional);
     let constant = match &resolved.kind {
         Kind::Enumeration(list) if is_set && !nullable => constant(list),
         _ => None,

@@ -124,7 +124,7 @@ fn strings_among_alternatives_are_variants() {
 #[test]
 fn what_takes_anything_comes_behind_what_says_more() {
     use open::models::Found;
-    use open::models::found::{FoundAny, FoundHeld, FoundMixed, FoundRule, FoundSeen};
+    use open::models::found::{FoundAny, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
     let read = |member: &str, value: &str| round_trip::<Found>(&format!(r#"{{"{member}": {value}}}"#));
     let held = |value: &str| read("held", value).held.unwrap();
     assert!(matches!(held(r#"[{"name": "a", "added": 1}]"#), FoundHeld::BucketList(_)));
@@ -140,6 +140,10 @@ fn what_takes_anything_comes_behind_what_says_more() {
     assert!(matches!(any(r#"[{"name": "a", "added": 1}]"#), FoundAny::BucketList(_)));
     assert!(matches!(any("7"), FoundAny::Any(_)));
     assert!(matches!(any(r#"{"added": 1}"#), FoundAny::Any(_)));
+    // Of two that take anything it is the first.
+    assert!(matches!(read("pair", r#"{"a": 1}"#).pair, Some(FoundPair::First(_))));
+    let exact = read("exact", "9007199254740993").exact;
+    assert!(matches!(exact, Some(FoundExact::Integer(9_007_199_254_740_993))));
     assert_eq!(read("level", "3").level, Some(3.0));
     assert!(matches!(read("mixed", "3").mixed, Some(FoundMixed::Number(_))));
     let seen = |value: &str| read("seen", value).seen.unwrap();
@@ -150,11 +154,12 @@ fn what_takes_anything_comes_behind_what_says_more() {
 
 #[test]
 fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
-    use cases::schemas_one_of_discriminator::models::{Circle, Dot, Shape, Square};
+    use cases::schemas_one_of_discriminator::models::{Circle, Dot, Shape, Square, Twice};
     let sent = |shape: Shape| json::encode(&shape).unwrap();
     assert_eq!(sent(Square::new().into()), r#"{"kind":"square"}"#);
     assert_eq!(sent(Dot::new().into()), r#"{"kind":"dot"}"#);
-    // Two values stand for it, so that the caller says which.
+    // Two values stand for it, here or in another union, so that the caller says which.
+    assert_eq!(sent(Twice::new("twice".into()).into()), r#"{"kind":"twice"}"#);
     assert_eq!(sent(Circle::new("round".into()).into()), r#"{"kind":"round"}"#);
     assert!(matches!(round_trip::<Shape>(r#"{"x": 1.5}"#), Shape::Dot(dot) if dot.kind.is_none()));
 }

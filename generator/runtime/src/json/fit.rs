@@ -21,6 +21,8 @@ pub struct Fit<'j> {
     is_named: bool,
     /// How badly it fits the type that it fits best, if any was offered that it fits.
     misfit: Option<Misfit>,
+    /// Whether it is of a type that takes anything: no other such type fits it better.
+    is_open: bool,
     /// So many bytes may still be read for types that are offered.
     tries: usize,
     /// Whether a type could not be tried: then none that was is known to be the best.
@@ -53,6 +55,7 @@ impl<'j> Fit<'j> {
             tag: None,
             is_named: false,
             misfit: None,
+            is_open: false,
             tries: reader.tries,
             is_exhausted: false,
             floor: reader.floor,
@@ -117,11 +120,8 @@ impl<'j> Fit<'j> {
     /// Offers a type that takes any object, list or value, behind all others. It has nothing left over of what it takes, so that it would
     /// be chosen as soon as a server adds a member to a type that says more: it comes first only where no member is one of such a type.
     pub fn offer_open<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
-        if self.is_named {
-            return;
-        }
         let mut value = U::blank();
-        if self.left_over_by(&mut value).is_some() && self.fits_openly() {
+        if !self.is_named && !self.is_open && self.left_over_by(&mut value).is_some() && self.fits_openly() {
             *place = variant(value);
         }
     }
@@ -185,7 +185,7 @@ impl<'j> Fit<'j> {
             .misfit
             .is_none_or(|(breaks_rules, left_over, _)| breaks_rules || (is_object && left_over >= all));
         if is_better {
-            self.misfit = Some((false, all, false));
+            (self.misfit, self.is_open) = (Some((false, all, false)), true);
         }
         is_better
     }

@@ -43,11 +43,14 @@ fn lists_texts(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
 }
 
-/// Strings that nothing names: two descriptions of one value, as where any string stands beside one with a pattern. What both must
-/// satisfy is left of what is said of either.
+/// Strings of which no words say what they are: two descriptions of one value, as where any string stands beside one with a pattern. Of
+/// what is said, that is left which holds of the strings of either.
 pub(super) fn join_unnamed(variants: &mut Vec<Variant>) {
     let is_unnamed = |variant: &Variant| match &variant.schema.kind {
-        Kind::Text(text) => variant.schema.docs.title.is_none() && !has_type(text),
+        Kind::Text(text) => {
+            let docs = &variant.schema.docs;
+            docs.title.is_none() && docs.description.is_none() && variant.schema.default.is_none() && !has_type(text)
+        }
         _ => false,
     };
     if variants.len() < 2 || !variants.iter().all(is_unnamed) {

@@ -6,7 +6,7 @@ use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, reference, texts};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Kind, Mode, Schema, Union, Variant};
+use crate::ir::{Discriminator, Integer, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -151,13 +151,17 @@ fn lower_alternatives<'a>(
     }))
 }
 
-/// An integer is a number: beside any number it says nothing more.
+/// An integer is a number: beside any number it says nothing more, unless it has words or a format of its own, such as that of integers
+/// which have more digits than a number keeps.
 fn drop_integers(variants: &mut Vec<Variant>) {
-    if variants
-        .iter()
-        .any(|variant| matches!(variant.schema.kind, Kind::Number(_)))
-    {
-        variants.retain(|variant| !matches!(variant.schema.kind, Kind::Integer(_)));
+    let is_bare = |variant: &Variant| {
+        let docs = &variant.schema.docs;
+        let has_words = docs.title.is_some() || docs.description.is_some();
+        matches!(&variant.schema.kind, Kind::Integer(integer) if *integer == Integer::default() && !has_words)
+    };
+    let is_number = |variant: &Variant| matches!(variant.schema.kind, Kind::Number(_));
+    if variants.iter().any(is_number) {
+        variants.retain(|variant| !is_bare(variant));
     }
 }
 

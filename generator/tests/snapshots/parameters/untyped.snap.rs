@@ -29,6 +29,8 @@ pub static LIST_ITEMS: runtime::Operation<()> =
             runtime::Parameter::query("share"),
             runtime::Parameter::query("deep"),
             runtime::Parameter::query("where"),
+            runtime::Parameter::query("either"),
+            runtime::Parameter::query("great"),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -92,6 +94,16 @@ impl ListItems {
     /// The parameter `where`.
     pub fn where_(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "where", value))
+    }
+
+    /// The parameter `either`.
+    pub fn either(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "either", value))
+    }
+
+    /// The parameter `great`.
+    pub fn great(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "great", value))
     }
 }
 }

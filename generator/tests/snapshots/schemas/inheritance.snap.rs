@@ -7,10 +7,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Any {
-    /// A value that is tagged `car`.
+    /// A value that is tagged `Car`.
     Car(super::Car),
 
-    /// A value that is tagged `van`.
+    /// A value that is tagged `Van`.
     Van(super::Van),
 
     /// A value that fits no other variant.
@@ -26,8 +26,8 @@ impl Default for Any {
 impl runtime::Decode for Any {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::tagged(reader, "kind")?;
-        fit.offer_tagged(self, &["car"], Self::Car);
-        fit.offer_tagged(self, &["van"], Self::Van);
+        fit.offer_tagged(self, &["Car"], Self::Car);
+        fit.offer_tagged(self, &["Van"], Self::Van);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -55,7 +55,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Car {
     /// The member `kind`.
-    pub kind: CarKind,
+    pub kind: String,
 
     /// The member `wheels`.
     pub wheels: Option<i64>,
@@ -70,10 +70,10 @@ pub struct Car {
 runtime::debug_as_json!(Car);
 
 impl Car {
-    /// A value with the constants that it must have.
+    /// A value with the members that it must have.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(kind: String) -> Self {
+        Self { kind, ..Self::default() }
     }
 }
 
@@ -99,14 +99,6 @@ impl runtime::Encode for Car {
         writer.optional("wheels", &self.wheels, &self.extra);
         writer.optional("doors", &self.doors, &self.extra);
         writer.end_object(&self.extra);
-    }
-}
-
-runtime::open_enum! {
-    /// The member `kind`.
-    pub enum CarKind {
-        Car = "car",
-        Other(String),
     }
 }
 }
@@ -586,7 +578,7 @@ pub struct Van {
     pub load: f64,
 
     /// The member `kind`.
-    pub kind: VanKind,
+    pub kind: String,
 
     /// The member `wheels`.
     pub wheels: Option<i64>,
@@ -600,8 +592,12 @@ runtime::debug_as_json!(Van);
 impl Van {
     /// A value with the members that it must have.
     #[must_use]
-    pub fn new(load: f64) -> Self {
-        Self { load, ..Self::default() }
+    pub fn new(kind: String, load: f64) -> Self {
+        Self {
+            kind,
+            load,
+            ..Self::default()
+        }
     }
 }
 
@@ -627,14 +623,6 @@ impl runtime::Encode for Van {
         writer.required("kind", &self.kind);
         writer.optional("wheels", &self.wheels, &self.extra);
         writer.end_object(&self.extra);
-    }
-}
-
-runtime::open_enum! {
-    /// The member `kind`.
-    pub enum VanKind {
-        Van = "van",
-        Other(String),
     }
 }
 }

@@ -161,6 +161,55 @@ runtime::open_enum! {
 }
 }
 
+mod models_named {
+//! The schema at `/components/schemas/Named`.
+
+use crate::runtime;
+
+/// The schema `Named`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Named {
+    /// A value that is tagged `Twice`.
+    Twice(super::Twice),
+
+    /// A value that is tagged `Blob`.
+    Blob(super::Blob),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Named {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Named {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["Twice"], Self::Twice);
+        fit.offer_tagged(self, &["Blob"], Self::Blob);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Named {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Twice(value) => value.encode(writer),
+            Self::Blob(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
 mod models_shape {
 //! The schema at `/components/schemas/Shape`.
 
@@ -182,6 +231,9 @@ pub enum Shape {
     /// A value that is tagged `dot`.
     Dot(super::Dot),
 
+    /// A value that is tagged `twice`.
+    Twice(super::Twice),
+
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -199,6 +251,7 @@ impl runtime::Decode for Shape {
         fit.offer_tagged(self, &["square"], Self::Square);
         fit.offer_tagged(self, &["Blob"], Self::Blob);
         fit.offer_tagged(self, &["dot"], Self::Dot);
+        fit.offer_tagged(self, &["twice"], Self::Twice);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -211,6 +264,7 @@ impl runtime::Encode for Shape {
             Self::Square(value) => value.encode(writer),
             Self::Blob(value) => value.encode(writer),
             Self::Dot(value) => value.encode(writer),
+            Self::Twice(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -222,6 +276,7 @@ runtime::conversions!(
     Square(super::Square),
     Blob(super::Blob),
     Dot(super::Dot),
+    Twice(super::Twice),
 );
 }
 
@@ -282,6 +337,59 @@ runtime::open_enum! {
     pub enum SquareKind {
         Square = "square",
         Other(String),
+    }
+}
+}
+
+mod models_twice {
+//! The schema at `/components/schemas/Twice`.
+
+use crate::runtime;
+
+/// The schema `Twice`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Twice {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `y`.
+    pub y: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Twice);
+
+impl Twice {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(kind: String) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Twice {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("y", &mut self.y),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Twice {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }

@@ -56,6 +56,15 @@ pub struct Found {
     /// The member `any`.
     pub any: Option<FoundAny>,
 
+    /// The member `pair`.
+    pub pair: Option<FoundPair>,
+
+    /// The member `exact`.
+    pub exact: Option<FoundExact>,
+
+    /// The member `said`.
+    pub said: Option<FoundSaid>,
+
     /// The member `level`.
     pub level: Option<f64>,
 
@@ -88,6 +97,9 @@ impl runtime::Decode for Found {
                 ("held", &mut self.held),
                 ("rule", &mut self.rule),
                 ("any", &mut self.any),
+                ("pair", &mut self.pair),
+                ("exact", &mut self.exact),
+                ("said", &mut self.said),
                 ("level", &mut self.level),
                 ("mixed", &mut self.mixed),
                 ("place", &mut self.place),
@@ -107,6 +119,9 @@ impl runtime::Encode for Found {
         writer.optional("held", &self.held, &self.extra);
         writer.optional("rule", &self.rule, &self.extra);
         writer.optional("any", &self.any, &self.extra);
+        writer.optional("pair", &self.pair, &self.extra);
+        writer.optional("exact", &self.exact, &self.extra);
+        writer.optional("said", &self.said, &self.extra);
         writer.optional("level", &self.level, &self.extra);
         writer.optional("mixed", &self.mixed, &self.extra);
         writer.optional("place", &self.place, &self.extra);
@@ -240,6 +255,124 @@ impl runtime::Encode for FoundAny {
             Self::Any(value) => value.encode(writer),
             Self::Bucket(value) => value.encode(writer),
             Self::BucketList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `pair`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundPair {
+    /// A value that fits `First`.
+    First(runtime::Map<runtime::Json>),
+
+    /// A value that fits `Second`.
+    Second(runtime::Map<runtime::Json>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundPair {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundPair {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_open(self, Self::First);
+        fit.offer_open(self, Self::Second);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundPair {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::First(value) => value.encode(writer),
+            Self::Second(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `exact`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundExact {
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `Number`.
+    Number(f64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundExact {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundExact {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Number);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundExact {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `said`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundSaid {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundSaid {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundSaid {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundSaid {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
