@@ -39,14 +39,12 @@ pub(super) fn sample(
                 |made| Expression::Borrowed(Box::new(made)),
             ));
         }
+        (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
+            return Some(Expression::List(Box::new(Expression::Plain(part(context)))));
+        }
         (Passing::Value, Type::Vec(item)) => {
-            let item = constructed::item(
-                context,
-                schema(context, operation, &argument.slot)?,
-                item,
-                group,
-                example,
-            );
+            let schema = schema(context, operation, &argument.slot)?;
+            let item = constructed::item(context, schema, item, group, example);
             return item.map(Box::new).map(Expression::List);
         }
         _ => {}
@@ -100,15 +98,13 @@ fn plain_sample(
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
-        (Passing::Value, Type::Part) => Some(format!("{}::runtime::Part::bytes(\"content\")", context.crate_name)),
+        (Passing::Value, Type::Part) => Some(part(context)),
         (Passing::StringIterator, _) => {
             let shown = example.and_then(|example| example.get(0).or(Some(example))?.as_str());
             let text = shown.filter(|text| is_plain(text)).unwrap_or("value");
             Some(format!("[{}]", literal(text)))
         }
-        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => {
-            Some(format!("[{}::runtime::Part::bytes(\"content\")]", context.crate_name))
-        }
+        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context))),
         (Passing::Iterator, Type::Vec(item)) => {
             let item = schema(context, operation, &argument.slot)
                 .and_then(|schema| constructed::item(context, schema, item, group, example))
@@ -122,6 +118,11 @@ fn plain_sample(
         (Passing::Encode, _) => Some("&Default::default()".to_owned()),
         _ => None,
     }
+}
+
+/// A part of a form.
+fn part(context: &Context<'_>) -> String {
+    format!("{}::runtime::Part::bytes(\"content\")", context.crate_name)
 }
 
 /// A text that the document shows, else one that satisfies its rule where one can be made.
