@@ -3,7 +3,6 @@
 use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
-
 use serde_json::Value;
 
 use super::context::Context;

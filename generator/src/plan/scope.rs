@@ -4,10 +4,13 @@
 //! wire name is the Rust name already keeps it, and the others get a suffix of their own; so neither adding, removing
 //! nor reordering anything moves a name outside of such a collision.
 
+mod given;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
+use self::given::Names;
 use super::name::{Case, rust_name, suffix};
 use super::spelling::told_apart;
 use crate::diagnostic::{Code, Diagnostics, toml_string};
@@ -142,34 +145,6 @@ pub(super) fn recased(types: &[String], case: Case) -> Vec<String> {
         }
     }
     names.names
-}
-
-/// The names of a scope, and how often each is given or taken.
-struct Names {
-    names: Vec<String>,
-    times: BTreeMap<String, usize>,
-}
-
-impl Names {
-    fn new(names: Vec<String>, taken: &[&str]) -> Self {
-        let mut times: BTreeMap<String, usize> = BTreeMap::new();
-        for name in names.iter().map(String::as_str).chain(taken.iter().copied()) {
-            *times.entry(name.to_owned()).or_default() += 1;
-        }
-        Self { names, times }
-    }
-
-    fn times(&self, name: &str) -> usize {
-        self.times.get(name).copied().unwrap_or_default()
-    }
-
-    fn rename(&mut self, index: usize, name: String) {
-        if let Some(times) = self.times.get_mut(&self.names[index]) {
-            *times -= 1;
-        }
-        *self.times.entry(name.clone()).or_default() += 1;
-        self.names[index] = name;
-    }
 }
 
 /// Gives what moved one suffix more as long as somebody else has its new name: thousands of names that are one in Rust,

@@ -1,6 +1,6 @@
 //! Choosing among several types.
 
-use super::raw::member_text;
+use super::raw::{member_text, size};
 use super::{Decode, Decoded, Encode, Json, Reader, Writer};
 use crate::rule::TextRule;
 
@@ -236,21 +236,6 @@ impl<'j> Fit<'j> {
         }
         is_better
     }
-}
-
-/// How much of a value is left over if nothing is read of it: each member of an object, and one for all else.
-fn size(text: &str) -> usize {
-    let mut reader = Reader::new(text);
-    let mut count = 0;
-    if reader.begin_object(&[]).is_ok() {
-        while let Ok(Some(_)) = reader.next_member() {
-            count += 1;
-            if reader.skip().is_err() {
-                break;
-            }
-        }
-    }
-    count.max(1)
 }
 
 /// A value of a type that is sent, too.

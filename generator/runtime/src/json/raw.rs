@@ -119,6 +119,21 @@ pub(super) fn member_text(text: &str, member: &str) -> Option<String> {
     None
 }
 
+/// How much there is to a JSON text: each member of an object, and one for all else.
+pub(super) fn size(text: &str) -> usize {
+    let mut reader = Reader::new(text);
+    let mut count = 0;
+    if reader.begin_object(&[]).is_ok() {
+        while let Ok(Some(_)) = reader.next_member() {
+            count += 1;
+            if reader.skip().is_err() {
+                break;
+            }
+        }
+    }
+    count.max(1)
+}
+
 impl Default for Json {
     fn default() -> Self {
         Self::null()

@@ -273,3 +273,97 @@ pub(super) fn link(text: &str, attributes: &str, start: usize) -> Converted {
         _ => bare,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sanitise;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(sanitise(text).join("\n"), expected, "{text:?}");
+    }
+
+    #[test]
+    fn tags_are_signs_where_there_are_some() {
+        check(
+            "<p>Creates a <b>new</b> customer.</p>\n\n<p>Then see <code>id</code>, or <a href=\"https://example.com/a_b\" \
+             target='x'>all of it</a>.</p>",
+            "Creates a new customer.\n\nThen see `id`, or [all of it](https://example.com/a_b).",
+        );
+        check("A.<p>B.</p>C.<br/>D.", "A.\n\nB.\n\nC.\n\nD.");
+        check(
+            "One of<ul><li>a</li><li><em>b</em></li></ul>or none",
+            "One of\n\n- a\n- b\n\nor none",
+        );
+        check(
+            "<a href=\"/docs\">here</a>, <A HREF='javascript:x'>there</A>",
+            "here, there",
+        );
+        check(
+            "<code>a[`b`]</code> <script>x</script>",
+            "a\\[`b`\\] \\<script>x\\</script>",
+        );
+        check("<ul><li><p>A</p></li><li><p>B</p></li></ul>", "- A\n- B");
+        check("- a<br>b\n- c", "- a b\n- c");
+        check("<code>a</code><code>b</code>", "`a` `b`");
+        check(
+            "`<p>` stays\n\n| a<br>b |\n|---|\n| c |",
+            "`<p>` stays\n\n| a b |\n|---|\n| c |",
+        );
+        check(
+            "A.<br/>`a:{b|c}`<ul>  <li>d</li></ul>     E.",
+            "A.\n\n`a:{b|c}`\n\n- d\n\nE.",
+        );
+        check("A.          <h3> Title </h3>     B.", "A.\n\n**Title**\n\nB.");
+        check(
+            "A:<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>E.",
+            "A:\n\n- a\n  - b\n  - c\n- d\n\nE.",
+        );
+        check(
+            "A.<blockquote><strong>Note:</strong> b <code>c</code>.</blockquote>D.",
+            "A.\n\n> Note: b `c`.\n\nD.",
+        );
+        check("<blockquote><p>a</p><p>b</p></blockquote>", "a\n\nb");
+    }
+
+    #[test]
+    fn comments_of_dotnet_are_words() {
+        check(
+            "The <see cref=\"P:A.B.C\">words</see> of <see cref=\"T:A.Kind`1\" /> and <seealso cref=\"M:A.Get(System.String)\"/>.",
+            "The words of `Kind` and `Get`.",
+        );
+        check("Not <see cref=\"F:A.B\"></see>, <see href='x'/>.", "Not `B`, .");
+    }
+
+    #[test]
+    fn tables_of_words_are_tables() {
+        check(
+            "A:<table><thead><tr><th>Field</th><th>Scope</th></tr></thead>\n <tr><td> <code>a|b</code></td>\n\n<td>c [d]\n</td></tr> \
+             <tr><td>e</td></tr></table>B.",
+            "A:\n\n| Field | Scope |\n| --- | --- |\n| `a\\|b` | c \\[d\\] |\n| e |  |\n\nB.",
+        );
+        check(
+            "<table><tr><td>see <a href=\"https://e.com/a\">b</a></td></tr></table>",
+            "\n\n| see [b](https://e.com/a) |\n| --- |".trim_start(),
+        );
+        check(
+            "| a | b |\n|---|---|\n| <h3>c</h3> | <p>d</p>e |",
+            "| a | b |\n|---|---|\n| \\<h3>c\\</h3> |  d e |",
+        );
+        check(
+            "<table><tr><td><ul><li>a</li></ul></td></tr></table>",
+            "\\<table>\\<tr>\\<td>\n\n- a\n\n\\</td>\\</tr>\\</table>",
+        );
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_signs_is_not_read_once_for_each() {
+        let begin = std::time::Instant::now();
+        for sign in [
+            "<code>", "<a>", "<br>", "<p>", "<", "<p ", "<li>", "</a>", "<x>", "[", "<table>", "<h1>",
+        ] {
+            let _ = sanitise(&sign.repeat(200_000 / sign.len()));
+        }
+        // Two seconds, and an hour when each sign had all before it read again.
+        assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());
+    }
+}
