@@ -218,7 +218,8 @@ fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
     let types = |names: &[String]| -> Vec<String> {
         let field = |name: &String| same.new.fields.iter().find(|field| field.name == *name);
         let held = names.iter().filter_map(field);
-        held.map(|field| pair.new.show(&field.value, same.after)).collect()
+        held.map(|field| pair.new.show(&field.field_type(), same.after))
+            .collect()
     };
     let kind = if types(&before) == types(&after) {
         Kind::ConstructorSwapped
