@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::pointer::Pointer;
+use crate::pointer::{self, Pointer};
 
 /// The extension that carries a node's source pointer on every node of [`Document::openapi`]; refused in input.
 pub const AT: &str = "x-clientwright-at";
@@ -33,7 +33,7 @@ impl Document {
     /// The node of the parsed document at `pointer`.
     #[must_use]
     pub fn node(&self, pointer: &Pointer) -> Option<&Value> {
-        self.tree.pointer(pointer.as_str())
+        pointer::find(&self.tree, pointer.as_str())
     }
 
     /// The value that a stub stands for, or the value itself where it is none; nothing where the stub's node is not
@@ -41,7 +41,7 @@ impl Document {
     #[must_use]
     pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
         match value.get(AT) {
-            Some(at) => self.tree.pointer(at.as_str()?),
+            Some(at) => pointer::find(&self.tree, at.as_str()?),
             None => Some(value),
         }
     }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde_json::Value;
+
 /// The address of one node of a document, as RFC 6901 writes it: empty for the whole, else `/` before every step.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Pointer(String);
@@ -44,7 +46,7 @@ impl Pointer {
 
     /// The steps from the root, unescaped.
     pub fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.0.split('/').skip(1).map(unescape)
+        steps(&self.0)
     }
 
     /// The last step, unescaped; `None` for the whole document.
@@ -72,6 +74,27 @@ impl Pointer {
     }
 }
 
+/// The node of a document that a pointer names, as RFC 6901 writes it.
+///
+/// It is what [`Value::pointer`] finds, which makes two texts anew of each step, also of one without an escape.
+pub(crate) fn find<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> {
+    steps(pointer).try_fold(document, |node, step| match node {
+        Value::Object(members) => members.get(step.as_ref()),
+        Value::Array(elements) => elements.get(index_of(&step)?),
+        _ => None,
+    })
+}
+
+fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(unescape)
+}
+
+/// The element that a step names: digits without a sign and without zeros before them.
+fn index_of(step: &str) -> Option<usize> {
+    let is_written_so = !step.starts_with('+') && (step == "0" || !step.starts_with('0'));
+    step.parse().ok().filter(|_| is_written_so)
+}
+
 fn unescape(step: &str) -> Cow<'_, str> {
     if step.contains('~') {
         Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
@@ -88,7 +111,29 @@ impl fmt::Display for Pointer {
 
 #[cfg(test)]
 mod tests {
-    use super::Pointer;
+    use serde_json::json;
+
+    use super::{Pointer, find};
+
+    #[test]
+    fn a_node_is_found_as_rfc_6901_says() {
+        let document = json!({"a": [1, {"b/c~d": 2}], "": 3, "0": 4});
+        for text in [
+            "",
+            "/a/1/b~1c~0d",
+            "/a/0",
+            "/a/00",
+            "/a/+1",
+            "/a/2",
+            "/a/-",
+            "/",
+            "/0",
+            "/a/1/b",
+            "/a/0/x",
+        ] {
+            assert_eq!(find(&document, text), document.pointer(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_node_is_below_those_that_hold_it() {

@@ -31,7 +31,7 @@ fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), F
     let mut job = timings.during("read", || Job::new(root, flags))?;
     let is_stamped = !flags.check && !flags.timings;
     let stamp = is_stamped.then(|| Stamp::of(root, &job)).flatten();
-    if let Some(findings) = stamp.as_ref().and_then(|stamp| stamp.recall(&job.folder)) {
+    if let Some(findings) = stamp.as_ref().and_then(|stamp| stamp.recall(&job)) {
         return report(flags, &findings)
             .and_then(|()| refuse_warnings(&findings, flags.strict))
             .map(|()| {

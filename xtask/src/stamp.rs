@@ -4,7 +4,7 @@
 //! in its folder, and what was found. It says nothing about which of them has changed, or when: a run whose hash is
 //! another one does everything, as `--check` always does. So a lost, old or broken stamp costs time and nothing else.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 use blake3::Hasher;
@@ -16,10 +16,11 @@ use crate::job::Job;
 use crate::root::Root;
 use crate::tree;
 
-/// The stamp of a job: where it is kept, and the hash of all that goes into the job.
+/// The stamp of a job: where it is kept, and what goes into the job.
 #[derive(Debug)]
 pub(crate) struct Stamp {
     path: PathBuf,
+    /// The hash of all that is read and not written as it is.
     inputs: Hasher,
 }
 
@@ -39,26 +40,28 @@ impl Stamp {
                 part(&mut inputs, source.map_or(&[], |source| source.bytes.as_slice()));
             }
         }
-        for (path, text) in &job.beside {
-            part(&mut inputs, path.as_bytes());
-            part(&mut inputs, text.as_bytes());
-        }
         let name = blake3::hash(folder.as_os_str().as_encoded_bytes()).to_hex();
         let path = root.path().join("target").join("gen").join(name.as_str());
         Some(Self { path, inputs })
     }
 
     /// What the last run found, if a run would do the same again.
-    pub(crate) fn recall(&self, folder: &Path) -> Option<Vec<Finding>> {
+    pub(crate) fn recall(&self, job: &Job) -> Option<Vec<Finding>> {
         let kept = fs::read_to_string(&self.path).ok()?;
         let (stamp, findings) = kept.split_once('\n')?;
         let mut hasher = self.inputs.clone();
         part(&mut hasher, findings.as_bytes());
-        for path in tree::listed(folder)? {
+        let mut copies = 0;
+        for path in tree::listed(&job.folder)? {
+            let bytes = fs::read(job.folder.join(&path)).ok()?;
+            // What is copied as it is counts once, as what the folder holds.
+            if let Some(text) = job.beside.get(&path) {
+                copies += usize::from(text.as_bytes() == bytes);
+            }
             part(&mut hasher, path.as_bytes());
-            part(&mut hasher, &fs::read(folder.join(&path)).ok()?);
+            part(&mut hasher, &bytes);
         }
-        let is_same = hasher.finalize().to_hex().as_str() == stamp;
+        let is_same = copies == job.beside.len() && hasher.finalize().to_hex().as_str() == stamp;
         serde_json::from_str(findings).ok().filter(|_| is_same)
     }
 
@@ -178,7 +181,7 @@ mod tests {
         }
 
         fn is_known(&self, document: &str) -> bool {
-            self.stamp(document).recall(&self.folder()).is_some()
+            self.stamp(document).recall(&job(&self.folder(), document)).is_some()
         }
     }
 
@@ -207,6 +210,19 @@ mod tests {
             change(&written.folder()).unwrap();
             assert!(!written.is_known("document"), "change {index}");
         }
+    }
+
+    #[test]
+    fn what_is_copied_has_to_be_in_the_folder_as_it_is_now() {
+        let written = Written::new();
+        let mut job = job(&written.folder(), "document");
+        let mut knows = |path: &str, text: &str| {
+            job.beside = FileTree::from([(path.to_owned(), text.to_owned())]);
+            written.stamp("document").recall(&job).is_some()
+        };
+        assert!(knows("src/lib.rs", "2"));
+        assert!(!knows("src/lib.rs", "3"));
+        assert!(!knows("src/copied.rs", "2"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::kind::Kind;
 use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
-use crate::pointer::Pointer;
+use crate::pointer::{self, Pointer};
 
 impl<'a> Reader<'a, '_> {
     /// Reads a node of a kind that may stand elsewhere, following the reference to it.
@@ -75,7 +75,7 @@ impl<'a> Reader<'a, '_> {
         let decoded = percent_decode(fragment);
         let found = [decoded.as_str(), fragment].into_iter().find_map(|text| {
             let pointer = Pointer::parse(text)?;
-            Some((self.tree.pointer(pointer.as_str())?, pointer))
+            Some((pointer::find(self.tree, pointer.as_str())?, pointer))
         });
         if found.is_none() {
             let message = format!("`{}` points at nothing", shorten(text));

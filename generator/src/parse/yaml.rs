@@ -25,12 +25,9 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure
             help: "in double quotes it is written as an escape".to_owned(),
         });
     }
-    if text
-        .bytes()
-        .filter(|byte| matches!(byte, b'\n' | b',' | b'[' | b'{' | b':'))
-        .count()
-        > MAX_MARKS
-    {
+    if has_more(text, MAX_MARKS, |byte| {
+        matches!(byte, b'\n' | b',' | b'[' | b'{' | b':')
+    }) {
         return Err(Failure {
             code: Code::Limit,
             offset: 0,
@@ -57,7 +54,7 @@ const MAX_BRACKETS: usize = 2_000;
 
 /// Where brackets are nested so deep that reading them would take minutes.
 fn too_deep(text: &str) -> Option<usize> {
-    if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() <= MAX_BRACKETS {
+    if !has_more(text, MAX_BRACKETS, |byte| matches!(byte, b'[' | b'{')) {
         return None;
     }
     let mut open = 0usize;
@@ -72,6 +69,19 @@ fn too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a text has more of some bytes than there may be.
+fn has_more(text: &str, most: usize, counts: impl Fn(u8) -> bool) -> bool {
+    // A sum that fits a byte is added up for many bytes in one step.
+    let in_stretch = |stretch: &[u8]| stretch.iter().fold(0, |sum: u8, byte| sum + u8::from(counts(*byte)));
+    text.len() > most
+        && text
+            .as_bytes()
+            .chunks(STRETCH)
+            .map(|stretch| usize::from(in_stretch(stretch)))
+            .sum::<usize>()
+            > most
 }
 
 /// The first character that must not stand in a text, and where.
