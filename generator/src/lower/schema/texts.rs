@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::enumeration;
-use crate::ir::{Docs, Kind, Text, Variant};
+use crate::ir::{Docs, Kind, Schema, Text, Variant};
 
 /// The empty string beside a text that can be empty says nothing more: it is how some documents write that a text is taken away.
 pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
@@ -43,26 +43,39 @@ fn lists_texts(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
 }
 
-/// Strings of which no words say what they are: two descriptions of one value, as where any string stands beside one with a pattern. Of
-/// what is said, that is left which holds of the strings of either.
-pub(super) fn join_unnamed(variants: &mut Vec<Variant>) {
-    let is_unnamed = |variant: &Variant| match &variant.schema.kind {
-        Kind::Text(text) => {
-            let docs = &variant.schema.docs;
-            docs.title.is_none() && docs.description.is_none() && variant.schema.default.is_none() && !has_type(text)
-        }
+/// Strings without titles are descriptions of one value, as where any string stands beside one with a pattern: nothing in Rust tells them
+/// apart. Of what is said, that is left which holds of the strings of either, and all their words. Says whether some were joined.
+pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
+    let is_untitled = |variant: &Variant| match &variant.schema.kind {
+        Kind::Text(text) => variant.schema.docs.title.is_none() && !has_type(text),
         _ => false,
     };
-    if variants.len() < 2 || !variants.iter().all(is_unnamed) {
-        return;
+    if variants.len() < 2 || !variants.iter().all(is_untitled) {
+        return false;
     }
-    let joined = variants.drain(1..).filter_map(|variant| match variant.schema.kind {
-        Kind::Text(text) => Some(text),
-        _ => None,
-    });
-    let joined: Vec<Text> = joined.collect();
-    if let Some(Kind::Text(first)) = variants.first_mut().map(|variant| &mut variant.schema.kind) {
-        *first = joined.into_iter().fold(std::mem::take(first), wider);
+    let joined = variants.drain(..).map(|variant| variant.schema).reduce(either);
+    variants.extend(joined.map(|schema| Variant { schema }));
+    true
+}
+
+/// One string for two.
+fn either(mut one: Schema, other: Schema) -> Schema {
+    one.kind = match (one.kind, other.kind) {
+        (Kind::Text(one), Kind::Text(other)) => Kind::Text(wider(one, other)),
+        (kind, _) => kind,
+    };
+    one.docs.description = both(one.docs.description.take(), other.docs.description);
+    one.docs.deprecated &= other.docs.deprecated;
+    one.default = one.default.or(other.default);
+    one.examples.extend(other.examples);
+    one
+}
+
+/// The words of two, behind each other.
+pub(super) fn both(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) if one != other => Some(format!("{one}\n\n{other}")),
+        (one, other) => one.or(other),
     }
 }
 

@@ -113,7 +113,11 @@ fn lower_alternatives<'a>(
     if alternatives.discriminator.is_none() {
         texts::drop_empty(&mut variants);
         texts::join_any(&mut variants);
-        texts::join_unnamed(&mut variants);
+        if texts::join_untitled(&mut variants) {
+            told = 1;
+            let said = variants.first().and_then(|only| only.schema.docs.description.clone());
+            whole.docs.description = texts::both(whole.docs.description.take(), said);
+        }
         drop_integers(&mut variants);
         if let Some(list) = enumeration::join_lists(&variants, &facts.docs) {
             return Some(Kind::Enumeration(list));

@@ -62,8 +62,10 @@ pub struct Found {
     /// The member `exact`.
     pub exact: Option<FoundExact>,
 
-    /// The member `said`.
-    pub said: Option<FoundSaid>,
+    /// A place.
+    ///
+    /// A name.
+    pub said: Option<String>,
 
     /// The member `level`.
     pub level: Option<f64>,
@@ -337,42 +339,6 @@ impl runtime::Encode for FoundExact {
         match self {
             Self::Integer(value) => value.encode(writer),
             Self::Number(value) => value.encode(writer),
-            Self::Other(value) => value.encode(writer),
-        }
-    }
-}
-
-/// The member `said`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FoundSaid {
-    /// A value that fits `Text`.
-    Text(String),
-
-    /// A value that fits no other variant.
-    Other(runtime::Json),
-}
-
-impl Default for FoundSaid {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
-
-impl runtime::Decode for FoundSaid {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Text);
-        fit.finish(reader, self, Self::Other);
-        Ok(())
-    }
-}
-
-impl runtime::Encode for FoundSaid {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Text(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
