@@ -129,25 +129,42 @@ pub(super) fn cased(text: &str, case: Case) -> String {
     }
     match case {
         Case::Camel if is_camel(text) => text.to_owned(),
-        Case::Camel => one_plural(text).to_upper_camel_case(),
-        Case::Snake => one_plural(&one_oauth(text)).to_snake_case(),
-        Case::Shouty => one_plural(&one_oauth(text)).to_shouty_snake_case(),
+        Case::Camel => one_plural(&one_word(text, &[CAPITALS])).to_upper_camel_case(),
+        Case::Snake => one_plural(&one_word(text, &[MIXED, CAPITALS])).to_snake_case(),
+        Case::Shouty => one_plural(&one_word(text, &[MIXED, CAPITALS])).to_shouty_snake_case(),
     }
 }
 
-/// `OAuth` is one word to everybody who writes it, though it has two capitals; in `SSOAuth` the first belongs to another.
-fn one_oauth(text: &str) -> Cow<'_, str> {
-    let text = match text.strip_prefix("oAuth") {
-        Some(rest) => Cow::Owned(format!("oauth{rest}")),
-        None => Cow::Borrowed(text),
-    };
-    let mut places = text.match_indices("OAuth").peekable();
-    let is_there = places.peek().is_some();
-    if is_there && places.all(|(at, _)| !text[..at].ends_with(|last: char| last.is_ascii_uppercase())) {
-        Cow::Owned(text.replace("OAuth", "Oauth"))
-    } else {
-        text
+/// Words with capitals inside them: to who writes them each is one word.
+const MIXED: &[&str] = &[
+    "DDoS", "DPoP", "IPv", "IoT", "OAuth", "PvP", "QoS", "SaaS", "UPnP", "VoIP", "oAuth",
+];
+
+/// Capitals behind one small letter, which would be a word to what looks for words by their capitals.
+const CAPITALS: &[&str] = &["iOS", "mTLS"];
+
+/// Makes each such word one; in `SSOAuth` the `O` belongs to another.
+fn one_word<'t>(text: &'t str, words: &[&[&str]]) -> Cow<'t, str> {
+    let bytes = text.as_bytes();
+    let mut joined = Cow::Borrowed(text);
+    for (at, first) in bytes.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let stands = |word: &&&str| {
+            let is_word = bytes.get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes()));
+            let ends = !bytes.get(at + word.len()).is_some_and(u8::is_ascii_lowercase);
+            is_word && ends
+        };
+        let is_free = if first.is_ascii_uppercase() {
+            !before.is_some_and(u8::is_ascii_uppercase)
+        } else {
+            !before.is_some_and(u8::is_ascii_alphanumeric)
+        };
+        if let Some(word) = words.iter().copied().flatten().filter(|_| is_free).find(stands) {
+            let inside = joined.to_mut().get_mut(at + 1..at + word.len());
+            inside.into_iter().for_each(str::make_ascii_lowercase);
+        }
     }
+    joined
 }
 
 /// Several of what is written in capitals are one word too: `IDs` and `userURLs` have a lone `s` behind the capitals.
@@ -231,6 +248,15 @@ mod tests {
             ("OAuth2", "oauth2", "OAuth2"),
             ("OAuthURL", "oauth_url", "OAuthUrl"),
             ("getSSOAuth", "get_sso_auth", "GetSsoAuth"),
+            ("OAuthorized", "o_authorized", "OAuthorized"),
+            ("oAuthToken", "oauth_token", "OAuthToken"),
+            ("enableIPv4", "enable_ipv4", "EnableIPv4"),
+            ("Bearer-DPoP", "bearer_dpop", "BearerDPoP"),
+            ("usageIoTHour", "usage_iot_hour", "UsageIoTHour"),
+            ("UPnPEnabled", "upnp_enabled", "UPnPEnabled"),
+            ("iOS", "ios", "Ios"),
+            ("supports_iOS", "supports_ios", "SupportsIos"),
+            ("mTLSAuth", "mtls_auth", "MtlsAuth"),
             ("FriendlyName", "friendly_name", "FriendlyName"),
             ("type", "type_", "Type"),
             ("self", "self_", "Self_"),
