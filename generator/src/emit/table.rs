@@ -119,9 +119,11 @@ fn parameter(planned: &Parameter) -> TokenStream {
         Location::Cookie => quote!(cookie),
     };
     let mut parameter = quote!(runtime::Parameter::#constructor(#name));
-    if planned.required && planned.location != Location::Path {
-        parameter = quote!(#parameter.required());
-    }
+    parameter = match &planned.default {
+        Some(default) => quote!(#parameter.default_value(#default)),
+        None if planned.required && planned.location != Location::Path => quote!(#parameter.required()),
+        None => parameter,
+    };
     if planned.media_type.is_some() {
         parameter = quote!(#parameter.json());
     }

@@ -2,6 +2,7 @@
 
 use super::body;
 use super::context::{Context, Form, resolve};
+use super::default::sent_default;
 use super::enumeration::is_constant;
 use super::members::{self, Unnamed};
 use super::model::File;
@@ -241,24 +242,12 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
-    let described = match &parameter.docs.description {
-        Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
-        None => None,
-    };
-    let name = words::code_span(&parameter.name);
-    let mut docs = match described {
-        Some(lines) => words::with_default(context, lines, &parameter.schema),
-        None => words::value_docs(context, &parameter.schema, &parameter.name, || {
-            format!("The parameter `{name}`.")
-        }),
-    };
-    if let Some(sentence) = as_given(parameter) {
-        words::add_sentence(&mut docs, sentence.to_owned());
-    }
+    let default = sent_default(context.api, parameter);
+    let docs = parameter_docs(context, parameter, default.as_deref());
     Input {
         wire: strip_prefix(context, &parameter.name),
         place: parameter.location.name(),
-        required: parameter.required,
+        required: parameter.required && default.is_none(),
         deprecated: parameter.docs.deprecated,
         in_path: parameter.location == Location::Path,
         json_text: false,
@@ -271,6 +260,29 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),
         },
     }
+}
+
+/// What is said of a parameter, of which `default` is sent where it is not set.
+fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Option<&str>) -> Vec<String> {
+    let described = match &parameter.docs.description {
+        Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
+        None => None,
+    };
+    let otherwise = || format!("The parameter `{}`.", words::code_span(&parameter.name));
+    let mut docs = described.unwrap_or_else(|| words::said(context, &parameter.schema, &parameter.name, otherwise));
+    if let Some(default) = default {
+        let default = words::code_span(default);
+        docs.push(String::new());
+        docs.push(format!(
+            "Where it is not set, its default is sent, which is `{default}`."
+        ));
+    } else {
+        docs = words::with_default(context, docs, &parameter.schema);
+    }
+    if let Some(sentence) = as_given(parameter) {
+        words::add_sentence(&mut docs, sentence.to_owned());
+    }
+    docs
 }
 
 /// What else callers have to know of a value that is sent as it is given.

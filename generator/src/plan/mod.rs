@@ -11,6 +11,7 @@ mod constructed;
 mod context;
 mod conversion;
 mod credential;
+mod default;
 mod docs;
 mod enumeration;
 mod error_body;

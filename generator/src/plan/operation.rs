@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 
 use super::context::Context;
+use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described};
@@ -103,6 +104,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         location: parameter.location,
         name: parameter.name.clone(),
         required: parameter.required,
+        default: sent_default(context.api, parameter),
         style: (parameter.style != default_style).then_some(parameter.style),
         explode: (parameter.explode != default_explode).then_some(parameter.explode),
         allow_reserved: parameter.allow_reserved,

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::context::resolve;
+use super::default::sent_default;
 use super::fit::{Way, contradiction};
 use super::media::{Media, content_media};
 use super::request;
@@ -36,7 +37,7 @@ fn plan_operation(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operatio
         place: Place::Parameter(parameter.location),
         name: parameter.name.clone(),
         kind: kind(api, &parameter.schema),
-        required: parameter.required,
+        required: parameter.required && sent_default(api, parameter).is_none(),
         docs: first_of([words(&parameter.docs), words(&parameter.schema.docs)]),
     });
     let mut inputs: Vec<InputReference> = parameters.collect();

@@ -92,8 +92,18 @@ pub(super) fn value_docs(
     name: &str,
     otherwise: impl FnOnce() -> String,
 ) -> Vec<String> {
+    with_default(context, said(context, schema, name, otherwise), schema)
+}
+
+/// It without the default.
+pub(super) fn said(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    name: &str,
+    otherwise: impl FnOnce() -> String,
+) -> Vec<String> {
     let said = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
-    with_default(context, said.unwrap_or_else(|| vec![otherwise()]), schema)
+    said.unwrap_or_else(|| vec![otherwise()])
 }
 
 /// A schema, and those behind it that have no type of their own where words about them could stand.

@@ -242,6 +242,9 @@ pub struct Parameter {
     pub name: String,
     /// Whether every call has it; those in the path always do, and it is not said of them.
     pub required: bool,
+    /// What is sent where a call has no value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
     /// How arrays and objects are written, where that is not the default of the location.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,

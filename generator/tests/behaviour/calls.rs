@@ -255,3 +255,25 @@ async fn what_can_be_but_one_value_is_sent_without_being_asked_for() {
     assert_eq!(sent.target, "/secrets/kv/a?list=true&level=2");
     assert_eq!(sent.header("x-version"), "2022-06-28");
 }
+
+#[tokio::test]
+async fn a_default_that_must_be_sent_is_unless_the_call_or_the_client_says_otherwise() {
+    let (server, client) = service(&[]);
+    let documents = client.parameters_default().documents();
+    documents.list_documents(["id"], 1).send().await.unwrap();
+    documents.list_documents(["id"], 1).limit(5).x_version("2025-01").send().await.unwrap();
+    let newer = Client::builder(Credentials::default()).base_url(server.url());
+    let newer = newer.header("x-version", "2026-07").build().unwrap();
+    newer.parameters_default().documents().list_documents(["id"], 1).send().await.unwrap();
+    let sent = server.requests();
+    let sent = sent.iter().map(|request| (&*request.target, request.header("x-version")));
+    let (defaults, fewer) = ("limit=20&order=asc&deep=false", "limit=5&order=asc&deep=false");
+    assert_eq!(
+        sent.collect::<Vec<_>>(),
+        [
+            (&*format!("/documents?{defaults}&fields=id&state=1"), "2026-04"),
+            (&*format!("/documents?{fewer}&fields=id&state=1"), "2025-01"),
+            (&*format!("/documents?{defaults}&fields=id&state=1"), "2026-07"),
+        ]
+    );
+}

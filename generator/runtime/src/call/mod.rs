@@ -5,6 +5,7 @@ mod attempt;
 mod body;
 mod check;
 mod compose;
+mod defaults;
 mod draft;
 mod exchange;
 mod inputs;

@@ -5,7 +5,7 @@ use super::compose::Fixed;
 use super::draft::Draft;
 use super::exchange::{Exchange, attempt};
 use super::race::race;
-use super::{Core, check, compose, trace};
+use super::{Core, check, compose, defaults, trace};
 use crate::base_url::BaseUrl;
 use crate::credential::{self, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
@@ -22,11 +22,12 @@ use std::time::{Duration, Instant};
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
 pub(crate) fn execute(
-    core: Box<Core>,
+    mut core: Box<Core>,
     description: &'static Description,
     accept: Cow<'static, str>,
     streams: &'static dyn Streams,
 ) -> BoxFuture<'static, Result<Response<Payload>>> {
+    defaults::fill(&mut core, description);
     Box::pin(async move {
         let (mut run, credentials) = prepare(&core, description, accept, streams)?;
         let answer = run.authorized(&credentials).await?;

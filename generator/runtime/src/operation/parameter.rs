@@ -64,6 +64,7 @@ pub struct Parameter {
     pub(crate) has_segments: bool,
     pub(crate) is_json: bool,
     pub(crate) is_required: bool,
+    pub(crate) default: Option<&'static str>,
     pub(crate) limits: Limits,
 }
 
@@ -118,6 +119,7 @@ impl Parameter {
             has_segments: false,
             is_json: false,
             is_required,
+            default: None,
             limits: Limits::NONE,
         }
     }
@@ -163,6 +165,13 @@ impl Parameter {
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.is_required = true;
+        self
+    }
+
+    /// What is sent where a call has no value, and the client no header of that name.
+    #[must_use]
+    pub const fn default_value(mut self, text: &'static str) -> Self {
+        self.default = Some(text);
         self
     }
 

@@ -98,6 +98,9 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
             let mut parameters = operation.parameters.iter();
             if let Some(parameter) = parameters.find(|one| one.location == *location && one.name == *name) {
                 facts.push_if(parameter.required, "required");
+                if let Some(default) = &parameter.default {
+                    facts.push(format!("default {default}"));
+                }
                 facts.push_style(parameter.style, parameter.explode, parameter.media_type.as_deref());
                 facts.push_if(parameter.allow_reserved, "reserved characters as they are");
                 facts.push_if(parameter.spans_segments, "slashes as they are");

@@ -28,7 +28,7 @@ pub(super) fn slot(slot: &Slot) -> String {
 pub(super) fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>> {
     match slot {
         Slot::Parameter(..) => parameter(operation, slot).map(|parameter| Wire {
-            required: parameter.required,
+            required: parameter.required && parameter.default.is_none(),
             rule: &parameter.rule,
         }),
         Slot::Form(name) | Slot::FormJson(name) => field(operation, name).map(|field| Wire {
@@ -66,6 +66,7 @@ pub(super) fn written(operation: &Operation, input: Input<'_>) -> String {
             // Compared by themselves.
             required: _,
             rule: _,
+            default: _,
             style,
             explode,
             allow_reserved,

@@ -1,0 +1,122 @@
+mod documents {
+//! The operations of `documents`.
+
+use crate::parameters_default::models;
+use crate::runtime;
+
+/// The operations of `documents`.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Documents<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DOCUMENTS];
+
+/// `GET /documents`.
+pub static LIST_DOCUMENTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listDocuments", runtime::Method::Get, "/documents")
+        .parameters(&[
+            runtime::Parameter::header("X-Version").default_value("2026-04"),
+            runtime::Parameter::query("limit")
+                .default_value("20")
+                .rule(runtime::Rule::integer(Some(1), None)),
+            runtime::Parameter::query("order").default_value("asc").one_of(&["asc", "desc"]),
+            runtime::Parameter::query("deep").default_value("false"),
+            runtime::Parameter::query("fields").required(),
+            runtime::Parameter::query("state").required(),
+            runtime::Parameter::query("offset"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Documents<'_> {
+    /// `GET /documents`
+    ///
+    /// - `fields`: The parameter `fields`.
+    /// - `state`: The parameter `state`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_default()
+    ///     .documents()
+    ///     .list_documents(["id"], 1)
+    ///     .order("asc".into())
+    ///     .deep(false)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_documents(
+        &self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+        state: i64,
+    ) -> ListDocuments {
+        let call = runtime::Call::new(self.client, &LIST_DOCUMENTS)
+            .query("fields", runtime::Value::texts(fields))
+            .query("state", state);
+        ListDocuments(call)
+    }
+}
+
+runtime::builder!(LIST_DOCUMENTS, ListDocuments, ());
+
+impl ListDocuments {
+    /// The date of the version
+    ///
+    /// Where it is not set, its default is sent, which is `2026-04`.
+    pub fn x_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Version", runtime::Value::text(value)))
+    }
+
+    /// The parameter `limit`.
+    ///
+    /// Where it is not set, its default is sent, which is `20`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+
+    /// The parameter `order`.
+    ///
+    /// Where it is not set, its default is sent, which is `asc`.
+    pub fn order(self, value: models::Order) -> Self {
+        Self(self.0.query("order", value))
+    }
+
+    /// The parameter `deep`.
+    ///
+    /// Where it is not set, its default is sent, which is `false`.
+    pub fn deep(self, value: bool) -> Self {
+        Self(self.0.query("deep", value))
+    }
+
+    /// The parameter `offset`.
+    ///
+    /// Default: `0`.
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+}
+}
+
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `Order`.
+    pub enum Order {
+        Asc = "asc",
+        Desc = "desc",
+        Other(String),
+    }
+}
+}
