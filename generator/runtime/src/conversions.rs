@@ -1,4 +1,4 @@
-//! Values that become a union by themselves.
+//! Values that become a union, or a body of one member, by themselves.
 
 /// Implements `From` for a union, of each type that one variant alone holds: what is in the brackets is put into the variant, on the
 /// way through its own `From` where that holds another type, such as a `String` of a literal or a `Box`.
@@ -26,4 +26,40 @@ macro_rules! conversions {
             }
         }
     )+};
+}
+
+/// Implements `From` for a struct, of what its one member holds: what is in the brackets becomes the member.
+///
+/// ```
+/// use clientwright_runtime::Extra;
+///
+/// #[derive(Default)]
+/// struct NewTask {
+///     name: String,
+/// }
+///
+/// #[derive(Default)]
+/// struct Body {
+///     data: Option<NewTask>,
+///     extra: Extra,
+/// }
+///
+/// clientwright_runtime::wrapper!(Body, data(NewTask));
+///
+/// let body = Body::from(NewTask { name: "wash".to_owned() });
+/// assert_eq!(body.data.unwrap().name, "wash");
+/// ```
+#[macro_export]
+macro_rules! wrapper {
+    ($name:ident, $member:ident($source:ty)) => {
+        impl ::core::convert::From<$source> for $name {
+            #[inline]
+            fn from(value: $source) -> Self {
+                Self {
+                    $member: value.into(),
+                    ..::core::default::Default::default()
+                }
+            }
+        }
+    };
 }

@@ -262,10 +262,10 @@ kinds! {
         "Do without it; such values are in the variant for others.";
     VariantTypeChanged "variant-type-changed" BreaksBuild "the variant holds another type"
         "Make and read the variant with the new type.";
-    ConversionAdded "conversion-added" Additive "a value of this type becomes the union by `From`"
+    ConversionAdded "conversion-added" Additive "a value of this type becomes the union, or the body, by `From`"
         "Nothing.";
-    ConversionRemoved "conversion-removed" BreaksBuild "a value of this type does not become the union by `From` any more"
-        "Name the variant: another one has a value of the same type.";
+    ConversionRemoved "conversion-removed" BreaksBuild "a value of this type does not become the union, or the body, by `From` any more"
+        "Name the variant, or make the body: another variant has a value of the same type, or the body another member.";
     TagChanged "union-tag-changed" BreaksWire "another member, other values or other patterns tell the variants apart"
         "Upgrade together with the server; the code stays as it is.";
     DocsChanged "docs-changed" Docs "the documentation changed"

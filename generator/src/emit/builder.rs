@@ -273,6 +273,7 @@ fn declaration(paths: Paths<'_>, argument: &Argument) -> Words {
         (Passing::Serialize, _) => plain("&impl runtime::serde::Serialize".to_owned()),
         (Passing::StringIterator, _) => plain(format!("impl {iterator}<Item = impl {into}<{string}>>")),
         (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
+        (Passing::Into, value) => typed(&format!("impl {into}<"), value, ">"),
         (Passing::Iterator, Type::Vec(item)) => typed(&format!("impl {iterator}<Item = "), item, ">"),
         (Passing::Reference | Passing::Encode, value) => typed("&", value, ""),
         (Passing::Value | Passing::Iterator, value) => typed("", value, ""),
@@ -310,6 +311,7 @@ fn assignment(argument: &Argument, name: &str) -> String {
         Passing::IntoString => format!("runtime::Value::text({name})"),
         Passing::StringIterator => format!("runtime::Value::texts({name})"),
         Passing::Iterator => format!("runtime::Value::list({name})"),
+        Passing::Into => format!("{name}.into()"),
         Passing::IntoUpload | Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => {
             name.to_owned()
         }
@@ -334,8 +336,8 @@ fn assignment(argument: &Argument, name: &str) -> String {
         Slot::JsonAs(media) if argument.passing == Passing::Serialize => {
             format!("body_serialized({name}){}", media_type(media))
         }
-        Slot::Json => format!("body_json(&{name})"),
-        Slot::JsonAs(media) => format!("body_json(&{name}){}", media_type(media)),
+        Slot::Json => format!("body_json(&{value})"),
+        Slot::JsonAs(media) => format!("body_json(&{value}){}", media_type(media)),
         Slot::Text(_) => format!("body_text({name})"),
         Slot::TextAs(media) => format!("body_text({name}){}", media_type(media)),
         Slot::Bytes(media) => format!("body_bytes({}, {name})", literal(media)),

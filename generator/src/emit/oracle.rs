@@ -66,12 +66,12 @@ fn calls_of(module: &Module) -> impl Iterator<Item = (&Operation, usize, String)
 fn chain(module: &Module, group: &Group, operation: &Operation, request: &RequestExample) -> Option<String> {
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
-        arguments.push(expression(argument, given(request, &argument.slot)?));
+        arguments.push(expression(module, group, argument, given(request, &argument.slot)?));
     }
     if let Some(required) = &operation.required {
         let mut fields = String::new();
         for field in &required.fields {
-            let value = expression(field, given(request, &field.slot)?);
+            let value = expression(module, group, field, given(request, &field.slot)?);
             // A struct holds its values; only a method borrows them.
             let _ = write!(fields, "{}: {}, ", field.name, value.trim_start_matches('&'));
         }
@@ -99,7 +99,12 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
         // A body that need not be there and is shown as `null` is not there.
         let is_there = |value: &&Value| is_meant && !(value.is_null() && argument.slot == Slot::Json);
         if let Some(value) = given(request, &argument.slot).filter(is_there) {
-            let _ = write!(chain, ".{}({})", argument.name, expression(argument, value));
+            let _ = write!(
+                chain,
+                ".{}({})",
+                argument.name,
+                expression(module, group, argument, value)
+            );
         }
     }
     chain.push_str(".into_call()");
@@ -169,7 +174,7 @@ fn given<'a>(request: &'a RequestExample, slot: &Slot) -> Option<&'a Value> {
 }
 
 /// The value as the method takes it.
-fn expression(argument: &Argument, value: &Value) -> String {
+fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value) -> String {
     let quoted = format!("{:?}", value.to_string());
     match (&argument.passing, &argument.value) {
         (Passing::IntoString, _) => format!("{:?}", as_text(value)),
@@ -198,7 +203,16 @@ fn expression(argument: &Argument, value: &Value) -> String {
         (Passing::Value, Type::I32) if value.as_i64().is_some_and(|value| i32::try_from(value).is_ok()) => {
             value.to_string()
         }
-        (Passing::Value, _) => format!("json({quoted})?"),
+        (Passing::Into, Type::Path(path)) => format!("json::<{}>({quoted})?", full_path(module, group, path)),
+        (Passing::Value | Passing::Into, _) => format!("json({quoted})?"),
+    }
+}
+
+/// A type that a file of operations names by this path.
+fn full_path(module: &Module, group: &Group, path: &[String]) -> String {
+    match path {
+        [name] => format!("api::{}::{}::{name}", module.name, group.name),
+        steps => format!("api::{}::{}", module.name, steps.join("::")),
     }
 }
 

@@ -22,6 +22,7 @@ pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> 
     items.push(aside.item(plain.decode(), || decode(paths, planned)));
     items.extend(text_rules(planned));
     items.push(aside.item(plain.encode(), || encode(paths, planned)));
+    items.extend(wrapper(paths, planned));
     items
 }
 
@@ -151,6 +152,14 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
             #body
         }
     }
+}
+
+/// What becomes a type of one member by itself.
+fn wrapper(paths: Paths<'_>, planned: &Struct) -> Option<TokenStream> {
+    let field = planned.wrapped()?;
+    let (name, member) = (format_ident!("{}", planned.name), format_ident!("{}", field.name));
+    let value = paths.type_(&field.value);
+    Some(quote!(runtime::wrapper!(#name, #member(#value));))
 }
 
 fn reader(paths: Paths<'_>, field: &Field) -> TokenStream {

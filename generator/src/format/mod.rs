@@ -148,7 +148,7 @@ const MOST_COLUMNS: usize = 100;
 /// Writes the arguments of a macro as those of a call: the printer sets every token of them apart, and all on one line.
 fn lay_out_macro(text: String) -> String {
     let is_call = |name: &&str| text.starts_with(&format!("runtime::{name}!("));
-    if !["builder", "conversions", "documented"].iter().any(is_call) {
+    if !["builder", "conversions", "documented", "wrapper"].iter().any(is_call) {
         return text;
     }
     let Some((name, rest)) = text.split_once('(') else {

@@ -27,9 +27,16 @@ pub(super) fn sample(
         path_sample(context, planned, path, example.filter(fits))
             .map(Expression::Plain)
             .or_else(|| constructed_sample(context, operation, group, argument, path))
-            .or_else(|| argument.slot.is_body().then(|| default_of(context, group, path))?)
+            .or_else(|| has_default(argument, path).then(|| default_of(context, group, path)))
     };
     match (&argument.passing, &argument.value) {
+        (Passing::Into, Type::Path(path)) => {
+            let made = made_of(context, operation, argument).and_then(|of| {
+                constructed::made(context, of.schema, &of.path, group, of.example)
+                    .or_else(|| Some(default_of(context, group, &of.path)))
+            });
+            return made.or_else(|| Some(default_of(context, group, path)));
+        }
         (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
         (Passing::Value, Type::Path(path)) => return of_path(path),
         (Passing::Encode, Type::Path(path)) => {
@@ -65,15 +72,65 @@ fn constructed_sample(
     constructed::made(context, schema, path, group, example)
 }
 
-/// The default of a type of the crate by its name, which says what a call takes.
-fn default_of(context: &Context<'_>, group: &str, path: &[String]) -> Option<Expression> {
-    let (file, name) = match path {
-        [name] => (group, name),
-        [file, name] if file == "models" => ("models", name),
-        _ => return None,
+/// What an example makes for a whole body.
+pub(super) struct MadeOf<'a> {
+    pub(super) schema: &'a ir::Schema,
+    /// The path to its type from a file of operations.
+    pub(super) path: Vec<String>,
+    pub(super) example: Option<&'a Value>,
+}
+
+/// What an example makes for a whole body: what is all that the body holds and becomes it by itself, where that is a struct or a
+/// union, of which the call then shows more at less length; else the body.
+pub(super) fn made_of<'a>(
+    context: &Context<'a>,
+    operation: &'a ir::Operation,
+    argument: &Argument,
+) -> Option<MadeOf<'a>> {
+    let Type::Path(path) = &argument.value else { return None };
+    let body = MadeOf {
+        schema: schema(context, operation, &argument.slot)?,
+        path: path.clone(),
+        example: example_value(context, operation, &argument.slot),
     };
-    let path = format!("{}::{}::{file}::{name}", context.crate_name, context.module);
-    Some(Expression::Plain(format!("{path}::default()")))
+    let converts = argument.passing == Passing::Into;
+    Some(if converts { wrapped(context, &body) } else { None }.unwrap_or(body))
+}
+
+/// The struct or the union that is all that a body holds.
+fn wrapped<'a>(context: &Context<'a>, body: &MadeOf<'a>) -> Option<MadeOf<'a>> {
+    let shape = context.shape(&body.path)?;
+    let (wire, Type::Path(named)) = shape.only_member()? else {
+        return None;
+    };
+    let Kind::Object(object) = &resolve(context.api, body.schema).0.kind else {
+        return None;
+    };
+    let property = object.properties.iter().find(|property| property.name == wire)?;
+    let path = shape.path_to(named);
+    context.shape(&path)?;
+    Some(MadeOf {
+        schema: &property.schema,
+        path,
+        example: body.example.and_then(|example| example.get(wire)),
+    })
+}
+
+/// Whether an argument is a whole body of a type that has a default, which a string with a rule has not.
+fn has_default(argument: &Argument, path: &[String]) -> bool {
+    argument.slot.is_body() && path.first().is_some_and(|first| first != "super")
+}
+
+/// The default of a type of the crate by its name, which says what a call takes.
+fn default_of(context: &Context<'_>, group: &str, path: &[String]) -> Expression {
+    let steps = match path {
+        [name] => format!("{group}::{name}"),
+        steps => steps.join("::"),
+    };
+    Expression::Plain(format!(
+        "{}::{}::{steps}::default()",
+        context.crate_name, context.module
+    ))
 }
 
 /// An expression for a value of no type of the crate.

@@ -1,6 +1,6 @@
 //! What planning one document carries along.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::recursion::Recursion;
 use super::shape::Shape;
@@ -33,9 +33,11 @@ pub(super) struct Context<'a> {
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
+    /// The models planned so far that values of other types become by `From`.
+    pub(super) converting: IndexSet<String>,
     /// How values of the models planned so far are made, by the path from a file of operations to the type.
     pub(super) shapes: IndexMap<Vec<String>, Shape>,
-    /// The same for the types of the operation that is being planned, by name.
+    /// The same for the types of the operations that are being planned, by name.
     pub(super) own_shapes: IndexMap<String, Shape>,
 }
 
@@ -50,6 +52,8 @@ pub(super) struct DefinitionPlan {
     pub(super) form: Form,
     /// Which ways its values go.
     pub(super) ways: Ways,
+    /// Whether it is the whole body of a call.
+    pub(super) is_body: bool,
 }
 
 /// Whether a definition is a type of its own.

@@ -1,6 +1,6 @@
 //! The documentation example of an operation: a call that compiles.
 
-use super::argument_sample::{sample, schema, stated_value};
+use super::argument_sample::{made_of, sample, schema, stated_value};
 use super::constructed::{self, Filled};
 use super::context::{Context, resolve};
 use super::expression::Expression;
@@ -116,15 +116,11 @@ fn fill(
     argument: &Argument,
     value: &mut Expression,
 ) -> Vec<String> {
-    let Type::Path(path) = &argument.value else {
-        return Vec::new();
-    };
-    let filled = schema(context, operation, &argument.slot).and_then(|schema| {
-        let example = stated_value(context, operation, &argument.slot);
+    let filled = made_of(context, operation, argument).and_then(|of| {
         let pagination = planned.pages.as_ref().map(|pages| &pages.pagination);
         let of_body = pagination.filter(|pagination| pagination.in_body);
         let page = of_body.and_then(|pagination| pagination.next.parameter());
-        constructed::filled(context, schema, path, group, example, page)
+        constructed::filled(context, of.schema, &of.path, group, of.example, page)
     });
     let Some(filled) = filled else { return Vec::new() };
     let body = Expression::Plain("body".to_owned());

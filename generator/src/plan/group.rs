@@ -11,7 +11,7 @@ use super::operation::{self, Names};
 use super::scope::{self, Named};
 use super::twins::twins;
 use super::words::link_lines;
-use super::{conversion, docs};
+use super::{conversion, docs, example};
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -82,11 +82,12 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .flat_map(|names| [names.builder.clone(), names.table.clone()])
         .collect();
     taken.push(handle.clone());
+    context.own_shapes.clear();
     let mut file = File::of_operations(taken);
     let mut planned: Vec<_> = operations
         .iter()
         .zip(names)
-        .map(|(operation, names)| operation::plan_operation(context, &mut file, operation, names, &name))
+        .map(|(operation, names)| operation::plan_operation(context, &mut file, operation, names))
         .collect();
     let tag = operations.first().and_then(|operation| operation.tags.first());
     let described = tag.and_then(|tag| context.api.tags.iter().find(|known| known.name == *tag));
@@ -98,8 +99,13 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .filter(|lines| !lines.is_empty())
         .collect();
     let twins = twins(planned.iter().flat_map(|operation| &operation.items));
+    let bodies: Vec<String> = planned.iter().flat_map(conversion::own_bodies).cloned().collect();
     let items = planned.iter_mut().flat_map(|operation| &mut operation.items);
-    conversion::note(context, items, &twins);
+    conversion::note(context, items, &twins, &bodies);
+    conversion::pass_into(context, &mut planned, &twins);
+    for (operation, planned) in operations.iter().zip(&mut planned) {
+        planned.example = example::plan_example(context, operation, planned, &name);
+    }
     let type_names = planned.iter().flat_map(|operation| {
         operation
             .items

@@ -59,7 +59,7 @@ mod usage;
 mod variant;
 mod words;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use self::context::{Context, DefinitionPlan, Form};
 use self::members::Unnamed;
@@ -94,6 +94,7 @@ pub fn plan(
         crate_name: crate_name.to_owned(),
         module: name.clone(),
         places: IndexMap::new(),
+        converting: IndexSet::new(),
         shapes: IndexMap::new(),
         own_shapes: IndexMap::new(),
         shared_errors: None,
@@ -187,8 +188,8 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
         let name = |case| rust_name(&definition.name, case);
         (name(Case::Camel), name(Case::Snake))
     };
-    all.zip(usage::ways(api))
-        .map(|((definition, form), ways)| {
+    all.zip(usage::ways(api).into_iter().zip(usage::bodies(api)))
+        .map(|((definition, form), (ways, is_body))| {
             let settled = if named(definition, *form) { names.next() } else { None };
             let (name, file) = settled.unwrap_or_else(|| plain(definition));
             DefinitionPlan {
@@ -196,6 +197,7 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
                 name,
                 file,
                 ways,
+                is_body,
             }
         })
         .collect()

@@ -167,7 +167,15 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     }
     let hides_prelude = hides_prelude(file.items.iter().map(Item::name));
     let twins = twins(file.items.iter());
-    conversion::note(context, file.items.iter_mut(), &twins);
+    let bodies: &[String] = if plan.is_body {
+        std::slice::from_ref(&plan.name)
+    } else {
+        &[]
+    };
+    conversion::note(context, file.items.iter_mut(), &twins, bodies);
+    if file.items.first().is_some_and(Item::converts) {
+        context.converting.insert(plan.name.clone());
+    }
     Some(ModelFile {
         name: plan.file,
         at: definition.at.clone(),

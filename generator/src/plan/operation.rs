@@ -7,7 +7,7 @@ use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described};
-use super::{argument, body, error_body, example, header, outcome, pages, remark, rule};
+use super::{argument, body, error_body, header, outcome, pages, remark, rule};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -27,10 +27,8 @@ pub(super) fn plan_operation(
     file: &mut File,
     operation: &ir::Operation,
     names: Names,
-    group: &str,
 ) -> Operation {
     file.items.clear();
-    context.own_shapes.clear();
     file.ways = Ways {
         sent: true,
         received: false,
@@ -51,7 +49,7 @@ pub(super) fn plan_operation(
     let streams = outcome::plan_streams(context, file, operation, &names.builder);
     let pages = pages::plan_pages(context, file, operation);
     let choice = context.overrides.operations.get(&operation.id);
-    let mut planned = Operation {
+    Operation {
         id: operation.id.clone(),
         at: operation.at.clone(),
         http_method: operation.method,
@@ -81,10 +79,9 @@ pub(super) fn plan_operation(
         pages,
         retry: choice.and_then(|choice| choice.retry),
         items: std::mem::take(&mut file.items),
+        // Made when it is known what calls take.
         example: Vec::new(),
-    };
-    planned.example = example::plan_example(context, operation, &planned, group);
-    planned
+    }
 }
 
 /// The names of the schemes of each alternative; those that differ in nothing but scopes are one.

@@ -59,6 +59,25 @@ pub(super) struct Variants {
 }
 
 impl Shape {
+    /// The name on the wire and the type of the one member that it has.
+    pub(super) fn only_member(&self) -> Option<(&str, &Type)> {
+        let (wire, planned) = match &self.kind {
+            ShapeKind::Struct(members) => match members.as_slice() {
+                [(wire, planned)] => (wire, planned),
+                _ => return None,
+            },
+            ShapeKind::Optional(empty) => match empty.members.as_slice() {
+                [member] => (&member.wire, &member.planned),
+                _ => return None,
+            },
+            ShapeKind::Union(_) => return None,
+        };
+        match planned {
+            Type::Option(inner) | Type::Maybe(inner) => Some((wire, inner)),
+            planned => Some((wire, planned)),
+        }
+    }
+
     /// The path from a file of operations to a type that this one names.
     pub(super) fn path_to(&self, named: &[String]) -> Vec<String> {
         match named {

@@ -67,6 +67,8 @@ pub(super) fn plan_struct(
         fields,
         in_request: file.ways.sent,
         in_answer: file.ways.received,
+        // Known when all types of the file are.
+        wraps: false,
         name,
     };
     shape::note_struct(context, file, &item);

@@ -104,6 +104,7 @@ impl Pair<'_> {
             extra,
             in_request,
             in_answer,
+            wraps: _,
         } = one;
         let additional = match (additional, &other.additional) {
             (Some((name, value)), Some((other, of_other))) => name == other && self.types(value, of_other),

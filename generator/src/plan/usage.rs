@@ -1,5 +1,6 @@
 //! Which definitions callers make, and which they are given: those that a request body, or an answer, reaches.
 
+use super::media::{Media, content_media};
 use crate::ir::{Additional, Api, Content, DefinitionId, Kind, Schema};
 
 /// Which ways the values of a type go.
@@ -15,6 +16,22 @@ pub(super) struct Ways {
 pub(super) fn ways(api: &Api) -> Vec<Ways> {
     let both = sent_definitions(api).into_iter().zip(received_definitions(api));
     both.map(|(sent, received)| Ways { sent, received }).collect()
+}
+
+/// For each definition, whether it is the whole JSON body of an operation.
+pub(super) fn bodies(api: &Api) -> Vec<bool> {
+    let mut found = vec![false; api.definitions.len()];
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies.flat_map(|body| &body.contents);
+    for content in contents.filter(|content| content_media(api, content) == Media::Json) {
+        let mut next = content.schema.as_ref();
+        // Another name for a definition is what that is; lowering refuses those that lead back to themselves.
+        while let Some(Kind::Reference(DefinitionId(index))) = next.map(|schema| &schema.kind) {
+            found[*index] = true;
+            next = api.definitions.get(*index).map(|definition| &definition.schema);
+        }
+    }
+    found
 }
 
 /// For each definition, whether a JSON request body reaches it.

@@ -41,6 +41,16 @@ impl Item {
         }
     }
 
+    /// Whether values of other types become it by `From`.
+    #[must_use]
+    pub fn converts(&self) -> bool {
+        match self {
+            Self::Struct(item) => item.wraps,
+            Self::Union(item) => item.variants.iter().any(|variant| variant.converts),
+            _ => false,
+        }
+    }
+
     /// What the document says about the type.
     #[must_use]
     pub fn docs(&self) -> Vec<String> {
@@ -90,9 +100,18 @@ pub struct Struct {
     pub in_request: bool,
     /// Whether callers are given it, by an answer or a request of the service: reading it is then compiled with the crate.
     pub in_answer: bool,
+    /// Whether the value of its one member becomes it by `From`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub wraps: bool,
 }
 
 impl Struct {
+    /// The one member that becomes it by `From`.
+    #[must_use]
+    pub fn wrapped(&self) -> Option<&Field> {
+        self.fields.first().filter(|_| self.wraps)
+    }
+
     /// The fields that its constructor takes, which are those that must be there and can be more than one value, in the order of their names on the wire: callers hand them over by position,
     /// and the members of an object are in no order that means anything.
     #[must_use]

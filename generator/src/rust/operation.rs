@@ -116,6 +116,8 @@ pub enum Passing {
     IntoUpload,
     /// The value itself.
     Value,
+    /// `impl Into<T>`: the value itself, or what becomes it by `From`.
+    Into,
     /// A reference to the value.
     Reference,
     /// `impl IntoIterator<Item = T>`, for a list of `T`.

@@ -275,5 +275,26 @@ async fn a_default_that_must_be_sent_is_unless_the_call_or_the_client_says_other
             (&*format!("/documents?{fewer}&fields=id&state=1"), "2025-01"),
             (&*format!("/documents?{defaults}&fields=id&state=1"), "2026-07"),
         ]
+
+async fn a_body_of_one_member_is_made_of_what_the_member_holds() {
+    use cases::bodies_wrapped::models::{Has, Place, State, TaskFields};
+    use cases::bodies_wrapped::tasks::CreateTaskBody;
+    let (server, client) = service(&[]);
+    let client = client.bodies_wrapped();
+    let tasks = client.tasks();
+    let mut task = TaskFields::default();
+    task.name = Some("Wash up".into());
+    tasks.create_task(task.clone()).send().await.unwrap();
+    let mut body = CreateTaskBody::new();
+    body.data = Some(task);
+    tasks.create_task(body).send().await.unwrap();
+    tasks.move_task("1").body(Place::new("done".into())).send().await.unwrap();
+    tasks.set_state("1", State::Done).send().await.unwrap();
+    tasks.keep_search(Has::new("soap".into())).send().await.unwrap();
+    let sent: Vec<String> = server.requests().iter().map(|request| request.text()).collect();
+    let task = r#"{"data":{"name":"Wash up"}}"#;
+    assert_eq!(
+        sent,
+        [task, task, r#"{"to":{"list":"done"}}"#, r#"{"state":"done"}"#, r#"{"word":"soap"}"#]
     );
 }

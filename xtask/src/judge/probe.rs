@@ -160,6 +160,9 @@ impl Probe {
                 for variant in &item.variants {
                     self.variant(place, &path, &variant.name, &variant.value);
                 }
+                for variant in item.variants.iter().filter(|variant| variant.converts) {
+                    self.conversion(place, &path, &variant.value);
+                }
             }
             Item::Outcomes(item) => {
                 for variant in &item.variants {
@@ -177,6 +180,15 @@ impl Probe {
             }
             Item::Alias(item) => self.push(&format!("value: {}", place.type_(&item.target)), &path, "value"),
         }
+    }
+
+    /// Hands a value over for what it becomes by `From`.
+    fn conversion(&mut self, place: Place<'_>, path: &str, value: &Type) {
+        let source = match value {
+            Type::Box(inner) => inner,
+            value => value,
+        };
+        self.push(&format!("value: {}", place.type_(source)), path, "value.into()");
     }
 
     /// Hands a value over under the other name that its type has, if it has one.
@@ -210,6 +222,9 @@ impl Probe {
                 .collect();
             let names: Vec<String> = (0..takes.len()).map(|index| format!("a{index}")).collect();
             self.push(&takes.join(", "), path, &format!("{path}::new({})", names.join(", ")));
+        }
+        if let Some(field) = item.wrapped() {
+            self.conversion(place, path, &field.value);
         }
         self.push("", path, &format!("{path}::default()"));
     }

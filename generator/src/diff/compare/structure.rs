@@ -19,6 +19,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         extra: old_extra,
         in_request: old_in_request,
         in_answer: _,
+        wraps: _,
     } = same.old;
     let Struct {
         name: _,
@@ -30,6 +31,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         in_request,
         // Says when reading it is compiled.
         in_answer: _,
+        // It is compared with what becomes the type.
+        wraps: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     compare_fields(pair, same, path, old_fields, fields);
@@ -43,6 +46,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         );
     }
     compare_additional(pair, same, path, old_additional.as_ref(), additional.as_ref());
+    compare_conversion(pair, same, path);
     match (old_in_request, in_request) {
         (false, true) => pair.push(Kind::ConstructorAdded, same.subject.clone(), None, None),
         (true, false) => pair.push(Kind::ConstructorRemoved, same.subject.clone(), None, None),
@@ -199,6 +203,26 @@ fn compare_additional(
                 pair.push(Kind::FieldTypeChanged, subject, Some(texts.0), Some(texts.1));
             }
         }
+    }
+}
+
+/// Compares what becomes a body by `From`: nothing any more, once it has another member. A member of another type, or another one, is a
+/// finding of its own.
+fn compare_conversion(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
+    let (kind, field) = match (same.old.wrapped(), same.new.wrapped()) {
+        (None, Some(field)) => (Kind::ConversionAdded, field),
+        (Some(field), None) => (Kind::ConversionRemoved, field),
+        _ => return,
+    };
+    let mut kept = same.old.fields.iter().filter(|old| old.name == field.name);
+    let is_kept = kept.any(|old| {
+        let mut new = same.new.fields.iter().filter(|new| new.name == old.name);
+        new.any(|new| pair.same(&old.value, same.before, &new.value, same.after))
+    });
+    if is_kept {
+        let held = pair.new.show(&field.value, same.after);
+        let subject = named(pair, same, path, &field.name);
+        pair.push(kind, subject, Some(held), None);
     }
 }
 

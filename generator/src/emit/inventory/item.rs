@@ -43,9 +43,12 @@ fn push_struct(lines: &mut Lines, name: &str, item: &Struct) {
             .collect();
         lines.push(&format!("{name}::new({})", taken.join(", ")), &item.at);
     }
+    let wrapped = item.wrapped().map(|field| &field.name);
     for field in &item.fields {
         let member = format!("{name}::{}: {}", field.name, text(&field.field_type()));
-        lines.push_with(&member, &field_facts(field), &field.at);
+        let mut facts = field_facts(field);
+        facts.push_if(wrapped == Some(&field.name), "by From");
+        lines.push_with(&member, &facts, &field.at);
         if field.json_text {
             lines.push(
                 &format!("{name}::{}_as<T>() -> Decoded<Option<T>>", field.name),

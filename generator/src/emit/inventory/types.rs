@@ -28,6 +28,7 @@ pub(super) fn handed_over(argument: &Argument) -> String {
     match argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
         Passing::IntoUpload => "impl Into<Upload>".to_owned(),
+        Passing::Into => format!("impl Into<{value}>"),
         Passing::Value => value,
         Passing::Reference => format!("&{value}"),
         Passing::Encode => match &argument.value {

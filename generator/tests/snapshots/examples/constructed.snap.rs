@@ -48,6 +48,8 @@ impl runtime::Encode for AddPetBody {
     }
 }
 
+runtime::wrapper!(AddPetBody, owner(AddPetBodyOwner));
+
 /// The member `owner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1366,10 +1368,8 @@ impl Pets<'_> {
     ///     .pets()
     ///     .add_pet()
     ///     .body_body(
-    ///         cases::examples_constructed::models::AddPetBody::new(
-    ///             cases::examples_constructed::models::add_pet_body::AddPetBodyOwner::new(
-    ///                 "value".into(),
-    ///             ),
+    ///         cases::examples_constructed::models::add_pet_body::AddPetBodyOwner::new(
+    ///             "value".into(),
     ///         ),
     ///     )
     ///     .body_query(&cases::examples_constructed::pets::AddPetBody::new("value".into()))
@@ -1393,8 +1393,8 @@ impl AddPet {
     }
 
     /// The body, as `application/json`.
-    pub fn body_body(self, value: models::AddPetBody) -> Self {
-        Self(self.0.body_json(&value))
+    pub fn body_body(self, value: impl Into<models::AddPetBody>) -> Self {
+        Self(self.0.body_json(&value.into()))
     }
 
     /// The member `owner`.
@@ -1557,8 +1557,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_deep(&self, body: models::Deep) -> AddDeep {
-        let call = runtime::Call::new(self.client, &ADD_DEEP).body_json(&body);
+    pub fn add_deep(&self, body: impl Into<models::Deep>) -> AddDeep {
+        let call = runtime::Call::new(self.client, &ADD_DEEP).body_json(&body.into());
         AddDeep(call)
     }
 }

@@ -461,8 +461,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn house_pet(&self, body: HousePetBody) -> HousePet {
-        let call = runtime::Call::new(self.client, &HOUSE_PET).body_json(&body);
+    pub fn house_pet(&self, body: impl Into<HousePetBody>) -> HousePet {
+        let call = runtime::Call::new(self.client, &HOUSE_PET).body_json(&body.into());
         HousePet(call)
     }
 }

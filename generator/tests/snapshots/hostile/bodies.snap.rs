@@ -335,8 +335,8 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_union(&self, body: PutUnionBody) -> PutUnion {
-        let call = runtime::Call::new(self.client, &PUT_UNION).body_json(&body);
+    pub fn put_union(&self, body: impl Into<PutUnionBody>) -> PutUnion {
+        let call = runtime::Call::new(self.client, &PUT_UNION).body_json(&body.into());
         PutUnion(call)
     }
 }

@@ -493,11 +493,11 @@ impl Vaults<'_> {
     pub fn revoke_vault_token(
         &self,
         vault_token_id: &RevokeVaultTokenId,
-        body: models::Credential,
+        body: impl Into<models::Credential>,
     ) -> RevokeVaultToken {
         let call = runtime::Call::new(self.client, &REVOKE_VAULT_TOKEN)
             .path("vaultTokenId", vault_token_id)
-            .body_json(&body);
+            .body_json(&body.into());
         RevokeVaultToken(call)
     }
 }

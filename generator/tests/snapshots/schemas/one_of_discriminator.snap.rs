@@ -468,8 +468,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_thing(&self, body: models::Shape) -> PutThing {
-        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body);
+    pub fn put_thing(&self, body: impl Into<models::Shape>) -> PutThing {
+        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body.into());
         PutThing(call)
     }
 }

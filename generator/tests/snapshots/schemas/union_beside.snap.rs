@@ -48,8 +48,8 @@ impl Contacts<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_contact(&self, body: models::Contact) -> SetContact {
-        let call = runtime::Call::new(self.client, &SET_CONTACT).body_json(&body);
+    pub fn set_contact(&self, body: impl Into<models::Contact>) -> SetContact {
+        let call = runtime::Call::new(self.client, &SET_CONTACT).body_json(&body.into());
         SetContact(call)
     }
 }

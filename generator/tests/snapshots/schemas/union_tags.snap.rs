@@ -72,8 +72,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_event(&self, body: models::Answer) -> AddEvent {
-        let call = runtime::Call::new(self.client, &ADD_EVENT).body_json(&body);
+    pub fn add_event(&self, body: impl Into<models::Answer>) -> AddEvent {
+        let call = runtime::Call::new(self.client, &ADD_EVENT).body_json(&body.into());
         AddEvent(call)
     }
 }

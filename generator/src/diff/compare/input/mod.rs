@@ -52,7 +52,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let moved = |known: &Input<'_>| {
             known.argument.name == input.argument.name
                 && known.is_setter() == input.is_setter()
-                && known.argument.passing == input.argument.passing
+                && by_value(&known.argument.passing) == by_value(&input.argument.passing)
         };
         match left.iter().position(moved) {
             Some(index) => {
@@ -183,7 +183,7 @@ fn compare_signature(
         (one.seat, other.seat),
         (Seat::Argument, Seat::Field(_)) | (Seat::Field(_), Seat::Argument)
     );
-    let same = (regrouped || old_passing == passing) && pair.same(old_value, before, value, after);
+    let same = (regrouped || by_value(old_passing) == by_value(passing)) && pair.same(old_value, before, value, after);
     let texts = (Some(shown(pair, one, old, true)), Some(shown(pair, other, new, false)));
     match (one.is_setter(), other.is_setter()) {
         (true, false) => pair.push(Kind::InputNowRequired, subject.clone(), texts.0, texts.1),
@@ -212,6 +212,14 @@ fn compare_signature(
     pair.deprecation(subject, deprecated(one), deprecated(other));
 }
 
+/// How a value is handed over, whatever else becomes one: that is compared for its type.
+fn by_value(passing: &Passing) -> &Passing {
+    match passing {
+        Passing::Into => &Passing::Value,
+        passing => passing,
+    }
+}
+
 /// Whether a type that converts into a string was taken by value, is still there, and any string is taken now.
 fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) -> bool {
     let Type::Path(steps) = &one.argument.value else {
@@ -235,6 +243,7 @@ fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) ->
     match input.argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
         Passing::IntoUpload => "impl Into<Upload>".to_owned(),
+        Passing::Into => format!("impl Into<{value}>"),
         Passing::Value => value,
         Passing::Reference | Passing::Encode => format!("&{value}"),
         Passing::Serialize => "&impl Serialize".to_owned(),
