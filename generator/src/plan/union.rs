@@ -18,27 +18,50 @@ use crate::rust::{EnumKind, Item, NamedRule, Union, UnionVariant};
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
 
-/// The words for alternatives without the union's name in front, which is said wherever a variant is: `Credential::Token` of a
-/// `CredentialToken`, unless something else is called `Token`.
-fn words_of<'h>(union: &str, branches: &'h [Branch<'_>], texts: &[Listed<'_>]) -> Vec<&'h str> {
-    let own = |hint: &'h str| {
-        let rest = hint.strip_prefix(union).filter(|rest| *rest != OTHER);
-        rest.filter(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()))
-    };
+/// The words for alternatives without the union's name, which is said wherever a variant is: `Credential::Token` of a
+/// `CredentialToken`, and `Widget::Table` of a `TableWidget`, unless something else is called so. What one variant is called does not
+/// follow from what the others have in common: one more of them would give all of them other names.
+fn words_of(union: &str, branches: &[Branch<'_>], texts: &[Listed<'_>]) -> Vec<String> {
     let camel = |words: &str| rust_name(words, Case::Camel);
     let listed = texts.iter().map(|text| camel(text.named().wire));
-    let mut times: IndexMap<String, usize> = IndexMap::new();
-    let all = branches
+    let names: Vec<(String, Option<String>)> = branches
         .iter()
-        .flat_map(|branch| [Some(&*branch.hint), own(&branch.hint)]);
-    for name in all.flatten().map(camel).chain(listed) {
+        .map(|branch| {
+            let name = camel(&branch.hint);
+            // Several words say what an alternative is that has no name.
+            let is_name = !branch.hint.contains(' ');
+            let own = is_name
+                .then(|| without_union(&name, union))
+                .flatten()
+                .map(str::to_owned);
+            (name, own)
+        })
+        .collect();
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    let listed: Vec<String> = listed.collect();
+    let own = names.iter().filter_map(|(_, own)| own.as_ref());
+    for name in names.iter().map(|(name, _)| name).chain(own).chain(&listed) {
         *times.entry(name).or_default() += 1;
     }
-    let is_free = |words: &&str| times.get(&camel(words)) == Some(&1);
-    let words = branches
-        .iter()
-        .map(|branch| own(&branch.hint).filter(is_free).unwrap_or(&branch.hint));
-    words.collect()
+    let is_free = |own: &&String| times.get(own.as_str()) == Some(&1);
+    let words = branches.iter().zip(&names);
+    words
+        .map(|(branch, (_, own))| own.as_ref().filter(is_free).unwrap_or(&branch.hint).clone())
+        .collect()
+}
+
+/// What a name says besides that of its union, whose words stand before it, behind it, or around it.
+fn without_union<'n>(name: &'n str, union: &str) -> Option<&'n str> {
+    let own_length = name.len().checked_sub(union.len())?;
+    let same = |pair: &(u8, u8)| pair.0 == pair.1;
+    let before = name.bytes().zip(union.bytes()).take_while(same).count();
+    let behind = name.bytes().rev().zip(union.bytes().rev()).take_while(same).count();
+    let begins_word = |text: &str, at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase);
+    // As many of the union's words stand before it as there are.
+    let begins = |at: &usize| begins_word(name, *at) && (*at == union.len() || begins_word(union, *at));
+    let start = (union.len() - behind..=before).rev().find(begins)?;
+    name.get(start..start + own_length)
+        .filter(|own| !own.is_empty() && *own != OTHER)
 }
 
 /// Plans a union and, behind it in the file, the types that stand inside it.

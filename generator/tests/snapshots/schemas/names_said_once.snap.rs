@@ -391,6 +391,303 @@ impl runtime::Encode for PassTicket {
 }
 }
 
+mod models_rule_filter {
+//! The schema at `/components/schemas/RuleFilter`.
+
+use crate::runtime;
+
+/// The schema `RuleFilter`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleFilter {
+    /// A value that fits `Text`.
+    Text(super::TextRuleFilter),
+
+    /// A value that fits `Number`.
+    Number(RuleFilterNumber),
+
+    /// A value that fits `OtherRuleFilter`.
+    OtherRuleFilter(RuleFilterOtherRuleFilter),
+
+    /// A value that fits `Sum`.
+    Sum(super::Sum),
+
+    /// A value that fits `SumRuleFilter`.
+    SumRuleFilter(super::SumRuleFilter),
+
+    /// A value that fits `RuleFilters`.
+    RuleFilters(RuleFilterRuleFilters),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for RuleFilter {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for RuleFilter {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Text);
+        fit.offer(self, Self::Number);
+        fit.offer(self, Self::OtherRuleFilter);
+        fit.offer(self, Self::Sum);
+        fit.offer(self, Self::SumRuleFilter);
+        fit.offer(self, Self::RuleFilters);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for RuleFilter {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::OtherRuleFilter(value) => value.encode(writer),
+            Self::Sum(value) => value.encode(writer),
+            Self::SumRuleFilter(value) => value.encode(writer),
+            Self::RuleFilters(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// ruleNumberFilter
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleFilterNumber {
+    /// The member `number`.
+    pub number: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleFilterNumber);
+
+impl runtime::Decode for RuleFilterNumber {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("number", &mut self.number),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleFilterNumber {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("number", &self.number);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// OtherRuleFilter
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleFilterOtherRuleFilter {
+    /// The member `other`.
+    pub other: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleFilterOtherRuleFilter);
+
+impl runtime::Decode for RuleFilterOtherRuleFilter {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("other", &mut self.other),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleFilterOtherRuleFilter {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("other", &self.other);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// RuleFilters
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleFilterRuleFilters {
+    /// The member `filters`.
+    pub filters: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleFilterRuleFilters);
+
+impl runtime::Decode for RuleFilterRuleFilters {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("filters", &mut self.filters),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleFilterRuleFilters {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("filters", &self.filters);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_sum {
+//! The schema at `/components/schemas/Sum`.
+
+use crate::runtime;
+
+/// The schema `Sum`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sum {
+    /// The member `sum`.
+    pub sum: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Sum);
+
+impl runtime::Decode for Sum {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("sum", &mut self.sum),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Sum {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("sum", &self.sum);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_sum_rule_filter {
+//! The schema at `/components/schemas/SumRuleFilter`.
+
+use crate::runtime;
+
+/// The schema `SumRuleFilter`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SumRuleFilter {
+    /// The member `sums`.
+    pub sums: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SumRuleFilter);
+
+impl runtime::Decode for SumRuleFilter {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("sums", &mut self.sums),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SumRuleFilter {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("sums", &self.sums);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_text_rule_filter {
+//! The schema at `/components/schemas/TextRuleFilter`.
+
+use crate::runtime;
+
+/// The schema `TextRuleFilter`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextRuleFilter {
+    /// The member `text`.
+    pub text: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(TextRuleFilter);
+
+impl runtime::Decode for TextRuleFilter {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("text", &mut self.text),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for TextRuleFilter {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("text", &self.text);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_ticket {
 //! The schema at `/components/schemas/Ticket`.
 
