@@ -275,7 +275,10 @@ async fn a_default_that_must_be_sent_is_unless_the_call_or_the_client_says_other
             (&*format!("/documents?{fewer}&fields=id&state=1"), "2025-01"),
             (&*format!("/documents?{defaults}&fields=id&state=1"), "2026-07"),
         ]
+    );
+}
 
+#[tokio::test]
 async fn a_body_of_one_member_is_made_of_what_the_member_holds() {
     use cases::bodies_wrapped::models::{Has, Place, State, TaskFields};
     use cases::bodies_wrapped::tasks::CreateTaskBody;
