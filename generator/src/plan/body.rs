@@ -281,7 +281,7 @@ fn form_input(
     builder: &str,
     required: bool,
 ) -> Input {
-    let (value, passing) = match part_type(context, content, &property.schema) {
+    let (value, passing) = match part_type(context, content, property) {
         Some(part) => part,
         None => input_type(context, file, &property.schema, builder, &property.name),
     };

@@ -5,12 +5,12 @@ use super::media::{Media, is_binary, media};
 use crate::ir::{self, Content, Kind};
 use crate::rust::{Passing, Type};
 
-/// The type of bytes in a multipart body: a string of format `binary`, or a list of such.
-pub(super) fn part_type(context: &Context<'_>, content: &Content, schema: &ir::Schema) -> Option<(Type, Passing)> {
+/// The type of a field of a multipart body that is bytes, or a list of such.
+pub(super) fn part_type(context: &Context<'_>, content: &Content, property: &ir::Property) -> Option<(Type, Passing)> {
     if media(&content.media_type) != Media::Multipart {
         return None;
     }
-    let is_list = bytes_of(context.api, schema)?;
+    let is_list = bytes_of(context.api, content, property)?;
     Some(if is_list {
         (Type::Vec(Box::new(Type::Part)), Passing::Iterator)
     } else {
@@ -24,29 +24,55 @@ pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bo
         return None;
     };
     let property = object.properties.iter().find(|property| property.name == name)?;
-    bytes_of(api, &property.schema)
+    bytes_of(api, content, property)
 }
 
-/// Whether a value is bytes, and then whether there can be several: one or a list of them is a list, which can be of one.
-fn bytes_of(api: &ir::Api, schema: &ir::Schema) -> Option<bool> {
-    let is_bytes = |schema: &ir::Schema| matches!(&resolve(api, schema).0.kind, Kind::Text(text) if is_binary(text));
-    match &resolve(api, schema).0.kind {
-        Kind::Text(text) if is_binary(text) => Some(false),
+/// Whether a field is bytes, and then whether there can be several: one or a list of them is a list, which can be of one.
+fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<bool> {
+    let sent_as_bytes = is_sent_as_bytes(content, &property.name);
+    let is_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        Kind::Text(text) => is_binary(text) || (sent_as_bytes && *text == ir::Text::default()),
+        Kind::Any(ir::Open::Stated) => sent_as_bytes,
+        _ => false,
+    };
+    let list_of_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        _ if is_bytes(schema) => Some(false),
         Kind::Array(array) if is_bytes(&array.items) => Some(true),
+        _ => None,
+    };
+    match &resolve(api, &property.schema).0.kind {
         Kind::Union(union) => {
-            let of_variants = union
-                .variants
-                .iter()
-                .map(|variant| match &resolve(api, &variant.schema).0.kind {
-                    Kind::Text(text) if is_binary(text) => Some(false),
-                    Kind::Array(array) if is_bytes(&array.items) => Some(true),
-                    _ => None,
-                });
+            let of_variants = union.variants.iter().map(|variant| list_of_bytes(&variant.schema));
             let of_variants: Option<Vec<bool>> = of_variants.collect();
             of_variants.map(|lists| lists.contains(&true))
         }
-        _ => None,
+        _ => list_of_bytes(&property.schema),
     }
+}
+
+/// Whether one of the media types that a part is sent as holds bytes, which a string of which nothing else is said cannot. Any other
+/// type of applications can be a text, such as that of SDP, and a text is sent without the name of a file.
+fn is_sent_as_bytes(content: &Content, name: &str) -> bool {
+    let encoding = content.encodings.iter().find(|encoding| encoding.property == name);
+    let listed = encoding.and_then(|encoding| encoding.content_type.as_deref());
+    listed.unwrap_or_default().split(',').any(holds_bytes)
+}
+
+/// Whether what is of a media type is never a text.
+fn holds_bytes(media_type: &str) -> bool {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let top = essence.split('/').next().unwrap_or_default();
+    media(&essence) == Media::Bytes
+        && (matches!(top, "image" | "audio" | "video" | "font")
+            || matches!(
+                essence.as_str(),
+                "application/octet-stream" | "application/pdf" | "application/zip" | "application/gzip"
+            ))
 }
 
 /// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI

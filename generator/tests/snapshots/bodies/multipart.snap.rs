@@ -20,6 +20,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ATTACH,
     &ADD_FILES,
     &ADD_ALBUM,
+    &ADD_SCAN,
 ];
 
 /// `POST /attachments`.
@@ -175,5 +176,87 @@ pub struct AddAlbumRequired {
 
     /// The member `photos`.
     pub photos: Vec<runtime::Part>,
+}
+
+/// `POST /scans`.
+pub static ADD_SCAN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addScan", runtime::Method::Post, "/scans")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("front").required().media("image/png"),
+                runtime::Field::new("back"),
+                runtime::Field::new("pages").media("text/plain"),
+                runtime::Field::new("offer").media("application/sdp"),
+                runtime::Field::new("barcode").media("image/png").text(&AddScanBarcode::RULE),
+                runtime::Field::new("preview").media("image/png"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Attachments<'_> {
+    /// Adds a scan, of which the encoding says which fields are files and which are texts.
+    ///
+    /// `POST /scans`
+    ///
+    /// - `front`: The member `front`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_multipart()
+    ///     .attachments()
+    ///     .add_scan(cases::runtime::Part::bytes("content"))
+    ///     .back(cases::runtime::Part::bytes("content"))
+    ///     .pages_([cases::runtime::Part::bytes("content")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_scan(&self, front: runtime::Part) -> AddScan {
+        let call = runtime::Call::new(self.client, &ADD_SCAN).form("front", front);
+        AddScan(call)
+    }
+}
+
+runtime::builder!(ADD_SCAN, AddScan, ());
+
+impl AddScan {
+    /// The member `back`.
+    pub fn back(self, value: runtime::Part) -> Self {
+        Self(self.0.form("back", value))
+    }
+
+    /// The member `pages`.
+    pub fn pages_(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("pages", runtime::Value::list(value)))
+    }
+
+    /// The member `offer`.
+    pub fn offer(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("offer", runtime::Value::text(value)))
+    }
+
+    /// The member `barcode`.
+    pub fn barcode(self, value: AddScanBarcode) -> Self {
+        Self(self.0.form("barcode", value))
+    }
+
+    /// The member `preview`.
+    pub fn preview(self, value: runtime::Base64) -> Self {
+        Self(self.0.form("preview", value))
+    }
+}
+
+/// The field `barcode`.
+pub type AddScanBarcode = runtime::Text<AddScanBarcodeRule>;
+
+/// What every [`AddScanBarcode`] satisfies.
+pub enum AddScanBarcodeRule {}
+
+impl runtime::HasRule for AddScanBarcodeRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("AddScanBarcode")
+        .pattern("^[0-9]+$", &[runtime::Piece::class("0-9", 1, usize::MAX)]);
 }
 }
