@@ -4,6 +4,7 @@
 //! the document it stands. Nodes serialise to the stable text of `cargo xtask dump ir`.
 
 mod about;
+mod alike;
 mod incoming;
 mod operation;
 mod pagination;
@@ -13,6 +14,7 @@ mod security;
 use serde::Serialize;
 
 pub use self::about::About;
+pub(crate) use self::alike::alike;
 pub use self::incoming::Incoming;
 pub use self::operation::{
     Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,

@@ -7,6 +7,7 @@ mod about;
 mod body;
 mod context;
 mod example;
+mod form;
 mod incoming;
 mod key_parameter;
 mod media_type;
@@ -70,6 +71,7 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let definitions = context.into_definitions();
+    form::join_alternatives(&mut operations, &definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
     ir::Api {
         title: openapi.info.title.clone(),

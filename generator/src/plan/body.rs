@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use super::alike::alike;
 use super::argument::{Input, body_input, input_type};
 use super::context::{Context, resolve};
 use super::media::{Media, content_media, media, one_of, sent_media_type};
@@ -13,7 +12,7 @@ use super::types::value_type;
 use super::words::member_docs;
 use super::{rule, words};
 use crate::diagnostic::Code;
-use crate::ir::{self, Content, Kind};
+use crate::ir::{self, Content, Kind, alike};
 use crate::rust::{Argument, Body, BodyKind, FormField, Passing, Slot, Type};
 
 /// The properties of the forms that an operation takes, as far as they stand in the operation itself.

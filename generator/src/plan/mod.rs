@@ -3,7 +3,6 @@
 //! Every decision about Rust falls here: names, types, which file holds what, what is boxed, what is documented. The
 //! next stage only prints.
 
-mod alike;
 mod argument;
 mod argument_sample;
 mod body;

@@ -1,6 +1,5 @@
 //! What a call gives: the successful answers of its operation.
 
-use super::alike::alike;
 use super::context::{Context, resolve};
 use super::docs;
 use super::media::{Media, content_media};
@@ -9,7 +8,7 @@ use super::model::File;
 use super::name::{Case, join};
 use super::types::{or_null, value_type};
 use crate::diagnostic::Code;
-use crate::ir::{self, Kind, Status};
+use crate::ir::{self, Kind, Status, alike};
 use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, StreamedAnswer, Type};
 
 /// A successful answer and what its body is read as.

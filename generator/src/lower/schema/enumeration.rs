@@ -100,7 +100,7 @@ pub(super) fn lower_values<'a>(
 ///
 /// JSON Schema has no other way to say something about a value of a list: an alternative for each, with a `const` (or, before
 /// that keyword, an `enum` of one value), a title and a description. What is said about several values is said about none of them.
-pub(super) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumeration> {
+pub(in crate::lower) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumeration> {
     let lists = variants.iter().map(|Variant { schema }| match &schema.kind {
         Kind::Enumeration(list) => Some((schema, list)),
         _ => None,

@@ -23,6 +23,7 @@ mod value_docs;
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
+pub(super) use self::enumeration::join_lists;
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::lower_definition;
 pub(super) use self::shared::{Names, bases, member_name, name as shared_name};

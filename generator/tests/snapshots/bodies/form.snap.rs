@@ -16,7 +16,7 @@ impl<'a> Letters<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_LETTER];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_LETTER, &SEND_PARCEL];
 
 /// `POST /letters`.
 pub static SEND_LETTER: runtime::Operation<()> =
@@ -112,6 +112,275 @@ runtime::open_enum! {
     pub enum SendLetterKind {
         Plain = "plain",
         Registered = "registered",
+        Other(String),
+    }
+}
+
+/// `POST /parcels`.
+pub static SEND_PARCEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendParcel", runtime::Method::Post, "/parcels")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("Kind").required().one_of(&["door", "shop"]),
+                runtime::Field::new("Weight").required(),
+                runtime::Field::new("Street"),
+                runtime::Field::new("Note"),
+                runtime::Field::new("Shop"),
+            ])
+            .required(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("Kind").required().one_of(&["door", "shop"]),
+                runtime::Field::new("Weight").required(),
+                runtime::Field::new("Street"),
+                runtime::Field::new("Note"),
+                runtime::Field::new("Label"),
+                runtime::Field::new("Shop"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Letters<'_> {
+    /// Sends a parcel to one of two kinds of places, and says which by its fields.
+    ///
+    /// `POST /parcels`
+    ///
+    /// - `kind`: The member `Kind`.
+    /// - `weight`: The member `Weight`.
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form()
+    ///     .letters()
+    ///     .send_parcel("door".into(), 1)
+    ///     .street("value")
+    ///     .note("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_parcel(&self, kind: SendParcelKind, weight: i64) -> SendParcel {
+        let call = runtime::Call::new(self.client, &SEND_PARCEL)
+            .form("Kind", kind)
+            .form("Weight", weight);
+        SendParcel(call)
+    }
+}
+
+runtime::builder!(SEND_PARCEL, SendParcel, ());
+
+impl SendParcel {
+    /// The member `Street`.
+    pub fn street(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Street", runtime::Value::text(value)))
+    }
+
+    /// The member `Note`.
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Note", runtime::Value::text(value)))
+    }
+
+    /// The member `Shop`.
+    pub fn shop(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Shop", runtime::Value::text(value)))
+    }
+
+    /// The member `Label`.
+    ///
+    /// The body is `multipart/form-data` then.
+    pub fn label(self, value: runtime::Part) -> Self {
+        Self(self.0.form("Label", value))
+    }
+}
+
+runtime::open_enum! {
+    /// The member `Kind`.
+    pub enum SendParcelKind {
+        Door = "door",
+        Shop = "shop",
+        Other(String),
+    }
+}
+}
+
+mod models_parcel {
+//! The schema at `/components/schemas/Parcel`.
+
+use crate::runtime;
+
+/// The schema `Parcel`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Parcel {
+    /// A value that is tagged `door`.
+    ToDoor(super::ToDoor),
+
+    /// A value that is tagged `shop`.
+    ToShop(super::ToShop),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Parcel {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Parcel {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "Kind")?;
+        fit.offer_tagged(self, &["door"], Self::ToDoor);
+        fit.offer_tagged(self, &["shop"], Self::ToShop);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Parcel {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::ToDoor(value) => value.encode(writer),
+            Self::ToShop(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_to_door {
+//! The schema at `/components/schemas/ToDoor`.
+
+use crate::runtime;
+
+/// The schema `ToDoor`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToDoor {
+    /// The member `Kind`.
+    pub kind: ToDoorKind,
+
+    /// The member `Weight`.
+    pub weight: i64,
+
+    /// The member `Street`.
+    pub street: String,
+
+    /// The member `Note`.
+    pub note: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ToDoor);
+
+impl runtime::Decode for ToDoor {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("Kind", &mut self.kind),
+                ("Weight", &mut self.weight),
+                ("Street", &mut self.street),
+            ],
+            &mut [
+                ("Note", &mut self.note),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ToDoor {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("Kind", &self.kind);
+        writer.required("Weight", &self.weight);
+        writer.required("Street", &self.street);
+        writer.optional("Note", &self.note, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `Kind`.
+    pub enum ToDoorKind {
+        Door = "door",
+        Other(String),
+    }
+}
+}
+
+mod models_to_shop {
+//! The schema at `/components/schemas/ToShop`.
+
+use crate::runtime;
+
+/// The schema `ToShop`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToShop {
+    /// The member `Kind`.
+    pub kind: ToShopKind,
+
+    /// The member `Weight`.
+    pub weight: i64,
+
+    /// The member `Shop`.
+    pub shop: String,
+
+    /// The member `Note`.
+    pub note: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ToShop);
+
+impl runtime::Decode for ToShop {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("Kind", &mut self.kind),
+                ("Weight", &mut self.weight),
+                ("Shop", &mut self.shop),
+            ],
+            &mut [
+                ("Note", &mut self.note),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ToShop {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("Kind", &self.kind);
+        writer.required("Weight", &self.weight);
+        writer.required("Shop", &self.shop);
+        writer.optional("Note", &self.note, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `Kind`.
+    pub enum ToShopKind {
+        Shop = "shop",
         Other(String),
     }
 }

@@ -1,10 +1,10 @@
 //! Whether two schemas describe the same values, wherever they stand.
 
-use crate::ir::{Additional, Array, Kind, Object, Schema};
+use super::{Additional, Array, Kind, Object, Schema};
 
 /// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or an answer are
 /// then two names of the same. Tuples are taken for different, which costs a type and loses nothing.
-pub(super) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
+pub(crate) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => schemas(one, other),
         (None, None) => true,

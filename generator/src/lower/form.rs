@@ -1,0 +1,132 @@
+//! Forms whose schema is one of several objects.
+
+use indexmap::IndexMap;
+
+use super::schema::join_lists;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir::{self, Additional, Content, Definition, Docs, Kind, Object, Property, Schema, Variant};
+
+/// Makes one object of the alternatives of each form: a form is a list of fields, which are set one by one, and the server finds out
+/// which alternative they make.
+pub(super) fn join_alternatives(
+    operations: &mut [ir::Operation],
+    definitions: &[Definition],
+    diagnostics: &mut Diagnostics,
+) {
+    let bodies = operations.iter_mut().filter_map(|operation| operation.body.as_mut());
+    for content in bodies
+        .flat_map(|body| &mut body.contents)
+        .filter(|content| is_form(content))
+    {
+        let Some(schema) = &mut content.schema else { continue };
+        let Some(objects) = alternatives(schema, definitions) else {
+            continue;
+        };
+        let joined = join(&objects, definitions, diagnostics);
+        diagnostics.report(
+            Code::Unsupported,
+            &schema.at,
+            "the form is one of several objects",
+            "the call has the fields of all of them, and whether those that are set go together is not checked before sending",
+        );
+        schema.kind = Kind::Object(joined);
+    }
+}
+
+fn is_form(content: &Content) -> bool {
+    content.media_type == "application/x-www-form-urlencoded" || content.media_type.starts_with("multipart/")
+}
+
+/// The objects that a schema is one of, those of alternatives inside alternatives too; none where it is no union, or where one of them
+/// is no object.
+fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<Vec<&'a Object>> {
+    let Kind::Union(_) = &resolved(schema, definitions)?.kind else {
+        return None;
+    };
+    let (mut objects, mut pending) = (Vec::new(), vec![schema]);
+    let mut seen = vec![false; definitions.len()];
+    while let Some(schema) = pending.pop() {
+        match &schema.kind {
+            // A definition that is there twice is one alternative.
+            Kind::Reference(id) => {
+                if !std::mem::replace(seen.get_mut(id.0)?, true) {
+                    pending.push(&definitions.get(id.0)?.schema);
+                }
+            }
+            Kind::Union(union) => pending.extend(union.variants.iter().rev().map(|variant| &variant.schema)),
+            Kind::Object(object) => objects.push(object),
+            _ => return None,
+        }
+    }
+    Some(objects)
+}
+
+/// The schema behind a chain of references.
+fn resolved<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<&'a Schema> {
+    let mut current = schema;
+    // References that lead back to themselves were refused, so the chain ends.
+    while let Kind::Reference(id) = current.kind {
+        current = &definitions.get(id.0)?.schema;
+    }
+    Some(current)
+}
+
+/// An object with the fields of all alternatives, in the order in which they first occur.
+fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagnostics) -> Object {
+    let mut fields: IndexMap<&str, Vec<&Property>> = IndexMap::new();
+    for property in objects.iter().flat_map(|object| &object.properties) {
+        fields.entry(&property.name).or_default().push(property);
+    }
+    let properties = fields.into_values().filter_map(|described| {
+        let first = *described.first()?;
+        Some(Property {
+            name: first.name.clone(),
+            required: described.len() == objects.len() && described.iter().all(|property| property.required),
+            tag: None,
+            schema: join_field(first, &described, definitions, diagnostics),
+        })
+    });
+    Object {
+        properties: properties.collect(),
+        additional: Additional::Unstated,
+        patterns: Vec::new(),
+        names: None,
+        min_properties: None,
+        max_properties: None,
+    }
+}
+
+/// What a field holds that several alternatives describe: all values that they list, such as the constants which tell them apart, and
+/// otherwise what the first one says.
+fn join_field(
+    first: &Property,
+    described: &[&Property],
+    definitions: &[Definition],
+    diagnostics: &mut Diagnostics,
+) -> Schema {
+    let mut schema = first.schema.clone();
+    schema.read_only = described.iter().all(|property| property.schema.read_only);
+    schema.nullable = described.iter().any(|property| property.schema.nullable);
+    let mut others = described.iter().map(|property| &property.schema);
+    let Some(other) = others.find(|other| !ir::alike(Some(*other), Some(&first.schema))) else {
+        return schema;
+    };
+    let values = described
+        .iter()
+        .filter_map(|property| resolved(&property.schema, definitions));
+    let values: Vec<Variant> = values.cloned().map(|schema| Variant { schema }).collect();
+    if let Some(list) = join_lists(&values, &Docs::default()) {
+        schema.kind = Kind::Enumeration(list);
+        return schema;
+    }
+    diagnostics.report(
+        Code::Unsupported,
+        &other.at,
+        "an alternative before this one describes the field of this name otherwise",
+        format!(
+            "the method takes what {} describes; `Call::form` takes any value",
+            first.schema.at
+        ),
+    );
+    schema
+}
