@@ -2,7 +2,7 @@
 
 use cases::runtime::{Json, Maybe, json};
 use cases::{
-    schemas_discriminator_constants as constants, schemas_inheritance as inheritance,
+    schemas_discriminator_constants as constants, schemas_union_beside as beside, schemas_inheritance as inheritance,
     schemas_union_constants as listing, schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
     schemas_union_texts as texts, schemas_union_values as values,
 };
@@ -28,6 +28,19 @@ fn a_value_that_an_alternative_lists_tells_it_from_the_others() {
     assert!(matches!(read(&of_channel("sms")), Filter::Sms(_)));
     // What no alternative lists is of the first that it fits, as every new value is.
     assert!(matches!(read(&of_channel("fax")), Filter::Email(_)));
+}
+
+#[test]
+fn what_has_a_member_of_the_base_alone_is_the_base() {
+    use beside::models::Entry;
+    let Entry::NoteAndAddressAndNumber(entry) = round_trip(r#"{"address": "10.0.0.1", "note": "home", "new": 1}"#) else {
+        panic!("it has none of what the alternatives require");
+    };
+    assert_eq!(entry.address.as_deref(), Some("10.0.0.1"));
+    let Entry::Left(entry) = round_trip(r#"{"left": "l", "number": 1, "note": "home"}"#) else {
+        panic!("it has what the first alternative requires");
+    };
+    assert_eq!((entry.number, entry.note.as_deref()), (Some(1), Some("home")));
 }
 
 #[test]

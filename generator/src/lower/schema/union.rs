@@ -87,7 +87,7 @@ fn lower_alternatives<'a>(
     whole: &mut Schema,
 ) -> Option<Kind> {
     let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
-    let (mut excluded, mut told) = (false, 0_usize);
+    let (mut excluded, mut means_members, mut told) = (false, false, 0_usize);
     for branch in &alternatives.branches {
         if means_null(branch.node) {
             whole.nullable = true;
@@ -95,6 +95,7 @@ fn lower_alternatives<'a>(
         }
         let Some(together) = with_base(context, facts, parts, branch) else {
             excluded = true;
+            means_members |= branch.node.get("type").and_then(Value::as_str) != Some("null");
             continue;
         };
         let schema = lower_parts(context, together);
@@ -143,6 +144,9 @@ fn lower_alternatives<'a>(
     if variants.is_empty() {
         return Some(if whole.nullable { Kind::Null } else { Kind::Never });
     }
+    if means_members && facts.describes_members() && facts.types() == [Type::Object] {
+        variants.push(base_alone(context, facts, parts, alternatives));
+    }
     let discriminator = alternatives.discriminator.as_ref().and_then(|(at, written)| {
         let discriminator = lower_discriminator(context, at, written, alternatives, &variants)?;
         context.tags.note(&discriminator, (at, written), &mut variants);
@@ -153,6 +157,26 @@ fn lower_alternatives<'a>(
         variants,
         discriminator,
     }))
+}
+
+/// The object that stands beside the alternatives, as the last of them: who writes a text among the alternatives of an object means one of
+/// its members, and such an object fits none of the others.
+fn base_alone<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    parts: &[Part<'a>],
+    alternatives: &Alternatives<'a>,
+) -> Variant {
+    context.diagnostics.report(
+        Code::Contradiction,
+        &alternatives.at,
+        "some of the alternatives cannot hold beside the type that is wanted here",
+        "they are left out, and the type alone is an alternative in their place",
+    );
+    let kind = lower_type(context, facts, Type::Object, parts);
+    Variant {
+        schema: super::of_kind(&parts[0].at, kind),
+    }
 }
 
 /// An integer is a number: beside any number it says nothing more, unless it has words or a format of its own, such as that of integers

@@ -303,6 +303,207 @@ impl runtime::Encode for Either {
 }
 }
 
+mod models_entry {
+//! The schema at `/components/schemas/Entry`.
+
+use crate::runtime;
+
+/// Two of the alternatives are values of its members, and no objects; what is sent has one of those members.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Entry {
+    /// A value that fits `Left`.
+    Left(EntryLeft),
+
+    /// A value that fits `Right`.
+    Right(EntryRight),
+
+    /// A value that fits `NoteAndAddressAndNumber`.
+    NoteAndAddressAndNumber(EntryNoteAndAddressAndNumber),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Entry {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Entry {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Left);
+        fit.offer(self, Self::Right);
+        fit.offer(self, Self::NoteAndAddressAndNumber);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Entry {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Left(value) => value.encode(writer),
+            Self::Right(value) => value.encode(writer),
+            Self::NoteAndAddressAndNumber(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Two of the alternatives are values of its members, and no objects; what is sent has one of those members.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntryLeft {
+    /// The member `left`.
+    pub left: String,
+
+    /// The member `note`.
+    pub note: Option<String>,
+
+    /// The member `address`.
+    pub address: Option<String>,
+
+    /// The member `number`.
+    pub number: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(EntryLeft);
+
+impl runtime::Decode for EntryLeft {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("left", &mut self.left),
+            ],
+            &mut [
+                ("note", &mut self.note),
+                ("address", &mut self.address),
+                ("number", &mut self.number),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for EntryLeft {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("left", &self.left);
+        writer.optional("note", &self.note, &self.extra);
+        writer.optional("address", &self.address, &self.extra);
+        writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// Two of the alternatives are values of its members, and no objects; what is sent has one of those members.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntryRight {
+    /// The member `right`.
+    pub right: String,
+
+    /// The member `note`.
+    pub note: Option<String>,
+
+    /// The member `address`.
+    pub address: Option<String>,
+
+    /// The member `number`.
+    pub number: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(EntryRight);
+
+impl runtime::Decode for EntryRight {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("right", &mut self.right),
+            ],
+            &mut [
+                ("note", &mut self.note),
+                ("address", &mut self.address),
+                ("number", &mut self.number),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for EntryRight {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("right", &self.right);
+        writer.optional("note", &self.note, &self.extra);
+        writer.optional("address", &self.address, &self.extra);
+        writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The schema `Entry`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntryNoteAndAddressAndNumber {
+    /// The member `note`.
+    pub note: Option<String>,
+
+    /// The member `address`.
+    pub address: Option<String>,
+
+    /// The member `number`.
+    pub number: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(EntryNoteAndAddressAndNumber);
+
+impl runtime::Decode for EntryNoteAndAddressAndNumber {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("note", &mut self.note),
+                ("address", &mut self.address),
+                ("number", &mut self.number),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for EntryNoteAndAddressAndNumber {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("note", &self.note, &self.extra);
+        writer.optional("address", &self.address, &self.extra);
+        writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_flags {
 //! The schema at `/components/schemas/Flags`.
 
