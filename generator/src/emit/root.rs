@@ -114,7 +114,8 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
 }
 
 fn credentials(planned: &Crate) -> Vec<TokenStream> {
-    let constructors = planned.credentials.iter().map(credential);
+    let crate_name = planned.settings.package.name.replace('-', "_");
+    let constructors = planned.credentials.iter().map(|one| credential(one, &crate_name));
     let from_env = from_env(&planned.credentials);
     vec![
         quote! {
@@ -191,7 +192,7 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
     })
 }
 
-fn credential(planned: &Credential) -> TokenStream {
+fn credential(planned: &Credential, crate_name: &str) -> TokenStream {
     let (name, scheme) = (format_ident!("{}", planned.name), &planned.scheme);
     let mut lines = vec![format!("Credentials for the scheme `{}`.", code_span(&planned.scheme))];
     if !planned.docs.is_empty() {
@@ -199,6 +200,7 @@ fn credential(planned: &Credential) -> TokenStream {
         lines.extend(planned.docs.iter().cloned());
     }
     lines.extend([String::new(), way(&planned.kind, planned.word.as_deref())]);
+    lines.extend(with_scopes(planned, crate_name));
     let words = docs(&lines);
     let arguments: Vec<_> = planned
         .arguments
@@ -257,6 +259,36 @@ fn way(kind: &Scheme, word: Option<&str>) -> String {
             format!("Sent as it is, in the {place} `{}`{shown}.", code_span(name))
         }
     }
+}
+
+/// How tokens are asked for with scopes, where the document has some: a server has a default for a client that asks for none, or refuses
+/// it (RFC 6749, section 3.3), and which of them a caller may have is known to the caller alone.
+fn with_scopes(planned: &Credential, crate_name: &str) -> Vec<String> {
+    let Scheme::ClientCredentials { scopes, .. } = &planned.kind else {
+        return Vec::new();
+    };
+    // Of the characters that a scope can have, quotes and backslashes being none.
+    let is_plain = |scope: &&String| {
+        scope
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !b"\"\\".contains(&byte))
+    };
+    let Some(first) = scopes.iter().find(is_plain) else {
+        return Vec::new();
+    };
+    let names: Vec<String> = scopes.iter().map(|scope| format!("`{}`", code_span(scope))).collect();
+    let (scheme, [id, secret]) = (&planned.scheme, ["client_id", "client_secret"]);
+    vec![
+        String::new(),
+        format!("The document has the scopes {}.", names.join(", ")),
+        "None is asked for, unless the credential says which, with spaces between them:".to_owned(),
+        String::new(),
+        "```no_run".to_owned(),
+        format!("# use {crate_name}::{{Credentials, runtime}};"),
+        format!("let credential = runtime::Credential::client_credentials(\"{id}\", \"{secret}\").scope(\"{first}\");"),
+        format!("let credentials = Credentials::from(runtime::Credentials::none().with({scheme:?}, credential));"),
+        "```".to_owned(),
+    ]
 }
 
 fn operations(planned: &Crate) -> TokenStream {

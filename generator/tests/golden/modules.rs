@@ -72,6 +72,24 @@ name = "other"
     );
 }
 
+#[test]
+fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
+    let case = all()
+        .into_iter()
+        .find(|case| case.input.module == "security_two_schemes");
+    let generation = generate(&[case.unwrap().input], &Settings::for_name("my-doors"));
+    let root = &generation.files.unwrap()["src/lib.rs"];
+    let shown = [
+        "/// The document has the scopes `read`.",
+        "/// # use my_doors::{Credentials, runtime};",
+        ".scope(\"read\");",
+        ".with(\"app\", credential));",
+    ];
+    for line in shown {
+        assert!(root.contains(line), "{line} is not in {root}");
+    }
+}
+
 fn place(place: &Place) -> String {
     match place {
         Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),
