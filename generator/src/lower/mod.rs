@@ -65,7 +65,6 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
         &security_schemes,
         context.diagnostics,
     );
-    security::report_unasked(&security, &operations, &security_schemes, context.diagnostics);
     security::report_exceptions(&security, &operations, document, context.diagnostics);
     key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);

@@ -1,7 +1,5 @@
 //! Security schemes and requirements.
 
-use std::collections::BTreeSet;
-
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequirement};
 use serde_json::Value;
@@ -217,30 +215,6 @@ pub(super) fn or_optional(
     };
     let none = ir::Requirement { schemes: Vec::new() };
     schemes.iter().map(one).chain(std::iter::once(none)).collect()
-}
-
-/// Says when a scheme is declared that no operation asks for, where operations ask for others: a client takes a credential for it, and
-/// sends it with no call.
-pub(super) fn report_unasked(
-    security: &[ir::Requirement],
-    operations: &[ir::Operation],
-    schemes: &[ir::SecurityScheme],
-    diagnostics: &mut Diagnostics,
-) {
-    let of_operations = operations.iter().filter_map(|operation| operation.security.as_ref());
-    let requirements = security.iter().chain(of_operations.flatten());
-    let asked: BTreeSet<&str> = requirements
-        .flat_map(|requirement| requirement.schemes.iter().map(|(name, _)| name.as_str()))
-        .collect();
-    let unasked = schemes.iter().filter(|scheme| !asked.contains(scheme.name.as_str()));
-    for scheme in unasked.filter(|_| !asked.is_empty()) {
-        diagnostics.report_key(
-            Code::SecurityScheme,
-            &scheme.at,
-            format!("no operation asks for the security scheme `{}`", scheme.name),
-            "a credential for it is sent with no call; name it under `security` where it is needed",
-        );
-    }
 }
 
 /// Says when some operations name the credentials that they take, and most say nothing, nor the document for them.

@@ -41,6 +41,7 @@ mod request;
 mod rule;
 mod sample;
 mod scope;
+mod security;
 mod server;
 mod shape;
 mod shared_errors;
@@ -111,6 +112,8 @@ pub fn plan(
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);
+    let (security, scopes) = security::of_document(api, overrides, context.diagnostics);
+    security::report_unasked(api, &security, &groups, context.diagnostics);
     Module {
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
@@ -118,8 +121,8 @@ pub fn plan(
         server_docs: server::server_docs(&servers),
         servers,
         schemes: api.security_schemes.clone(),
-        security: operation::requirement_names(&api.security),
-        scopes: remark::scopes(&api.security),
+        security,
+        scopes,
         reference: reference::plan_reference(api, &groups),
         fallbacks: fallback::fallbacks(api),
         groups,

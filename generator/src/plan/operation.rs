@@ -1,13 +1,11 @@
 //! Operations: the table, the method and the builder.
 
-use indexmap::IndexSet;
-
 use super::context::Context;
 use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described};
-use super::{argument, body, error_body, header, outcome, pages, remark, rule};
+use super::{argument, body, error_body, header, outcome, pages, remark, rule, security};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -48,6 +46,7 @@ pub(super) fn plan_operation(
     let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder);
     let streams = outcome::plan_streams(context, file, operation, &names.builder);
     let pages = pages::plan_pages(context, file, operation);
+    let (security, scopes) = security::of_operation(context, operation);
     let choice = context.overrides.operations.get(&operation.id);
     Operation {
         id: operation.id.clone(),
@@ -71,9 +70,9 @@ pub(super) fn plan_operation(
         outcomes,
         failures: remark::failures(operation, error_body.as_ref()),
         error_body,
-        scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),
+        scopes,
         headers: header::answer_headers(operation),
-        security: operation.security.as_deref().map(requirement_names),
+        security,
         servers: operation.servers.clone(),
         streams,
         pages,
@@ -82,13 +81,6 @@ pub(super) fn plan_operation(
         // Made when it is known what calls take.
         example: Vec::new(),
     }
-}
-
-/// The names of the schemes of each alternative; those that differ in nothing but scopes are one.
-pub(super) fn requirement_names(requirements: &[ir::Requirement]) -> Vec<Vec<String>> {
-    let names = |requirement: &ir::Requirement| requirement.schemes.iter().map(|(name, _)| name.clone()).collect();
-    let alternatives: IndexSet<Vec<String>> = requirements.iter().map(names).collect();
-    alternatives.into_iter().collect()
 }
 
 fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, operation: &str) -> Parameter {

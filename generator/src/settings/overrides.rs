@@ -20,6 +20,9 @@ pub struct Overrides {
     pub strip_prefixes: Vec<String>,
     /// The wire names of string members that hold a JSON document.
     pub json_text: Vec<String>,
+    /// `security`: the alternatives of credentials in place of those that operations ask for, each a list of the schemes that go together.
+    /// What is called without credentials stays so.
+    pub security: Option<Vec<Vec<String>>>,
     /// Names of string types, by the pattern that their values match.
     pub patterns: IndexMap<String, String>,
     /// Names of operations, by operationId.
@@ -67,6 +70,8 @@ pub struct OperationOverride {
     pub retry: Option<Retry>,
     /// How its list goes on, where that is not recognised, or not rightly.
     pub pagination: Option<PaginationOverride>,
+    /// The alternatives of credentials that it takes, in place of what the document says; an empty list for none.
+    pub security: Option<Vec<Vec<String>>>,
     /// Whether its answer is no list in pages, whatever it looks like.
     pub unpaged: bool,
 }

@@ -90,6 +90,30 @@ fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
     }
 }
 
+#[test]
+fn security_of_the_overrides_names_schemes_of_the_document() {
+    let case = all()
+        .into_iter()
+        .find(|case| case.input.module == "security_overridden");
+    let mut input = case.unwrap().input;
+    let overrides = "security = [[\"token\"], [\"email\", \"gone\"]]\n[operations.owner]\nsecurity = [[\"lost\"]]\n";
+    input.overrides.as_mut().unwrap().bytes = overrides.into();
+    let generation = generate(&[input], &Settings::for_name("cases"));
+    assert!(generation.files.is_none(), "no call could be made");
+    let found: Vec<(Code, String)> = generation.reports[0]
+        .iter()
+        .map(|found| (found.code, place(&found.place)))
+        .filter(|(code, _)| *code == Code::InvalidOverride)
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Code::InvalidOverride, "/operations/owner/security/0/0".to_owned()),
+            (Code::InvalidOverride, "/security/1/1".to_owned()),
+        ]
+    );
+}
+
 fn place(place: &Place) -> String {
     match place {
         Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),

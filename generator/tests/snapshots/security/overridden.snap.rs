@@ -1,0 +1,237 @@
+mod root {
+//! Zones.
+
+pub mod zones;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("security_overridden")
+    .servers(&[])
+    .security_schemes(&[
+        runtime::SecurityScheme::bearer("token"),
+        runtime::SecurityScheme::api_key("email", runtime::KeyLocation::Header, "X-Auth-Email"),
+        runtime::SecurityScheme::api_key("key", runtime::KeyLocation::Header, "X-Auth-Key"),
+        runtime::SecurityScheme::oauth2("oauth", ""),
+    ])
+    .security(&[&["token"], &["email", "key"]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[zones::OPERATIONS];
+
+/// Zones.
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityOverridden<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> SecurityOverridden<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `zones`.
+    #[must_use]
+    pub fn zones(&self) -> zones::Zones<'a> {
+        zones::Zones::new(self.client)
+    }
+}
+}
+
+mod zones {
+//! The operations of `zones`.
+
+use crate::runtime;
+
+/// The operations of `zones`.
+#[derive(Clone, Copy, Debug)]
+pub struct Zones<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Zones<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_ZONES,
+    &ADD_ZONE,
+    &STATUS,
+    &PING,
+    &OWNER,
+    &HOOK,
+];
+
+/// `GET /zones`.
+pub static LIST_ZONES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listZones", runtime::Method::Get, "/zones")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Zones<'_> {
+    /// `GET /zones`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .list_zones()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_zones(&self) -> ListZones {
+        let call = runtime::Call::new(self.client, &LIST_ZONES);
+        ListZones(call)
+    }
+}
+
+runtime::builder!(LIST_ZONES, ListZones, ());
+
+/// `POST /zones`.
+pub static ADD_ZONE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addZone", runtime::Method::Post, "/zones")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Zones<'_> {
+    /// `POST /zones`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .add_zone()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_zone(&self) -> AddZone {
+        let call = runtime::Call::new(self.client, &ADD_ZONE);
+        AddZone(call)
+    }
+}
+
+runtime::builder!(ADD_ZONE, AddZone, ());
+
+/// `GET /status`.
+pub static STATUS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "status", runtime::Method::Get, "/status")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[]);
+
+impl Zones<'_> {
+    /// Is called without credentials, whatever others ask for.
+    ///
+    /// `GET /status`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .status()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn status(&self) -> Status {
+        let call = runtime::Call::new(self.client, &STATUS);
+        Status(call)
+    }
+}
+
+runtime::builder!(STATUS, Status, ());
+
+/// `GET /ping`.
+pub static PING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "ping", runtime::Method::Get, "/ping")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["key"], &[]]);
+
+impl Zones<'_> {
+    /// `GET /ping`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .ping()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ping(&self) -> Ping {
+        let call = runtime::Call::new(self.client, &PING);
+        Ping(call)
+    }
+}
+
+runtime::builder!(PING, Ping, ());
+
+/// `GET /owner`.
+pub static OWNER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "owner", runtime::Method::Get, "/owner")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["oauth"], &["token"]]);
+
+impl Zones<'_> {
+    /// `GET /owner`
+    ///
+    /// Scopes of `oauth`: `read`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .owner()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn owner(&self) -> Owner {
+        let call = runtime::Call::new(self.client, &OWNER);
+        Owner(call)
+    }
+}
+
+runtime::builder!(OWNER, Owner, ());
+
+/// `POST /hook`.
+pub static HOOK: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "hook", runtime::Method::Post, "/hook")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[]);
+
+impl Zones<'_> {
+    /// `POST /hook`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .hook()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hook(&self) -> Hook {
+        let call = runtime::Call::new(self.client, &HOOK);
+        Hook(call)
+    }
+}
+
+runtime::builder!(HOOK, Hook, ());
+}
