@@ -83,7 +83,9 @@ fn lower_contents(
         return Vec::new();
     }
     let Status::Code(code @ (204 | 205 | 304)) = status else {
-        return body::lower_contents(context, &response.content, at);
+        let file = file(method, status, response, at);
+        let described = body::lower_contents(context, &response.content, at);
+        return described.into_iter().chain(file).collect();
     };
     let mut described = response.content.values();
     if described.any(|media| media.schema.is_some() || media.example.is_some() || !media.examples.is_empty()) {
@@ -95,6 +97,22 @@ fn lower_contents(
         );
     }
     Vec::new()
+}
+
+/// The body of an answer that is described by nothing but its header `Content-Type`: what a request reads is of the type that the header
+/// says. What changes something is mostly answered with the header that a framework gives every answer.
+fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Pointer) -> Option<ir::Content> {
+    let is_bare = method == Method::Get && status.is_success() && response.content.is_empty();
+    let mut headers = response.headers.keys();
+    let header = headers.find(|name| is_bare && name.eq_ignore_ascii_case("Content-Type"))?;
+    Some(ir::Content {
+        at: at.key("headers").key(header),
+        media_type: "*/*".to_owned(),
+        parameters: String::new(),
+        schema: None,
+        encodings: Vec::new(),
+        examples: Vec::new(),
+    })
 }
 
 fn lower_header(

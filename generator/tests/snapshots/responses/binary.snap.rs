@@ -16,7 +16,11 @@ impl<'a> Files<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MEDIA];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_MEDIA,
+    &GET_THUMBNAIL,
+    &DELETE_THUMBNAIL,
+];
 
 /// `GET /media/{id}`.
 pub static GET_MEDIA: runtime::Operation<runtime::Download> =
@@ -49,6 +53,79 @@ impl Files<'_> {
 }
 
 runtime::builder!(GET_MEDIA, GetMedia, runtime::Download);
+
+/// `GET /thumbnail`.
+pub static GET_THUMBNAIL: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "getThumbnail", runtime::Method::Get, "/thumbnail")
+        .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Files<'_> {
+    /// A picture, of which nothing is described but the header that says its type.
+    ///
+    /// `GET /thumbnail`
+    ///
+    /// Answers have the headers `Content-Type`; see [`headers`](super::headers).
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_binary()
+    ///     .files()
+    ///     .get_thumbnail()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thumbnail(&self) -> GetThumbnail {
+        let call = runtime::Call::new(self.client, &GET_THUMBNAIL);
+        GetThumbnail(call)
+    }
+}
+
+runtime::builder!(GET_THUMBNAIL, GetThumbnail, runtime::Download);
+
+/// `DELETE /thumbnail`.
+pub static DELETE_THUMBNAIL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "deleteThumbnail", runtime::Method::Delete, "/thumbnail")
+        .outcomes(&[runtime::Outcome::empty(200)]);
+
+impl Files<'_> {
+    /// `DELETE /thumbnail`
+    ///
+    /// Answers have the headers `Content-Type`; see [`headers`](super::headers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_binary()
+    ///     .files()
+    ///     .delete_thumbnail()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_thumbnail(&self) -> DeleteThumbnail {
+        let call = runtime::Call::new(self.client, &DELETE_THUMBNAIL);
+        DeleteThumbnail(call)
+    }
+}
+
+runtime::builder!(DELETE_THUMBNAIL, DeleteThumbnail, ());
+}
+
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The type of the picture.
+pub const CONTENT_TYPE: runtime::Header<String> = runtime::Header::new("Content-Type");
 }
 
 mod maps {
