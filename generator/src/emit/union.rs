@@ -159,7 +159,9 @@ fn choice(planned: &Union) -> TokenStream {
     // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
     let is_told =
         |variant: &&UnionVariant| variant.rule.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
-    let (told, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(is_told);
+    let (mut told, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(is_told);
+    // A date alone is read as a date with a time, too.
+    told.sort_by_key(|variant| variant.value != Type::Date);
     let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
     let offered = told.into_iter().chain(others).chain(open).map(|variant| {
         let name = format_ident!("{}", variant.name);

@@ -11,31 +11,33 @@ pub(super) fn is_date(text: &str) -> bool {
     is_within(year, 4, 0, 9999) && is_within(month, 2, 1, 12) && is_within(day, 2, 1, 31)
 }
 
-/// Whether a text is an instant, such as `2026-01-31T12:00:00Z`.
+/// Whether a text is a date and a time, such as `2026-01-31T12:00:00Z`. Many leave the offset out, and some the seconds or the whole time
+/// with it, which the runtime reads, too.
 pub(super) fn is_date_time(text: &str) -> bool {
     let Some((date, time)) = text.split_at_checked(10) else {
         return false;
     };
     let Some(time) = time.strip_prefix(['T', 't', ' ']) else {
-        return false;
+        return time.is_empty() && is_date(date);
     };
-    let Some(at) = time.find(['Z', 'z', '+', '-']) else {
-        return false;
-    };
-    let (time, zone) = time.split_at(at);
-    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
-    is_date(date) && is_time(time) && !fraction.is_empty() && is_digits(fraction) && is_zone(zone)
+    let (time, zone) = time.split_at(time.find(['Z', 'z', '+', '-']).unwrap_or(time.len()));
+    is_date(date) && is_time(time) && is_zone(zone)
 }
 
 fn is_time(text: &str) -> bool {
-    let mut parts = text.split(':');
+    let mut parts = text.splitn(3, ':');
     let mut next = |most| parts.next().is_some_and(|part| is_within(part, 2, 0, most));
-    next(23) && next(59) && next(60) && parts.next().is_none()
+    next(23) && next(59) && parts.next().is_none_or(is_second)
+}
+
+fn is_second(text: &str) -> bool {
+    let (second, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    is_within(second, 2, 0, 60) && !fraction.is_empty() && is_digits(fraction)
 }
 
 fn is_zone(text: &str) -> bool {
     let Some(offset) = text.strip_prefix(['+', '-']) else {
-        return text.eq_ignore_ascii_case("z");
+        return text.is_empty() || text.eq_ignore_ascii_case("z");
     };
     offset
         .split_once(':')
@@ -55,17 +57,26 @@ mod tests {
     use super::{is_date, is_date_time};
 
     #[test]
-    fn instants_are_told_from_other_texts() {
+    fn dates_are_told_from_other_texts() {
         for text in [
             "2026-01-31T12:00:00Z",
             "2026-01-31T12:00:00.123+01:00",
             "2026-01-31t23:59:60z",
+            "2026-01-31T12:00:00",
+            "2026-01-31 12:00:00.5",
+            "2026-01-31T12:00",
+            "2026-01-31",
         ] {
             assert!(is_date_time(text), "{text}");
         }
         for text in [
-            "2026-01-31",
-            "2026-01-31T12:00:00",
+            "2026-01",
+            "2026-01-31T",
+            "2026-01-31T12",
+            "2026-01-31T12:00:",
+            "2026-01-31T12:00.5",
+            "2026-01-31T12:00:00:00",
+            "2026-01-31T12:00:00 CET",
             "2026-13-31T12:00:00Z",
             "Sat, 31 Jan 2026 12:00:00 +0000",
             "",

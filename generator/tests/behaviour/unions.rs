@@ -137,7 +137,7 @@ fn strings_among_alternatives_are_variants() {
 #[test]
 fn what_takes_anything_comes_behind_what_says_more() {
     use open::models::Found;
-    use open::models::found::{FoundAny, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
+    use open::models::found::{FoundAny, FoundDue, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
     let read = |member: &str, value: &str| round_trip::<Found>(&format!(r#"{{"{member}": {value}}}"#));
     let held = |value: &str| read("held", value).held.unwrap();
     assert!(matches!(held(r#"[{"name": "a", "added": 1}]"#), FoundHeld::BucketList(_)));
@@ -162,6 +162,10 @@ fn what_takes_anything_comes_behind_what_says_more() {
     let seen = |value: &str| read("seen", value).seen.unwrap();
     assert!(matches!(seen("\"2024-01-02T03:04:05Z\""), FoundSeen::DateTime(_)));
     assert!(matches!(seen("\"long ago\""), FoundSeen::Text(_)));
+    // A day is a date, although a time that nobody says is read, too.
+    let due = |value: &str| read("due", value).due.unwrap();
+    assert!(matches!(due("\"2024-01-02\""), FoundDue::Date(_)));
+    assert!(matches!(due("\"2024-01-02T03:04\""), FoundDue::DateTime(_)));
     assert_eq!(read("host", "\"::1\"").host.as_deref(), Some("::1"));
 }
 

@@ -1,19 +1,20 @@
-//! Instants, in the two ways that APIs write them.
+//! Dates with a time, in the two ways that APIs write them.
 
 use super::InvalidTime;
 use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
-use jiff::Timestamp;
 use jiff::fmt::rfc2822::{DateTimeParser, DateTimePrinter};
-use jiff::tz::TimeZone;
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, civil};
 use smol_str::SmolStr;
 use std::fmt;
 
 macro_rules! instant {
     ($name:ident, $expected:literal, $epoch:literal, $parse:expr, $print:expr) => {
         impl $name {
-            /// Reads an instant; fails on any other text.
+            /// Reads one; fails on any other text.
             pub fn parse(text: impl AsRef<str>) -> Result<Self, InvalidTime> {
                 let text = text.as_ref();
                 let parse: fn(&str) -> Result<Timestamp, String> = $parse;
@@ -33,12 +34,6 @@ macro_rules! instant {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.text
-            }
-
-            /// The instant that the text means.
-            #[must_use]
-            pub const fn timestamp(&self) -> Timestamp {
-                self.at
             }
         }
 
@@ -99,23 +94,108 @@ macro_rules! instant {
     };
 }
 
-/// An instant in the form of RFC 3339 (`format: date-time`), such as `2015-12-16T22:18:37Z`.
+/// A date and a time in the form of RFC 3339 (`format: date-time`), such as `2015-12-16T22:18:37Z`.
 ///
-/// The text is kept beside the instant, so that `Z` and `+00:00`, or a fraction, come out as they came in. Ordered by
-/// instant; equal only if the texts are equal too. The instant is exact to the nanosecond.
+/// Many servers leave the offset out, and some the seconds, or the time: `2015-12-16T22:18:37`, `2015-12-16 22:18` and `2015-12-16` are
+/// read and sent, too. Which instant such a text means only the service can say, so that [`timestamp`](Self::timestamp) gives none.
+///
+/// The text is kept beside the instant, so that `Z` and `+00:00`, or a fraction, come out as they came in. Ordered by instant, as if
+/// what has no offset were UTC; equal only if the texts are equal too. The instant is exact to the nanosecond; those before and
+/// behind all that [`Timestamp`] can hold, such as `9999-12-31T23:59:59Z`, are its first and its last.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
+    /// The instant; that in UTC where the text has no offset.
     at: Timestamp,
     text: SmolStr,
 }
 
 instant!(
     DateTime,
-    "an RFC 3339 date and time with an offset, such as 2015-12-16T22:18:37Z",
+    "an RFC 3339 date and time, such as 2015-12-16T22:18:37Z",
     "1970-01-01T00:00:00Z",
-    |text| text.parse::<Timestamp>().map_err(|error| reason(&error, text)),
+    |text| text
+        .parse::<Timestamp>()
+        .or_else(|error| assuming_utc(text).ok_or_else(|| reason(&error, text))),
     |at| at.to_string()
 );
+
+impl DateTime {
+    /// The instant that the text means; `None` where it has no offset.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        self.has_offset().then_some(self.at)
+    }
+
+    /// The instant that the text means, in UTC where it has no offset. Whether the service means UTC by that, its documentation says.
+    #[must_use]
+    pub const fn timestamp_assuming_utc(&self) -> Timestamp {
+        self.at
+    }
+
+    /// The date and the time as they are written, whatever the offset; midnight where there is no time.
+    #[must_use]
+    pub fn civil(&self) -> civil::DateTime {
+        let pieces = Pieces::parse(&*self.text).ok();
+        pieces.map_or_else(|| Offset::UTC.to_datetime(self.at), |pieces| written(&pieces))
+    }
+
+    /// The offset from UTC; `None` where the text has none.
+    #[must_use]
+    pub fn offset(&self) -> Option<Offset> {
+        Pieces::parse(&*self.text).ok()?.to_numeric_offset()
+    }
+
+    /// Told from the text, so that it takes no room: behind the date, an offset alone has a sign or a letter of its own.
+    fn has_offset(&self) -> bool {
+        let behind_date = self.text.as_bytes().get(DATE..).unwrap_or_default();
+        behind_date.iter().any(|byte| b"Zz+-".contains(byte))
+    }
+}
+
+/// A time without an offset, such as `2026-01-31T10:20:00`, for services that ask for one.
+impl From<civil::DateTime> for DateTime {
+    fn from(written: civil::DateTime) -> Self {
+        Self {
+            at: instant(written, Offset::UTC),
+            text: written.to_string().into(),
+        }
+    }
+}
+
+/// How long a date is.
+const DATE: usize = "YYYY-MM-DD".len();
+
+/// The instant of a text that has no offset, or is beyond the instants that there are; none if it is no date.
+fn assuming_utc(text: &str) -> Option<Timestamp> {
+    // Of what else the library takes for a time, such as hours alone, nobody is known to send any.
+    let is_usual = match *text.as_bytes() {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => true,
+        [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', _, _, b':', ..] => !text.contains('['),
+        _ => false,
+    };
+    let pieces = Pieces::parse(text).ok().filter(|_| is_usual)?;
+    Some(instant(
+        written(&pieces),
+        pieces.to_numeric_offset().unwrap_or(Offset::UTC),
+    ))
+}
+
+/// The date and the time of a text.
+fn written(pieces: &Pieces<'_>) -> civil::DateTime {
+    pieces
+        .date()
+        .to_datetime(pieces.time().unwrap_or(civil::Time::midnight()))
+}
+
+/// The instant of a date and a time; the first or the last that there is for those before and behind all.
+fn instant(written: civil::DateTime, offset: Offset) -> Timestamp {
+    let beyond = if written.year() < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    offset.to_timestamp(written).unwrap_or(beyond)
+}
 
 /// An instant in the form of RFC 2822, such as `Wed, 16 Dec 2015 22:18:37 +0000`. Otherwise as [`DateTime`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,6 +216,14 @@ instant!(
         .zoned_to_string(&at.to_zoned(TimeZone::UTC))
         .unwrap_or_else(|_| at.to_string())
 );
+
+impl Rfc2822 {
+    /// The instant that the text means.
+    #[must_use]
+    pub const fn timestamp(&self) -> Timestamp {
+        self.at
+    }
+}
 
 /// What the library says, unless it repeats the text.
 fn reason(error: &jiff::Error, text: &str) -> String {
@@ -161,13 +249,63 @@ mod tests {
         ] {
             let value = DateTime::parse(text).unwrap();
             assert_eq!(value.as_str(), text);
-            assert_eq!(value.timestamp().as_second(), 1_450_304_317);
+            assert_eq!(value.timestamp().unwrap().as_second(), 1_450_304_317);
         }
         let value = Rfc2822::parse("Wed, 16 Dec 2015 22:18:37 +0000").unwrap();
         assert_eq!(value.timestamp().as_second(), 1_450_304_317);
         assert_eq!(
             Rfc2822::from(value.timestamp()).as_str(),
             "Wed, 16 Dec 2015 22:18:37 +0000"
+        );
+    }
+
+    #[test]
+    fn a_text_without_an_offset_means_no_instant() {
+        for (text, second, written) in [
+            ("2015-12-16T22:18:37", 1_450_304_317, "2015-12-16T22:18:37"),
+            (
+                "2015-12-16T22:18:37.5452143",
+                1_450_304_317,
+                "2015-12-16T22:18:37.5452143",
+            ),
+            ("2015-12-16 22:18:37", 1_450_304_317, "2015-12-16T22:18:37"),
+            ("2015-12-16T22:18", 1_450_304_280, "2015-12-16T22:18:00"),
+            ("2015-12-16", 1_450_224_000, "2015-12-16T00:00:00"),
+        ] {
+            let value = DateTime::parse(text).unwrap();
+            assert_eq!((value.as_str(), value.timestamp(), value.offset()), (text, None, None));
+            assert_eq!(value.timestamp_assuming_utc().as_second(), second, "{text}");
+            assert_eq!(value.civil().to_string(), written);
+            assert_eq!(DateTime::from(value.civil()).as_str(), written);
+        }
+        let west = DateTime::parse("2015-12-16T14:18:37-08:00").unwrap();
+        assert_eq!(west.civil().to_string(), "2015-12-16T14:18:37");
+        assert_eq!(west.offset(), Some(Offset::constant(-8)));
+        assert_eq!(DateTime::default().offset(), Some(Offset::UTC));
+        // Alike in time, and still two texts.
+        let local = DateTime::parse("2015-12-16T22:18:37").unwrap();
+        assert!(local != west && (local < west) != (west < local));
+    }
+
+    #[test]
+    fn what_stands_for_never_and_for_ever_is_read() {
+        let read = |text| DateTime::parse(text).unwrap();
+        for text in ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-08:00"] {
+            assert_eq!(read(text).timestamp(), Some(Timestamp::MAX), "{text}");
+            assert_eq!(read(text).civil().to_string(), "9999-12-31T23:59:59");
+        }
+        assert_eq!(read("9999-12-31T23:59:59.9999999").timestamp(), None);
+        assert_eq!(
+            read("0001-01-01T00:00:00").civil(),
+            civil::datetime(1, 1, 1, 0, 0, 0, 0)
+        );
+        assert_eq!(
+            DateTime::from(civil::DateTime::MAX).timestamp_assuming_utc(),
+            Timestamp::MAX
+        );
+        assert_eq!(
+            DateTime::from(civil::DateTime::MIN).timestamp_assuming_utc(),
+            Timestamp::MIN
         );
     }
 
@@ -182,9 +320,17 @@ mod tests {
         for text in [
             "",
             "yesterday",
-            "2015-12-16",
-            "2015-12-16T22:18:37",
             "2015-13-16T22:18:37Z",
+            "2015-13-16",
+            "20151216",
+            "2015-12",
+            "22:18:37",
+            "2015-12-16T22",
+            "2015-12-16T22:1",
+            "2015-12-16T22:61:37",
+            "2015-12-16T22:18:37 or so",
+            "2015-12-16T22:18:37[Europe/Berlin]",
+            "2015-12-16+01:00",
         ] {
             assert!(DateTime::parse(text).is_err(), "{text}");
         }

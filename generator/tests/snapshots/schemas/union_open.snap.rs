@@ -85,6 +85,9 @@ pub struct Found {
     /// The member `seen`.
     pub seen: Option<FoundSeen>,
 
+    /// The member `due`.
+    pub due: Option<FoundDue>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -108,6 +111,7 @@ impl runtime::Decode for Found {
                 ("host", &mut self.host),
                 ("message", &mut self.message),
                 ("seen", &mut self.seen),
+                ("due", &mut self.due),
             ],
             &mut self.extra,
         )
@@ -130,6 +134,7 @@ impl runtime::Encode for Found {
         writer.optional("host", &self.host, &self.extra);
         writer.optional("message", &self.message, &self.extra);
         writer.optional("seen", &self.seen, &self.extra);
+        writer.optional("due", &self.due, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -421,6 +426,47 @@ impl runtime::Encode for FoundSeen {
         match self {
             Self::Text(value) => value.encode(writer),
             Self::DateTime(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `due`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundDue {
+    /// A value that fits `DateTime`.
+    DateTime(runtime::DateTime),
+
+    /// A value that fits `Date`.
+    Date(runtime::Date),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundDue {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundDue {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Date);
+        fit.offer(self, Self::DateTime);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundDue {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::DateTime(value) => value.encode(writer),
+            Self::Date(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }

@@ -243,9 +243,9 @@ impl Default for PlaceSid {
 impl runtime::Decode for PlaceSid {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Since);
         fit.offer_ruled(self, &Self::USER_RULE, Self::User);
         fit.offer_ruled(self, &Self::ROLE_RULE, Self::Role);
-        fit.offer_checked(self, Self::Since);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
