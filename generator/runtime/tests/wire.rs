@@ -323,3 +323,22 @@ async fn the_erased_view_decodes_and_encodes_again() {
     assert_eq!(answer.value().as_str(), "{\"a\" : 1}");
     assert_eq!(server.requests()[0].target, "/v1/Users?x=1");
 }
+
+#[tokio::test]
+async fn json_in_a_header_is_sent_in_ascii() {
+    static UPLOAD: Operation<Json> = Operation::new(&API, "Upload", Method::Post, "/upload")
+        .parameters(&[Parameter::header("X-Arg").json()])
+        .outcomes(&[Outcome::json(200)]);
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client = client(&server, basic());
+    let argument = Json::from_text("{\"path\":\"/\u{e9}\u{1f600}.txt\"}").unwrap();
+    Call::new(&client, &UPLOAD)
+        .header("X-Arg", argument)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        server.requests()[0].header("x-arg"),
+        r#"{"path":"/\u00e9\ud83d\ude00.txt"}"#
+    );
+}

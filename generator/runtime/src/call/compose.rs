@@ -160,7 +160,7 @@ fn cookies(description: &Description, inputs: &Inputs) -> Vec<String> {
 fn set_headers(headers: &mut HeaderMap, description: &Description, inputs: &Inputs) -> Result<(), String> {
     for (parameter, value) in described(description.parameters, inputs, Location::Header) {
         let text = if parameter.is_json {
-            crate::json::encode(value).ok()
+            crate::json::encode(value).ok().map(in_ascii)
         } else {
             style::simple(value, parameter.explode, str::to_owned)
         };
@@ -176,6 +176,26 @@ fn set_headers(headers: &mut HeaderMap, description: &Description, inputs: &Inpu
     Ok(())
 }
 
+/// The same JSON in characters that each header can have: most servers read it as Latin-1 (RFC 9110, section 5.5). Others than those stand
+/// in strings alone.
+fn in_ascii(json: String) -> String {
+    let is_plain = |char: char| char.is_ascii() && char != '\u{7f}';
+    if json.chars().all(is_plain) {
+        return json;
+    }
+    let mut units = [0; 2];
+    json.chars()
+        .fold(String::with_capacity(2 * json.len()), |mut ascii, char| {
+            if is_plain(char) {
+                ascii.push(char);
+            } else {
+                let escapes = char.encode_utf16(&mut units).iter();
+                ascii.extend(escapes.map(|unit| format!("\\u{unit:04x}")));
+            }
+            ascii
+        })
+}
+
 fn set_header(headers: &mut HeaderMap, name: &str, text: String) -> Result<(), String> {
     let parsed: HeaderName = name
         .parse()
@@ -185,4 +205,22 @@ fn set_header(headers: &mut HeaderMap, name: &str, text: String) -> Result<(), S
     })?;
     headers.insert(parsed, value);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_in_a_header_is_ascii() {
+        for (json, sent) in [
+            (r#"{"path":"/a b"}"#, r#"{"path":"/a b"}"#),
+            (r#""é\n""#, r#""\u00e9\n""#),
+            ("\"\u{1f600}\u{7f}\"", r#""\ud83d\ude00\u007f""#),
+        ] {
+            assert_eq!(in_ascii(json.to_owned()), sent);
+            let [one, other] = [json, sent].map(|text| crate::json::decode_text::<String>(text).ok());
+            assert_eq!(one, other);
+        }
+    }
 }
