@@ -61,8 +61,7 @@ impl BaseUrl {
 
     /// The same host at another path: where this one ends in the steps of the path `from`, `to` stands in their place, else behind it.
     pub(crate) fn elsewhere(&self, from: &str, to: &str) -> Self {
-        let path = self.text.get(self.origin..).unwrap_or_default();
-        let is_path = from.starts_with('/');
+        let (path, is_path) = (self.path(), from.starts_with('/'));
         let start = path.strip_suffix(from).filter(|_| is_path).unwrap_or(path);
         Self {
             text: format!("{}{start}{}", self.origin(), to.trim_end_matches('/')).into(),
@@ -78,6 +77,11 @@ impl BaseUrl {
     /// Scheme and authority alone.
     pub(crate) fn origin(&self) -> &str {
         self.text.get(..self.origin).unwrap_or_default()
+    }
+
+    /// The path alone, without a slash at its end.
+    pub(crate) fn path(&self) -> &str {
+        self.text.get(self.origin..).unwrap_or_default()
     }
 
     pub(crate) fn as_str(&self) -> &str {

@@ -210,8 +210,12 @@ impl<T> Call<T> {
     #[must_use]
     pub fn resume(mut self, url: &str) -> Self {
         let description = &self.operation.description;
-        let target =
-            base_url(&self.core, description).and_then(|base| locate::target(url, base.origin(), &base, description));
+        let target = base_url(&self.core, description).and_then(|base| {
+            // Where the list is, if that depends on no value: what an answer gave may be relative to it.
+            let path = description.path.split('?').next().filter(|path| !path.contains('{'));
+            let called = path.map_or_else(|| base.origin().to_owned(), |path| format!("{}{path}", base.as_str()));
+            locate::target(url, &called, &base, description)
+        });
         match target {
             Ok(target) => self.core.target = Some(target),
             Err(message) => self.core.inputs.fail(message),

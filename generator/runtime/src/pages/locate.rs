@@ -2,14 +2,15 @@
 
 use crate::base_url::BaseUrl;
 use crate::encode::path::is_step;
-use crate::operation::Description;
+use crate::operation::{Description, Server};
 use crate::redirect;
 use http::Uri;
 
 /// The path and the query of a URL that an answer gives; `current` is where the answer came from.
 ///
 /// Fails if it leads to another server than the call went to. A URL of a server that the document names counts as one of this
-/// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name.
+/// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name. Then it also begins with the path
+/// of that server, in whose place the path of the base URL stands here.
 pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
     if url.starts_with("//") {
         return Err(ELSEWHERE.to_owned());
@@ -22,10 +23,10 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
         _ => return Err(ELSEWHERE.to_owned()),
     };
-    let servers = description.server_list().iter().chain(description.api.server_list());
-    let mut known = servers.filter_map(|server| BaseUrl::parse(&server.url(&Vec::new()).ok()?, base.is_plain()).ok());
-    let is_here = |known: &BaseUrl| known.origin().eq_ignore_ascii_case(&origin);
-    if !is_here(base) && !known.any(|server| is_here(&server)) {
+    let is_here = base.origin().eq_ignore_ascii_case(&origin);
+    let document = places(description.api.server_list(), base);
+    let known = served(description, &document, base);
+    if !is_here && !known.iter().chain(&document).any(|place| place.is_at(&origin)) {
         return Err(ELSEWHERE.to_owned());
     }
     // A trailing slash is no step; what stands between two slashes, and nothing does, is.
@@ -33,7 +34,92 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     if !path.is_empty() && path.split('/').any(is_step) {
         return Err("the URL of the next page has a step up or an empty step in its path".to_owned());
     }
-    Ok(uri.path_and_query().map_or("/", |target| target.as_str()).to_owned())
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let called = current.get(base.origin().len()..).unwrap_or_default();
+    let path = if url.starts_with('/') {
+        let paths = known.iter().map(|place| &*place.path);
+        // One that ends the path of this page is relative to where the API begins, which is the way to this page.
+        let is_end = uri.path() != "/" && called.ends_with(uri.path());
+        is_end
+            .then(|| called.to_owned())
+            .unwrap_or_else(|| moved(uri.path(), paths, base))
+    } else if is_here || uri.path() == called {
+        uri.path().to_owned()
+    } else {
+        let there = known.iter().filter(|place| place.is_at(&origin));
+        moved(uri.path(), there.map(|place| &*place.path), base)
+    };
+    Ok(path + &query)
 }
 
 const ELSEWHERE: &str = "the next page is on another server; credentials are not sent there";
+
+/// Where a server of the document is.
+struct Place {
+    /// Scheme and authority; none where the document has a path alone.
+    origin: Option<String>,
+    /// The path, without a slash at its end.
+    path: String,
+}
+
+impl Place {
+    fn is_at(&self, origin: &str) -> bool {
+        let own = self.origin.as_ref();
+        own.is_some_and(|own| own.eq_ignore_ascii_case(origin))
+    }
+}
+
+/// Where these servers are, as far as a call may go there.
+fn places(servers: &[Server], base: &BaseUrl) -> Vec<Place> {
+    let urls = servers.iter().filter_map(|server| server.url(&Vec::new()).ok());
+    let place = |url: String| match BaseUrl::parse(&url, base.is_plain()) {
+        Ok(server) => Some(Place {
+            origin: Some(server.origin().to_owned()),
+            path: server.path().to_owned(),
+        }),
+        Err(_) if is_path(&url) => Some(Place {
+            origin: None,
+            path: url.trim_end_matches('/').to_owned(),
+        }),
+        Err(_) => None,
+    };
+    urls.filter_map(place).collect()
+}
+
+fn is_path(url: &str) -> bool {
+    url.is_empty() || (url.starts_with('/') && !url.starts_with("//"))
+}
+
+/// Where the operation is served: a path alone is on each host that the document names.
+fn served(description: &Description, document: &[Place], base: &BaseUrl) -> Vec<Place> {
+    let own = places(description.server_list(), base);
+    let on_hosts = |place: Place| {
+        let hosts = document.iter().filter_map(|host| host.origin.clone());
+        let hosts = hosts.filter(|_| place.origin.is_none()).map(Some);
+        let there: Vec<_> = hosts
+            .map(|origin| Place {
+                origin,
+                path: place.path.clone(),
+            })
+            .collect();
+        there.into_iter().chain([place])
+    };
+    own.into_iter().flat_map(on_hosts).collect()
+}
+
+/// The path with that of the base URL in place of the server's which it begins with, unless it begins with as much of the base URL's.
+fn moved<'p>(path: &str, servers: impl Iterator<Item = &'p str>, base: &BaseUrl) -> String {
+    let below = |start: &str| {
+        let rest = path.strip_prefix(start)?;
+        (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+    };
+    let server = servers.filter_map(below).min_by_key(|rest| rest.len());
+    let own = below(base.path());
+    match server {
+        Some(rest) if own.is_none_or(|own| rest.len() < own.len()) => {
+            let moved = format!("{}{rest}", base.path());
+            if moved.is_empty() { "/".to_owned() } else { moved }
+        }
+        _ => path.to_owned(),
+    }
+}
