@@ -165,16 +165,31 @@ impl Download {
         Poll::Ready(Some(Err(failure)))
     }
 
-    /// An error about an answer that is JSON, where events are asked for: there would be none, and what the server said would be
-    /// gone without a word. Nothing comes after it.
-    pub(super) fn unless_events(&mut self) -> Option<Error> {
-        let media = self.content_type();
-        if matches!(self.body, Body::Over) || !media::is_json(media) {
-            return None;
+    /// Whether the answer is JSON, which is no stream of events.
+    pub(super) fn is_json(&self) -> bool {
+        media::is_json(self.content_type())
+    }
+
+    /// The error about an answer that is JSON, where events are asked for: there would be none, and what the server said would be gone
+    /// without a word. So it is taken in first, into `said`, as far as it comes and is not too large. Nothing comes after it.
+    pub(super) fn poll_no_events(&mut self, said: &mut Vec<u8>, context: &mut Context<'_>) -> Poll<Option<Error>> {
+        if matches!(self.body, Body::Over) {
+            return Poll::Ready(None);
         }
-        let message = format!("the answer is {media} and no stream of events; the call may have to ask for one");
+        while let Some(Ok(chunk)) = ready!(self.poll_chunk(context)) {
+            if chunk.len() > self.max_body.saturating_sub(said.len()) {
+                break;
+            }
+            said.extend_from_slice(&chunk);
+        }
         self.body = Body::Over;
-        Some(self.located(Error::new(ErrorKind::Decode, message)))
+        let message = format!(
+            "the answer is {} and no stream of events; the call may have to ask for one",
+            self.content_type()
+        );
+        let answer = Response::new(Bytes::from(std::mem::take(said)), self.head.clone());
+        let error = Error::new(ErrorKind::Decode, message).of(self.description);
+        Poll::Ready(Some(error.with_answer(answer)))
     }
 
     /// An error about an item that does not decode, which it keeps.

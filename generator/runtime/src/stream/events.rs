@@ -21,6 +21,8 @@ use std::time::Duration;
 pub struct Events<T> {
     download: Download,
     lines: EventLines,
+    /// What has come of an answer that is no stream.
+    said: Vec<u8>,
     gives: PhantomData<fn() -> T>,
 }
 
@@ -58,16 +60,19 @@ impl<T> Events<T> {
 impl<T: Decode> Events<T> {
     /// The next event; `None` when the server has ended the stream.
     ///
-    /// Fails if the answer is JSON and no stream at all, if the connection breaks, if an event is too large, and, without an end
-    /// to the stream, if the data is JSON of something else than a `T`; the error then holds the data as its body. Giving the
-    /// future up loses no event.
+    /// Fails if the answer is JSON and no stream at all, which the error then holds; if the connection breaks, if an event is too large,
+    /// and, without an end to the stream, if the data is JSON of something else than a `T`; the error then holds the data as its body.
+    /// Giving the future up loses no event.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
         poll_fn(|context| self.poll_event(context)).await
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T>>>> {
-        if let Some(error) = self.download.unless_events() {
-            return Poll::Ready(Some(Err(error)));
+        if self.download.is_json() {
+            return self
+                .download
+                .poll_no_events(&mut self.said, context)
+                .map(|error| error.map(Err));
         }
         let next = ready!(
             self.download
@@ -109,9 +114,16 @@ pub(super) fn decode<T: Decode>(text: &str) -> Decoded<Option<T>> {
 
 impl<T> From<Download> for Events<T> {
     fn from(download: Download) -> Self {
+        // A server that has nothing to say is not gone; one that does not finish its JSON is.
+        let download = if download.is_json() {
+            download
+        } else {
+            download.idle_timeout(None)
+        };
         Self {
-            download: download.idle_timeout(None),
+            download,
             lines: EventLines::default(),
+            said: Vec::new(),
             gives: PhantomData,
         }
     }

@@ -47,8 +47,8 @@ async fn events_come_as_they_are_sent() {
 
 #[tokio::test]
 async fn json_is_no_stream_without_events() {
-    let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":\"1\"}";
-    let server = Script::start(vec![vec![Do::Read, Do::Say(answer)]]).await;
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":";
+    let server = Script::start(vec![vec![Do::Read, Do::Say(answer), Do::Say("\"1\"}")]]).await;
     let download = Call::new(&server.client(), &DOWNLOAD).download().await.unwrap();
     let mut events = download.events::<Json>();
     let error = events.next().await.unwrap().unwrap_err();
@@ -59,6 +59,9 @@ async fn json_is_no_stream_without_events() {
             .contains("is application/json and no stream of events"),
         "{error}"
     );
+    // What the server said is there, although it came apart.
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert_eq!((error.body(), error.attempts()), (&b"{\"id\":\"1\"}"[..], 1));
     assert!(events.next().await.is_none());
 }
 
