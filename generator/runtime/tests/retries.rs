@@ -230,3 +230,22 @@ async fn a_storm_costs_a_fifth_more_at_most() {
     }
     assert!(world.sent() <= 1200, "{}", world.sent());
 }
+
+#[tokio::test]
+async fn a_post_with_a_key_is_sent_again() {
+    for (header, key, sent) in [
+        ("Idempotency-Key", "k1", 2),
+        ("x-idempotency-key", "k1", 2),
+        ("Idempotency-Key", "", 1),
+        ("X-Request-Id", "k1", 1),
+    ] {
+        let world = World::new(&[Step::Fail(Failure::Connection), Step::Status(200)]);
+        let _ = Call::new(&world.client(), &POST).extra_header(header, key).send().await;
+        assert_eq!(world.sent(), sent, "{header}: {key}");
+    }
+    // Who says so himself knows better.
+    let world = World::new(&[Step::Fail(Failure::Connection), Step::Status(200)]);
+    let call = Call::new(&world.client(), &POST).extra_header("Idempotency-Key", "k1");
+    assert!(call.retry(Retry::Unprocessed).send().await.is_err());
+    assert_eq!(world.sent(), 1);
+}

@@ -10,7 +10,7 @@ use crate::base_url::BaseUrl;
 use crate::credential::{self, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description, Relative};
+use crate::operation::{self, Description, Location, Relative};
 use crate::response::Response;
 use crate::retry::{self, Attempted, Retry};
 use crate::transport::BoxFuture;
@@ -186,14 +186,26 @@ impl<'c> Run<'c> {
             Ok(answer) => Attempted::Answered(answer.status()),
             Err(fault) => fault.attempted(),
         };
+        let covers = |class: Retry| class.covers(self.description.method, attempted);
         let class = self.core.retry.unwrap_or(self.description.retry);
-        if !class.covers(self.description.method, attempted) {
+        // Looked for only where it makes a difference, which is after few answers.
+        let is_safe_by_key = || class == Retry::ByMethod && covers(Retry::Idempotent) && self.has_key();
+        if !covers(class) && !is_safe_by_key() {
             return None;
         }
         let shared = self.core.client.shared();
         let answer = result.as_ref().ok();
         let asked = answer.and_then(|answer| retry::retry_after(answer.headers(), shared.timer.wall_clock()));
         retry::backoff(self.attempts, asked, &shared.jitter)
+    }
+
+    /// Whether the caller gave it a key, by which the server knows it again.
+    fn has_key(&self) -> bool {
+        let mut values = self.core.inputs.values();
+        values.any(|(location, name, value)| {
+            let is_key = location == Location::Header && retry::is_key(name);
+            is_key && value.to_text().is_some_and(|key| !key.is_empty())
+        })
     }
 
     /// The headers of the next attempt: those of the first are there already.

@@ -20,7 +20,9 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// [`Retry::Unprocessed`] for POST and PATCH, [`Retry::Idempotent`] for the other methods.
+    /// [`Retry::Unprocessed`] for POST and PATCH, [`Retry::Idempotent`] for the other methods, and for a call that sets the header
+    /// `Idempotency-Key` or `X-Idempotency-Key`: by that a server knows the request again, and does not act on it twice. A header that the
+    /// client sends with every call is none of those, since it tells no call from another.
     #[default]
     ByMethod,
     /// Sending it twice is as good as once: again after 408, 429 and every 5xx, when the connection could not be made or broke, and
@@ -41,6 +43,13 @@ pub(crate) enum Attempted {
     TimedOut,
     /// Nothing that another attempt could better.
     Final,
+}
+
+/// Whether a header of this name lets a server know a request again (draft-ietf-httpapi-idempotency-key-header); many were called as the
+/// second before there was that draft.
+pub(crate) fn is_key(header: &str) -> bool {
+    let names = ["Idempotency-Key", "X-Idempotency-Key"];
+    names.iter().any(|name| header.eq_ignore_ascii_case(name))
 }
 
 /// The longest wait that a server can ask for; a longer one is left to the caller.
