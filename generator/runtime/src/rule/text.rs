@@ -150,7 +150,7 @@ impl InvalidText {
 
 impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "is no {}", self.rule)?;
+        write!(f, "the text is no {}", self.rule)?;
         if !self.pattern.is_empty() {
             write!(f, ", which matches {}", self.pattern)?;
         }
@@ -174,11 +174,11 @@ mod tests {
         assert!(rule.verify("\u{e9}\u{1f600}").is_ok());
         assert_eq!(
             rule.verify("\u{1f600}").unwrap_err().to_string(),
-            "is no Name: it has fewer than 2 characters"
+            "the text is no Name: it has fewer than 2 characters"
         );
         assert_eq!(
             rule.verify("abcd").unwrap_err().to_string(),
-            "is no Name: it has more than 3 characters"
+            "the text is no Name: it has more than 3 characters"
         );
     }
 
@@ -188,7 +188,7 @@ mod tests {
         assert!(rule.verify("BU01,BU02").is_ok());
         assert_eq!(
             rule.verify("BU01,").unwrap_err().to_string(),
-            r"is no List, which matches ^BU\d{2}(,BU\d{2}){0,2}$"
+            r"the text is no List, which matches ^BU\d{2}(,BU\d{2}){0,2}$"
         );
     }
 
