@@ -170,12 +170,15 @@ fn common_type(one: Type, other: Type) -> Option<Type> {
     }
 }
 
-/// The type that a format belongs to, in the registry of OpenAPI and in JSON Schema; none for one of both, or of neither.
+/// The type that a format belongs to, in the registry of OpenAPI and in JSON Schema; none for one of both, or of neither. The name of a
+/// type is no format, and stands there where one keyword was taken for the other.
 fn format_type(format: &str) -> Option<Type> {
     match format {
-        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(Type::Integer),
-        "float" | "double" => Some(Type::Number),
-        "date-time"
+        "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(Type::Integer),
+        "number" | "float" | "double" => Some(Type::Number),
+        "boolean" => Some(Type::Boolean),
+        "string"
+        | "date-time"
         | "date"
         | "time"
         | "duration"
