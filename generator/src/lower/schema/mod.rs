@@ -12,6 +12,7 @@ mod inheritance;
 mod keyword;
 mod object;
 mod operand;
+mod pattern;
 mod reference;
 mod scalar;
 mod shared;

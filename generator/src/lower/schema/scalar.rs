@@ -3,6 +3,7 @@
 use serde_json::Number;
 
 use super::facts::Facts;
+use super::pattern::lower_pattern;
 use crate::diagnostic::Code;
 use crate::ir;
 use crate::lower::context::Context;
@@ -60,7 +61,7 @@ pub(super) fn lower_text(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Te
     );
     ir::Text {
         format: facts.format.map(str::to_owned),
-        pattern: facts.pattern.map(str::to_owned),
+        pattern: lower_pattern(context, facts).map(str::to_owned),
         min_length: facts.min_length,
         max_length: facts.max_length,
         content_encoding: facts.content_encoding.map(str::to_owned),
