@@ -164,10 +164,29 @@ fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a
         );
     }
     let types = facts.types();
+    report_unread(context, facts, &types);
     match types.as_slice() {
         [] => Kind::Any(Open::Stated),
         [one] => lower_type(context, facts, *one, parts),
         several => union::lower_types(context, facts, several, parts),
+    }
+}
+
+/// Says when a schema describes the inside of what it is not: such a type is mostly a slip, and all that is inside would be gone in
+/// silence. Of other keywords JSON Schema has it that they say nothing of values of another type, and documents rely on it.
+fn report_unread(context: &mut Context<'_>, facts: &Facts<'_>, types: &[Type]) {
+    let is_none_of = |json_type: Type| !types.is_empty() && !types.contains(&json_type);
+    let inside = [
+        ("items", "a list", !facts.items.is_empty() && is_none_of(Type::Array)),
+        ("properties", "an object", !facts.properties.is_empty() && is_none_of(Type::Object)),
+    ];
+    for (keyword, holder, _) in inside.into_iter().filter(|(_, _, is_unread)| *is_unread) {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &facts.at,
+            format!("`{keyword}` says what is in {holder}, and the type is another one"),
+            format!("the type is taken, and `{keyword}` is not read; mend the type"),
+        );
     }
 }
 
