@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::paths::{Paths, path_tokens};
 use super::rule::with_rule;
 use crate::ir::{
-    ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style,
+    ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style, Total,
 };
 use crate::pointer::Pointer;
 use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter};
@@ -88,6 +88,17 @@ fn pagination(planned: &Pagination) -> TokenStream {
     if let Some(more) = &planned.more {
         let more = more.as_str();
         pagination = quote!(#pagination.more(#more));
+    }
+    match &planned.total {
+        None => {}
+        Some(Total::Items(member)) => {
+            let member = member.as_str();
+            pagination = quote!(#pagination.total(#member));
+        }
+        Some(Total::Pages(member)) => {
+            let member = member.as_str();
+            pagination = quote!(#pagination.total_pages(#member));
+        }
     }
     if planned.in_body {
         pagination = quote!(#pagination.in_body());

@@ -18,6 +18,9 @@ pub struct Pagination {
     /// The member of the answer that is `false` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Pointer>,
+    /// The member of the answer that says how long the list is, where that is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<Total>,
     /// Whether the call says in its JSON body which page it wants. What names a parameter is a JSON Pointer into that.
     #[serde(skip_serializing_if = "is_false")]
     pub in_body: bool,
@@ -25,6 +28,16 @@ pub struct Pagination {
     /// examples do not; nothing else depends on it, and what is shown of a list leaves it out.
     #[serde(skip)]
     pub begin: Vec<String>,
+}
+
+/// How long a list is, by a member of the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Total {
+    /// In items.
+    Items(Pointer),
+    /// In pages.
+    Pages(Pointer),
 }
 
 /// What leads to the next page. Members are named by their place in the answer.

@@ -4,7 +4,7 @@ use super::context::{Context, resolve};
 use super::model::File;
 use super::types::value_type;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{self, Kind, Location, NextPage, Pagination};
+use crate::ir::{self, Kind, Location, NextPage, Pagination, Total};
 use crate::pointer::Pointer;
 use crate::rust::{Pages, Type};
 use crate::settings::PaginationOverride;
@@ -100,12 +100,21 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
             "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
         )
     })?;
+    let is_counted = matches!(next, NextPage::Number { .. } | NextPage::Offset { .. });
+    let total = match (&said.total, &said.total_pages) {
+        (None, None) => None,
+        _ if !is_counted => return Err("`total` is of lists that `page_number` or `offset` counts".to_owned()),
+        (Some(member), None) => Some(Total::Items(pointer(member)?)),
+        (None, Some(member)) => Some(Total::Pages(pointer(member)?)),
+        (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
+    };
     let begin = next.parameter().map(str::to_owned).into_iter().collect();
     Ok(Pagination {
         next,
         items: pointer(&said.items)?,
         size: said.size.as_ref().map(parameter).transpose()?,
         more: said.more.as_deref().map(pointer).transpose()?,
+        total,
         begin,
         in_body: false,
     })

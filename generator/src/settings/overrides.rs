@@ -113,6 +113,10 @@ pub struct PaginationOverride {
     pub size: Option<String>,
     /// The member that is `false` on the last page, whatever else leads on.
     pub more: Option<String>,
+    /// The member that says how many items the list has, where `page_number` or `offset` counts them.
+    pub total: Option<String>,
+    /// The member that says how many pages it has.
+    pub total_pages: Option<String>,
 }
 
 /// A token and where it goes.

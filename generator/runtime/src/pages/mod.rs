@@ -4,6 +4,7 @@ mod items;
 pub(crate) mod locate;
 mod next;
 mod pagination;
+mod total;
 mod walk;
 
 pub use self::items::Items;

@@ -12,7 +12,7 @@ pub(super) enum Next {
     Url(String),
     /// Behind a token, in a query parameter.
     Token(&'static str, String),
-    /// So much further on, in a query parameter.
+    /// Behind so many items, in a query parameter that counts.
     After(&'static str, i64),
 }
 
@@ -43,8 +43,7 @@ fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
             let last = list(answer, pagination.items).pop()?;
             text(&at(last, pointer)?).map(|token| Next::Token(parameter, token))
         }
-        NextPage::Number { parameter } => (count(answer, pagination.items) > 0).then_some(Next::After(parameter, 1)),
-        NextPage::Offset { parameter } => match count(answer, pagination.items) {
+        NextPage::Number { parameter } | NextPage::Offset { parameter } => match count(answer, pagination.items) {
             0 => None,
             items => Some(Next::After(parameter, items)),
         },
@@ -54,6 +53,12 @@ fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
 /// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
 pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
     at(answer.json().ok()?, pointer)
+}
+
+/// What an answer says of how long the list is: an integer above 0.
+pub(super) fn total(answer: &Response, pointer: &str) -> Option<i64> {
+    let total = member(answer, pointer)?.decode().ok();
+    total.filter(|total| *total > 0)
 }
 
 /// A text that is not empty, or a number as text.

@@ -10,8 +10,18 @@ pub struct Pagination {
     pub(super) items: &'static str,
     pub(super) size: Option<&'static str>,
     pub(super) more: Option<&'static str>,
+    pub(super) total: Option<Total>,
     pub(super) first: Option<i64>,
     pub(super) is_in_body: bool,
+}
+
+/// A member that says how long a list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Total {
+    /// In items.
+    Items(&'static str),
+    /// In pages.
+    Pages(&'static str),
 }
 
 /// What leads to the next page.
@@ -63,7 +73,7 @@ impl Pagination {
         Self::new(NextPage::Last { member, parameter })
     }
 
-    /// The query parameter counts pages; the list is over with a page without items.
+    /// The query parameter counts pages; the list is over with a page without items, or where its [`total`](Self::total) says so.
     ///
     /// Where [`first`](Self::first) does not say from which number on, a walk finds it out: behind the first page it asks for number 1. If
     /// that has the items of the first page once more, the server counts from 1: the answer is passed over, and number 2 is the next.
@@ -72,7 +82,7 @@ impl Pagination {
         Self::new(NextPage::Number { parameter })
     }
 
-    /// The query parameter counts items from 0; the list is over with a page without items.
+    /// The query parameter counts items from 0; the list is over with a page without items, or where its [`total`](Self::total) says so.
     #[must_use]
     pub const fn offset(parameter: &'static str) -> Self {
         Self::new(NextPage::Offset { parameter })
@@ -84,6 +94,7 @@ impl Pagination {
             items: "",
             size: None,
             more: None,
+            total: None,
             first: None,
             is_in_body: false,
         }
@@ -114,6 +125,25 @@ impl Pagination {
     #[must_use]
     pub const fn more(mut self, member: &'static str) -> Self {
         self.more = Some(member);
+        self
+    }
+
+    /// This member of an answer says how many items the list has. One that is counted is over when exactly so many have come, counted from
+    /// where the walk began, or from the offset that it began with.
+    ///
+    /// A total is believed only where it can be true: one that is 0, no integer, or less than what has come already, and one that may be no
+    /// more than the size of a first page which is as long as was asked for, ends nothing. The list goes on to a page without items then.
+    /// Of no effect beside [`more`](Self::more).
+    #[must_use]
+    pub const fn total(mut self, member: &'static str) -> Self {
+        self.total = Some(Total::Items(member));
+        self
+    }
+
+    /// This member of an answer says how many pages the list has; otherwise as [`total`](Self::total).
+    #[must_use]
+    pub const fn total_pages(mut self, member: &'static str) -> Self {
+        self.total = Some(Total::Pages(member));
         self
     }
 

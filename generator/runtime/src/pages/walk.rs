@@ -3,6 +3,7 @@
 use super::locate;
 use super::next::{self, Next};
 use super::pagination::{NextPage, Pagination};
+use super::total::Seen;
 use crate::call::{self, Core, Nothing, Payload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Description, Location};
@@ -40,6 +41,8 @@ struct Place {
     position: i64,
     /// Whether nothing says which number the first page has.
     is_guess: bool,
+    /// What has come.
+    seen: Seen,
     /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
     previous: Option<Response>,
 }
@@ -64,6 +67,7 @@ impl Walk {
             next: Some(next),
             position: beginning.position,
             is_guess: beginning.is_guess,
+            seen: Seen::default(),
             previous: None,
         };
         Self {
@@ -141,6 +145,11 @@ fn number(core: &Core, pagination: &Pagination, parameter: &'static str) -> Opti
     asked(core, pagination, parameter)?.to_text()?.parse().ok()
 }
 
+/// Whether what is counted are pages, and not items.
+const fn counts_pages(pagination: &Pagination) -> bool {
+    matches!(pagination.next, NextPage::Number { .. })
+}
+
 /// Asks for a page with a value; fails where the body is no object that could hold it.
 fn ask(
     core: &mut Core,
@@ -168,7 +177,7 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
             return (place, Some(Err(error)));
         }
         // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
-        let next = place.advance(core, &answer).transpose();
+        let next = place.advance(core, &answer, is_first_again).transpose();
         if !is_first_again {
             place.next = next;
             return (place, Some(Ok(answer)));
@@ -231,8 +240,17 @@ impl Place {
         is_number_one && known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, answer))
     }
 
-    /// The call of the page after an answer, if there is one.
-    fn advance(&mut self, mut core: Core, answer: &Response) -> Result<Option<Core>> {
+    /// Whether a page of so many items is the last one, by how long the list is said to be.
+    fn is_last(&mut self, core: &Core, pagination: &Pagination, answer: &Response, items: i64) -> bool {
+        let size = pagination.size.and_then(|size| number(core, pagination, size));
+        self.seen.add(items, size);
+        let behind = if counts_pages(pagination) { 0 } else { items };
+        self.seen
+            .is_all(pagination, answer, self.position.saturating_add(behind))
+    }
+
+    /// The call of the page after an answer, if there is one. An answer that is the first page again has come already.
+    fn advance(&mut self, mut core: Core, answer: &Response, is_first_again: bool) -> Result<Option<Core>> {
         let description = self.description;
         let refused =
             |message: String| Error::refused(description, ErrorKind::Decode, message).with_answer(answer.clone());
@@ -257,8 +275,12 @@ impl Place {
                 ask(&mut core, pagination, parameter, token).map_err(refused)?;
             }
             Some(Next::After(parameter, items)) => {
+                if !is_first_again && self.is_last(&core, pagination, answer, items) {
+                    return Ok(None);
+                }
                 self.previous = Some(answer.clone());
-                self.position = self.position.saturating_add(items);
+                let step = if counts_pages(pagination) { 1 } else { items };
+                self.position = self.position.saturating_add(step);
                 ask(&mut core, pagination, parameter, Value::from(self.position)).map_err(refused)?;
             }
         }

@@ -44,6 +44,7 @@ pub(super) fn read(
         Some(NextPage::Offset { parameter })
     };
     let next = by_token().or_else(by_number).or_else(by_offset)?;
+    let total = page.total(&next, &items);
     Some(Pagination {
         begin: beginnings(operation, next.parameter()),
         in_body: false,
@@ -51,6 +52,7 @@ pub(super) fn read(
         items,
         size: parameter("limitParam").map(|value| value.name.clone()),
         more: None,
+        total,
     })
 }
 

@@ -9,6 +9,7 @@
 mod extension;
 mod first;
 mod items;
+mod total;
 mod wanted;
 mod words;
 
@@ -94,6 +95,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
     // A URL that leads on is not there on the last page.
     let more = more.filter(|_| !matches!(next, NextPage::Url(_) | NextPage::Link));
+    let total = more.is_none().then(|| page.total(&next, &items)).flatten();
     Some(Pagination {
         begin: beginnings(operation, next.parameter()),
         in_body: wanted.in_body,
@@ -102,6 +104,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         // Of a parameter the document says how great it may be, which its table holds; the runtime knows no such thing of a body.
         size: size.filter(|_| !wanted.in_body),
         more,
+        total,
     })
 }
 

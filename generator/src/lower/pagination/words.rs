@@ -31,6 +31,20 @@ pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];
 /// Those that say nothing else, so that the identifier need not be named in the answer.
 pub(super) const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
 
+/// Members of an answer that say how many items the list has, whatever is on the page.
+pub(super) const TOTALS: &[&str] = &[
+    "total",
+    "totalcount",
+    "totalelements",
+    "totalentries",
+    "totalitems",
+    "totalrecords",
+    "totalresults",
+];
+
+/// Those that say how many pages it has.
+pub(super) const PAGE_TOTALS: &[&str] = &["totalpages"];
+
 /// Objects of an answer that hold what leads on.
 pub(super) const HOLDERS: &[&str] = &[
     "meta",

@@ -349,3 +349,99 @@ impl runtime::Encode for ListMembersResponseMembersItemUser {
     }
 }
 }
+
+mod rows {
+//! The operations of `rows`.
+
+use crate::runtime;
+
+/// The operations of `rows`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ROWS];
+
+/// `GET /rows`.
+pub static LIST_ROWS: runtime::Operation<ListRowsResponse> =
+    runtime::Operation::new(&super::API, "ListRows", runtime::Method::Get, "/rows")
+        .parameters(&[runtime::Parameter::query("from")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::offset("from").items("/rows").total("/sum"));
+
+impl Rows<'_> {
+    /// `GET /rows`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_overridden()
+    ///     .rows()
+    ///     .list_rows()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_rows(&self) -> ListRows {
+        let call = runtime::Call::new(self.client, &LIST_ROWS);
+        ListRows(call)
+    }
+}
+
+runtime::builder!(LIST_ROWS, ListRows, ListRowsResponse, i64);
+
+impl ListRows {
+    /// The parameter `from`.
+    pub fn from_(self, value: i64) -> Self {
+        Self(self.0.query("from", value))
+    }
+}
+
+/// What `GET /rows` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRowsResponse {
+    /// The member `sum`.
+    pub sum: Option<i64>,
+
+    /// The member `rows`.
+    pub rows: Option<Vec<i64>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListRowsResponse);
+
+impl runtime::Decode for ListRowsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("sum", &mut self.sum),
+                ("rows", &mut self.rows),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListRowsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("sum", &self.sum, &self.extra);
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}

@@ -1,0 +1,44 @@
+//! Whether a list that is counted is over, by how long it says that it is.
+
+use super::next;
+use super::pagination::{NextPage, Pagination, Total};
+use crate::response::Response;
+
+/// What has come of a list.
+#[derive(Default)]
+pub(super) struct Seen {
+    items: i64,
+    pages: i64,
+    /// Whether that is one page, as long as was asked for.
+    is_full_page: bool,
+}
+
+impl Seen {
+    /// Adds a page of so many items; `size` is how many were asked for.
+    pub(super) fn add(&mut self, items: i64, size: Option<i64>) {
+        self.items = self.items.saturating_add(items);
+        self.pages = self.pages.saturating_add(1);
+        self.is_full_page = self.pages == 1 && size.is_some_and(|size| items >= size);
+    }
+
+    /// Whether that is all, as far as the last answer can be believed. `position` is the number of its page, or how many items are before
+    /// the next one.
+    pub(super) fn is_all(&self, pagination: &Pagination, answer: &Response, position: i64) -> bool {
+        let is_number = matches!(pagination.next, NextPage::Number { .. });
+        match pagination.total {
+            // Beside a member that says whether there are more, nothing has to be reckoned.
+            _ if pagination.more.is_some() => false,
+            None => false,
+            Some(Total::Items(pointer)) => {
+                let come = if is_number { self.items } else { position };
+                // Some servers say how many the page has: of a full page that may not be the last, nobody can tell.
+                let is_of_page = self.is_full_page && come == self.items;
+                !is_of_page && next::total(answer, pointer) == Some(come)
+            }
+            Some(Total::Pages(pointer)) => next::total(answer, pointer).is_some_and(|total| {
+                // From whichever number they count: the last of pages that count from 1 has the number that there are of them.
+                total == self.pages || (is_number && total == position && total > self.pages)
+            }),
+        }
+    }
+}

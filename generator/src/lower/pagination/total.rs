@@ -1,0 +1,78 @@
+//! How long a list says that it is.
+
+use super::words::{HOLDERS, PAGE_TOTALS, TOTALS, word};
+use super::{Page, Pointer};
+use crate::ir::{Kind, NextPage, Object, Property, Total};
+
+impl<'a> Page<'a> {
+    /// The member that says how many pages or items a list has that is counted: beside the list, in the answer itself, or in an object of
+    /// either that holds what leads on.
+    pub(super) fn total(&self, next: &NextPage, items: &Pointer) -> Option<Total> {
+        let counts_pages = match next {
+            NextPage::Number { .. } => true,
+            NextPage::Offset { .. } => false,
+            _ => return None,
+        };
+        let pages = || self.counted(items, &|property| PAGE_TOTALS.contains(&&*word(&property.name)));
+        let items = || self.counted(items, &|property| self.is_total(property));
+        let pages = counts_pages.then(pages).flatten().map(Total::Pages);
+        pages.or_else(|| items().map(Total::Items))
+    }
+
+    /// Whether a member is called as what says how many items there are, and its words are not about those of a page. What is called so
+    /// without such words can be nothing else.
+    fn is_total(&self, property: &Property) -> bool {
+        let said = [&property.schema, self.resolve(&property.schema)];
+        let mut words = said.iter().filter_map(|schema| schema.docs.description.as_deref());
+        TOTALS.contains(&&*word(&property.name)) && !words.any(is_of_page)
+    }
+
+    /// The place of an integer that is meant.
+    fn counted(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
+        let beside = items.parent().unwrap_or_else(Pointer::root);
+        [beside, Pointer::root()].into_iter().find_map(|at| {
+            let object = self.object(self.at(&at)?)?;
+            let find = |object: &'a Object, at: &Pointer| {
+                let mut properties = object.properties.iter();
+                let is_it = |property: &&Property| is_meant(property) && self.is_integer(property);
+                properties.find(is_it).map(|property| at.key(&property.name))
+            };
+            let holds = |property: &&Property| HOLDERS.contains(&&*word(&property.name));
+            let inside = |property: &'a Property| find(self.object(&property.schema)?, &at.key(&property.name));
+            find(object, &at).or_else(|| object.properties.iter().filter(holds).find_map(inside))
+        })
+    }
+
+    fn is_integer(&self, property: &Property) -> bool {
+        matches!(self.resolve(&property.schema).kind, Kind::Integer(_))
+    }
+}
+
+/// Whether words are about the items of one page, or count pages.
+fn is_of_page(description: &str) -> bool {
+    let description = description.to_ascii_lowercase();
+    let words = description.split(|char: char| !char.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let counts_pages = |pair: &[&str]| matches!(pair, ["of" | "total", "pages"]);
+    words.iter().any(|word| matches!(*word, "page" | "returned")) || words.windows(2).any(counts_pages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_page;
+
+    #[test]
+    fn a_description_says_that_a_total_is_of_a_page() {
+        for description in [
+            "Total number of results on this page.",
+            "The number of items returned.",
+            "The total of pages.",
+            "Total pages",
+        ] {
+            assert!(is_of_page(description), "{description}");
+        }
+        for description in ["The total number of results.", "How many items all pages have.", ""] {
+            assert!(!is_of_page(description), "{description}");
+        }
+    }
+}
