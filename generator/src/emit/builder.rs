@@ -216,8 +216,13 @@ fn streamed(paths: Paths<'_>, planned: &StreamedAnswer) -> TokenStream {
         Type::Events(_) => ("server-sent events", quote!(events)),
         _ => ("a JSON value a line", quote!(lines)),
     };
+    let asking = planned.asked_by.as_ref();
+    let flag = asking.map(|member| quote!(.body_flag(#member)));
+    let asking = asking.map_or_else(String::new, |member| {
+        format!(" Sets `{member}` in the body, which asks for such an answer.")
+    });
     let words = docs(&[
-        format!("Sends the request and reads the answer as {what}."),
+        format!("Sends the request and reads the answer as {what}.{asking}"),
         String::new(),
         "# Errors".to_owned(),
         String::new(),
@@ -226,7 +231,7 @@ fn streamed(paths: Paths<'_>, planned: &StreamedAnswer) -> TokenStream {
     quote! {
         #words
         pub async fn #name(self) -> runtime::Result<#value> {
-            let answer = self.0.extra_header("Accept", #media).download().await?;
+            let answer = self.0 #flag.extra_header("Accept", #media).download().await?;
             #ok(answer.#read())
         }
     }

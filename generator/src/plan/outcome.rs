@@ -282,12 +282,36 @@ pub(super) fn plan_streams(
                 planned.push(StreamedAnswer {
                     method: method.to_owned(),
                     media_type: content.full_media_type(),
+                    asked_by: asks_by_member(api, operation).then(|| STREAM.to_owned()),
                     value,
                 });
             }
         }
     }
     planned
+}
+
+/// The boolean by which the body of a request asks for a stream. Services that have it go by that, and not by `Accept`.
+const STREAM: &str = "stream";
+
+/// Whether each body of an operation has that boolean.
+fn asks_by_member(api: &ir::Api, operation: &ir::Operation) -> bool {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let mut asks = contents.map(|content| {
+        let media = content_media(api, content);
+        let schema = content.schema.as_ref();
+        let is_of_members = media == Media::Json || media.is_form();
+        is_of_members && schema.is_some_and(|schema| is_flag(api, schema))
+    });
+    asks.next().unwrap_or(false) && asks.all(|asks| asks)
+}
+
+fn is_flag(api: &ir::Api, schema: &ir::Schema) -> bool {
+    let Kind::Object(object) = &resolve(api, schema).0.kind else {
+        return false;
+    };
+    let mut properties = object.properties.iter();
+    properties.any(|property| property.name == STREAM && matches!(resolve(api, &property.schema).0.kind, Kind::Boolean))
 }
 
 /// Answers of different types become the variants of an enum.

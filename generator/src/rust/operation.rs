@@ -93,6 +93,9 @@ pub struct StreamedAnswer {
     pub method: String,
     /// The media type that is asked for.
     pub media_type: String,
+    /// The boolean member of the body that asks for it, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked_by: Option<String>,
     /// The type of the stream.
     pub value: Type,
 }

@@ -301,3 +301,17 @@ async fn a_body_of_one_member_is_made_of_what_the_member_holds() {
         [task, task, r#"{"to":{"list":"done"}}"#, r#"{"state":"done"}"#, r#"{"word":"soap"}"#]
     );
 }
+
+#[tokio::test]
+async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
+    use cases::responses_streams::feeds::CompleteBody;
+    let server = mock::Server::start(|_: &mock::Request| mock::answer(200, "text/event-stream", "data: {\"delta\": \"x\"}\n\n"));
+    let server = server.unwrap();
+    let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
+    let body = CompleteBody::default();
+    let mut events = client.responses_streams().feeds().complete(body).send_events().await.unwrap();
+    let event = events.next().await.unwrap().unwrap();
+    assert_eq!(event.data.unwrap().delta.as_deref(), Some("x"));
+    let request = &server.requests()[0];
+    assert_eq!((request.text().as_str(), request.header("accept")), (r#"{"stream":true}"#, "text/event-stream"));
+}

@@ -2,7 +2,7 @@
 
 use super::member;
 use crate::json::{self, Encode, Json};
-use crate::operation::Location;
+use crate::operation::{self, BodyKind, Location};
 use crate::upload::Upload;
 use crate::value::Value;
 use std::borrow::Cow;
@@ -121,6 +121,24 @@ impl Inputs {
         };
         self.body = Some(Body::Json(member::set(text, pointer, value)?));
         Ok(())
+    }
+
+    /// Sets a member of the body to true: of the JSON object that it is, or else of the form. Without a body, the first of these says which.
+    pub(super) fn set_flag(&mut self, name: &'static str, bodies: &[operation::Body]) {
+        let is_json = || matches!(bodies.first().map(operation::Body::kind), Some(BodyKind::Json));
+        let is_form = match &self.body {
+            Some(_) => false,
+            None => self.has(Location::Form) || !is_json(),
+        };
+        if is_form {
+            return self.set(Location::Form, name, Value::from(true));
+        }
+        let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
+        if self.has_members()
+            && let Err(message) = self.set_member(&pointer, &Value::from(true))
+        {
+            self.fail(message);
+        }
     }
 
     /// Sets the body to the JSON of a value, which keeps its rules.

@@ -105,6 +105,14 @@ impl<T> Call<T> {
         self.body(inputs::Body::Bytes(media.into(), bytes.into()))
     }
 
+    /// Sets a member of the body to true, be it a JSON object or a form; one that is none of both stays as it is.
+    #[must_use]
+    pub fn body_flag(mut self, name: &'static str) -> Self {
+        let bodies = self.operation.description.bodies;
+        self.core.inputs.set_flag(name, bodies);
+        self
+    }
+
     /// Sends the body as another of the media types that the operation takes than the first of its kind.
     #[must_use]
     pub fn media_type(mut self, media: impl Into<Cow<'static, str>>) -> Self {

@@ -106,6 +106,7 @@ fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<
         let StreamedAnswer {
             method,
             media_type,
+            asked_by,
             value,
         } = before;
         let Some(after) = new.operation.streams.iter().find(|after| after.method == *method) else {
@@ -116,8 +117,12 @@ fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<
             let texts = (pair.old.show(value, files.0), pair.new.show(&after.value, files.1));
             pair.push(Kind::StreamItemChanged, subject.clone(), Some(texts.0), Some(texts.1));
         }
-        if *media_type != after.media_type {
-            let texts = (media_type.clone(), after.media_type.clone());
+        if (media_type, asked_by) != (&after.media_type, &after.asked_by) {
+            let asking = |media_type: &str, asked_by: &Option<String>| match asked_by {
+                Some(member) => format!("{media_type}, asked for by `{member}`"),
+                None => media_type.to_owned(),
+            };
+            let texts = (asking(media_type, asked_by), asking(&after.media_type, &after.asked_by));
             pair.push(
                 Kind::AnswerReadDifferently,
                 subject.clone(),

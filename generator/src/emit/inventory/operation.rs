@@ -56,7 +56,11 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Ope
     }
     for stream in &planned.streams {
         let item = format!("{builder}::{}() -> {}", stream.method, text(&stream.value));
-        lines.push(&item, &planned.at);
+        let mut facts = Facts::default();
+        if let Some(member) = &stream.asked_by {
+            facts.push(format!("sets `{member}`"));
+        }
+        lines.push_with(&item, &facts, &planned.at);
     }
     for planned in &planned.items {
         item::push(lines, prefix, &group.twins, planned);

@@ -202,7 +202,7 @@ impl Feeds<'_> {
 runtime::builder!(COMPLETE, Complete, CompleteResponse);
 
 impl Complete {
-    /// Sends the request and reads the answer as server-sent events.
+    /// Sends the request and reads the answer as server-sent events. Sets `stream` in the body, which asks for such an answer.
     ///
     /// # Errors
     ///
@@ -210,6 +210,7 @@ impl Complete {
     pub async fn send_events(self) -> runtime::Result<runtime::Events<CompleteEvent>> {
         let answer = self
             .0
+            .body_flag("stream")
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
