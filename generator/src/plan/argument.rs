@@ -287,9 +287,12 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
 
 /// What else callers have to know of a value that is sent as it is given.
 fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
-    let is_coding = parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case("Content-Encoding");
-    if is_coding {
+    let is_header = |name| parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name);
+    if is_header("Content-Encoding") {
         return Some("The body is sent as it is given: it has to be encoded so already.");
+    }
+    if is_header("Accept-Encoding") {
+        return Some("An answer that is encoded so is read only with a feature for it: `gzip`, `deflate` or `brotli`.");
     }
     let spans = parameter.spans_segments;
     spans.then_some("Its slashes stay as they are: it can be several segments of the path.")

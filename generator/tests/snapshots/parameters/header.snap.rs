@@ -26,6 +26,7 @@ pub static START_UPLOAD: runtime::Operation<()> =
             runtime::Parameter::header("If-Match"),
             runtime::Parameter::header("X-Priority").one_of(&["low", "high"]),
             runtime::Parameter::header("Content-Encoding").one_of(&["gzip", "deflate"]),
+            runtime::Parameter::header("Accept-Encoding").one_of(&["gzip", "identity"]),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -71,6 +72,12 @@ impl StartUpload {
     pub fn content_encoding(self, value: StartUploadContentEncoding) -> Self {
         Self(self.0.header("Content-Encoding", value))
     }
+
+    /// The parameter `Accept-Encoding`.
+    /// An answer that is encoded so is read only with a feature for it: `gzip`, `deflate` or `brotli`.
+    pub fn accept_encoding(self, value: StartUploadAcceptEncoding) -> Self {
+        Self(self.0.header("Accept-Encoding", value))
+    }
 }
 
 runtime::open_enum! {
@@ -87,6 +94,15 @@ runtime::open_enum! {
     pub enum StartUploadContentEncoding {
         Gzip = "gzip",
         Deflate = "deflate",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `Accept-Encoding`.
+    pub enum StartUploadAcceptEncoding {
+        Gzip = "gzip",
+        Identity = "identity",
         Other(String),
     }
 }
