@@ -9,7 +9,7 @@ use super::paths::Paths;
 use super::plain_structure::Plain;
 use super::{rule, text};
 use crate::output::Block;
-use crate::rust::{Alias, Field, FieldConstant, FieldKind, Struct};
+use crate::rust::{Alias, Field, FieldConstant, FieldKind, Struct, Type};
 
 /// A struct with its `Decode`, its `Encode` and its methods.
 pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> {
@@ -112,10 +112,16 @@ fn constructor(paths: Paths<'_>, planned: &Struct) -> TokenStream {
             let name = format_ident!("{}", field.name);
             let value = match field.constant {
                 Some(FieldConstant::True) => quote!(true),
-                _ => {
-                    let (some, value) = (paths.some(), paths.default_of(&paths.type_(&field.value)));
+                _ if field.value == Type::Bool => quote!(false),
+                _ => paths.default_of(&paths.type_(&field.value)),
+            };
+            let value = match field.kind {
+                FieldKind::Required => value,
+                FieldKind::Nullable | FieldKind::Optional => {
+                    let some = paths.some();
                     quote!(#some(#value))
                 }
+                FieldKind::Maybe => quote!(runtime::Maybe::Value(#value)),
             };
             quote!(#name: #value,)
         })

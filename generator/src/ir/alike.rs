@@ -1,6 +1,6 @@
 //! Whether two schemas describe the same values, wherever they stand.
 
-use super::{Additional, Array, Kind, Object, Schema};
+use super::{Additional, Array, Kind, Object, Schema, Union};
 
 /// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or an answer are
 /// then two names of the same. Tuples are taken for different, which costs a type and loses nothing.
@@ -29,11 +29,22 @@ fn kinds(one: &Kind, other: &Kind) -> bool {
         (Kind::Union(one), Kind::Union(other)) => {
             let mut pairs = one.variants.iter().zip(&other.variants);
             one.variants.len() == other.variants.len()
-                && one.discriminator == other.discriminator
+                && told_alike(one, other)
                 && pairs.all(|(one, other)| schemas(&one.schema, &other.schema))
         }
         (Kind::Tuple(_), _) => false,
         (one, other) => one == other,
+    }
+}
+
+/// Whether the same tells the alternatives of two unions apart, wherever that is written.
+fn told_alike(one: &Union, other: &Union) -> bool {
+    match (&one.discriminator, &other.discriminator) {
+        (Some(one), Some(other)) => {
+            one.property == other.property && one.mapping == other.mapping && one.implied == other.implied
+        }
+        (None, None) => true,
+        _ => false,
     }
 }
 

@@ -246,10 +246,6 @@ pub struct Property {
     /// Whether it must be present.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
-    /// Its only value, where a mapping says so, which tells the object from the other schemas of a union. The schema itself may take any
-    /// string; who sends the object has no choice.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tag: Option<Enumeration>,
     /// What it holds.
     pub schema: Schema,
 }
@@ -290,6 +286,10 @@ pub struct Discriminator {
     pub property: String,
     /// Its values, each with the index of its branch.
     pub mapping: Vec<(String, usize)>,
+    /// Where each of them is written, as long as `mapping`; nowhere where it is none but the name of a schema, which may be another one
+    /// on the wire.
+    #[serde(skip)]
+    pub places: Vec<Option<Pointer>>,
     /// The names of the schemas that no value is mapped to, each with the index of its branch: such a name is the value, unless
     /// the schema says otherwise itself.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -25,8 +25,6 @@ pub(super) struct Context<'a> {
     members_of_bases: BTreeSet<Pointer>,
     /// The schemas of the components that others take in with `allOf`, once that is asked for.
     bases: Option<BTreeSet<String>>,
-    /// The values that discriminators give to definitions.
-    pub(super) tags: schema::Tags,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
     /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
@@ -51,7 +49,6 @@ impl<'a> Context<'a> {
             current: None,
             members_of_bases: BTreeSet::new(),
             bases: None,
-            tags: schema::Tags::default(),
             named_schemas: None,
             chains: IndexMap::new(),
             marks: IndexMap::new(),
@@ -165,9 +162,7 @@ impl<'a> Context<'a> {
             index += 1;
         }
         self.report_unknown_keywords();
-        let mut definitions: Vec<ir::Definition> = self.definitions.into_values().flatten().collect();
-        self.tags.set(&mut definitions);
-        definitions
+        self.definitions.into_values().flatten().collect()
     }
 }
 

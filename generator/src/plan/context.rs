@@ -5,6 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::recursion::Recursion;
 use super::shape::Shape;
 use super::shared_errors::SharedErrors;
+use super::tagged::Tagged;
 use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
@@ -23,6 +24,8 @@ pub(super) struct Context<'a> {
     /// What each definition becomes.
     pub(super) definitions: Vec<DefinitionPlan>,
     pub(super) recursion: Recursion,
+    /// The members that are tags of one value, by where their objects stand.
+    pub(super) tagged: Tagged,
     /// The string types that the overrides name, by pattern.
     pub(super) patterns: IndexMap<String, crate::rust::Text>,
     /// The definitions by the names of their types; the first of those that share one.

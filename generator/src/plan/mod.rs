@@ -49,6 +49,7 @@ mod shown;
 mod spelling;
 mod structure;
 mod tag;
+mod tagged;
 mod text_sample;
 mod told;
 mod twins;
@@ -85,6 +86,7 @@ pub fn plan(
     let mut context = Context {
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
+        tagged: tagged::find(api, &definitions),
         definitions,
         recursion: Recursion::find(api),
         patterns: plan_patterns(api, overrides),

@@ -97,7 +97,8 @@ pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Stru
     if planned.in_request {
         let members = planned.constructor().into_iter();
         let members: Vec<(String, Type)> = members.map(|field| (field.wire.clone(), field.field_type())).collect();
-        let optional = planned.fields.iter().filter(|field| !field.kind.is_there());
+        let is_free = |field: &&Field| !field.kind.is_there() && field.constant.is_none();
+        let optional = planned.fields.iter().filter(is_free);
         let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
         let kind = if members.is_empty() {
             let optional = optional.map(|field| OptionalMember {

@@ -45,8 +45,10 @@ pub(super) fn plan_struct(
         context.diagnostics,
     );
     let mut fields = Vec::with_capacity(names.len());
+    let tags = context.tagged.get(&schema.at).filter(|_| ways.sent).cloned();
     for (property, field) in properties.into_iter().zip(names) {
-        fields.push(plan_field(context, file, property, field, &name));
+        let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
+        fields.push(plan_field(context, file, property, tag, (field, &name)));
     }
     let additional = match members::unnamed(object) {
         Unnamed::Alike(values) => {
@@ -117,25 +119,34 @@ fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
     }
 }
 
-/// The schema of a member: that of its tag where it is sent. In answers alone it stays what it is, whatever comes to be said of it elsewhere.
-fn sent_schema(property: &ir::Property, ways: Ways) -> Cow<'_, ir::Schema> {
-    match &property.tag {
-        Some(tag) if ways.sent => Cow::Owned(ir::Schema {
+/// The schema of a member: that of its tag where it has one and may be more by itself. A reference to a list of that alone stays.
+fn schema_with<'p>(
+    context: &Context<'_>,
+    property: &'p ir::Property,
+    tag: Option<&ir::Enumeration>,
+) -> Cow<'p, ir::Schema> {
+    let (resolved, nullable) = resolve(context.api, &property.schema);
+    match (tag, &resolved.kind) {
+        (Some(tag), Kind::Enumeration(list)) if list.values == tag.values => Cow::Borrowed(&property.schema),
+        (Some(tag), _) => Cow::Owned(ir::Schema {
+            nullable,
             kind: Kind::Enumeration(tag.clone()),
             ..property.schema.clone()
         }),
-        _ => Cow::Borrowed(&property.schema),
+        (None, _) => Cow::Borrowed(&property.schema),
     }
 }
 
+/// Plans a member. `tag` is the value that tells its object from others, where it is sent: in answers alone a member stays what it
+/// is, whatever comes to be said of it elsewhere.
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
     property: &ir::Property,
-    name: String,
-    holder: &str,
+    tag: Option<&ir::Enumeration>,
+    (name, holder): (String, &str),
 ) -> Field {
-    let schema = &sent_schema(property, file.ways);
+    let schema = &schema_with(context, property, tag);
     let hint = join(holder, &property.name, Case::Camel);
     let mut value = value_type(context, file, schema, &hint);
     let (resolved, nullable) = resolve(context.api, schema);
@@ -156,15 +167,15 @@ fn plan_field(
     } else {
         FieldKind::Optional
     };
-    if kind == FieldKind::Required {
+    // What tells the types of a union apart is set, also where the document does not insist on it.
+    let is_tag = tag.is_some() && !schema.read_only;
+    if kind == FieldKind::Required && !is_tag {
         value = or_null(context, schema, value);
     }
     let checked = file.ways.sent && !schema.read_only;
-    // What tells the types of a union apart is set, also where the document does not insist on it.
-    let is_set =
-        kind == FieldKind::Required || (property.tag.is_some() && !schema.read_only && kind == FieldKind::Optional);
+    let is_set = is_tag || (kind == FieldKind::Required && !nullable);
     let constant = match &resolved.kind {
-        Kind::Enumeration(list) if is_set && !nullable => constant(list),
+        Kind::Enumeration(list) if is_set => constant(list),
         _ => None,
     };
     Field {

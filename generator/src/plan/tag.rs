@@ -113,7 +113,7 @@ const MOST_TAGS: usize = 4096;
 /// The tags of a union without a discriminator: the values that most of its alternatives list for a member, and mostly no two of
 /// them alike. Open lists fit any value, so that nothing else would tell such alternatives apart. Alternatives of one value are
 /// told apart by what fits, as those without any are from each other.
-fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
+pub(super) fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     let structured =
         |variant: &&ir::Variant| matches!(resolve(api, &variant.schema).0.kind, Kind::Object(_) | Kind::Union(_));
     let alternatives = union.variants.iter().filter(structured).count();
@@ -181,7 +181,7 @@ fn told_apart(of_variants: &[Vec<String>]) -> usize {
 }
 
 /// The list of values that a schema is, if it is one.
-fn listed_for<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a ir::Enumeration> {
+pub(super) fn listed_for<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a ir::Enumeration> {
     match &resolve(api, schema).0.kind {
         Kind::Enumeration(list) if !list.open => Some(list),
         _ => None,

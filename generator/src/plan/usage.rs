@@ -1,7 +1,7 @@
 //! Which definitions callers make, and which they are given: those that a request body, or an answer, reaches.
 
 use super::media::{Media, content_media};
-use crate::ir::{Additional, Api, Content, DefinitionId, Kind, Schema};
+use crate::ir::{Additional, Api, DefinitionId, Kind, Schema};
 
 /// Which ways the values of a type go.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,28 +34,42 @@ pub(super) fn bodies(api: &Api) -> Vec<bool> {
     found
 }
 
-/// For each definition, whether a JSON request body reaches it.
+/// For each definition, whether what callers send reaches it.
 fn sent_definitions(api: &Api) -> Vec<bool> {
-    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
-    reached(api, bodies.flat_map(|body| &body.contents), |member| !member.read_only)
+    reached(api, sent_schemas(api), is_sent)
 }
 
 /// For each definition, whether an answer reaches it.
 fn received_definitions(api: &Api) -> Vec<bool> {
+    reached(api, received_schemas(api), |member| !member.write_only)
+}
+
+/// Whether a member is there in what callers send.
+pub(super) fn is_sent(member: &Schema) -> bool {
+    !member.read_only
+}
+
+/// What callers send, as it stands at operations.
+pub(super) fn sent_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies.flat_map(|body| &body.contents);
+    contents.filter_map(|content| content.schema.as_ref())
+}
+
+/// What callers are given, as it stands at operations.
+pub(super) fn received_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
     let answers = api.operations.iter().flat_map(|operation| &operation.responses);
     let answers = answers.flat_map(|answer| &answer.contents);
     let incoming = api.incoming.iter().filter_map(|request| request.body.as_ref());
     let contents = answers.chain(incoming.flat_map(|body| &body.contents));
-    reached(api, contents, |member| !member.write_only)
+    contents.filter_map(|content| content.schema.as_ref())
 }
 
 /// The definitions that values reach, through the members that `goes` says are there.
-fn reached<'a>(api: &Api, contents: impl Iterator<Item = &'a Content>, goes: fn(&Schema) -> bool) -> Vec<bool> {
+fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: fn(&Schema) -> bool) -> Vec<bool> {
     let mut reached = vec![false; api.definitions.len()];
     let mut pending = Vec::new();
-    contents
-        .filter_map(|content| content.schema.as_ref())
-        .for_each(|schema| references(schema, goes, &mut pending));
+    schemas.for_each(|schema| references(schema, goes, &mut pending));
     while let Some(DefinitionId(index)) = pending.pop() {
         if !std::mem::replace(&mut reached[index], true) {
             references(&api.definitions[index].schema, goes, &mut pending);
@@ -66,31 +80,38 @@ fn reached<'a>(api: &Api, contents: impl Iterator<Item = &'a Content>, goes: fn(
 
 /// The definitions that a schema refers to, at any depth below itself.
 fn references(schema: &Schema, goes: fn(&Schema) -> bool, found: &mut Vec<DefinitionId>) {
+    visit(schema, goes, &mut |schema| {
+        if let Kind::Reference(id) = schema.kind {
+            found.push(id);
+        }
+    });
+}
+
+/// Shows a schema and all that stands inside it, short of what they refer to, through the members that `goes` says are there.
+pub(super) fn visit<'a>(schema: &'a Schema, goes: fn(&Schema) -> bool, show: &mut dyn FnMut(&'a Schema)) {
+    show(schema);
     match &schema.kind {
-        Kind::Reference(id) => found.push(*id),
-        Kind::Array(array) => references(&array.items, goes, found),
+        Kind::Array(array) => visit(&array.items, goes, show),
         Kind::Tuple(tuple) => {
-            tuple.items.iter().for_each(|item| references(item, goes, found));
-            tuple.rest.iter().for_each(|rest| references(rest, goes, found));
+            tuple.items.iter().for_each(|item| visit(item, goes, show));
+            tuple.rest.iter().for_each(|rest| visit(rest, goes, show));
         }
         Kind::Object(object) => {
             let members = object.properties.iter().map(|property| &property.schema);
             members
                 .filter(|member| goes(member))
-                .for_each(|member| references(member, goes, found));
-            object
-                .patterns
-                .iter()
-                .for_each(|(_, schema)| references(schema, goes, found));
+                .for_each(|member| visit(member, goes, show));
+            object.patterns.iter().for_each(|(_, schema)| visit(schema, goes, show));
             if let Additional::Schema(schema) = &object.additional {
-                references(schema, goes, found);
+                visit(schema, goes, show);
             }
         }
         Kind::Union(union) => union
             .variants
             .iter()
-            .for_each(|variant| references(&variant.schema, goes, found)),
-        Kind::Any(_)
+            .for_each(|variant| visit(&variant.schema, goes, show)),
+        Kind::Reference(_)
+        | Kind::Any(_)
         | Kind::Never
         | Kind::Null
         | Kind::Boolean

@@ -187,7 +187,7 @@ impl Field {
     /// Whether the constructor sets it: a constant that is not what its type is by default.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        self.constant == Some(FieldConstant::True) || (self.constant.is_some() && self.kind == FieldKind::Optional)
+        self.constant == Some(FieldConstant::True) || (self.constant.is_some() && self.kind != FieldKind::Required)
     }
 
     /// The type of the field.

@@ -182,6 +182,31 @@ fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
 }
 
 #[test]
+fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
+    use cases::schemas_union_tags_sent::models::payment::{PaymentCheck, PaymentMethod, PaymentSide};
+    use cases::schemas_union_tags_sent::models::{
+        Alone, Card, Failed, First, Gift, Left, Passed, Right, Torn, Wallet,
+    };
+    let method = |method: PaymentMethod| json::encode(&method).unwrap();
+    let wallet = method(Wallet::new("t".into()).into());
+    let wallet: serde_json::Value = serde_json::from_str(&wallet).unwrap();
+    assert_eq!(wallet, serde_json::json!({"kind": "wallet", "token": "t"}));
+    assert_eq!(method(Gift::new().into()), r#"{"kind":"gift"}"#);
+    // One has a choice, and two unions call the other by different names.
+    assert_eq!(method(Card::new("1".into()).into()), r#"{"number":"1"}"#);
+    assert_eq!(method(Torn::new().into()), "{}");
+    let check = |check: PaymentCheck| json::encode(&check).unwrap();
+    assert_eq!(check(Passed::new().into()), r#"{"ok":true}"#);
+    assert_eq!(check(Failed::new().into()), r#"{"ok":false}"#);
+    let side = |side: PaymentSide| json::encode(&side).unwrap();
+    assert_eq!(side(Left::new().into()), r#"{"kind":"left"}"#);
+    assert_eq!(side(Right::new().into()), "{}");
+    // What no union that is sent holds needs no telling apart.
+    assert_eq!(json::encode(&Alone::new()).unwrap(), "{}");
+    assert_eq!(json::encode(&First::new()).unwrap(), "{}");
+}
+
+#[test]
 fn a_value_that_all_alternatives_list_tells_none_of_them() {
     use open::models::Message;
     let read = |text: &str| round_trip::<Message>(text);

@@ -161,6 +161,18 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         let text = |constant: &FieldConstant| Some((*constant == FieldConstant::True).to_string());
         pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
     }
+    // Of what must be there, the arguments of the constructor say it.
+    let is_made = same.old.in_request && same.new.in_request;
+    let may_be_absent = !old_kind.is_there() && !kind.is_there();
+    if is_made && may_be_absent && old_constant.is_some() != constant.is_some() {
+        let text = |constant: &Option<FieldConstant>| constant.map(|_| wire.clone());
+        pair.push(
+            Kind::ConstantChanged,
+            subject.clone(),
+            text(old_constant),
+            text(constant),
+        );
+    }
     match (old_json_text, json_text) {
         (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),
         // A field of another type says it already.

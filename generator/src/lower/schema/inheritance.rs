@@ -37,14 +37,16 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
         });
         mapping.push((tag, index));
     }
+    let place = |(tag, _): &(String, usize)| {
+        written.get("mapping")?.get(tag)?;
+        Some(at.key("discriminator").key("mapping").key(tag))
+    };
     let discriminator = Discriminator {
         property,
+        places: mapping.iter().map(place).collect(),
         mapping,
         implied: Vec::new(),
     };
-    context
-        .tags
-        .note(&discriminator, (&at.key("discriminator"), written), &mut variants);
     let base = std::mem::replace(&mut schema.kind, Kind::Null);
     variants.push(Variant {
         schema: of_kind(at, base),

@@ -17,7 +17,6 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         properties.push(ir::Property {
             name: (*name).to_owned(),
             required,
-            tag: None,
             schema: lower_parts(context, parts.clone()),
         });
     }

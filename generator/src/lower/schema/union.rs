@@ -147,11 +147,10 @@ fn lower_alternatives<'a>(
     if means_members && facts.describes_members() && facts.types() == [Type::Object] {
         variants.push(base_alone(context, facts, parts, alternatives));
     }
-    let discriminator = alternatives.discriminator.as_ref().and_then(|(at, written)| {
-        let discriminator = lower_discriminator(context, at, written, alternatives, &variants)?;
-        context.tags.note(&discriminator, (at, written), &mut variants);
-        Some(discriminator)
-    });
+    let discriminator = alternatives
+        .discriminator
+        .as_ref()
+        .and_then(|(at, written)| lower_discriminator(context, at, written, alternatives, &variants));
     Some(Kind::Union(Union {
         mode: alternatives.mode,
         variants,
@@ -314,11 +313,14 @@ fn lower_discriminator<'a>(
             .iter()
             .position(|variant| variant.schema.at == alternatives.branches[branch].at)
     };
-    let mut mapping: Vec<(String, usize)> = Vec::new();
+    let (mut mapping, mut places): (Vec<(String, usize)>, Vec<_>) = (Vec::new(), Vec::new());
     for (value, target) in written.into_iter().flatten() {
         let place = at.key("mapping").key(value);
         match mapped_target(target).as_ref().and_then(index_of) {
-            Some(index) => mapping.push((value.clone(), index)),
+            Some(index) => {
+                mapping.push((value.clone(), index));
+                places.push(Some(place));
+            }
             None => context.diagnostics.report(
                 Code::DanglingReference,
                 &place,
@@ -339,6 +341,7 @@ fn lower_discriminator<'a>(
     Some(Discriminator {
         property: property.to_owned(),
         mapping,
+        places,
         implied,
     })
 }

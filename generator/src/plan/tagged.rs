@@ -1,0 +1,127 @@
+//! Which member of an object tells it from the other alternatives of the unions that hold it, where that is one value: who sends the
+//! object has no choice, and a wrong or missing tag would be sent in silence.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::context::{DefinitionPlan, resolve};
+use super::tag::{inferred_tags, listed_for};
+use super::usage;
+use super::variant::shown;
+use crate::ir::{self, Enumeration, Kind};
+use crate::pointer::Pointer;
+
+/// The tags of objects, by where those stand: for each member that is one, the list of nothing but its value.
+pub(super) type Tagged = IndexMap<Pointer, IndexMap<String, Enumeration>>;
+
+/// What the unions of an API say that members of an object are, and where; a value that is none but the name of a schema is written
+/// nowhere, and may be another one on the wire.
+struct Claims<'a> {
+    object: &'a ir::Object,
+    of_members: IndexMap<&'a str, IndexMap<String, Option<&'a Pointer>>>,
+}
+
+/// Finds the tags of an API, which all unions that hold an object must agree in. What a mapping says of an object is so wherever that
+/// is sent; what tells alternatives apart by themselves matters only where such a union is sent.
+pub(super) fn find(api: &ir::Api, definitions: &[DefinitionPlan]) -> Tagged {
+    let mut claims = IndexMap::new();
+    let mut declared = |schema| match union_of(schema) {
+        Some(union) if union.discriminator.is_some() => note(api, union, &mut claims),
+        _ => {}
+    };
+    let contents = usage::sent_schemas(api).chain(usage::received_schemas(api));
+    let all = contents.chain(api.definitions.iter().map(|definition| &definition.schema));
+    all.for_each(|schema| usage::visit(schema, |_| true, &mut declared));
+    let mut inferred = |schema| match union_of(schema) {
+        Some(union) if union.discriminator.is_none() => note(api, union, &mut claims),
+        _ => {}
+    };
+    let plans = api.definitions.iter().zip(definitions);
+    let sent = plans.filter(|(_, plan)| plan.ways.sent);
+    let sent = usage::sent_schemas(api).chain(sent.map(|(definition, _)| &definition.schema));
+    sent.for_each(|schema| usage::visit(schema, usage::is_sent, &mut inferred));
+    let tags = claims
+        .into_iter()
+        .map(|(at, claims)| (at.clone(), agreed(api, &claims)));
+    tags.filter(|(_, tags)| !tags.is_empty()).collect()
+}
+
+fn union_of(schema: &ir::Schema) -> Option<&ir::Union> {
+    match &schema.kind {
+        Kind::Union(union) => Some(union),
+        _ => None,
+    }
+}
+
+/// Notes what a union says of each object among its alternatives: what its mapping gives to that, else what the object lists itself,
+/// else the name of the schema.
+fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
+    let inferred = match &union.discriminator {
+        Some(_) => None,
+        None => inferred_tags(api, union).map(|tags| tags.property),
+    };
+    let discriminator = union.discriminator.as_ref();
+    let Some(member) = discriminator.map(|found| &found.property).or(inferred.as_ref()) else {
+        return;
+    };
+    for (index, variant) in union.variants.iter().enumerate() {
+        let schema = resolve(api, &variant.schema).0;
+        let Kind::Object(object) = &schema.kind else { continue };
+        let Some(property) = object.properties.iter().find(|property| property.name == *member) else {
+            continue;
+        };
+        let mut values: IndexMap<String, Option<&Pointer>> = IndexMap::new();
+        if let Some(found) = discriminator {
+            let mapped = found.mapping.iter().zip(&found.places);
+            let own = mapped.filter(|((_, target), _)| *target == index);
+            values.extend(own.map(|((tag, _), place)| (tag.clone(), place.as_ref())));
+        }
+        if values.is_empty()
+            && let Some(list) = listed_for(api, &property.schema)
+        {
+            // Two are as many as any more: the caller has a choice.
+            let listed = list.values.iter().zip(&list.places).take(2);
+            values.extend(listed.map(|(value, place)| (shown(value), Some(place))));
+        }
+        if let Some(found) = discriminator.filter(|_| values.is_empty()) {
+            let implied = found.implied.iter().filter(|(_, target)| *target == index);
+            values.extend(implied.map(|(name, _)| (name.clone(), None)));
+        }
+        let known = claims.entry(&schema.at).or_insert_with(|| Claims {
+            object,
+            of_members: IndexMap::new(),
+        });
+        known.of_members.entry(&property.name).or_default().extend(values);
+    }
+}
+
+/// The tags of an object that all unions agree in: which of several it is, by one union or by many, is asked for.
+fn agreed(api: &ir::Api, claims: &Claims<'_>) -> IndexMap<String, Enumeration> {
+    let mut tags = IndexMap::new();
+    for property in &claims.object.properties {
+        let mut values = claims.of_members.get(property.name.as_str()).into_iter().flatten();
+        if let (Some((tag, Some(place))), None) = (values.next(), values.next())
+            && let Some(only) = only(api, &property.schema, tag, place)
+        {
+            tags.insert(property.name.clone(), only);
+        }
+    }
+    tags
+}
+
+/// The list of nothing but a tag, where its member takes that: it is any string, or the constant already.
+fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Option<Enumeration> {
+    match &resolve(api, member).0.kind {
+        Kind::Text(text) if *text == ir::Text::default() => Some(Enumeration {
+            values: vec![Value::from(tag)],
+            places: vec![place.clone()],
+            docs: Vec::new(),
+            format: None,
+            open: false,
+        }),
+        Kind::Enumeration(list) if !list.open && list.values.len() == 1 && shown(&list.values[0]) == tag => {
+            Some(list.clone())
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,974 @@
+mod models_alone {
+//! The schema at `/components/schemas/Alone`.
+
+use crate::runtime;
+
+/// No union holds it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Alone {
+    /// The member `kind`.
+    pub kind: Option<AloneKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Alone);
+
+impl Alone {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Alone {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Alone {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum AloneKind {
+        Alone = "alone",
+        Other(String),
+    }
+}
+}
+
+mod models_card {
+//! The schema at `/components/schemas/Card`.
+
+use crate::runtime;
+
+/// Has a choice.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The member `kind`.
+    pub kind: Option<CardKind>,
+
+    /// The member `number`.
+    pub number: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Card);
+
+impl Card {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(number: String) -> Self {
+        Self { number, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Card {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("number", &mut self.number),
+            ],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Card {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.required("number", &self.number);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum CardKind {
+        Card = "card",
+        Scheme = "scheme",
+        Other(String),
+    }
+}
+}
+
+mod models_failed {
+//! The schema at `/components/schemas/Failed`.
+
+use crate::runtime;
+
+/// The schema `Failed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Failed {
+    /// The member `ok`.
+    pub ok: Option<bool>,
+
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Failed);
+
+impl Failed {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            ok: Some(false),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Failed {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("ok", &mut self.ok),
+                ("reason", &mut self.reason),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Failed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("ok", &self.ok, &self.extra);
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_first {
+//! The schema at `/components/schemas/First`.
+
+use crate::runtime;
+
+/// Only answers hold it in a union.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct First {
+    /// The member `kind`.
+    pub kind: Option<FirstKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(First);
+
+impl First {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for First {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for First {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum FirstKind {
+        First = "first",
+        Other(String),
+    }
+}
+}
+
+mod models_gift {
+//! The schema at `/components/schemas/Gift`.
+
+use crate::runtime;
+
+/// Its tag is a list elsewhere, and may be null.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Gift {
+    /// The member `kind`.
+    pub kind: runtime::Maybe<super::GiftKind>,
+
+    /// The member `code`.
+    pub code: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Gift);
+
+impl Gift {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: runtime::Maybe::Value(super::GiftKind::default()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Gift {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("code", &mut self.code),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Gift {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.maybe("kind", &self.kind, &self.extra);
+        writer.optional("code", &self.code, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_gift_kind {
+//! The schema at `/components/schemas/GiftKind`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `GiftKind`.
+    pub enum GiftKind {
+        Gift = "gift",
+        Other(String),
+    }
+}
+}
+
+mod models_left {
+//! The schema at `/components/schemas/Left`.
+
+use crate::runtime;
+
+/// No value is mapped to it, and it lists one itself.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Left {
+    /// The member `kind`.
+    pub kind: Option<LeftKind>,
+
+    /// The member `x`.
+    pub x: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Left);
+
+impl Left {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: Some(LeftKind::default()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Left {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("x", &mut self.x),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Left {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("x", &self.x, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum LeftKind {
+        Left = "left",
+        Other(String),
+    }
+}
+}
+
+mod models_outcome {
+//! The schema at `/components/schemas/Outcome`.
+
+use crate::runtime;
+
+/// The schema `Outcome`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// A value that is tagged `first`.
+    First(super::First),
+
+    /// A value that is tagged `second`.
+    Second(super::Second),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Outcome {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Outcome {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["first"], Self::First);
+        fit.offer_tagged(self, &["second"], Self::Second);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Outcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::First(value) => value.encode(writer),
+            Self::Second(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_passed {
+//! The schema at `/components/schemas/Passed`.
+
+use crate::runtime;
+
+/// The schema `Passed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Passed {
+    /// The member `ok`.
+    pub ok: Option<bool>,
+
+    /// The member `score`.
+    pub score: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Passed);
+
+impl Passed {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            ok: Some(true),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Passed {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("ok", &mut self.ok),
+                ("score", &mut self.score),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Passed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("ok", &self.ok, &self.extra);
+        writer.optional("score", &self.score, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_payment {
+//! The schema at `/components/schemas/Payment`.
+
+use crate::runtime;
+
+/// The schema `Payment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Payment {
+    /// The member `method`.
+    pub method: PaymentMethod,
+
+    /// The member `check`.
+    pub check: Option<PaymentCheck>,
+
+    /// The member `side`.
+    pub side: Option<PaymentSide>,
+
+    /// The member `alone`.
+    pub alone: Option<super::Alone>,
+
+    /// The member `first`.
+    pub first: Option<super::First>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Payment);
+
+impl Payment {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(method: PaymentMethod) -> Self {
+        Self { method, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Payment {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("method", &mut self.method),
+            ],
+            &mut [
+                ("check", &mut self.check),
+                ("side", &mut self.side),
+                ("alone", &mut self.alone),
+                ("first", &mut self.first),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Payment {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("method", &self.method);
+        writer.optional("check", &self.check, &self.extra);
+        writer.optional("side", &self.side, &self.extra);
+        writer.optional("alone", &self.alone, &self.extra);
+        writer.optional("first", &self.first, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `method`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    /// A value that is tagged `wallet`.
+    Wallet(super::Wallet),
+
+    /// A value that is tagged `card`, `scheme`.
+    Card(super::Card),
+
+    /// A value that is tagged `torn`.
+    Torn(super::Torn),
+
+    /// A value that is tagged `gift`.
+    Gift(super::Gift),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentMethod {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentMethod {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["wallet"], Self::Wallet);
+        fit.offer_tagged(self, &["card", "scheme"], Self::Card);
+        fit.offer_tagged(self, &["torn"], Self::Torn);
+        fit.offer_tagged(self, &["gift"], Self::Gift);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentMethod {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Wallet(value) => value.encode(writer),
+            Self::Card(value) => value.encode(writer),
+            Self::Torn(value) => value.encode(writer),
+            Self::Gift(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(
+    PaymentMethod,
+    Wallet(super::Wallet),
+    Card(super::Card),
+    Torn(super::Torn),
+    Gift(super::Gift),
+);
+
+/// The member `check`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentCheck {
+    /// A value that is tagged `true`.
+    Passed(super::Passed),
+
+    /// A value that is tagged `false`.
+    Failed(super::Failed),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentCheck {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentCheck {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "ok")?;
+        fit.offer_tagged(self, &["true"], Self::Passed);
+        fit.offer_tagged(self, &["false"], Self::Failed);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentCheck {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Passed(value) => value.encode(writer),
+            Self::Failed(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(PaymentCheck, Passed(super::Passed), Failed(super::Failed));
+
+/// The member `side`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentSide {
+    /// A value that is tagged `left`.
+    Left(super::Left),
+
+    /// A value that is tagged `Right`.
+    Right(super::Right),
+
+    /// A value that is tagged `half`, `torn`.
+    Torn(super::Torn),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentSide {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentSide {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["left"], Self::Left);
+        fit.offer_tagged(self, &["Right"], Self::Right);
+        fit.offer_tagged(self, &["half", "torn"], Self::Torn);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentSide {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Left(value) => value.encode(writer),
+            Self::Right(value) => value.encode(writer),
+            Self::Torn(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(PaymentSide, Left(super::Left), Right(super::Right), Torn(super::Torn));
+}
+
+mod models_right {
+//! The schema at `/components/schemas/Right`.
+
+use crate::runtime;
+
+/// Is called by nothing but its own name.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Right {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// The member `y`.
+    pub y: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Right);
+
+impl Right {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Right {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("y", &mut self.y),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Right {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_second {
+//! The schema at `/components/schemas/Second`.
+
+use crate::runtime;
+
+/// The schema `Second`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Second {
+    /// The member `kind`.
+    pub kind: Option<SecondKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Second);
+
+impl runtime::Decode for Second {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Second {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum SecondKind {
+        Second = "second",
+        Other(String),
+    }
+}
+}
+
+mod models_torn {
+//! The schema at `/components/schemas/Torn`.
+
+use crate::runtime;
+
+/// Two unions call it by different names.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Torn {
+    /// The member `kind`.
+    pub kind: Option<TornKind>,
+
+    /// The member `at`.
+    pub at: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Torn);
+
+impl Torn {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Torn {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("at", &mut self.at),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Torn {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("at", &self.at, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum TornKind {
+        Torn = "torn",
+        Other(String),
+    }
+}
+}
+
+mod models_wallet {
+//! The schema at `/components/schemas/Wallet`.
+
+use crate::runtime;
+
+/// The document does not insist on what tells it from the others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Wallet {
+    /// The member `kind`.
+    pub kind: Option<WalletKind>,
+
+    /// The member `token`.
+    pub token: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Wallet);
+
+impl Wallet {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(token: String) -> Self {
+        Self {
+            kind: Some(WalletKind::default()),
+            token,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Wallet {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("token", &mut self.token),
+            ],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Wallet {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.required("token", &self.token);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum WalletKind {
+        Wallet = "wallet",
+        Other(String),
+    }
+}
+}
+
+mod payments {
+//! The operations of `payments`.
+
+use crate::schemas_union_tags_sent::models;
+use crate::runtime;
+
+/// The operations of `payments`.
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Payments<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PAYMENT];
+
+/// `POST /payments`.
+pub static ADD_PAYMENT: runtime::Operation<models::Outcome> =
+    runtime::Operation::new(&super::API, "addPayment", runtime::Method::Post, "/payments")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Payments<'_> {
+    /// `POST /payments`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_union_tags_sent()
+    ///     .payments()
+    ///     .add_payment(
+    ///         cases::schemas_union_tags_sent::models::Payment::new(
+    ///             cases::schemas_union_tags_sent::models::payment::PaymentMethod::Wallet(
+    ///                 cases::schemas_union_tags_sent::models::Wallet::new("value".into()),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_payment(&self, body: models::Payment) -> AddPayment {
+        let call = runtime::Call::new(self.client, &ADD_PAYMENT).body_json(&body);
+        AddPayment(call)
+    }
+}
+
+runtime::builder!(ADD_PAYMENT, AddPayment, models::Outcome);
+}
