@@ -5,11 +5,14 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::context::{DefinitionPlan, resolve};
+use super::fit::{Way, contradiction};
 use super::tag::{inferred_tags, listed_for};
+use super::types::text_type;
 use super::usage;
 use super::variant::shown;
 use crate::ir::{self, Enumeration, Kind};
 use crate::pointer::Pointer;
+use crate::rust::Type;
 
 /// The tags of objects, by where those stand: for each member that is one, the list of nothing but its value.
 pub(super) type Tagged = IndexMap<Pointer, IndexMap<String, Enumeration>>;
@@ -109,16 +112,21 @@ fn agreed(api: &ir::Api, claims: &Claims<'_>) -> IndexMap<String, Enumeration> {
     tags
 }
 
-/// The list of nothing but a tag, where its member takes that: it is any string, or the constant already.
+/// The list of nothing but a tag, where its member takes that: it is a string that may be like this, or the constant already.
 fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Option<Enumeration> {
-    match &resolve(api, member).0.kind {
-        Kind::Text(text) if *text == ir::Text::default() => Some(Enumeration {
-            values: vec![Value::from(tag)],
-            places: vec![place.clone()],
-            docs: Vec::new(),
-            format: None,
-            open: false,
-        }),
+    let resolved = resolve(api, member).0;
+    match &resolved.kind {
+        Kind::Text(text) => {
+            let tag = Value::from(tag);
+            let is_taken = text_type(text) == Type::String && contradiction(api, resolved, &tag, Way::Sent).is_none();
+            is_taken.then(|| Enumeration {
+                values: vec![tag],
+                places: vec![place.clone()],
+                docs: Vec::new(),
+                format: None,
+                open: false,
+            })
+        }
         Kind::Enumeration(list) if !list.open && list.values.len() == 1 && shown(&list.values[0]) == tag => {
             Some(list.clone())
         }

@@ -210,6 +210,69 @@ impl runtime::Encode for Named {
 }
 }
 
+mod models_ruled {
+//! The schema at `/components/schemas/Ruled`.
+
+use crate::runtime;
+
+/// The value that tells it apart keeps the rules of its member
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ruled {
+    /// The member `kind`.
+    pub kind: Option<RuledKind>,
+
+    /// The member `z`.
+    pub z: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Ruled);
+
+impl Ruled {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: Some(RuledKind::default()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Ruled {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("z", &mut self.z),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Ruled {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("z", &self.z, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum RuledKind {
+        Ruled = "ruled",
+        Other(String),
+    }
+}
+}
+
 mod models_shape {
 //! The schema at `/components/schemas/Shape`.
 
@@ -234,6 +297,12 @@ pub enum Shape {
     /// A value that is tagged `twice`.
     Twice(super::Twice),
 
+    /// A value that is tagged `ruled`.
+    Ruled(super::Ruled),
+
+    /// A value that is tagged `unruly`.
+    Unruly(super::Unruly),
+
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -252,6 +321,8 @@ impl runtime::Decode for Shape {
         fit.offer_tagged(self, &["Blob"], Self::Blob);
         fit.offer_tagged(self, &["dot"], Self::Dot);
         fit.offer_tagged(self, &["twice"], Self::Twice);
+        fit.offer_tagged(self, &["ruled"], Self::Ruled);
+        fit.offer_tagged(self, &["unruly"], Self::Unruly);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -265,6 +336,8 @@ impl runtime::Encode for Shape {
             Self::Blob(value) => value.encode(writer),
             Self::Dot(value) => value.encode(writer),
             Self::Twice(value) => value.encode(writer),
+            Self::Ruled(value) => value.encode(writer),
+            Self::Unruly(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -277,6 +350,8 @@ runtime::conversions!(
     Blob(super::Blob),
     Dot(super::Dot),
     Twice(super::Twice),
+    Ruled(super::Ruled),
+    Unruly(super::Unruly),
 );
 }
 
@@ -389,6 +464,63 @@ impl runtime::Encode for Twice {
         writer.begin_object();
         writer.required("kind", &self.kind);
         writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_unruly {
+//! The schema at `/components/schemas/Unruly`.
+
+use crate::runtime;
+
+/// The value that tells it apart breaks the rule of its member
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unruly {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// The member `z`.
+    pub z: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Unruly);
+
+impl Unruly {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Unruly {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("z", &mut self.z),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Unruly {
+    const KIND_RULE: runtime::TextRule = runtime::TextRule::new("kind").length(0, 3);
+}
+
+impl runtime::Encode for Unruly {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::KIND_RULE));
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("z", &self.z, &self.extra);
         writer.end_object(&self.extra);
     }
 }
