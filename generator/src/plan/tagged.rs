@@ -112,24 +112,32 @@ fn agreed(api: &ir::Api, claims: &Claims<'_>) -> IndexMap<String, Enumeration> {
     tags
 }
 
-/// The list of nothing but a tag, where its member takes that: it is a string that may be like this, or the constant already.
+/// The list of nothing but a tag, where its member takes that: it lists the value, or is a string that may be like this.
 fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Option<Enumeration> {
     let resolved = resolve(api, member).0;
-    match &resolved.kind {
-        Kind::Text(text) => {
-            let tag = Value::from(tag);
-            let is_taken = text_type(text) == Type::String && contradiction(api, resolved, &tag, Way::Sent).is_none();
-            is_taken.then(|| Enumeration {
-                values: vec![tag],
-                places: vec![place.clone()],
-                docs: Vec::new(),
-                format: None,
-                open: false,
-            })
-        }
-        Kind::Enumeration(list) if !list.open && list.values.len() == 1 && shown(&list.values[0]) == tag => {
-            Some(list.clone())
-        }
-        _ => None,
+    if let Kind::Enumeration(list) = &resolved.kind
+        && let Some(index) = list.values.iter().position(|value| shown(value) == tag)
+    {
+        return Some(Enumeration {
+            values: vec![list.values.get(index)?.clone()],
+            places: vec![list.places.get(index)?.clone()],
+            docs: list.docs.get(index).cloned().into_iter().collect(),
+            format: list.format.clone(),
+            open: false,
+        });
     }
+    let is_text = match &resolved.kind {
+        Kind::Text(text) => text_type(text) == Type::String,
+        Kind::Enumeration(list) => list.open,
+        _ => false,
+    };
+    let tag = Value::from(tag);
+    let is_taken = is_text && contradiction(api, resolved, &tag, Way::Sent).is_none();
+    is_taken.then(|| Enumeration {
+        values: vec![tag],
+        places: vec![place.clone()],
+        docs: Vec::new(),
+        format: None,
+        open: false,
+    })
 }

@@ -171,11 +171,12 @@ fn what_takes_anything_comes_behind_what_says_more() {
 
 #[test]
 fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
-    use cases::schemas_one_of_discriminator::models::{Circle, Dot, Ruled, Shape, Square, Twice, Unruly};
+    use cases::schemas_one_of_discriminator::models::{Arc, Circle, Dot, Ruled, Shape, Square, Twice, Unruly};
     let sent = |shape: Shape| json::encode(&shape).unwrap();
     assert_eq!(sent(Square::new().into()), r#"{"kind":"square"}"#);
     assert_eq!(sent(Dot::new().into()), r#"{"kind":"dot"}"#);
     assert_eq!(sent(Ruled::new().into()), r#"{"kind":"ruled"}"#);
+    assert_eq!(sent(Arc::new().into()), r#"{"kind":"arc"}"#);
     // No value is both what the mapping says and what the member takes.
     assert_eq!(sent(Unruly::new().into()), "{}");
     // Two values stand for it, here or in another union, so that the caller says which.

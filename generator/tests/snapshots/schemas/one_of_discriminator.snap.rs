@@ -1,3 +1,64 @@
+mod models_arc {
+//! The schema at `/components/schemas/Arc`.
+
+use crate::runtime;
+
+/// Its member lists the values of all shapes, as a base does that they take in
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Arc {
+    /// The member `kind`.
+    pub kind: ArcKind,
+
+    /// The member `angle`.
+    pub angle: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Arc);
+
+impl Arc {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Arc {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("angle", &mut self.angle),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Arc {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("angle", &self.angle, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum ArcKind {
+        Arc = "arc",
+        Other(String),
+    }
+}
+}
+
 mod models_blob {
 //! The schema at `/components/schemas/Blob`.
 
@@ -161,6 +222,22 @@ runtime::open_enum! {
 }
 }
 
+mod models_kind {
+//! The schema at `/components/schemas/Kind`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `Kind`.
+    pub enum Kind {
+        Circle = "circle",
+        Square = "square",
+        Arc = "arc",
+        Other(String),
+    }
+}
+}
+
 mod models_named {
 //! The schema at `/components/schemas/Named`.
 
@@ -303,6 +380,9 @@ pub enum Shape {
     /// A value that is tagged `unruly`.
     Unruly(super::Unruly),
 
+    /// A value that is tagged `arc`.
+    Arc(super::Arc),
+
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -323,6 +403,7 @@ impl runtime::Decode for Shape {
         fit.offer_tagged(self, &["twice"], Self::Twice);
         fit.offer_tagged(self, &["ruled"], Self::Ruled);
         fit.offer_tagged(self, &["unruly"], Self::Unruly);
+        fit.offer_tagged(self, &["arc"], Self::Arc);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -338,6 +419,7 @@ impl runtime::Encode for Shape {
             Self::Twice(value) => value.encode(writer),
             Self::Ruled(value) => value.encode(writer),
             Self::Unruly(value) => value.encode(writer),
+            Self::Arc(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -352,6 +434,7 @@ runtime::conversions!(
     Twice(super::Twice),
     Ruled(super::Ruled),
     Unruly(super::Unruly),
+    Arc(super::Arc),
 );
 }
 
