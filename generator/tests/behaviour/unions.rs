@@ -187,7 +187,7 @@ fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
 
 #[test]
 fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
-    use cases::schemas_union_tags_sent::models::payment::{PaymentCheck, PaymentMethod, PaymentSide};
+    use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
     use cases::schemas_union_tags_sent::models::{
         Alone, Card, Failed, First, Gift, Left, Passed, Right, Torn, Wallet,
     };
@@ -205,6 +205,9 @@ fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
     let side = |side: PaymentSide| json::encode(&side).unwrap();
     assert_eq!(side(Left::new().into()), r#"{"kind":"left"}"#);
     assert_eq!(side(Right::new().into()), "{}");
+    // What stands beside the alternatives is part of each.
+    let up = json::encode(&PaymentBesideUp::new(1)).unwrap();
+    assert!(up.contains(r#""kind":"up""#), "{up}");
     // What no union that is sent holds needs no telling apart.
     assert_eq!(json::encode(&Alone::new()).unwrap(), "{}");
     assert_eq!(json::encode(&First::new()).unwrap(), "{}");

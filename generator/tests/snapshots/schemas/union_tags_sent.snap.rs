@@ -117,6 +117,52 @@ runtime::open_enum! {
 }
 }
 
+mod models_down {
+//! The schema at `/components/schemas/Down`.
+
+use crate::runtime;
+
+/// The schema `Down`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Down {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `by`.
+    pub by: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Down);
+
+impl runtime::Decode for Down {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("by", &mut self.by),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Down {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("by", &self.by);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_failed {
 //! The schema at `/components/schemas/Failed`.
 
@@ -483,6 +529,9 @@ pub struct Payment {
     /// The member `side`.
     pub side: Option<PaymentSide>,
 
+    /// The member `beside`.
+    pub beside: Option<PaymentBeside>,
+
     /// The member `alone`.
     pub alone: Option<super::Alone>,
 
@@ -513,6 +562,7 @@ impl runtime::Decode for Payment {
             &mut [
                 ("check", &mut self.check),
                 ("side", &mut self.side),
+                ("beside", &mut self.beside),
                 ("alone", &mut self.alone),
                 ("first", &mut self.first),
             ],
@@ -527,6 +577,7 @@ impl runtime::Encode for Payment {
         writer.required("method", &self.method);
         writer.optional("check", &self.check, &self.extra);
         writer.optional("side", &self.side, &self.extra);
+        writer.optional("beside", &self.beside, &self.extra);
         writer.optional("alone", &self.alone, &self.extra);
         writer.optional("first", &self.first, &self.extra);
         writer.end_object(&self.extra);
@@ -685,6 +736,160 @@ impl runtime::Encode for PaymentSide {
 }
 
 runtime::conversions!(PaymentSide, Left(super::Left), Right(super::Right), Torn(super::Torn));
+
+/// The member `beside`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentBeside {
+    /// A value that is tagged `up`.
+    Up(PaymentBesideUp),
+
+    /// A value that is tagged `down`.
+    Down(PaymentBesideDown),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentBeside {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentBeside {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["up"], Self::Up);
+        fit.offer_tagged(self, &["down"], Self::Down);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentBeside {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Up(value) => value.encode(writer),
+            Self::Down(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(PaymentBeside, Up(PaymentBesideUp), Down(PaymentBesideDown));
+
+/// An alternative of the member `beside`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentBesideUp {
+    /// Which of them it is.
+    pub kind: PaymentBesideUpKind,
+
+    /// The member `by`.
+    pub by: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentBesideUp);
+
+impl PaymentBesideUp {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(by: i64) -> Self {
+        Self { by, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for PaymentBesideUp {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("by", &mut self.by),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentBesideUp {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("by", &self.by);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// Which of them it is.
+    pub enum PaymentBesideUpKind {
+        Up = "up",
+        Other(String),
+    }
+}
+
+/// An alternative of the member `beside`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentBesideDown {
+    /// Which of them it is.
+    pub kind: PaymentBesideDownKind,
+
+    /// The member `by`.
+    pub by: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PaymentBesideDown);
+
+impl PaymentBesideDown {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(by: i64) -> Self {
+        Self { by, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for PaymentBesideDown {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("by", &mut self.by),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PaymentBesideDown {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("by", &self.by);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// Which of them it is.
+    pub enum PaymentBesideDownKind {
+        Down = "down",
+        Other(String),
+    }
+}
 }
 
 mod models_right {
@@ -845,6 +1050,52 @@ runtime::open_enum! {
     pub enum TornKind {
         Torn = "torn",
         Other(String),
+    }
+}
+}
+
+mod models_up {
+//! The schema at `/components/schemas/Up`.
+
+use crate::runtime;
+
+/// The schema `Up`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Up {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `by`.
+    pub by: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Up);
+
+impl runtime::Decode for Up {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("by", &mut self.by),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Up {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("by", &self.by);
+        writer.end_object(&self.extra);
     }
 }
 }
