@@ -1,4 +1,4 @@
-//! Which definitions callers make, and which they are given: those that a request body, or an answer, reaches.
+//! Which definitions callers make, and which they are given: those that a request, or an answer, reaches.
 
 use super::media::{Media, content_media};
 use crate::ir::{Additional, Api, DefinitionId, Kind, Schema};
@@ -6,7 +6,7 @@ use crate::ir::{Additional, Api, DefinitionId, Kind, Schema};
 /// Which ways the values of a type go.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Ways {
-    /// Whether a request body reaches it.
+    /// Whether a body or a parameter of a request reaches it.
     pub(super) sent: bool,
     /// Whether an answer reaches it.
     pub(super) received: bool,
@@ -49,11 +49,15 @@ pub(super) fn is_sent(member: &Schema) -> bool {
     !member.read_only
 }
 
-/// What callers send, as it stands at operations.
+/// What callers send, as it stands at operations: in bodies, and in parameters.
 pub(super) fn sent_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     let contents = bodies.flat_map(|body| &body.contents);
-    contents.filter_map(|content| content.schema.as_ref())
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let in_parameters = parameters.map(|parameter| &parameter.schema);
+    contents
+        .filter_map(|content| content.schema.as_ref())
+        .chain(in_parameters)
 }
 
 /// What callers are given, as it stands at operations.

@@ -315,3 +315,16 @@ async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
     let request = &server.requests()[0];
     assert_eq!((request.text().as_str(), request.header("accept")), (r#"{"stream":true}"#, "text/event-stream"));
 }
+
+#[tokio::test]
+async fn a_type_that_a_parameter_alone_holds_is_made_and_checked_like_any_that_is_sent() {
+    use cases::parameters_content::models::Metadata;
+    let (server, client) = service(&[]);
+    let files = client.parameters_content().files();
+    files.put_file(&Metadata::new("a".into())).send().await.unwrap();
+    let sent = server.requests().remove(0);
+    let sent: serde_json::Value = serde_json::from_str(sent.header("x-metadata")).unwrap();
+    assert_eq!(sent, serde_json::json!({"kind": "file", "name": "a"}));
+    let refused = files.put_file(&Metadata::new(String::new())).send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+}

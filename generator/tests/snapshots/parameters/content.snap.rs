@@ -1,3 +1,123 @@
+mod files {
+//! The operations of `files`.
+
+use crate::parameters_content::models;
+use crate::runtime;
+
+/// The operations of `files`.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Files<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_FILE];
+
+/// `PUT /files`.
+pub static PUT_FILE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putFile", runtime::Method::Put, "/files")
+        .parameters(&[runtime::Parameter::header("x-metadata").required().json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Files<'_> {
+    /// `PUT /files`
+    ///
+    /// - `x_metadata`: The parameter `x-metadata`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_content()
+    ///     .files()
+    ///     .put_file(&cases::parameters_content::models::Metadata::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_file(&self, x_metadata: &models::Metadata) -> PutFile {
+        let call = runtime::Call::new(self.client, &PUT_FILE)
+            .encoded(runtime::Location::Header, "x-metadata", x_metadata);
+        PutFile(call)
+    }
+}
+
+runtime::builder!(PUT_FILE, PutFile, ());
+}
+
+mod models_metadata {
+//! The schema at `/components/schemas/Metadata`.
+
+use crate::runtime;
+
+/// Nothing but a parameter holds it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// The member `kind`.
+    pub kind: MetadataKind,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Metadata);
+
+impl Metadata {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Metadata {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Metadata {
+    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name")
+        .length(1, usize::MAX);
+}
+
+impl runtime::Encode for Metadata {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.rule(runtime::Rule::text(&Self::NAME_RULE));
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum MetadataKind {
+        File = "file",
+        Other(String),
+    }
+}
+}
+
 mod query {
 //! The operations of `query`.
 

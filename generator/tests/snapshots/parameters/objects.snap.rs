@@ -19,6 +19,14 @@ pub struct Page {
 
 runtime::debug_as_json!(Page);
 
+impl Page {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl runtime::Decode for Page {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -34,7 +42,6 @@ impl runtime::Decode for Page {
 }
 
 impl runtime::Encode for Page {
-    #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("size", &self.size, &self.extra);
