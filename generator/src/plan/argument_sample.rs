@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::{Context, resolve};
 use super::expression::Expression;
 use super::fit::{Way, contradiction};
-use super::media::{Media, content_media};
+use super::stated::{example_value, schema};
 use super::{constructed, pattern, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, TextRule, Type};
@@ -21,8 +21,10 @@ pub(super) fn sample(
     let example = example_value(context, operation, &argument.slot);
     let of_path = |path: &[String]| {
         let schema = schema(context, operation, &argument.slot);
+        // What is made of one value is a text, a number or a truth.
         let fits = |example: &&Value| {
-            schema.is_some_and(|schema| contradiction(context.api, schema, example, Way::Sent).is_none())
+            let fits = |schema| contradiction(context.api, schema, example, Way::Sent).is_none();
+            !example.is_object() && !example.is_array() && schema.is_some_and(fits)
         };
         path_sample(context, planned, path, example.filter(fits))
             .map(Expression::Plain)
@@ -193,33 +195,6 @@ fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: 
     text.filter(|text| is_plain(text)).unwrap_or_else(|| "value".to_owned())
 }
 
-/// The schema of a value that is one of several.
-pub(super) fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a ir::Schema> {
-    match slot {
-        Slot::Parameter(location, name) => {
-            let mut parameters = operation.parameters.iter();
-            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
-            parameters.find(same).map(|parameter| &parameter.schema)
-        }
-        Slot::Form(name) => {
-            let mut contents = operation.body.as_ref()?.contents.iter();
-            contents.find_map(|content| match &resolve(context.api, content.schema.as_ref()?).0.kind {
-                Kind::Object(object) => {
-                    let property = object.properties.iter().find(|property| property.name == *name)?;
-                    Some(&property.schema)
-                }
-                _ => None,
-            })
-        }
-        Slot::Json => {
-            let mut contents = operation.body.as_ref()?.contents.iter();
-            let json = contents.find(|content| content_media(context.api, content) == Media::Json)?;
-            json.schema.as_ref()
-        }
-        _ => None,
-    }
-}
-
 fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
     let limits = schema(context, operation, slot).and_then(|schema| match &resolve(context.api, schema).0.kind {
         Kind::Integer(limits) => Some(limits),
@@ -297,39 +272,6 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
             Some(format!("{}.parse()?", literal(&text)))
         }
         _ => None,
-    }
-}
-
-/// The value that the document gives as an example, or a default.
-pub(super) fn example_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
-    stated_value(context, operation, slot).or_else(|| {
-        let Slot::Parameter(..) = slot else { return None };
-        let own = schema(context, operation, slot)?;
-        own.default.as_ref().or(resolve(context.api, own).0.default.as_ref())
-    })
-}
-
-/// The value that the document gives as an example.
-pub(super) fn stated_value<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a Value> {
-    match slot {
-        Slot::Parameter(location, name) => {
-            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
-            let parameter = operation.parameters.iter().find(same)?;
-            let stated = parameter.examples.first().or(parameter.schema.examples.first());
-            stated.or(resolve(context.api, &parameter.schema).0.examples.first())
-        }
-        Slot::Form(name) | Slot::FormJson(name) => {
-            let contents = &operation.body.as_ref()?.contents;
-            contents
-                .iter()
-                .flat_map(|content| &content.examples)
-                .find_map(|example| example.get(name))
-        }
-        Slot::Json => {
-            let contents = &operation.body.as_ref()?.contents;
-            contents.iter().find_map(|content| content.examples.first())
-        }
-        Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
     }
 }
 

@@ -11,21 +11,21 @@ use super::enumeration::enum_kind;
 use super::expression::Expression;
 use super::fit::{self, Way, contradiction};
 use super::shape::{Empty, Shape, ShapeKind, Variants};
+use super::stated::{default as assumed, shown};
 use super::types::integer_type;
 use super::{pattern, sample, text_sample};
 use crate::ir::{self, Kind};
-use crate::pointer::Pointer;
 use crate::rust::Type;
 
 /// So deep values are made inside each other; below that stands what is there by default.
-const DEEPEST: usize = 2;
+pub(super) const DEEPEST: usize = 2;
 
 /// So many values one example is made of; one that takes more shows nothing to anybody.
 const MOST_VALUES: usize = 40;
 
 /// What the values of one example have in common.
-struct Making<'c, 'a> {
-    context: &'c Context<'a>,
+pub(super) struct Making<'c, 'a> {
+    pub(super) context: &'c Context<'a>,
     /// The file of operations, for the types that stand in it.
     group: &'c str,
     /// How many more values the example may be made of.
@@ -41,47 +41,8 @@ pub(super) fn made(
     group: &str,
     example: Option<&Value>,
 ) -> Option<Expression> {
-    let making = Making {
-        context,
-        group,
-        left: Cell::new(MOST_VALUES),
-    };
-    making.made(schema, path, example, 0)
+    Making::new(context, group).made(schema, path, example, 0)
 }
-
-/// A value of a struct that requires nothing, with something in it.
-pub(super) struct Filled {
-    /// What makes it empty.
-    pub(super) empty: String,
-    /// Some of its fields, with what they are set to.
-    pub(super) fields: Vec<(String, Expression)>,
-    /// A field that is such a struct itself, made before.
-    pub(super) inside: Option<(String, Box<Filled>)>,
-}
-
-/// So many fields of a value that requires none are shown.
-const MOST_FIELDS: usize = 2;
-
-/// What fills a struct that requires nothing: what the document shows, else its first members, without the one at a
-/// pointer that is left out.
-pub(super) fn filled(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    path: &[String],
-    group: &str,
-    example: Option<&Value>,
-    left_out: Option<&str>,
-) -> Option<Filled> {
-    let making = Making {
-        context,
-        group,
-        left: Cell::new(MOST_VALUES),
-    };
-    making.filled(schema, path, example, left_out, 0)
-}
-
-/// Names that an example has given to something else.
-const TAKEN: &[&str] = &["answer", "body", "client"];
 
 /// An item of a list in a call.
 pub(super) fn item(
@@ -91,82 +52,37 @@ pub(super) fn item(
     group: &str,
     example: Option<&Value>,
 ) -> Option<Expression> {
-    let making = Making {
-        context,
-        group,
-        left: Cell::new(MOST_VALUES),
-    };
     let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
         return None;
     };
-    making.item(&array.items, item, None, example, 0)
+    Making::new(context, group).item(&array.items, item, None, example, 0)
 }
 
-impl Making<'_, '_> {
-    fn filled(
-        &self,
-        schema: &ir::Schema,
-        path: &[String],
-        example: Option<&Value>,
-        left_out: Option<&str>,
-        depth: usize,
-    ) -> Option<Filled> {
-        self.left.set(self.left.get().checked_sub(1)?);
-        let shape = self.context.shape(path)?;
-        let Kind::Object(object) = &resolve(self.context.api, schema).0.kind else {
-            return None;
-        };
-        let ShapeKind::Optional(Empty { is_set, members }) = &shape.kind else {
-            return None;
-        };
-        let (mut shown, mut inside) = (Vec::new(), None);
-        for member in members {
-            let property = object.properties.iter().find(|property| property.name == member.wire)?;
-            let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
-            if property.schema.read_only || is_left_out {
-                continue;
-            }
-            let stated = example.and_then(|example| example.get(&member.wire));
-            let stated = stated.or_else(|| property.schema.examples.first());
-            if let Some(value) = self.optional(&property.schema, &member.planned, shape, stated) {
-                shown.push((stated.is_none(), member.field.clone(), value));
-            } else if let Type::Option(planned) = &member.planned
-                && let Type::Path(named) = &**planned
-                && depth == 0
-                && inside.is_none()
-                && !TAKEN.contains(&&*member.field)
-            {
-                let filled = self.filled(&property.schema, &shape.path_to(named), stated, None, depth + 1);
-                inside = filled.map(|filled| (member.field.clone(), Box::new(filled)));
-            }
+impl<'c, 'a> Making<'c, 'a> {
+    pub(super) fn new(context: &'c Context<'a>, group: &'c str) -> Self {
+        Self {
+            context,
+            group,
+            left: Cell::new(MOST_VALUES),
         }
-        // What is inside of something else is shown where nothing is beside it.
-        inside = inside.filter(|_| shown.is_empty());
-        shown.sort_by_key(|(is_made_up, ..)| *is_made_up);
-        shown.truncate(MOST_FIELDS);
-        let fields: Vec<_> = shown.into_iter().map(|(_, field, value)| (field, value)).collect();
-        (!fields.is_empty() || inside.is_some()).then(|| Filled {
-            empty: format!(
-                "{}::{}()",
-                self.full_path(path),
-                if *is_set { "new" } else { "default" }
-            ),
-            fields,
-            inside,
-        })
+    }
+
+    /// Counts values that the example is made of; none where there are too many.
+    pub(super) fn count(&self, values: usize) -> Option<()> {
+        self.left.set(self.left.get().checked_sub(values)?);
+        Some(())
     }
 
     fn made(&self, schema: &ir::Schema, path: &[String], example: Option<&Value>, depth: usize) -> Option<Expression> {
         let shape = self.context.shape(path)?;
+        let example = shown(self.context.api, schema, example);
         let (name, schema) = (self.full_path(path), resolve(self.context.api, schema).0);
         match (&shape.kind, &schema.kind) {
             (ShapeKind::Struct(members), Kind::Object(object)) if !members.is_empty() => {
-                self.left.set(self.left.get().checked_sub(members.len())?);
+                self.count(members.len())?;
                 let values = members.iter().map(|(wire, planned)| {
                     let property = object.properties.iter().find(|property| property.name == *wire)?;
                     let example = example.and_then(|example| example.get(wire));
-                    let example = example.or_else(|| property.schema.examples.first());
-                    let example = example.or(property.schema.default.as_ref());
                     self.value(&property.schema, planned, Some(shape), example, depth)
                 });
                 Some(Expression::Call(format!("{name}::new"), values.collect::<Option<_>>()?))
@@ -175,7 +91,7 @@ impl Making<'_, '_> {
                 Some(Expression::Call(format!("{name}::new"), Vec::new()))
             }
             (ShapeKind::Union(variants), Kind::Union(union)) => {
-                self.left.set(self.left.get().checked_sub(1)?);
+                self.count(1)?;
                 self.variant(union, variants, shape, &name, example, depth)
             }
             _ => None,
@@ -183,39 +99,12 @@ impl Making<'_, '_> {
     }
 
     /// A type as a caller names it, by its path from a file of operations.
-    fn full_path(&self, path: &[String]) -> String {
+    pub(super) fn full_path(&self, path: &[String]) -> String {
         let steps = match path {
             [name] => format!("{}::{name}", self.group),
             steps => steps.join("::"),
         };
         format!("{}::{}::{steps}", self.context.crate_name, self.context.module)
-    }
-
-    /// What a field is set to that can be absent; none where nothing would be shown.
-    fn optional(
-        &self,
-        schema: &ir::Schema,
-        planned: &Type,
-        shape: &Shape,
-        example: Option<&Value>,
-    ) -> Option<Expression> {
-        let (Type::Option(inner) | Type::Maybe(inner)) = planned else {
-            return None;
-        };
-        let value = self.value(schema, inner, Some(shape), example, DEEPEST)?;
-        let is_made_up = example.is_none() && **inner == Type::Json;
-        if is_made_up || value.is(DEFAULT) || value.is(NO_ITEMS) {
-            return None;
-        }
-        let is_text = **inner == Type::String;
-        Some(match planned {
-            Type::Maybe(_) if is_text => value,
-            Type::Maybe(_) => {
-                let head = format!("{}::runtime::Maybe::Value", self.context.crate_name);
-                Expression::Call(head, vec![value])
-            }
-            _ => Expression::Call("Some".to_owned(), vec![value]),
-        })
     }
 
     /// A variant of a union: the one that the example is of, else the first that something can be put into.
@@ -257,7 +146,7 @@ impl Making<'_, '_> {
     }
 
     /// An expression for a value of a planned type, which `holder` names; a call itself names it where there is none.
-    fn value(
+    pub(super) fn value(
         &self,
         schema: &ir::Schema,
         planned: &Type,
@@ -272,7 +161,9 @@ impl Making<'_, '_> {
                 return Some(made.flatten().unwrap_or_else(default));
             }
         }
-        let plain = match (&resolve(self.context.api, schema).0.kind, planned) {
+        let api = self.context.api;
+        let example = shown(api, schema, example).or_else(|| assumed(api, schema));
+        let plain = match (&resolve(api, schema).0.kind, planned) {
             (_, Type::Option(inner)) => {
                 let inner = self.value(schema, inner, holder, example, depth)?;
                 return Some(Expression::Call("Some".to_owned(), vec![inner]));
@@ -332,7 +223,10 @@ impl Making<'_, '_> {
         example: Option<&Value>,
         depth: usize,
     ) -> Option<Expression> {
-        let first = example.and_then(|example| example.get(0));
+        let first = match example {
+            Some(Value::Array(items)) => items.first(),
+            example => example,
+        };
         self.value(items, planned, holder, first, depth)
             .filter(|item| !item.is(DEFAULT))
     }
@@ -358,7 +252,8 @@ pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
     shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
 }
 
-const DEFAULT: &str = "Default::default()";
+/// What a type has by default.
+pub(super) const DEFAULT: &str = "Default::default()";
 
 fn default() -> Expression {
     Expression::Plain(DEFAULT.to_owned())
@@ -376,7 +271,8 @@ fn no_items() -> Expression {
     Expression::Plain(NO_ITEMS.to_owned())
 }
 
-const NO_ITEMS: &str = "Vec::new()";
+/// A list of nothing.
+pub(super) const NO_ITEMS: &str = "Vec::new()";
 
 fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {

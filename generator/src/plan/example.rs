@@ -1,11 +1,12 @@
 //! The documentation example of an operation: a call that compiles.
 
-use super::argument_sample::{made_of, sample, schema, stated_value};
-use super::constructed::{self, Filled};
+use super::argument_sample::{made_of, sample};
 use super::context::{Context, resolve};
 use super::expression::Expression;
+use super::filled::{Filled, filled};
 use super::group::accessor;
 use super::media::one_of;
+use super::stated::{schema, stated_value};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, Body, Operation, Passing, Slot, Type};
 
@@ -116,20 +117,20 @@ fn fill(
     argument: &Argument,
     value: &mut Expression,
 ) -> Vec<String> {
-    let filled = made_of(context, operation, argument).and_then(|of| {
+    let with = made_of(context, operation, argument).and_then(|of| {
         let pagination = planned.pages.as_ref().map(|pages| &pages.pagination);
         let of_body = pagination.filter(|pagination| pagination.in_body);
         let page = of_body.and_then(|pagination| pagination.next.parameter());
-        constructed::filled(context, of.schema, &of.path, group, of.example, page)
+        filled(context, of.schema, &of.path, group, of.example, page)
     });
-    let Some(filled) = filled else { return Vec::new() };
+    let Some(with) = with else { return Vec::new() };
     let body = Expression::Plain("body".to_owned());
     *value = if matches!(argument.passing, Passing::Reference | Passing::Encode) {
         Expression::Borrowed(Box::new(body))
     } else {
         body
     };
-    statements("body", filled)
+    statements("body", with)
 }
 
 /// The lines that make a value with a name.

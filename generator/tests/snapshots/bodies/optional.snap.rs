@@ -184,7 +184,7 @@ impl Timers<'_> {
     /// client
     ///     .bodies_optional()
     ///     .timers()
-    ///     .set_alarms(vec!["value".into()])
+    ///     .set_alarms(vec!["06:00".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -1,0 +1,423 @@
+mod models_amount {
+//! The schema at `/components/schemas/Amount`.
+
+use crate::runtime;
+
+/// The schema `Amount`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Amount {
+    /// The member `cents`.
+    pub cents: i64,
+
+    /// The member `currency`.
+    pub currency: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Amount);
+
+impl Amount {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(cents: i64, currency: String) -> Self {
+        Self {
+            cents,
+            currency,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Amount {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("cents", &mut self.cents),
+                ("currency", &mut self.currency),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Amount {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("cents", &self.cents);
+        writer.required("currency", &self.currency);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_change {
+//! The schema at `/components/schemas/Change`.
+
+use crate::runtime;
+
+/// The schema `Change`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Change {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// The member `b`.
+    pub b: Option<String>,
+
+    /// The member `c`.
+    pub c: Option<Vec<String>>,
+
+    /// The member `d`.
+    pub d: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Change);
+
+impl Change {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Change {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+                ("b", &mut self.b),
+                ("c", &mut self.c),
+                ("d", &mut self.d),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Change {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.optional("b", &self.b, &self.extra);
+        writer.optional("c", &self.c, &self.extra);
+        writer.optional("d", &self.d, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_customer {
+//! The schema at `/components/schemas/Customer`.
+
+use crate::runtime;
+
+/// The schema `Customer`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `key`.
+    pub key: String,
+
+    /// The member `city`.
+    pub city: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Customer);
+
+impl Customer {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(key: String, name: String) -> Self {
+        Self {
+            key,
+            name,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Customer {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+                ("key", &mut self.key),
+            ],
+            &mut [
+                ("city", &mut self.city),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Customer {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.required("key", &self.key);
+        writer.optional("city", &self.city, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_payment {
+//! The schema at `/components/schemas/Payment`.
+
+use crate::runtime;
+
+/// The schema `Payment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Payment {
+    /// The member `source`.
+    pub source: String,
+
+    /// The member `key`.
+    pub key: String,
+
+    /// The member `amount`.
+    pub amount: super::Amount,
+
+    /// The member `note`.
+    ///
+    /// Default: `none`.
+    pub note: String,
+
+    /// The member `kind`.
+    pub kind: PaymentKind,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Payment);
+
+impl Payment {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(
+        amount: super::Amount,
+        key: String,
+        kind: PaymentKind,
+        note: String,
+        source: String,
+    ) -> Self {
+        Self {
+            amount,
+            key,
+            kind,
+            note,
+            source,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Payment {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("source", &mut self.source),
+                ("key", &mut self.key),
+                ("amount", &mut self.amount),
+                ("note", &mut self.note),
+                ("kind", &mut self.kind),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Payment {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("source", &self.source);
+        writer.required("key", &self.key);
+        writer.required("amount", &self.amount);
+        writer.required("note", &self.note);
+        writer.required("kind", &self.kind);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum PaymentKind {
+        Card = "card",
+        Cash = "cash",
+        Other(String),
+    }
+}
+}
+
+mod payments {
+//! The operations of `payments`.
+
+use crate::examples_stated::models;
+use crate::runtime;
+
+/// The operations of `payments`.
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Payments<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &CREATE_PAYMENT,
+    &UPDATE_PAYMENT,
+    &CREATE_CUSTOMER,
+];
+
+/// `POST /payments`.
+pub static CREATE_PAYMENT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createPayment", runtime::Method::Post, "/payments")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `POST /payments`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .create_payment(
+    ///         cases::examples_stated::models::Payment::new(
+    ///             cases::examples_stated::models::Amount::new(250, "EUR".into()),
+    ///             "4f1a-22".into(),
+    ///             "card".into(),
+    ///             "none".into(),
+    ///             "cnon:ok".into(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_payment(&self, body: models::Payment) -> CreatePayment {
+        let call = runtime::Call::new(self.client, &CREATE_PAYMENT).body_json(&body);
+        CreatePayment(call)
+    }
+}
+
+runtime::builder!(CREATE_PAYMENT, CreatePayment, ());
+
+/// `PATCH /payments`.
+pub static UPDATE_PAYMENT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "updatePayment", runtime::Method::Patch, "/payments")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `PATCH /payments`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::examples_stated::models::Change::default();
+    /// body.c = Some(vec!["x".into()]);
+    /// body.b = Some("4f1a-22".into());
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .update_payment(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_payment(&self, body: models::Change) -> UpdatePayment {
+        let call = runtime::Call::new(self.client, &UPDATE_PAYMENT).body_json(&body);
+        UpdatePayment(call)
+    }
+}
+
+runtime::builder!(UPDATE_PAYMENT, UpdatePayment, ());
+
+/// `POST /customers`.
+pub static CREATE_CUSTOMER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createCustomer", runtime::Method::Post, "/customers")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("name").required(),
+                runtime::Field::new("key").required(),
+                runtime::Field::new("city"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `POST /customers`
+    ///
+    /// - `key`: The member `key`.
+    /// - `name`: The member `name`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .create_customer("4f1a-22", "Amelia")
+    ///     .city("Turin")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_customer(
+        &self,
+        key: impl Into<String>,
+        name: impl Into<String>,
+    ) -> CreateCustomer {
+        let call = runtime::Call::new(self.client, &CREATE_CUSTOMER)
+            .form("key", runtime::Value::text(key))
+            .form("name", runtime::Value::text(name));
+        CreateCustomer(call)
+    }
+}
+
+runtime::builder!(CREATE_CUSTOMER, CreateCustomer, ());
+
+impl CreateCustomer {
+    /// The member `city`.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("city", runtime::Value::text(value)))
+    }
+}
+}
