@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::constructed::NO_ITEMS;
 use super::context::{Context, resolve};
-use super::expression::Expression;
+use super::expression::{DEFAULT, Expression};
 use super::fit::{Way, contradiction};
 use super::stated::{example_value, schema};
 use super::{constructed, pattern, text_sample};
@@ -71,7 +72,9 @@ fn constructed_sample(
 ) -> Option<Expression> {
     let example = example_value(context, operation, &argument.slot);
     let schema = schema(context, operation, &argument.slot)?;
-    constructed::made(context, schema, path, group, example)
+    let made = constructed::made(context, schema, path, group, example)?;
+    // Of a name for a list or a map nothing else may be known.
+    (!made.is(DEFAULT) && !made.is(NO_ITEMS)).then_some(made)
 }
 
 /// What an example makes for a whole body.

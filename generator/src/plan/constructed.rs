@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::argument_sample::{enum_sample, is_plain, literal};
 use super::context::{Context, resolve};
 use super::enumeration::enum_kind;
-use super::expression::Expression;
+use super::expression::{DEFAULT, Expression};
 use super::fit::{self, Way, contradiction};
-use super::shape::{Empty, Shape, ShapeKind, Variants};
+use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
 use super::types::integer_type;
 use super::{pattern, sample, text_sample};
@@ -80,10 +80,11 @@ impl<'c, 'a> Making<'c, 'a> {
         match (&shape.kind, &schema.kind) {
             (ShapeKind::Struct(members), Kind::Object(object)) if !members.is_empty() => {
                 self.count(members.len())?;
-                let values = members.iter().map(|(wire, planned)| {
-                    let property = object.properties.iter().find(|property| property.name == *wire)?;
-                    let example = example.and_then(|example| example.get(wire));
-                    self.value(&property.schema, planned, Some(shape), example, depth)
+                let values = members.iter().map(|member| {
+                    let property = object.properties.iter().find(|property| property.name == member.wire)?;
+                    let example = example.and_then(|example| example.get(&member.wire));
+                    let named = self.named_member(&property.schema, member, shape, example, depth);
+                    named.or_else(|| self.value(&property.schema, &member.planned, Some(shape), example, depth))
                 });
                 Some(Expression::Call(format!("{name}::new"), values.collect::<Option<_>>()?))
             }
@@ -94,6 +95,25 @@ impl<'c, 'a> Making<'c, 'a> {
                 self.count(1)?;
                 self.variant(union, variants, shape, &name, example, depth)
             }
+            (ShapeKind::Alias(target), _) => {
+                self.count(1)?;
+                self.value(schema, target, Some(shape), example, depth)
+            }
+            _ => None,
+        }
+    }
+
+    /// What a constructor takes that requires nothing itself, with what the document shows of it.
+    fn named_member(
+        &self,
+        schema: &ir::Schema,
+        member: &Member,
+        holder: &Shape,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
+        match &member.planned {
+            Type::Path(named) if depth < DEEPEST => self.named(&member.field, schema, &holder.path_to(named), example),
             _ => None,
         }
     }
@@ -156,8 +176,10 @@ impl<'c, 'a> Making<'c, 'a> {
     ) -> Option<Expression> {
         if let Type::Path(named) = planned {
             let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
-            if self.context.shape(&path).is_some() {
-                let made = (depth < DEEPEST).then(|| self.made(schema, &path, example, depth + 1));
+            if let Some(shape) = self.context.shape(&path) {
+                // Another name for a list is no value inside another.
+                let is_shown = depth < DEEPEST || matches!(shape.kind, ShapeKind::Alias(_));
+                let made = is_shown.then(|| self.made(schema, &path, example, depth + 1));
                 return Some(made.flatten().unwrap_or_else(default));
             }
         }
@@ -252,19 +274,19 @@ pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
     shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
 }
 
-/// What a type has by default.
-pub(super) const DEFAULT: &str = "Default::default()";
-
 fn default() -> Expression {
     Expression::Plain(DEFAULT.to_owned())
 }
+
+/// A JSON value of which nothing is said.
+pub(super) const ANY: &str = "\"{}\".parse()?";
 
 /// Any JSON value: a short one that the document shows, else an object of which nothing is said.
 fn json_value(example: Option<&Value>) -> String {
     let shown = example
         .map(Value::to_string)
         .filter(|text| text.len() <= 40 && is_plain(text));
-    format!("{}.parse()?", literal(&shown.unwrap_or_else(|| "{}".to_owned())))
+    shown.map_or_else(|| ANY.to_owned(), |text| format!("{}.parse()?", literal(&text)))
 }
 
 fn no_items() -> Expression {

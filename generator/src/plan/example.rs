@@ -2,8 +2,8 @@
 
 use super::argument_sample::{made_of, sample};
 use super::context::{Context, resolve};
-use super::expression::Expression;
-use super::filled::{Filled, filled};
+use super::expression::{DEFAULT, Expression};
+use super::filled::{TAKEN, filled};
 use super::group::accessor;
 use super::media::one_of;
 use super::stated::{schema, stated_value};
@@ -29,20 +29,25 @@ pub(super) fn plan_example(
     let mut setters = shown_setters(context, operation, planned, sample);
     let bodies = planned.arguments.iter().zip(&mut arguments);
     let of_setters = setters.iter_mut().map(|(argument, value)| (*argument, value));
-    let filled: Vec<String> = bodies
+    let mut before: Vec<String> = bodies
         .chain(of_setters)
         .filter(|(argument, _)| argument.slot.is_body())
         .flat_map(|(argument, value)| fill(context, operation, planned, group, argument, value))
         .collect();
+    let mut taken: Vec<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+    let of_setters = setters.iter_mut().map(|(_, value)| value);
+    let named = arguments.iter_mut().chain(of_setters);
+    before.extend(named.flat_map(|value| value.made_before(&mut taken)));
     let required = planned.required.iter().flat_map(|required| &required.fields);
     let fields: Vec<String> = required
         .flat_map(|field| {
             // A field holds the value that an argument refers to.
-            let value = match sample(field) {
+            let mut value = match sample(field) {
                 Some(Expression::Borrowed(value)) => *value,
                 Some(value) if field.passing != Passing::Encode => value,
                 _ => default_value(),
             };
+            before.extend(value.made_before(&mut taken));
             value.lines(8, &format!("{}: ", field.name), ",")
         })
         .collect();
@@ -57,7 +62,7 @@ pub(super) fn plan_example(
             context.crate_name
         ),
     ];
-    lines.extend(filled);
+    lines.extend(before);
     lines.extend([
         format!(
             "{}client",
@@ -130,22 +135,7 @@ fn fill(
     } else {
         body
     };
-    statements("body", with)
-}
-
-/// The lines that make a value with a name.
-fn statements(name: &str, filled: Filled) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut fields = filled.fields;
-    if let Some((field, inside)) = filled.inside {
-        lines.extend(statements(&field, *inside));
-        fields.push((field.clone(), Expression::Call("Some".to_owned(), vec![field.into()])));
-    }
-    lines.push(format!("let mut {name} = {};", filled.empty));
-    for (field, value) in fields {
-        lines.extend(value.lines(0, &format!("{name}.{field} = "), ";"));
-    }
-    lines
+    with.lines("body")
 }
 
 /// The setters that an example shows, with their values: the body, then fields and what the document has a value for, then the first
@@ -234,7 +224,7 @@ fn begins_page(planned: &Operation, slot: &Slot) -> bool {
 }
 
 fn default_value() -> Expression {
-    Expression::Plain("Default::default()".to_owned())
+    Expression::Plain(DEFAULT.to_owned())
 }
 
 /// Whether an expression is only there so that a call compiles.

@@ -11,7 +11,23 @@ pub(super) enum Expression {
     List(Box<Expression>),
     /// A reference.
     Borrowed(Box<Expression>),
+    /// A value that is made before it is named here, by a name for it.
+    Named(String, Box<Filled>),
 }
+
+/// A value of a struct that requires nothing, with something in it.
+#[derive(Clone, Debug)]
+pub(super) struct Filled {
+    /// What makes it empty.
+    pub(super) empty: String,
+    /// Some of its fields, with what they are set to.
+    pub(super) fields: Vec<(String, Expression)>,
+    /// A field that is such a struct itself, made before.
+    pub(super) inside: Option<(String, Box<Filled>)>,
+}
+
+/// What a type has by default.
+pub(super) const DEFAULT: &str = "Default::default()";
 
 /// How long a line may be before its arguments stand below each other.
 const LONGEST: usize = 90;
@@ -32,6 +48,31 @@ impl Expression {
             }
             Self::List(item) => format!("vec![{}]", item.line()),
             Self::Borrowed(value) => format!("&{}", value.line()),
+            // Nothing has made it where there is one line.
+            Self::Named(..) => DEFAULT.to_owned(),
+        }
+    }
+
+    /// The lines that make what it names, which it only names behind them. What would have a name that is taken is what it is by
+    /// default.
+    pub(super) fn made_before(&mut self, taken: &mut Vec<String>) -> Vec<String> {
+        match self {
+            Self::Plain(_) => Vec::new(),
+            Self::Call(_, arguments) => {
+                let lines = arguments.iter_mut().flat_map(|argument| argument.made_before(taken));
+                lines.collect()
+            }
+            Self::List(inner) | Self::Borrowed(inner) => inner.made_before(taken),
+            Self::Named(name, _) if taken.contains(name) => {
+                *self = Self::Plain(DEFAULT.to_owned());
+                Vec::new()
+            }
+            Self::Named(name, filled) => {
+                let lines = filled.lines(name);
+                taken.push(name.clone());
+                *self = Self::Plain(name.clone());
+                lines
+            }
         }
     }
 
@@ -41,7 +82,7 @@ impl Expression {
         let line = format!("{space}{before}{}{behind}", self.line());
         let (open, arguments, close) = match self {
             _ if line.len() <= LONGEST => return vec![line],
-            Self::Plain(_) => return vec![line],
+            Self::Plain(_) | Self::Named(..) => return vec![line],
             Self::Call(_, arguments) if arguments.is_empty() => return vec![line],
             Self::Call(head, arguments) => (format!("{head}("), arguments.as_slice(), ")"),
             Self::List(item) => ("vec![".to_owned(), std::slice::from_ref(&**item), "]"),
@@ -54,6 +95,20 @@ impl Expression {
                 .flat_map(|argument| argument.lines(indent + 4, "", ",")),
         );
         lines.push(format!("{space}{close}{behind}"));
+        lines
+    }
+}
+
+impl Filled {
+    /// The lines that make it, with a name.
+    pub(super) fn lines(&self, name: &str) -> Vec<String> {
+        let inside = self.inside.as_ref();
+        let mut lines = inside.map_or_else(Vec::new, |(field, filled)| filled.lines(field));
+        lines.push(format!("let mut {name} = {};", self.empty));
+        for (field, value) in &self.fields {
+            lines.extend(value.lines(0, &format!("{name}.{field} = "), ";"));
+        }
+        lines.extend(inside.map(|(field, _)| format!("{name}.{field} = Some({field});")));
         lines
     }
 }

@@ -2,30 +2,20 @@
 
 use serde_json::Value;
 
-use super::constructed::{DEEPEST, DEFAULT, Making, NO_ITEMS};
+use super::constructed::{ANY, DEEPEST, Making, NO_ITEMS};
 use super::context::{Context, resolve};
-use super::expression::Expression;
+use super::expression::{DEFAULT, Expression, Filled};
 use super::shape::{Empty, Shape, ShapeKind};
 use super::stated::shown;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::Type;
 
-/// A value of a struct that requires nothing, with something in it.
-pub(super) struct Filled {
-    /// What makes it empty.
-    pub(super) empty: String,
-    /// Some of its fields, with what they are set to.
-    pub(super) fields: Vec<(String, Expression)>,
-    /// A field that is such a struct itself, made before.
-    pub(super) inside: Option<(String, Box<Filled>)>,
-}
-
 /// So many fields of a value that requires none are shown.
 const MOST_FIELDS: usize = 2;
 
 /// Names that an example has given to something else.
-const TAKEN: &[&str] = &["answer", "body", "client"];
+pub(super) const TAKEN: &[&str] = &["answer", "body", "client"];
 
 /// What fills a struct that requires nothing: what the document shows, else its first members, without the one at a
 /// pointer that is left out.
@@ -37,10 +27,21 @@ pub(super) fn filled(
     example: Option<&Value>,
     left_out: Option<&str>,
 ) -> Option<Filled> {
-    Making::new(context, group).filled(schema, path, example, left_out, 0)
+    Making::new(context, group).filled(schema, path, example, left_out, Role::Body)
 }
 
-/// How much a field shows: less is shown first.
+/// What a value is that is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// The body of a call, in which another value may be filled.
+    Body,
+    /// A value in a body that shows nothing else.
+    InBody,
+    /// What a constructor takes, of which nothing is made up.
+    Member,
+}
+
+/// How much a field shows: what comes first shows most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     /// It is in the example of the whole.
@@ -52,13 +53,25 @@ enum Rank {
 }
 
 impl Making<'_, '_> {
+    /// A value that has the name of its field, filled with what the document shows of it.
+    pub(super) fn named(
+        &self,
+        field: &str,
+        schema: &ir::Schema,
+        path: &[String],
+        example: Option<&Value>,
+    ) -> Option<Expression> {
+        let filled = self.filled(schema, path, example, None, Role::Member)?;
+        Some(Expression::Named(field.to_owned(), Box::new(filled)))
+    }
+
     fn filled(
         &self,
         schema: &ir::Schema,
         path: &[String],
         example: Option<&Value>,
         left_out: Option<&str>,
-        depth: usize,
+        role: Role,
     ) -> Option<Filled> {
         self.count(1)?;
         let api = self.context.api;
@@ -85,14 +98,16 @@ impl Making<'_, '_> {
                     Some(_) => Rank::Own,
                     None => Rank::MadeUp,
                 };
-                fields.push((rank, member.field.clone(), value));
+                if rank < Rank::MadeUp || role != Role::Member {
+                    fields.push((rank, member.field.clone(), value));
+                }
             } else if let Type::Option(planned) = &member.planned
                 && let Type::Path(named) = &**planned
-                && depth == 0
+                && role == Role::Body
                 && inside.is_none()
                 && !TAKEN.contains(&&*member.field)
             {
-                let filled = self.filled(&property.schema, &shape.path_to(named), stated, None, depth + 1);
+                let filled = self.filled(&property.schema, &shape.path_to(named), stated, None, Role::InBody);
                 inside = filled.map(|filled| (member.field.clone(), Box::new(filled)));
             }
         }
@@ -124,8 +139,7 @@ impl Making<'_, '_> {
             return None;
         };
         let value = self.value(schema, inner, Some(shape), example, DEEPEST)?;
-        let is_made_up = example.is_none() && **inner == Type::Json;
-        if is_made_up || value.is(DEFAULT) || value.is(NO_ITEMS) {
+        if [ANY, DEFAULT, NO_ITEMS].iter().any(|nothing| value.is(nothing)) {
             return None;
         }
         let is_text = **inner == Type::String;

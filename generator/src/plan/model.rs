@@ -8,6 +8,7 @@ use super::enumeration::{enum_kind, plan_enum};
 use super::name::{Case, join, rust_name, suffix};
 use super::pattern;
 use super::scope;
+use super::shape;
 use super::structure::plan_struct;
 use super::twins::twins;
 use super::types::value_type;
@@ -141,15 +142,14 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
             let at = schema.at.clone();
             let target = value_type(context, &mut file, schema, &plan.name);
             let docs = type_docs(context, schema);
-            file.items.insert(
-                0,
-                Item::Alias(Alias {
-                    name: plan.name.clone(),
-                    at,
-                    docs,
-                    target,
-                }),
-            );
+            let alias = Alias {
+                name: plan.name.clone(),
+                at,
+                docs,
+                target,
+            };
+            shape::note_alias(context, &file, &alias);
+            file.items.insert(0, Item::Alias(alias));
         }
         Form::Plain => {
             let item = plan_text(context, schema, &plan.name)?;

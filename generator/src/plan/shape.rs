@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::model::File;
-use crate::rust::{Field, Struct, Type, Union};
+use crate::rust::{Alias, Field, Struct, Type, Union};
 
 /// What a value of a type is made of.
 #[derive(Clone)]
@@ -19,12 +19,14 @@ pub(super) struct Shape {
 /// How a value of a type is made.
 #[derive(Clone)]
 pub(super) enum ShapeKind {
-    /// By its constructor, of these members by their names on the wire.
-    Struct(Vec<(String, Type)>),
+    /// By its constructor, of these members.
+    Struct(Vec<Member>),
     /// With nothing in it, or constants alone.
     Optional(Empty),
     /// By one of its variants.
     Union(Variants),
+    /// As what it is another name for.
+    Alias(Type),
 }
 
 /// A struct whose constructor takes nothing.
@@ -33,17 +35,27 @@ pub(super) struct Empty {
     /// Whether its constructor sets something that is not there by default.
     pub(super) is_set: bool,
     /// Some of the members that it can have.
-    pub(super) members: Vec<OptionalMember>,
+    pub(super) members: Vec<Member>,
 }
 
-/// A member that need not be there.
+/// A member of a struct.
 #[derive(Clone)]
-pub(super) struct OptionalMember {
+pub(super) struct Member {
     pub(super) wire: String,
     /// The name of the field.
     pub(super) field: String,
     /// The type of the field.
     pub(super) planned: Type,
+}
+
+impl Member {
+    fn new(field: &Field) -> Self {
+        Self {
+            wire: field.wire.clone(),
+            field: field.name.clone(),
+            planned: field.field_type(),
+        }
+    }
 }
 
 /// As many members are looked at for what an example could show.
@@ -95,21 +107,15 @@ impl Shape {
 /// Notes how a struct is made, if callers make it.
 pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
     if planned.in_request {
-        let members = planned.constructor().into_iter();
-        let members: Vec<(String, Type)> = members.map(|field| (field.wire.clone(), field.field_type())).collect();
+        let members: Vec<Member> = planned.constructor().into_iter().map(Member::new).collect();
         let is_free = |field: &&Field| !field.kind.is_there() && field.constant.is_none();
         let optional = planned.fields.iter().filter(is_free);
         let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
         let kind = if members.is_empty() {
-            let optional = optional.map(|field| OptionalMember {
-                wire: field.wire.clone(),
-                field: field.name.clone(),
-                planned: field.field_type(),
-            });
             let mut fields = planned.fields.iter();
             ShapeKind::Optional(Empty {
                 is_set: fields.any(Field::is_set),
-                members: optional.collect(),
+                members: optional.map(Member::new).collect(),
             })
         } else {
             ShapeKind::Struct(members)
@@ -141,6 +147,11 @@ pub(super) fn note_union(
             .collect(),
     };
     note(context, file, &planned.name, ShapeKind::Union(variants));
+}
+
+/// Notes what another name stands for.
+pub(super) fn note_alias(context: &mut Context<'_>, file: &File, planned: &Alias) {
+    note(context, file, &planned.name, ShapeKind::Alias(planned.target.clone()));
 }
 
 fn note(context: &mut Context<'_>, file: &File, name: &str, kind: ShapeKind) {

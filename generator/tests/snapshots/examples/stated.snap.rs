@@ -181,6 +181,76 @@ impl runtime::Encode for Customer {
 }
 }
 
+mod models_details {
+//! The schema at `/components/schemas/Details`.
+
+use crate::runtime;
+
+/// The schema `Details`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Details {
+    /// The member `payload`.
+    pub payload: Option<String>,
+
+    /// The member `redirectResult`.
+    pub redirect_result: Option<String>,
+
+    /// The member `step`.
+    pub step: Option<i64>,
+
+    /// The member `last`.
+    pub last: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Details);
+
+impl Details {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Details {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("payload", &mut self.payload),
+                ("redirectResult", &mut self.redirect_result),
+                ("step", &mut self.step),
+                ("last", &mut self.last),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Details {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("payload", &self.payload, &self.extra);
+        writer.optional("redirectResult", &self.redirect_result, &self.extra);
+        writer.optional("step", &self.step, &self.extra);
+        writer.optional("last", &self.last, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_names {
+//! The schema at `/components/schemas/Names`.
+
+/// The schema `Names`.
+pub type Names = Vec<String>;
+}
+
 mod models_payment {
 //! The schema at `/components/schemas/Payment`.
 
@@ -273,6 +343,223 @@ runtime::open_enum! {
 }
 }
 
+mod models_replaced {
+//! The schema at `/components/schemas/Replaced`.
+
+use crate::runtime;
+
+/// The schema `Replaced`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Replaced {
+    /// The member `names`.
+    pub names: Option<super::Names>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Replaced);
+
+impl Replaced {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Replaced {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("names", &mut self.names),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Replaced {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("names", &self.names, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_secrets {
+//! The schema at `/components/schemas/Secrets`.
+
+use crate::runtime;
+
+/// The schema `Secrets`.
+pub type Secrets = Vec<SecretsItem>;
+
+/// An item of the schema `Secrets`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecretsItem {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `value`.
+    pub value: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SecretsItem);
+
+impl SecretsItem {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(name: String, value: String) -> Self {
+        Self {
+            name,
+            value,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for SecretsItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+                ("value", &mut self.value),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SecretsItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.required("value", &self.value);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_sent {
+//! The schema at `/components/schemas/Sent`.
+
+use crate::runtime;
+
+/// The schema `Sent`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The member `details`.
+    pub details: super::Details,
+
+    /// The member `client`.
+    pub client: super::Details,
+
+    /// The member `empty`.
+    pub empty: SentEmpty,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Sent);
+
+impl Sent {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(
+        client: super::Details,
+        details: super::Details,
+        empty: SentEmpty,
+    ) -> Self {
+        Self {
+            client,
+            details,
+            empty,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Sent {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("details", &mut self.details),
+                ("client", &mut self.client),
+                ("empty", &mut self.empty),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Sent {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("details", &self.details);
+        writer.required("client", &self.client);
+        writer.required("empty", &self.empty);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `empty`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SentEmpty {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SentEmpty);
+
+impl SentEmpty {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SentEmpty {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SentEmpty {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod payments {
 //! The operations of `payments`.
 
@@ -296,6 +583,9 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &CREATE_PAYMENT,
     &UPDATE_PAYMENT,
     &CREATE_CUSTOMER,
+    &SEND_DETAILS,
+    &CREATE_SECRETS,
+    &REPLACE_SECRETS,
 ];
 
 /// `POST /payments`.
@@ -418,6 +708,120 @@ impl CreateCustomer {
     /// The member `city`.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.form("city", runtime::Value::text(value)))
+    }
+}
+
+/// `POST /details`.
+pub static SEND_DETAILS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendDetails", runtime::Method::Post, "/details")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `POST /details`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut details = cases::examples_stated::models::Details::default();
+    /// details.redirect_result = Some("X6Xtf".into());
+    /// details.step = Some(3);
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .send_details(
+    ///         cases::examples_stated::models::Sent::new(
+    ///             Default::default(),
+    ///             details,
+    ///             Default::default(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_details(&self, body: models::Sent) -> SendDetails {
+        let call = runtime::Call::new(self.client, &SEND_DETAILS).body_json(&body);
+        SendDetails(call)
+    }
+}
+
+runtime::builder!(SEND_DETAILS, SendDetails, ());
+
+/// `POST /secrets`.
+pub static CREATE_SECRETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createSecrets", runtime::Method::Post, "/secrets")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `POST /secrets`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .create_secrets(
+    ///         vec![
+    ///             cases::examples_stated::models::secrets::SecretsItem::new(
+    ///                 "API_KEY".into(),
+    ///                 "value".into(),
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_secrets(&self, body: models::Secrets) -> CreateSecrets {
+        let call = runtime::Call::new(self.client, &CREATE_SECRETS).body_json(&body);
+        CreateSecrets(call)
+    }
+}
+
+runtime::builder!(CREATE_SECRETS, CreateSecrets, ());
+
+/// `PUT /secrets`.
+pub static REPLACE_SECRETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "replaceSecrets", runtime::Method::Put, "/secrets")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `PUT /secrets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::examples_stated::models::Replaced::default();
+    /// body.names = Some(vec!["API_KEY".into()]);
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .replace_secrets()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_secrets(&self) -> ReplaceSecrets {
+        let call = runtime::Call::new(self.client, &REPLACE_SECRETS);
+        ReplaceSecrets(call)
+    }
+}
+
+runtime::builder!(REPLACE_SECRETS, ReplaceSecrets, ());
+
+impl ReplaceSecrets {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Replaced) -> Self {
+        Self(self.0.body_json(&value))
     }
 }
 }

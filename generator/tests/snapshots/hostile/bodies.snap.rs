@@ -457,7 +457,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_words(cases::hostile_bodies::models::Words::default())
+    ///     .put_words(vec!["aa".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -299,7 +299,7 @@ impl Things<'_> {
     /// client
     ///     .schemas_tuple()
     ///     .things()
-    ///     .put_thing(cases::schemas_tuple::models::Route::default())
+    ///     .put_thing(cases::schemas_tuple::models::Route::new(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
