@@ -1,5 +1,7 @@
 //! What planning one document carries along.
 
+use std::collections::BTreeSet;
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::recursion::Recursion;
@@ -34,6 +36,8 @@ pub(super) struct Context<'a> {
     pub(super) shared_errors: Option<SharedErrors>,
     /// The parameters by where they stand.
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
+    /// The headers that most operations take.
+    pub(super) common_headers: BTreeSet<&'a str>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
     /// The models planned so far that values of other types become by `From`.
@@ -103,6 +107,21 @@ pub(super) fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, Defini
 pub(super) fn parameters(api: &ir::Api) -> IndexMap<&Pointer, &ir::Parameter> {
     let all = api.operations.iter().flat_map(|operation| &operation.parameters);
     all.map(|parameter| (&parameter.at, parameter)).collect()
+}
+
+/// So many operations take a header that is common to them; of fewer nothing can be told.
+const FEWEST_ALIKE: usize = 3;
+
+/// The headers that more than half of all operations take.
+pub(super) fn common_headers(api: &ir::Api) -> BTreeSet<&str> {
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    let all = api.operations.iter().flat_map(|operation| &operation.parameters);
+    for header in all.filter(|parameter| parameter.location == ir::Location::Header) {
+        *times.entry(&header.name).or_default() += 1;
+    }
+    let is_common = |times: usize| times >= FEWEST_ALIKE && times > api.operations.len() / 2;
+    let common = times.into_iter().filter(|(_, times)| is_common(*times));
+    common.map(|(name, _)| name).collect()
 }
 
 /// The schema behind a chain of references, and whether any link of it allows `null`.

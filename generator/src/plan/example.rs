@@ -153,7 +153,7 @@ fn shown_setters<'p>(
         .setters
         .iter()
         .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
-        .filter(|setter| !is_of_coding(&setter.argument.slot))
+        .filter(|setter| !is_of_coding(&setter.argument.slot) && !is_of_one_call(&setter.argument.slot))
         .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot));
     let mut ranked: Vec<(u8, &Argument, Expression)> = Vec::new();
     for setter in candidates {
@@ -168,6 +168,13 @@ fn shown_setters<'p>(
             slot if slot.is_body() => 0,
             // What is not content is there for those who know that they need it.
             Slot::Form(_) | Slot::FormJson(_) => 1,
+            // What goes with any call says nothing of this one.
+            Slot::Parameter(ir::Location::Header, name) if context.common_headers.contains(name.as_str()) => {
+                if !is_known(context, operation, slot) {
+                    continue;
+                }
+                4
+            }
             _ if is_known(context, operation, slot) => 2,
             Slot::Parameter(ir::Location::Header | ir::Location::Cookie, _) => continue,
             _ if ranked.iter().any(|(rank, ..)| *rank == 3) => continue,
@@ -214,6 +221,21 @@ fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
 fn is_of_coding(slot: &Slot) -> bool {
     let names = ["Content-Encoding", "Accept-Encoding"];
     matches!(slot, Slot::Parameter(ir::Location::Header, name) if names.iter().any(|one| name.eq_ignore_ascii_case(one)))
+}
+
+/// Whether a value tells calls apart: copied, that of the document would be answered with what another call came to.
+fn is_of_one_call(slot: &Slot) -> bool {
+    match slot {
+        Slot::Parameter(_, name) | Slot::Form(name) => is_idempotency_key(name),
+        _ => false,
+    }
+}
+
+/// Whether a name is the one for such values, however it is written.
+pub(super) fn is_idempotency_key(name: &str) -> bool {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let bare: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    matches!(bare.as_str(), "idempotencykey" | "xidempotencykey")
 }
 
 /// Whether a value says where a page of a list begins, which a first call leaves to the service.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::constructed::{ANY, DEEPEST, Making, NO_ITEMS};
 use super::context::{Context, resolve};
+use super::example::is_idempotency_key;
 use super::expression::{DEFAULT, Expression, Filled};
 use super::shape::{Empty, Shape, ShapeKind};
 use super::stated::shown;
@@ -87,7 +88,7 @@ impl Making<'_, '_> {
         for member in members {
             let property = object.properties.iter().find(|property| property.name == member.wire)?;
             let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
-            if property.schema.read_only || is_left_out {
+            if property.schema.read_only || is_left_out || is_idempotency_key(&member.wire) {
                 continue;
             }
             let of_whole = example.and_then(|example| example.get(&member.wire));

@@ -89,6 +89,7 @@ pub fn plan(
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
         tagged: tagged::find(api, &definitions),
+        common_headers: context::common_headers(api),
         definitions,
         recursion: Recursion::find(api),
         patterns: plan_patterns(api, overrides),

@@ -67,6 +67,9 @@ pub struct Change {
     /// The member `a`.
     pub a: Option<String>,
 
+    /// The member `idempotency_key`.
+    pub idempotency_key: Option<String>,
+
     /// The member `b`.
     pub b: Option<String>,
 
@@ -97,6 +100,7 @@ impl runtime::Decode for Change {
             &mut [],
             &mut [
                 ("a", &mut self.a),
+                ("idempotency_key", &mut self.idempotency_key),
                 ("b", &mut self.b),
                 ("c", &mut self.c),
                 ("d", &mut self.d),
@@ -110,6 +114,7 @@ impl runtime::Encode for Change {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);
+        writer.optional("idempotency_key", &self.idempotency_key, &self.extra);
         writer.optional("b", &self.b, &self.extra);
         writer.optional("c", &self.c, &self.extra);
         writer.optional("d", &self.d, &self.extra);
@@ -591,6 +596,12 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /payments`.
 pub static CREATE_PAYMENT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "createPayment", runtime::Method::Post, "/payments")
+        .parameters(&[
+            runtime::Parameter::header("Idempotency-Key"),
+            runtime::Parameter::header("X-Trace"),
+            runtime::Parameter::header("Channel"),
+            runtime::Parameter::header("X-Region"),
+        ])
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -613,6 +624,8 @@ impl Payments<'_> {
     ///             "cnon:ok".into(),
     ///         ),
     ///     )
+    ///     .channel("web")
+    ///     .x_region("eu")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -626,9 +639,32 @@ impl Payments<'_> {
 
 runtime::builder!(CREATE_PAYMENT, CreatePayment, ());
 
+impl CreatePayment {
+    /// The parameter `Idempotency-Key`.
+    pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("Idempotency-Key", runtime::Value::text(value)))
+    }
+
+    /// The parameter `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::text(value)))
+    }
+
+    /// The parameter `Channel`.
+    pub fn channel(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("Channel", runtime::Value::text(value)))
+    }
+
+    /// The parameter `X-Region`.
+    pub fn x_region(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Region", runtime::Value::text(value)))
+    }
+}
+
 /// `PATCH /payments`.
 pub static UPDATE_PAYMENT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "updatePayment", runtime::Method::Patch, "/payments")
+        .parameters(&[runtime::Parameter::header("X-Trace")])
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -646,6 +682,7 @@ impl Payments<'_> {
     ///     .examples_stated()
     ///     .payments()
     ///     .update_payment(body)
+    ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -659,9 +696,20 @@ impl Payments<'_> {
 
 runtime::builder!(UPDATE_PAYMENT, UpdatePayment, ());
 
+impl UpdatePayment {
+    /// The parameter `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::text(value)))
+    }
+}
+
 /// `POST /customers`.
 pub static CREATE_CUSTOMER: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "createCustomer", runtime::Method::Post, "/customers")
+        .parameters(&[
+            runtime::Parameter::header("Idempotency-Key"),
+            runtime::Parameter::header("X-Trace"),
+        ])
         .bodies(&[
             runtime::Body::form(&[
                 runtime::Field::new("name").required(),
@@ -685,6 +733,7 @@ impl Payments<'_> {
     ///     .payments()
     ///     .create_customer("4f1a-22", "Amelia")
     ///     .city("Turin")
+    ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -705,6 +754,16 @@ impl Payments<'_> {
 runtime::builder!(CREATE_CUSTOMER, CreateCustomer, ());
 
 impl CreateCustomer {
+    /// The parameter `Idempotency-Key`.
+    pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("Idempotency-Key", runtime::Value::text(value)))
+    }
+
+    /// The parameter `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::text(value)))
+    }
+
     /// The member `city`.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.form("city", runtime::Value::text(value)))
@@ -714,6 +773,7 @@ impl CreateCustomer {
 /// `POST /details`.
 pub static SEND_DETAILS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "sendDetails", runtime::Method::Post, "/details")
+        .parameters(&[runtime::Parameter::header("X-Trace")])
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -737,6 +797,7 @@ impl Payments<'_> {
     ///             Default::default(),
     ///         ),
     ///     )
+    ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -750,9 +811,17 @@ impl Payments<'_> {
 
 runtime::builder!(SEND_DETAILS, SendDetails, ());
 
+impl SendDetails {
+    /// The parameter `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::text(value)))
+    }
+}
+
 /// `POST /secrets`.
 pub static CREATE_SECRETS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "createSecrets", runtime::Method::Post, "/secrets")
+        .parameters(&[runtime::Parameter::header("X-Trace")])
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -774,6 +843,7 @@ impl Payments<'_> {
     ///             ),
     ///         ],
     ///     )
+    ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -787,9 +857,17 @@ impl Payments<'_> {
 
 runtime::builder!(CREATE_SECRETS, CreateSecrets, ());
 
+impl CreateSecrets {
+    /// The parameter `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::text(value)))
+    }
+}
+
 /// `PUT /secrets`.
 pub static REPLACE_SECRETS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "replaceSecrets", runtime::Method::Put, "/secrets")
+        .parameters(&[runtime::Parameter::header("X-Trace")])
         .bodies(&[runtime::Body::json()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -805,6 +883,7 @@ impl Payments<'_> {
     ///     .payments()
     ///     .replace_secrets()
     ///     .body(body)
+    ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -819,6 +898,11 @@ impl Payments<'_> {
 runtime::builder!(REPLACE_SECRETS, ReplaceSecrets, ());
 
 impl ReplaceSecrets {
+    /// The parameter `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Trace", runtime::Value::text(value)))
+    }
+
     /// The body, as `application/json`.
     pub fn body(self, value: models::Replaced) -> Self {
         Self(self.0.body_json(&value))
