@@ -7,7 +7,7 @@ use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::fit::{Way, contradiction};
 use super::stated::{example_value, schema};
-use super::{constructed, pattern, text_sample};
+use super::{constructed, pattern, serialised, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, TextRule, Type};
 
@@ -50,7 +50,7 @@ pub(super) fn sample(
             ));
         }
         (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
-            return Some(Expression::List(Box::new(Expression::Plain(part(context)))));
+            return Some(Expression::List(Box::new(Expression::Plain(part(context, example)))));
         }
         (Passing::Value, Type::Vec(item)) => {
             let schema = schema(context, operation, &argument.slot)?;
@@ -160,31 +160,38 @@ fn plain_sample(
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
         (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
-        (Passing::Value, Type::Part) => Some(part(context)),
+        (Passing::Value, Type::Part) => Some(part(context, example)),
         (Passing::StringIterator, _) => {
             let shown = example.and_then(|example| example.get(0).or(Some(example))?.as_str());
             let text = shown.filter(|text| is_plain(text)).unwrap_or("value");
             Some(format!("[{}]", literal(text)))
         }
-        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context))),
+        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context, example))),
         (Passing::Iterator, Type::Vec(item)) => {
             let item = schema(context, operation, &argument.slot)
                 .and_then(|schema| constructed::item(context, schema, item, group, example))
                 .map(|item| format!("[{}]", item.line()));
             Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
         }
-        // A place in a URL or a header holds a text, and what is else sent as JSON mostly is an object.
-        (Passing::Serialize, Type::Json) if !argument.slot.is_body() => Some("&\"value\"".to_owned()),
-        (Passing::Serialize, _) => Some("&std::collections::BTreeMap::from([(\"name\", \"value\")])".to_owned()),
+        (Passing::Serialize, _) => {
+            let schema = schema(context, operation, &argument.slot);
+            Some(serialised::sample(context, schema, &argument.slot, example))
+        }
         (Passing::Encode, Type::Vec(_)) => Some("&[]".to_owned()),
         (Passing::Encode, _) => Some("&Default::default()".to_owned()),
         _ => None,
     }
 }
 
-/// A part of a form.
-fn part(context: &Context<'_>) -> String {
-    format!("{}::runtime::Part::bytes(\"content\")", context.crate_name)
+/// A part of a form. Services go by the name of a file.
+fn part(context: &Context<'_>, example: Option<&Value>) -> String {
+    let is_name = |name: &&str| is_plain(name) && name.contains('.') && !name.contains(['/', '\\', ':', ' ']);
+    let name = example.and_then(Value::as_str).filter(is_name).unwrap_or("content.txt");
+    format!(
+        "{}::runtime::Part::bytes(\"content\").file_name({})",
+        context.crate_name,
+        literal(name)
+    )
 }
 
 /// A text that the document shows, else one that satisfies its rule where one can be made.

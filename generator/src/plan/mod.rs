@@ -43,6 +43,7 @@ mod rule;
 mod sample;
 mod scope;
 mod security;
+mod serialised;
 mod server;
 mod shape;
 mod shared_errors;

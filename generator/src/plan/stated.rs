@@ -18,7 +18,7 @@ pub(super) fn schema<'a>(context: &Context<'a>, operation: &'a ir::Operation, sl
             let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
             parameters.find(same).map(|parameter| &parameter.schema)
         }
-        Slot::Form(name) => {
+        Slot::Form(name) | Slot::FormJson(name) => {
             let mut contents = operation.body.as_ref()?.contents.iter();
             contents.find_map(|content| match &resolve(context.api, content.schema.as_ref()?).0.kind {
                 Kind::Object(object) => {

@@ -39,7 +39,7 @@ impl Profiles<'_> {
     ///     .profiles()
     ///     .create_profile()
     ///     .attributes("value")
-    ///     .attributes_json(&"value")
+    ///     .attributes_json(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -309,7 +309,7 @@ impl Things<'_> {
     ///     .things()
     ///     .post_thing(1)
     ///     .name("value")
-    ///     .picture(cases::runtime::Part::bytes("content"))
+    ///     .picture(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -45,7 +45,7 @@ impl Attachments<'_> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .attach(cases::runtime::Part::bytes("content"))
+    ///     .attach(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .caption("value")
     ///     .send()
     ///     .await?;
@@ -135,7 +135,7 @@ impl Attachments<'_> {
     ///         year: 1,
     ///         place: "value".into(),
     ///         style: "value".into(),
-    ///         photos: vec![cases::runtime::Part::bytes("content")],
+    ///         photos: vec![cases::runtime::Part::bytes("content").file_name("content.txt")],
     ///     })
     ///     .send()
     ///     .await?;

@@ -131,7 +131,7 @@ impl Timers<'_> {
     ///     .bodies_optional()
     ///     .timers()
     ///     .add_sound()
-    ///     .sound(cases::runtime::Part::bytes("content"))
+    ///     .sound(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .if_match("a1")
     ///     .send()
     ///     .await?;

@@ -341,7 +341,7 @@ impl Orders<'_> {
     ///     .orders()
     ///     .add_picture("value")
     ///     .url("value")
-    ///     .file(cases::runtime::Part::bytes("content"))
+    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

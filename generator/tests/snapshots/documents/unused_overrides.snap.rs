@@ -118,7 +118,7 @@ impl Things<'_> {
     ///     .things()
     ///     .post(&"TH0000".parse()?)
     ///     .attributes("value")
-    ///     .attributes_json(&"value")
+    ///     .attributes_json(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

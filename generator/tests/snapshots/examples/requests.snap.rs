@@ -772,7 +772,7 @@ impl Pets<'_> {
     ///     .pets()
     ///     .form_pet("Rex")
     ///     .born("2026-01-31T12:00:00Z".parse()?)
-    ///     .notes(&"value")
+    ///     .notes(&"{\"a\":[1,2]}".parse::<cases::runtime::Json>()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -827,8 +827,8 @@ impl Pets<'_> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .photo_pet(cases::runtime::Part::bytes("content"))
-    ///     .more([cases::runtime::Part::bytes("content")])
+    ///     .photo_pet(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .more([cases::runtime::Part::bytes("content").file_name("content.txt")])
     ///     .title("value")
     ///     .send()
     ///     .await?;

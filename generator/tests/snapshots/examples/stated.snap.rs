@@ -591,6 +591,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEND_DETAILS,
     &CREATE_SECRETS,
     &REPLACE_SECRETS,
+    &UPLOAD,
+    &FIND_UPLOADS,
 ];
 
 /// `POST /payments`.
@@ -906,6 +908,106 @@ impl ReplaceSecrets {
     /// The body, as `application/json`.
     pub fn body(self, value: models::Replaced) -> Self {
         Self(self.0.body_json(&value))
+    }
+}
+
+/// `POST /uploads`.
+pub static UPLOAD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "upload", runtime::Method::Post, "/uploads")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("scan").required(),
+                runtime::Field::new("receipt").required(),
+                runtime::Field::new("labels"),
+                runtime::Field::new("counts"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `POST /uploads`
+    ///
+    /// - `receipt`: The member `receipt`.
+    /// - `scan`: The member `scan`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .upload(
+    ///         cases::runtime::Part::bytes("content").file_name("receipt.pdf"),
+    ///         cases::runtime::Part::bytes("content").file_name("content.txt"),
+    ///     )
+    ///     .labels(&std::collections::BTreeMap::from([("origin", "web"), ("lane", "b")]))
+    ///     .counts(&std::collections::BTreeMap::from([("name", 1)]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, receipt: runtime::Part, scan: runtime::Part) -> Upload {
+        let call = runtime::Call::new(self.client, &UPLOAD)
+            .form("receipt", receipt)
+            .form("scan", scan);
+        Upload(call)
+    }
+}
+
+runtime::builder!(UPLOAD, Upload, ());
+
+impl Upload {
+    /// The member `labels`.
+    pub fn labels(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "labels", value))
+    }
+
+    /// The member `counts`.
+    pub fn counts(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "counts", value))
+    }
+}
+
+/// `GET /uploads`.
+pub static FIND_UPLOADS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "findUploads", runtime::Method::Get, "/uploads")
+        .parameters(&[runtime::Parameter::query("any"), runtime::Parameter::query("mixed")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `GET /uploads`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .find_uploads()
+    ///     .any(&"[1,null]".parse::<cases::runtime::Json>()?)
+    ///     .mixed(&std::collections::BTreeMap::from([("c", "x")]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_uploads(&self) -> FindUploads {
+        let call = runtime::Call::new(self.client, &FIND_UPLOADS);
+        FindUploads(call)
+    }
+}
+
+runtime::builder!(FIND_UPLOADS, FindUploads, ());
+
+impl FindUploads {
+    /// The parameter `any`.
+    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "any", value))
+    }
+
+    /// The parameter `mixed`.
+    pub fn mixed(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "mixed", value))
     }
 }
 }
