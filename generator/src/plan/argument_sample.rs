@@ -6,10 +6,10 @@ use super::constructed::NO_ITEMS;
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::fit::{Way, contradiction};
-use super::stated::{example_value, schema};
+use super::stated::{default, example_value, schema};
 use super::{constructed, pattern, serialised, text_sample};
 use crate::ir::{self, Kind};
-use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, TextRule, Type};
+use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
 
 /// An expression for a value; none for one that no literal stands for.
 pub(super) fn sample(
@@ -196,13 +196,14 @@ fn part(context: &Context<'_>, example: Option<&Value>) -> String {
 
 /// A text that the document shows, else one that satisfies its rule where one can be made.
 fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
-    let shown = example.and_then(Value::as_str).map(str::to_owned);
-    let made = || match &resolve(context.api, schema(context, operation, slot)?).0.kind {
-        Kind::Text(text) => text_sample::sample(&pattern::text_rule(text)?),
+    let schema = schema(context, operation, slot);
+    let rule = schema.and_then(|schema| match &resolve(context.api, schema).0.kind {
+        Kind::Text(text) => pattern::text_rule(text),
         _ => None,
-    };
-    let text = shown.filter(|text| is_plain(text)).or_else(made);
-    text.filter(|text| is_plain(text)).unwrap_or_else(|| "value".to_owned())
+    });
+    let assumed = schema.and_then(|schema| default(context.api, schema));
+    let stated: Vec<&Value> = example.into_iter().chain(assumed).collect();
+    text_sample::any(rule.as_ref(), &stated)
 }
 
 fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
@@ -230,19 +231,16 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
     };
     if let Some(rule) = rule {
-        return Some(format!("{}.parse()?", literal(&shown_or_made(example, rule)?)));
+        return Some(format!(
+            "{}.parse()?",
+            literal(&text_sample::chosen(Some(rule), example)?)
+        ));
     }
     if let Some(Item::Enum(item)) = own {
         return enum_sample(item.kind, &item.values.first()?.wire);
     }
     path.first().filter(|first| *first == "models")?;
     model_sample(context, name, example)
-}
-
-/// The text that the document shows, else one that satisfies a rule.
-fn shown_or_made(example: Option<&Value>, rule: &TextRule) -> Option<String> {
-    let shown = example.and_then(Value::as_str).filter(|text| is_plain(text));
-    shown.map(str::to_owned).or_else(|| text_sample::sample(rule))
 }
 
 /// An expression for a listed value; none for one that is not a plain one.
@@ -278,7 +276,7 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
             enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
         }
         Kind::Text(text) => {
-            let text = shown_or_made(example, &pattern::text_rule(text)?)?;
+            let text = text_sample::chosen(Some(&pattern::text_rule(text)?), example)?;
             Some(format!("{}.parse()?", literal(&text)))
         }
         _ => None,

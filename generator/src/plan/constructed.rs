@@ -303,8 +303,7 @@ fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
         (Some("byte"), _) | (_, Some("base64")) => return DEFAULT.to_owned(),
         _ => {}
     }
-    let shown = example.and_then(Value::as_str).filter(|text| is_plain(text));
-    let made = || pattern::text_rule(text).as_ref().and_then(text_sample::sample);
-    let text = shown.map(str::to_owned).or_else(made).filter(|text| is_plain(text));
-    format!("{}.into()", literal(&text.unwrap_or_else(|| "value".to_owned())))
+    let rule = pattern::text_rule(text);
+    let stated: Vec<&Value> = example.into_iter().collect();
+    format!("{}.into()", literal(&text_sample::any(rule.as_ref(), &stated)))
 }

@@ -72,12 +72,36 @@ pub(super) fn is_checkable(pattern: &str) -> bool {
 /// Whether a text is one that the pattern of its schema allows: by code where the pattern is simple, else by the engine
 /// that the runtime has too. A pattern that neither knows allows everything.
 pub(super) fn allows(schema: &ir::Text, text: &str) -> bool {
-    if let Some(rule) = text_rule(schema).filter(|rule| rule.pieces.is_some()) {
-        return matches(&rule, text);
+    text_rule(schema).is_none_or(|rule| has_pattern(&rule, text))
+}
+
+/// Whether a text satisfies a rule, as far as that can be checked.
+pub(super) fn satisfies(rule: &TextRule, text: &str) -> bool {
+    let count = text.chars().count() as u64;
+    let is_long = rule.min_length.is_none_or(|least| count >= least);
+    is_long && rule.max_length.is_none_or(|most| count <= most) && has_pattern(rule, text)
+}
+
+fn has_pattern(rule: &TextRule, text: &str) -> bool {
+    match &rule.pattern {
+        Some(pattern) if rule.pieces.is_none() => engine_matches(pattern, text),
+        _ => matches(rule, text),
     }
-    let pattern = schema.pattern.as_deref().filter(|pattern| is_checkable(pattern));
-    let engine = pattern.and_then(|pattern| regex_lite::Regex::new(pattern).ok());
-    engine.is_none_or(|engine| engine.is_match(text))
+}
+
+thread_local! {
+    /// The engine of the pattern that was asked for last: several texts are held against one, one behind the other.
+    static ENGINE: RefCell<Option<(String, Option<regex_lite::Regex>)>> = RefCell::default();
+}
+
+fn engine_matches(pattern: &str, text: &str) -> bool {
+    ENGINE.with_borrow_mut(|last| {
+        let (_, engine) = match last.take() {
+            Some(known) if known.0 == pattern => last.insert(known),
+            _ => last.insert((pattern.to_owned(), regex_lite::Regex::new(pattern).ok())),
+        };
+        engine.as_ref().is_none_or(|engine| engine.is_match(text))
+    })
 }
 
 /// Whether the engine of the runtime can check a pattern. It knows no look-around and no back-references, which are all

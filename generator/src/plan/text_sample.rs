@@ -1,10 +1,31 @@
-//! Texts that satisfy a rule, made from its pattern.
+//! Texts that satisfy a rule: what the document shows, or one made from its pattern.
 
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
+use serde_json::Value;
 
-use super::pattern::ascii;
+use super::argument_sample::is_plain;
+use super::pattern::{ascii, satisfies};
 use crate::rust::TextRule;
+
+/// What stands for any text.
+const ANY: &str = "value";
+
+/// A plain text: of what the document shows the first that satisfies the rule, else a word that does, else one that is made. None where
+/// none is found that does.
+pub(super) fn chosen<'v>(rule: Option<&TextRule>, stated: impl IntoIterator<Item = &'v Value>) -> Option<String> {
+    let satisfies = |text: &&str| is_plain(text) && rule.is_none_or(|rule| satisfies(rule, text));
+    let stated = stated.into_iter().filter_map(Value::as_str);
+    let text = stated.chain([ANY]).find(satisfies).map(str::to_owned);
+    text.or_else(|| sample(rule?).filter(|text| is_plain(text)))
+}
+
+/// The same, and what the document shows or a word that says nothing where none does.
+pub(super) fn any<'v>(rule: Option<&TextRule>, stated: &[&'v Value]) -> String {
+    let shown = || stated.iter().filter_map(|value| value.as_str());
+    let text = chosen(rule, stated.iter().copied());
+    text.unwrap_or_else(|| shown().find(|text| is_plain(text)).unwrap_or(ANY).to_owned())
+}
 
 /// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
 /// engine.
@@ -16,20 +37,20 @@ pub(super) fn sample(rule: &TextRule) -> Option<String> {
         .parse(rule.pattern.as_deref()?)
         .ok()?;
     let mut text = String::new();
-    push_sample(&hir, &mut text, 0)?;
-    let least = rule.min_length.unwrap_or(0);
+    push_sample(&hir, &mut text, &mut 0)?;
+    // Nothing shows nothing, where there can be more.
+    let least = rule.min_length.unwrap_or(0).max(1);
     let missing = least.saturating_sub(text.chars().count() as u64);
     if missing > 0 {
         text.clear();
-        push_sample(&hir, &mut text, u32::try_from(missing).ok()?)?;
+        push_sample(&hir, &mut text, &mut u32::try_from(missing).ok()?)?;
     }
-    let count = text.chars().count() as u64;
-    (count >= least && rule.max_length.is_none_or(|most| count <= most)).then_some(text)
+    satisfies(rule, &text).then_some(text)
 }
 
-/// The first of all alternatives, the first character of a class, and no more repetitions than it takes, but one; where
-/// there may be more of them, so many more.
-fn push_sample(hir: &Hir, text: &mut String, more: u32) -> Option<()> {
+/// The first of all alternatives, a letter or a digit of a class, and no more repetitions than it takes, with so many more of the first
+/// that may have them.
+fn push_sample(hir: &Hir, text: &mut String, more: &mut u32) -> Option<()> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(()),
         HirKind::Literal(literal) => {
@@ -38,17 +59,22 @@ fn push_sample(hir: &Hir, text: &mut String, more: u32) -> Option<()> {
         }
         HirKind::Class(class) => {
             let Class::Bytes(class) = class else { return None };
-            let mut bytes = class.iter().flat_map(|range| range.start()..=range.end());
+            let bytes = || class.iter().flat_map(|range| range.start()..=range.end());
+            let plain = bytes().find(u8::is_ascii_alphanumeric);
             // A space or a control character is a value that nobody would write.
-            text.push(char::from(bytes.find(u8::is_ascii_graphic)?));
+            text.push(char::from(plain.or_else(|| bytes().find(u8::is_ascii_graphic))?));
             Some(())
         }
         // Repetitions of repetitions multiply.
         HirKind::Repetition(_) if text.len() > LONGEST as usize => None,
         HirKind::Repetition(repetition) => {
-            let count = repetition.min.max(1).saturating_add(more);
-            let count = count.min(repetition.max.unwrap_or(u32::MAX));
-            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text, 0))
+            let room = repetition
+                .max
+                .map_or(u32::MAX, |most| most.saturating_sub(repetition.min));
+            let further = room.min(*more);
+            *more -= further;
+            let count = repetition.min.saturating_add(further);
+            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text, &mut 0))
         }
         HirKind::Capture(capture) => push_sample(&capture.sub, text, more),
         HirKind::Concat(parts) => parts.iter().try_for_each(|part| push_sample(part, text, more)),
@@ -61,7 +87,9 @@ const LONGEST: u32 = 1024;
 
 #[cfg(test)]
 mod tests {
-    use super::sample;
+    use serde_json::json;
+
+    use super::{any, chosen, sample};
     use crate::rust::TextRule;
 
     #[test]
@@ -69,8 +97,13 @@ mod tests {
         for (pattern, expected) in [
             ("^RL[0-9a-fA-F]{4}$", Some("RL0000")),
             ("^(SM|MM)[0-9a-f]{3}$", Some("SM000")),
-            (r"^\d+(\.\d{2})?-[^a]*$", Some("0.00-!")),
-            ("^[A-Z][a-z]?$", Some("Aa")),
+            (r"^\d+(\.\d{2})?-[^a]*$", Some("0-")),
+            ("^[A-Z][a-z]?$", Some("A")),
+            ("^[!a-z]*$", Some("a")),
+            ("^[!-,]?$", Some("!")),
+            ("^(v|stable_)?[^ ]{2}$", Some("00")),
+            ("^$", Some("")),
+            ("^a$b", None),
             ("^(?=a)b$", None),
         ] {
             let rule = TextRule {
@@ -86,5 +119,26 @@ mod tests {
             ..TextRule::default()
         };
         assert_eq!(sample(&rule).as_deref(), Some("key00000"));
+    }
+
+    #[test]
+    fn what_the_document_shows_is_chosen_before_what_is_made() {
+        let rule = |pattern: &str| TextRule {
+            pattern: Some(pattern.to_owned()),
+            ..TextRule::default()
+        };
+        let stated = [json!(7), json!("A-1"), json!("main")];
+        for (pattern, expected) in [
+            ("^[a-z]+$", "main"),
+            ("^[A-Z]-", "A-1"),
+            ("^(v|u)alue$", "value"),
+            ("^[0-9]{3}$", "000"),
+            ("^(?=a)b$", "A-1"),
+        ] {
+            let stated: Vec<_> = stated.iter().collect();
+            assert_eq!(any(Some(&rule(pattern)), &stated), expected, "{pattern}");
+        }
+        assert_eq!(any(None, &[]), "value");
+        assert_eq!(chosen(Some(&rule("^$")), []), None);
     }
 }

@@ -406,7 +406,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_word("aa".into())
+    ///     .put_word("value".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -457,7 +457,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_words(vec!["aa".into()])
+    ///     .put_words(vec!["value".into()])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -82,7 +82,7 @@ impl Inputs<'_> {
     ///     .inputs()
     ///     .send_all(
     ///         &"red".into(),
-    ///         &"aa".parse()?,
+    ///         &"value".parse()?,
     ///         "2026-01-31T12:00:00Z".parse()?,
     ///         &cases::hostile_inputs::models::Point::new(1.0),
     ///         &[],
