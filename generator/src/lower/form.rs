@@ -82,7 +82,6 @@ fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagn
         Some(Property {
             name: first.name.clone(),
             required: described.len() == objects.len() && described.iter().all(|property| property.required),
-            tag: None,
             schema: join_field(first, &described, definitions, diagnostics),
         })
     });

@@ -73,20 +73,15 @@ pub(super) struct Variants {
 impl Shape {
     /// The name on the wire and the type of the one member that it has.
     pub(super) fn only_member(&self) -> Option<(&str, &Type)> {
-        let (wire, planned) = match &self.kind {
-            ShapeKind::Struct(members) => match members.as_slice() {
-                [(wire, planned)] => (wire, planned),
-                _ => return None,
-            },
-            ShapeKind::Optional(empty) => match empty.members.as_slice() {
-                [member] => (&member.wire, &member.planned),
-                _ => return None,
-            },
-            ShapeKind::Union(_) => return None,
+        let members = match &self.kind {
+            ShapeKind::Struct(members) => members,
+            ShapeKind::Optional(empty) => &empty.members,
+            ShapeKind::Union(_) | ShapeKind::Alias(_) => return None,
         };
-        match planned {
-            Type::Option(inner) | Type::Maybe(inner) => Some((wire, inner)),
-            planned => Some((wire, planned)),
+        let [member] = members.as_slice() else { return None };
+        match &member.planned {
+            Type::Option(inner) | Type::Maybe(inner) => Some((&member.wire, inner)),
+            planned => Some((&member.wire, planned)),
         }
     }
 

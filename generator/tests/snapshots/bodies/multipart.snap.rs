@@ -206,9 +206,9 @@ impl Attachments<'_> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .add_scan(cases::runtime::Part::bytes("content"))
-    ///     .back(cases::runtime::Part::bytes("content"))
-    ///     .pages_([cases::runtime::Part::bytes("content")])
+    ///     .add_scan(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .back(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .pages_([cases::runtime::Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())

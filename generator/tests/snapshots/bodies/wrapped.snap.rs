@@ -799,13 +799,12 @@ impl Tasks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut data = cases::bodies_wrapped::models::TaskFields::default();
+    /// data.name = Some("Wash up".into());
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .set_options(
-    ///         "value",
-    ///         cases::bodies_wrapped::tasks::SetOptionsBody::new(Default::default()),
-    ///     )
+    ///     .set_options("value", cases::bodies_wrapped::tasks::SetOptionsBody::new(data))
     ///     .send()
     ///     .await?;
     /// # Ok(())

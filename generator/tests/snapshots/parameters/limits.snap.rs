@@ -35,6 +35,9 @@ pub static FIND_SEATS: runtime::Operation<()> =
                     )
                     .items(1, usize::MAX),
                 ),
+            runtime::Parameter::query("row"),
+            runtime::Parameter::query("aisle")
+                .text(&runtime::TextRule::new("aisle").pattern("^[a-z]+-[0-9]+$", &[])),
             runtime::Parameter::query("crossed")
                 .text(&runtime::TextRule::new("crossed").length(4, 2)),
         ])
@@ -49,7 +52,8 @@ impl Seats<'_> {
     ///     .parameters_limits()
     ///     .seats()
     ///     .find_seats()
-    ///     .rows([1])
+    ///     .row("row-12")
+    ///     .aisle("a-0")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -82,6 +86,16 @@ impl FindSeats {
     /// The parameter `codes`.
     pub fn codes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("codes", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `row`.
+    pub fn row(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("row", runtime::Value::text(value)))
+    }
+
+    /// The parameter `aisle`.
+    pub fn aisle(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("aisle", runtime::Value::text(value)))
     }
 
     /// The parameter `crossed`.

@@ -73,6 +73,9 @@ pub struct Scalars {
     /// The member `untyped_count`.
     pub untyped_count: Option<i64>,
 
+    /// The word.
+    pub type_as_format: Option<String>,
+
     /// The member `period`.
     pub period: Option<String>,
 
@@ -116,6 +119,7 @@ impl runtime::Decode for Scalars {
                 ("price", &mut self.price),
                 ("untyped_id", &mut self.untyped_id),
                 ("untyped_count", &mut self.untyped_count),
+                ("type_as_format", &mut self.type_as_format),
                 ("period", &mut self.period),
                 ("secret", &mut self.secret),
                 ("anything", &mut self.anything),
@@ -151,6 +155,7 @@ impl runtime::Encode for Scalars {
         writer.optional("price", &self.price, &self.extra);
         writer.optional("untyped_id", &self.untyped_id, &self.extra);
         writer.optional("untyped_count", &self.untyped_count, &self.extra);
+        writer.optional("type_as_format", &self.type_as_format, &self.extra);
         writer.optional("period", &self.period, &self.extra);
         writer.optional("secret", &self.secret, &self.extra);
         writer.optional("anything", &self.anything, &self.extra);

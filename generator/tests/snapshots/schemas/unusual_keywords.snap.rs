@@ -37,6 +37,12 @@ pub struct Unusual {
     /// The member `j`.
     pub j: Option<runtime::Json>,
 
+    /// The member `k`.
+    pub k: Option<String>,
+
+    /// The member `l`.
+    pub l: Option<Vec<String>>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -58,6 +64,8 @@ impl runtime::Decode for Unusual {
                 ("h", &mut self.h),
                 ("i", &mut self.i),
                 ("j", &mut self.j),
+                ("k", &mut self.k),
+                ("l", &mut self.l),
             ],
             &mut self.extra,
         )
@@ -78,6 +86,8 @@ impl runtime::Encode for Unusual {
         writer.optional("h", &self.h, &self.extra);
         writer.optional("i", &self.i, &self.extra);
         writer.optional("j", &self.j, &self.extra);
+        writer.optional("k", &self.k, &self.extra);
+        writer.optional("l", &self.l, &self.extra);
         writer.end_object(&self.extra);
     }
 }
