@@ -174,7 +174,9 @@ fn common_type(one: Type, other: Type) -> Option<Type> {
 /// type is no format, and stands there where one keyword was taken for the other.
 fn format_type(format: &str) -> Option<Type> {
     match format {
-        "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(Type::Integer),
+        "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => {
+            Some(Type::Integer)
+        }
         "number" | "float" | "double" => Some(Type::Number),
         "boolean" => Some(Type::Boolean),
         "string"

@@ -176,7 +176,11 @@ fn report_unread(context: &mut Context<'_>, facts: &Facts<'_>, types: &[Type]) {
     let is_none_of = |json_type: Type| !types.is_empty() && !types.contains(&json_type);
     let inside = [
         ("items", "a list", !facts.items.is_empty() && is_none_of(Type::Array)),
-        ("properties", "an object", !facts.properties.is_empty() && is_none_of(Type::Object)),
+        (
+            "properties",
+            "an object",
+            !facts.properties.is_empty() && is_none_of(Type::Object),
+        ),
     ];
     for (keyword, holder, _) in inside.into_iter().filter(|(_, _, is_unread)| *is_unread) {
         context.diagnostics.report(

@@ -25,7 +25,10 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
     context.diagnostics.report(
         Code::Contradiction,
         &facts.at,
-        format!("the example {} does not match the pattern beside it", Value::from(first)),
+        format!(
+            "the example {} does not match the pattern beside it",
+            Value::from(first)
+        ),
         "values are sent whether they match it or not; mend the pattern or the example",
     );
     None
