@@ -51,7 +51,7 @@ macro_rules! conversions {
 /// ```
 #[macro_export]
 macro_rules! wrapper {
-    ($name:ident, $member:ident($source:ty)) => {
+    ($name:ident, $member:ident($source:ty) $(,)?) => {
         impl ::core::convert::From<$source> for $name {
             #[inline]
             fn from(value: $source) -> Self {

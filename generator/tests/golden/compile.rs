@@ -39,9 +39,12 @@ fn the_code_of_every_case_compiles_without_a_warning() {
     let ran = examples.lines().filter(|line| line.starts_with("test src/")).count();
     let is_table = |line: &&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
     let operations: usize = files.values().map(|text| text.lines().filter(is_table).count()).sum();
+    let is_credential = |line: &&str| line.contains("/// let credential = ");
+    let credentials = files["src/lib.rs"].lines().filter(is_credential).count();
     assert_eq!(
-        ran, operations,
-        "the example of every operation, and no code block of any document"
+        ran,
+        operations + credentials,
+        "the example of every operation and of every credential with scopes, and no code block of any document"
     );
     refuse_bad_literals(&folder);
     for target in behaviour() {
