@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::kept::Kept;
 use super::recursion::Recursion;
 use super::shape::Shape;
 use super::shared_errors::SharedErrors;
@@ -26,6 +27,8 @@ pub(super) struct Context<'a> {
     /// What each definition becomes.
     pub(super) definitions: Vec<DefinitionPlan>,
     pub(super) recursion: Recursion,
+    /// The members that are sent though only a server is said to set them.
+    pub(super) kept: Kept<'a>,
     /// The members that are tags of one value, by where their objects stand.
     pub(super) tagged: Tagged,
     /// The string types that the overrides name, by pattern.

@@ -23,6 +23,7 @@ mod first_call;
 mod fit;
 mod group;
 mod header;
+mod kept;
 mod media;
 mod members;
 mod model;
@@ -70,6 +71,7 @@ use self::members::Unnamed;
 use self::name::{Case, rust_name};
 use self::recursion::Recursion;
 use self::scope::Named;
+use self::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId, Kind};
 use crate::rust::{Crate, Module, Text};
@@ -85,11 +87,13 @@ pub fn plan(
     diagnostics: &mut Diagnostics,
 ) -> Module {
     let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
-    let definitions = plan_definitions(api, overrides, diagnostics);
+    let usage = usage::find(api);
+    let definitions = plan_definitions(api, &usage.ways, overrides, diagnostics);
     let mut context = Context {
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
-        tagged: tagged::find(api, &definitions),
+        tagged: tagged::find(api, &usage),
+        kept: usage.kept,
         common_headers: context::common_headers(api),
         definitions,
         recursion: Recursion::find(api),
@@ -168,7 +172,12 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
 }
 
 /// Names all definitions, and decides which become types.
-fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Vec<DefinitionPlan> {
+fn plan_definitions(
+    api: &ir::Api,
+    ways: &[Ways],
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) -> Vec<DefinitionPlan> {
     let forms: Vec<Form> = (0..api.definitions.len())
         .map(|index| form(api, DefinitionId(index)))
         .collect();
@@ -196,7 +205,7 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
         let name = |case| rust_name(&definition.name, case);
         (name(Case::Camel), name(Case::Snake))
     };
-    all.zip(usage::ways(api).into_iter().zip(usage::bodies(api)))
+    all.zip(ways.iter().zip(usage::bodies(api)))
         .map(|((definition, form), (ways, is_body))| {
             let settled = if named(definition, *form) { names.next() } else { None };
             let (name, file) = settled.unwrap_or_else(|| plain(definition));
@@ -204,7 +213,7 @@ fn plan_definitions(api: &ir::Api, overrides: &Overrides, diagnostics: &mut Diag
                 form: *form,
                 name,
                 file,
-                ways,
+                ways: *ways,
                 is_body,
             }
         })

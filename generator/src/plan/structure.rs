@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::context::{Context, resolve};
 use super::enumeration::{is_constant, only_boolean};
+use super::kept::is_there_at_any_rate;
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
@@ -13,6 +14,7 @@ use super::usage::Ways;
 use super::words::{member_docs, type_docs};
 use super::{rule, shape};
 use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
 
 /// Plans an object and, behind it in the file, the types that stand inside it.
@@ -28,7 +30,7 @@ pub(super) fn plan_struct(
     let properties = object
         .properties
         .iter()
-        .filter(|property| goes(context, ways, property));
+        .filter(|property| goes(context, ways, &schema.at, property));
     let properties: Vec<&ir::Property> = properties.collect();
     let siblings: Vec<Named<'_>> = properties
         .iter()
@@ -78,14 +80,14 @@ pub(super) fn plan_struct(
 }
 
 /// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only
-/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`). A list of values stays, and so does what
-/// is required: either may be what tells the alternatives of a union apart, whoever is said to set it.
-fn goes(context: &Context<'_>, ways: Ways, property: &ir::Property) -> bool {
+/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
+fn goes(context: &Context<'_>, ways: Ways, holder: &Pointer, property: &ir::Property) -> bool {
     let member = &property.schema;
     let is_only_sent = ways.sent && !ways.received;
     let is_only_received = ways.received && !ways.sent;
+    let is_kept = is_only_sent && context.kept.has(holder, &property.name);
     let is_left_out = (member.read_only && is_only_sent) || (member.write_only && is_only_received);
-    !is_left_out || property.required || matches!(resolve(context.api, member).0.kind, Kind::Enumeration(_))
+    !is_left_out || is_kept || is_there_at_any_rate(context.api, property)
 }
 
 /// What is said of a member that is not there on both ways.
@@ -172,7 +174,8 @@ fn plan_field(
     if kind == FieldKind::Required && !is_tag {
         value = or_null(context, schema, value);
     }
-    let checked = file.ways.sent && !schema.read_only;
+    // What only answers have in a type that goes both ways is the server's.
+    let checked = file.ways.sent && !(schema.read_only && file.ways.received);
     let is_set = is_tag || (kind == FieldKind::Required && !nullable);
     let constant = match &resolved.kind {
         Kind::Enumeration(list) if is_set => constant(list),

@@ -4,11 +4,11 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::context::{DefinitionPlan, resolve};
+use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::tag::{inferred_tags, listed_for};
 use super::types::text_type;
-use super::usage;
+use super::usage::{self, Usage};
 use super::variant::shown;
 use crate::ir::{self, Enumeration, Kind};
 use crate::pointer::Pointer;
@@ -26,7 +26,7 @@ struct Claims<'a> {
 
 /// Finds the tags of an API, which all unions that hold an object must agree in. What a mapping says of an object is so wherever that
 /// is sent; what tells alternatives apart by themselves matters only where such a union is sent.
-pub(super) fn find(api: &ir::Api, definitions: &[DefinitionPlan]) -> Tagged {
+pub(super) fn find(api: &ir::Api, usage: &Usage<'_>) -> Tagged {
     let mut claims = IndexMap::new();
     let mut declared = |schema| match union_of(schema) {
         Some(union) if union.discriminator.is_some() => note(api, union, &mut claims),
@@ -34,15 +34,16 @@ pub(super) fn find(api: &ir::Api, definitions: &[DefinitionPlan]) -> Tagged {
     };
     let contents = usage::sent_schemas(api).chain(usage::received_schemas(api));
     let all = contents.chain(api.definitions.iter().map(|definition| &definition.schema));
-    all.for_each(|schema| usage::visit(schema, |_| true, &mut declared));
+    all.for_each(|schema| usage::visit(schema, &|_, _| true, &mut declared));
+    let goes: usage::Goes<'_> = &|holder, member| usage::is_sent(&usage.kept, holder, member);
     let mut inferred = |schema| match union_of(schema) {
         Some(union) if union.discriminator.is_none() => note(api, union, &mut claims),
         _ => {}
     };
-    let plans = api.definitions.iter().zip(definitions);
-    let sent = plans.filter(|(_, plan)| plan.ways.sent);
+    let definitions = api.definitions.iter().zip(&usage.ways);
+    let sent = definitions.filter(|(_, ways)| ways.sent);
     let sent = usage::sent_schemas(api).chain(sent.map(|(definition, _)| &definition.schema));
-    sent.for_each(|schema| usage::visit(schema, usage::is_sent, &mut inferred));
+    sent.for_each(|schema| usage::visit(schema, goes, &mut inferred));
     let tags = claims
         .into_iter()
         .map(|(at, claims)| (at.clone(), agreed(api, &claims)));

@@ -1,7 +1,8 @@
 //! Which definitions callers make, and which they are given: those that a request, or an answer, reaches.
 
+use super::kept::Kept;
 use super::media::{Media, content_media};
-use crate::ir::{Additional, Api, DefinitionId, Kind, Schema};
+use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
 
 /// Which ways the values of a type go.
 #[derive(Clone, Copy, Debug, Default)]
@@ -12,10 +13,26 @@ pub(super) struct Ways {
     pub(super) received: bool,
 }
 
-/// For each definition, which ways its values go.
-pub(super) fn ways(api: &Api) -> Vec<Ways> {
-    let both = sent_definitions(api).into_iter().zip(received_definitions(api));
-    both.map(|(sent, received)| Ways { sent, received }).collect()
+/// Which ways the values of each type go, and with which members.
+pub(super) struct Usage<'a> {
+    /// For each definition, which ways its values go.
+    pub(super) ways: Vec<Ways>,
+    /// What is sent though only a server is said to set it.
+    pub(super) kept: Kept<'a>,
+}
+
+/// Finds how the types of an API are used.
+pub(super) fn find(api: &Api) -> Usage<'_> {
+    let received = reached(api, received_schemas(api), &|_, member| !member.schema.write_only);
+    let sent = reached(api, sent_schemas(api), &|_, member| !member.schema.read_only);
+    let definitions = api.definitions.iter().zip(sent.iter().zip(&received));
+    let only_sent = definitions.filter(|(_, (sent, received))| **sent && !**received);
+    let only_sent = only_sent.map(|(definition, _)| &definition.schema);
+    let kept = Kept::find(api, sent_schemas(api).chain(only_sent));
+    let sent = reached(api, sent_schemas(api), &|holder, member| is_sent(&kept, holder, member));
+    let both = sent.into_iter().zip(received);
+    let ways = both.map(|(sent, received)| Ways { sent, received }).collect();
+    Usage { ways, kept }
 }
 
 /// For each definition, whether it is the whole JSON body of an operation.
@@ -34,19 +51,9 @@ pub(super) fn bodies(api: &Api) -> Vec<bool> {
     found
 }
 
-/// For each definition, whether what callers send reaches it.
-fn sent_definitions(api: &Api) -> Vec<bool> {
-    reached(api, sent_schemas(api), is_sent)
-}
-
-/// For each definition, whether an answer reaches it.
-fn received_definitions(api: &Api) -> Vec<bool> {
-    reached(api, received_schemas(api), |member| !member.write_only)
-}
-
-/// Whether a member is there in what callers send.
-pub(super) fn is_sent(member: &Schema) -> bool {
-    !member.read_only
+/// Whether a member of an object is there in what callers send.
+pub(super) fn is_sent(kept: &Kept<'_>, holder: &Schema, member: &Property) -> bool {
+    !member.schema.read_only || kept.has(&holder.at, &member.name)
 }
 
 /// What callers send, as it stands at operations: in bodies, and in parameters.
@@ -70,7 +77,7 @@ pub(super) fn received_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
 }
 
 /// The definitions that values reach, through the members that `goes` says are there.
-fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: fn(&Schema) -> bool) -> Vec<bool> {
+fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: Goes<'_>) -> Vec<bool> {
     let mut reached = vec![false; api.definitions.len()];
     let mut pending = Vec::new();
     schemas.for_each(|schema| references(schema, goes, &mut pending));
@@ -83,7 +90,7 @@ fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: fn(&S
 }
 
 /// The definitions that a schema refers to, at any depth below itself.
-fn references(schema: &Schema, goes: fn(&Schema) -> bool, found: &mut Vec<DefinitionId>) {
+fn references(schema: &Schema, goes: Goes<'_>, found: &mut Vec<DefinitionId>) {
     visit(schema, goes, &mut |schema| {
         if let Kind::Reference(id) = schema.kind {
             found.push(id);
@@ -91,8 +98,11 @@ fn references(schema: &Schema, goes: fn(&Schema) -> bool, found: &mut Vec<Defini
     });
 }
 
+/// Whether an object has a member on the way that values go.
+pub(super) type Goes<'g> = &'g dyn Fn(&Schema, &Property) -> bool;
+
 /// Shows a schema and all that stands inside it, short of what they refer to, through the members that `goes` says are there.
-pub(super) fn visit<'a>(schema: &'a Schema, goes: fn(&Schema) -> bool, show: &mut dyn FnMut(&'a Schema)) {
+pub(super) fn visit<'a>(schema: &'a Schema, goes: Goes<'_>, show: &mut dyn FnMut(&'a Schema)) {
     show(schema);
     match &schema.kind {
         Kind::Array(array) => visit(&array.items, goes, show),
@@ -101,10 +111,8 @@ pub(super) fn visit<'a>(schema: &'a Schema, goes: fn(&Schema) -> bool, show: &mu
             tuple.rest.iter().for_each(|rest| visit(rest, goes, show));
         }
         Kind::Object(object) => {
-            let members = object.properties.iter().map(|property| &property.schema);
-            members
-                .filter(|member| goes(member))
-                .for_each(|member| visit(member, goes, show));
+            let members = object.properties.iter().filter(|member| goes(schema, member));
+            members.for_each(|member| visit(&member.schema, goes, show));
             object.patterns.iter().for_each(|(_, schema)| visit(schema, goes, show));
             if let Additional::Schema(schema) = &object.additional {
                 visit(schema, goes, show);

@@ -107,6 +107,292 @@ impl runtime::Encode for Author {
 }
 }
 
+mod models_by_key {
+//! The schema at `/components/schemas/ByKey`.
+
+use crate::runtime;
+
+/// The schema `ByKey`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ByKey {
+    /// The member `kind`.
+    pub kind: ByKeyKind,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ByKey);
+
+impl ByKey {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ByKey {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ByKey {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum ByKeyKind {
+        ByKey = "by_key",
+        Other(String),
+    }
+}
+}
+
+mod models_by_name {
+//! The schema at `/components/schemas/ByName`.
+
+use crate::runtime;
+
+/// The schema `ByName`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ByName {
+    /// The member `kind`.
+    pub kind: ByNameKind,
+
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `id`.
+    pub id: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ByName);
+
+impl ByName {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for ByName {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("name", &mut self.name),
+            ],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ByName {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("name", &self.name);
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum ByNameKind {
+        ByName = "by_name",
+        Other(String),
+    }
+}
+}
+
+mod models_deletion {
+//! The schema at `/components/schemas/Deletion`.
+
+use crate::runtime;
+
+/// The schema `Deletion`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deletion {
+    /// The member `key`.
+    pub key: Option<String>,
+
+    /// The member `order`.
+    pub order: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Deletion);
+
+impl Deletion {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(order: String) -> Self {
+        Self { order, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Deletion {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("order", &mut self.order),
+            ],
+            &mut [
+                ("key", &mut self.key),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Deletion {
+    const KEY_RULE: runtime::TextRule = runtime::TextRule::new("key")
+        .length(1, usize::MAX);
+}
+
+impl runtime::Encode for Deletion {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::KEY_RULE));
+        writer.optional("key", &self.key, &self.extra);
+        writer.required("order", &self.order);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_deletions {
+//! The schema at `/components/schemas/Deletions`.
+
+use crate::runtime;
+
+/// Examples, here and of the body, show what only a server is said to set.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deletions {
+    /// The member `first`.
+    pub first: DeletionsFirst,
+
+    /// The member `others`.
+    pub others: Option<runtime::Map<super::Deletion>>,
+
+    /// The member `lone`.
+    pub lone: Option<super::Lone>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Deletions);
+
+impl Deletions {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(first: DeletionsFirst) -> Self {
+        Self { first, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Deletions {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("first", &mut self.first),
+            ],
+            &mut [
+                ("others", &mut self.others),
+                ("lone", &mut self.lone),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Deletions {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("first", &self.first);
+        writer.optional("others", &self.others, &self.extra);
+        writer.optional("lone", &self.lone, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `first`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeletionsFirst {
+    /// A value that is tagged `by_name`.
+    ByName(super::ByName),
+
+    /// A value that is tagged `by_key`.
+    ByKey(super::ByKey),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for DeletionsFirst {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for DeletionsFirst {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["by_name"], Self::ByName);
+        fit.offer_tagged(self, &["by_key"], Self::ByKey);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for DeletionsFirst {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::ByName(value) => value.encode(writer),
+            Self::ByKey(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(DeletionsFirst, ByName(super::ByName), ByKey(super::ByKey));
+}
+
 mod models_draft {
 //! The schema at `/components/schemas/Draft`.
 
@@ -174,6 +460,54 @@ runtime::open_enum! {
 }
 }
 
+mod models_lone {
+//! The schema at `/components/schemas/Lone`.
+
+use crate::runtime;
+
+/// Would be nothing without it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lone {
+    /// The member `key`.
+    pub key: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Lone);
+
+impl Lone {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Lone {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("key", &mut self.key),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Lone {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("key", &self.key, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod things {
 //! The operations of `things`.
 
@@ -197,6 +531,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_THING,
     &PUT_THING,
     &DRAFT_THING,
+    &DELETE_THINGS,
     &POST_FORM,
 ];
 
@@ -286,6 +621,42 @@ impl Things<'_> {
 }
 
 runtime::builder!(DRAFT_THING, DraftThing, models::Author);
+
+/// `POST /deletions`.
+pub static DELETE_THINGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "deleteThings", runtime::Method::Post, "/deletions")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `POST /deletions`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_read_only_write_only()
+    ///     .things()
+    ///     .delete_things(
+    ///         cases::schemas_read_only_write_only::models::Deletions::new(
+    ///             cases::schemas_read_only_write_only::models::deletions::DeletionsFirst::ByName(
+    ///                 cases::schemas_read_only_write_only::models::ByName::new("a".into()),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_things(&self, body: models::Deletions) -> DeleteThings {
+        let call = runtime::Call::new(self.client, &DELETE_THINGS).body_json(&body);
+        DeleteThings(call)
+    }
+}
+
+runtime::builder!(DELETE_THINGS, DeleteThings, ());
 
 /// `POST /form`.
 pub static POST_FORM: runtime::Operation<()> =
