@@ -1,3 +1,54 @@
+mod models_add_supporting_relationship_of_tasks_request {
+//! The schema at `/components/schemas/AddSupportingRelationshipOfTasksRequest`.
+
+use crate::runtime;
+
+/// The schema `AddSupportingRelationshipOfTasksRequest`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddSupportingRelationshipOfTasksRequest {
+    /// The member `task`.
+    pub task: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddSupportingRelationshipOfTasksRequest);
+
+impl AddSupportingRelationshipOfTasksRequest {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(task: String) -> Self {
+        Self {
+            task,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddSupportingRelationshipOfTasksRequest {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("task", &mut self.task),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddSupportingRelationshipOfTasksRequest {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("task", &self.task);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_chain {
 //! The schema at `/components/schemas/Chain`.
 
@@ -452,6 +503,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FIND_TASKS,
     &KEEP_SEARCH,
     &CHAIN_TASKS,
+    &ADD_SUPPORTING_RELATIONSHIP_OF_TASKS,
 ];
 
 /// `POST /tasks`.
@@ -975,4 +1027,98 @@ impl Tasks<'_> {
 }
 
 runtime::builder!(CHAIN_TASKS, ChainTasks, ());
+
+/// `POST /tasks/relationships`.
+pub static ADD_SUPPORTING_RELATIONSHIP_OF_TASKS: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "addSupportingRelationshipOfTasks",
+    runtime::Method::Post,
+    "/tasks/relationships",
+)
+.bodies(&[runtime::Body::json().required()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Tasks<'_> {
+    /// Names that need a line each.
+    ///
+    /// `POST /tasks/relationships`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_wrapped()
+    ///     .tasks()
+    ///     .add_supporting_relationship_of_tasks(
+    ///         cases::bodies_wrapped::models::AddSupportingRelationshipOfTasksRequest::new(
+    ///             "value".into(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_supporting_relationship_of_tasks(
+        &self,
+        body: impl Into<AddSupportingRelationshipOfTasksBody>,
+    ) -> AddSupportingRelationshipOfTasks {
+        let call = runtime::Call::new(self.client, &ADD_SUPPORTING_RELATIONSHIP_OF_TASKS)
+            .body_json(&body.into());
+        AddSupportingRelationshipOfTasks(call)
+    }
+}
+
+runtime::builder!(ADD_SUPPORTING_RELATIONSHIP_OF_TASKS, AddSupportingRelationshipOfTasks, ());
+
+/// The body of `POST /tasks/relationships`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddSupportingRelationshipOfTasksBody {
+    /// The member `data`.
+    pub data: models::AddSupportingRelationshipOfTasksRequest,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddSupportingRelationshipOfTasksBody);
+
+impl AddSupportingRelationshipOfTasksBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(data: models::AddSupportingRelationshipOfTasksRequest) -> Self {
+        Self {
+            data,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for AddSupportingRelationshipOfTasksBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("data", &mut self.data),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddSupportingRelationshipOfTasksBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("data", &self.data);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::wrapper!(
+    AddSupportingRelationshipOfTasksBody,
+    data(models::AddSupportingRelationshipOfTasksRequest),
+);
 }
