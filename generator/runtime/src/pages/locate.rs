@@ -36,13 +36,12 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     }
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     let called = current.get(base.origin().len()..).unwrap_or_default();
-    let path = if url.starts_with('/') {
-        let paths = known.iter().map(|place| &*place.path);
-        // One that ends the path of this page is relative to where the API begins, which is the way to this page.
-        let is_end = uri.path() != "/" && called.ends_with(uri.path());
-        is_end
-            .then(|| called.to_owned())
-            .unwrap_or_else(|| moved(uri.path(), paths, base))
+    // A path that ends the one of this page is relative to where the API begins, which is the way to this page.
+    let is_end = url.starts_with('/') && uri.path() != "/" && called.ends_with(uri.path());
+    let path = if is_end {
+        called.to_owned()
+    } else if url.starts_with('/') {
+        moved(uri.path(), known.iter().map(|place| &*place.path), base)
     } else if is_here || uri.path() == called {
         uri.path().to_owned()
     } else {
