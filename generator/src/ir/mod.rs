@@ -161,6 +161,9 @@ pub struct Docs {
     /// `deprecated`.
     #[serde(skip_serializing_if = "is_false")]
     pub deprecated: bool,
+    /// What is said of that beside the description, by an extension.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecation: Option<String>,
 }
 
 /// Whether a flag is off, and left out of the dump.

@@ -23,6 +23,19 @@ pub(super) fn lower_about(openapi: &OpenAPI, tree: &Value) -> About {
     }
 }
 
+/// The extensions that say why something is deprecated, and what is there in its place.
+const DEPRECATIONS: [&str; 3] = [
+    "x-deprecatedMessage",
+    "x-deprecation-message",
+    "x-speakeasy-deprecation-message",
+];
+
+/// What an extension says of something deprecated.
+pub(super) fn lower_deprecation<'v>(member: impl Fn(&str) -> Option<&'v Value>) -> Option<String> {
+    let texts = DEPRECATIONS.iter().filter_map(|name| member(name)?.as_str());
+    texts.map(str::trim).find(|text| !text.is_empty()).map(str::to_owned)
+}
+
 /// What a link is called, and where it leads.
 pub(super) fn lower_link(docs: &ExternalDocumentation) -> Vec<String> {
     docs.description.iter().chain([&docs.url]).cloned().collect()

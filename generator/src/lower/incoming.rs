@@ -86,6 +86,7 @@ fn lower_item(context: &mut Context<'_>, incoming: &mut Vec<ir::Incoming>, name:
                     .map(about::lower_link)
                     .unwrap_or_default(),
                 deprecated: operation.deprecated,
+                deprecation: about::lower_deprecation(|name| operation.extensions.get(name)),
             },
             body,
         });

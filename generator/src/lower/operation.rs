@@ -108,6 +108,7 @@ fn lower_operation(
             .map(about::lower_link)
             .unwrap_or_default(),
         deprecated: operation.deprecated,
+        deprecation: about::lower_deprecation(|name| operation.extensions.get(name)),
     };
     let servers = if operation.servers.is_empty() {
         server::lower_servers(&item.servers, &crate::document::at(&item.extensions).key("servers"))

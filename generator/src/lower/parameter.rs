@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::media_type::essence;
-use super::{example, schema};
+use super::{about, example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
@@ -162,6 +162,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
             description: data.description.clone(),
             link: Vec::new(),
             deprecated: data.deprecated.unwrap_or(false),
+            deprecation: about::lower_deprecation(|name| data.extensions.get(name)),
         },
         style,
         explode: data

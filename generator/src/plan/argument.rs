@@ -269,7 +269,10 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
         None => None,
     };
     let otherwise = || format!("The parameter `{}`.", words::code_span(&parameter.name));
-    let mut docs = described.unwrap_or_else(|| words::said(context, &parameter.schema, &parameter.name, otherwise));
+    let mut docs = described.unwrap_or_else(|| {
+        let said = words::said(context, &parameter.schema, &parameter.name, otherwise);
+        words::with_note(said, &parameter.schema.docs)
+    });
     if let Some(default) = default {
         let default = words::code_span(default);
         docs.push(String::new());
@@ -282,7 +285,7 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
     if let Some(sentence) = as_given(parameter) {
         words::add_sentence(&mut docs, sentence.to_owned());
     }
-    docs
+    words::with_note(docs, &parameter.docs)
 }
 
 /// What else callers have to know of a value that is sent as it is given.

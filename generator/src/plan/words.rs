@@ -15,8 +15,23 @@ pub(super) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> Vec<Strin
     with_deprecation(lines, &schema.docs)
 }
 
+/// What is said of something deprecated by an extension, behind what else is said of it.
+pub(super) fn with_note(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
+    if let Some(note) = words.deprecation.as_ref().filter(|_| words.deprecated) {
+        let note = docs::sanitise(&format!("Deprecated: {note}"));
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(note);
+    }
+    lines
+}
+
 /// What is said of something, and that it is deprecated.
 pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
+    if words.deprecation.is_some() {
+        return with_note(lines, words);
+    }
     if words.deprecated {
         if !lines.is_empty() {
             lines.push(String::new());
@@ -43,7 +58,8 @@ pub(super) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
 pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
     let otherwise = || format!("The member `{}`.", code_span(name));
     let said = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
-    with_default(context, said.unwrap_or_else(|| vec![otherwise()]), schema)
+    let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
+    with_default(context, lines, schema)
 }
 
 /// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
@@ -92,7 +108,8 @@ pub(super) fn value_docs(
     name: &str,
     otherwise: impl FnOnce() -> String,
 ) -> Vec<String> {
-    with_default(context, said(context, schema, name, otherwise), schema)
+    let lines = with_note(said(context, schema, name, otherwise), &schema.docs);
+    with_default(context, lines, schema)
 }
 
 /// It without the default.

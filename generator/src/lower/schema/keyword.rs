@@ -9,6 +9,7 @@ use super::operand::{flag, report_wrong_type, text};
 use super::{Part, value_docs};
 use crate::diagnostic::Code;
 use crate::ir::Mode;
+use crate::lower::about;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
@@ -74,6 +75,9 @@ pub(super) fn read_keywords<'a>(
             extension if extension.starts_with("x-") => {}
             _ => context.note_unknown_keyword(name, at),
         }
+    }
+    if standing == Standing::Own && facts.docs.deprecation.is_none() {
+        facts.docs.deprecation = about::lower_deprecation(|name| object.get(name));
     }
     nullable
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::{Part, fall_back};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
+use crate::lower::about;
 use crate::lower::context::Context;
 use crate::lower::example;
 use crate::pointer::Pointer;
@@ -69,6 +70,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         description: text("description"),
         link: said("externalDocs").map(super::keyword::link).unwrap_or_default(),
         deprecated: flag("deprecated"),
+        deprecation: about::lower_deprecation(said),
     };
     schema.nullable = objects.iter().all(|object| is_flagged(object, "nullable"));
     schema.read_only = read_only || flag("readOnly");

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::{Part, reference};
 use crate::ir::{self, Kind};
+use crate::lower::about;
 use crate::lower::context::Context;
 use crate::lower::media_type::{essence, is_json};
 use crate::pointer::Pointer;
@@ -58,6 +59,7 @@ fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
     schema.read_only = flag("readOnly");
     schema.write_only = flag("writeOnly");
     schema.docs.deprecated = flag("deprecated");
+    schema.docs.deprecation = about::lower_deprecation(said);
     schema.docs.description = text("description").or_else(|| text("title"));
     schema.default = part.node.get("default").cloned();
     schema.examples = part

@@ -204,6 +204,7 @@ fn note_words(whole: &mut Schema, only: &Schema) {
         docs.link.clone_from(&only.docs.link);
     }
     docs.deprecated |= only.docs.deprecated;
+    docs.deprecation = docs.deprecation.take().or_else(|| only.docs.deprecation.clone());
     whole.read_only |= only.read_only;
     whole.write_only |= only.write_only;
     if whole.default.is_none() {

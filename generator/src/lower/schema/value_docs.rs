@@ -120,6 +120,7 @@ pub(super) fn besides(docs: &Docs, about: &Docs) -> Docs {
             docs.link.clone()
         },
         deprecated: docs.deprecated,
+        deprecation: docs.deprecation.clone(),
     }
 }
 
@@ -135,4 +136,7 @@ pub(super) fn complete(docs: &mut Docs, more: &Docs) {
         docs.link.clone_from(&more.link);
     }
     docs.deprecated |= more.deprecated;
+    if docs.deprecation.is_none() {
+        docs.deprecation.clone_from(&more.deprecation);
+    }
 }

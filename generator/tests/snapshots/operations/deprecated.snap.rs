@@ -76,6 +76,21 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
+    /// The member `years`.
+    ///
+    /// Deprecated: Use [`age`](https://example.com/age) instead.
+    #[deprecated = "Use `age` instead"]
+    pub years: Option<i64>,
+
+    /// How large.
+    ///
+    /// Deprecated: Nobody asks for it.
+    #[deprecated = "Nobody asks for it"]
+    pub size: Option<super::Size>,
+
+    /// The member `new`.
+    pub new: Option<bool>,
+
     /// Deprecated. Use its own.
     #[deprecated = "Use its own"]
     pub age: i64,
@@ -109,6 +124,9 @@ impl runtime::Decode for Old {
                 ("age", &mut self.age),
             ],
             &mut [
+                ("years", &mut self.years),
+                ("size", &mut self.size),
+                ("new", &mut self.new),
                 ("kind", &mut self.kind),
                 ("choice", &mut self.choice),
             ],
@@ -121,9 +139,61 @@ impl runtime::Decode for Old {
 impl runtime::Encode for Old {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.optional("years", &self.years, &self.extra);
+        writer.optional("size", &self.size, &self.extra);
+        writer.optional("new", &self.new, &self.extra);
         writer.required("age", &self.age);
         writer.optional("kind", &self.kind, &self.extra);
         writer.optional("choice", &self.choice, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_size {
+//! The schema at `/components/schemas/Size`.
+
+use crate::runtime;
+
+/// The schema `Size`.
+///
+/// Deprecated: Use a number.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Size {
+    /// The member `a`.
+    pub a: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Size);
+
+impl Size {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Size {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Size {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -155,11 +225,14 @@ pub static READ_OLD: runtime::Operation<models::Old> =
     runtime::Operation::new(&super::API, "readOld", runtime::Method::Get, "/old")
         .parameters(&[
             runtime::Parameter::query("way").required(),
+            runtime::Parameter::query("age"),
             runtime::Parameter::query("style"),
         ])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Old<'_> {
+    /// Deprecated: Use `writeOld`.
+    ///
     /// `GET /old`
     ///
     /// - `way`: The parameter `way`.
@@ -175,7 +248,7 @@ impl Old<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated = "the document marks it as deprecated"]
+    #[deprecated = "Use `writeOld`"]
     pub fn read_old(&self, way: impl Into<String>) -> ReadOld {
         let call = runtime::Call::new(self.client, &READ_OLD)
             .query("way", runtime::Value::text(way));
@@ -186,6 +259,14 @@ impl Old<'_> {
 runtime::builder!(READ_OLD, ReadOld, models::Old);
 
 impl ReadOld {
+    /// The age.
+    ///
+    /// Deprecated: Use `way`.
+    #[deprecated = "Use `way`"]
+    pub fn age(self, value: i64) -> Self {
+        Self(self.0.query("age", value))
+    }
+
     /// How. **Deprecated**: Use `way` "instead". It is older.
     #[deprecated = "Use `way` \"instead\""]
     pub fn style(self, value: impl Into<String>) -> Self {
