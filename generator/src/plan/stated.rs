@@ -51,11 +51,11 @@ pub(super) fn stated_value<'a>(context: &Context<'a>, operation: &'a ir::Operati
         }
         Slot::Form(name) | Slot::FormJson(name) => {
             let contents = &operation.body.as_ref()?.contents;
-            let forms = contents.iter().flat_map(|content| {
+            let mut forms = contents.iter().flat_map(|content| {
                 let of_schema = content.schema.iter().flat_map(|schema| of_schema(context.api, schema));
                 content.examples.iter().chain(of_schema)
             });
-            forms.filter_map(|example| example.get(name)).next()
+            forms.find_map(|example| example.get(name))
         }
         Slot::Json => json_content(context, operation)?.examples.first(),
         Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => return None,

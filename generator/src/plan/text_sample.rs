@@ -21,7 +21,7 @@ pub(super) fn chosen<'v>(rule: Option<&TextRule>, stated: impl IntoIterator<Item
 }
 
 /// The same, and what the document shows or a word that says nothing where none does.
-pub(super) fn any<'v>(rule: Option<&TextRule>, stated: &[&'v Value]) -> String {
+pub(super) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> String {
     let shown = || stated.iter().filter_map(|value| value.as_str());
     let text = chosen(rule, stated.iter().copied());
     text.unwrap_or_else(|| shown().find(|text| is_plain(text)).unwrap_or(ANY).to_owned())

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Rule, TextRule, Type};
-use crate::ir::Status;
+use super::{ErrorBodies, Outcomes, Rule, TextRule, Type};
 use crate::pointer::Pointer;
 
 /// A type of the generated crate.
@@ -343,60 +342,4 @@ pub struct Alias {
     pub docs: Vec<String>,
     /// The type that it stands for.
     pub target: Type,
-}
-
-/// The successful answers of an operation that has several.
-#[derive(Clone, Debug, Serialize)]
-pub struct Outcomes {
-    /// Its name.
-    pub name: String,
-    /// Where the responses stand.
-    pub at: Pointer,
-    /// The answers, in document order.
-    pub variants: Vec<OutcomeVariant>,
-}
-
-impl Outcomes {
-    /// What it is, in words.
-    pub const DOCS: &'static str = "The successful answers of the operation.";
-}
-
-/// One of several successful answers.
-#[derive(Clone, Debug, Serialize)]
-pub struct OutcomeVariant {
-    /// Its name.
-    pub name: String,
-    /// What the document says about it.
-    pub docs: Vec<String>,
-    /// What it holds.
-    pub value: Type,
-}
-
-/// The described answers of an operation's failed calls, as far as their bodies have a type.
-#[derive(Clone, Debug, Serialize)]
-pub struct ErrorBodies {
-    /// Its name.
-    pub name: String,
-    /// Where the responses stand.
-    pub at: Pointer,
-    /// The answers, in document order.
-    pub variants: Vec<ErrorVariant>,
-}
-
-impl ErrorBodies {
-    /// What it is, in words.
-    pub const DOCS: &'static str = "What the answers of failed calls hold.";
-}
-
-/// A described answer of a failed call.
-#[derive(Clone, Debug, Serialize)]
-pub struct ErrorVariant {
-    /// The name in Rust.
-    pub name: String,
-    /// Which answers it describes.
-    pub status: Status,
-    /// What the document says about it.
-    pub docs: Vec<String>,
-    /// What its body holds.
-    pub value: Type,
 }

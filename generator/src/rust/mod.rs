@@ -3,27 +3,31 @@
 //! Names are final, paths are relative to the file that they stand in, and words are sanitised. Nodes serialise to the
 //! stable text of `cargo xtask dump plan`.
 
+mod answer;
 mod deprecation;
 mod item;
 mod limits;
 mod operation;
 mod reference;
+mod security;
 mod twins;
 mod types;
 
 use serde::Serialize;
 
+pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::deprecation::deprecation_note;
 pub use self::item::{
-    Alias, Enum, EnumKind, EnumValue, ErrorBodies, ErrorVariant, Field, FieldConstant, FieldKind, Item, NamedRule,
-    OutcomeVariant, Outcomes, Struct, Text, Union, UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, Field, FieldConstant, FieldKind, Item, NamedRule, Struct, Text, Union,
+    UnionVariant,
 };
 pub use self::limits::Limit;
 pub use self::operation::{
     Argument, Body, BodyKind, Constant, ErrorBody, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter,
-    Passing, Required, Scopes, Setter, Slot, StreamedAnswer, security_text,
+    Passing, Required, Setter, Slot, StreamedAnswer,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
+pub use self::security::{Scopes, security_text};
 pub use self::twins::Twins;
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Item, Rule, Type};
+use super::{Item, Rule, Scopes, Type};
 use crate::ir::{Location, Method, Pagination, Status, Style};
 use crate::pointer::Pointer;
 use crate::settings::Retry;
@@ -164,31 +164,6 @@ impl Slot {
             Self::Json | Self::JsonAs(_) | Self::Text(_) | Self::TextAs(_) | Self::Bytes(_) => true,
             Self::Parameter(..) | Self::Form(_) | Self::FormJson(_) => false,
         }
-    }
-}
-
-/// The scopes that calls need of a security scheme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Scopes {
-    /// The name of the scheme.
-    pub scheme: String,
-    /// The alternatives; of each, all scopes are needed.
-    pub alternatives: Vec<Vec<String>>,
-}
-
-impl Scopes {
-    /// It in words, with each scope as `shown` writes it.
-    #[must_use]
-    pub fn in_words(&self, shown: impl Fn(&str) -> String) -> String {
-        let all = |scopes: &Vec<String>| {
-            scopes
-                .iter()
-                .map(|scope| shown(scope))
-                .collect::<Vec<_>>()
-                .join(" and ")
-        };
-        let alternatives: Vec<String> = self.alternatives.iter().map(all).collect();
-        format!("Scopes of {}: {}", shown(&self.scheme), alternatives.join(", or "))
     }
 }
 
@@ -356,19 +331,6 @@ pub enum OutcomeKind {
     Events,
     /// As a JSON value a line.
     Lines,
-}
-
-/// Alternatives of security schemes, in words.
-#[must_use]
-pub fn security_text(alternatives: &[Vec<String>]) -> String {
-    let text = |schemes: &Vec<String>| match schemes.as_slice() {
-        [] => "none".to_owned(),
-        schemes => schemes.join(" + "),
-    };
-    match alternatives {
-        [] => "none".to_owned(),
-        alternatives => alternatives.iter().map(text).collect::<Vec<_>>().join(" or "),
-    }
 }
 
 /// How what failed calls hold is read.

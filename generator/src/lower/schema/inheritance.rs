@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::union::mapped_target;
+use super::discriminator::mapped_target;
 use super::{Part, of_kind, reference};
 use crate::diagnostic::Code;
 use crate::ir::{self, Discriminator, Kind, Mode, Union, Variant};

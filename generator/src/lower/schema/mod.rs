@@ -6,6 +6,7 @@
 
 mod assertion;
 mod default;
+mod discriminator;
 mod enumeration;
 mod facts;
 mod inheritance;

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value};
 
+use super::discriminator::lower_discriminator;
 use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, reference, texts};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Integer, Kind, Mode, Schema, Union, Variant};
+use crate::ir::{Integer, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
-use crate::pointer::Pointer;
 
 /// The kind of a schema with alternatives; none when it has none that say which values there are. What else they say of the schema
 /// is noted in it.
@@ -292,75 +292,6 @@ fn says_anything(node: &Value) -> bool {
 /// descriptions.
 fn same_values(one: &Kind, other: &Kind) -> bool {
     one == other && !matches!(one, Kind::Object(_) | Kind::Enumeration(_))
-}
-
-fn lower_discriminator<'a>(
-    context: &mut Context<'a>,
-    at: &Pointer,
-    discriminator: &'a Map<String, Value>,
-    alternatives: &Alternatives<'a>,
-    variants: &[Variant],
-) -> Option<Discriminator> {
-    let property = discriminator.get("propertyName")?.as_str()?;
-    let written = discriminator.get("mapping").and_then(Value::as_object);
-    let targets: Vec<Option<Pointer>> = alternatives
-        .branches
-        .iter()
-        .map(|branch| Some(reference::target(context, &branch.at, branch.node.get("$ref")?)?.at))
-        .collect();
-    let index_of = |target: &Pointer| {
-        let branch = targets.iter().position(|known| known.as_ref() == Some(target))?;
-        variants
-            .iter()
-            .position(|variant| variant.schema.at == alternatives.branches[branch].at)
-    };
-    let (mut mapping, mut places): (Vec<(String, usize)>, Vec<_>) = (Vec::new(), Vec::new());
-    for (value, target) in written.into_iter().flatten() {
-        let place = at.key("mapping").key(value);
-        match mapped_target(target).as_ref().and_then(index_of) {
-            Some(index) => {
-                mapping.push((value.clone(), index));
-                places.push(Some(place));
-            }
-            None => context.diagnostics.report(
-                Code::DanglingReference,
-                &place,
-                format!("{target} is none of the alternatives"),
-                "the value is left out of the mapping",
-            ),
-        }
-    }
-    // The name of a schema stands for it where no value is mapped to it (*Discriminator Object*).
-    let mut implied = Vec::new();
-    for (index, variant) in variants.iter().enumerate() {
-        if mapping.iter().all(|(_, known)| *known != index)
-            && let Some(name) = implicit_value(&targets, alternatives, variant)
-        {
-            implied.push((name, index));
-        }
-    }
-    Some(Discriminator {
-        property: property.to_owned(),
-        mapping,
-        places,
-        implied,
-    })
-}
-
-/// What an entry of a mapping points at: a reference, or the name of a schema among the components.
-pub(super) fn mapped_target(target: &Value) -> Option<Pointer> {
-    let target = target.as_str()?;
-    match target.strip_prefix('#') {
-        Some(fragment) => Pointer::parse(fragment),
-        None => Some(Pointer::root().key("components").key("schemas").key(target)),
-    }
-}
-
-/// The value that names a branch without a mapping: the name of its schema (*Discriminator Object*).
-fn implicit_value(targets: &[Option<Pointer>], alternatives: &Alternatives<'_>, variant: &Variant) -> Option<String> {
-    let mut branches = alternatives.branches.iter();
-    let branch = branches.position(|branch| branch.at == variant.schema.at)?;
-    targets[branch].as_ref()?.last().map(std::borrow::Cow::into_owned)
 }
 
 /// The only part that is of a type, where parts of several have nothing in common: then it is an alternative as it stands, and one
