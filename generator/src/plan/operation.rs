@@ -5,7 +5,7 @@ use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
-use super::{argument, body, error_body, header, outcome, pages, remark, rule, security};
+use super::{argument, body, error_body, header, outcome, pages, remark, rule, security, words};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -53,7 +53,10 @@ pub(super) fn plan_operation(
         at: operation.at.clone(),
         http_method: operation.method,
         path: operation.path.clone(),
-        docs: with_note(described(&operation.docs).unwrap_or_default(), &operation.docs),
+        docs: with_note(
+            described(&words::operation_words(operation)).unwrap_or_default(),
+            &operation.docs,
+        ),
         signature: format!("{} {}", operation.method.as_str(), code_span(&operation.path)),
         deprecated: operation.docs.deprecated,
         table: names.table,

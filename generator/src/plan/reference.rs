@@ -8,6 +8,7 @@ use super::fit::{Way, contradiction};
 use super::media::{Media, content_media};
 use super::request;
 use super::sample::Sampler;
+use super::words;
 use crate::ir::{self, Api, Content, Kind, Status};
 use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
 
@@ -48,7 +49,7 @@ fn plan_operation(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operatio
         id: operation.id.clone(),
         method: operation.method,
         path: operation.path.clone(),
-        docs: operation_words(&operation.docs),
+        docs: operation_words(&words::operation_words(operation)),
         inputs,
         requests,
         responses: responses(api, sampler, operation),

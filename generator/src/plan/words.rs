@@ -80,14 +80,33 @@ fn without_own_name<'s>(context: &Context<'_>, schema: &'s ir::Schema, names: &[
         ir::Kind::Reference(id) => Some(&*context.api.definition(id).name),
         _ => None,
     };
-    let mut names = names.iter().copied().chain(own.as_deref()).chain(referred);
+    // A type that stands inside another is called by its place.
+    let of_type = context.places.get(&schema.at).and_then(|path| path.last());
+    let names = names.iter().copied().chain(own.as_deref()).chain(referred);
+    let mut names = names.chain(of_type.map(String::as_str));
     if names.any(|name| is_one_name(name, title)) {
-        Cow::Owned(ir::Docs {
-            title: None,
-            ..schema.docs.clone()
-        })
+        Cow::Owned(without_title(&schema.docs))
     } else {
         Cow::Borrowed(&schema.docs)
+    }
+}
+
+fn without_title(words: &ir::Docs) -> ir::Docs {
+    ir::Docs {
+        title: None,
+        ..words.clone()
+    }
+}
+
+/// What is said of an operation, without a summary that is no more than its id, where more is said.
+pub(super) fn operation_words(operation: &ir::Operation) -> Cow<'_, ir::Docs> {
+    let words = &operation.docs;
+    let is_id = |summary: &String| is_one_name(&operation.id, summary);
+    let says_more = words.description.as_ref().is_some_and(|text| !text.trim().is_empty());
+    if says_more && words.title.as_ref().is_some_and(is_id) {
+        Cow::Owned(without_title(words))
+    } else {
+        Cow::Borrowed(words)
     }
 }
 

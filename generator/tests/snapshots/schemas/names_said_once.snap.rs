@@ -57,7 +57,7 @@ runtime::conversions!(
     CredentialOther(CredentialOther),
 );
 
-/// CredentialPassword
+/// An alternative of the schema `Credential`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialPassword {
@@ -192,7 +192,7 @@ impl runtime::Encode for CredentialPasswordStateCredentialState {
     }
 }
 
-/// CredentialOther
+/// An alternative of the schema `Credential`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialOther {
