@@ -30,7 +30,9 @@ pub(super) struct Converted {
 /// What the tag at a place of a text becomes.
 fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     let (name, attributes, end) = tag(text, at)?;
-    if let "p" | "div" | "ul" | "ol" | "/ul" | "/ol" | "li" | "br" | "blockquote" | "/blockquote" = name.as_str() {
+    if let "p" | "div" | "ul" | "ol" | "/ul" | "/ol" | "li" | "br" | "/br" | "blockquote" | "/blockquote" =
+        name.as_str()
+    {
         return Some(block(text, &name, at, end, in_table));
     }
     if let "see" | "seealso" | "paramref" = name.as_str()
@@ -41,15 +43,23 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     let with = match name.as_str() {
         // A table of CommonMark would end here.
         "/p" | "/div" if in_table => " ".to_owned(),
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" if in_table => return None,
+        "table" if in_table => return None,
         "/p" | "/div" if text[end..].starts_with(|next: char| !next.is_whitespace() && next != '<') => {
             "\n\n".to_owned()
         }
         "/p" | "/div" | "/li" | "b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "span" | "/span"
-        | "u" | "/u" | "/a" | "/code" | "see" | "/see" | "seealso" | "/seealso" => String::new(),
+        | "u" | "/u" | "/a" | "/code" | "see" | "/see" | "seealso" | "/seealso" | "font" | "/font" | "sub" | "/sub"
+        | "/sup" | "center" | "/center" | "small" | "/small" => String::new(),
+        // A power is no further digit.
+        "sup" if behind(text, at).ends_with(is_digit) && text[end..].starts_with(is_digit) => "^".to_owned(),
+        "sup" => String::new(),
         "code" => return code(text, end),
         "a" => return Some(link(text, attributes, end)),
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return heading(text, &name, at, end),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !in_table => {
+            let heading = heading(text, &name, at, end);
+            return heading.or_else(|| Some(block(text, &name, at, end, in_table)));
+        }
+        name if is_heading(name) => return Some(block(text, name, at, end, in_table)),
         "table" => return html_table::convert(text, end),
         _ => return None,
     };
@@ -146,14 +156,28 @@ fn named_item(text: &str, attributes: &str, end: usize) -> Option<Converted> {
     })
 }
 
+fn is_digit(character: char) -> bool {
+    character.is_ascii_digit()
+}
+
+/// Whether a tag begins or ends a heading.
+fn is_heading(name: &str) -> bool {
+    matches!(name.trim_start_matches('/'), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
+
+/// Tags that make a heading no bolder.
+const EMPHASIS: [&str; 8] = ["<b>", "</b>", "<strong>", "</strong>", "<i>", "</i>", "<em>", "</em>"];
+
 /// A heading: a bold line, since a heading of rustdoc is one of the page.
 fn heading(text: &str, name: &str, at: usize, start: usize) -> Option<Converted> {
     let closing = format!("</{name}>");
     let length = ahead(text, start).find(&closing)?;
-    let words = text[start..start + length]
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let words = EMPHASIS
+        .iter()
+        .fold(text[start..start + length].to_owned(), |words, tag| {
+            words.replace(tag, "")
+        });
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() || words.contains(['<', '*', '`', '[', ']', '_', '\\']) || is_in_line(line_around(text, at)) {
         return None;
     }
@@ -314,6 +338,13 @@ mod tests {
             "A.\n\n`a:{b|c}`\n\n- d\n\nE.",
         );
         check("A.          <h3> Title </h3>     B.", "A.\n\n**Title**\n\nB.");
+        check("A.</p>   <h3><b> Title </b></h3>  <p>B.", "A.\n\n**Title**\n\nB.");
+        check("<h3>Of `a`</h3>B.", "Of `a`\n\nB.");
+        check("A.</br>B.<br></br>C.", "A.\n\nB.\n\nC.");
+        check(
+            "Rules <font color=\"red\"> <sup color='red'>Beta</sup></font>, Suite<sup>Link</sup>, 10<sup>6</sup>, <center><small>H<sub>2</sub>O</small></center>",
+            "Rules  Beta, SuiteLink, 10^6, H2O",
+        );
         check(
             "A:<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>E.",
             "A:\n\n- a\n  - b\n  - c\n- d\n\nE.",
@@ -347,7 +378,7 @@ mod tests {
         );
         check(
             "| a | b |\n|---|---|\n| <h3>c</h3> | <p>d</p>e |",
-            "| a | b |\n|---|---|\n| \\<h3>c\\</h3> |  d e |",
+            "| a | b |\n|---|---|\n|  c  |  d e |",
         );
         check(
             "<table><tr><td><ul><li>a</li></ul></td></tr></table>",
