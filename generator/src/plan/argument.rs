@@ -268,10 +268,10 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
         Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
-    let otherwise = || format!("The parameter `{}`.", words::code_span(&parameter.name));
     let mut docs = described.unwrap_or_else(|| {
-        let said = words::said(context, &parameter.schema, &parameter.name, otherwise);
-        words::with_note(said, &parameter.schema.docs)
+        let said = words::said(context, &parameter.schema, &parameter.name);
+        let otherwise = || vec![format!("The parameter `{}`.", words::code_span(&parameter.name))];
+        words::with_note(said.unwrap_or_else(otherwise), &parameter.schema.docs)
     });
     if let Some(default) = default {
         let default = words::code_span(default);

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::context::{Context, Form};
+use super::members::{self, Unnamed};
 use super::{docs, place};
 use crate::ir;
 
@@ -54,10 +55,42 @@ pub(super) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
     docs.insert(end, sentence);
 }
 
+/// What is said of a value: at its schema, or the one that it is written out for, else at what a list or a map holds, unless that has a
+/// type of its own where words about it could stand.
+pub(super) fn said(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Option<Vec<String>> {
+    let mut held = Some(schema);
+    while let Some(schema) = held {
+        let words = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
+        if words.is_some() {
+            return words;
+        }
+        held = plain_chain(context, schema).last().and_then(|last| match &last.kind {
+            ir::Kind::Array(array) => Some(&array.items),
+            ir::Kind::Object(object) if !members::is_struct(object) => match members::unnamed(object) {
+                Unnamed::Alike(values) => Some(values),
+                Unnamed::Unstated | Unnamed::Mixed => None,
+            },
+            _ => None,
+        });
+        held = held.filter(|held| is_plain(context, held));
+    }
+    None
+}
+
+/// Whether a value has no type of its own, nor one that stands inside another.
+fn is_plain(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    let last = plain_chain(context, schema).last();
+    last.is_some_and(|last| match &last.kind {
+        ir::Kind::Reference(_) | ir::Kind::Enumeration(_) | ir::Kind::Union(_) | ir::Kind::Tuple(_) => false,
+        ir::Kind::Object(object) => !members::is_struct(object),
+        _ => true,
+    })
+}
+
 /// What the document says about a member; its name where it says nothing.
 pub(super) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
     let otherwise = || format!("The member `{}`.", code_span(name));
-    let said = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
+    let said = said(context, schema, name);
     let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
     with_default(context, lines, schema)
 }
@@ -127,19 +160,9 @@ pub(super) fn value_docs(
     name: &str,
     otherwise: impl FnOnce() -> String,
 ) -> Vec<String> {
-    let lines = with_note(said(context, schema, name, otherwise), &schema.docs);
+    let said = said(context, schema, name);
+    let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
     with_default(context, lines, schema)
-}
-
-/// It without the default.
-pub(super) fn said(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    name: &str,
-    otherwise: impl FnOnce() -> String,
-) -> Vec<String> {
-    let said = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
-    said.unwrap_or_else(|| vec![otherwise()])
 }
 
 /// A schema, and those behind it that have no type of their own where words about them could stand.
