@@ -58,9 +58,24 @@ pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
 /// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
 /// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
 pub(super) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
-    let successes = operation.promised();
+    names(operation.promised().into_iter())
+}
+
+/// Those that only failed answers have.
+pub(super) fn failure_headers<'a>(
+    operation: &ir::Operation,
+    failed: impl Iterator<Item = &'a ir::Response>,
+) -> Vec<String> {
+    let successes = answer_headers(operation);
+    let is_known = |name: &String| successes.iter().any(|success| success.eq_ignore_ascii_case(name));
+    let mut names = names(failed);
+    names.retain(|name| !is_known(name));
+    names
+}
+
+fn names<'a>(answers: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for header in successes.into_iter().flat_map(|response| &response.headers) {
+    for header in answers.flat_map(|response| &response.headers) {
         let lower = header.name.to_ascii_lowercase();
         if !lower.starts_with("access-control-") && !names.contains(&header.name) {
             names.push(header.name.clone());

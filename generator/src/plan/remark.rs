@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 
-use super::docs;
 use super::error_body::variant_name;
+use super::{docs, header, words};
 use crate::ir::{self, Method, Requirement, Status};
 use crate::rust::{Body, ErrorBody, Scopes};
 
@@ -49,14 +49,40 @@ fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
 /// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,
 /// or what holds for all that fails; and what the variants of a type say, if that is of the operation alone.
 pub(super) fn failures(operation: &ir::Operation, error_body: Option<&ErrorBody>) -> Vec<String> {
-    if matches!(error_body, Some(ErrorBody::ByStatus(_))) {
-        return Vec::new();
-    }
     let promised = operation.promised();
-    let failed = operation
-        .responses
+    let is_failure = |response: &&ir::Response| promised.iter().all(|one| one.status != response.status);
+    let failed = || operation.responses.iter().filter(is_failure);
+    let headers = headers(operation, failed());
+    let statuses = if matches!(error_body, Some(ErrorBody::ByStatus(_))) {
+        Vec::new()
+    } else {
+        statuses(failed())
+    };
+    let blocks = [statuses, headers.into_iter().collect()];
+    let blocks: Vec<Vec<String>> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
+    blocks.join(&String::new())
+}
+
+/// The headers that only failed answers have, such as when to call again.
+fn headers<'a>(operation: &ir::Operation, failed: impl Iterator<Item = &'a ir::Response>) -> Option<String> {
+    let names = header::failure_headers(operation, failed);
+    let shown: Vec<String> = names
         .iter()
-        .filter(|response| promised.iter().all(|one| one.status != response.status));
+        .map(|name| format!("`{}`", words::code_span(name)))
+        .collect();
+    let noun = match shown.as_slice() {
+        [] => return None,
+        [_] => "the header",
+        _ => "the headers",
+    };
+    let shown = shown.join(", ");
+    Some(format!(
+        "Failed calls have {noun} {shown}; see [`headers`](super::headers)."
+    ))
+}
+
+/// What is said of failures, by their status.
+fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     let (mut items, mut others) = (Vec::new(), Vec::new());
     for response in failed.filter(|response| response.status != Status::Default) {
         let words = first_words(&response.description);

@@ -130,6 +130,8 @@ impl Parcels<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// Failed calls have the header `Retry-After`; see [`headers`](super::headers).
+    ///
     /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::documented`].
     ///
     /// ```no_run
