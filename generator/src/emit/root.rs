@@ -199,7 +199,12 @@ fn credential(planned: &Credential, crate_name: &str) -> TokenStream {
         lines.push(String::new());
         lines.extend(planned.docs.iter().cloned());
     }
-    lines.extend([String::new(), way(&planned.kind, planned.word.as_deref())]);
+    let way = if planned.is_asked_for {
+        way(&planned.kind, planned.word.as_deref())
+    } else {
+        "No operation asks for it: it is sent with no call.".to_owned()
+    };
+    lines.extend([String::new(), way]);
     lines.extend(with_scopes(planned, crate_name));
     let words = docs(&lines);
     let arguments: Vec<_> = planned

@@ -1,5 +1,7 @@
 //! Constructors of credentials, from the security schemes of all documents.
 
+use std::collections::BTreeSet;
+
 use super::docs;
 use super::name::{Case, join, rust_name, suffix};
 use crate::diagnostic::{Code, Diagnostics, Place};
@@ -43,9 +45,22 @@ pub(super) fn plan_credentials(
                 .map(|named| plan_credential(scheme, &named.name, Some(named))),
         );
     }
+    let asked = asked_for(modules);
+    for credential in &mut credentials {
+        credential.is_asked_for = asked.contains(credential.scheme.as_str());
+    }
     separate(&mut credentials);
     check_constructors(&credentials, settings, diagnostics);
     credentials
+}
+
+/// The schemes that operations ask for.
+fn asked_for(modules: &[Module]) -> BTreeSet<&str> {
+    let alternatives = modules.iter().flat_map(|module| {
+        let operations = module.groups.iter().flat_map(|group| &group.operations);
+        operations.flat_map(|operation| operation.security.as_ref().unwrap_or(&module.security))
+    });
+    alternatives.flatten().map(String::as_str).collect()
 }
 
 /// Says which constructors of `crate.toml` are for no scheme, and which have not a variable for each argument.
@@ -111,6 +126,7 @@ fn plan_credential(scheme: &SecurityScheme, name: &str, named: Option<&Credentia
         name,
         scheme: scheme.name.clone(),
         kind: scheme.scheme.clone(),
+        is_asked_for: true,
         arguments: defaults.iter().enumerate().map(argument).collect(),
         word: word_before_key(scheme),
         environment: named.map(|named| named.environment.clone()).unwrap_or_default(),

@@ -56,6 +56,8 @@ pub struct Credential {
     pub scheme: String,
     /// What the scheme is.
     pub kind: ir::Scheme,
+    /// Whether an operation asks for it; it is sent with no call otherwise.
+    pub is_asked_for: bool,
     /// The names of its arguments.
     pub arguments: Vec<String>,
     /// The word that the document has before the key, where that is sent in `Authorization` (RFC 9110, section 11.6.2).

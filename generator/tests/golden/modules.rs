@@ -114,6 +114,36 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
     );
 }
 
+/// A file of the crate of one document.
+fn file_of(document: &str, path: &str) -> String {
+    let input = Input {
+        module: "api".to_owned(),
+        source: Source {
+            name: "api.json".to_owned(),
+            bytes: document.into(),
+        },
+        overrides: None,
+    };
+    let files = generate(&[input], &Settings::for_name("cases")).files.unwrap();
+    files[path].clone()
+}
+
+#[test]
+fn a_credential_that_no_operation_asks_for_says_so() {
+    let document = r#"{"openapi": "3.0.3", "info": {"title": "Api", "version": "1"},
+        "components": {"securitySchemes": {"one": {"type": "http", "scheme": "bearer"}, "other": {"type": "http", "scheme": "basic"}}},
+        "paths": {"/a": {"get": {
+            "operationId": "a", "security": [{"one": []}], "responses": {"204": {"description": "Done."}}
+        }}}}"#;
+    let root = file_of(document, "src/lib.rs");
+    assert!(root.contains("/// Sent as `Authorization: Bearer …`."), "{root}");
+    assert!(
+        root.contains("/// No operation asks for it: it is sent with no call."),
+        "{root}"
+    );
+    assert!(!root.contains("Authorization: Basic"), "{root}");
+}
+
 fn place(place: &Place) -> String {
     match place {
         Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),

@@ -87,6 +87,8 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: old_scheme,
         kind: old_kind,
         arguments: old_arguments,
+        // Compared by operation.
+        is_asked_for: _,
         // Compared with those of all.
         environment: _,
         docs: old_docs,
@@ -98,6 +100,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: new_scheme,
         kind,
         arguments,
+        is_asked_for: _,
         environment: _,
         docs,
         word: _,
