@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use indexmap::IndexSet;
+
+use super::documentation::code_span;
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -24,9 +27,11 @@ pub(super) fn readme(planned: &Crate) -> File {
         );
     }
     if planned.credentials.is_empty() {
-        text.push_str(
-            "The documents say nothing of credentials. Where the service wants some, `ClientBuilder::header` sends them with every \
-             call: `.header(\"authorization\", \"Bearer …\")`.\n\n",
+        let _ = write!(
+            text,
+            "{} Where the service wants some, `ClientBuilder::header` sends them with every call: \
+             `.header(\"authorization\", \"Bearer …\")`.\n\n",
+            no_credentials(planned)
         );
     }
     text.push_str("| feature | document | operations |\n|---|---|---|\n");
@@ -68,4 +73,26 @@ pub(super) fn readme(planned: &Crate) -> File {
          `cargo test` reads every answer that the documents show, and writes it again.\n"
     );
     File::Text(text)
+}
+
+/// Why the crate makes no credentials.
+fn no_credentials(planned: &Crate) -> String {
+    let undeclared: IndexSet<&String> = planned
+        .modules
+        .iter()
+        .flat_map(|module| &module.undeclared_schemes)
+        .collect();
+    if undeclared.is_empty() {
+        return "The documents say nothing of credentials.".to_owned();
+    }
+    let names: Vec<String> = undeclared.iter().map(|name| format!("`{}`", code_span(name))).collect();
+    let (noun, none) = if names.len() == 1 {
+        ("scheme", "do not declare it")
+    } else {
+        ("schemes", "declare none of them")
+    };
+    format!(
+        "The documents name the security {noun} {} and {none}, so that the crate knows no credentials.",
+        names.join(", ")
+    )
 }

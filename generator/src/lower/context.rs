@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::schema;
@@ -31,6 +31,8 @@ pub(super) struct Context<'a> {
     pub(super) marks: IndexMap<Pointer, (bool, bool)>,
     /// How many more references lead from a schema to one that is none; none of them leads back.
     pub(super) chains: IndexMap<Pointer, usize>,
+    /// The security schemes that requirements name and the document does not declare.
+    pub(super) undeclared_schemes: IndexSet<String>,
     /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
     unknown_keywords: IndexMap<String, BTreeSet<Pointer>>,
     /// Whether anything is sent or answered as XML, once that is asked for.
@@ -52,6 +54,7 @@ impl<'a> Context<'a> {
             named_schemas: None,
             chains: IndexMap::new(),
             marks: IndexMap::new(),
+            undeclared_schemes: IndexSet::new(),
             unknown_keywords: IndexMap::new(),
             has_xml: None,
             merging: Vec::new(),

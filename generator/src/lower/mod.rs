@@ -44,12 +44,8 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
     let openapi = &document.openapi;
     let security_schemes = security::lower_schemes(openapi, context.diagnostics);
     let root = Pointer::root().key("security");
-    let security = security::lower_requirements(
-        openapi.security.as_deref().unwrap_or_default(),
-        &root,
-        &security_schemes,
-        context.diagnostics,
-    );
+    let stated = openapi.security.as_deref().unwrap_or_default();
+    let security = security::lower_requirements(&mut context, stated, &root, &security_schemes);
     let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
     let security = security::or_optional(
         security,
@@ -69,6 +65,7 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
     key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
+    let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
     let definitions = context.into_definitions();
     form::join_alternatives(&mut operations, &definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
@@ -79,6 +76,7 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
         servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers")),
         security_schemes,
         security,
+        undeclared_schemes,
         tags: lower_tags(openapi),
         operations,
         incoming,

@@ -135,9 +135,10 @@ fn lower_operation(
             .as_ref()
             .and_then(|body| body::lower_body(context, body)),
         responses: response::lower_responses(context, method, &operation.responses, &at.key("responses")),
-        security: operation.security.as_ref().map(|requirements| {
-            security::lower_requirements(requirements, &at.key("security"), schemes, context.diagnostics)
-        }),
+        security: operation
+            .security
+            .as_ref()
+            .map(|requirements| security::lower_requirements(context, requirements, &at.key("security"), schemes)),
         servers: if repeats { Vec::new() } else { servers },
         // Recognised at the end, when all definitions are known.
         pagination: None,

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequirement};
 use serde_json::Value;
 
+use super::context::Context;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
@@ -159,17 +160,18 @@ fn lower_flows(flows: &OAuth2Flows) -> ir::Scheme {
 
 /// The requirements of the list at `at`; one that names an undeclared scheme is left out.
 pub(super) fn lower_requirements(
+    context: &mut Context<'_>,
     requirements: &[SecurityRequirement],
     at: &Pointer,
     schemes: &[ir::SecurityScheme],
-    diagnostics: &mut Diagnostics,
 ) -> Vec<ir::Requirement> {
     let lowered = requirements.iter().enumerate().filter_map(|(index, requirement)| {
         let undeclared = requirement
             .keys()
             .find(|name| schemes.iter().all(|scheme| scheme.name != **name));
         if let Some(name) = undeclared {
-            diagnostics.report(
+            context.undeclared_schemes.insert(name.clone());
+            context.diagnostics.report(
                 Code::SecurityScheme,
                 &at.index(index).key(name),
                 format!("no security scheme is called `{name}`"),

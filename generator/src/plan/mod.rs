@@ -131,6 +131,7 @@ pub fn plan(
         server_docs: server::server_docs(&servers),
         servers,
         schemes: api.security_schemes.clone(),
+        undeclared_schemes: api.undeclared_schemes.clone(),
         security,
         scopes,
         reference: reference::plan_reference(api, &groups),

@@ -90,6 +90,9 @@ pub struct Module {
     pub server_docs: Vec<String>,
     /// The security schemes of the document.
     pub schemes: Vec<ir::SecurityScheme>,
+    /// The schemes that operations name and the document does not declare; said in words alone.
+    #[serde(skip)]
+    pub undeclared_schemes: Vec<String>,
     /// The alternatives that operations need unless they say otherwise.
     pub security: Vec<Vec<String>>,
     /// The scopes that operations need unless they say otherwise.

@@ -129,6 +129,22 @@ fn file_of(document: &str, path: &str) -> String {
 }
 
 #[test]
+fn the_readme_says_why_there_are_no_credentials() {
+    let document = |security: &str| {
+        format!(
+            r#"{{"openapi": "3.0.3", "info": {{"title": "Api", "version": "1"}}, "paths": {{"/a": {{"get": {{
+                "operationId": "a", "security": {security}, "responses": {{"204": {{"description": "Done."}}}}
+            }}}}}}}}"#
+        )
+    };
+    let readme = file_of(&document("[]"), "README.md");
+    assert!(readme.contains("The documents say nothing of credentials."), "{readme}");
+    let readme = file_of(&document(r#"[{"bearer": []}, {"key": []}]"#), "README.md");
+    let expected = "The documents name the security schemes `bearer`, `key` and declare none of them";
+    assert!(readme.contains(expected), "{readme}");
+}
+
+#[test]
 fn a_credential_that_no_operation_asks_for_says_so() {
     let document = r#"{"openapi": "3.0.3", "info": {"title": "Api", "version": "1"},
         "components": {"securitySchemes": {"one": {"type": "http", "scheme": "bearer"}, "other": {"type": "http", "scheme": "basic"}}},

@@ -19,6 +19,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         server_docs: old_server_docs,
         servers: old_servers,
         schemes: old_schemes,
+        // They change no call.
+        undeclared_schemes: _,
         security: old_security,
         scopes: old_scopes,
         // Compared by operation and by type, below.
@@ -40,6 +42,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         server_docs,
         servers,
         schemes,
+        undeclared_schemes: _,
         security,
         scopes,
         groups: _,
