@@ -88,11 +88,12 @@ pub fn plan(
 ) -> Module {
     let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
     let usage = usage::find(api);
+    let tagged = tagged::find(api, &usage, diagnostics);
     let definitions = plan_definitions(api, &usage.ways, overrides, diagnostics);
     let mut context = Context {
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
-        tagged: tagged::find(api, &usage),
+        tagged,
         kept: usage.kept,
         common_headers: context::common_headers(api),
         definitions,

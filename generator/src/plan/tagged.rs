@@ -10,6 +10,7 @@ use super::tag::{inferred_tags, listed_for};
 use super::types::text_type;
 use super::usage::{self, Usage};
 use super::variant::shown;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Enumeration, Kind};
 use crate::pointer::Pointer;
 use crate::rust::Type;
@@ -26,7 +27,7 @@ struct Claims<'a> {
 
 /// Finds the tags of an API, which all unions that hold an object must agree in. What a mapping says of an object is so wherever that
 /// is sent; what tells alternatives apart by themselves matters only where such a union is sent.
-pub(super) fn find(api: &ir::Api, usage: &Usage<'_>) -> Tagged {
+pub(super) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnostics) -> Tagged {
     let mut claims = IndexMap::new();
     let mut declared = |schema| match union_of(schema) {
         Some(union) if union.discriminator.is_some() => note(api, union, &mut claims),
@@ -46,7 +47,7 @@ pub(super) fn find(api: &ir::Api, usage: &Usage<'_>) -> Tagged {
     sent.for_each(|schema| usage::visit(schema, goes, &mut inferred));
     let tags = claims
         .into_iter()
-        .map(|(at, claims)| (at.clone(), agreed(api, &claims)));
+        .map(|(at, claims)| (at.clone(), agreed(api, &claims, diagnostics)));
     tags.filter(|(_, tags)| !tags.is_empty()).collect()
 }
 
@@ -100,17 +101,38 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
 }
 
 /// The tags of an object that all unions agree in: which of several it is, by one union or by many, is asked for.
-fn agreed(api: &ir::Api, claims: &Claims<'_>) -> IndexMap<String, Enumeration> {
+fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, Enumeration> {
     let mut tags = IndexMap::new();
     for property in &claims.object.properties {
         let mut values = claims.of_members.get(property.name.as_str()).into_iter().flatten();
-        if let (Some((tag, Some(place))), None) = (values.next(), values.next())
-            && let Some(only) = only(api, &property.schema, tag, place)
-        {
+        let (Some((tag, Some(place))), None) = (values.next(), values.next()) else {
+            continue;
+        };
+        if let Some(only) = only(api, &property.schema, tag, place) {
             tags.insert(property.name.clone(), only);
+        } else if is_refused(api, &property.schema, tag) {
+            diagnostics.report(
+                Code::Contradiction,
+                place,
+                format!(
+                    "`{tag}` stands for a schema whose member `{}` takes no such value",
+                    property.name
+                ),
+                "the member is what its schema says, and is left to who sends it",
+            );
         }
     }
     tags
+}
+
+/// Whether a member of strings does not take a tag. The keys of a mapping are strings also where the member is of numbers.
+fn is_refused(api: &ir::Api, member: &ir::Schema, tag: &str) -> bool {
+    let is_of_texts = match &resolve(api, member).0.kind {
+        Kind::Text(_) => true,
+        Kind::Enumeration(list) => list.is_of_texts(),
+        _ => false,
+    };
+    is_of_texts && contradiction(api, member, &Value::from(tag), Way::Sent).is_some()
 }
 
 /// The list of nothing but a tag, where its member takes that: it lists the value, or is a string that may be like this.
