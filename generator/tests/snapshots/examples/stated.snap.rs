@@ -940,7 +940,7 @@ impl Payments<'_> {
     ///         cases::runtime::Part::bytes("content").file_name("receipt.pdf"),
     ///         cases::runtime::Part::bytes("content").file_name("content.txt"),
     ///     )
-    ///     .labels(&std::collections::BTreeMap::from([("origin", "web"), ("lane", "b")]))
+    ///     .labels(&std::collections::BTreeMap::from([("lane", "b"), ("origin", "web")]))
     ///     .counts(&std::collections::BTreeMap::from([("name", 1)]))
     ///     .send()
     ///     .await?;
