@@ -205,7 +205,9 @@ fn credential(planned: &Credential, crate_name: &str) -> TokenStream {
         "No operation asks for it: it is sent with no call.".to_owned()
     };
     lines.extend([String::new(), way]);
-    lines.extend(with_scopes(planned, crate_name));
+    if planned.is_asked_for {
+        lines.extend(with_scopes(planned, crate_name));
+    }
     let words = docs(&lines);
     let arguments: Vec<_> = planned
         .arguments

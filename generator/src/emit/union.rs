@@ -160,8 +160,12 @@ fn choice(planned: &Union) -> TokenStream {
     let is_told =
         |variant: &&UnionVariant| variant.rule.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
     let (mut told, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(is_told);
-    // A date alone is read as a date with a time, too.
-    told.sort_by_key(|variant| variant.value != Type::Date);
+    // A date alone is read as a date with a time, too, and so is what keeps the rule of such dates.
+    told.sort_by_key(|variant| match variant.value {
+        Type::Date => 0,
+        Type::DateTime => 2,
+        _ => 1,
+    });
     let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
     let offered = told.into_iter().chain(others).chain(open).map(|variant| {
         let name = format_ident!("{}", variant.name);

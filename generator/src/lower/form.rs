@@ -110,10 +110,17 @@ fn join_field(
     let Some(other) = others.find(|other| !ir::alike(Some(*other), Some(&first.schema))) else {
         return schema;
     };
-    let values = described
+    let is_list = |schema: &&Schema| matches!(schema.kind, Kind::Enumeration(_));
+    let lists = described
         .iter()
-        .filter_map(|property| resolved(&property.schema, definitions));
-    let values: Vec<Variant> = values.cloned().map(|schema| Variant { schema }).collect();
+        .map(|property| resolved(&property.schema, definitions).filter(is_list));
+    // Cloned only where all of them are lists, which are short beside what else a schema can be.
+    let lists: Option<Vec<&Schema>> = lists.collect();
+    let values: Vec<Variant> = lists
+        .into_iter()
+        .flatten()
+        .map(|schema| Variant { schema: schema.clone() })
+        .collect();
     if let Some(list) = join_lists(&values, &Docs::default()) {
         schema.kind = Kind::Enumeration(list);
         return schema;

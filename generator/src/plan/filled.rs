@@ -88,7 +88,7 @@ impl Making<'_, '_> {
         for member in members {
             let property = object.properties.iter().find(|property| property.name == member.wire)?;
             let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
-            if property.schema.read_only || is_left_out || is_idempotency_key(&member.wire) {
+            if is_left_out || is_idempotency_key(&member.wire) {
                 continue;
             }
             let of_whole = example.and_then(|example| example.get(&member.wire));

@@ -170,7 +170,7 @@ fn plan_field(
         FieldKind::Optional
     };
     // What tells the types of a union apart is set, also where the document does not insist on it.
-    let is_tag = tag.is_some() && !schema.read_only;
+    let is_tag = tag.is_some() && !(schema.read_only && file.ways.received);
     if kind == FieldKind::Required && !is_tag {
         value = or_null(context, schema, value);
     }

@@ -21,15 +21,26 @@ pub(super) struct Usage<'a> {
     pub(super) kept: Kept<'a>,
 }
 
+/// So often it is looked what else is sent: each time the whole document is, and hardly any needs a second.
+const MOST_ROUNDS: usize = 8;
+
 /// Finds how the types of an API are used.
 pub(super) fn find(api: &Api) -> Usage<'_> {
     let received = reached(api, received_schemas(api), &|_, member| !member.schema.write_only);
-    let sent = reached(api, sent_schemas(api), &|_, member| !member.schema.read_only);
-    let definitions = api.definitions.iter().zip(sent.iter().zip(&received));
-    let only_sent = definitions.filter(|(_, (sent, received))| **sent && !**received);
-    let only_sent = only_sent.map(|(definition, _)| &definition.schema);
-    let kept = Kept::find(api, sent_schemas(api).chain(only_sent));
-    let sent = reached(api, sent_schemas(api), &|holder, member| is_sent(&kept, holder, member));
+    let mut sent = reached(api, sent_schemas(api), &|_, member| !member.schema.read_only);
+    let mut kept = Kept::default();
+    // What is kept reaches further types, of which something may be kept, too.
+    for _ in 0..MOST_ROUNDS {
+        let definitions = api.definitions.iter().zip(sent.iter().zip(&received));
+        let only_sent = definitions.filter(|(_, (sent, received))| **sent && !**received);
+        let only_sent = only_sent.map(|(definition, _)| &definition.schema);
+        kept = Kept::find(api, sent_schemas(api).chain(only_sent));
+        let further = reached(api, sent_schemas(api), &|holder, member| is_sent(&kept, holder, member));
+        if further == sent {
+            break;
+        }
+        sent = further;
+    }
     let both = sent.into_iter().zip(received);
     let ways = both.map(|(sent, received)| Ways { sent, received }).collect();
     Usage { ways, kept }

@@ -10,7 +10,7 @@ pub(super) fn fill(core: &mut Core, description: &Description) {
         let (location, name) = (parameter.location, parameter.name);
         if let Some(default) = parameter.default
             && core.inputs.get(location, name).is_none()
-            && !(location == Location::Header && has_header(core, name))
+            && !is_added(core, location, name)
         {
             // The document was looked at for whether it fits.
             core.inputs.set(location, name, Value::Vouched(default.to_owned()));
@@ -18,7 +18,10 @@ pub(super) fn fill(core: &mut Core, description: &Description) {
     }
 }
 
-fn has_header(core: &Core, name: &str) -> bool {
-    let mut extras = core.inputs.extras(Location::Header);
-    core.client.shared().headers.contains_key(name) || extras.any(|(extra, _)| extra.eq_ignore_ascii_case(name))
+/// Whether the client has such a header for all calls, or the caller added the value by its name.
+fn is_added(core: &Core, location: Location, name: &str) -> bool {
+    let is_header = location == Location::Header;
+    let is_it = |extra: &str| extra == name || (is_header && extra.eq_ignore_ascii_case(name));
+    let mut extras = core.inputs.extras(location);
+    extras.any(|(extra, _)| is_it(extra)) || (is_header && core.client.shared().headers.contains_key(name))
 }

@@ -115,7 +115,7 @@ impl Inputs {
         let text = match &self.body {
             Some(Body::Json(text)) => text,
             Some(Body::Text(_) | Body::Bytes(..)) => {
-                return Err("the body is no JSON, which says where a page begins".to_owned());
+                return Err(format!("the body is no JSON, which has `{pointer}`"));
             }
             None => "{}",
         };

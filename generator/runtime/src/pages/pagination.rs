@@ -132,7 +132,8 @@ impl Pagination {
     /// where the walk began, or from the offset that it began with.
     ///
     /// A total is believed only where it can be true: one that is 0, no integer, or less than what has come already, and one that may be no
-    /// more than the size of a first page which is as long as was asked for, ends nothing. The list goes on to a page without items then.
+    /// more than the size of a first page, unless that is shorter than was asked for, ends nothing. The list goes on to a page without items
+    /// then.
     /// Of no effect beside [`more`](Self::more).
     #[must_use]
     pub const fn total(mut self, member: &'static str) -> Self {

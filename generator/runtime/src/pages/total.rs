@@ -9,16 +9,16 @@ use crate::response::Response;
 pub(super) struct Seen {
     items: i64,
     pages: i64,
-    /// Whether that is one page, as long as was asked for.
+    /// Whether that is one page, as long as was asked for, as far as is known.
     is_full_page: bool,
 }
 
 impl Seen {
-    /// Adds a page of so many items; `size` is how many were asked for.
+    /// Adds a page of so many items; `size` is how many were asked for, where that is known.
     pub(super) fn add(&mut self, items: i64, size: Option<i64>) {
         self.items = self.items.saturating_add(items);
         self.pages = self.pages.saturating_add(1);
-        self.is_full_page = self.pages == 1 && size.is_some_and(|size| items >= size);
+        self.is_full_page = self.pages == 1 && size.is_none_or(|size| items >= size);
     }
 
     /// Whether that is all, as far as the last answer can be believed. `position` is the number of its page, or how many items are before

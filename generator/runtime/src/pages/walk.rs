@@ -6,7 +6,7 @@ use super::pagination::{NextPage, Pagination};
 use super::total::Seen;
 use crate::call::{self, Core, Nothing, Payload};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Description, Location};
+use crate::operation::{Description, Location, Parameter};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 use crate::value::Value;
@@ -145,6 +145,15 @@ fn number(core: &Core, pagination: &Pagination, parameter: &'static str) -> Opti
     asked(core, pagination, parameter)?.to_text()?.parse().ok()
 }
 
+/// The number of items that a page is to have, which a call asks for or leaves to the default.
+fn size(core: &Core, description: &Description, pagination: &Pagination) -> Option<i64> {
+    let parameter = pagination.size?;
+    number(core, pagination, parameter).or_else(|| {
+        let is_it = |known: &&Parameter| known.location == Location::Query && known.name == parameter;
+        description.parameters.iter().find(is_it)?.default?.parse().ok()
+    })
+}
+
 /// Whether what is counted are pages, and not items.
 const fn counts_pages(pagination: &Pagination) -> bool {
     matches!(pagination.next, NextPage::Number { .. })
@@ -242,8 +251,7 @@ impl Place {
 
     /// Whether a page of so many items is the last one, by how long the list is said to be.
     fn is_last(&mut self, core: &Core, pagination: &Pagination, answer: &Response, items: i64) -> bool {
-        let size = pagination.size.and_then(|size| number(core, pagination, size));
-        self.seen.add(items, size);
+        self.seen.add(items, size(core, self.description, pagination));
         let behind = if counts_pages(pagination) { 0 } else { items };
         self.seen
             .is_all(pagination, answer, self.position.saturating_add(behind))

@@ -124,7 +124,6 @@ fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
         let word = word(&parameter.name);
         let is_one_of = |words: &[&[&str]]| words.concat().contains(&word.as_str());
         parameter.location == Location::Query
-            && !parameter.required
             && (known == Some(&*parameter.name)
                 || is_one_of(&[NUMBERS, OFFSETS, INDICES, AFTER, SAME])
                 || TOKENS.contains(&root_word(&word).as_str()))

@@ -1,5 +1,6 @@
 //! Patterns that the examples beside them do not match.
 
+use regex_lite::RegexBuilder;
 use serde_json::Value;
 
 use super::facts::Facts;
@@ -9,14 +10,24 @@ use crate::lower::context::Context;
 /// So many examples are held against a pattern.
 const MOST_EXAMPLES: usize = 16;
 
+/// So long an example is looked at, in bytes.
+const LONGEST: usize = 200;
+
+/// So large a pattern is looked at, in bytes of what it is made into: each part of it may be held against each character.
+const LARGEST: usize = 1 << 14;
+
 /// The pattern of a string, unless the document shows values of it and none of them matches: a class without its brackets, or a backslash
 /// too many, would have every value refused that the server takes.
 pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let pattern = facts.pattern?;
-    let shown = facts.examples.iter().filter_map(|example| example.as_str());
+    let is_short = |text: &&str| text.len() <= LONGEST;
+    let shown = facts.examples.iter().filter_map(|example| example.as_str()).filter(is_short);
     let mut shown = shown.take(MOST_EXAMPLES).peekable();
-    // What the engine does not take is not checked either, which is said where the rule is planned.
-    let (Some(first), Ok(engine)) = (shown.peek().copied(), regex_lite::Regex::new(pattern)) else {
+    let Some(first) = shown.peek().copied() else {
+        return Some(pattern);
+    };
+    // What the engine does not take is not checked before sending either, which is said where the rule is planned.
+    let Ok(engine) = RegexBuilder::new(pattern).size_limit(LARGEST).build() else {
         return Some(pattern);
     };
     if shown.any(|example| engine.is_match(example)) {

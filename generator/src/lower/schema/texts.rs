@@ -1,5 +1,6 @@
 //! Strings among the alternatives of a union, of which several can be one.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::enumeration;
@@ -53,18 +54,25 @@ pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     if variants.len() < 2 || !variants.iter().all(is_untitled) {
         return false;
     }
+    let mut said = IndexSet::new();
+    for variant in &mut *variants {
+        said.extend(variant.schema.docs.description.take());
+    }
     let joined = variants.drain(..).map(|variant| variant.schema).reduce(either);
-    variants.extend(joined.map(|schema| Variant { schema }));
+    variants.extend(joined.map(|mut schema| {
+        let said: Vec<String> = said.into_iter().collect();
+        schema.docs.description = (!said.is_empty()).then(|| said.join("\n\n"));
+        Variant { schema }
+    }));
     true
 }
 
-/// One string for two.
+/// One string for two, but for their words.
 fn either(mut one: Schema, other: Schema) -> Schema {
     one.kind = match (one.kind, other.kind) {
         (Kind::Text(one), Kind::Text(other)) => Kind::Text(wider(one, other)),
         (kind, _) => kind,
     };
-    one.docs.description = both(one.docs.description.take(), other.docs.description);
     one.docs.deprecated &= other.docs.deprecated;
     one.default = one.default.or(other.default);
     one.examples.extend(other.examples);
