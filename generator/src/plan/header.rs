@@ -58,7 +58,7 @@ pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
 /// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
 /// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
 pub(super) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
-    names(operation.promised().into_iter())
+    names(operation.promised().into_iter()).into_values().collect()
 }
 
 /// Those that only failed answers have.
@@ -66,19 +66,19 @@ pub(super) fn failure_headers<'a>(
     operation: &ir::Operation,
     failed: impl Iterator<Item = &'a ir::Response>,
 ) -> Vec<String> {
-    let successes = answer_headers(operation);
-    let is_known = |name: &String| successes.iter().any(|success| success.eq_ignore_ascii_case(name));
-    let mut names = names(failed);
-    names.retain(|name| !is_known(name));
-    names
+    let successes = names(operation.promised().into_iter());
+    let failed = names(failed).into_iter();
+    let of_failures = failed.filter(|(lower, _)| !successes.contains_key(lower));
+    of_failures.map(|(_, name)| name).collect()
 }
 
-fn names<'a>(answers: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+/// The names of headers as they are first written, by how they are compared.
+fn names<'a>(answers: impl Iterator<Item = &'a ir::Response>) -> IndexMap<String, String> {
+    let mut names = IndexMap::new();
     for header in answers.flat_map(|response| &response.headers) {
         let lower = header.name.to_ascii_lowercase();
-        if !lower.starts_with("access-control-") && !names.contains(&header.name) {
-            names.push(header.name.clone());
+        if !lower.starts_with("access-control-") {
+            names.entry(lower).or_insert_with(|| header.name.clone());
         }
     }
     names
