@@ -210,16 +210,18 @@ fn stable_text(value: &impl serde::Serialize) -> Option<String> {
 fn read(input: &Input, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
     let tree = watch.during(Step::Parse, || parse::parse(&input.source, diagnostics))?;
     let document = watch.during(Step::Normalise, || normalise::normalise(tree, diagnostics))?;
-    let api = watch.during(Step::Lower, || lower::lower(document, diagnostics));
-    // What was refused for its size is not looked at any further.
-    if diagnostics.refused() {
-        return None;
-    }
     let overrides = match &input.overrides {
-        Some(source) => Overrides::read(source, diagnostics)?,
-        None => Overrides::default(),
+        Some(source) => Overrides::read(source, diagnostics),
+        None => Some(Overrides::default()),
     };
-    Some((api, overrides))
+    // What is wrong with the document is said beside what is wrong with them.
+    let none = Overrides::default();
+    let settled = overrides.as_ref().unwrap_or(&none);
+    let api = watch.during(Step::Lower, || lower::lower(document, settled, diagnostics));
+    // What was refused for its size is not looked at any further.
+    overrides
+        .filter(|_| !diagnostics.refused())
+        .map(|overrides| (api, overrides))
 }
 
 /// From the planned crate to files.

@@ -44,7 +44,7 @@ fn normalised(tree: Value) -> Document {
 }
 
 fn lowered(document: Document) -> ir::Api {
-    lower::lower(document, &mut Diagnostics::default())
+    lower::lower(document, &Overrides::default(), &mut Diagnostics::default())
 }
 
 fn planned(api: &ir::Api) -> rust::Crate {

@@ -19,6 +19,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod settled;
 
 use std::mem;
 
@@ -29,13 +30,14 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
 use crate::pointer::Pointer;
+use crate::settings::Overrides;
 
-/// Reads the normalised document into the intermediate model.
+/// Reads the normalised document into the intermediate model, with what the overrides say of the wire.
 ///
 /// Takes it apart on the way: what openapiv3 holds of a path is gone once its operations are lowered, since it takes as much
 /// memory as they do.
 #[must_use]
-pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
+pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Diagnostics) -> ir::Api {
     let paths = mem::take(&mut document.openapi.paths.paths);
     let webhooks = mem::take(&mut document.webhooks);
     let document = &document;
@@ -47,20 +49,18 @@ pub fn lower(mut document: Document, diagnostics: &mut Diagnostics) -> ir::Api {
     let stated = openapi.security.as_deref().unwrap_or_default();
     let security = security::lower_requirements(&mut context, stated, &root, &security_schemes);
     let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
-    let security = security::or_optional(
+    let mut security = settled::settle(
         security,
-        openapi.security.as_ref(),
-        &operations,
+        &mut operations,
+        overrides,
         &security_schemes,
         context.diagnostics,
     );
-    security::report_silent(
-        &security,
-        openapi.security.as_ref(),
-        &operations,
-        &security_schemes,
-        context.diagnostics,
-    );
+    if overrides.security.is_none() {
+        let written = openapi.security.as_ref();
+        security = security::or_optional(security, written, &operations, &security_schemes, context.diagnostics);
+        security::report_silent(&security, written, &operations, &security_schemes, context.diagnostics);
+    }
     security::report_exceptions(&security, &operations, document, context.diagnostics);
     key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);

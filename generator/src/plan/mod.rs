@@ -123,7 +123,7 @@ pub fn plan(
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);
-    let (security, scopes) = security::of_document(api, overrides, context.diagnostics);
+    let security = security::requirement_names(&api.security);
     security::report_unasked(api, &security, &groups, context.diagnostics);
     Module {
         handle: scope::handle_name(&name),
@@ -134,7 +134,7 @@ pub fn plan(
         schemes: api.security_schemes.clone(),
         undeclared_schemes: api.undeclared_schemes.clone(),
         security,
-        scopes,
+        scopes: remark::scopes(&api.security),
         reference: reference::plan_reference(api, &groups),
         fallbacks: fallback::fallbacks(api),
         groups,

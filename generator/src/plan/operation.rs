@@ -46,7 +46,6 @@ pub(super) fn plan_operation(
     let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder);
     let streams = outcome::plan_streams(context, file, operation, &names.builder);
     let pages = pages::plan_pages(context, file, operation);
-    let (security, scopes) = security::of_operation(context, operation);
     let choice = context.overrides.operations.get(&operation.id);
     Operation {
         id: operation.id.clone(),
@@ -73,9 +72,9 @@ pub(super) fn plan_operation(
         outcomes,
         failures: remark::failures(operation, error_body.as_ref()),
         error_body,
-        scopes,
+        scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),
         headers: header::answer_headers(operation),
-        security,
+        security: security::of_operation(context.api, operation),
         servers: operation.servers.clone(),
         streams,
         pages,

@@ -21,7 +21,7 @@ pub struct Overrides {
     /// The wire names of string members that hold a JSON document.
     pub json_text: Vec<String>,
     /// `security`: the alternatives of credentials in place of those that operations ask for, each a list of the schemes that go together.
-    /// What is called without credentials stays so.
+    /// What the document opens to everybody stays so.
     pub security: Option<Vec<Vec<String>>>,
     /// Names of string types, by the pattern that their values match.
     pub patterns: IndexMap<String, String>,

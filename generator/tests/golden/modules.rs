@@ -108,8 +108,8 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
     assert_eq!(
         found,
         [
-            (Code::InvalidOverride, "/operations/owner/security/0/0".to_owned()),
             (Code::InvalidOverride, "/security/1/1".to_owned()),
+            (Code::InvalidOverride, "/operations/owner/security/0/0".to_owned()),
         ]
     );
 }

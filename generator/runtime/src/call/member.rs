@@ -16,8 +16,7 @@ pub(super) fn set(body: &str, pointer: &str, value: &Value) -> Result<String, St
     let steps: Vec<String> = steps(pointer).collect();
     let value = Json::encoded(value).map_err(|error| error.to_string())?;
     let body = Json::from_text(body).map_err(|error| error.to_string())?;
-    let changed = put(&body, &steps, value)
-        .ok_or_else(|| format!("the body has no place for `{pointer}`"))?;
+    let changed = put(&body, &steps, value).ok_or_else(|| format!("the body has no place for `{pointer}`"))?;
     Ok(changed.into_string())
 }
 

@@ -21,7 +21,11 @@ const LARGEST: usize = 1 << 14;
 pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let pattern = facts.pattern?;
     let is_short = |text: &&str| text.len() <= LONGEST;
-    let shown = facts.examples.iter().filter_map(|example| example.as_str()).filter(is_short);
+    let shown = facts
+        .examples
+        .iter()
+        .filter_map(|example| example.as_str())
+        .filter(is_short);
     let mut shown = shown.take(MOST_EXAMPLES).peekable();
     let Some(first) = shown.peek().copied() else {
         return Some(pattern);

@@ -17,7 +17,7 @@ impl<'a> Documents<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DOCUMENTS];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DOCUMENTS, &ADD_DOCUMENT];
 
 /// `GET /documents`.
 pub static LIST_DOCUMENTS: runtime::Operation<()> =
@@ -104,6 +104,39 @@ impl ListDocuments {
         Self(self.0.query("offset", value))
     }
 }
+
+/// `POST /documents`.
+pub static ADD_DOCUMENT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addDocument", runtime::Method::Post, "/documents")
+        .parameters(&[runtime::Parameter::header("Idempotency-Key").required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Documents<'_> {
+    /// The key tells one call from another, so that no default can be that of all.
+    ///
+    /// `POST /documents`
+    ///
+    /// - `idempotency_key`: The parameter `Idempotency-Key`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_default()
+    ///     .documents()
+    ///     .add_document("my-key")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_document(&self, idempotency_key: impl Into<String>) -> AddDocument {
+        let call = runtime::Call::new(self.client, &ADD_DOCUMENT)
+            .header("Idempotency-Key", runtime::Value::text(idempotency_key));
+        AddDocument(call)
+    }
+}
+
+runtime::builder!(ADD_DOCUMENT, AddDocument, ());
 }
 
 mod models_order {

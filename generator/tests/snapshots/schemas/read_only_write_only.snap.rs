@@ -1,3 +1,59 @@
+mod chains {
+//! The operations of `chains`.
+
+use crate::schemas_read_only_write_only::models;
+use crate::runtime;
+
+/// The operations of `chains`.
+#[derive(Clone, Copy, Debug)]
+pub struct Chains<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Chains<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MAKE_CHAIN];
+
+/// `POST /chains`.
+pub static MAKE_CHAIN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "makeChain", runtime::Method::Post, "/chains")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Chains<'_> {
+    /// What is kept is itself of a type that is only sent.
+    ///
+    /// `POST /chains`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_read_only_write_only::models::ChainFirst::default();
+    /// body.note = Some("value".into());
+    /// client
+    ///     .schemas_read_only_write_only()
+    ///     .chains()
+    ///     .make_chain(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn make_chain(&self, body: impl Into<models::Chain>) -> MakeChain {
+        let call = runtime::Call::new(self.client, &MAKE_CHAIN).body_json(&body.into());
+        MakeChain(call)
+    }
+}
+
+runtime::builder!(MAKE_CHAIN, MakeChain, ());
+}
+
 mod models_account {
 //! The schema at `/components/schemas/Account`.
 
@@ -226,6 +282,162 @@ runtime::open_enum! {
     pub enum ByNameKind {
         ByName = "by_name",
         Other(String),
+    }
+}
+}
+
+mod models_chain {
+//! The schema at `/components/schemas/Chain`.
+
+use crate::runtime;
+
+/// The schema `Chain`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Chain {
+    /// The member `first`.
+    pub first: Option<super::ChainFirst>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Chain);
+
+impl Chain {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Chain {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("first", &mut self.first),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Chain {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("first", &self.first, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::wrapper!(Chain, first(super::ChainFirst));
+}
+
+mod models_chain_first {
+//! The schema at `/components/schemas/ChainFirst`.
+
+use crate::runtime;
+
+/// The schema `ChainFirst`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChainFirst {
+    /// The member `note`.
+    pub note: Option<String>,
+
+    /// The member `link`.
+    pub link: Option<super::ChainLink>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChainFirst);
+
+impl ChainFirst {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ChainFirst {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("note", &mut self.note),
+                ("link", &mut self.link),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChainFirst {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("note", &self.note, &self.extra);
+        writer.optional("link", &self.link, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_chain_link {
+//! The schema at `/components/schemas/ChainLink`.
+
+use crate::runtime;
+
+/// The schema `ChainLink`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChainLink {
+    /// The member `href`.
+    pub href: Option<String>,
+
+    /// The member `to`.
+    pub to: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChainLink);
+
+impl ChainLink {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ChainLink {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("href", &mut self.href),
+                ("to", &mut self.to),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChainLink {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("href", &self.href, &self.extra);
+        writer.optional("to", &self.to, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }

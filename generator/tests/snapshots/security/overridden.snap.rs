@@ -61,6 +61,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_ZONE,
     &STATUS,
     &PING,
+    &KEYED,
     &OWNER,
     &HOOK,
 ];
@@ -176,6 +177,40 @@ impl Zones<'_> {
 }
 
 runtime::builder!(PING, Ping, ());
+
+/// `GET /keyed`.
+pub static KEYED: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "keyed", runtime::Method::Get, "/keyed")
+        .parameters(&[runtime::Parameter::header("X-Auth-Key").required()])
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["token"]]);
+
+impl Zones<'_> {
+    /// The token goes in place of the key, which is a value like any other then.
+    ///
+    /// `GET /keyed`
+    ///
+    /// - `x_auth_key`: The parameter `X-Auth-Key`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_overridden()
+    ///     .zones()
+    ///     .keyed("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn keyed(&self, x_auth_key: impl Into<String>) -> Keyed {
+        let call = runtime::Call::new(self.client, &KEYED)
+            .header("X-Auth-Key", runtime::Value::text(x_auth_key));
+        Keyed(call)
+    }
+}
+
+runtime::builder!(KEYED, Keyed, ());
 
 /// `GET /owner`.
 pub static OWNER: runtime::Operation<()> =
