@@ -137,6 +137,11 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
                 (true, false) => pair.push(Kind::SetterNowOptional, subject.clone(), None, None),
                 _ => {}
             }
+            // One that is another value is a default that changed, which is said where those are compared.
+            if before.default.is_some() != after.default.is_some() {
+                let text = |wire: wire::Wire<'_>| Some(wire.default.unwrap_or("nothing").to_owned());
+                pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
+            }
         }
         let mut types = Vec::new();
         paths_in(&other.argument.value, &mut types);

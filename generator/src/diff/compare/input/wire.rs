@@ -8,6 +8,8 @@ use crate::rust::{BodyKind, FormField, Operation, Parameter, Rule, Slot};
 #[derive(Clone, Copy)]
 pub(super) struct Wire<'a> {
     pub(super) required: bool,
+    /// What is sent where it is not set.
+    pub(super) default: Option<&'a str>,
     pub(super) rule: &'a Rule,
 }
 
@@ -29,10 +31,12 @@ pub(super) fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>
     match slot {
         Slot::Parameter(..) => parameter(operation, slot).map(|parameter| Wire {
             required: parameter.required && parameter.default.is_none(),
+            default: parameter.default.as_deref(),
             rule: &parameter.rule,
         }),
         Slot::Form(name) | Slot::FormJson(name) => field(operation, name).map(|field| Wire {
             required: field.required,
+            default: None,
             rule: &field.rule,
         }),
         // The body as a whole is compared by its media type.
