@@ -47,7 +47,7 @@ macro_rules! conversions {
 /// clientwright_runtime::wrapper!(Body, data(NewTask));
 ///
 /// let body = Body::from(NewTask { name: "wash".to_owned() });
-/// assert_eq!(body.data.unwrap().name, "wash");
+/// assert!(body.data.is_some_and(|task| task.name == "wash"));
 /// ```
 #[macro_export]
 macro_rules! wrapper {

@@ -77,7 +77,7 @@ kinds! {
     SecurityChanged "security-changed" Behaviour "calls need other credentials"
         "Give the client credentials for the schemes that are needed now.";
     ConstantChanged "constant-changed" Behaviour "other constants are sent"
-        "Nothing: nobody sets them.";
+        "Nothing; where a method sets the value, set it if the server is to get another one.";
     ScopesChanged "scopes-changed" Behaviour "calls need other scopes"
         "Have tokens given out with the scopes that are needed now.";
     GroupAdded "group-added" Additive "a group of operations was added"

@@ -98,8 +98,10 @@ pub(super) fn made_of<'a>(
         path: path.clone(),
         example: example_value(context, operation, &argument.slot),
     };
-    let converts = argument.passing == Passing::Into;
-    Some(if converts { wrapped(context, &body) } else { None }.unwrap_or(body))
+    match argument.passing {
+        Passing::Into => wrapped(context, &body).or(Some(body)),
+        _ => Some(body),
+    }
 }
 
 /// The struct or the union that is all that a body holds.

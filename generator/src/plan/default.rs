@@ -3,8 +3,8 @@
 use serde_json::{Number, Value};
 
 use super::context::resolve;
-use super::example::is_idempotency_key;
 use super::fit::{Way, contradiction};
+use super::idempotency_key::is_idempotency_key;
 use crate::ir::{Api, Kind, Location, Parameter};
 
 /// The default of a parameter that has to be sent: the date of the API's version in a header, say, which nobody wants to hand over with

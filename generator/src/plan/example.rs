@@ -5,6 +5,7 @@ use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::filled::{TAKEN, filled};
 use super::group::accessor;
+use super::idempotency_key::is_idempotency_key;
 use super::media::one_of;
 use super::stated::{schema, stated_value};
 use crate::ir::{self, Kind};
@@ -87,21 +88,7 @@ pub(super) fn plan_example(
         let call = Expression::Call(argument.name.clone(), vec![value]);
         lines.extend(call.lines(4, ".", ""));
     }
-    match first_of_body(planned) {
-        Some(Slot::Bytes(media_type)) => {
-            if let Some(media_type) = one_of(media_type) {
-                lines.push("    .into_call()".to_owned());
-                lines.push(format!("    .media_type(\"{media_type}\")"));
-            }
-        }
-        // Without a part there would be nothing to send.
-        None if planned.bodies.first().is_some_and(Body::is_bare_multipart) => {
-            let part = format!("{}::runtime::Part::bytes(\"content\")", context.crate_name);
-            lines.push("    .into_call()".to_owned());
-            lines.push(format!("    .extra_form(\"file\", {part}.file_name(\"file\"))"));
-        }
-        _ => {}
-    }
+    lines.extend(undescribed_body(context, planned));
     lines.extend([
         "    .send()".to_owned(),
         "    .await?;".to_owned(),
@@ -110,6 +97,21 @@ pub(super) fn plan_example(
         "```".to_owned(),
     ]);
     lines
+}
+
+/// What a call needs of a body that the document leaves open: which bytes they are, or a part, without which there would be nothing to
+/// send.
+fn undescribed_body(context: &Context<'_>, planned: &Operation) -> Vec<String> {
+    let setter = match first_of_body(planned) {
+        Some(Slot::Bytes(media_type)) => one_of(media_type).map(|media_type| format!("media_type(\"{media_type}\")")),
+        None if planned.bodies.first().is_some_and(Body::is_bare_multipart) => {
+            let part = format!("{}::runtime::Part::bytes(\"content\")", context.crate_name);
+            Some(format!("extra_form(\"file\", {part}.file_name(\"file\"))"))
+        }
+        _ => None,
+    };
+    let lines = setter.map(|setter| ["    .into_call()".to_owned(), format!("    .{setter}")]);
+    lines.into_iter().flatten().collect()
 }
 
 /// Puts something into a body that can be empty, in lines before the call, which then names it: an empty one shows nobody how to fill
@@ -229,13 +231,6 @@ fn is_of_one_call(slot: &Slot) -> bool {
         Slot::Parameter(_, name) | Slot::Form(name) => is_idempotency_key(name),
         _ => false,
     }
-}
-
-/// Whether a name is the one for such values, however it is written.
-pub(super) fn is_idempotency_key(name: &str) -> bool {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    let bare: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
-    matches!(bare.as_str(), "idempotencykey" | "xidempotencykey")
 }
 
 /// Whether a value says where a page of a list begins, which a first call leaves to the service.

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::constructed::{ANY, DEEPEST, Making, NO_ITEMS};
 use super::context::{Context, resolve};
-use super::example::is_idempotency_key;
 use super::expression::{DEFAULT, Expression, Filled};
+use super::idempotency_key::is_idempotency_key;
 use super::shape::{Empty, Shape, ShapeKind};
 use super::stated::shown;
 use crate::ir::{self, Kind};

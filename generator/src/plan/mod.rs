@@ -23,6 +23,7 @@ mod first_call;
 mod fit;
 mod group;
 mod header;
+mod idempotency_key;
 mod kept;
 mod media;
 mod members;
