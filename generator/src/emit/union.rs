@@ -1,12 +1,12 @@
 //! Unions, and the answers of operations that have several.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::documentation::{code_span, docs};
 use super::enumeration::shown;
 use super::paths::Paths;
-use super::text;
+use super::{rule, text};
 use crate::rust::{EnumValue, Outcomes, Type, Union, UnionVariant};
 
 /// An enum of the branches and a variant for what fits none of them.
@@ -45,6 +45,15 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         .map(|value| (format_ident!("{}", value.name), &value.wire))
         .unzip();
     let listed_words = planned.values.iter().map(|value| value_docs(paths, value));
+    let written = planned.variants.iter().map(|variant| {
+        match rule::member_rule(|| rule_name(variant), || names_rule_name(variant), &variant.rule) {
+            Some(rule) => {
+                let name = &variant.name;
+                quote!(writer.ruled(#name, value, #rule))
+            }
+            None => quote!(value.encode(writer)),
+        }
+    });
     let (rules, choice) = (text_rules(planned), choice(planned));
     let fit = match &planned.tag {
         Some(tag) if is_tagged(planned) => quote!(runtime::Fit::tagged(reader, #tag)?),
@@ -91,7 +100,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
                 fn encode(&self, writer: &mut runtime::Writer) {
                     match self {
                         #(Self::#listed => writer.string(#texts),)*
-                        #(Self::#variants(value) => value.encode(writer),)*
+                        #(Self::#variants(value) => #written,)*
                         Self::#other(value) => value.encode(writer),
                     }
                 }
@@ -120,16 +129,27 @@ fn conversions(paths: Paths<'_>, planned: &Union) -> Option<TokenStream> {
     (!sources.is_empty()).then(|| quote!(runtime::conversions!(#name, #(#sources),*);))
 }
 
-/// The rules that tell its strings apart.
+/// The rules of its strings.
 fn text_rules(planned: &Union) -> Option<TokenStream> {
     let name = format_ident!("{}", planned.name);
-    let rules = planned.variants.iter().filter_map(|variant| {
-        let rule = variant.rule.as_ref()?;
-        let (constant, rule) = (format_ident!("{}", rule.name), text::rule(&variant.name, &rule.text));
-        Some(quote!(const #constant: runtime::TextRule = #rule;))
+    let rules = planned.variants.iter().flat_map(|variant| {
+        let text = variant.text_rule().map(|rule| (rule_name(variant), rule));
+        let names = variant.rule.names.as_ref().map(|rule| (names_rule_name(variant), rule));
+        text.into_iter().chain(names).map(|(constant, rule)| {
+            let rule = text::rule(&variant.name, rule);
+            quote!(const #constant: runtime::TextRule = #rule;)
+        })
     });
     let rules: Vec<_> = rules.collect();
     (!rules.is_empty()).then(|| quote!(impl #name { #(#rules)* }))
+}
+
+fn rule_name(variant: &UnionVariant) -> Ident {
+    format_ident!("{}_RULE", variant.constant)
+}
+
+fn names_rule_name(variant: &UnionVariant) -> Ident {
+    format_ident!("{}_NAMES", variant.constant)
 }
 
 /// What the document says about a string, and the string itself behind it, as an open enum shows it.
@@ -158,7 +178,7 @@ fn choice(planned: &Union) -> TokenStream {
     });
     // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
     let is_told =
-        |variant: &&UnionVariant| variant.rule.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
+        |variant: &&UnionVariant| variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
     let (mut told, others): (Vec<_>, Vec<_>) = untagged.into_iter().partition(is_told);
     // A date alone is read as a date with a time, too, and so is what keeps the rule of such dates.
     told.sort_by_key(|variant| match variant.value {
@@ -169,10 +189,10 @@ fn choice(planned: &Union) -> TokenStream {
     let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
     let offered = told.into_iter().chain(others).chain(open).map(|variant| {
         let name = format_ident!("{}", variant.name);
-        match &variant.rule {
+        match &variant.told_by {
             _ if variant.is_open => quote!(fit.offer_open(self, Self::#name)),
-            Some(rule) => {
-                let rule = format_ident!("{}", rule.name);
+            Some(_) => {
+                let rule = rule_name(variant);
                 quote!(fit.offer_ruled(self, &Self::#rule, Self::#name))
             }
             None => quote!(#offer(self, Self::#name)),

@@ -95,7 +95,11 @@ pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule
             text: types::text_rule(context, text, &resolved.at),
             ..Rule::default()
         },
-        Kind::Integer(number) | Kind::Number(number) => Rule {
+        Kind::Integer(number) => Rule {
+            bounds: integer_bounds(number),
+            ..Rule::default()
+        },
+        Kind::Number(number) => Rule {
             bounds: bounds(number),
             ..Rule::default()
         },
@@ -165,9 +169,24 @@ fn item_text(context: &mut Context<'_>, items: &ir::Schema) -> Option<TextRule> 
 /// The limits of the numbers of a list.
 fn item_bounds(context: &Context<'_>, items: &ir::Schema) -> Option<Bounds> {
     match &resolve(context.api, items).0.kind {
-        Kind::Integer(number) | Kind::Number(number) => bounds(number),
+        Kind::Integer(number) => integer_bounds(number),
+        Kind::Number(number) => bounds(number),
         _ => None,
     }
+}
+
+/// The limits of an integer, without one that its type keeps by itself: none that has no sign is below zero.
+fn integer_bounds(number: &ir::Integer) -> Option<Bounds> {
+    let is_kept = |bound: &ir::Bound| !bound.exclusive && bound.value.as_f64().is_some_and(|value| value <= 0.0);
+    let bounds = bounds(number)?;
+    if types::integer_type(number) == Type::U64 && number.minimum.as_ref().is_some_and(is_kept) {
+        let rest = Bounds {
+            minimum: None,
+            ..bounds
+        };
+        return (rest != Bounds::default()).then_some(rest);
+    }
+    Some(bounds)
 }
 
 fn bounds(number: &ir::Integer) -> Option<Bounds> {

@@ -159,9 +159,12 @@ impl Pair<'_> {
                     tags,
                     converts: _,
                     is_open,
+                    constant,
+                    told_by,
                     rule,
                 } = one;
-                (name, tags, is_open, rule) == (&other.name, &other.tags, &other.is_open, &other.rule)
+                (name, tags, is_open, constant) == (&other.name, &other.tags, &other.is_open, &other.constant)
+                    && (told_by, rule) == (&other.told_by, &other.rule)
                     && self.types(value, &other.value)
             })
     }

@@ -11,9 +11,9 @@ use super::told::told_by_rules;
 use super::types::value_type;
 use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
-use super::{open, shape, tag};
+use super::{open, rule, shape, tag};
 use crate::ir;
-use crate::rust::{EnumKind, Item, NamedRule, Union, UnionVariant};
+use crate::rust::{EnumKind, Item, Rule, Union, UnionVariant};
 
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
@@ -96,21 +96,25 @@ pub(super) fn plan_union(
         context.diagnostics,
     );
     let names_of_branches = names.split_off(texts.len());
-    let rules = told_by_rules(context.api, &branches);
+    let told = told_by_rules(context.api, &branches);
     let values = texts.into_iter().zip(names);
     let mut variants = Vec::with_capacity(names_of_branches.len());
     let constants = scope::recased(&names_of_branches, Case::Shouty);
     let named = names_of_branches.into_iter().zip(constants);
-    for ((branch, (variant_name, constant)), rule) in branches.iter().zip(named).zip(rules) {
+    for ((branch, (variant_name, constant)), told_by) in branches.iter().zip(named).zip(told) {
         let hint = join(&name, &variant_name, Case::Camel);
         let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
-        let rule = rule.map(|text| NamedRule {
-            name: format!("{constant}_RULE"),
-            text,
-        });
+        // What stands for several alternatives keeps the rules of none of them.
+        let rule = if file.ways.sent && !branch.is_joined {
+            rule::value_rule(context, branch.schema)
+        } else {
+            Rule::default()
+        };
         variants.push(UnionVariant {
             name: variant_name,
             value,
+            constant,
+            told_by,
             rule,
             is_open: open::is_open(context.api, branch.schema),
             // Known when all types of the file are.

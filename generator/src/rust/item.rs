@@ -302,18 +302,23 @@ pub struct UnionVariant {
     /// Whether it takes anything, or any object or list, and comes behind those that say more.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
+    /// What its constants are named for.
+    #[serde(skip)]
+    pub constant: String,
     /// What tells the strings of this variant from those of another.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<NamedRule>,
+    pub told_by: Option<TextRule>,
+    /// What its values have to satisfy before they are sent.
+    #[serde(skip_serializing_if = "Rule::is_empty")]
+    pub rule: Rule,
 }
 
-/// A rule that is a constant of its type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct NamedRule {
-    /// The name of the constant.
-    pub name: String,
-    /// What a string must satisfy.
-    pub text: TextRule,
+impl UnionVariant {
+    /// The rule of its strings: what they have to satisfy before they are sent is what tells them from others, too.
+    #[must_use]
+    pub fn text_rule(&self) -> Option<&TextRule> {
+        self.told_by.as_ref().or(self.rule.text.as_ref())
+    }
 }
 
 /// A string with a rule of its own.

@@ -18,8 +18,7 @@ use serde::Serialize;
 pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::deprecation::deprecation_note;
 pub use self::item::{
-    Alias, Enum, EnumKind, EnumValue, Field, FieldConstant, FieldKind, Item, NamedRule, Struct, Text, Union,
-    UnionVariant,
+    Alias, Enum, EnumKind, EnumValue, Field, FieldConstant, FieldKind, Item, Struct, Text, Union, UnionVariant,
 };
 pub use self::limits::Limit;
 pub use self::operation::{

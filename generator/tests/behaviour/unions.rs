@@ -2,9 +2,10 @@
 
 use cases::runtime::{Json, Maybe, json};
 use cases::{
-    schemas_discriminator_constants as constants, schemas_union_beside as beside, schemas_inheritance as inheritance,
-    schemas_union_constants as listing, schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
-    schemas_union_texts as texts, schemas_union_values as values,
+    schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_union_beside as beside,
+    schemas_union_constants as listing, schemas_union_limits as limits, schemas_union_open as open,
+    schemas_union_recursive as recursive, schemas_union_tags as tags, schemas_union_texts as texts,
+    schemas_union_values as values,
 };
 
 /// Reads a text as a type and writes it again: by meaning nothing may be lost.
@@ -33,7 +34,8 @@ fn a_value_that_an_alternative_lists_tells_it_from_the_others() {
 #[test]
 fn what_has_a_member_of_the_base_alone_is_the_base() {
     use beside::models::Entry;
-    let Entry::NoteAndAddressAndNumber(entry) = round_trip(r#"{"address": "10.0.0.1", "note": "home", "new": 1}"#) else {
+    let Entry::NoteAndAddressAndNumber(entry) = round_trip(r#"{"address": "10.0.0.1", "note": "home", "new": 1}"#)
+    else {
         panic!("it has none of what the alternatives require");
     };
     assert_eq!(entry.address.as_deref(), Some("10.0.0.1"));
@@ -140,13 +142,19 @@ fn what_takes_anything_comes_behind_what_says_more() {
     use open::models::found::{FoundAny, FoundDue, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
     let read = |member: &str, value: &str| round_trip::<Found>(&format!(r#"{{"{member}": {value}}}"#));
     let held = |value: &str| read("held", value).held.unwrap();
-    assert!(matches!(held(r#"[{"name": "a", "added": 1}]"#), FoundHeld::BucketList(_)));
+    assert!(matches!(
+        held(r#"[{"name": "a", "added": 1}]"#),
+        FoundHeld::BucketList(_)
+    ));
     assert!(matches!(held("[]"), FoundHeld::BucketList(_)));
     assert!(matches!(held(r#"{"a": 1}"#), FoundHeld::Object(_)));
     assert!(matches!(held("\"x\""), FoundHeld::Other(_)));
     // A member that a server adds makes no map of a bucket; where no member is one of a bucket, it is none.
     let rule = |value: &str| read("rule", value).rule.unwrap();
-    assert!(matches!(rule(r#"{"name": "a", "added": 1, "more": 2}"#), FoundRule::Bucket(_)));
+    assert!(matches!(
+        rule(r#"{"name": "a", "added": 1, "more": 2}"#),
+        FoundRule::Bucket(_)
+    ));
     assert!(matches!(rule("{}"), FoundRule::Bucket(_)));
     assert!(matches!(rule(r#"{"added": 1}"#), FoundRule::AnyMap(_)));
     let any = |value: &str| read("any", value).any.unwrap();
@@ -188,9 +196,7 @@ fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
 #[test]
 fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
-    use cases::schemas_union_tags_sent::models::{
-        Alone, Card, Failed, First, Gift, Left, Passed, Right, Torn, Wallet,
-    };
+    use cases::schemas_union_tags_sent::models::{Alone, Card, Failed, First, Gift, Left, Passed, Right, Torn, Wallet};
     let method = |method: PaymentMethod| json::encode(&method).unwrap();
     let wallet = method(Wallet::new("t".into()).into());
     let wallet: serde_json::Value = serde_json::from_str(&wallet).unwrap();
@@ -349,4 +355,29 @@ fn what_could_be_several_types_at_every_depth_is_done_all_the_same() {
     assert!(matches!(outer.argument.as_deref(), Some(Expression::Pipe(_))));
     // Too deep to try all; nothing is lost.
     round_trip::<Expression>(&nested(60));
+}
+
+#[test]
+fn limits_of_an_alternative_are_kept_by_what_is_sent() {
+    use limits::labels::{ListLabelsAbout, PutLabelBodyValue};
+    let refused = |value: &dyn cases::runtime::Encode| json::encode_checked(value).err().map(|error| error.to_string());
+    let value = |text: &str| round_trip::<PutLabelBodyValue>(text);
+    for kept in [r#""LB1""#, "9", "[1, 2]", r#"{"a": "b"}"#] {
+        assert_eq!(refused(&value(kept)), None, "{kept}");
+    }
+    let told = |text: &str| refused(&value(text)).unwrap();
+    assert!(told(r#""LB12345""#).contains("the `Sid`"), "{}", told(r#""LB12345""#));
+    assert!(told("10").contains("the `Integer`"), "{}", told("10"));
+    assert!(
+        told("[1, 2, 3]").contains("3 items, more than 2"),
+        "{}",
+        told("[1, 2, 3]")
+    );
+    assert!(told("[1, 1]").contains("an item twice"), "{}", told("[1, 1]"));
+    told("[0]");
+    told(r#"{"A": "b"}"#);
+    told(r#"{"a": "b", "c": "d"}"#);
+    // An empty list would send no parameter at all.
+    assert!(refused(&ListLabelsAbout::TextList(Vec::new())).is_some());
+    assert!(refused(&ListLabelsAbout::from("x")).is_some());
 }

@@ -172,9 +172,18 @@ impl Writer {
     /// Writes a member of a map.
     pub fn member(&mut self, name: &str, value: &dyn Encode) {
         if let Some(rule) = self.rule.take() {
-            self.check(&rule, name, value);
+            self.check(&rule, || format!("the value of the member `{name}`"), value);
         }
         self.name(name);
+        value.encode(self);
+    }
+
+    /// Writes the value of an alternative that has a rule of its own, where the writer checks it. The alternative is named for who
+    /// reads that it was broken.
+    pub fn ruled(&mut self, alternative: &str, value: &dyn Encode, rule: Rule) {
+        if self.checks {
+            self.check(&rule, || format!("the `{alternative}`"), value);
+        }
         value.encode(self);
     }
 
@@ -231,11 +240,11 @@ impl Writer {
     }
 
     /// Holds a value to a rule; one that JSON cannot hold is reported when it is written.
-    fn check(&mut self, rule: &Rule, name: &str, value: &dyn Encode) {
+    fn check(&mut self, rule: &Rule, subject: impl FnOnce() -> String, value: &dyn Encode) {
         if let Ok(value) = Value::of(value)
             && let Err(fault) = rule.check(&value)
         {
-            let broken = EncodeError::new(format!("the value of the member `{name}` {fault}"));
+            let broken = EncodeError::new(format!("{} {fault}", subject()));
             self.failure.get_or_insert(broken);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::enumeration::compare_values;
 use super::item::Same;
+use super::rule;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
 use crate::rust::{EnumValue, ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
@@ -44,6 +45,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                     tags: _,
                     converts: _,
                     is_open: _,
+                    constant: _,
+                    told_by: _,
                     rule: _,
                 }: &UnionVariant| (name.clone(), value.clone());
     let (mut before, mut after) = (parts(old_variants, part), parts(variants, part));
@@ -51,6 +54,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     after.extend(emptied.into_iter().map(|value| (value.name, Type::Unit)));
     compare_variants(pair, same, path, &before, &after);
     compare_conversions(pair, same, path, old_variants, variants);
+    compare_rules(pair, same, path, old_variants, variants);
     let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
         let kept = variants
             .iter()
@@ -60,8 +64,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
             if !variant.tags.is_empty() {
                 tags.push(format!("{} for {}", variant.tags.join("|"), variant.name));
             }
-            if let Some(rule) = &variant.rule {
-                rules.push(format!("{} for {}", rule.text.in_words(), variant.name));
+            if let Some(rule) = &variant.told_by {
+                rules.push(format!("{} for {}", rule.in_words(), variant.name));
             }
         }
         let tags = tag.as_ref().map(|tag| format!("`{tag}`: {}", tags.join(", ")));
@@ -83,6 +87,23 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
             Some(old_other.clone()),
             Some(other.clone()),
         );
+    }
+}
+
+/// Compares what the values of variants have to satisfy before they are sent.
+fn compare_rules(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &[UnionVariant], new: &[UnionVariant]) {
+    if !(same.old.in_request && same.new.in_request) {
+        return;
+    }
+    for variant in old {
+        let Some(now) = new.iter().find(|other| other.name == variant.name) else {
+            continue;
+        };
+        let subject = Subject {
+            path: format!("{}::{path}::{}", pair.new.module.name, variant.name),
+            ..same.subject.clone()
+        };
+        rule::compare(pair, &subject, &variant.rule, &now.rule, false);
     }
 }
 

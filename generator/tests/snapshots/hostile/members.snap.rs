@@ -430,6 +430,11 @@ pub enum MembersUnion {
     Other(runtime::Json),
 }
 
+impl MembersUnion {
+    const WORD_RULE: runtime::TextRule = runtime::TextRule::new("Word")
+        .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
+}
+
 impl Default for MembersUnion {
     fn default() -> Self {
         Self::Other(runtime::Json::null())
@@ -465,7 +470,9 @@ impl runtime::Encode for MembersUnion {
             Self::IntegerList(value) => value.encode(writer),
             Self::TextMap(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
-            Self::Word(value) => value.encode(writer),
+            Self::Word(value) => {
+                writer.ruled("Word", value, runtime::Rule::text(&Self::WORD_RULE))
+            }
             Self::Members(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }

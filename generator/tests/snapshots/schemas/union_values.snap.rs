@@ -332,7 +332,9 @@ impl runtime::Encode for ChoiceEpochs {
         match self {
             Self::Auto => writer.string("auto"),
             Self::Another => writer.string("other"),
-            Self::Integer(value) => value.encode(writer),
+            Self::Integer(value) => {
+                writer.ruled("Integer", value, runtime::Rule::integer(Some(1), None))
+            }
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -672,6 +674,11 @@ pub enum ChoiceMemo {
     Other(runtime::Json),
 }
 
+impl ChoiceMemo {
+    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text")
+        .length(2, usize::MAX);
+}
+
 impl Default for ChoiceMemo {
     fn default() -> Self {
         Self::Other(runtime::Json::null())
@@ -692,7 +699,9 @@ impl runtime::Encode for ChoiceMemo {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Empty => writer.string(""),
-            Self::Text(value) => value.encode(writer),
+            Self::Text(value) => {
+                writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE))
+            }
             Self::Other(value) => value.encode(writer),
         }
     }
