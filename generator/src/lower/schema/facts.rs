@@ -42,6 +42,13 @@ pub(super) struct Alternatives<'a> {
     pub(super) discriminator: Option<(Pointer, &'a Map<String, Value>)>,
 }
 
+impl Alternatives<'_> {
+    /// Whether they stand in this part itself.
+    pub(super) fn is_of(&self, part: &Part<'_>) -> bool {
+        self.at.parent().is_some_and(|parent| parent == part.at)
+    }
+}
+
 /// Everything that the parts of a schema say together.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]

@@ -5,6 +5,7 @@
 //! merging needs no tree of its own, and every part keeps its place in the document.
 
 mod assertion;
+mod beside;
 mod default;
 mod discriminator;
 mod enumeration;

@@ -168,6 +168,8 @@ fn is_repeated(context: &Context<'_>, target: &Value, name: &str, value: &Value)
                 .is_some_and(|name| is_of_type(context, target, name, &mut left))
         }
         "enum" | "format" => target.get(name) == Some(value),
+        // That there may be other members is so of every object.
+        "additionalProperties" => value == &Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
         _ => false,
     }
 }

@@ -1,14 +1,16 @@
 //! Unions: `oneOf`, `anyOf` and several types.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::beside::{Base, is_of_some, means_null, names_type_only, with_base};
 use super::discriminator::lower_discriminator;
 use super::enumeration::{self, Listed};
 use super::facts::{Alternatives, Facts, Type};
-use super::{Part, facts, fall_back, lower_parts, lower_type, reference, texts};
+use super::{Part, facts, fall_back, lower_parts, lower_type, texts};
 use crate::diagnostic::Code;
-use crate::ir::{Integer, Kind, Mode, Schema, Union, Variant};
+use crate::ir::{self, Integer, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
+use crate::pointer::Pointer;
 
 /// The kind of a schema with alternatives; none when it has none that say which values there are. What else they say of the schema
 /// is noted in it.
@@ -86,53 +88,22 @@ fn lower_alternatives<'a>(
     alternatives: &Alternatives<'a>,
     whole: &mut Schema,
 ) -> Option<Kind> {
-    let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
-    let (mut excluded, mut means_members, mut told) = (false, false, 0_usize);
-    for branch in &alternatives.branches {
-        if means_null(branch.node) {
-            whole.nullable = true;
-            continue;
-        }
-        let Some(together) = with_base(context, facts, parts, branch) else {
-            excluded = true;
-            means_members |= branch.node.get("type").and_then(Value::as_str) != Some("null");
-            continue;
-        };
-        let schema = lower_parts(context, together);
-        whole.nullable |= schema.nullable;
-        told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
-        match schema.kind {
-            Kind::Null => whole.nullable = true,
-            // `false` as a branch adds nothing.
-            Kind::Never => {}
-            _ if variants
-                .iter()
-                .any(|other: &Variant| same_values(&other.schema.kind, &schema.kind)) => {}
-            _ => variants.push(Variant { schema }),
-        }
+    let mut lowered = lower_branches(context, facts, parts, alternatives, whole);
+    if alternatives.discriminator.is_none()
+        && let Some(kind) = join(&mut lowered, facts, whole)
+    {
+        return Some(kind);
     }
-    if alternatives.discriminator.is_none() {
-        texts::drop_empty(&mut variants);
-        texts::join_any(&mut variants);
-        if texts::join_untitled(&mut variants) {
-            told = 1;
-            let said = variants.first().and_then(|only| only.schema.docs.description.clone());
-            whole.docs.description = texts::both(whole.docs.description.take(), said);
-        }
-        drop_integers(&mut variants);
-        if let Some(list) = enumeration::join_lists(&variants, &facts.docs) {
-            return Some(Kind::Enumeration(list));
-        }
-    }
+    let mut variants = lowered.variants;
     texts::join_lists(&mut variants, &facts.docs);
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
-        if told == 1 {
+        if lowered.told == 1 {
             note_words(whole, &only);
         }
         return Some(only.kind);
     }
-    if variants.is_empty() && excluded {
+    if variants.is_empty() && lowered.is_without_some {
         context.diagnostics.report(
             Code::Contradiction,
             &alternatives.at,
@@ -144,7 +115,7 @@ fn lower_alternatives<'a>(
     if variants.is_empty() {
         return Some(if whole.nullable { Kind::Null } else { Kind::Never });
     }
-    if means_members && facts.describes_members() && facts.types() == [Type::Object] {
+    if lowered.means_members {
         variants.push(base_alone(context, facts, parts, alternatives));
     }
     let discriminator = alternatives
@@ -156,6 +127,100 @@ fn lower_alternatives<'a>(
         variants,
         discriminator,
     }))
+}
+
+/// What the branches of alternatives come to.
+struct Lowered {
+    variants: Vec<Variant>,
+    /// How many branches allow a value, besides those that are nothing but `null`.
+    told: usize,
+    /// Whether a branch cannot hold beside the type.
+    is_without_some: bool,
+    /// Whether such a branch is about a member of the object.
+    means_members: bool,
+}
+
+/// With so many alternatives before it one is compared, whether it is the same again.
+const MOST_COMPARED: usize = 256;
+
+fn lower_branches<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    parts: &[Part<'a>],
+    alternatives: &Alternatives<'a>,
+    whole: &mut Schema,
+) -> Lowered {
+    let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
+    let (mut is_without_some, mut left_out, mut told) = (false, None, 0);
+    let base = Base {
+        facts,
+        parts,
+        is_of_some: is_of_some(context, facts, alternatives),
+    };
+    for branch in &alternatives.branches {
+        if means_null(branch.node) {
+            whole.nullable = true;
+            continue;
+        }
+        let Some(together) = with_base(context, &base, branch) else {
+            is_without_some = true;
+            if branch.node.get("type").and_then(Value::as_str) != Some("null") {
+                left_out.get_or_insert(&branch.at);
+            }
+            continue;
+        };
+        let schema = lower_parts(context, together);
+        whole.nullable |= schema.nullable;
+        told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
+        let mut before = variants.iter().rev().take(MOST_COMPARED);
+        match schema.kind {
+            Kind::Null => whole.nullable = true,
+            // `false` as a branch adds nothing.
+            Kind::Never => {}
+            _ if before.any(|other| same_values(&other.schema.kind, &schema.kind)) => {}
+            _ => variants.push(Variant { schema }),
+        }
+    }
+    let means_members = left_out.is_some() && facts.describes_members() && facts.types() == [Type::Object];
+    if let Some(at) = left_out.filter(|_| !means_members && !variants.is_empty()) {
+        report_left_out(context, parts, alternatives, at);
+    }
+    Lowered {
+        variants,
+        told,
+        is_without_some,
+        means_members,
+    }
+}
+
+/// Says that a branch cannot hold, where the type stands right beside the alternatives: what refers to alternatives may want fewer.
+fn report_left_out(context: &mut Context<'_>, parts: &[Part<'_>], alternatives: &Alternatives<'_>, at: &Pointer) {
+    let is_typed = |part: &Part<'_>| part.node.get("type").is_some() && alternatives.is_of(part);
+    if parts.iter().any(is_typed) {
+        context.diagnostics.report(
+            Code::Contradiction,
+            at,
+            "the alternative cannot hold beside the type that is wanted here",
+            "it is left out",
+        );
+    }
+}
+
+/// Joins alternatives that nothing but their values could tell apart; the kind of all of them, where that says it all.
+fn join(lowered: &mut Lowered, facts: &Facts<'_>, whole: &mut Schema) -> Option<Kind> {
+    let variants = &mut lowered.variants;
+    texts::drop_empty(variants);
+    texts::join_any(variants);
+    if texts::join_untitled(variants) {
+        lowered.told = 1;
+        let said = variants.first().and_then(|only| only.schema.docs.description.clone());
+        whole.docs.description = texts::both(whole.docs.description.take(), said);
+    }
+    drop_integers(variants);
+    if let Some(list) = enumeration::join_lists(variants, &facts.docs) {
+        return Some(Kind::Enumeration(list));
+    }
+    are_anything(variants).then_some(Kind::Any(ir::Open::Stated))
 }
 
 /// The object that stands beside the alternatives, as the last of them: who writes a text among the alternatives of an object means one of
@@ -192,6 +257,37 @@ fn drop_integers(variants: &mut Vec<Variant>) {
     }
 }
 
+/// Whether alternatives without words spell out all that JSON has, so that any value is one of them. As a number, which takes the place
+/// of integers among them, one of many digits would not keep them all.
+fn are_anything(variants: &[Variant]) -> bool {
+    let has = |is_all: fn(&Kind) -> bool| variants.iter().any(|variant| is_all(&variant.schema.kind));
+    let is_silent = |variant: &Variant| {
+        let docs = &variant.schema.docs;
+        docs.title.is_none() && docs.description.is_none()
+    };
+    variants.iter().all(is_silent)
+        && has(|kind| matches!(kind, Kind::Text(text) if *text == ir::Text::default()))
+        && has(|kind| matches!(kind, Kind::Number(number) if *number == Integer::default()))
+        && has(|kind| matches!(kind, Kind::Boolean))
+        && has(|kind| matches!(kind, Kind::Array(array) if is_any_list(array)))
+        && has(|kind| matches!(kind, Kind::Object(object) if is_any_object(object)))
+}
+
+fn is_any_list(array: &ir::Array) -> bool {
+    let is_limited = array.min_items.is_some() || array.max_items.is_some() || array.unique;
+    matches!(array.items.kind, Kind::Any(_)) && !is_limited
+}
+
+fn is_any_object(object: &ir::Object) -> bool {
+    let takes_any = match &object.additional {
+        ir::Additional::Unstated => true,
+        ir::Additional::Forbidden => false,
+        ir::Additional::Schema(values) => matches!(values.kind, Kind::Any(_)),
+    };
+    let is_limited = object.min_properties.is_some() || object.max_properties.is_some() || object.names.is_some();
+    takes_any && object.properties.is_empty() && object.patterns.is_empty() && !is_limited
+}
+
 /// Notes what is said of the only alternative: with `null` beside it, it stands for the whole, and producers of OpenAPI 3.1 say what
 /// a value means there.
 fn note_words(whole: &mut Schema, only: &Schema) {
@@ -213,79 +309,6 @@ fn note_words(whole: &mut Schema, only: &Schema) {
     if whole.examples.is_empty() {
         whole.examples.clone_from(&only.examples);
     }
-}
-
-/// Whether a branch only says `nullable`, be it of an object that has no members: in OpenAPI 3.0, which has no type `null`,
-/// producers write null that way.
-fn means_null(node: &Value) -> bool {
-    let Value::Object(object) = node else { return false };
-    let is_closed =
-        object.get("additionalProperties") == Some(&Value::Bool(false)) && !object.contains_key("properties");
-    let is_empty = |(name, value): (&String, &Value)| match name.as_str() {
-        "type" => is_closed && value == "object",
-        "additionalProperties" => is_closed,
-        name => reference::is_annotation(name),
-    };
-    object.get("nullable") == Some(&Value::Bool(true)) && object.iter().all(is_empty)
-}
-
-/// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types
-/// that have nothing in common: then the branch is no alternative here.
-fn with_base<'a>(
-    context: &mut Context<'a>,
-    facts: &Facts<'a>,
-    parts: &[Part<'a>],
-    branch: &Part<'a>,
-) -> Option<Vec<Part<'a>>> {
-    let base_types = facts.types();
-    // That an object has no other members says nothing of those that an alternative has.
-    let says_members =
-        !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed);
-    let says_more = says_members || !facts.items.is_empty() || !facts.prefix_items.is_empty();
-    if base_types.is_empty() && !says_more {
-        return Some(vec![branch.clone()]);
-    }
-    let own = facts::collect(context, std::slice::from_ref(branch)).types();
-    if !own.is_empty() && !facts::have_common_type(&own, &base_types) {
-        return None;
-    }
-    if !says_more && (!own.is_empty() || branch.node.get("$ref").is_some()) {
-        return Some(vec![branch.clone()]);
-    }
-    let base = parts.iter().map(|part| Part {
-        without_unions: true,
-        ..part.clone()
-    });
-    if !own.is_empty() && names_type_only(branch.node) {
-        let told: Vec<Part<'a>> = base.clone().filter(|part| says_anything(part.node)).collect();
-        return Some(if told.is_empty() { vec![branch.clone()] } else { told });
-    }
-    Some(std::iter::once(branch.clone()).chain(base).collect())
-}
-
-/// Whether what is said of further members is more than that there are some, or none.
-fn is_typed(additional: &Part<'_>) -> bool {
-    match additional.node {
-        Value::Object(object) => !object.is_empty(),
-        _ => false,
-    }
-}
-
-/// Whether a branch says nothing but its type, so that what stands beside it says it all.
-fn names_type_only(node: &Value) -> bool {
-    let plain = |(name, value): (&String, &Value)| match name.as_str() {
-        "type" => true,
-        "items" => value.as_object().is_some_and(Map::is_empty),
-        name => reference::is_annotation(name),
-    };
-    node.as_object().is_some_and(|object| object.iter().all(plain))
-}
-
-/// Whether a part says anything besides its alternatives.
-fn says_anything(node: &Value) -> bool {
-    let silent =
-        |name: &String| matches!(name.as_str(), "oneOf" | "anyOf" | "discriminator") || reference::is_annotation(name);
-    !node.as_object().is_some_and(|object| object.keys().all(silent))
 }
 
 /// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two
@@ -327,7 +350,7 @@ pub(super) fn lower_types<'a>(
 ) -> Kind {
     if types.len() > 5 {
         // Every type there is: the list only spells out that anything goes.
-        return Kind::Any(crate::ir::Open::Stated);
+        return Kind::Any(ir::Open::Stated);
     }
     let mut variants = Vec::with_capacity(types.len());
     for json_type in types {

@@ -57,6 +57,52 @@ impl Contacts<'_> {
 runtime::builder!(SET_CONTACT, SetContact, models::Contact);
 }
 
+mod models_anything {
+//! The schema at `/components/schemas/Anything`.
+
+use crate::runtime;
+
+/// The schema `Anything`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Anything {
+    /// All that JSON has.
+    pub value: Option<runtime::Json>,
+
+    /// The member `left`.
+    pub left: Option<super::Lefts>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Anything);
+
+impl runtime::Decode for Anything {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("value", &mut self.value),
+                ("left", &mut self.left),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Anything {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("value", &self.value, &self.extra);
+        writer.optional("left", &self.left, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_closed {
 //! The schema at `/components/schemas/Closed`.
 
@@ -653,6 +699,257 @@ impl runtime::Encode for Left {
 }
 }
 
+mod models_lefts {
+//! The schema at `/components/schemas/Lefts`.
+
+use crate::runtime;
+
+/// The schema `Lefts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lefts {
+    /// The member `left`.
+    pub left: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Lefts);
+
+impl runtime::Decode for Lefts {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("left", &mut self.left),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Lefts {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("left", &self.left, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_parts {
+//! The schema at `/components/schemas/Parts`.
+
+use crate::runtime;
+
+/// The schema `Parts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Parts {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Parts {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Parts {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Text);
+        fit.offer(self, Self::TextList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Parts {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::TextList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_proof {
+//! The schema at `/components/schemas/Proof`.
+
+use crate::runtime;
+
+/// What must be there is said beside the alternatives.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Proof {
+    /// A value that is tagged `print`.
+    Print(ProofPrint),
+
+    /// A value that is tagged `screen`.
+    Screen(ProofScreen),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Proof {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Proof {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["print"], Self::Print);
+        fit.offer_tagged(self, &["screen"], Self::Screen);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Proof {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Print(value) => value.encode(writer),
+            Self::Screen(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Print
+///
+/// What must be there is said beside the alternatives.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProofPrint {
+    /// The member `kind`.
+    pub kind: ProofPrintKind,
+
+    /// The member `size`.
+    pub size: i64,
+
+    /// The member `ink`.
+    pub ink: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ProofPrint);
+
+impl runtime::Decode for ProofPrint {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("size", &mut self.size),
+            ],
+            &mut [
+                ("ink", &mut self.ink),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ProofPrint {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("size", &self.size);
+        writer.optional("ink", &self.ink, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum ProofPrintKind {
+        Print = "print",
+        Other(String),
+    }
+}
+
+/// Screen
+///
+/// What must be there is said beside the alternatives.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProofScreen {
+    /// The member `kind`.
+    pub kind: ProofScreenKind,
+
+    /// The member `size`.
+    pub size: i64,
+
+    /// The member `dots`.
+    pub dots: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ProofScreen);
+
+impl runtime::Decode for ProofScreen {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+                ("size", &mut self.size),
+            ],
+            &mut [
+                ("dots", &mut self.dots),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ProofScreen {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.required("size", &self.size);
+        writer.optional("dots", &self.dots, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum ProofScreenKind {
+        Screen = "screen",
+        Other(String),
+    }
+}
+}
+
 mod models_right {
 //! The schema at `/components/schemas/Right`.
 
@@ -690,6 +987,145 @@ impl runtime::Encode for Right {
         writer.begin_object();
         writer.required("right", &self.right);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_service {
+//! The schema at `/components/schemas/Service`.
+
+use crate::runtime;
+
+/// No type is named, so that `properties` is about the objects among the alternatives, and no word about the others.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Service {
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits `Service`.
+    Service(ServiceService),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Service {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Service {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Boolean);
+        fit.offer(self, Self::Service);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Service {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Boolean(value) => value.encode(writer),
+            Self::Service(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// No type is named, so that `properties` is about the objects among the alternatives, and no word about the others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceService {
+    /// The member `service`.
+    pub service: Box<super::Service>,
+
+    /// The member `parts`.
+    pub parts: Option<super::Parts>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ServiceService);
+
+impl runtime::Decode for ServiceService {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("service", &mut self.service),
+            ],
+            &mut [
+                ("parts", &mut self.parts),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ServiceService {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("service", &self.service);
+        writer.optional("parts", &self.parts, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_side {
+//! The schema at `/components/schemas/Side`.
+
+use crate::runtime;
+
+/// What one of the schemas leaves open is required here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Side {
+    /// A value that fits `Lefts`.
+    Lefts(super::Lefts),
+
+    /// A value that fits `Right`.
+    Right(super::Right),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Side {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Side {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Lefts);
+        fit.offer(self, Self::Right);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Side {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Lefts(value) => value.encode(writer),
+            Self::Right(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 }

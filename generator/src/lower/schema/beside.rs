@@ -1,0 +1,126 @@
+//! What stands beside alternatives, and which of them it is said of.
+
+use serde_json::{Map, Value};
+
+use super::facts::{Alternatives, Facts};
+use super::{Part, facts, reference};
+use crate::diagnostic::Code;
+use crate::lower::context::Context;
+
+/// What a schema says beside its alternatives.
+pub(super) struct Base<'f, 'a> {
+    pub(super) facts: &'f Facts<'a>,
+    pub(super) parts: &'f [Part<'a>],
+    /// Whether it names no type, and what it says can be said of values of some alternatives: then it is of those alone.
+    pub(super) is_of_some: bool,
+}
+
+/// Whether what stands beside alternatives is said of values of some of them, and nothing of those of others: keywords without a type,
+/// such as `properties`, are about values of theirs alone.
+pub(super) fn is_of_some<'a>(context: &mut Context<'a>, facts: &Facts<'a>, alternatives: &Alternatives<'a>) -> bool {
+    let implied = facts.types();
+    if facts.named_types.is_some() || implied.is_empty() {
+        return false;
+    }
+    let branches = alternatives.branches.iter();
+    branches.filter(|branch| !means_null(branch.node)).any(|branch| {
+        let own = facts::collect(context, std::slice::from_ref(branch)).types();
+        own.is_empty() || facts::have_common_type(&own, &implied)
+    })
+}
+
+/// Whether a branch only says `nullable`, be it of an object that has no members: in OpenAPI 3.0, which has no type `null`,
+/// producers write null that way.
+pub(super) fn means_null(node: &Value) -> bool {
+    let Value::Object(object) = node else { return false };
+    let is_closed =
+        object.get("additionalProperties") == Some(&Value::Bool(false)) && !object.contains_key("properties");
+    let is_empty = |(name, value): (&String, &Value)| match name.as_str() {
+        "type" => is_closed && value == "object",
+        "additionalProperties" => is_closed,
+        name => reference::is_annotation(name),
+    };
+    object.get("nullable") == Some(&Value::Bool(true)) && object.iter().all(is_empty)
+}
+
+/// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types
+/// that have nothing in common: then the branch is no alternative here.
+pub(super) fn with_base<'a>(
+    context: &mut Context<'a>,
+    base: &Base<'_, 'a>,
+    branch: &Part<'a>,
+) -> Option<Vec<Part<'a>>> {
+    let facts = base.facts;
+    let base_types = facts.types();
+    // That an object has no other members says nothing of those that an alternative has.
+    let says_members =
+        !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed);
+    let says_more = says_members || !facts.items.is_empty() || !facts.prefix_items.is_empty();
+    if base_types.is_empty() && !says_more {
+        return Some(vec![branch.clone()]);
+    }
+    let branch_facts = facts::collect(context, std::slice::from_ref(branch));
+    let own = branch_facts.types();
+    if !own.is_empty() && !facts::have_common_type(&own, &base_types) {
+        return base.is_of_some.then(|| vec![branch.clone()]);
+    }
+    let requires_more = requires_more(context, facts, branch, &branch_facts);
+    if !says_more && !requires_more && (!own.is_empty() || branch.node.get("$ref").is_some()) {
+        return Some(vec![branch.clone()]);
+    }
+    let parts = base.parts.iter().map(|part| Part {
+        without_unions: true,
+        ..part.clone()
+    });
+    if !own.is_empty() && names_type_only(branch.node) {
+        let told: Vec<Part<'a>> = parts.clone().filter(|part| says_anything(part.node)).collect();
+        return Some(if told.is_empty() { vec![branch.clone()] } else { told });
+    }
+    Some(std::iter::once(branch.clone()).chain(parts).collect())
+}
+
+/// Whether a member of a branch must be there because the schema says so beside its alternatives. Of a schema that the branch refers to
+/// it is reported: to have it there would take one more type for each.
+fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part<'a>, own: &Facts<'a>) -> bool {
+    let is_new = |name: &&&str| own.properties.contains_key(**name) && !own.required.contains_key(**name);
+    let Some((name, at)) = facts.required.iter().find(|(name, _)| is_new(name)) else {
+        return false;
+    };
+    if branch.node.get("$ref").is_none() {
+        return true;
+    }
+    if facts.properties.is_empty() {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            at,
+            format!("`{name}` is required of alternatives that are schemas of their own"),
+            "it is as required as those schemas say, and whether it is there is not checked before sending",
+        );
+    }
+    false
+}
+
+/// Whether what is said of further members is more than that there are some, or none.
+fn is_typed(additional: &Part<'_>) -> bool {
+    match additional.node {
+        Value::Object(object) => !object.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a branch says nothing but its type, so that what stands beside it says it all.
+pub(super) fn names_type_only(node: &Value) -> bool {
+    let plain = |(name, value): (&String, &Value)| match name.as_str() {
+        "type" => true,
+        "items" => value.as_object().is_some_and(Map::is_empty),
+        name => reference::is_annotation(name),
+    };
+    node.as_object().is_some_and(|object| object.iter().all(plain))
+}
+
+/// Whether a part says anything besides its alternatives.
+fn says_anything(node: &Value) -> bool {
+    let silent =
+        |name: &String| matches!(name.as_str(), "oneOf" | "anyOf" | "discriminator") || reference::is_annotation(name);
+    !node.as_object().is_some_and(|object| object.keys().all(silent))
+}
