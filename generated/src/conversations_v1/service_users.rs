@@ -62,6 +62,8 @@ impl ServiceUsers<'_> {
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     /// - `identity`: The name by which the application knows the user. It is unique in the service and case-sensitive.
     ///
+    /// The answer: The user, as it was created.
+    ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
     /// let answer = client
@@ -257,6 +259,8 @@ impl ServiceUsers<'_> {
     ///
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     /// - `sid`: The user to update: its SID or its identity.
+    ///
+    /// The answer: The user, as it is now.
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {

@@ -82,6 +82,10 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if planned.required.is_some() {
         lines.push("- `required`: What else every call has.".to_owned());
     }
+    if !planned.answers.is_empty() {
+        lines.push(String::new());
+        lines.extend(planned.answers.iter().cloned());
+    }
     if !planned.headers.is_empty() {
         let names: Vec<String> = planned.headers.iter().map(|name| code_span(name)).collect();
         let names = names.join("`, `");

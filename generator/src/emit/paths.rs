@@ -57,6 +57,14 @@ impl Paths<'_> {
         }
     }
 
+    pub(super) fn none(self) -> TokenStream {
+        if self.in_full {
+            quote!(::std::option::Option::None)
+        } else {
+            quote!(None)
+        }
+    }
+
     pub(super) fn ok(self) -> TokenStream {
         if self.in_full {
             quote!(::std::result::Result::Ok)

@@ -9,7 +9,7 @@ use crate::ir::{
     ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style, Total,
 };
 use crate::pointer::Pointer;
-use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter};
+use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Type};
 use crate::settings::Retry;
 
 /// The static that describes an operation.
@@ -230,29 +230,25 @@ fn outcome(paths: Paths<'_>, planned: &Outcome) -> TokenStream {
         (None, OutcomeKind::Download) => quote!(runtime::Outcome::download(#status)),
         (None, OutcomeKind::Events) => quote!(runtime::Outcome::events(#status)),
         (None, OutcomeKind::Lines) => quote!(runtime::Outcome::lines(#status)),
-        (Some((_, variant)), kind) => {
-            let variant = format_ident!("{variant}");
-            let Some((crate::rust::Type::Path(path), _)) = &planned.variant else {
-                return TokenStream::new();
-            };
-            let path = path_tokens(path);
+        (Some((of, variant)), kind) => {
+            let variant = variant_of(paths, of, variant);
             match kind {
                 OutcomeKind::Json => {
-                    quote!(runtime::Outcome::new(#status, |answer| answer.json().map(#path::#variant)))
+                    quote!(runtime::Outcome::new(#status, |answer| answer.json().map(#variant)))
                 }
                 OutcomeKind::Text => {
-                    quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#path::#variant)))
+                    quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#variant)))
                 }
                 OutcomeKind::Redirect => {
-                    quote!(runtime::Outcome::new(#status, |answer| answer.redirect().map(#path::#variant)))
+                    quote!(runtime::Outcome::new(#status, |answer| answer.redirect().map(#variant)))
                 }
-                OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#path::#variant))),
-                OutcomeKind::Download => quote!(runtime::Outcome::stream(#status, #path::#variant)),
+                OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#variant))),
+                OutcomeKind::Download => quote!(runtime::Outcome::stream(#status, #variant)),
                 OutcomeKind::Events => {
-                    quote!(runtime::Outcome::stream(#status, |answer| #path::#variant(answer.events())))
+                    quote!(runtime::Outcome::stream(#status, |answer| #variant(answer.events())))
                 }
                 OutcomeKind::Lines => {
-                    quote!(runtime::Outcome::stream(#status, |answer| #path::#variant(answer.lines())))
+                    quote!(runtime::Outcome::stream(#status, |answer| #variant(answer.lines())))
                 }
             }
         }
@@ -265,6 +261,18 @@ fn outcome(paths: Paths<'_>, planned: &Outcome) -> TokenStream {
             quote!(#outcome.range(#hundred))
         }
         None => outcome,
+    }
+}
+
+/// A variant of the type that several answers come to: an enum, or an option.
+fn variant_of(paths: Paths<'_>, of: &Type, variant: &str) -> TokenStream {
+    match of {
+        Type::Path(path) => {
+            let (path, variant) = (path_tokens(path), format_ident!("{variant}"));
+            quote!(#path::#variant)
+        }
+        _ if variant == "None" => paths.none(),
+        _ => paths.some(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Every decision about Rust falls here: names, types, which file holds what, what is boxed, what is documented. The
 //! next stage only prints.
 
+mod answer;
 mod argument;
 mod argument_sample;
 mod body;

@@ -5,7 +5,7 @@ use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
-use super::{argument, body, error_body, header, outcome, pages, remark, rule, security, words};
+use super::{answer, argument, body, error_body, header, outcome, pages, remark, rule, security, words};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -65,11 +65,12 @@ pub(super) fn plan_operation(
         constants: inputs.constants,
         required: inputs.required,
         setters: inputs.setters,
-        output,
         parameters,
         undescribed: remark::undescribed(operation, &bodies),
         bodies,
+        answers: answer::answers(operation, &output, &outcomes),
         outcomes,
+        output,
         failures: remark::failures(operation, error_body.as_ref()),
         error_body,
         scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),

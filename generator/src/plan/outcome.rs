@@ -69,7 +69,29 @@ pub(super) fn plan_outcomes(
         let output = first.value.clone();
         return (output, answers.iter().flat_map(|answer| answer.rows(None)).collect());
     }
+    if let Some(value) = only_body(&answers) {
+        let output = Type::Option(Box::new(value.clone()));
+        let rows = |answer: &Answer<'_>| {
+            let name = if answer.kind == OutcomeKind::Empty {
+                "None"
+            } else {
+                "Some"
+            };
+            answer.rows(Some(&(output.clone(), name.to_owned())))
+        };
+        return (output.clone(), answers.iter().flat_map(rows).collect());
+    }
     plan_several(context, file, operation, builder, &answers)
+}
+
+/// What the body of a call's answers is, where some have none, and all others the same.
+fn only_body<'t>(answers: &'t [Answer<'_>]) -> Option<&'t Type> {
+    let (empty, full): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.kind == OutcomeKind::Empty);
+    let first = full.first()?;
+    let is_same = |answer: &&Answer<'_>| answer.value == first.value && answer.kind == first.kind;
+    // A null of JSON, and where a redirect leads, are no bodies.
+    let is_body = first.kind != OutcomeKind::Redirect && !matches!(first.value, Type::Option(_));
+    (is_body && !empty.is_empty() && full.iter().all(is_same)).then_some(&first.value)
 }
 
 fn plan_answer<'a>(

@@ -106,7 +106,7 @@ fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
 
 /// The first paragraph in one line, and the list that it announces, indented; none where there is nothing, or what a line cannot
 /// hold.
-fn first_words(description: &str) -> Option<(String, Vec<String>)> {
+pub(super) fn first_words(description: &str) -> Option<(String, Vec<String>)> {
     let lines = docs::sanitise(description);
     let is_words = |line: &&String| !line.is_empty() && !is_item(line);
     let paragraph: Vec<&str> = lines.iter().take_while(is_words).map(String::as_str).collect();
@@ -150,7 +150,7 @@ fn indentation(line: &str) -> usize {
 }
 
 /// Whether words are the name of a status and no more.
-fn is_name_of(status: Status, words: &str) -> bool {
+pub(super) fn is_name_of(status: Status, words: &str) -> bool {
     let bare = |text: &str| -> String {
         let letters = text.chars().filter(char::is_ascii_alphabetic);
         letters.map(|letter| letter.to_ascii_lowercase()).collect()

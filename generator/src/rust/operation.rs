@@ -49,6 +49,9 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// The successful answers.
     pub outcomes: Vec<Outcome>,
+    /// What the document says of the answers of calls that succeed, in lines of documentation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<String>,
     /// What failed calls are described to hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_body: Option<ErrorBody>,

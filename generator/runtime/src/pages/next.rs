@@ -4,6 +4,7 @@ use super::pagination::{NextPage, Pagination};
 use crate::json::pointer::at;
 use crate::json::{self, Decode, Decoded, Json};
 use crate::response::Response;
+use http::StatusCode;
 use http::header::LINK;
 
 /// Where the next page is.
@@ -93,8 +94,13 @@ pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Respon
     !ones.is_empty() && ones.len() == others.len() && ones.iter().zip(&others).all(is_same)
 }
 
-/// The items of a page; none where the member is absent or null. Fails if it is anything but a list of such items.
+/// The items of a page; none where the member is absent or null, or the status says that there is no body, as some servers do of a list
+/// that has ended. Fails if it is anything but a list of such items.
 pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
+    // RFC 9110, sections 15.3.5 and 15.3.6.
+    if matches!(answer.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+        return Ok(Vec::new());
+    }
     match member(answer, pointer) {
         Some(list) if !list.is_null() => list.decode(),
         // A body that is no JSON at all is not an empty page, nor is one that is empty itself.

@@ -203,6 +203,40 @@ async fn an_empty_body_is_no_page_without_items() {
     assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
 }
 
+/// A list of two pages whose second has no body, or that has none at all.
+#[tokio::test]
+async fn a_status_without_a_body_is_a_page_without_items() {
+    const OUTCOMES: &[Outcome<Option<Json>>] = &[
+        Outcome::new(200, |answer| answer.json().map(Some)),
+        Outcome::new(204, |_| Ok(None)),
+    ];
+    static LIST: Operation<Option<Json>> = Operation::new(&API, "List", Method::Get, "/v1/users")
+        .pagination(Pagination::page_number("after").items("/users"))
+        .parameters(PARAMETERS)
+        .outcomes(OUTCOMES);
+    for (full, expected) in [(1, vec![1, 2]), (0, Vec::new())] {
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        let server = Server::start(move |_| {
+            if count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < full {
+                mock::json(200, r#"{"users": [1, 2]}"#)
+            } else {
+                mock::json(204, "")
+            }
+        })
+        .unwrap();
+        let client = ClientBuilder::new(Credentials::none())
+            .base_url(server.url())
+            .build()
+            .unwrap();
+        let mut items = Call::new(&client, &LIST).items::<i64>();
+        let mut found = Vec::new();
+        while let Some(item) = items.next().await {
+            found.push(item.unwrap());
+        }
+        assert_eq!(found, expected);
+    }
+}
+
 #[tokio::test]
 async fn a_limit_ends_the_items_and_sets_the_size_of_pages() {
     for (limit, target, requests) in [

@@ -48,6 +48,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         items: _,
         error_body: old_error_body,
         // Compared as answers.
+        answers: _,
         failures: _,
         undescribed: _,
         // Compared as access.
@@ -83,6 +84,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         retry,
         items: _,
         error_body,
+        answers: _,
         failures: _,
         undescribed: _,
         scopes: _,

@@ -83,6 +83,8 @@ impl Blobs<'_> {
     ///
     /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
+    /// The answer: The same.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -133,6 +135,8 @@ impl Hours<'_> {
     /// What stands behind a media type says which form of it is meant.
     ///
     /// `GET /hours`
+    ///
+    /// The answer: The hours.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -216,6 +220,8 @@ impl Logs<'_> {
     /// `POST /logs`
     ///
     /// - `body`: The body, as `text/plain`.
+    ///
+    /// The answer: A file as well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -351,6 +357,8 @@ impl Reports<'_> {
     /// A word that is no media type asks for any.
     ///
     /// `GET /reports`
+    ///
+    /// The answer: A file.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

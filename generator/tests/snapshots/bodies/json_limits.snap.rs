@@ -115,6 +115,8 @@ impl Orders<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
+    /// The answer: The order as it was placed.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -88,6 +88,8 @@ impl Things<'_> {
     /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
+    /// The answer: The thing, as JSON under two names.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::bodies_media_types::models::Thing::default();

@@ -27,6 +27,8 @@ pub static LISTED: runtime::Operation<models::Tree> =
 impl Listed<'_> {
     /// `GET /listed`
     ///
+    /// The answer: Its example says otherwise.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -75,6 +77,8 @@ pub static MADE: runtime::Operation<Vec<models::Tree>> =
 
 impl Made<'_> {
     /// `GET /made`
+    ///
+    /// The answer: Without examples.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -329,6 +333,8 @@ pub static QUOTED: runtime::Operation<models::Tree> =
 impl Quoted<'_> {
     /// `GET /quoted`
     ///
+    /// The answer: The example is the text of one, and null is none.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -381,6 +387,8 @@ impl Shown<'_> {
     /// It stands in the garden.
     ///
     /// `GET /shown`
+    ///
+    /// The answer: With examples of its own.
     ///
     /// Failed calls, by their status:
     ///
@@ -518,6 +526,8 @@ pub static UNION: runtime::Operation<UnionResponse> =
 
 impl Union<'_> {
     /// `GET /union`
+    ///
+    /// The answer: One of several.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -482,6 +482,8 @@ pub static LIST_SHARED: runtime::Operation<models::Shared> =
 impl Shared<'_> {
     /// `GET /shared`
     ///
+    /// The answer: What owners share
+    ///
     /// Answers have the headers `X-Kind`; see [`headers`](super::headers).
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].

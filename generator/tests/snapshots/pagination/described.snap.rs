@@ -31,6 +31,8 @@ pub static LIST_GOODS: runtime::Operation<ListGoodsResponse> =
 impl Goods<'_> {
     /// `GET /goods`
     ///
+    /// The answer: A page with a URL that no format says to be one.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -97,6 +99,8 @@ pub static LIST_SHOWN: runtime::Operation<ListShownResponse> =
 
 impl Goods<'_> {
     /// `GET /shown`
+    ///
+    /// The answer: A page with a URL that is shown.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -165,6 +169,8 @@ pub static LIST_OPAQUE: runtime::Operation<ListOpaqueResponse> =
 
 impl Goods<'_> {
     /// `GET /opaque`
+    ///
+    /// The answer: A page with a text that is no URL.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -144,6 +144,8 @@ pub static LIST_MONITORS: runtime::Operation<Vec<String>> =
 impl Panels<'_> {
     /// `GET /monitors`
     ///
+    /// The answer: A page.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

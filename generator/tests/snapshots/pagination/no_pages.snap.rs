@@ -44,6 +44,8 @@ impl Invoices<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
+    /// The answer: What was written.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_no_pages::models::Invoices::default();
@@ -77,6 +79,8 @@ pub static LIST_INVOICES: runtime::Operation<Vec<String>> =
 
 impl Invoices<'_> {
     /// `GET /invoices`
+    ///
+    /// The answer: A page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -122,6 +126,8 @@ pub static LIST_RECEIPTS: runtime::Operation<Vec<String>> =
 
 impl Invoices<'_> {
     /// `GET /receipts`
+    ///
+    /// The answer: A page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -234,6 +240,8 @@ impl Labels<'_> {
     /// `GET /labels/{id}`
     ///
     /// - `id`: The parameter `id`.
+    ///
+    /// The answer: A label, with a link to itself.
     ///
     /// Answers have the headers `Link`; see [`headers`](super::headers).
     ///

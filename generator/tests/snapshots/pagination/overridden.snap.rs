@@ -151,6 +151,8 @@ pub static READ_LOG: runtime::Operation<Vec<String>> =
 impl Log<'_> {
     /// `GET /log`
     ///
+    /// The answer: Lines.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -598,6 +598,8 @@ pub static LIST_BY_INDEX_FROM_ANYWHERE: runtime::Operation<Vec<models::Book>> = 
 impl IndicesFromAnywhere<'_> {
     /// `GET /indices_from_anywhere`
     ///
+    /// The answer: Nothing is known of how it goes on.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -1153,6 +1155,8 @@ pub static LIST_BY_URI: runtime::Operation<ListByUriResponse> =
 impl Relative<'_> {
     /// `GET /relative`
     ///
+    /// The answer: A page whose items are described in place.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -1276,6 +1280,8 @@ pub static LIST_BY_SAME_CURSOR: runtime::Operation<ListBySameCursorResponse> =
 
 impl Same<'_> {
     /// `GET /same`
+    ///
+    /// The answer: A page, with what went wrong in a list of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -212,6 +212,8 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Images<'_> {
     /// `GET /reports`
     ///
+    /// The answer: Nothing says what the result is, and the messages are none.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -493,6 +495,8 @@ pub static LIST_LETTERS: runtime::Operation<ListLettersResponse> =
 
 impl Images<'_> {
     /// `GET /letters`
+    ///
+    /// The answer: The messages are what was asked for.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

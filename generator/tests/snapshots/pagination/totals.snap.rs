@@ -40,6 +40,8 @@ pub static LIST_BY_OFFSET: runtime::Operation<ListByOffsetResponse> =
 impl Stacks<'_> {
     /// `GET /offsets`
     ///
+    /// The answer: A page, with its total beside the offset.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -164,6 +166,8 @@ pub static LIST_INSIDE: runtime::Operation<ListInsideResponse> =
 
 impl Stacks<'_> {
     /// `GET /inside`
+    ///
+    /// The answer: A page, with its total beside the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -290,6 +294,8 @@ pub static LIST_BY_NUMBER: runtime::Operation<ListByNumberResponse> =
 impl Stacks<'_> {
     /// `GET /numbers`
     ///
+    /// The answer: A page, with its number of pages before the number of items.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -381,6 +387,8 @@ pub static LIST_ITEMS: runtime::Operation<ListItemsResponse> =
 impl Stacks<'_> {
     /// `GET /items`
     ///
+    /// The answer: A page, with its number of items.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -463,6 +471,8 @@ pub static LIST_WITH_MORE: runtime::Operation<ListWithMoreResponse> =
 
 impl Stacks<'_> {
     /// `GET /more`
+    ///
+    /// The answer: A page that says whether there are more, so that nothing is reckoned.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -549,6 +559,8 @@ pub static LIST_DOUBTFUL: runtime::Operation<ListDoubtfulResponse> =
 
 impl Stacks<'_> {
     /// `GET /doubtful`
+    ///
+    /// The answer: A page without a total of the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

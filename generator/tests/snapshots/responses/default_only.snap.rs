@@ -26,6 +26,8 @@ pub static ECHO: runtime::Operation<String> =
 impl Echo<'_> {
     /// `GET /echo`
     ///
+    /// The answer: What was said.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

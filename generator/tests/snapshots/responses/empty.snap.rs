@@ -123,15 +123,20 @@ impl Bin<'_> {
 runtime::builder!(TURN_BIN, TurnBin, ());
 
 /// `GET /bin`.
-pub static COUNT_BINS: runtime::Operation<CountBinsOutcome> =
+pub static COUNT_BINS: runtime::Operation<Option<i64>> =
     runtime::Operation::new(&super::API, "countBins", runtime::Method::Get, "/bin")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(CountBinsOutcome::Ok)),
-            runtime::Outcome::new(204, |_| Ok(CountBinsOutcome::NoContent)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Bin<'_> {
     /// `GET /bin`
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `200`: How many there are.
+    /// - `204` (`None`): There is none, which takes no body to say.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -150,28 +155,7 @@ impl Bin<'_> {
     }
 }
 
-runtime::builder!(COUNT_BINS, CountBins, CountBinsOutcome);
-
-/// The successful answers of the operation.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CountBinsOutcome {
-    /// How many there are.
-    Ok(i64),
-
-    /// There is none, which takes no body to say.
-    NoContent,
-}
-
-impl runtime::Encode for CountBinsOutcome {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Ok(value) => value.encode(writer),
-            Self::NoContent => writer.null(),
-        }
-    }
-}
+runtime::builder!(COUNT_BINS, CountBins, Option<i64>);
 
 /// `HEAD /bin`.
 pub static CHECK_BINS: runtime::Operation<()> =

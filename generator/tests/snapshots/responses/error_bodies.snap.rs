@@ -322,6 +322,8 @@ impl Parcels<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// The answer: The only answer there is counts as the success.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -26,6 +26,8 @@ pub static LIST_DEPOTS: runtime::Operation<Vec<String>> =
 impl Depots<'_> {
     /// `GET /depots`
     ///
+    /// The answer: The names.
+    ///
     /// Failed calls, by their status:
     ///
     /// - `422`: What is wrong, by member.
@@ -234,6 +236,8 @@ pub static LIST_STOCKS: runtime::Operation<Vec<String>> =
 
 impl Stocks<'_> {
     /// `GET /stocks`
+    ///
+    /// The answer: The names.
     ///
     /// Failed calls, by their status:
     ///

@@ -26,6 +26,8 @@ pub static CHECK: runtime::Operation<CheckResponse> =
 impl Checks<'_> {
     /// `GET /checks`
     ///
+    /// The answer: All is well.
+    ///
     /// Failed calls, by their status:
     ///
     /// - `4xx`: It is the caller's fault.

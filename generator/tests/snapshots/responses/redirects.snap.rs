@@ -35,6 +35,8 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// The answer: Where the archive is.
+    ///
     /// Answers have the headers `Location`; see [`headers`](super::headers).
     ///
     /// Failed calls, by their status:
@@ -74,6 +76,8 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// The answer: Deleting has begun.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -108,6 +112,8 @@ impl Archives<'_> {
     /// `GET /archives/{id}/thumbnail`
     ///
     /// - `id`: The parameter `id`.
+    ///
+    /// The answer: It is small.
     ///
     /// Failed calls, by their status:
     ///

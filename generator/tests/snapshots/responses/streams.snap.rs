@@ -35,6 +35,8 @@ pub static WATCH_TICKS: runtime::Operation<runtime::Events<models::Tick>> =
 impl Feeds<'_> {
     /// `GET /ticks`
     ///
+    /// The answer: Ticks, as they come.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -62,6 +64,8 @@ pub static WATCH_RAW: runtime::Operation<runtime::Events<runtime::Json>> =
 impl Feeds<'_> {
     /// `GET /raw`
     ///
+    /// The answer: Events of any kind.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -88,6 +92,8 @@ pub static EXPORT_ROWS: runtime::Operation<runtime::Lines<models::Tick>> =
 
 impl Feeds<'_> {
     /// `GET /rows`
+    ///
+    /// The answer: Rows, one a line; described as the list that they come to.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -179,6 +185,8 @@ impl Feeds<'_> {
     /// `POST /completions`
     ///
     /// - `body`: The body, as `application/json`.
+    ///
+    /// The answer: The whole, or event by event.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -329,18 +337,23 @@ impl runtime::Encode for CompleteEvent {
 }
 
 /// `GET /files/{id}`.
-pub static READ_FILE: runtime::Operation<ReadFileOutcome> =
+pub static READ_FILE: runtime::Operation<Option<runtime::Download>> =
     runtime::Operation::new(&super::API, "readFile", runtime::Method::Get, "/files/{id}")
         .parameters(&[runtime::Parameter::path("id")])
         .outcomes(&[
-            runtime::Outcome::stream(200, ReadFileOutcome::Ok).media("image/png"),
-            runtime::Outcome::new(202, |_| Ok(ReadFileOutcome::Accepted)),
+            runtime::Outcome::stream(200, Some).media("image/png"),
+            runtime::Outcome::new(202, |_| Ok(None)),
         ]);
 
 impl Feeds<'_> {
     /// `GET /files/{id}`
     ///
     /// - `id`: The parameter `id`.
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `200`: The file.
+    /// - `202` (`None`): Not yet.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -359,28 +372,7 @@ impl Feeds<'_> {
     }
 }
 
-runtime::builder!(READ_FILE, ReadFile, ReadFileOutcome);
-
-/// The successful answers of the operation.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ReadFileOutcome {
-    /// The file.
-    Ok(runtime::Download),
-
-    /// Not yet.
-    Accepted,
-}
-
-impl runtime::Encode for ReadFileOutcome {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Ok(value) => value.encode(writer),
-            Self::Accepted => writer.null(),
-        }
-    }
-}
+runtime::builder!(READ_FILE, ReadFile, Option<runtime::Download>);
 
 /// `PUT /files/{id}`.
 pub static WRITE_FILE: runtime::Operation<models::Tick> =
@@ -394,6 +386,8 @@ impl Feeds<'_> {
     ///
     /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/octet-stream`.
+    ///
+    /// The answer: What was kept, in a format of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

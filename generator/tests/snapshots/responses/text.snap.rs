@@ -26,6 +26,8 @@ pub static READ_POEM: runtime::Operation<String> =
 impl Poems<'_> {
     /// `GET /poem`
     ///
+    /// The answer: The poem.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -57,6 +59,11 @@ pub static READ_STYLE: runtime::Operation<String> =
 
 impl Poems<'_> {
     /// `GET /style`
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `200`: How it is set, a string either way.
+    /// - `202`: It is being set.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -771,6 +771,8 @@ pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> =
 impl Vehicles<'_> {
     /// `GET /vehicles`
     ///
+    /// The answer: All of them.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -35,6 +35,8 @@ impl Jobs<'_> {
     ///
     /// - `level`: The parameter `level`.
     ///
+    /// The answer: All of them.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

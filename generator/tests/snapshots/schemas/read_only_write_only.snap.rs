@@ -815,6 +815,8 @@ impl Things<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
+    /// The answer: Who did.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -256,6 +256,8 @@ impl Doors<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// The answer: Received, and not sent: its structs are its own, its enums are not.
+    ///
     /// What failed calls hold: [`FetchDoorDefault`]; see [`runtime::Error::body_as`].
     ///
     /// ```no_run

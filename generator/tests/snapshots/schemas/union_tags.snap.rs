@@ -27,6 +27,8 @@ pub static LIST_EVENTS: runtime::Operation<Vec<models::Event>> =
 impl Events<'_> {
     /// `GET /events`
     ///
+    /// The answer: All of them.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client
@@ -56,6 +58,8 @@ impl Events<'_> {
     /// `POST /events`
     ///
     /// - `body`: The body, as `application/json`.
+    ///
+    /// The answer: What became of it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

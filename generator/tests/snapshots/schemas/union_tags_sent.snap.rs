@@ -1198,6 +1198,8 @@ impl Payments<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
+    /// The answer: What became of it.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

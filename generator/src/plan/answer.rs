@@ -1,0 +1,175 @@
+//! What the document says of the answers of calls that succeed.
+
+use super::remark::{first_words, is_name_of};
+use super::words;
+use crate::ir;
+use crate::rust::{OutcomeKind, Type};
+
+/// What is said of the answer that a call gives, where it says more than the operation and the type do; with several answers, an item
+/// for each status. An enum of answers says it itself.
+pub(super) fn answers(operation: &ir::Operation, output: &Type, outcomes: &[crate::rust::Outcome]) -> Vec<String> {
+    let is_enum = |outcome: &crate::rust::Outcome| matches!(outcome.variant, Some((Type::Path(_), _)));
+    if *output == Type::Unit || outcomes.iter().any(is_enum) {
+        return Vec::new();
+    }
+    let known = Known::of(operation, output);
+    let said = |response: &ir::Response| {
+        let says = |(words, list): &(String, Vec<String>)| {
+            !list.is_empty() || (!is_name_of(response.status, words) && known.lacks(words))
+        };
+        first_words(&response.description).filter(says)
+    };
+    let promised = operation.promised();
+    if let [only] = promised.as_slice() {
+        let said = said(only).map(|(words, list)| [vec![format!("The answer: {words}")], list].concat());
+        return said.unwrap_or_default();
+    }
+    let is_empty = |status: ir::Status| {
+        let of_status = |outcome: &&crate::rust::Outcome| outcome.status == status;
+        outcomes
+            .iter()
+            .find(of_status)
+            .is_some_and(|outcome| outcome.kind == OutcomeKind::Empty)
+    };
+    let (mut items, mut says_more) = (Vec::new(), false);
+    for response in promised {
+        let none = if is_empty(response.status) { " (`None`)" } else { "" };
+        let (words, list) = said(response).unzip();
+        says_more |= words.is_some() || !none.is_empty();
+        let words = words.map(|words| format!(": {words}")).unwrap_or_default();
+        items.push(format!("- `{}`{none}{words}", response.status));
+        items.extend(list.unwrap_or_default());
+    }
+    if !says_more {
+        return Vec::new();
+    }
+    items.splice(0..0, ["Answers, by their status:".to_owned(), String::new()]);
+    items
+}
+
+/// The words that a reader of an operation knows already: those of what it does and of its type.
+struct Known {
+    words: Vec<String>,
+    /// So many others say something that they do not.
+    least: usize,
+}
+
+/// Words that say of an answer no more than that it is one.
+const SILENT: &[&str] = &[
+    "a",
+    "an",
+    "and",
+    "answer",
+    "api",
+    "been",
+    "body",
+    "by",
+    "call",
+    "completed",
+    "containing",
+    "content",
+    "contains",
+    "data",
+    "creating",
+    "default",
+    "details",
+    "empty",
+    "executed",
+    "for",
+    "found",
+    "from",
+    "getting",
+    "given",
+    "has",
+    "have",
+    "http",
+    "if",
+    "in",
+    "information",
+    "is",
+    "it",
+    "json",
+    "list",
+    "message",
+    "no",
+    "object",
+    "of",
+    "ok",
+    "on",
+    "operation",
+    "or",
+    "payload",
+    "processed",
+    "query",
+    "request",
+    "requested",
+    "response",
+    "result",
+    "retrieved",
+    "return",
+    "returned",
+    "returning",
+    "schema",
+    "status",
+    "succeeded",
+    "success",
+    "successful",
+    "successfully",
+    "that",
+    "the",
+    "this",
+    "to",
+    "type",
+    "updating",
+    "was",
+    "were",
+    "when",
+    "with",
+    "you",
+    "your",
+];
+
+impl Known {
+    fn of(operation: &ir::Operation, output: &Type) -> Self {
+        let said = words::operation_words(operation);
+        let texts = [said.title.as_deref(), said.description.as_deref(), Some(&*operation.id)];
+        let mut known: Vec<String> = texts.into_iter().flatten().flat_map(bare).collect();
+        known.extend(bare(&super::name::rust_name(
+            &output.to_string(),
+            super::name::Case::Snake,
+        )));
+        Self {
+            words: known,
+            // A type has a name of its own, and documentation; what a text or a list of numbers is, nothing else tells.
+            least: if is_named(output) { 2 } else { 1 },
+        }
+    }
+
+    /// Whether a text says something that is not known.
+    fn lacks(&self, text: &str) -> bool {
+        let new = bare(text).filter(|word| !SILENT.contains(&&**word) && !self.words.contains(word));
+        new.take(self.least).count() == self.least
+    }
+}
+
+/// The words of a text, of one number, in small letters.
+fn bare(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    let words = words.filter(|word| word.chars().any(char::is_alphabetic));
+    words.map(|word| {
+        let word = word.to_lowercase();
+        match word.strip_suffix('s').filter(|stem| stem.len() > 2) {
+            Some(stem) if !SILENT.contains(&&*word) => stem.to_owned(),
+            _ => word,
+        }
+    })
+}
+
+/// Whether a type, or what is in it, has a name of its own.
+fn is_named(output: &Type) -> bool {
+    match output {
+        Type::Path(_) => true,
+        Type::Option(inner) | Type::Box(inner) | Type::Vec(inner) | Type::Map(inner) => is_named(inner),
+        _ => false,
+    }
+}
