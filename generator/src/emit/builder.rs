@@ -65,14 +65,13 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         lines.push(String::new());
     }
     for argument in &planned.arguments {
-        let words = argument
+        let words: Vec<&str> = argument
             .docs
             .iter()
-            // A block of code that is cut short, or on one line, is none any more.
-            .take_while(|line| !line.is_empty() && !line.contains("```"))
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(" ");
+            .chain(&argument.limits)
+            .map(String::as_str)
+            .collect();
+        let words = words.join(" ");
         lines.push(if words.is_empty() {
             format!("- `{}`", argument.name)
         } else {
@@ -155,7 +154,7 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
             ..setter.argument.clone()
         };
         Function {
-            docs: setter.argument.docs.clone(),
+            docs: setter.argument.all_docs().into_owned(),
             attributes: setter
                 .deprecated
                 .then(|| deprecation(&setter.argument.docs))
@@ -245,7 +244,7 @@ fn required_struct(paths: Paths<'_>, planned: &Operation, required: &Required) -
     let name = format_ident!("{}", required.name);
     let words = format!(" What every call of `{}` has.", planned.signature);
     let fields = required.fields.iter().map(|field| {
-        let (words, name) = (paths.aside.docs(&field.docs), format_ident!("{}", field.name));
+        let (words, name) = (paths.aside.docs(&field.all_docs()), format_ident!("{}", field.name));
         let value = paths.type_(&field.value);
         quote!(#words pub #name: #value)
     });

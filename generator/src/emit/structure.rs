@@ -65,14 +65,14 @@ pub(super) fn definition_field<'a>(
 ) -> Member<impl FnOnce() -> TokenStream + use<'a>> {
     let held = field.field_type();
     // What the attribute says is written once, where the printer has it.
-    let comments = aside::comments(&field.docs).filter(|_| !field.deprecated);
+    let comments = aside::comments(&field.all_docs()).filter(|_| !field.deprecated);
     let text = comments.is_some().then(|| paths.type_text(&held)).flatten();
     Member {
         before: comments.unwrap_or_default(),
         line: text.map(|text| Line::whole(format!("pub {}: {text}", field.name))),
         print: move || {
             let name = format_ident!("{}", field.name);
-            let (words, old) = (paths.aside.docs(&field.docs), deprecated(field));
+            let (words, old) = (paths.aside.docs(&field.all_docs()), deprecated(field));
             let held = paths.type_(&held);
             quote!(#words #old pub #name: #held)
         },

@@ -1,6 +1,5 @@
 //! What a call takes: arguments that every call has, and setters for the rest.
 
-use super::body;
 use super::context::{Context, Form, resolve};
 use super::default::sent_default;
 use super::enumeration::is_constant;
@@ -10,7 +9,7 @@ use super::name::{Case, join, rust_name};
 use super::rule::text_value_type;
 use super::scope::{self, Named};
 use super::types::value_type;
-use super::words;
+use super::{body, limits, words};
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Constant, Passing, Required, Setter, Slot, Type};
@@ -114,6 +113,7 @@ pub(super) fn plan_inputs(
         arguments: arguments
             .map(|(input, name)| Argument {
                 name,
+                docs: words::in_short(&input.argument.docs),
                 passing: as_argument(&input.argument),
                 ..input.argument
             })
@@ -228,6 +228,7 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
                 ]
                 .concat(),
                 at: input.argument.at.clone(),
+                limits: input.argument.limits.clone(),
             },
             deprecated,
         }),
@@ -254,6 +255,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
+            limits: limits::limits(context, &parameter.schema, &docs, matches!(value, Type::Path(_))),
             docs,
             passing,
             value,
@@ -376,6 +378,7 @@ pub(super) fn body_input(
             name: String::new(),
             at: at.clone(),
             docs,
+            limits: Vec::new(),
             passing,
             value,
             slot,

@@ -10,7 +10,7 @@ use super::name::{Case, join};
 use super::part::{part_media_type, part_type};
 use super::types::value_type;
 use super::words::member_docs;
-use super::{rule, words};
+use super::{limits, rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind, alike};
 use crate::rust::{Argument, Body, BodyKind, FormField, Passing, Slot, Type};
@@ -286,6 +286,7 @@ fn form_input(
     };
     // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
     let slot = Slot::Form(property.name.clone());
+    let docs = member_docs(context, &property.schema, &property.name);
     Input {
         wire: property.name.clone(),
         place: "field",
@@ -296,7 +297,8 @@ fn form_input(
         argument: Argument {
             name: String::new(),
             at: property.schema.at.clone(),
-            docs: member_docs(context, &property.schema, &property.name),
+            limits: limits::limits(context, &property.schema, &docs, matches!(value, Type::Path(_))),
+            docs,
             passing,
             value,
             slot,

@@ -26,6 +26,7 @@ mod group;
 mod header;
 mod idempotency_key;
 mod kept;
+mod limits;
 mod media;
 mod members;
 mod model;

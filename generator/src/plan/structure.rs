@@ -12,7 +12,7 @@ use super::scope::{self, Named};
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs};
-use super::{rule, shape};
+use super::{limits, rule, shape};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
@@ -181,7 +181,13 @@ fn plan_field(
         Kind::Enumeration(list) if is_set => constant(list),
         _ => None,
     };
+    let docs = member_docs(context, schema, &property.name);
     Field {
+        limits: if checked {
+            limits::limits(context, schema, &docs, false)
+        } else {
+            Vec::new()
+        },
         rule: if checked {
             rule::value_rule(context, schema)
         } else {
@@ -191,7 +197,7 @@ fn plan_field(
         name,
         wire: property.name.clone(),
         at: schema.at.clone(),
-        docs: with_way(member_docs(context, schema, &property.name), file.ways, schema),
+        docs: with_way(docs, file.ways, schema),
         deprecated: schema.docs.deprecated,
         constant,
         value,

@@ -123,6 +123,7 @@ impl Pair<'_> {
             wire,
             at: _,
             docs,
+            limits,
             deprecated,
             value,
             kind,
@@ -130,7 +131,7 @@ impl Pair<'_> {
             json_text,
             rule,
         } = one;
-        (name, wire, docs) == (&other.name, &other.wire, &other.docs)
+        (name, wire, docs, limits) == (&other.name, &other.wire, &other.docs, &other.limits)
             && (*deprecated, *kind, *json_text) == (other.deprecated, other.kind, other.json_text)
             && *constant == other.constant
             && *rule == other.rule

@@ -176,6 +176,21 @@ fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Ite
     })
 }
 
+/// What stands before a default.
+const DEFAULT: &str = "Default: ";
+
+/// What is said of an argument, which has a line: the first paragraph, and the default.
+pub(super) fn in_short(docs: &[String]) -> Vec<String> {
+    // A block of code that is cut short, or on one line, is none any more.
+    let ends = |line: &String| line.is_empty() || line.contains("```");
+    let first = docs.iter().take_while(|line| !ends(line));
+    let mut lines: Vec<String> = first.cloned().collect();
+    if let Some(default) = docs.iter().skip(lines.len()).find(|line| line.starts_with(DEFAULT)) {
+        add_sentence(&mut lines, default.clone());
+    }
+    lines
+}
+
 /// How many characters of a default are shown.
 const MOST_SHOWN: usize = 200;
 
@@ -192,7 +207,7 @@ pub(super) fn with_default(context: &Context<'_>, mut lines: Vec<String>, schema
         if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
             shown.push('…');
         }
-        lines.extend([String::new(), format!("Default: `{shown}`.")]);
+        lines.extend([String::new(), format!("{DEFAULT}`{shown}`.")]);
     }
     lines
 }

@@ -1,7 +1,10 @@
 //! Items: the types that are written out.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
+use super::operation::with_limits;
 use super::{ErrorBodies, Outcomes, Rule, TextRule, Type};
 use crate::pointer::Pointer;
 
@@ -134,6 +137,9 @@ pub struct Field {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// What its values are limited to, in sentences.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<String>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// The type of its value, without what `kind` puts around it.
@@ -183,6 +189,12 @@ impl FieldKind {
 }
 
 impl Field {
+    /// All that is said about it.
+    #[must_use]
+    pub fn all_docs(&self) -> Cow<'_, [String]> {
+        with_limits(&self.docs, &self.limits)
+    }
+
     /// Whether the constructor sets it: a constant that is not what its type is by default.
     #[must_use]
     pub fn is_set(&self) -> bool {

@@ -1,5 +1,7 @@
 //! Operations: a table, a method, and a builder.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -190,12 +192,32 @@ pub struct Argument {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// What its values are limited to, in sentences.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<String>,
     /// How it is handed over.
     pub passing: Passing,
     /// Its type.
     pub value: Type,
     /// Where it goes.
     pub slot: Slot,
+}
+
+impl Argument {
+    /// All that is said about it.
+    #[must_use]
+    pub fn all_docs(&self) -> Cow<'_, [String]> {
+        with_limits(&self.docs, &self.limits)
+    }
+}
+
+/// What is said of a value, and in a paragraph of its own what it is limited to.
+pub(super) fn with_limits<'d>(docs: &'d [String], limits: &[String]) -> Cow<'d, [String]> {
+    if limits.is_empty() {
+        return Cow::Borrowed(docs);
+    }
+    let limits = [String::new(), limits.join(" ")];
+    Cow::Owned([docs, &limits].concat())
 }
 
 /// A struct of what every call has, which the method takes behind its arguments.

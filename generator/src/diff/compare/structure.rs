@@ -112,6 +112,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         wire: old_wire,
         at: old_at,
         docs: old_docs,
+        // Compared as the rules that they are.
+        limits: _,
         deprecated: old_deprecated,
         value: old_value,
         kind: old_kind,
@@ -125,6 +127,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         wire,
         at,
         docs,
+        limits: _,
         deprecated,
         value,
         kind,

@@ -64,6 +64,8 @@ runtime::builder!(SEND_LETTER, SendLetter, ());
 
 impl SendLetter {
     /// The member `Body`.
+    ///
+    /// At most 1600 characters.
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Body", runtime::Value::text(value)))
     }
@@ -74,6 +76,8 @@ impl SendLetter {
     }
 
     /// The member `Copies`.
+    ///
+    /// From 1 to 9.
     pub fn copies(self, value: i64) -> Self {
         Self(self.0.form("Copies", value))
     }

@@ -36,7 +36,7 @@ pub static SEND_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `POST /parcels`
     ///
-    /// - `media_url`: The member `MediaUrl`.
+    /// - `media_url`: The member `MediaUrl`. At least 1 item.
     ///
     /// The document describes no body of the answer; `into_call().raw()` gives what there is.
     ///

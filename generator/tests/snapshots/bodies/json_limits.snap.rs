@@ -8,15 +8,23 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Order {
     /// The member `sku`.
+    ///
+    /// Matches `^[A-Z]{3}[0-9]{4}$`.
     pub sku: String,
 
     /// The member `count`.
+    ///
+    /// From 1 to 99.
     pub count: Option<i64>,
 
     /// The member `note`.
+    ///
+    /// At most 200 characters.
     pub note: runtime::Maybe<String>,
 
     /// The member `tags`.
+    ///
+    /// No item stands twice. Each: at least 1 character.
     pub tags: Option<Vec<String>>,
 
     /// The member `placed`.

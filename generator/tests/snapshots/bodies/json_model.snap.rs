@@ -58,6 +58,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct NewNote {
     /// The member `text`.
+    ///
+    /// From 1 to 500 characters.
     pub text: String,
 
     /// The member `labels`.

@@ -65,6 +65,8 @@ impl StartTimer {
 #[non_exhaustive]
 pub struct StartTimerBody {
     /// The member `seconds`.
+    ///
+    /// At least 1.
     pub seconds: i64,
 
     /// The member `label`.

@@ -8,6 +8,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Meta {
     /// The member `tag`.
+    ///
+    /// At most 3 characters.
     pub tag: Option<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -255,6 +257,8 @@ runtime::builder!(NOTE, Note, ());
 
 impl Note {
     /// The member `text`.
+    ///
+    /// At most 9 characters.
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.form("text", runtime::Value::text(value)))
     }

@@ -120,7 +120,7 @@ pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
 impl Pets<'_> {
     /// `DELETE /pets/{id}/tags/{tag}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`: The parameter `id`. Matches `^(P|Q)[0-9]{4}$`.
     /// - `tag`: The parameter `tag`.
     ///
     /// ```no_run
@@ -324,21 +324,33 @@ runtime::builder!(REMOVE_PETS, RemovePets, ());
 #[non_exhaustive]
 pub struct RemovePetsBody {
     /// The member `ids`.
+    ///
+    /// At least 2 items. No item stands twice. Each: matches `^P[0-9]{4}$`.
     pub ids: Vec<String>,
 
     /// The member `kinds`.
+    ///
+    /// At least 2 items. No item stands twice.
     pub kinds: Vec<RemovePetsBodyKindsItem>,
 
     /// The member `sizes`.
+    ///
+    /// At least 3 items. No item stands twice.
     pub sizes: Vec<i64>,
 
     /// The member `names`.
+    ///
+    /// At least 2 items. No item stands twice.
     pub names: Vec<String>,
 
     /// The member `marks`.
+    ///
+    /// At least 2 items. No item stands twice. Each: matches `^(0|[1-9][0-9]*)$`.
     pub marks: Vec<String>,
 
     /// The member `keys`.
+    ///
+    /// At least 1 item. Each: exactly 8 characters. Each: matches `K[0-9]+`.
     pub keys: Vec<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -518,6 +530,8 @@ runtime::conversions!(HousePetBody, Near(HousePetBodyNear), Far(HousePetBodyFar)
 #[non_exhaustive]
 pub struct HousePetBodyNear {
     /// The member `place`.
+    ///
+    /// Matches `^[A-Z]{2}$`.
     pub place: String,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -569,6 +583,8 @@ impl runtime::Encode for HousePetBodyNear {
 #[non_exhaustive]
 pub struct HousePetBodyFar {
     /// The member `place`.
+    ///
+    /// At most 40 characters.
     pub place: String,
 
     /// What the other fields cannot hold: members of other names, and values of other types.

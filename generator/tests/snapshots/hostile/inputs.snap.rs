@@ -121,6 +121,8 @@ impl SendAll {
     }
 
     /// The parameter `words`.
+    ///
+    /// Each: matches `^[a-z]{2,8}$`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("words", runtime::Value::texts(value)))
     }
@@ -171,6 +173,8 @@ impl SendAll {
     }
 
     /// The parameter `even`.
+    ///
+    /// A multiple of 2.
     pub fn even(self, value: i64) -> Self {
         Self(self.0.query("even", value))
     }
@@ -181,16 +185,22 @@ impl SendAll {
     }
 
     /// The parameter `ratio`.
+    ///
+    /// From 1 to 5.
     pub fn ratio(self, value: f64) -> Self {
         Self(self.0.query("ratio", value))
     }
 
     /// The parameter `loose`.
+    ///
+    /// Matches `a(?=b)`.
     pub fn loose(self, value: impl Into<String>) -> Self {
         Self(self.0.query("loose", runtime::Value::text(value)))
     }
 
     /// The parameter `choice`.
+    ///
+    /// At least 2 characters. Matches `^(a|b)+$`.
     pub fn choice(self, value: impl Into<String>) -> Self {
         Self(self.0.query("choice", runtime::Value::text(value)))
     }

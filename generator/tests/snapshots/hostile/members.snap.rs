@@ -118,6 +118,8 @@ pub struct Members {
     pub union: Option<MembersUnion>,
 
     /// The member `words`.
+    ///
+    /// Each: matches `^[a-z]{2,8}$`.
     pub words: Option<Vec<String>>,
 
     /// The member `wordMap`.

@@ -109,6 +109,8 @@ impl ListInvoices {
     }
 
     /// The parameter `page_size`.
+    ///
+    /// At most 100.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
@@ -156,6 +158,8 @@ impl ListReceipts {
     }
 
     /// The parameter `page_size`.
+    ///
+    /// At most 100.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
@@ -203,6 +207,8 @@ impl ListReminders {
     }
 
     /// The parameter `page_size`.
+    ///
+    /// At most 100.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }

@@ -280,6 +280,8 @@ runtime::builder!(LIST_BY_META, ListByMeta, models::BookPage, models::book_page:
 
 impl ListByMeta {
     /// The parameter `PageSize`.
+    ///
+    /// At most 50.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("PageSize", value))
     }
@@ -553,6 +555,8 @@ runtime::builder!(LIST_BY_INDEX, ListByIndex, Vec<models::Book>, models::Book);
 
 impl ListByIndex {
     /// The parameter `startIndex`.
+    ///
+    /// At least 0.
     pub fn start_index(self, value: i64) -> Self {
         Self(self.0.query("startIndex", value))
     }
@@ -983,6 +987,8 @@ runtime::builder!(LIST_BY_NUMBER, ListByNumber, Vec<models::Book>, models::Book)
 
 impl ListByNumber {
     /// The parameter `page`.
+    ///
+    /// At least 0.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }

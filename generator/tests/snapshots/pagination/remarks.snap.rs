@@ -65,6 +65,8 @@ runtime::builder!(LIST_IMAGES, ListImages, ListImagesResponse, models::Image);
 
 impl ListImages {
     /// The parameter `page`.
+    ///
+    /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -236,6 +238,8 @@ runtime::builder!(LIST_REPORTS, ListReports, ListReportsResponse);
 
 impl ListReports {
     /// The parameter `page`.
+    ///
+    /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -338,6 +342,8 @@ runtime::builder!(LIST_ACCOUNTS, ListAccounts, ListAccountsResponse, String);
 
 impl ListAccounts {
     /// The parameter `page`.
+    ///
+    /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -427,6 +433,8 @@ runtime::builder!(LIST_ISSUES, ListIssues, ListIssuesResponse, models::Image);
 
 impl ListIssues {
     /// The parameter `page`.
+    ///
+    /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -520,6 +528,8 @@ runtime::builder!(LIST_LETTERS, ListLetters, ListLettersResponse, models::Image)
 
 impl ListLetters {
     /// The parameter `page`.
+    ///
+    /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }

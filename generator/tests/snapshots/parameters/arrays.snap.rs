@@ -41,7 +41,7 @@ impl Items<'_> {
     /// - `ids`: The parameter `ids`.
     /// - `labels`: The parameter `labels`.
     /// - `matrix`: The parameter `matrix`.
-    /// - `tag`: The parameter `tag`.
+    /// - `tag`: The parameter `tag`. From 1 to 5 items. No item stands twice.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -64,6 +64,8 @@ pub struct Metadata {
     pub kind: MetadataKind,
 
     /// The member `name`.
+    ///
+    /// At least 1 character.
     pub name: String,
 
     /// What the other fields cannot hold: members of other names, and values of other types.

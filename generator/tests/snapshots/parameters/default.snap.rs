@@ -38,8 +38,8 @@ pub static LIST_DOCUMENTS: runtime::Operation<()> =
 impl Documents<'_> {
     /// `GET /documents`
     ///
-    /// - `fields`: The parameter `fields`.
-    /// - `state`: The parameter `state`.
+    /// - `fields`: The parameter `fields`. Default: `["id"]`.
+    /// - `state`: The parameter `state`. Default: `open`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -79,6 +79,8 @@ impl ListDocuments {
     /// The parameter `limit`.
     ///
     /// Where it is not set, its default is sent, which is `20`.
+    ///
+    /// At least 1.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -116,7 +118,7 @@ impl Documents<'_> {
     ///
     /// `POST /documents`
     ///
-    /// - `idempotency_key`: The parameter `Idempotency-Key`.
+    /// - `idempotency_key`: The parameter `Idempotency-Key`. Default: `my-key`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -69,21 +69,29 @@ runtime::builder!(FIND_SEATS, FindSeats, ());
 
 impl FindSeats {
     /// The parameter `rows`.
+    ///
+    /// At most 3 items. No item stands twice. Each: at least 1.
     pub fn rows(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("rows", runtime::Value::list(value)))
     }
 
     /// The parameter `price`.
+    ///
+    /// More than 0. A multiple of 0.5.
     pub fn price(self, value: f64) -> Self {
         Self(self.0.query("price", value))
     }
 
     /// The parameter `step`.
+    ///
+    /// A multiple of 5.
     pub fn step(self, value: i64) -> Self {
         Self(self.0.query("step", value))
     }
 
     /// The parameter `codes`.
+    ///
+    /// At least 1 item. Each: matches `^[A-Z]{2}$`.
     pub fn codes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("codes", runtime::Value::texts(value)))
     }
@@ -94,11 +102,15 @@ impl FindSeats {
     }
 
     /// The parameter `aisle`.
+    ///
+    /// Matches `^[a-z]+-[0-9]+$`.
     pub fn aisle(self, value: impl Into<String>) -> Self {
         Self(self.0.query("aisle", runtime::Value::text(value)))
     }
 
     /// The parameter `crossed`.
+    ///
+    /// From 4 to 2 characters.
     pub fn crossed(self, value: impl Into<String>) -> Self {
         Self(self.0.query("crossed", runtime::Value::text(value)))
     }

@@ -42,7 +42,7 @@ impl Books<'_> {
     /// `GET /shelves/{shelf}/books/{book_number}`
     ///
     /// - `shelf`: The three letters of the shelf.
-    /// - `book_number`: The parameter `book_number`.
+    /// - `book_number`: The parameter `book_number`. At least 1.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

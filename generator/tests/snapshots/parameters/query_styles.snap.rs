@@ -86,6 +86,8 @@ impl Search_ {
     /// The parameter `limit`.
     ///
     /// Default: `20`.
+    ///
+    /// From 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -103,6 +105,8 @@ impl Search_ {
     }
 
     /// The parameter `score`.
+    ///
+    /// More than 0 and at most 1.5.
     pub fn score(self, value: f64) -> Self {
         Self(self.0.query("score", value))
     }

@@ -89,6 +89,8 @@ pub struct BookRequired {
     pub to: runtime::Date,
 
     /// The parameter `guests`.
+    ///
+    /// At least 1.
     pub guests: i64,
 
     /// The parameter `room`.

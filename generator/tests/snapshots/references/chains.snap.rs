@@ -8,6 +8,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct C {
     /// The member `limit`.
+    ///
+    /// At most 10.
     pub limit: Option<i64>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -135,6 +137,8 @@ runtime::builder!(PUT_THING, PutThing, ());
 
 impl PutThing {
     /// The parameter `limit`.
+    ///
+    /// At most 10.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }

@@ -8,9 +8,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Animal {
     /// The member `name`.
+    ///
+    /// At most 50 characters.
     pub name: String,
 
     /// The member `legs`.
+    ///
+    /// At least 0.
     pub legs: Option<i64>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -67,9 +71,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Dog {
     /// The member `name`.
+    ///
+    /// At most 50 characters.
     pub name: String,
 
     /// The member `legs`.
+    ///
+    /// From 0 to 4.
     pub legs: i64,
 
     /// The member `bark`.

@@ -8,15 +8,21 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Playlist {
     /// The member `songs`.
+    ///
+    /// At least 1 item.
     pub songs: Vec<super::Song>,
 
     /// The member `tags`.
+    ///
+    /// At most 9 items.
     pub tags: Option<super::Tags>,
 
     /// The member `grid`.
     pub grid: Option<Vec<Vec<f64>>>,
 
     /// The member `moods`.
+    ///
+    /// No item stands twice.
     pub moods: Option<Vec<PlaylistMoodsItem>>,
 
     /// The member `loose`.

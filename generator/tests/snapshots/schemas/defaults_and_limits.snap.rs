@@ -10,20 +10,30 @@ pub struct Order {
     /// The member `count`.
     ///
     /// Default: `1`.
+    ///
+    /// At least 1 and less than 100.
     pub count: i64,
 
     /// The member `price`.
+    ///
+    /// More than 0. A multiple of 0.01.
     pub price: Option<f64>,
 
     /// The member `code`.
+    ///
+    /// At least 3 characters. Matches `^[A-Z]{2}[0-9]+$`.
     pub code: Option<String>,
 
     /// The member `loose`.
+    ///
+    /// Matches `(?=x)y`.
     pub loose: Option<String>,
 
     /// The member `name`.
     ///
     /// Default: `nobody`.
+    ///
+    /// At most 20 characters.
     pub name: Option<String>,
 
     /// The member `colour`.
@@ -32,6 +42,8 @@ pub struct Order {
     pub colour: Option<OrderColour>,
 
     /// The member `huge`.
+    ///
+    /// At most 9223372036854775807.
     pub huge: Option<i64>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.

@@ -562,6 +562,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Unruly {
     /// The member `kind`.
+    ///
+    /// At most 3 characters.
     pub kind: Option<String>,
 
     /// The member `z`.

@@ -142,6 +142,8 @@ pub struct Thing {
     pub any_name: Option<runtime::Map<String>>,
 
     /// The member `count`.
+    ///
+    /// From 1 to 2 members.
     pub count: Option<runtime::Map<String>>,
 
     /// The member `evaluated`.

@@ -452,6 +452,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Deletion {
     /// The member `key`.
+    ///
+    /// At least 1 character.
     pub key: Option<String>,
 
     /// The member `order`.

@@ -113,6 +113,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct NewPrice {
     /// The member `amount`.
+    ///
+    /// At least 1.
     pub amount: Option<i64>,
 
     /// The member `value`.
@@ -134,6 +136,8 @@ pub struct NewPrice {
     pub rate: super::Rate,
 
     /// The member `code`.
+    ///
+    /// Matches `^(?!x)[a-z]+$`.
     pub code: Option<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.

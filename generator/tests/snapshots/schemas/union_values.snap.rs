@@ -87,6 +87,8 @@ pub struct Choice {
     pub until: runtime::Maybe<ChoiceUntil>,
 
     /// The member `note`.
+    ///
+    /// At most 9 characters.
     pub note: Option<String>,
 
     /// The member `memo`.

@@ -169,6 +169,8 @@ fn compare_signature(
         name: old_name,
         at: _,
         docs: old_docs,
+        // Compared as the rules that they are.
+        limits: _,
         passing: old_passing,
         value: old_value,
         // How the two were found.
@@ -178,6 +180,7 @@ fn compare_signature(
         name,
         at: _,
         docs,
+        limits: _,
         passing,
         value,
         slot: _,
