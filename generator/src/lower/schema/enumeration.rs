@@ -3,7 +3,8 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
-use super::facts::{Facts, Type};
+use super::declared::as_declared;
+use super::facts::Facts;
 use super::value_docs::{besides, complete, unless_silent};
 use crate::diagnostic::Code;
 use crate::ir::{Docs, Enumeration, Kind, Variant};
@@ -153,36 +154,4 @@ pub(super) fn said_of_several(lists: &[Variant], about: &Docs) -> Docs {
         complete(&mut said, &more);
     }
     said
-}
-
-/// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and
-/// some producers quote the integers of a list of integers.
-fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, at: &Pointer, value: &Value) -> Value {
-    let (declared, read) = match (facts.named_types.as_deref(), value) {
-        (Some([Type::String]), Value::Bool(_) | Value::Number(_)) => ("strings", Value::String(value.to_string())),
-        (Some([Type::Integer]), Value::Number(number)) => return whole(number).unwrap_or_else(|| value.clone()),
-        (Some([Type::Integer]), Value::String(text)) => match text.parse::<i64>() {
-            Ok(integer) => ("integers", Value::from(integer)),
-            Err(_) => return value.clone(),
-        },
-        _ => return value.clone(),
-    };
-    // One finding says it of a whole list: producers that do so do it to all values.
-    context.diagnostics.report(
-        Code::Contradiction,
-        &at.parent().unwrap_or_default(),
-        format!("there are values among these {declared} that are none, as they are written"),
-        format!("they are read as {declared}; mend the quotes in the document"),
-    );
-    read
-}
-
-/// A number with a point that is an integer nevertheless, as JSON Schema sees it.
-fn whole(number: &serde_json::Number) -> Option<Value> {
-    let value = number
-        .as_f64()
-        .filter(|value| number.is_f64() && value.fract() == 0.0)?;
-    // A float of at most 2^53 is exact.
-    #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
-    (value.abs() <= 9_007_199_254_740_992.0).then(|| Value::from(value as i64))
 }

@@ -22,6 +22,33 @@ pub(super) enum Type {
     Object,
 }
 
+impl Type {
+    /// What several values of it are called.
+    pub(super) const fn plural(self) -> &'static str {
+        match self {
+            Self::Null => "nulls",
+            Self::Boolean => "booleans",
+            Self::Integer => "integers",
+            Self::Number => "numbers",
+            Self::String => "strings",
+            Self::Array => "lists",
+            Self::Object => "objects",
+        }
+    }
+
+    /// Whether a value is of it.
+    pub(super) fn takes(self, value: &Value) -> bool {
+        match self {
+            Self::Null => value.is_null(),
+            Self::Boolean => value.is_boolean(),
+            Self::Integer | Self::Number => value.is_number(),
+            Self::String => value.is_string(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
+}
+
 /// Where a part stands: the closer to the schema itself, the more its words are about that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Standing {

@@ -6,6 +6,7 @@
 
 mod assertion;
 mod beside;
+mod declared;
 mod default;
 mod discriminator;
 mod enumeration;
@@ -150,6 +151,9 @@ fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a
     }
     if let Some(values) = &facts.values {
         union::report_beside_values(context, facts);
+        if let Some(list) = declared::lower_listed_items(context, facts, values, parts) {
+            return list;
+        }
         return enumeration::lower_values(context, facts, values, &mut schema.nullable);
     }
     if let Some(kind) = union::lower_unions(context, facts, parts, schema) {

@@ -15,6 +15,136 @@ runtime::open_json_enum! {
 }
 }
 
+mod models_slips {
+//! The schema at `/components/schemas/Slips`.
+
+use crate::runtime;
+
+/// Values that are listed for another type than they are of.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Slips {
+    /// The member `days`.
+    pub days: Option<Vec<SlipsDaysItem>>,
+
+    /// The member `hours`.
+    pub hours: Option<Vec<SlipsHoursItem>>,
+
+    /// The member `inside`.
+    pub inside: Option<Vec<SlipsInsideItem>>,
+
+    /// The member `pairs`.
+    pub pairs: Option<SlipsPairs>,
+
+    /// The member `flag`.
+    pub flag: Option<bool>,
+
+    /// The member `share`.
+    pub share: Option<SlipsShare>,
+
+    /// The member `thing`.
+    pub thing: Option<SlipsThing>,
+
+    /// The member `nothing`.
+    pub nothing: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Slips);
+
+impl runtime::Decode for Slips {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("days", &mut self.days),
+                ("hours", &mut self.hours),
+                ("inside", &mut self.inside),
+                ("pairs", &mut self.pairs),
+                ("flag", &mut self.flag),
+                ("share", &mut self.share),
+                ("thing", &mut self.thing),
+                ("nothing", &mut self.nothing),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Slips {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("days", &self.days, &self.extra);
+        writer.optional("hours", &self.hours, &self.extra);
+        writer.optional("inside", &self.inside, &self.extra);
+        writer.optional("pairs", &self.pairs, &self.extra);
+        writer.optional("flag", &self.flag, &self.extra);
+        writer.optional("share", &self.share, &self.extra);
+        writer.optional("thing", &self.thing, &self.extra);
+        writer.optional("nothing", &self.nothing, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// An item of the member `days`.
+    pub enum SlipsDaysItem {
+        DayEto = "day-eto",
+        DayRain = "day-rain",
+        Other(String),
+    }
+}
+
+runtime::open_integer_enum! {
+    /// An item of the member `hours`.
+    pub enum SlipsHoursItem {
+        Value6 = 6,
+        Value12 = 12,
+        Other(i64),
+    }
+}
+
+runtime::open_enum! {
+    /// An item of the member `inside`.
+    pub enum SlipsInsideItem {
+        A = "a",
+        B = "b",
+        Other(String),
+    }
+}
+
+runtime::open_json_enum! {
+    /// The member `pairs`.
+    pub enum SlipsPairs {
+        ValueFbf8 = "[1,2]",
+        Value30c3 = "[3,4]",
+        Other(runtime::Json),
+    }
+}
+
+runtime::open_json_enum! {
+    /// The member `share`.
+    pub enum SlipsShare {
+        Value0Point5 = "0.5",
+        Value1 = "1",
+        Other(runtime::Json),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `thing`.
+    pub enum SlipsThing {
+        A = "a",
+        B = "b",
+        Other(String),
+    }
+}
+}
+
 mod models_thing {
 //! The schema at `/components/schemas/Thing`.
 
