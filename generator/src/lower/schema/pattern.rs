@@ -1,6 +1,6 @@
-//! Patterns that the examples beside them do not match.
+//! Patterns that neither the examples beside them match, nor anything of the format.
 
-use regex_lite::RegexBuilder;
+use regex_lite::{Regex, RegexBuilder};
 use serde_json::Value;
 
 use super::facts::Facts;
@@ -31,7 +31,7 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
         return Some(pattern);
     };
     // What the engine does not take is not checked before sending either, which is said where the rule is planned.
-    let Ok(engine) = RegexBuilder::new(pattern).size_limit(LARGEST).build() else {
+    let Some(engine) = engine(pattern) else {
         return Some(pattern);
     };
     if shown.any(|example| engine.is_match(example)) {
@@ -45,6 +45,52 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
             Value::from(first)
         ),
         "values are sent whether they match it or not; mend the pattern or the example",
+    );
+    None
+}
+
+fn engine(pattern: &str) -> Option<Regex> {
+    RegexBuilder::new(pattern).size_limit(LARGEST).build().ok()
+}
+
+/// Days as RFC 3339 writes them, one of which is likely in what a pattern leaves of them.
+const DATES: [&str; 4] = ["2020-02-29", "2026-01-31", "1999-12-31", "2000-01-01"];
+
+/// What can stand behind a day, as servers and RFC 3339 write it.
+const TIMES: [&str; 8] = [
+    "T12:00:00Z",
+    "T12:00:00.000Z",
+    "T12:00:00.000000Z",
+    "T12:00:00+00:00",
+    "T12:00:00.000+00:00",
+    "T12:00:00",
+    " 12:00:00",
+    "",
+];
+
+/// The format of a string, unless it is of dates and a pattern beside it matches none that are written as the format has it: as a text the
+/// value can be sent and read, and as a date neither.
+pub(super) fn lower_format<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
+    let format = facts.format?;
+    let times: &[&str] = match format {
+        "date" => &[""],
+        "date-time" => &TIMES,
+        _ => return Some(format),
+    };
+    let Some(engine) = facts.pattern.and_then(engine) else {
+        return Some(format);
+    };
+    let mut texts = DATES
+        .iter()
+        .flat_map(|date| times.iter().map(move |time| format!("{date}{time}")));
+    if texts.any(|text| engine.is_match(&text)) {
+        return Some(format);
+    }
+    context.diagnostics.report(
+        Code::Contradiction,
+        &facts.at,
+        format!("the pattern matches nothing that is written as the format `{format}` has it"),
+        "the format is left out, and the value is a text of that pattern; mend one of the two",
     );
     None
 }

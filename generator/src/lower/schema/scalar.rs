@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::facts::Facts;
-use super::pattern::lower_pattern;
+use super::pattern::{lower_format, lower_pattern};
 use crate::diagnostic::Code;
 use crate::ir;
 use crate::lower::context::Context;
@@ -60,7 +60,7 @@ pub(super) fn lower_text(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Te
         facts.max_length,
     );
     ir::Text {
-        format: facts.format.map(str::to_owned),
+        format: lower_format(context, facts).map(str::to_owned),
         pattern: lower_pattern(context, facts).map(str::to_owned),
         min_length: facts.min_length,
         max_length: facts.max_length,

@@ -46,6 +46,21 @@ pub struct Order {
     /// At most 9223372036854775807.
     pub huge: Option<i64>,
 
+    /// The member `since`.
+    ///
+    /// Matches `^[0-9]{2}-[0-9]{2}-[0-9]{4}$`.
+    pub since: Option<String>,
+
+    /// The member `until`.
+    ///
+    /// Matches `^2020.*`.
+    pub until: Option<runtime::Date>,
+
+    /// The member `at`.
+    ///
+    /// Matches `^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\.[0-9]{3}Z$`.
+    pub at: Option<runtime::DateTime>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -73,6 +88,9 @@ impl runtime::Decode for Order {
                 ("name", &mut self.name),
                 ("colour", &mut self.colour),
                 ("huge", &mut self.huge),
+                ("since", &mut self.since),
+                ("until", &mut self.until),
+                ("at", &mut self.at),
             ],
             &mut self.extra,
         )
@@ -90,6 +108,39 @@ impl Order {
         )
         .length(3, usize::MAX);
     const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name").length(0, 20);
+    const SINCE_RULE: runtime::TextRule = runtime::TextRule::new("since")
+        .pattern(
+            "^[0-9]{2}-[0-9]{2}-[0-9]{4}$",
+            &[
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 4, 4),
+            ],
+        );
+    const UNTIL_RULE: runtime::TextRule = runtime::TextRule::new("until")
+        .pattern("^2020.*", &[]);
+    const AT_RULE: runtime::TextRule = runtime::TextRule::new("at")
+        .pattern(
+            "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}\\.[0-9]{3}Z$",
+            &[
+                runtime::Piece::class("0-9", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::class(" T", 1, 1),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal(":"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal(":"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("."),
+                runtime::Piece::class("0-9", 3, 3),
+                runtime::Piece::literal("Z"),
+            ],
+        );
 }
 
 impl runtime::Encode for Order {
@@ -112,6 +163,12 @@ impl runtime::Encode for Order {
         writer.optional("colour", &self.colour, &self.extra);
         writer.rule(runtime::Rule::integer(None, Some(9223372036854775807)));
         writer.optional("huge", &self.huge, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::SINCE_RULE));
+        writer.optional("since", &self.since, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::UNTIL_RULE));
+        writer.optional("until", &self.until, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::AT_RULE));
+        writer.optional("at", &self.at, &self.extra);
         writer.end_object(&self.extra);
     }
 }
