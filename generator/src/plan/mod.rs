@@ -39,6 +39,7 @@ mod pages;
 mod part;
 mod pattern;
 mod place;
+mod readable;
 mod recursion;
 mod reference;
 mod remark;
