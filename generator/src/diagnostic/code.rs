@@ -95,6 +95,8 @@ codes! {
     Pattern = "pattern", Warning;
     /// Two statements cannot both hold.
     Contradiction = "contradiction", Warning;
+    /// An answer that is shown cannot be read by its own schema.
+    ExampleUnreadable = "example-unreadable", Warning;
     /// A member is required that is not described.
     RequiredUndescribed = "required-undescribed", Warning;
     /// The type keyword names no type of JSON Schema.

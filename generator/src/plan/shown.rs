@@ -28,7 +28,7 @@ pub(super) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 .filter(|fault| are_all_other || !is_whole(fault));
             if let Some(Fault { path, reason }) = faults.next() {
                 diagnostics.report(
-                    Code::Contradiction,
+                    Code::ExampleUnreadable,
                     &content.at,
                     format!("the answer that is shown is none by its schema: `{path}` {reason}"),
                     "the schema is read: a server that answers so gives an error; mend whichever is wrong",
