@@ -16,10 +16,16 @@ pub(super) struct Base<'f, 'a> {
 }
 
 /// Whether what stands beside alternatives is said of values of some of them, and nothing of those of others: keywords without a type,
-/// such as `properties`, are about values of theirs alone.
-pub(super) fn is_of_some<'a>(context: &mut Context<'a>, facts: &Facts<'a>, alternatives: &Alternatives<'a>) -> bool {
+/// such as `properties`, are about values of theirs alone. What refers to alternatives and describes members means the objects among them.
+pub(super) fn is_of_some<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    parts: &[Part<'a>],
+    alternatives: &Alternatives<'a>,
+) -> bool {
     let implied = facts.types();
-    if facts.named_types.is_some() || implied.is_empty() {
+    let is_said_beside = matches!(parts, [only] if alternatives.is_of(only) && only.node.get("allOf").is_none());
+    if !is_said_beside || facts.named_types.is_some() || implied.is_empty() {
         return false;
     }
     let branches = alternatives.branches.iter();

@@ -155,7 +155,7 @@ fn lower_branches<'a>(
     let base = Base {
         facts,
         parts,
-        is_of_some: is_of_some(context, facts, alternatives),
+        is_of_some: is_of_some(context, facts, parts, alternatives),
     };
     for branch in &alternatives.branches {
         if means_null(branch.node) {

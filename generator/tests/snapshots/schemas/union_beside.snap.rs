@@ -950,6 +950,96 @@ runtime::open_enum! {
 }
 }
 
+mod models_result {
+//! The schema at `/components/schemas/Result`.
+
+use crate::runtime;
+
+/// It is one of the two, as the common answer says.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// The member `result`.
+    pub result: ::std::option::Option<super::ResultResult>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Result);
+
+impl runtime::Decode for Result {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("result", &mut self.result),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Result {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("result", &self.result, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_result_result {
+//! The schema at `/components/schemas/Result/properties/result`.
+
+use crate::runtime;
+
+/// The member `result`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResultResult {
+    /// A value that fits `Object`.
+    Object(runtime::Map<runtime::Json>),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ResultResult {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ResultResult {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Text);
+        fit.offer_open(self, Self::Object);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ResultResult {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Object(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
 mod models_right {
 //! The schema at `/components/schemas/Right`.
 
@@ -1076,6 +1166,82 @@ impl runtime::Encode for ServiceService {
         writer.begin_object();
         writer.required("service", &self.service);
         writer.optional("parts", &self.parts, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_service_result {
+//! The schema at `/components/schemas/ServiceResult`.
+
+use crate::runtime;
+
+/// That it has members says which of the two it is here.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceResult {
+    /// The member `result`.
+    pub result: Option<ServiceResultResult>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ServiceResult);
+
+impl runtime::Decode for ServiceResult {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("result", &mut self.result),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ServiceResult {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("result", &self.result, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `result`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceResultResult {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ServiceResultResult);
+
+impl runtime::Decode for ServiceResultResult {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ServiceResultResult {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
         writer.end_object(&self.extra);
     }
 }
