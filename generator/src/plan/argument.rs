@@ -322,7 +322,8 @@ pub(super) fn input_type(
 ) -> (Type, Passing) {
     let value = text_value_type(context, file, schema, builder, wire).unwrap_or_else(|| {
         let hint = join(builder, wire, Case::Camel);
-        value_type(context, file, schema, &hint)
+        let list = list_behind(context, schema).cloned();
+        value_type(context, file, list.as_ref().unwrap_or(schema), &hint)
     });
     // A call shows the names of its inputs and never a value: a password needs no type there.
     let value = if value == Type::Secret { Type::String } else { value };
@@ -335,6 +336,23 @@ pub(super) fn input_type(
         _ => Passing::Value,
     };
     (value, passing)
+}
+
+/// The list that a schema is another name for, where no type stands inside of it: a caller hands over its items, whatever it is called.
+fn list_behind<'c>(context: &'c Context<'_>, schema: &ir::Schema) -> Option<&'c ir::Schema> {
+    let Kind::Reference(id) = schema.kind else { return None };
+    let (form, behind) = (context.definition(id).form, &context.api.definition(id).schema);
+    match &behind.kind {
+        Kind::Reference(_) if form != Form::Endless => list_behind(context, behind),
+        Kind::Array(array) if form == Form::Alias => {
+            let is_plain = matches!(
+                array.items.kind,
+                Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean | Kind::Reference(_)
+            );
+            is_plain.then_some(behind)
+        }
+        _ => None,
+    }
 }
 
 /// Whether values of a schema are, or hold, structs or unions, of which the runtime knows only how they are encoded.

@@ -158,7 +158,7 @@ impl SendAll {
     }
 
     /// The parameter `list`.
-    pub fn list(self, value: &models::List) -> Self {
+    pub fn list(self, value: &[models::Point]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "list", value))
     }
 

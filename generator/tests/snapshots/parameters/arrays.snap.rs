@@ -1,6 +1,7 @@
 mod items {
 //! The operations of `items`.
 
+use crate::parameters_arrays::models;
 use crate::runtime;
 
 /// The operations of `items`.
@@ -32,6 +33,8 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
     runtime::Parameter::query("tag").required().rule(runtime::Rule::new().items(1, 5).unique()),
     runtime::Parameter::query("colour"),
     runtime::Parameter::header("X-Trace"),
+    runtime::Parameter::query("bounds").rule(runtime::Rule::new().items(2, usize::MAX)),
+    runtime::Parameter::query("shade"),
 ])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -83,6 +86,18 @@ impl ListItems {
     pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::texts(value)))
     }
+
+    /// The parameter `bounds`.
+    ///
+    /// At least 2 items.
+    pub fn bounds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("bounds", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `shade`.
+    pub fn shade(self, value: models::Shades) -> Self {
+        Self(self.0.query("shade", value))
+    }
 }
 
 runtime::open_enum! {
@@ -90,6 +105,31 @@ runtime::open_enum! {
     pub enum ListItemsColourItem {
         Red = "red",
         Green = "green",
+        Other(String),
+    }
+}
+}
+
+mod models_corners {
+//! The schema at `/components/schemas/Corners`.
+
+/// The schema `Corners`.
+pub type Corners = Vec<String>;
+}
+
+mod models_shades {
+//! The schema at `/components/schemas/Shades`.
+
+use crate::runtime;
+
+/// The schema `Shades`.
+pub type Shades = Vec<ShadesItem>;
+
+runtime::open_enum! {
+    /// An item of the schema `Shades`.
+    pub enum ShadesItem {
+        Dark = "dark",
+        Light = "light",
         Other(String),
     }
 }
