@@ -39,10 +39,11 @@ pub(super) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -> Vec<Str
 /// is written by hand often ends where it would have to say what comes.
 fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
     let promised = operation.promised();
-    let is_bare =
-        |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201)) && response.contents.is_empty();
     let asks = matches!(operation.method, Method::Get | Method::Post);
-    let says = asks && !promised.is_empty() && promised.iter().all(is_bare);
+    let are_bare = promised.iter().all(|response| response.contents.is_empty());
+    // A status that has no body stands for it that another one has.
+    let can_have_one = |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201));
+    let says = asks && are_bare && promised.iter().any(can_have_one);
     says.then(|| "The document describes no body of the answer; `into_call().raw()` gives what there is.".to_owned())
 }
 

@@ -184,3 +184,53 @@ impl Bin<'_> {
 
 runtime::builder!(CHECK_BINS, CheckBins, ());
 }
+
+mod things {
+//! The operations of `things`.
+
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UNWRAP];
+
+/// `POST /unwrap`.
+pub static UNWRAP: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "unwrap", runtime::Method::Post, "/unwrap")
+        .outcomes(&[runtime::Outcome::empty(200), runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `POST /unwrap`
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_empty()
+    ///     .things()
+    ///     .unwrap()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unwrap(&self) -> Unwrap {
+        let call = runtime::Call::new(self.client, &UNWRAP);
+        Unwrap(call)
+    }
+}
+
+runtime::builder!(UNWRAP, Unwrap, ());
+}
