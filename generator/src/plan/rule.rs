@@ -5,6 +5,7 @@ use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::{pattern, types};
+use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::rust::{Bounds, Item, Rule, Text, TextRule, Type};
 
@@ -90,6 +91,7 @@ pub(super) fn plan_rule(
 /// The rule of a value whose type has none of its own.
 pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
     let resolved = resolve(context.api, schema).0;
+    report_unchecked(context, resolved);
     match &resolved.kind {
         Kind::Text(text) => Rule {
             text: types::text_rule(context, text, &resolved.at),
@@ -127,6 +129,43 @@ pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule
             ..Rule::default()
         },
         _ => Rule::default(),
+    }
+}
+
+/// Says that limits on what is in a list, or on the values of a map, are not checked where that is a list or a map again: a rule holds for
+/// a value and what is in it, and no deeper.
+fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
+    let Some(held) = held(schema) else { return };
+    let held = resolve(context.api, held).0;
+    let is_limited = match &held.kind {
+        Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
+        Kind::Object(object) if !members::is_struct(object) => {
+            object.min_properties.is_some() || object.max_properties.is_some()
+        }
+        _ => false,
+    };
+    let has_limits = |schema: &ir::Schema| match &resolve(context.api, schema).0.kind {
+        Kind::Text(text) => pattern::text_rule(text).is_some(),
+        Kind::Integer(number) => integer_bounds(number).is_some(),
+        Kind::Number(number) => bounds(number).is_some(),
+        _ => false,
+    };
+    if is_limited || self::held(held).is_some_and(has_limits) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &held.at,
+            "limits on a list or a map inside another, or on what is in it, are not checked",
+            "they are left to the server",
+        );
+    }
+}
+
+/// What is in a list or a map.
+fn held(schema: &ir::Schema) -> Option<&ir::Schema> {
+    match &schema.kind {
+        Kind::Array(array) => Some(&array.items),
+        Kind::Object(object) => unnamed_values(object),
+        _ => None,
     }
 }
 

@@ -61,6 +61,17 @@ pub struct Order {
     /// Matches `^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\.[0-9]{3}Z$`.
     pub at: Option<runtime::DateTime>,
 
+    /// The member `grid`.
+    ///
+    /// At most 3 items.
+    pub grid: Option<Vec<Vec<String>>>,
+
+    /// The member `counts`.
+    pub counts: Option<Vec<runtime::Map<i64>>>,
+
+    /// The member `plain`.
+    pub plain: Option<Vec<Vec<String>>>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -91,6 +102,9 @@ impl runtime::Decode for Order {
                 ("since", &mut self.since),
                 ("until", &mut self.until),
                 ("at", &mut self.at),
+                ("grid", &mut self.grid),
+                ("counts", &mut self.counts),
+                ("plain", &mut self.plain),
             ],
             &mut self.extra,
         )
@@ -169,6 +183,10 @@ impl runtime::Encode for Order {
         writer.optional("until", &self.until, &self.extra);
         writer.rule(runtime::Rule::text(&Self::AT_RULE));
         writer.optional("at", &self.at, &self.extra);
+        writer.rule(runtime::Rule::new().items(0, 3));
+        writer.optional("grid", &self.grid, &self.extra);
+        writer.optional("counts", &self.counts, &self.extra);
+        writer.optional("plain", &self.plain, &self.extra);
         writer.end_object(&self.extra);
     }
 }
