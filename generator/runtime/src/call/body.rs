@@ -10,8 +10,8 @@ use std::borrow::Cow;
 
 /// The media type and the bytes of the body, if there is one.
 ///
-/// A body of fields is there even if no field is set: to a server, a request without any is another one. Not so where the document
-/// describes no part of a multipart one, which has to have some (RFC 2046, section 5.1.1).
+/// A body of fields is there even if no field is set: to a server, a request without any is another one. Not so a multipart one,
+/// which has to have a part (RFC 2046, section 5.1.1); where the call can have a form instead, that is sent without a field.
 pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
     let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
         let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
@@ -35,28 +35,32 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
         None => {}
     }
     let first = description.bodies.first();
-    let is_bare = first.is_some_and(is_bare_multipart);
-    if (first.is_some_and(is_of_fields) && !is_bare) || inputs.has(Location::Form) {
-        return Ok(Some(write_fields(of_fields(description, inputs), inputs)));
+    if first.is_some_and(is_of_fields) || inputs.has(Location::Form) {
+        let written = write_fields(of_fields(description, inputs), inputs);
+        let is_form = |body: &&Body| matches!(body.kind, BodyKind::Form(_)) && inputs.media().is_none();
+        let empty = || write_fields(Some(description.bodies.iter().find(is_form)?), inputs);
+        if let Some(written) = written.or_else(empty) {
+            return Ok(Some(written));
+        }
     }
     if description.bodies.iter().any(|body| body.is_required) {
-        let missing = if is_bare {
-            NO_PART
-        } else {
-            "the request has no body; set it"
-        };
-        return Err(missing.to_owned());
+        return Err(missing(first).to_owned());
     }
     Ok(None)
 }
 
-/// What to do where the document does not say what the parts of a body are.
-const NO_PART: &str = "the document describes no part of the multipart body, and the call has none; add one, such as \
-    `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))`";
-
-/// Whether a body is made of parts that the document does not describe.
-fn is_bare_multipart(body: &Body) -> bool {
-    matches!(body.kind, BodyKind::Multipart([]))
+/// What to do where a body is missing: nobody but the caller knows of parts that the document does not describe.
+fn missing(first: Option<&Body>) -> &'static str {
+    match first.map(|body| body.kind) {
+        Some(BodyKind::Multipart([])) => {
+            "the document describes no part of the multipart body, and the call has none; add one, such as \
+             `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))`"
+        }
+        Some(BodyKind::Multipart(_)) => {
+            "the multipart body has to have a part, and the call has none; set a field of it"
+        }
+        _ => "the request has no body; set it",
+    }
 }
 
 /// Fails on bytes of a range of media types, such as `image/*`, of which only the caller knows which they are.
@@ -146,7 +150,8 @@ fn is_html_form(body: &Body) -> bool {
     }
 }
 
-fn write_fields(body: Option<&Body>, inputs: &Inputs) -> (Cow<'static, str>, Upload) {
+/// The media type and the bytes of a body of fields; none of a multipart one that would have no part.
+fn write_fields(body: Option<&Body>, inputs: &Inputs) -> Option<(Cow<'static, str>, Upload)> {
     let described = fields(body)
         .iter()
         .filter_map(|field| Some((Some(field), field.name, inputs.get(Location::Form, field.name)?)));
@@ -154,12 +159,12 @@ fn write_fields(body: Option<&Body>, inputs: &Inputs) -> (Cow<'static, str>, Upl
     let values = described.chain(extras);
     match body {
         Some(body) if matches!(body.kind, BodyKind::Multipart(_)) => {
-            let (media, content) = multipart::encode(body.media, values);
-            (media.into(), content)
+            let (media, content) = multipart::encode(body.media, values)?;
+            Some((media.into(), content))
         }
         body => {
             let media = body.map_or("application/x-www-form-urlencoded", |body| body.media);
-            (media.into(), query::form(values).into())
+            Some((media.into(), query::form(values).into()))
         }
     }
 }

@@ -15,20 +15,21 @@ struct Section {
     content: Upload,
 }
 
-/// The media type, with its boundary, and a body of these fields; a stream if one of them is.
+/// The media type, with its boundary, and a body of these fields; a stream if one of them is. None if they come to no part.
 pub(crate) fn encode<'f>(
     media: &str,
     fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>,
-) -> (String, Upload) {
+) -> Option<(String, Upload)> {
     let mut sections = Vec::new();
     for (field, name, value) in fields {
         push(field, name, value, &mut sections);
     }
+    if sections.is_empty() {
+        return None;
+    }
     let boundary = boundary(&sections);
-    (
-        format!("{}; boundary={boundary}", media::essence(media)),
-        assemble(sections, &boundary),
-    )
+    let media = format!("{}; boundary={boundary}", media::essence(media));
+    Some((media, assemble(sections, &boundary)))
 }
 
 /// The parts between their boundaries: as much of them in one piece as there is.
@@ -159,7 +160,7 @@ mod tests {
             (None, "nothing", Value::Null),
         ];
         let fields = values.iter().map(|(field, name, value)| (*field, *name, value));
-        let (media, body) = encode("multipart/form-data; charset=utf-8", fields);
+        let (media, body) = encode("multipart/form-data; charset=utf-8", fields).unwrap();
         let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
         let expected = format!(
             "--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\ny\r\n\
