@@ -139,7 +139,7 @@ fn strings_among_alternatives_are_variants() {
 #[test]
 fn what_takes_anything_comes_behind_what_says_more() {
     use open::models::Found;
-    use open::models::found::{FoundAny, FoundDue, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
+    use open::models::found::{FoundAny, FoundDay, FoundDue, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
     let read = |member: &str, value: &str| round_trip::<Found>(&format!(r#"{{"{member}": {value}}}"#));
     let held = |value: &str| read("held", value).held.unwrap();
     assert!(matches!(
@@ -174,6 +174,9 @@ fn what_takes_anything_comes_behind_what_says_more() {
     let due = |value: &str| read("due", value).due.unwrap();
     assert!(matches!(due("\"2024-01-02\""), FoundDue::Date(_)));
     assert!(matches!(due("\"2024-01-02T03:04\""), FoundDue::DateTime(_)));
+    // Where nothing else is one, a time behind a day is kept.
+    let day = read("day", "\"2024-01-02T00:00:00Z\"").day;
+    assert!(matches!(day, Some(FoundDay::Date(day)) if day.as_str() == "2024-01-02T00:00:00Z"));
     assert_eq!(read("host", "\"::1\"").host.as_deref(), Some("::1"));
 }
 

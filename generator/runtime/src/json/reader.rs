@@ -244,6 +244,12 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
+    /// Notes that what was read is of its type only since that is lenient: among the types of a choice, one that asks for no leniency
+    /// comes before it.
+    pub(crate) fn prefer_others(&mut self) {
+        self.left_over += 1;
+    }
+
     /// Reads a value as a type that any such value is one of.
     pub fn converted<V: Decode, T: From<V>>(&mut self, place: &mut T) -> Decoded<()> {
         *place = T::from(self.value()?);

@@ -1,32 +1,91 @@
 //! Calendar dates.
 
-use super::InvalidTime;
+use super::{DateTime, InvalidTime};
 use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
+use jiff::civil;
+use smol_str::{SmolStr, ToSmolStr as _};
 use std::fmt;
 
 /// A day of the calendar (`format: date`; `full-date` of RFC 3339), such as `2015-12-16`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(pub jiff::civil::Date);
+///
+/// Some servers answer with a date and a time, such as `2015-12-16T00:00:00Z`, which is kept as it came. Ordered by day; equal only if
+/// the texts are equal too.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    day: civil::Date,
+    text: SmolStr,
+}
+
+/// How long a date is.
+const LENGTH: usize = "YYYY-MM-DD".len();
 
 impl Date {
-    /// Reads a date of exactly the form `YYYY-MM-DD`; fails on any other text.
+    /// Reads a date of exactly the form `YYYY-MM-DD`, as a service that asks for one wants it; fails on any other text.
     pub fn parse(text: &str) -> Result<Self, InvalidTime> {
-        let refused = |reason: &str| InvalidTime {
-            expected: "a date such as 2015-12-16",
-            reason: reason.to_owned(),
-        };
-        if text.len() != "YYYY-MM-DD".len() {
-            return Err(refused("the text is not ten characters long"));
+        if text.len() == LENGTH {
+            Self::begin_of(text)
+        } else {
+            Err(refused("the text is not ten characters long"))
         }
-        text.parse().map(Self).map_err(|_| refused("the text is not one"))
+    }
+
+    /// Reads what an answer has for a date, which can have a time behind it.
+    fn read(text: &str) -> Result<Self, InvalidTime> {
+        let is_date_time =
+            || matches!(text.as_bytes().get(LENGTH), Some(b'T' | b't' | b' ')) && DateTime::parse(text).is_ok();
+        if is_date_time() {
+            Self::begin_of(text)
+        } else {
+            Self::parse(text)
+        }
+    }
+
+    /// The date that a text begins with.
+    fn begin_of(text: &str) -> Result<Self, InvalidTime> {
+        let day = text.get(..LENGTH).and_then(|day| day.parse().ok());
+        let day = day.ok_or_else(|| refused("the text is not one"))?;
+        Ok(Self { day, text: text.into() })
+    }
+
+    /// The day; that which is written, where a time and an offset from UTC stand behind it.
+    #[must_use]
+    pub const fn civil(&self) -> civil::Date {
+        self.day
+    }
+
+    /// The text, as it was read or as it will be written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
 }
 
-impl From<jiff::civil::Date> for Date {
-    fn from(date: jiff::civil::Date) -> Self {
-        Self(date)
+fn refused(reason: &str) -> InvalidTime {
+    InvalidTime {
+        expected: "a date such as 2015-12-16",
+        reason: reason.to_owned(),
+    }
+}
+
+impl From<civil::Date> for Date {
+    fn from(day: civil::Date) -> Self {
+        Self {
+            day,
+            text: day.to_smolstr(),
+        }
+    }
+}
+
+/// The first day of the year 0: what stands in a required member until it is read.
+impl Default for Date {
+    // Not printed: each date of an answer is this first.
+    fn default() -> Self {
+        Self {
+            day: civil::Date::ZERO,
+            text: SmolStr::new_static("0000-01-01"),
+        }
     }
 }
 
@@ -40,39 +99,74 @@ impl std::str::FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.pad(&self.text)
     }
 }
 
 impl IntoValue for Date {
     fn into_value(self) -> Value {
-        Value::Text(self.to_string())
+        Value::text(self.text)
     }
 }
 
 impl Decode for Date {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        let parsed = Self::parse(reader.string()?);
+        let parsed = Self::read(reader.string()?);
         *self = parsed.map_err(|error| reader.error(error.to_string()))?;
+        if self.text.len() > LENGTH {
+            reader.prefer_others();
+        }
         Ok(())
     }
 }
 
 impl Encode for Date {
     fn encode(&self, writer: &mut Writer) {
-        writer.string(&self.to_string());
+        writer.string(&self.text);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::{decode, encode};
 
     #[test]
     fn only_full_dates_are_dates() {
-        assert_eq!(Date::parse("2024-02-29").unwrap().to_string(), "2024-02-29");
+        let date = Date::parse("2024-02-29").unwrap();
+        assert_eq!((date.as_str(), date.civil()), ("2024-02-29", civil::date(2024, 2, 29)));
+        assert_eq!(Date::from(date.civil()), date);
+        assert_eq!(Date::from(civil::Date::ZERO), Date::default());
         for text in ["2023-02-29", "2024-2-29", "20240229", "2024-02-29T00:00:00Z", ""] {
             assert!(Date::parse(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn an_answer_can_have_a_time_behind_a_date() {
+        let read = |text: &str| decode::<Date>(format!("\"{text}\"").as_bytes());
+        for text in [
+            "2024-02-29T00:00:00Z",
+            "2024-02-29T23:30:00.000-08:00",
+            "2024-02-29t00:00",
+            "2024-02-29 00:00:00",
+        ] {
+            let date = read(text).unwrap();
+            assert_eq!(date.civil(), civil::date(2024, 2, 29), "{text}");
+            assert_eq!(encode(&date).unwrap(), format!("\"{text}\""));
+        }
+        for text in [
+            "2023-02-29T00:00:00Z",
+            "2024-02-29T",
+            "2024-02-29T24:61",
+            "2024-02-29Z",
+            "2024-02-29, perhaps",
+            "2024-02-2é",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+        // By day, and then by text.
+        assert!(read("2024-02-29T00:00:00Z").unwrap() > Date::from(civil::date(2024, 2, 29)));
+        assert!(read("2024-02-29T00:00:00Z").unwrap() < Date::from(civil::date(2024, 3, 1)));
     }
 }

@@ -200,6 +200,9 @@ pub struct Tree {
     /// The member `planted`.
     pub planted: runtime::DateTime,
 
+    /// The member `felled`.
+    pub felled: Option<runtime::Date>,
+
     /// The member `rings`.
     pub rings: Option<i64>,
 
@@ -229,6 +232,7 @@ impl runtime::Decode for Tree {
                 ("planted", &mut self.planted),
             ],
             &mut [
+                ("felled", &mut self.felled),
                 ("rings", &mut self.rings),
                 ("height", &mut self.height),
                 ("code", &mut self.code),
@@ -246,6 +250,7 @@ impl runtime::Encode for Tree {
         writer.begin_object();
         writer.required("name", &self.name);
         writer.required("planted", &self.planted);
+        writer.optional("felled", &self.felled, &self.extra);
         writer.optional("rings", &self.rings, &self.extra);
         writer.optional("height", &self.height, &self.extra);
         writer.optional("code", &self.code, &self.extra);

@@ -85,6 +85,9 @@ pub struct Found {
     /// The member `seen`.
     pub seen: Option<FoundSeen>,
 
+    /// The member `day`.
+    pub day: Option<FoundDay>,
+
     /// The member `due`.
     pub due: Option<FoundDue>,
 
@@ -111,6 +114,7 @@ impl runtime::Decode for Found {
                 ("host", &mut self.host),
                 ("message", &mut self.message),
                 ("seen", &mut self.seen),
+                ("day", &mut self.day),
                 ("due", &mut self.due),
             ],
             &mut self.extra,
@@ -134,6 +138,7 @@ impl runtime::Encode for Found {
         writer.optional("host", &self.host, &self.extra);
         writer.optional("message", &self.message, &self.extra);
         writer.optional("seen", &self.seen, &self.extra);
+        writer.optional("day", &self.day, &self.extra);
         writer.optional("due", &self.due, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -426,6 +431,47 @@ impl runtime::Encode for FoundSeen {
         match self {
             Self::Text(value) => value.encode(writer),
             Self::DateTime(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `day`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundDay {
+    /// A value that fits `Date`.
+    Date(runtime::Date),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FoundDay {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FoundDay {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Date);
+        fit.offer(self, Self::Boolean);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FoundDay {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Date(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
