@@ -7,7 +7,7 @@ use http::StatusCode;
 ///
 /// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
 /// same inside `error`, `detail` or `status`, or as the first of `detail`, of `errors` or of a body that is a list, all of which can
-/// be texts; `errors` with a text for each member; a message as `error_message`, `errorMessage`, `msg`, `err` or `reason`, where it
+/// be texts; `errors` with a text for each member; a list of texts as `message`; a message as `error_message`, `errorMessage`, `msg`, `err` or `reason`, where it
 /// is called nothing better; SCIM errors (RFC 7644); OAuth errors (RFC 6749); and what some large services call these things, such as
 /// `errorSummary`, `errorMessages`, `ErrorNumber` or `help_url`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,19 +78,24 @@ impl Problem {
             Some(text) if text.contains("://") => (Some(text), None),
             kind => (None, kind.filter(|text| text != "about:blank")),
         };
+        let status = text_of(&STATUSES)
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(status.as_u16());
         let message = text_of(&MESSAGES)
+            .or_else(|| first_of_texts(&of(&["message"])?))
             .or_else(|| word(&["error"]))
             .or_else(|| text_of(&OTHER_MESSAGES))
             .or_else(|| first_text(&outer));
-        let code = text_of(&CODES).or_else(|| word(&["scimType", "error"])).or(kind);
+        let other_code = || word(&["scimType", "error"]).filter(|word| !is_reason(word, status));
+        let code = text_of(&CODES).or_else(other_code).or(kind);
         let problem = Self {
             code: code.or_else(|| message.as_ref().and_then(|_| text_of(&OTHER_CODES))),
             message,
             more_info: text_of(&INFOS).or(url),
-            status: text_of(&STATUSES)
-                .and_then(|text| text.parse().ok())
-                .unwrap_or(status.as_u16()),
-            details: of(&DETAILS).or_else(|| find(&outer, &["detail"]).filter(|value| text(value).is_none())),
+            status,
+            details: of(&DETAILS)
+                .or_else(|| find(&outer, &["detail"]).filter(|value| text(value).is_none()))
+                .or_else(|| of(&["message"]).filter(is_list)),
         };
         (problem.code.is_some() || problem.message.is_some()).then_some(problem)
     }
@@ -109,8 +114,7 @@ impl Problem {
 fn outer(body: &[u8]) -> Option<Map<Json>> {
     json::decode(body).ok().or_else(|| {
         let list: Json = json::decode(body).ok()?;
-        let is_list = list.as_str().starts_with('[');
-        is_list.then(|| Map::from([("errors".to_owned(), list)]))
+        is_list(&list).then(|| Map::from([("errors".to_owned(), list)]))
     })
 }
 
@@ -139,17 +143,30 @@ fn find_text(members: &Map<Json>, names: &[&str]) -> Option<String> {
 
 /// The first text of a list of them, or else of what `errors` says of each member.
 fn first_text(outer: &Map<Json>) -> Option<String> {
-    let of_list = |list: &Json| {
-        let list: Vec<String> = list.decode().ok()?;
-        list.into_iter().find(|text| !text.is_empty())
-    };
-    let first = LISTS.iter().find_map(|name| of_list(outer.get(*name)?));
+    let first = LISTS.iter().find_map(|name| first_of_texts(outer.get(*name)?));
     first.or_else(|| {
         let members: Map<Json> = outer.get("errors")?.decode().ok()?;
         members
             .values()
-            .find_map(|value| text(value).or_else(|| of_list(value)))
+            .find_map(|value| text(value).or_else(|| first_of_texts(value)))
     })
+}
+
+/// The first text of a value that is a list of them.
+fn first_of_texts(list: &Json) -> Option<String> {
+    let list: Vec<String> = list.decode().ok()?;
+    list.into_iter().find(|text| !text.is_empty())
+}
+
+/// Whether a word is no more than the status once again, as Fastify, NestJS and others have it in `error`.
+fn is_reason(word: &str, status: u16) -> bool {
+    let status = StatusCode::from_u16(status).ok();
+    let reason = status.and_then(|status| status.canonical_reason());
+    reason.is_some_and(|reason| reason.eq_ignore_ascii_case(word))
+}
+
+fn is_list(value: &Json) -> bool {
+    value.as_str().starts_with('[')
 }
 
 fn find(members: &Map<Json>, names: &[&str]) -> Option<Json> {
@@ -343,6 +360,33 @@ mod tests {
             let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
             assert_eq!(problem.code.as_deref(), code, "{body}");
             assert_eq!(problem.message.as_deref(), Some(message), "{body}");
+        }
+    }
+
+    #[test]
+    fn the_status_in_words_is_no_code() {
+        for (body, said) in [
+            (
+                r#"{"message":["id must be a UUID","x"],"error":"Bad Request","statusCode":400}"#,
+                r#"- | id must be a UUID | ["id must be a UUID","x"]"#,
+            ),
+            (
+                r#"{"message":[{"property":"id"}],"error":"Bad Request","statusCode":400}"#,
+                r#"- | Bad Request | [{"property":"id"}]"#,
+            ),
+            (r#"{"statusCode":403,"error":"Forbidden","message":"no"}"#, "- | no | -"),
+            (r#"{"status":404,"error":"Not found"}"#, "- | Not found | -"),
+            (r#"{"error":"Bad Request"}"#, "- | Bad Request | -"),
+            (r#"{"error":"Forbidden","message":"no"}"#, "Forbidden | no | -"),
+            (
+                r#"{"error":{"message":["","first"],"code":7}}"#,
+                r#"7 | first | ["","first"]"#,
+            ),
+        ] {
+            let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
+            let details = problem.details.map(Json::into_string);
+            let parts = [problem.code, problem.message, details];
+            assert_eq!(parts.map(|part| part.unwrap_or("-".to_owned())).join(" | "), said);
         }
     }
 
