@@ -27,7 +27,6 @@ pub(crate) type Chosen = Vec<(&'static SecurityScheme, Credential)>;
 pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Result<Chosen, String> {
     let alternatives = description.security.unwrap_or(description.api.alternatives());
     let mut is_optional = alternatives.is_empty();
-    let mut wanted: Vec<String> = Vec::new();
     for alternative in alternatives {
         if alternative.is_empty() {
             is_optional = true;
@@ -36,13 +35,12 @@ pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Re
         let chosen: Option<Chosen> = alternative
             .iter()
             .map(|name| {
-                let scheme = description.api.scheme(name)?;
-                (scheme.kind() != SchemeKind::Unsupported).then_some((scheme, credentials.get(name)?.clone()))
+                let (scheme, credential) = given(description, credentials, name)?;
+                Some((scheme, credential.clone()))
             })
             .collect();
-        match chosen {
-            Some(chosen) => return Ok(chosen),
-            None => wanted.push(format!("`{}`", alternative.join("` and `"))),
+        if let Some(chosen) = chosen {
+            return Ok(chosen);
         }
     }
     if is_optional {
@@ -50,8 +48,38 @@ pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Re
     }
     Err(format!(
         "the client has no credential for the security scheme {}; add it to its `Credentials`",
-        wanted.join(" or ")
+        missing(description, credentials, alternatives)
     ))
+}
+
+/// The scheme of a name and the credential for it, if it can be sent.
+fn given<'c>(
+    description: &Description,
+    credentials: &'c Credentials,
+    name: &str,
+) -> Option<(&'static SecurityScheme, &'c Credential)> {
+    let scheme = description.api.scheme(name)?;
+    (scheme.kind() != SchemeKind::Unsupported).then_some((scheme, credentials.get(name)?))
+}
+
+/// The schemes that there is no credential for. Where there is one for a part of some alternatives, they are those of the
+/// nearest of these, since the caller meant one of them; else of all.
+fn missing(description: &Description, credentials: &Credentials, alternatives: &[&[&str]]) -> String {
+    let lacks = |name: &&&str| given(description, credentials, name).is_none();
+    let missing = alternatives.iter().map(|alternative| {
+        let missing: Vec<&str> = alternative.iter().filter(lacks).copied().collect();
+        (missing.len() < alternative.len(), missing)
+    });
+    let missing: Vec<(bool, Vec<&str>)> = missing.collect();
+    let begun = missing.iter().filter(|(is_begun, _)| *is_begun);
+    let fewest = begun.map(|(_, missing)| missing.len()).min();
+    let named = missing
+        .iter()
+        .filter(|(is_begun, missing)| fewest.is_none_or(|fewest| *is_begun && missing.len() == fewest));
+    let named: Vec<String> = named
+        .map(|(_, missing)| format!("`{}`", missing.join("` and `")))
+        .collect();
+    named.join(" or ")
 }
 
 impl Authorization {
