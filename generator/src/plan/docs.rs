@@ -7,6 +7,7 @@
 mod harmless;
 mod html;
 mod html_table;
+mod link;
 
 use std::borrow::Cow;
 
@@ -161,12 +162,12 @@ fn find_edits(text: &str) -> Vec<Edit> {
                 if !(is_web_address(&dest_url) || dest_url.starts_with("mailto:"))
                     || link_type != LinkType::Inline && link_type != LinkType::Autolink
                 {
-                    unlink(text, range.start, range.end, &mut edits);
+                    edits.push(link::unlink(text, range.start, range.end));
                 }
             }
             Event::Start(Tag::Image { .. }) => {
                 link_depth += 1;
-                unlink(text, range.start, range.end, &mut edits);
+                edits.push(link::unlink(text, range.start, range.end));
             }
             Event::End(TagEnd::Link | TagEnd::Image) => link_depth = link_depth.saturating_sub(1),
             Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
@@ -269,23 +270,6 @@ fn is_escaped(text: &str, at: usize) -> bool {
     let before = &text[..at];
     let backslashes = before.len() - before.trim_end_matches('\\').len();
     backslashes % 2 == 1
-}
-
-/// Takes the link from text whose target is no web address: rustdoc would look for a Rust item of that name.
-fn unlink(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
-    let source = &text[start..end];
-    let words: String = source
-        .trim_start_matches('!')
-        .trim_start_matches(['[', '<'])
-        .split(['[', ']', '<', '>'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    edits.push(Edit {
-        start,
-        end,
-        with: words,
-    });
 }
 
 #[cfg(test)]

@@ -3,14 +3,14 @@
 //! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
 //! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
 
-use super::{Edit, escaped, html_table, is_escaped, is_web_address};
+use super::{Edit, escaped, html_table, is_escaped, is_web_address, link::is_of_link};
 
 /// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
-/// what is an address in them stays one. What stands in a table of CommonMark keeps to its line.
+/// what is an address in them stays one, and so does a link of CommonMark. What stands in a table of it keeps to its line.
 pub(super) fn find_edits(text: &str, (start, end): (usize, usize), in_table: bool, edits: &mut Vec<Edit>) {
     for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
-        if is_web_address(&text[at + 1..]) || is_escaped(text, at) {
+        if is_web_address(&text[at + 1..]) || is_escaped(text, at) || is_of_link(text, at) {
             continue;
         }
         let converted = (sign == "<").then(|| convert(text, at, in_table)).flatten();
