@@ -4,6 +4,7 @@
 //! document must do none of that. Blocks of code are marked as text, the rest is escaped where CommonMark would read
 //! more into it than words.
 
+mod anchor;
 mod harmless;
 mod html;
 mod html_table;
@@ -159,7 +160,13 @@ fn find_edits(text: &str) -> Vec<Edit> {
                 link_type, dest_url, ..
             }) => {
                 link_depth += 1;
-                if !(is_web_address(&dest_url) || dest_url.starts_with("mailto:"))
+                if anchor::is_paragraph(text, &dest_url, range.start, range.end) {
+                    edits.push(Edit {
+                        start: range.start,
+                        end: range.end,
+                        with: String::new(),
+                    });
+                } else if !(is_web_address(&dest_url) || dest_url.starts_with("mailto:"))
                     || link_type != LinkType::Inline && link_type != LinkType::Autolink
                 {
                     edits.push(link::unlink(text, range.start, range.end));

@@ -3,7 +3,7 @@
 //! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
 //! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
 
-use super::{Edit, escaped, html_table, is_escaped, is_web_address, link::is_of_link};
+use super::{Edit, anchor, escaped, html_table, is_escaped, is_web_address, link::is_of_link};
 
 /// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
 /// what is an address in them stays one, and so does a link of CommonMark. What stands in a table of it keeps to its line.
@@ -54,7 +54,12 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
         "sup" if behind(text, at).ends_with(is_digit) && text[end..].starts_with(is_digit) => "^".to_owned(),
         "sup" => String::new(),
         "code" => return code(text, end),
-        "a" => return Some(link(text, attributes, end)),
+        "a" => {
+            let anchor = (!in_table)
+                .then(|| anchor::convert(text, attributes, at, end))
+                .flatten();
+            return anchor.or_else(|| Some(link(text, attributes, end)));
+        }
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !in_table => {
             let heading = heading(text, &name, at, end);
             return heading.or_else(|| Some(block(text, &name, at, end, in_table)));
@@ -193,13 +198,13 @@ fn heading(text: &str, name: &str, at: usize, start: usize) -> Option<Converted>
 const FAR: usize = 2000;
 
 /// The text from a place on, as far as it is looked at.
-fn ahead(text: &str, start: usize) -> &str {
+pub(super) fn ahead(text: &str, start: usize) -> &str {
     let end = (start + FAR..text.len()).find(|end| text.is_char_boundary(*end));
     &text[start..end.unwrap_or(text.len())]
 }
 
 /// The text before a place, as far as it is looked at.
-fn behind(text: &str, end: usize) -> &str {
+pub(super) fn behind(text: &str, end: usize) -> &str {
     let start = (end.saturating_sub(FAR)..end).find(|start| text.is_char_boundary(*start));
     &text[start.unwrap_or(end)..end]
 }
@@ -246,7 +251,7 @@ fn line_around(text: &str, at: usize) -> &str {
 }
 
 /// Whether a line is one that cannot be divided: an item of a list, or a quotation.
-fn is_in_line(line: &str) -> bool {
+pub(super) fn is_in_line(line: &str) -> bool {
     let line = line.trim_start();
     line.starts_with("- ") || line.starts_with("* ") || line.starts_with('>')
 }

@@ -59,6 +59,9 @@ mod tests {
             "<p align=\"center\">\n[![A b](https://example.com/a.png)](./b/) or [c](https://example.com/c)</p>",
             "A b or [c](https://example.com/c)",
         );
-        check("<x>\n[a] ![b](c.png) [d <i>e</i>](f)", "\\<x\\>\n\\[a\\] b \\[d e\\](f)");
+        check(
+            "<x>\n[a] ![b](c.png) [d <i>e</i>](f)",
+            "\\<x\\>\n\\[a\\] b \\[d e\\](f)",
+        );
     }
 }
