@@ -81,6 +81,9 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if planned.required.is_some() {
         lines.push("- `required`: What else every call has.".to_owned());
     }
+    if let Some(destination) = &planned.destination {
+        lines.extend([String::new(), destination.clone()]);
+    }
     if !planned.answers.is_empty() {
         lines.push(String::new());
         lines.extend(planned.answers.iter().cloned());

@@ -31,7 +31,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
     for operation in &planned.operations {
         items.extend(operation_items(paths, planned, operation));
     }
-    aside.into_file(planned.docs.clone(), items)
+    aside.into_file(planned.all_docs(), items)
 }
 
 fn operation_items(paths: Paths<'_>, group: &Group, planned: &Operation) -> Vec<TokenStream> {
@@ -47,7 +47,7 @@ fn operation_items(paths: Paths<'_>, group: &Group, planned: &Operation) -> Vec<
 }
 
 fn handle(planned: &Group) -> TokenStream {
-    let (words, name) = (docs(&planned.docs), format_ident!("{}", planned.handle));
+    let (words, name) = (docs(&planned.all_docs()), format_ident!("{}", planned.handle));
     quote! {
         #words
         #[derive(Clone, Copy, Debug)]

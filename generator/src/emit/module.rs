@@ -75,10 +75,12 @@ fn root(planned: &Module) -> File {
         items.push(handle(planned));
         items.push(accessors(planned));
     }
-    let mut docs = [module_docs(planned), planned.server_docs.clone()].concat();
-    if !planned.scopes.is_empty() {
-        docs.push(String::new());
-        docs.extend(scopes(&planned.scopes));
+    let mut docs = module_docs(planned);
+    for block in [&planned.server_choice, &planned.server_docs, &scopes(&planned.scopes)] {
+        if !block.is_empty() {
+            docs.push(String::new());
+            docs.extend(block.iter().cloned());
+        }
     }
     File::of_items(docs, items)
 }
@@ -145,7 +147,7 @@ fn accessors(planned: &Module) -> TokenStream {
     let name = format_ident!("{}", planned.handle);
     let accessors = planned.groups.iter().map(|group| {
         let (words, file, method, handle) = (
-            docs(&group.docs),
+            docs(&group.all_docs()),
             format_ident!("{}", group.name),
             format_ident!("{}", group.accessor),
             format_ident!("{}", group.handle),

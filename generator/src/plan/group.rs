@@ -11,7 +11,7 @@ use super::operation::{self, Names};
 use super::scope::{self, Named};
 use super::twins::twins;
 use super::words::link_lines;
-use super::{conversion, docs, example};
+use super::{conversion, docs, example, server};
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -98,12 +98,14 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .chain(link)
         .filter(|lines| !lines.is_empty())
         .collect();
+    let (destination, destinations) = server::destinations(operations);
     let twins = twins(planned.iter().flat_map(|operation| &operation.items));
     let bodies: Vec<String> = planned.iter().flat_map(conversion::own_bodies).cloned().collect();
     let items = planned.iter_mut().flat_map(|operation| &mut operation.items);
     conversion::note(context, items, &twins, &bodies);
     conversion::pass_into(context, &mut planned, &twins);
-    for (operation, planned) in operations.iter().zip(&mut planned) {
+    for ((operation, planned), destination) in operations.iter().zip(&mut planned).zip(destinations) {
+        planned.destination = destination;
         planned.example = example::plan_example(context, operation, planned, &name);
     }
     let type_names = planned.iter().flat_map(|operation| {
@@ -120,6 +122,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         } else {
             docs.join(&String::new())
         },
+        destination,
         described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
         feature: None,

@@ -133,6 +133,7 @@ pub fn plan(
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
         docs: words::about_lines(api),
+        server_choice: server::server_choice(api, &servers),
         server_docs: server::server_docs(&servers),
         servers,
         schemes: api.security_schemes.clone(),

@@ -77,6 +77,8 @@ pub(super) fn plan_operation(
         headers: header::answer_headers(operation),
         security: security::of_operation(context.api, operation),
         servers: operation.servers.clone(),
+        // Told when it is known where the rest of its group goes.
+        destination: None,
         streams,
         pages,
         retry: choice.and_then(|choice| choice.retry),

@@ -3,7 +3,7 @@
 use super::docs;
 use super::words::code_span;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{Api, Followed, Server, ServerVariable};
+use crate::ir::{Api, Followed, Operation, Server, ServerVariable};
 use crate::pointer::Pointer;
 use crate::settings::{Overrides, ServerOverride};
 
@@ -14,36 +14,42 @@ pub(super) fn plan_servers(api: &Api, overrides: &Overrides, diagnostics: &mut D
     api.servers.iter().cloned().chain(added).collect()
 }
 
-/// Where calls go, for a document that leaves a choice.
-pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
-    let is_choice = |server: &Server| !server.variables.is_empty() || server.description.is_some();
-    if servers.len() < 2 && !servers.iter().any(is_choice) {
-        return Vec::new();
+/// Where the calls of an operation go, if that is a server of its own and no mere path beside those of the document.
+fn destination(operation: &Operation) -> Option<String> {
+    let first = operation.servers.first().filter(|server| server.url.contains("://"))?;
+    let variables = first.variables.iter().map(|variable| {
+        let (name, default) = (code_span(&variable.name), code_span(&variable.default));
+        format!("`{name}` is `{default}` unless it is set")
+    });
+    let variables: Vec<String> = variables.collect();
+    let place = if variables.is_empty() { "" } else { ", where " };
+    Some(format!("`{}`{place}{}", code_span(&first.url), variables.join(", ")))
+}
+
+/// Where the calls of a group go, for its documentation, or else those of each of its operations.
+pub(super) fn destinations(operations: &[&Operation]) -> (Option<String>, Vec<Option<String>>) {
+    let found: Vec<Option<String>> = operations.iter().map(|operation| destination(operation)).collect();
+    match found.as_slice() {
+        [Some(first), rest @ ..] if !rest.is_empty() && rest.iter().all(|other| other.as_ref() == Some(first)) => {
+            (Some(format!("Calls go to {first}.")), vec![None; operations.len()])
+        }
+        _ => {
+            let of_operation = |found: String| format!("Goes to {found}.");
+            (None, found.into_iter().map(|found| found.map(of_operation)).collect())
+        }
     }
-    let has_variables = servers.iter().any(|server| !server.variables.is_empty());
-    let is_relative = servers.first().is_some_and(|server| server.url.starts_with('/'));
-    let intro = match (servers.len(), has_variables) {
-        _ if is_relative => {
-            "Where calls go is for `base_url` of the client's builder to say; the document names these servers, of which\n\
-                      the first is a path on the host that it came from:"
-        }
-        (1, true) => {
-            "Calls go to this server; `server_variable` of the client's builder sets its variables,\n\
-                      and `base_url` sends them anywhere else:"
-        }
-        (1, false) => "Calls go to this server; `base_url` of the client's builder sends them anywhere else:",
-        (_, true) => {
-            "Calls go to the first of these servers, or to the first with a variable that `server_variable` of\n\
-                      the client's builder sets; its `base_url` sends them anywhere else:"
-        }
-        (_, false) => {
-            "Calls go to the first of these servers; `base_url` of the client's builder sends them elsewhere:"
-        }
-    };
-    let mut lines = vec![String::new()];
-    lines.extend(intro.lines().map(str::to_owned));
-    lines.push(String::new());
-    for server in servers {
+}
+
+/// Whether a document leaves a choice of where calls go, or says more about it than a URL.
+fn is_choice(servers: &[Server]) -> bool {
+    let says_more = |server: &Server| !server.variables.is_empty() || server.description.is_some();
+    servers.len() > 1 || servers.iter().any(says_more)
+}
+
+/// The servers, for a document that leaves a choice.
+pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for server in servers.iter().filter(|_| is_choice(servers)) {
         lines.push(item("", &server.url, &[], server.description.as_deref()));
         for variable in &server.variables {
             let follows = variable.follows.as_ref();
@@ -64,6 +70,60 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Which of the servers calls go to, before a list of them, or where some operations say something else.
+pub(super) fn server_choice(api: &Api, servers: &[Server]) -> Vec<String> {
+    let differ = api.operations.iter().any(|operation| destination(operation).is_some());
+    let words = match servers {
+        _ if is_choice(servers) => choice(servers, differ),
+        [only] if differ && only.url.contains("://") => format!(
+            "Calls go to `{}`, unless their operation or its group\n\
+             says where; `base_url` of the client's builder sends all of them anywhere else.",
+            code_span(&only.url)
+        ),
+        _ => String::new(),
+    };
+    words.lines().map(str::to_owned).collect()
+}
+
+/// What is said before the list of servers.
+fn choice(servers: &[Server], differ: bool) -> String {
+    let (unless, them) = if differ {
+        (", unless their operation or its group\nsays where", "all of them")
+    } else {
+        ("", "them")
+    };
+    let has_variables = servers.iter().any(|server| !server.variables.is_empty());
+    let is_relative = servers.first().is_some_and(|server| server.url.starts_with('/'));
+    match (servers.len(), has_variables) {
+        _ if is_relative => {
+            format!(
+                "Where calls go is for `base_url` of the client's builder to say{unless}; the document names these servers, of which\n\
+                      the first is a path on the host that it came from:"
+            )
+        }
+        (1, true) => {
+            format!(
+                "Calls go to this server{unless}; `server_variable` of the client's builder sets its variables,\n\
+                      and `base_url` sends {them} anywhere else:"
+            )
+        }
+        (1, false) => {
+            format!("Calls go to this server{unless}; `base_url` of the client's builder sends {them} anywhere else:")
+        }
+        (_, true) => {
+            format!(
+                "Calls go to the first of these servers, or to the first with a variable that `server_variable` of\n\
+                      the client's builder sets{unless}; its `base_url` sends {them} anywhere else:"
+            )
+        }
+        (_, false) => {
+            format!(
+                "Calls go to the first of these servers{unless}; `base_url` of the client's builder sends {them} elsewhere:"
+            )
+        }
+    }
 }
 
 /// An item of a list: what it is about, what is known of it, and what the document says in a line.

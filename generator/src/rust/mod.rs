@@ -84,6 +84,9 @@ pub struct Module {
     pub docs: Vec<String>,
     /// The servers of the document.
     pub servers: Vec<ir::Server>,
+    /// Which of them calls go to, in lines of documentation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub server_choice: Vec<String>,
     /// What callers can choose among them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub server_docs: Vec<String>,
@@ -140,6 +143,9 @@ pub struct Group {
     pub accessor: String,
     /// What the document says about the tag.
     pub docs: Vec<String>,
+    /// Where its calls go, in a sentence, where that is a server that all of its operations have for their own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
     /// The models that the file names: each by its type, or by its file where what is named is inside it.
@@ -156,6 +162,15 @@ pub struct Group {
     pub twins: Twins,
     /// Whether a type of this file hides a name of the standard prelude.
     pub hides_prelude: bool,
+}
+
+impl Group {
+    /// All that its documentation says.
+    #[must_use]
+    pub fn all_docs(&self) -> Vec<String> {
+        let destination = self.destination.iter().flat_map(|words| [String::new(), words.clone()]);
+        self.docs.iter().cloned().chain(destination).collect()
+    }
 }
 
 /// The file of one schema of the components.

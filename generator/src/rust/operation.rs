@@ -75,6 +75,9 @@ pub struct Operation {
     /// The servers, where they are not those of the document.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<crate::ir::Server>,
+    /// Where its calls go, in a sentence, where that is a server of its own and its group does not say so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
     /// The ways to read its answer as a stream, where it is also described as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub streams: Vec<StreamedAnswer>,

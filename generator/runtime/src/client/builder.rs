@@ -57,9 +57,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Where all calls go, in place of the servers that the document names. Must be https, or http to this machine or
-    /// where [`ClientBuilder::plain_http`] allows it. An operation whose
-    /// own server is a mere path has that below it, in place of the path that the document's server has.
+    /// Where all calls go, in place of the servers that the document names, those of single operations too. Must be https, or
+    /// http to this machine or where [`ClientBuilder::plain_http`] allows it. An operation whose own server is a mere path has
+    /// that below it, in place of the path that the document's server has.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());

@@ -54,6 +54,8 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         accessor: _,
         handle: old_handle,
         docs: old_docs,
+        // Follows from the servers of its operations.
+        destination: _,
         // Compared one by one.
         operations: _,
         // Follows from the overrides and the name of the group.
@@ -71,6 +73,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         accessor: _,
         handle,
         docs,
+        destination: _,
         operations: _,
         models: _,
         feature: _,

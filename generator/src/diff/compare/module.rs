@@ -16,6 +16,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         handle: old_handle,
         title: old_title,
         docs: old_docs,
+        // Follows from the servers, those of operations too.
+        server_choice: _,
         server_docs: old_server_docs,
         servers: old_servers,
         schemes: old_schemes,
@@ -39,6 +41,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         handle,
         title,
         docs,
+        server_choice: _,
         server_docs,
         servers,
         schemes,

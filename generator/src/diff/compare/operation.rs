@@ -40,6 +40,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         // Compared as access.
         security: _,
         servers: _,
+        destination: _,
         // Compared with the answer.
         streams: _,
         pages: _,
@@ -79,6 +80,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         outcomes: _,
         security: _,
         servers: _,
+        destination: _,
         streams: _,
         pages: _,
         retry,

@@ -1,7 +1,11 @@
 mod root {
 //! Places.
+//!
+//! Calls go to `https://api.example.com`, unless their operation or its group
+//! says where; `base_url` of the client's builder sends all of them anywhere else.
 
 pub mod places;
+pub mod near;
 
 use crate::runtime;
 
@@ -10,7 +14,10 @@ pub static API: runtime::Api = runtime::Api::new("servers_operation_level")
     .servers(&[runtime::Server::new("https://api.example.com")]);
 
 /// The operations of this module, group by group, in the order of the document.
-pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[places::OPERATIONS];
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[
+    places::OPERATIONS,
+    near::OPERATIONS,
+];
 
 /// Places.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +35,96 @@ impl<'a> ServersOperationLevel<'a> {
     pub fn places(&self) -> places::Places<'a> {
         places::Places::new(self.client)
     }
+
+    /// The operations of `near`.
+    ///
+    /// Calls go to `https://near.example.com`.
+    #[must_use]
+    pub fn near(&self) -> near::Near<'a> {
+        near::Near::new(self.client)
+    }
 }
+}
+
+mod near {
+//! The operations of `near`.
+//!
+//! Calls go to `https://near.example.com`.
+
+use crate::runtime;
+
+/// The operations of `near`.
+///
+/// Calls go to `https://near.example.com`.
+#[derive(Clone, Copy, Debug)]
+pub struct Near<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Near<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&NEAR, &NEARER];
+
+/// `GET /near`.
+pub static NEAR: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "near", runtime::Method::Get, "/near")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .servers(&[runtime::Server::new("https://near.example.com")]);
+
+impl Near<'_> {
+    /// `GET /near`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .servers_operation_level()
+    ///     .near()
+    ///     .near()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn near(&self) -> Near_ {
+        let call = runtime::Call::new(self.client, &NEAR);
+        Near_(call)
+    }
+}
+
+runtime::builder!(NEAR, Near_, ());
+
+/// `PUT /near`.
+pub static NEARER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "nearer", runtime::Method::Put, "/near")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .servers(&[runtime::Server::new("https://near.example.com")]);
+
+impl Near<'_> {
+    /// `PUT /near`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .servers_operation_level()
+    ///     .near()
+    ///     .nearer()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn nearer(&self) -> Nearer {
+        let call = runtime::Call::new(self.client, &NEARER);
+        Nearer(call)
+    }
+}
+
+runtime::builder!(NEARER, Nearer, ());
 }
 
 mod places {
@@ -60,6 +156,8 @@ pub static HERE: runtime::Operation<()> =
 impl Places<'_> {
     /// `GET /here`
     ///
+    /// Goes to `https://here.example.com`.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -90,6 +188,8 @@ pub static THERE: runtime::Operation<()> =
 
 impl Places<'_> {
     /// `PUT /here`
+    ///
+    /// Goes to `https://there.example.com/{stage}`, where `stage` is `beta` unless it is set.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -57,6 +57,8 @@ pub static ADD_LOG: runtime::Operation<()> =
 impl Logs<'_> {
     /// `POST /logs`
     ///
+    /// Goes to `https://{subdomain}.example.com/v1`, where `subdomain` is `intake` unless it is set.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -80,8 +82,9 @@ runtime::builder!(ADD_LOG, AddLog, ());
 mod root {
 //! Logs.
 //!
-//! Calls go to this server; `server_variable` of the client's builder sets its variables,
-//! and `base_url` sends them anywhere else:
+//! Calls go to this server, unless their operation or its group
+//! says where; `server_variable` of the client's builder sets its variables,
+//! and `base_url` sends all of them anywhere else:
 //!
 //! - `https://{subdomain}.example.com/v1`
 //!   - `subdomain`: `api` unless it is set
