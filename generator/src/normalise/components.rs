@@ -6,6 +6,7 @@ use openapiv3::{Components, ReferenceOr};
 use super::body::schema_stub;
 use super::object::Object;
 use super::reader::{Node, Reader};
+use crate::diagnostic::Code;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn components(&mut self, node: Node<'a>) -> Option<Components> {
@@ -17,6 +18,12 @@ impl<'a> Reader<'a, '_> {
             .collect();
         // openapiv3 has no place for them; they are read for what they say wrong, and where they are referred to.
         let _ = self.component(&mut object, "pathItems", Self::path_item);
+        if let Some(node) = object.any("mediaTypes") {
+            let message = "the components have no member `mediaTypes` before OpenAPI 3.2";
+            let help = "it is read where `content` refers to it, which other programs need not do";
+            self.diagnostics
+                .report_key(Code::UnknownKeyword, &node.at, message, help);
+        }
         Some(Components {
             schemas,
             responses: self.component(&mut object, "responses", |reader, node| Some(reader.response(node))),
