@@ -114,7 +114,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<SharedErrors> {
 fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
     let mut failures = Failures::new();
     for (response, schema) in error_body::described(context.api, operation) {
-        let Kind::Reference(id) = schema.kind else { return None };
+        let id = definition(context, schema)?;
         if !matches!(context.definition(id).form, Form::Item | Form::Alias) {
             return None;
         }
@@ -123,6 +123,18 @@ fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures
     let mut ids = failures.values();
     let first = ids.next()?;
     ids.any(|id| id != first).then_some(failures)
+}
+
+/// The definition behind a chain of references: those that only refer to another have no type of their own, and are the other.
+fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId> {
+    let Kind::Reference(mut id) = schema.kind else {
+        return None;
+    };
+    // Lowering refuses references that lead back to themselves, so the chain ends.
+    while let Kind::Reference(next) = context.api.definition(id).schema.kind {
+        id = next;
+    }
+    Some(id)
 }
 
 /// For each status what most operations are answered with; of equally many, what comes first.

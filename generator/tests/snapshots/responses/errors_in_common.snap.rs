@@ -1,3 +1,131 @@
+mod crates {
+//! The operations of `crates`.
+
+use crate::runtime;
+
+/// The operations of `crates`.
+#[derive(Clone, Copy, Debug)]
+pub struct Crates<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Crates<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_CRATES,
+    &COUNT_CRATES,
+    &MOVE_CRATES,
+];
+
+/// `GET /crates`.
+pub static LIST_CRATES: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listCrates", runtime::Method::Get, "/crates")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Crates<'_> {
+    /// `GET /crates`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `422`: What is wrong, by member.
+    /// - `500`: It is not you.
+    ///
+    /// What failed calls (`422`, `500`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_errors_in_common()
+    ///     .crates()
+    ///     .list_crates()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_crates(&self) -> ListCrates {
+        let call = runtime::Call::new(self.client, &LIST_CRATES);
+        ListCrates(call)
+    }
+}
+
+runtime::builder!(LIST_CRATES, ListCrates, Vec<String>);
+
+/// `PUT /crates`.
+pub static COUNT_CRATES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "countCrates", runtime::Method::Put, "/crates")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Crates<'_> {
+    /// `PUT /crates`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `409`: Somebody is counting.
+    /// - `422`: What is wrong, by member.
+    ///
+    /// What failed calls (`409`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_errors_in_common()
+    ///     .crates()
+    ///     .count_crates()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn count_crates(&self) -> CountCrates {
+        let call = runtime::Call::new(self.client, &COUNT_CRATES);
+        CountCrates(call)
+    }
+}
+
+runtime::builder!(COUNT_CRATES, CountCrates, ());
+
+/// `PATCH /crates`.
+pub static MOVE_CRATES: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "moveCrates", runtime::Method::Patch, "/crates")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Crates<'_> {
+    /// `PATCH /crates`
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `500`: It is not you.
+    ///
+    /// Also `401`.
+    ///
+    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_errors_in_common()
+    ///     .crates()
+    ///     .move_crates()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_crates(&self) -> MoveCrates {
+        let call = runtime::Call::new(self.client, &MOVE_CRATES);
+        MoveCrates(call)
+    }
+}
+
+runtime::builder!(MOVE_CRATES, MoveCrates, ());
+}
+
 mod depots {
 //! The operations of `depots`.
 
@@ -110,6 +238,9 @@ pub enum ErrorBody {
     /// What is wrong, by member.
     UnprocessableContent(super::Faults),
 
+    /// It is not you.
+    InternalServerError(super::Problem),
+
     /// Unauthorized
     Default(super::Problem),
 }
@@ -119,6 +250,7 @@ runtime::documented!(
     401 => Unauthorized,
     409 => Conflict,
     422 => UnprocessableContent,
+    500 => InternalServerError,
     _ => Default,
 );
 }
