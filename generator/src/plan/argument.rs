@@ -114,7 +114,6 @@ pub(super) fn plan_inputs(
             .map(|(input, name)| Argument {
                 name,
                 docs: words::in_short(&input.argument.docs),
-                passing: as_argument(&input.argument),
                 ..input.argument
             })
             .collect(),
@@ -169,14 +168,6 @@ fn plan_required(
             &join(builder, "Required", Case::Camel),
             &operation.at.key("required"),
         ),
-    }
-}
-
-/// A type with a rule is borrowed by the method: one value serves many calls.
-fn as_argument(argument: &Argument) -> Passing {
-    match (&argument.passing, &argument.value, &argument.slot) {
-        (Passing::Value, Type::Path(_), Slot::Parameter(Location::Path, _)) => Passing::Reference,
-        (passing, _, _) => passing.clone(),
     }
 }
 
@@ -242,7 +233,13 @@ fn plan_setters(input: Input, name: String) -> Vec<Setter> {
 }
 
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
-    let (value, passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
+    let in_path = parameter.location == Location::Path;
+    let (value, mut passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
+    let is_text = matches!(resolve(context.api, &parameter.schema).0.kind, Kind::Text(_));
+    // A text with a rule is borrowed from a caller who has parsed it once: what is named in a path is named in many calls.
+    if in_path && is_text && matches!(value, Type::Path(_)) {
+        passing = Passing::Reference;
+    }
     let default = sent_default(context.api, parameter);
     let docs = parameter_docs(context, parameter, default.as_deref());
     Input {
@@ -250,7 +247,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         place: parameter.location.name(),
         required: parameter.required && default.is_none(),
         deprecated: parameter.docs.deprecated,
-        in_path: parameter.location == Location::Path,
+        in_path,
         json_text: false,
         argument: Argument {
             name: String::new(),

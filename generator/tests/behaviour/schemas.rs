@@ -35,7 +35,7 @@ async fn integers_of_a_list_go_into_every_place_and_back() {
     let jobs = client
         .schemas_integer_enum()
         .jobs()
-        .list_jobs(&2.into())
+        .list_jobs(2.into())
         .status(Status::Unknown)
         .kinds([Value10, Other(30)])
         .x_priority(Priority::Value3)
@@ -55,7 +55,7 @@ async fn integers_of_a_list_go_into_every_place_and_back() {
     let call = client
         .schemas_integer_enum()
         .jobs()
-        .add_job(&1.into(), Status::Value200);
+        .add_job(1.into(), Status::Value200);
     call.retries(7.into()).send().await.unwrap();
     assert_eq!(server.requests()[1].text(), "status=200&retries=7");
 }

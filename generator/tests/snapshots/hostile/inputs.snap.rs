@@ -81,7 +81,7 @@ impl Inputs<'_> {
     ///     .hostile_inputs()
     ///     .inputs()
     ///     .send_all(
-    ///         &"red".into(),
+    ///         "red".into(),
     ///         &"value".parse()?,
     ///         "2026-01-31T12:00:00Z".parse()?,
     ///         &cases::hostile_inputs::models::Point::new(1.0),
@@ -96,7 +96,7 @@ impl Inputs<'_> {
     /// ```
     pub fn send_all(
         &self,
-        colour: &models::Colour,
+        colour: models::Colour,
         word: &models::Word,
         when: runtime::DateTime,
         point: &models::Point,

@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_DAY,
     &GET_FILE,
     &GET_RAW,
+    &GET_KIND,
 ];
 
 /// `GET /shelves/{shelf}/books/{book_number}`.
@@ -195,4 +196,81 @@ impl Books<'_> {
 }
 
 runtime::builder!(GET_RAW, GetRaw, ());
+
+/// `GET /shelves/{shelf}/kinds/{kind}`.
+pub static GET_KIND: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "getKind",
+    runtime::Method::Get,
+    "/shelves/{shelf}/kinds/{kind}",
+)
+.parameters(&[
+    runtime::Parameter::path("shelf").text(&GetKindShelf::RULE),
+    runtime::Parameter::path("kind").one_of(&["prose", "verse"]),
+    runtime::Parameter::query("beside").required().one_of(&["maps", "notes"]),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Books<'_> {
+    /// `GET /shelves/{shelf}/kinds/{kind}`
+    ///
+    /// - `shelf`: The parameter `shelf`.
+    /// - `kind`: The parameter `kind`.
+    /// - `beside`: The parameter `beside`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path()
+    ///     .books()
+    ///     .get_kind(&"aaa".parse()?, "prose".into(), "maps".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_kind(
+        &self,
+        shelf: &GetKindShelf,
+        kind: GetKindKind,
+        beside: GetKindBeside,
+    ) -> GetKind {
+        let call = runtime::Call::new(self.client, &GET_KIND)
+            .path("shelf", shelf)
+            .path("kind", kind)
+            .query("beside", beside);
+        GetKind(call)
+    }
+}
+
+runtime::builder!(GET_KIND, GetKind, ());
+
+/// The parameter `shelf`.
+pub type GetKindShelf = runtime::Text<GetKindShelfRule>;
+
+/// What every [`GetKindShelf`] satisfies.
+pub enum GetKindShelfRule {}
+
+impl runtime::HasRule for GetKindShelfRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("GetKindShelf")
+        .pattern("^[a-z]{3}$", &[runtime::Piece::class("a-z", 3, 3)]);
+}
+
+runtime::open_enum! {
+    /// The parameter `kind`.
+    pub enum GetKindKind {
+        Prose = "prose",
+        Verse = "verse",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `beside`.
+    pub enum GetKindBeside {
+        Maps = "maps",
+        Notes = "notes",
+        Other(String),
+    }
+}
 }

@@ -42,7 +42,7 @@ impl Jobs<'_> {
     /// let answer = client
     ///     .schemas_integer_enum()
     ///     .jobs()
-    ///     .list_jobs(&1.into())
+    ///     .list_jobs(1.into())
     ///     .status(200.into())
     ///     .x_priority(1.into())
     ///     .send()
@@ -50,7 +50,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_jobs(&self, level: &ListJobsLevel) -> ListJobs {
+    pub fn list_jobs(&self, level: ListJobsLevel) -> ListJobs {
         let call = runtime::Call::new(self.client, &LIST_JOBS).path("level", level);
         ListJobs(call)
     }
@@ -116,14 +116,14 @@ impl Jobs<'_> {
     /// client
     ///     .schemas_integer_enum()
     ///     .jobs()
-    ///     .add_job(&1.into(), 200.into())
+    ///     .add_job(1.into(), 200.into())
     ///     .retries(0.into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_job(&self, level: &AddJobLevel, status: models::Status) -> AddJob {
+    pub fn add_job(&self, level: AddJobLevel, status: models::Status) -> AddJob {
         let call = runtime::Call::new(self.client, &ADD_JOB)
             .path("level", level)
             .form("status", status);
