@@ -89,7 +89,7 @@ pub(super) fn renamed_types(
     renamed
 }
 
-/// The types inside operations carry the names of their builders.
+/// The types inside operations begin as their builders do.
 fn of_operations(old: &View<'_>, new: &View<'_>, pairs: &[(Member<'_>, Member<'_>)]) -> IndexMap<String, String> {
     let mut renamed = IndexMap::new();
     for (before, after) in pairs {
@@ -98,9 +98,9 @@ fn of_operations(old: &View<'_>, new: &View<'_>, pairs: &[(Member<'_>, Member<'_
             continue;
         }
         for item in &before.operation.items {
-            let rest = item.name().strip_prefix(before.operation.builder.trim_end_matches('_'));
+            let rest = item.name().strip_prefix(before.operation.stem());
             let Some(rest) = rest else { continue };
-            let name = format!("{}{rest}", after.operation.builder.trim_end_matches('_'));
+            let name = format!("{}{rest}", after.operation.stem());
             let one = format!("{}::{}", before.group.name, item.name());
             let other = format!("{}::{name}", after.group.name);
             if old.items.contains_key(&one) && new.items.contains_key(&other) {

@@ -162,7 +162,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         })
         .collect();
     let pinned = &context.overrides.names;
-    let builders = scope::assign(&siblings, Case::Camel, &[handle], pinned, context.diagnostics);
+    let stems = scope::assign(&siblings, Case::Camel, &[handle], pinned, context.diagnostics);
     let chosen: Vec<Option<String>> = operations
         .iter()
         .map(|operation| {
@@ -193,13 +193,37 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
             format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
         },
     );
-    let tables = table_names(&builders);
+    let tables = table_names(&stems);
+    let builders = builder_names(&stems, handle);
+    let stems = stems.into_iter().map(|stem| stem.trim_end_matches('_').to_owned());
     builders
         .into_iter()
+        .zip(stems)
         .zip(methods)
         .zip(tables)
-        .map(|((builder, method), table)| Names { method, builder, table })
+        .map(|(((builder, stem), method), table)| Names {
+            method,
+            builder,
+            stem,
+            table,
+        })
         .collect()
+}
+
+/// The names of builders: one that has stepped aside for the handle of its group is told from that by a word.
+fn builder_names(stems: &[String], handle: &str) -> Vec<String> {
+    let aside = format!("{handle}_");
+    let called = || {
+        let mut name = join(handle, "Call", Case::Camel);
+        while stems.contains(&name) {
+            name = format!("{name}Call");
+        }
+        name
+    };
+    let names = stems
+        .iter()
+        .map(|stem| if *stem == aside { called() } else { stem.clone() });
+    names.collect()
 }
 
 /// Names that a method of a group has not.

@@ -15,6 +15,8 @@ pub(super) struct Names {
     pub(super) method: String,
     /// Of its builder.
     pub(super) builder: String,
+    /// What those of its types begin with.
+    pub(super) stem: String,
     /// Of its table.
     pub(super) table: String,
 }
@@ -31,20 +33,20 @@ pub(super) fn plan_operation(
         sent: true,
         received: false,
     };
-    let inputs = argument::plan_inputs(context, file, operation, &names.builder);
-    let bodies = body::plan_bodies(context, file, operation, &names.builder);
+    let inputs = argument::plan_inputs(context, file, operation, &names.stem);
+    let bodies = body::plan_bodies(context, file, operation, &names.stem);
     let parameters = operation
         .parameters
         .iter()
-        .map(|parameter| plan_parameter(context, file, parameter, &names.builder))
+        .map(|parameter| plan_parameter(context, file, parameter, &names.stem))
         .collect();
     file.ways = Ways {
         sent: false,
         received: true,
     };
-    let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.builder);
-    let error_body = error_body::plan_error_bodies(context, file, operation, &names.builder);
-    let streams = outcome::plan_streams(context, file, operation, &names.builder);
+    let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.stem);
+    let error_body = error_body::plan_error_bodies(context, file, operation, &names.stem);
+    let streams = outcome::plan_streams(context, file, operation, &names.stem);
     let pages = pages::plan_pages(context, file, operation);
     let choice = context.overrides.operations.get(&operation.id);
     Operation {
@@ -59,6 +61,7 @@ pub(super) fn plan_operation(
         signature: format!("{} {}", operation.method.as_str(), code_span(&operation.path)),
         deprecated: operation.docs.deprecated,
         table: names.table,
+        stem: Some(names.stem).filter(|stem| *stem != names.builder),
         builder: names.builder,
         method: names.method,
         arguments: inputs.arguments,

@@ -31,6 +31,9 @@ pub struct Operation {
     pub table: String,
     /// The name of its builder.
     pub builder: String,
+    /// What the names of its types begin with, where that is not the name of its builder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stem: Option<String>,
     /// The name of its method on the group.
     pub method: String,
     /// What every call has, in the order of the arguments.
@@ -92,6 +95,14 @@ pub struct Operation {
     pub items: Vec<Item>,
     /// The lines of a documentation example that calls it.
     pub example: Vec<String>,
+}
+
+impl Operation {
+    /// What the names of its types begin with.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        self.stem.as_deref().unwrap_or(&self.builder)
+    }
 }
 
 /// A successful answer that is described as a stream beside a whole.

@@ -27,6 +27,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         deprecated: old_deprecated,
         table: old_table,
         builder: old_builder,
+        // Compared with all types.
+        stem: _,
         method: old_name,
         constants: old_constants,
         // Compared with the parts below.
@@ -69,6 +71,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         deprecated,
         table,
         builder,
+        stem: _,
         method: name,
         constants,
         arguments: _,

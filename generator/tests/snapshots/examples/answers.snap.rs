@@ -40,13 +40,13 @@ impl Listed<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn listed(&self) -> Listed_ {
+    pub fn listed(&self) -> ListedCall {
         let call = runtime::Call::new(self.client, &LISTED);
-        Listed_(call)
+        ListedCall(call)
     }
 }
 
-runtime::builder!(LISTED, Listed_, models::Tree);
+runtime::builder!(LISTED, ListedCall, models::Tree);
 }
 
 mod made {
@@ -91,13 +91,13 @@ impl Made<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn made(&self) -> Made_ {
+    pub fn made(&self) -> MadeCall {
         let call = runtime::Call::new(self.client, &MADE);
-        Made_(call)
+        MadeCall(call)
     }
 }
 
-runtime::builder!(MADE, Made_, Vec<models::Tree>);
+runtime::builder!(MADE, MadeCall, Vec<models::Tree>);
 }
 
 mod models_cat {
@@ -300,13 +300,13 @@ impl Nothing<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn nothing(&self) -> Nothing_ {
+    pub fn nothing(&self) -> NothingCall {
         let call = runtime::Call::new(self.client, &NOTHING);
-        Nothing_(call)
+        NothingCall(call)
     }
 }
 
-runtime::builder!(NOTHING, Nothing_, ());
+runtime::builder!(NOTHING, NothingCall, ());
 }
 
 mod quoted {
@@ -351,13 +351,13 @@ impl Quoted<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn quoted(&self) -> Quoted_ {
+    pub fn quoted(&self) -> QuotedCall {
         let call = runtime::Call::new(self.client, &QUOTED);
-        Quoted_(call)
+        QuotedCall(call)
     }
 }
 
-runtime::builder!(QUOTED, Quoted_, models::Tree);
+runtime::builder!(QUOTED, QuotedCall, models::Tree);
 }
 
 mod shown {
@@ -412,13 +412,13 @@ impl Shown<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn shown(&self) -> Shown_ {
+    pub fn shown(&self) -> ShownCall {
         let call = runtime::Call::new(self.client, &SHOWN);
-        Shown_(call)
+        ShownCall(call)
     }
 }
 
-runtime::builder!(SHOWN, Shown_, models::Tree);
+runtime::builder!(SHOWN, ShownCall, models::Tree);
 
 /// What `GET /shown` answers with 404.
 #[derive(Clone, Default, PartialEq)]
@@ -494,13 +494,13 @@ impl Text<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn text(&self) -> Text_ {
+    pub fn text(&self) -> TextCall {
         let call = runtime::Call::new(self.client, &TEXT);
-        Text_(call)
+        TextCall(call)
     }
 }
 
-runtime::builder!(TEXT, Text_, String);
+runtime::builder!(TEXT, TextCall, String);
 }
 
 mod union {
@@ -545,13 +545,13 @@ impl Union<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn union(&self) -> Union_ {
+    pub fn union(&self) -> UnionCall {
         let call = runtime::Call::new(self.client, &UNION);
-        Union_(call)
+        UnionCall(call)
     }
 }
 
-runtime::builder!(UNION, Union_, UnionResponse);
+runtime::builder!(UNION, UnionCall, UnionResponse);
 
 /// What `GET /union` answers with 2XX.
 #[derive(Clone, Debug, PartialEq)]

@@ -37,13 +37,13 @@ impl Api<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn api(&self) -> Api_ {
+    pub fn api(&self) -> ApiCall {
         let call = runtime::Call::new(self.client, &API);
-        Api_(call)
+        ApiCall(call)
     }
 }
 
-runtime::builder!(API, Api_, ());
+runtime::builder!(API, ApiCall, ());
 }
 
 mod clone_ {
@@ -261,6 +261,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &NEW,
     &OPTION,
     &RUNTIME,
+    &RUNTIME_CALL,
 ];
 
 /// `GET /runtime`.
@@ -345,16 +346,16 @@ impl Runtime<'_> {
 runtime::builder!(OPTION, Option, ());
 
 /// `DELETE /runtime`.
-pub static RUNTIME: runtime::Operation<()> =
+pub static RUNTIME: runtime::Operation<RuntimeResponse> =
     runtime::Operation::new(&super::API, "runtime", runtime::Method::Delete, "/runtime")
-        .outcomes(&[runtime::Outcome::empty(204)]);
+        .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Runtime<'_> {
     /// `DELETE /runtime`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// client
+    /// let answer = client
     ///     .operations_clashing_names()
     ///     .runtime()
     ///     .runtime()
@@ -363,11 +364,72 @@ impl Runtime<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn runtime(&self) -> Runtime_ {
+    pub fn runtime(&self) -> RuntimeCallCall {
         let call = runtime::Call::new(self.client, &RUNTIME);
-        Runtime_(call)
+        RuntimeCallCall(call)
     }
 }
 
-runtime::builder!(RUNTIME, Runtime_, ());
+runtime::builder!(RUNTIME, RuntimeCallCall, RuntimeResponse);
+
+/// What `DELETE /runtime` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuntimeResponse {
+    /// The member `seconds`.
+    pub seconds: ::std::option::Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuntimeResponse);
+
+impl runtime::Decode for RuntimeResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("seconds", &mut self.seconds),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuntimeResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("seconds", &self.seconds, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `PATCH /runtime`.
+pub static RUNTIME_CALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "runtimeCall", runtime::Method::Patch, "/runtime")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Runtime<'_> {
+    /// `PATCH /runtime`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_clashing_names()
+    ///     .runtime()
+    ///     .call()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self) -> RuntimeCall {
+        let call = runtime::Call::new(self.client, &RUNTIME_CALL);
+        RuntimeCall(call)
+    }
+}
+
+runtime::builder!(RUNTIME_CALL, RuntimeCall, ());
 }

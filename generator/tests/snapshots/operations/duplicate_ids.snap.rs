@@ -146,13 +146,13 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pets(&self) -> Pets_ {
+    pub fn pets(&self) -> PetsCall {
         let call = runtime::Call::new(self.client, &PETS);
-        Pets_(call)
+        PetsCall(call)
     }
 }
 
-runtime::builder!(PETS, Pets_, ());
+runtime::builder!(PETS, PetsCall, ());
 
 /// `PUT /fish`.
 pub static CLONE: runtime::Operation<()> =

@@ -334,13 +334,13 @@ impl Repos<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn repos(&self) -> Repos_ {
+    pub fn repos(&self) -> ReposCall {
         let call = runtime::Call::new(self.client, &REPOS);
-        Repos_(call)
+        ReposCall(call)
     }
 }
 
-runtime::builder!(REPOS, Repos_, ());
+runtime::builder!(REPOS, ReposCall, ());
 
 /// `PATCH /repos`.
 pub static REPOS_MOVE: runtime::Operation<()> =

@@ -53,16 +53,16 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search(&self, word: impl Into<String>) -> Search_ {
+    pub fn search(&self, word: impl Into<String>) -> SearchCall {
         let call = runtime::Call::new(self.client, &SEARCH)
             .query("word", runtime::Value::text(word));
-        Search_(call)
+        SearchCall(call)
     }
 }
 
-runtime::builder!(SEARCH, Search_, ());
+runtime::builder!(SEARCH, SearchCall, ());
 
-impl Search_ {
+impl SearchCall {
     /// The parameter `spaced`.
     pub fn spaced(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("spaced", runtime::Value::texts(value)))

@@ -39,11 +39,11 @@ impl Echo<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn echo(&self) -> Echo_ {
+    pub fn echo(&self) -> EchoCall {
         let call = runtime::Call::new(self.client, &ECHO);
-        Echo_(call)
+        EchoCall(call)
     }
 }
 
-runtime::builder!(ECHO, Echo_, String);
+runtime::builder!(ECHO, EchoCall, String);
 }

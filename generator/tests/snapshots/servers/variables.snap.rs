@@ -87,11 +87,11 @@ impl Ping<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn ping(&self) -> Ping_ {
+    pub fn ping(&self) -> PingCall {
         let call = runtime::Call::new(self.client, &PING);
-        Ping_(call)
+        PingCall(call)
     }
 }
 
-runtime::builder!(PING, Ping_, ());
+runtime::builder!(PING, PingCall, ());
 }
