@@ -17,8 +17,11 @@ use super::{pattern, sample, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::Type;
 
-/// So deep values are made inside each other; below that stands what is there by default.
-pub(super) const DEEPEST: usize = 2;
+/// So deep values are made inside each other; below that stands what is there by default, where that is one.
+const DEEPEST: usize = 2;
+
+/// So deep values are made that must have something in them: nothing is there by default that the client would send.
+pub(super) const LOWEST: usize = 6;
 
 /// So many values one example is made of; one that takes more shows nothing to anybody.
 const MOST_VALUES: usize = 40;
@@ -152,7 +155,12 @@ impl<'c, 'a> Making<'c, 'a> {
             example.is_some_and(fits)
         };
         let of_example = variants.branches.iter().find(is_of_example);
-        let mut candidates = of_example.into_iter().chain(&variants.branches);
+        // Deep inside of an example a text says as much as an object, at less length.
+        let texts = variants
+            .branches
+            .iter()
+            .filter(|(.., planned)| depth >= DEEPEST && *planned == Type::String);
+        let mut candidates = of_example.into_iter().chain(texts).chain(&variants.branches);
         let made = candidates.find_map(|(index, variant, planned)| {
             let tagged = tagged(union, *index);
             let example = example.filter(|_| of_example.is_some()).or(tagged.as_ref());
@@ -177,8 +185,13 @@ impl<'c, 'a> Making<'c, 'a> {
         if let Type::Path(named) = planned {
             let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
             if let Some(shape) = self.context.shape(&path) {
-                // Another name for a list is no value inside another.
-                let is_shown = depth < DEEPEST || matches!(shape.kind, ShapeKind::Alias(_));
+                let is_shown = match &shape.kind {
+                    _ if depth < DEEPEST => true,
+                    // Another name for a list is no value inside another.
+                    ShapeKind::Alias(_) => true,
+                    ShapeKind::Struct(_) | ShapeKind::Union(_) => depth < LOWEST,
+                    ShapeKind::Optional(empty) => empty.is_set && depth < LOWEST,
+                };
                 let made = is_shown.then(|| self.made(schema, &path, example, depth + 1));
                 return Some(made.flatten().unwrap_or_else(default));
             }
@@ -191,7 +204,12 @@ impl<'c, 'a> Making<'c, 'a> {
                 return Some(Expression::Call("Some".to_owned(), vec![inner]));
             }
             (_, Type::Json) => json_value(example),
-            (_, Type::Box(_) | Type::Maybe(_)) => DEFAULT.to_owned(),
+            (_, Type::Box(inner)) => {
+                let inner = self.value(schema, inner, holder, example, depth)?;
+                let is_default = inner.is(DEFAULT);
+                return Some(if is_default { inner } else { boxed(inner) });
+            }
+            (_, Type::Maybe(_)) => DEFAULT.to_owned(),
             (Kind::Boolean, _) => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             (Kind::Integer(limits), _) => whole(limits, example).to_string(),
             (Kind::Number(_), _) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
@@ -203,6 +221,13 @@ impl<'c, 'a> Making<'c, 'a> {
                 enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))?
             }
             (Kind::Array(array), Type::Vec(item)) => {
+                // An empty list is one, too, and shorter.
+                let may_be_empty = array.min_items.is_none_or(|least| least == 0);
+                let depth = if may_be_empty && depth >= DEEPEST {
+                    LOWEST
+                } else {
+                    depth
+                };
                 let item = self.item(&array.items, item, holder, example, depth);
                 return Some(item.map_or_else(no_items, |item| Expression::List(Box::new(item))));
             }
@@ -272,6 +297,10 @@ pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
     let is_allowed = |number: &i64| fit::is_inside(limits, *number);
     let shown = example.and_then(Value::as_i64).filter(is_held).filter(is_allowed);
     shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
+}
+
+fn boxed(value: Expression) -> Expression {
+    Expression::Call("Box::new".to_owned(), vec![value])
 }
 
 fn default() -> Expression {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::constructed::{ANY, DEEPEST, Making, NO_ITEMS};
+use super::constructed::{ANY, LOWEST, Making, NO_ITEMS};
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression, Filled};
 use super::idempotency_key::is_idempotency_key;
@@ -139,7 +139,7 @@ impl Making<'_, '_> {
         let (Type::Option(inner) | Type::Maybe(inner)) = planned else {
             return None;
         };
-        let value = self.value(schema, inner, Some(shape), example, DEEPEST)?;
+        let value = self.value(schema, inner, Some(shape), example, LOWEST)?;
         if [ANY, DEFAULT, NO_ITEMS].iter().any(|nothing| value.is(nothing)) {
             return None;
         }

@@ -796,6 +796,350 @@ impl runtime::Encode for NarrowFillB {
 }
 }
 
+mod models_nested1 {
+//! The schema at `/components/schemas/Nested1`.
+
+use crate::runtime;
+
+/// The schema `Nested1`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested1 {
+    /// The member `inner`.
+    pub inner: super::Nested2,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Nested1);
+
+impl Nested1 {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(inner: super::Nested2) -> Self {
+        Self {
+            inner,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Nested1 {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("inner", &mut self.inner),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Nested1 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("inner", &self.inner);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::wrapper!(Nested1, inner(super::Nested2));
+}
+
+mod models_nested2 {
+//! The schema at `/components/schemas/Nested2`.
+
+use crate::runtime;
+
+/// The schema `Nested2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested2 {
+    /// The member `inner`.
+    pub inner: super::Nested3,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Nested2);
+
+impl Nested2 {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(inner: super::Nested3) -> Self {
+        Self {
+            inner,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Nested2 {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("inner", &mut self.inner),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Nested2 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("inner", &self.inner);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_nested3 {
+//! The schema at `/components/schemas/Nested3`.
+
+use crate::runtime;
+
+/// The schema `Nested3`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested3 {
+    /// The member `inner`.
+    pub inner: super::Nested4,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Nested3);
+
+impl Nested3 {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(inner: super::Nested4) -> Self {
+        Self {
+            inner,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Nested3 {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("inner", &mut self.inner),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Nested3 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("inner", &self.inner);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_nested4 {
+//! The schema at `/components/schemas/Nested4`.
+
+use crate::runtime;
+
+/// The schema `Nested4`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested4 {
+    /// The member `code`.
+    pub code: String,
+
+    /// The member `inner`.
+    pub inner: super::Address,
+
+    /// The member `items`.
+    pub items: Vec<super::Address>,
+
+    /// The member `some`.
+    pub some: Vec<super::Address>,
+
+    /// The member `note`.
+    pub note: Nested4Note,
+
+    /// The member `place`.
+    pub place: Nested4Place,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Nested4);
+
+impl Nested4 {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(
+        code: String,
+        inner: super::Address,
+        items: Vec<super::Address>,
+        note: Nested4Note,
+        place: Nested4Place,
+        some: Vec<super::Address>,
+    ) -> Self {
+        Self {
+            code,
+            inner,
+            items,
+            note,
+            place,
+            some,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Nested4 {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("code", &mut self.code),
+                ("inner", &mut self.inner),
+                ("items", &mut self.items),
+                ("some", &mut self.some),
+                ("note", &mut self.note),
+                ("place", &mut self.place),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Nested4 {
+    const CODE_RULE: runtime::TextRule = runtime::TextRule::new("code")
+        .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]);
+}
+
+impl runtime::Encode for Nested4 {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::CODE_RULE));
+        writer.required("code", &self.code);
+        writer.required("inner", &self.inner);
+        writer.required("items", &self.items);
+        writer.rule(runtime::Rule::new().items(1, usize::MAX));
+        writer.required("some", &self.some);
+        writer.required("note", &self.note);
+        writer.required("place", &self.place);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `note`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested4Note {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Nested4Note);
+
+impl Nested4Note {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Nested4Note {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut self.text),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Nested4Note {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `place`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested4Place {
+    /// A value that fits `Address`.
+    Address(super::Address),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Nested4Place {
+    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text")
+        .pattern("^pl_", &[runtime::Piece::literal("pl_")])
+        .unanchored_end();
+}
+
+impl Default for Nested4Place {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Nested4Place {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Address);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Nested4Place {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Address(value) => value.encode(writer),
+            Self::Text(value) => {
+                writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE))
+            }
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(Nested4Place, Address(super::Address), Text(String), Text(&str));
+}
+
 mod models_order {
 //! The schema at `/components/schemas/Order`.
 
@@ -1238,6 +1582,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_SECOND,
     &ADD_PET,
     &ADD_ORDER,
+    &ADD_NESTED,
     &ADD_DEEP,
 ];
 
@@ -1535,6 +1880,57 @@ impl Pets<'_> {
 
 runtime::builder!(ADD_ORDER, AddOrder, ());
 
+/// `POST /nested`.
+pub static ADD_NESTED: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addNested", runtime::Method::Post, "/nested")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /nested`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pets()
+    ///     .add_nested(
+    ///         cases::examples_constructed::models::Nested2::new(
+    ///             cases::examples_constructed::models::Nested3::new(
+    ///                 cases::examples_constructed::models::Nested4::new(
+    ///                     "AA".into(),
+    ///                     cases::examples_constructed::models::Address::new(
+    ///                         cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///                     ),
+    ///                     Vec::new(),
+    ///                     Default::default(),
+    ///                     cases::examples_constructed::models::nested4::Nested4Place::Text(
+    ///                         "pl_".into(),
+    ///                     ),
+    ///                     vec![
+    ///                         cases::examples_constructed::models::Address::new(
+    ///                             cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///                         ),
+    ///                     ],
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_nested(&self, body: impl Into<models::Nested1>) -> AddNested {
+        let call = runtime::Call::new(self.client, &ADD_NESTED).body_json(&body.into());
+        AddNested(call)
+    }
+}
+
+runtime::builder!(ADD_NESTED, AddNested, ());
+
 /// `POST /deep`.
 pub static ADD_DEEP: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addDeep", runtime::Method::Post, "/deep")
@@ -1551,7 +1947,11 @@ impl Pets<'_> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_deep(cases::examples_constructed::models::Deep::X(Default::default()))
+    ///     .add_deep(
+    ///         cases::examples_constructed::models::Deep::X(
+    ///             Box::new(cases::examples_constructed::models::X::new("value".into())),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
