@@ -26,10 +26,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         .collect();
     let variant_words = planned.variants.iter().map(|variant| match variant.tags.as_slice() {
         [] => docs(&[format!("A value that fits `{}`.", variant.name)]),
-        tags => {
-            let tags: Vec<String> = tags.iter().map(|tag| code_span(tag)).collect();
-            docs(&[format!("A value that is tagged `{}`.", tags.join("`, `"))])
-        }
+        tags => docs(&[format!("A value that is tagged {}.", named(tags))]),
     });
     let (ok, from) = (
         paths.ok(),
@@ -201,6 +198,24 @@ fn choice(planned: &Union) -> TokenStream {
     quote! {
         #(#by_tag;)*
         #(#offered;)*
+    }
+}
+
+/// So many tags are named; a list of countries is no sentence.
+const MOST_TAGS: usize = 8;
+
+/// The tags of a variant, or the first of many.
+fn named(tags: &[String]) -> String {
+    let spans = |tags: &[String]| {
+        let tags: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
+        tags.join(", ")
+    };
+    match tags.split_at_checked(MOST_TAGS) {
+        // One more is named at no more length than it is counted.
+        Some((first, others)) if others.len() > 1 => {
+            format!("{} or with one of {} others", spans(first), others.len())
+        }
+        _ => spans(tags),
     }
 }
 

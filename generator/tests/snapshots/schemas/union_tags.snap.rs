@@ -514,6 +514,9 @@ pub struct Created {
     /// The member `id`.
     pub id: String,
 
+    /// The member `place`.
+    pub place: Option<super::Place>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -527,7 +530,9 @@ impl runtime::Decode for Created {
                 ("kind", &mut self.kind),
                 ("id", &mut self.id),
             ],
-            &mut [],
+            &mut [
+                ("place", &mut self.place),
+            ],
             &mut self.extra,
         )
     }
@@ -539,6 +544,7 @@ impl runtime::Encode for Created {
         writer.begin_object();
         writer.required("kind", &self.kind);
         writer.required("id", &self.id);
+        writer.optional("place", &self.place, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -1194,6 +1200,227 @@ runtime::open_enum! {
     /// The member `type`.
     pub enum PaymentTransferAchType {
         Ach = "ach",
+        Other(String),
+    }
+}
+}
+
+mod models_place {
+//! The schema at `/components/schemas/Place`.
+
+use crate::runtime;
+
+/// The schema `Place`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Place {
+    /// A value that is tagged `CH`.
+    Home(PlaceHome),
+
+    /// A value that is tagged `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` or with one of 2 others.
+    Abroad(PlaceAbroad),
+
+    /// A value that is tagged `AT`, `BE`, `CZ`, `DE`, `FR`, `IT`, `LI`, `LU`, `NL`.
+    Near(PlaceNear),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Place {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "land")?;
+        fit.offer_tagged(self, &["CH"], Self::Home);
+        fit.offer_tagged(
+            self,
+            &["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR"],
+            Self::Abroad,
+        );
+        fit.offer_tagged(
+            self,
+            &["AT", "BE", "CZ", "DE", "FR", "IT", "LI", "LU", "NL"],
+            Self::Near,
+        );
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Place {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Home(value) => value.encode(writer),
+            Self::Abroad(value) => value.encode(writer),
+            Self::Near(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Home
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlaceHome {
+    /// The member `land`.
+    pub land: PlaceHomeLand,
+
+    /// The member `canton`.
+    pub canton: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PlaceHome);
+
+impl runtime::Decode for PlaceHome {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("land", &mut self.land),
+            ],
+            &mut [
+                ("canton", &mut self.canton),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PlaceHome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("land", &self.land);
+        writer.optional("canton", &self.canton, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `land`.
+    pub enum PlaceHomeLand {
+        Ch = "CH",
+        Other(String),
+    }
+}
+
+/// Abroad
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlaceAbroad {
+    /// The member `land`.
+    pub land: PlaceAbroadLand,
+
+    /// The member `region`.
+    pub region: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PlaceAbroad);
+
+impl runtime::Decode for PlaceAbroad {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("land", &mut self.land),
+            ],
+            &mut [
+                ("region", &mut self.region),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PlaceAbroad {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("land", &self.land);
+        writer.optional("region", &self.region, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `land`.
+    pub enum PlaceAbroadLand {
+        Ad = "AD",
+        Ae = "AE",
+        Af = "AF",
+        Ag = "AG",
+        Ai = "AI",
+        Al = "AL",
+        Am = "AM",
+        Ao = "AO",
+        Aq = "AQ",
+        Ar = "AR",
+        Other(String),
+    }
+}
+
+/// Near
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlaceNear {
+    /// The member `land`.
+    pub land: PlaceNearLand,
+
+    /// The member `state`.
+    pub state: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PlaceNear);
+
+impl runtime::Decode for PlaceNear {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("land", &mut self.land),
+            ],
+            &mut [
+                ("state", &mut self.state),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PlaceNear {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("land", &self.land);
+        writer.optional("state", &self.state, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `land`.
+    pub enum PlaceNearLand {
+        At = "AT",
+        Be = "BE",
+        Cz = "CZ",
+        De = "DE",
+        Fr = "FR",
+        It = "IT",
+        Li = "LI",
+        Lu = "LU",
+        Nl = "NL",
         Other(String),
     }
 }
