@@ -7,7 +7,7 @@ use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::fit::{Way, contradiction};
 use super::stated::{default, example_value, schema};
-use super::{constructed, pattern, serialised, text_sample};
+use super::{constructed, moment, pattern, serialised, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
 
@@ -160,8 +160,8 @@ fn plain_sample(
             Some(whole_number(context, operation, &argument.slot, example))
         }
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
-        (Passing::Value, Type::DateTime) => Some("\"2026-01-31T12:00:00Z\".parse()?".to_owned()),
-        (Passing::Value, Type::Date) => Some("\"2026-01-31\".parse()?".to_owned()),
+        (Passing::Value, Type::DateTime) => Some(parsed(moment::date_time(example))),
+        (Passing::Value, Type::Date) => Some(parsed(moment::date(example))),
         (Passing::Value, Type::Part) => Some(part(context, example)),
         (Passing::StringIterator, _) => {
             let shown = example.and_then(|example| example.get(0).or(Some(example))?.as_str());
@@ -233,10 +233,7 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
     };
     if let Some(rule) = rule {
-        return Some(format!(
-            "{}.parse()?",
-            literal(&text_sample::chosen(Some(rule), example)?)
-        ));
+        return Some(parsed(&text_sample::chosen(Some(rule), example)?));
     }
     if let Some(Item::Enum(item)) = own {
         return enum_sample(item.kind, &item.values.first()?.wire);
@@ -279,7 +276,7 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
         }
         Kind::Text(text) => {
             let text = text_sample::chosen(Some(&pattern::text_rule(text)?), example)?;
-            Some(format!("{}.parse()?", literal(&text)))
+            Some(parsed(&text))
         }
         _ => None,
     }
@@ -292,6 +289,11 @@ pub(super) fn is_plain(text: &str) -> bool {
             .chars()
             .all(|character| character.is_ascii_graphic() || character == ' ')
         && !text.contains("```")
+}
+
+/// What a text is that is read as something else.
+pub(super) fn parsed(text: &str) -> String {
+    format!("{}.parse()?", literal(text))
 }
 
 /// A string literal of Rust.

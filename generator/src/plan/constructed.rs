@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use serde_json::{Value, json};
 
-use super::argument_sample::{enum_sample, is_plain, literal};
+use super::argument_sample::{enum_sample, is_plain, literal, parsed};
 use super::context::{Context, resolve};
 use super::enumeration::enum_kind;
 use super::expression::{DEFAULT, Expression};
@@ -13,7 +13,7 @@ use super::fit::{self, Way, contradiction};
 use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
 use super::types::integer_type;
-use super::{pattern, sample, text_sample};
+use super::{moment, pattern, sample, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::Type;
 
@@ -327,8 +327,8 @@ pub(super) const NO_ITEMS: &str = "Vec::new()";
 
 fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {
-        (Some("date-time"), _) => return "\"2026-01-31T12:00:00Z\".parse()?".to_owned(),
-        (Some("date"), _) => return "\"2026-01-31\".parse()?".to_owned(),
+        (Some("date-time"), _) => return parsed(moment::date_time(example)),
+        (Some("date"), _) => return parsed(moment::date(example)),
         (Some("byte"), _) | (_, Some("base64")) => return DEFAULT.to_owned(),
         _ => {}
     }

@@ -1,5 +1,29 @@
 //! Dates and instants in examples (RFC 3339), as far as it takes to tell a date from a text that is none.
 
+use serde_json::Value;
+
+use super::argument_sample::is_plain;
+
+/// A date, where the document shows none.
+pub(super) const DATE: &str = "2026-01-31";
+
+/// An instant, where the document shows none.
+pub(super) const DATE_TIME: &str = "2026-01-31T12:00:00Z";
+
+/// The date that a document shows, or another one.
+pub(super) fn date(shown: Option<&Value>) -> &str {
+    let shown = shown.and_then(Value::as_str).filter(|text| is_date(text));
+    shown.unwrap_or(DATE)
+}
+
+/// The instant that a document shows, in the form that its service writes, or another one.
+pub(super) fn date_time(shown: Option<&Value>) -> &str {
+    let shown = shown.and_then(Value::as_str);
+    shown
+        .filter(|text| is_date_time(text) && is_plain(text))
+        .unwrap_or(DATE_TIME)
+}
+
 /// Whether a text is a date, such as `2026-01-31`.
 pub(super) fn is_date(text: &str) -> bool {
     let Some((year, rest)) = text.split_once('-') else {

@@ -10,7 +10,7 @@ use serde_json::{Map, Number, Value};
 
 use super::context::resolve;
 use super::fit::{Way, contradiction};
-use super::{pattern, text_sample};
+use super::{moment, pattern, text_sample};
 use crate::ir::{self, Additional, Api, DefinitionId, Kind};
 
 /// The member that stands for the sample of a definition.
@@ -264,8 +264,8 @@ fn number(limits: &ir::Number) -> Value {
 
 fn text(text: &ir::Text) -> String {
     let of_format = match text.format.as_deref() {
-        Some("date-time") => "2026-01-31T12:00:00Z",
-        Some("date") => "2026-01-31",
+        Some("date-time") => moment::DATE_TIME,
+        Some("date") => moment::DATE,
         Some("time") => "12:00:00Z",
         Some("duration") => "P1D",
         Some("uuid") => "00000000-0000-4000-8000-000000000000",

@@ -348,6 +348,63 @@ runtime::open_enum! {
 }
 }
 
+mod models_plan {
+//! The schema at `/components/schemas/Plan`.
+
+use crate::runtime;
+
+/// The schema `Plan`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Plan {
+    /// The member `send_at`.
+    pub send_at: runtime::DateTime,
+
+    /// The member `until`.
+    pub until: runtime::Date,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Plan);
+
+impl Plan {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(send_at: runtime::DateTime, until: runtime::Date) -> Self {
+        Self {
+            send_at,
+            until,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Plan {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("send_at", &mut self.send_at),
+                ("until", &mut self.until),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Plan {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("send_at", &self.send_at);
+        writer.required("until", &self.until);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_replaced {
 //! The schema at `/components/schemas/Replaced`.
 
@@ -593,6 +650,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &REPLACE_SECRETS,
     &UPLOAD,
     &FIND_UPLOADS,
+    &ADD_PLAN,
 ];
 
 /// `POST /payments`.
@@ -1010,4 +1068,55 @@ impl FindUploads {
         Self(self.0.serialized(runtime::Location::Query, "mixed", value))
     }
 }
+
+/// `POST /plans`.
+pub static ADD_PLAN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addPlan", runtime::Method::Post, "/plans")
+        .parameters(&[
+            runtime::Parameter::query("day").required(),
+            runtime::Parameter::query("at").required(),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Payments<'_> {
+    /// `POST /plans`
+    ///
+    /// - `day`: The parameter `day`.
+    /// - `at`: The parameter `at`.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_stated()
+    ///     .payments()
+    ///     .add_plan(
+    ///         "2020-06-01".parse()?,
+    ///         "2026-01-31T12:00:00Z".parse()?,
+    ///         cases::examples_stated::models::Plan::new(
+    ///             "2020-06-01 08:15:01".parse()?,
+    ///             "2026-01-31".parse()?,
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_plan(
+        &self,
+        day: runtime::Date,
+        at: runtime::DateTime,
+        body: models::Plan,
+    ) -> AddPlan {
+        let call = runtime::Call::new(self.client, &ADD_PLAN)
+            .query("day", day)
+            .query("at", at)
+            .body_json(&body);
+        AddPlan(call)
+    }
+}
+
+runtime::builder!(ADD_PLAN, AddPlan, ());
 }
