@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Part, reference};
+use super::{Part, numbered, reference};
 use crate::ir::{self, Kind};
 use crate::lower::about;
 use crate::lower::context::Context;
@@ -149,6 +149,9 @@ pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     let kind = at.steps().nth(1)?;
     let (_, usual, other) = KINDS.iter().find(|(known, ..)| *known == kind)?;
     let mut name = steps.first()?.clone().into_owned();
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name = numbered::component_name(usual, &name);
+    }
     // Twice at most: what is left is told apart like any other two names.
     for _ in 0..2 {
         if known.of_others(&name, &kind) {
@@ -202,7 +205,7 @@ impl Names {
     }
 
     /// Whether a component has a name, in whatever case.
-    fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.0.contains_key(&letters(name))
     }
 
@@ -214,7 +217,7 @@ impl Names {
 }
 
 /// A name without what words are told apart by.
-fn letters(name: &str) -> String {
+pub(super) fn letters(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

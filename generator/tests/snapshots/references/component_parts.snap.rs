@@ -17,10 +17,10 @@ impl<'a> Bins<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN, &LIST_NUMBERS];
 
 /// `PUT /bins/{part}`.
-pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
+pub static FILL_BIN: runtime::Operation<FillBinOutcome> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
         .parameters(&[
             runtime::Parameter::path("part").text(&models::Part::RULE),
@@ -28,8 +28,8 @@ pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
         ])
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
-            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(FillBinOutcome::Ok)),
+            runtime::Outcome::new(204, |_| Ok(FillBinOutcome::NoContent)),
         ]);
 
 impl Bins<'_> {
@@ -37,11 +37,6 @@ impl Bins<'_> {
     ///
     /// - `part`: What is filled in.
     /// - `body`: The body, as `application/json`.
-    ///
-    /// Answers, by their status:
-    ///
-    /// - `200`
-    /// - `204` (`None`)
     ///
     /// Failed calls, by their status:
     ///
@@ -72,7 +67,7 @@ impl Bins<'_> {
     }
 }
 
-runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseAnswer>);
+runtime::builder!(FILL_BIN, FillBin, FillBinOutcome);
 
 impl FillBin {
     /// The parameter `fields`.
@@ -80,6 +75,69 @@ impl FillBin {
         Self(self.0.query("fields", runtime::Value::list(value)))
     }
 }
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FillBinOutcome {
+    /// What it has.
+    Ok(models::BinResponseAnswer),
+
+    /// It is full.
+    NoContent,
+}
+
+impl runtime::Encode for FillBinOutcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::NoContent => writer.null(),
+        }
+    }
+}
+
+/// `GET /numbers`.
+pub static LIST_NUMBERS: runtime::Operation<models::Response200> =
+    runtime::Operation::new(&super::API, "listNumbers", runtime::Method::Get, "/numbers")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Bins<'_> {
+    /// `GET /numbers`
+    ///
+    /// What failed calls hold is described by [`ListNumbersErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_component_parts()
+    ///     .bins()
+    ///     .list_numbers()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_numbers(&self) -> ListNumbers {
+        let call = runtime::Call::new(self.client, &LIST_NUMBERS);
+        ListNumbers(call)
+    }
+}
+
+runtime::builder!(LIST_NUMBERS, ListNumbers, models::Response200);
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListNumbersErrorBody {
+    /// Refused.
+    BadRequest(models::Response400),
+
+    /// Refused for another reason.
+    UnprocessableContent(models::Response400V2),
+}
+
+runtime::documented!(ListNumbersErrorBody, 400 => BadRequest, 422 => UnprocessableContent);
 }
 
 mod models_bin_response {
@@ -173,6 +231,126 @@ runtime::open_enum! {
         Id = "id",
         Name = "name",
         Other(String),
+    }
+}
+}
+
+mod models_n1 {
+//! The schema at `/components/schemas/1`.
+
+use crate::runtime;
+
+/// Part s
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct N1 {
+    /// The member `of`.
+    pub of: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(N1);
+
+impl runtime::Decode for N1 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("of", &mut self.of),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for N1 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("of", &self.of, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_n2 {
+//! The schema at `/components/schemas/2`.
+
+use crate::runtime;
+
+/// Twice
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct N2 {
+    /// The member `first`.
+    pub first: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(N2);
+
+impl runtime::Decode for N2 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("first", &mut self.first),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for N2 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("first", &self.first, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_n3 {
+//! The schema at `/components/schemas/3`.
+
+use crate::runtime;
+
+/// Twice
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct N3 {
+    /// The member `second`.
+    pub second: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(N3);
+
+impl runtime::Decode for N3 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("second", &mut self.second),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for N3 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("second", &self.second, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }
@@ -490,6 +668,181 @@ impl runtime::Encode for ProblemReasonsItem {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_response200 {
+//! The schema at `/components/responses/200/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `200`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Response200 {
+    /// The member `zero`.
+    pub zero: Option<super::StockReport>,
+
+    /// The member `one`.
+    pub one: Option<super::N1>,
+
+    /// The member `two`.
+    pub two: Option<super::N2>,
+
+    /// The member `three`.
+    pub three: Option<super::N3>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Response200);
+
+impl runtime::Decode for Response200 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("zero", &mut self.zero),
+                ("one", &mut self.one),
+                ("two", &mut self.two),
+                ("three", &mut self.three),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Response200 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("zero", &self.zero, &self.extra);
+        writer.optional("one", &self.one, &self.extra);
+        writer.optional("two", &self.two, &self.extra);
+        writer.optional("three", &self.three, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_response400 {
+//! The schema at `/components/responses/400/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `400`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Response400 {
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Response400);
+
+impl runtime::Decode for Response400 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("reason", &mut self.reason),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Response400 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_response400_v2 {
+//! The schema at `/components/responses/400-2/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `400-2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Response400V2 {
+    /// The member `reasons`.
+    pub reasons: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Response400V2);
+
+impl runtime::Decode for Response400V2 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("reasons", &mut self.reasons),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Response400V2 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reasons", &self.reasons, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_stock_report {
+//! The schema at `/components/schemas/0`.
+
+use crate::runtime;
+
+/// Stock report
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockReport {
+    /// The member `stock`.
+    pub stock: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(StockReport);
+
+impl runtime::Decode for StockReport {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("stock", &mut self.stock),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for StockReport {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("stock", &self.stock, &self.extra);
         writer.end_object(&self.extra);
     }
 }
