@@ -258,25 +258,37 @@ fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
     words.collect()
 }
 
-/// What is left of the name of an operation behind that of its group, or behind the first part of its id where the group's name begins
-/// with that: `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
+/// What is left of the name of an operation behind that of its group, or behind the first part of its id where that is the group's name
+/// in another number or with other spaces (`allowlists/add` of `allowlist` is `add`), or where the group's name begins with it:
+/// `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
+///
+/// What else is in the group has no part in it: with one more operation, the others would be called otherwise.
 fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
     let behind = |words: &str| Some(name.strip_prefix(words)?.strip_prefix('_')?.to_owned());
     if let Some(rest) = behind(group) {
-        return (!VERBS.contains(&group) || is_part(group, id)).then_some(rest);
+        return (!VERBS.contains(&group) || first_parts(id).any(|first| first == group)).then_some(rest);
+    }
+    if let Some(first) = first_parts(id).find(|first| letters(first) == letters(group)) {
+        return behind(&first);
     }
     let first = rust_name(id.split_once(['.', '/'])?.0, Case::Snake);
     let begins_group = group.strip_prefix(&first).is_some_and(|rest| rest.starts_with('_'));
     behind(&first).filter(|_| begins_group)
 }
 
-/// Whether the name of a group is the first part of an id, and not only its first word: between parts there is something else than
-/// between words.
-fn is_part(group: &str, id: &str) -> bool {
-    let first_is = |part: Option<(&str, &str)>| part.is_some_and(|(first, _)| rust_name(first, Case::Snake) == group);
+/// The first part of an id, which is not only its first word: between parts there is something else than between words.
+fn first_parts(id: &str) -> impl Iterator<Item = String> {
     let mut pairs = id.bytes().zip(id.bytes().skip(1));
     let has_humps = pairs.any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
-    first_is(id.split_once(['.', '/', ':'])) || has_humps && first_is(id.split_once(['_', '-']))
+    let of_words = has_humps.then(|| id.split_once(['_', '-'])).flatten();
+    let parts = id.split_once(['.', '/', ':']).into_iter().chain(of_words);
+    parts.map(|(first, _)| rust_name(first, Case::Snake))
+}
+
+/// The letters of a name, without the one that makes it a plural.
+fn letters(name: &str) -> String {
+    let letters = name.replace('_', "");
+    letters.strip_suffix('s').map_or_else(|| letters.clone(), str::to_owned)
 }
 
 /// Whether an id is a method and paths, as some producers make one up where there is none.

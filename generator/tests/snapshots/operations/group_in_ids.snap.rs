@@ -1,3 +1,109 @@
+mod allowlist {
+//! The operations of `allowlist`.
+
+use crate::runtime;
+
+/// The operations of `allowlist`.
+#[derive(Clone, Copy, Debug)]
+pub struct Allowlist<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Allowlist<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ALLOWLISTS_LIST,
+    &ALLOW_LIST_ADD_ONE,
+    &ALLOWLISTS_REMOVE,
+];
+
+/// `GET /allowlist`.
+pub static ALLOWLISTS_LIST: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "allowlists/list", runtime::Method::Get, "/allowlist")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Allowlist<'_> {
+    /// `GET /allowlist`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .allowlist()
+    ///     .list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> AllowlistsList {
+        let call = runtime::Call::new(self.client, &ALLOWLISTS_LIST);
+        AllowlistsList(call)
+    }
+}
+
+runtime::builder!(ALLOWLISTS_LIST, AllowlistsList, ());
+
+/// `POST /allowlist`.
+pub static ALLOW_LIST_ADD_ONE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "allowList_addOne", runtime::Method::Post, "/allowlist")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Allowlist<'_> {
+    /// `POST /allowlist`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .allowlist()
+    ///     .add_one()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_one(&self) -> AllowListAddOne {
+        let call = runtime::Call::new(self.client, &ALLOW_LIST_ADD_ONE);
+        AllowListAddOne(call)
+    }
+}
+
+runtime::builder!(ALLOW_LIST_ADD_ONE, AllowListAddOne, ());
+
+/// `DELETE /allowlist`.
+pub static ALLOWLISTS_REMOVE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "allowlists_remove", runtime::Method::Delete, "/allowlist")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Allowlist<'_> {
+    /// `DELETE /allowlist`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .allowlist()
+    ///     .allowlists_remove()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allowlists_remove(&self) -> AllowlistsRemove {
+        let call = runtime::Call::new(self.client, &ALLOWLISTS_REMOVE);
+        AllowlistsRemove(call)
+    }
+}
+
+runtime::builder!(ALLOWLISTS_REMOVE, AllowlistsRemove, ());
+}
+
 mod app_categories {
 //! The operations of `app_categories`.
 
@@ -48,6 +154,81 @@ impl AppCategories<'_> {
 }
 
 runtime::builder!(APP_CATEGORIES_GET_COLLECTION, AppCategoriesGetCollection, ());
+}
+
+mod calls {
+//! The operations of `calls`.
+
+use crate::runtime;
+
+/// The operations of `calls`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Calls<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CALL_CONTACT, &CALL_HOLD];
+
+/// `POST /calls`.
+pub static CALL_CONTACT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "callContact", runtime::Method::Post, "/calls")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Calls<'_> {
+    /// `POST /calls`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .calls()
+    ///     .call_contact()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_contact(&self) -> CallContact {
+        let call = runtime::Call::new(self.client, &CALL_CONTACT);
+        CallContact(call)
+    }
+}
+
+runtime::builder!(CALL_CONTACT, CallContact, ());
+
+/// `PUT /calls`.
+pub static CALL_HOLD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "call.hold", runtime::Method::Put, "/calls")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Calls<'_> {
+    /// `PUT /calls`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .calls()
+    ///     .hold()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hold(&self) -> CallHold {
+        let call = runtime::Call::new(self.client, &CALL_HOLD);
+        CallHold(call)
+    }
+}
+
+runtime::builder!(CALL_HOLD, CallHold, ());
 }
 
 mod disputes_actions {
