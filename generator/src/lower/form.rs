@@ -1,10 +1,11 @@
 //! Forms whose schema is one of several objects.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
+use super::limit;
 use super::schema::join_lists;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{self, Additional, Content, Definition, Docs, Kind, Object, Property, Schema, Variant};
+use crate::ir::{self, Additional, Content, Definition, Docs, Enumeration, Kind, Object, Property, Schema, Variant};
 
 /// Makes one object of the alternatives of each form: a form is a list of fields, which are set one by one, and the server finds out
 /// which alternative they make.
@@ -62,7 +63,7 @@ fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option
 }
 
 /// The schema behind a chain of references.
-fn resolved<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<&'a Schema> {
+pub(super) fn resolved<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<&'a Schema> {
     let mut current = schema;
     // References that lead back to themselves were refused, so the chain ends.
     while let Kind::Reference(id) = current.kind {
@@ -95,8 +96,9 @@ fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagn
     }
 }
 
-/// What a field holds that several alternatives describe: all values that they list, such as the constants which tell them apart, and
-/// otherwise what the first one says.
+/// What a field holds that several alternatives describe: all values that they list, such as the constants which tell them apart; what
+/// each of them takes, where they are of one type; and otherwise any value of the type that the first one says. No alternative is held
+/// to the limits of another.
 fn join_field(
     first: &Property,
     described: &[&Property],
@@ -110,29 +112,83 @@ fn join_field(
     let Some(other) = others.find(|other| !ir::alike(Some(*other), Some(&first.schema))) else {
         return schema;
     };
-    let is_list = |schema: &&Schema| matches!(schema.kind, Kind::Enumeration(_));
-    let lists = described
-        .iter()
-        .map(|property| resolved(&property.schema, definitions).filter(is_list));
-    // Cloned only where all of them are lists, which are short beside what else a schema can be.
-    let lists: Option<Vec<&Schema>> = lists.collect();
-    let values: Vec<Variant> = lists
-        .into_iter()
-        .flatten()
-        .map(|schema| Variant { schema: schema.clone() })
-        .collect();
-    if let Some(list) = join_lists(&values, &Docs::default()) {
+    let held = described.iter().map(|property| resolved(&property.schema, definitions));
+    // References that lead back to themselves were refused, and all others lead somewhere.
+    let Some(held) = held.collect::<Option<Vec<&Schema>>>() else {
+        return schema;
+    };
+    if let Some(list) = join_values(&held) {
         schema.kind = Kind::Enumeration(list);
         return schema;
     }
-    diagnostics.report(
-        Code::Unsupported,
-        &other.at,
-        "an alternative before this one describes the field of this name otherwise",
-        format!(
-            "the method takes what {} describes; `Call::form` takes any value",
-            first.schema.at
+    let of_first = &held[0].kind;
+    let mut kinds = held.iter().map(|schema| &schema.kind);
+    let loosest = kinds.try_fold(of_first.clone(), |joined, kind| {
+        limit::loosest(joined, kind, definitions)
+    });
+    let is_loosened = |kind: &Kind| {
+        let mut held = held.iter().map(|schema| &schema.kind);
+        held.any(|held| held != kind && *held != limit::without(held.clone(), definitions))
+    };
+    match &loosest {
+        Some(kind) if is_loosened(kind) => diagnostics.report(
+            Code::Unsupported,
+            &other.at,
+            "an alternative before this one has other limits for the field of this name",
+            "only what holds for all of them is checked before sending",
         ),
-    );
+        // They differ in what nobody checks, such as in a format, or in whether they can be null.
+        Some(_) => {}
+        None => diagnostics.report(
+            Code::Unsupported,
+            &other.at,
+            "an alternative before this one describes the field of this name otherwise",
+            format!(
+                "the method takes what {} describes; `Call::form` takes any value",
+                first.schema.at
+            ),
+        ),
+    }
+    let kind = loosest.unwrap_or_else(|| limit::without(of_first.clone(), definitions));
+    if kind != *of_first {
+        put_in_place(&mut schema, kind, held[0]);
+        schema.docs.description = said_of_all(described, &held);
+    }
     schema
+}
+
+/// What is said of a field by all that describe it, each once.
+fn said_of_all(described: &[&Property], held: &[&Schema]) -> Option<String> {
+    let said = described.iter().zip(held).filter_map(|(property, held)| {
+        let own = property.schema.docs.description.as_deref();
+        own.or(held.docs.description.as_deref())
+    });
+    let said: IndexSet<&str> = said.collect();
+    (!said.is_empty()).then(|| said.into_iter().collect::<Vec<_>>().join("\n\n"))
+}
+
+/// The one list of all values, if all are lists. They are cloned, and short beside what else a schema can be.
+fn join_values(held: &[&Schema]) -> Option<Enumeration> {
+    let are_lists = held.iter().all(|schema| matches!(schema.kind, Kind::Enumeration(_)));
+    let variants = held.iter().map(|schema| Variant {
+        schema: (*schema).clone(),
+    });
+    are_lists
+        .then(|| variants.collect::<Vec<_>>())
+        .and_then(|variants| join_lists(&variants, &Docs::default()))
+}
+
+/// Has a field hold something else than what it refers to, of which the words stay.
+fn put_in_place(schema: &mut Schema, kind: Kind, referred: &Schema) {
+    if schema.docs.title.is_none() && schema.docs.description.is_none() {
+        schema.docs = Docs {
+            deprecated: schema.docs.deprecated || referred.docs.deprecated,
+            ..referred.docs.clone()
+        };
+    }
+    schema.default = schema.default.take().or_else(|| referred.default.clone());
+    if schema.examples.is_empty() {
+        schema.examples.clone_from(&referred.examples);
+    }
+    schema.kind = kind;
 }

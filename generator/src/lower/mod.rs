@@ -10,6 +10,7 @@ mod example;
 mod form;
 mod incoming;
 mod key_parameter;
+mod limit;
 mod media_type;
 mod operation;
 mod pagination;

@@ -58,6 +58,23 @@ async fn a_field_of_one_form_alone_is_not_asked_of_another() {
 }
 
 #[tokio::test]
+async fn a_form_of_one_kind_is_not_held_to_the_limits_of_another() {
+    let (server, client) = service(&[]);
+    let form = client.bodies_form();
+    let send = || form.letters().send_parcel("shop".into(), 1);
+    let parcel = send().region("Ontario").code("K1A 0B1").copies(7).marks(["fragile glass"; 3]);
+    let parcel = parcel.into_call().form("Insured", "1000 CAD").form("Note", "twice");
+    parcel.send().await.unwrap();
+    let refused = send().code("12345678901").send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    assert!(send().copies(10).send().await.is_err());
+    assert!(send().marks(["x"; 5]).send().await.is_err());
+    let [request] = &server.requests()[..] else { panic!("one is sent") };
+    let body = String::from_utf8_lossy(&request.body);
+    assert!(body.contains("Insured=1000+CAD&Marks=fragile+glass&Marks=fragile+glass"), "{body}");
+}
+
+#[tokio::test]
 async fn a_part_that_the_document_does_not_describe_has_to_be_added() {
     let (server, client) = service(&[]);
     let attachments = client.bodies_multipart().attachments();

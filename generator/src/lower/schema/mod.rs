@@ -32,6 +32,7 @@ use self::facts::{Facts, Type};
 pub(super) use self::inheritance::lower_definition;
 pub(super) use self::numbered::titles;
 pub(super) use self::shared::{Names, bases, member_name, name as shared_name};
+pub(super) use self::texts::wider;
 use super::context::Context;
 use super::example;
 use crate::diagnostic::Code;

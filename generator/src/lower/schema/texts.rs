@@ -88,14 +88,14 @@ pub(super) fn both(one: Option<String>, other: Option<String>) -> Option<String>
 }
 
 /// What holds of the strings of both.
-fn wider(one: Text, other: Text) -> Text {
+pub(in crate::lower) fn wider(one: Text, other: Text) -> Text {
     let same = |one: Option<String>, other: Option<String>| one.filter(|one| Some(one) == other.as_ref());
     Text {
         format: same(one.format, other.format),
         pattern: same(one.pattern, other.pattern),
         min_length: one.min_length.zip(other.min_length).map(|(one, other)| one.min(other)),
         max_length: one.max_length.zip(other.max_length).map(|(one, other)| one.max(other)),
-        content_encoding: None,
+        content_encoding: same(one.content_encoding, other.content_encoding),
         content_media_type: same(one.content_media_type, other.content_media_type),
     }
 }

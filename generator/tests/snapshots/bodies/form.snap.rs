@@ -129,6 +129,13 @@ pub static SEND_PARCEL: runtime::Operation<()> =
                 runtime::Field::new("Weight").required(),
                 runtime::Field::new("Street"),
                 runtime::Field::new("Note"),
+                runtime::Field::new("Region"),
+                runtime::Field::new("Code").text(&runtime::TextRule::new("Code").length(0, 10)),
+                runtime::Field::new("Copies")
+                    .rule(runtime::Rule::integer(Some(0), Some(9)).exclusive_minimum()),
+                runtime::Field::new("Insured"),
+                runtime::Field::new("Site"),
+                runtime::Field::new("Marks").rule(runtime::Rule::new().items(0, 4)),
                 runtime::Field::new("Shop"),
             ])
             .required(),
@@ -137,6 +144,13 @@ pub static SEND_PARCEL: runtime::Operation<()> =
                 runtime::Field::new("Weight").required(),
                 runtime::Field::new("Street"),
                 runtime::Field::new("Note"),
+                runtime::Field::new("Region"),
+                runtime::Field::new("Code").text(&runtime::TextRule::new("Code").length(0, 10)),
+                runtime::Field::new("Copies")
+                    .rule(runtime::Rule::integer(Some(0), Some(9)).exclusive_minimum()),
+                runtime::Field::new("Insured"),
+                runtime::Field::new("Site"),
+                runtime::Field::new("Marks").rule(runtime::Rule::new().items(0, 4)),
                 runtime::Field::new("Label"),
                 runtime::Field::new("Shop"),
             ])
@@ -186,6 +200,38 @@ impl SendParcel {
     /// The member `Note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Note", runtime::Value::text(value)))
+    }
+
+    /// Two letters.
+    ///
+    /// What the country calls it.
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Region", runtime::Value::text(value)))
+    }
+
+    /// The member `Code`.
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Code", runtime::Value::text(value)))
+    }
+
+    /// The member `Copies`.
+    pub fn copies(self, value: i64) -> Self {
+        Self(self.0.form("Copies", value))
+    }
+
+    /// The member `Insured`.
+    pub fn insured(self, value: f64) -> Self {
+        Self(self.0.form("Insured", value))
+    }
+
+    /// The member `Site`.
+    pub fn site(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("Site", runtime::Value::text(value)))
+    }
+
+    /// The member `Marks`.
+    pub fn marks(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("Marks", runtime::Value::texts(value)))
     }
 
     /// The member `Shop`.
@@ -260,6 +306,23 @@ impl runtime::Encode for Parcel {
 }
 }
 
+mod models_region {
+//! The schema at `/components/schemas/Region`.
+
+use crate::runtime;
+
+/// Two letters.
+pub type Region = runtime::Text<RegionRule>;
+
+/// What every [`Region`] satisfies.
+pub enum RegionRule {}
+
+impl runtime::HasRule for RegionRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("Region")
+        .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]);
+}
+}
+
 mod models_to_door {
 //! The schema at `/components/schemas/ToDoor`.
 
@@ -281,6 +344,24 @@ pub struct ToDoor {
     /// The member `Note`.
     pub note: Option<String>,
 
+    /// Two letters.
+    pub region: Option<String>,
+
+    /// The member `Code`.
+    pub code: Option<String>,
+
+    /// The member `Copies`.
+    pub copies: Option<i64>,
+
+    /// The member `Insured`.
+    pub insured: Option<f64>,
+
+    /// The member `Site`.
+    pub site: Option<String>,
+
+    /// The member `Marks`.
+    pub marks: Option<Vec<String>>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -298,6 +379,12 @@ impl runtime::Decode for ToDoor {
             ],
             &mut [
                 ("Note", &mut self.note),
+                ("Region", &mut self.region),
+                ("Code", &mut self.code),
+                ("Copies", &mut self.copies),
+                ("Insured", &mut self.insured),
+                ("Site", &mut self.site),
+                ("Marks", &mut self.marks),
             ],
             &mut self.extra,
         )
@@ -312,6 +399,12 @@ impl runtime::Encode for ToDoor {
         writer.required("Weight", &self.weight);
         writer.required("Street", &self.street);
         writer.optional("Note", &self.note, &self.extra);
+        writer.optional("Region", &self.region, &self.extra);
+        writer.optional("Code", &self.code, &self.extra);
+        writer.optional("Copies", &self.copies, &self.extra);
+        writer.optional("Insured", &self.insured, &self.extra);
+        writer.optional("Site", &self.site, &self.extra);
+        writer.optional("Marks", &self.marks, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -346,6 +439,24 @@ pub struct ToShop {
     /// The member `Note`.
     pub note: Option<i64>,
 
+    /// What the country calls it.
+    pub region: Option<String>,
+
+    /// The member `Code`.
+    pub code: Option<String>,
+
+    /// The member `Copies`.
+    pub copies: Option<i64>,
+
+    /// The member `Insured`.
+    pub insured: Option<String>,
+
+    /// The member `Site`.
+    pub site: Option<String>,
+
+    /// The member `Marks`.
+    pub marks: Option<Vec<String>>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -363,6 +474,12 @@ impl runtime::Decode for ToShop {
             ],
             &mut [
                 ("Note", &mut self.note),
+                ("Region", &mut self.region),
+                ("Code", &mut self.code),
+                ("Copies", &mut self.copies),
+                ("Insured", &mut self.insured),
+                ("Site", &mut self.site),
+                ("Marks", &mut self.marks),
             ],
             &mut self.extra,
         )
@@ -377,6 +494,12 @@ impl runtime::Encode for ToShop {
         writer.required("Weight", &self.weight);
         writer.required("Shop", &self.shop);
         writer.optional("Note", &self.note, &self.extra);
+        writer.optional("Region", &self.region, &self.extra);
+        writer.optional("Code", &self.code, &self.extra);
+        writer.optional("Copies", &self.copies, &self.extra);
+        writer.optional("Insured", &self.insured, &self.extra);
+        writer.optional("Site", &self.site, &self.extra);
+        writer.optional("Marks", &self.marks, &self.extra);
         writer.end_object(&self.extra);
     }
 }
