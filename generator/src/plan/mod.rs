@@ -22,6 +22,7 @@ mod feature;
 mod filled;
 mod first_call;
 mod fit;
+mod form;
 mod group;
 mod header;
 mod idempotency_key;
@@ -295,7 +296,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         let in_forms = api
             .operations
             .iter()
-            .flat_map(body::form_properties)
+            .flat_map(form::form_properties)
             .map(|property| &property.schema);
         let first = in_parameters
             .chain(in_forms)

@@ -1,0 +1,176 @@
+//! Bodies made of fields: what a call takes for each of them.
+
+use indexmap::IndexMap;
+
+use super::argument::{Input, input_type};
+use super::context::{Context, resolve};
+use super::media::{Media, media};
+use super::model::File;
+use super::part::{part_media_type, part_type};
+use super::words::member_docs;
+use super::{limits, rule, words};
+use crate::diagnostic::Code;
+use crate::ir::{self, Content, Kind, alike};
+use crate::rust::{Argument, FormField, Slot, Type};
+
+/// The properties of the forms that an operation takes, as far as they stand in the operation itself.
+pub(super) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item = &ir::Property> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let forms = contents.filter(|content| media(&content.media_type) == Media::Form);
+    forms
+        .filter_map(|content| content.schema.as_ref())
+        .flat_map(|schema| match &schema.kind {
+            Kind::Object(object) => object.properties.as_slice(),
+            _ => &[],
+        })
+}
+
+/// The fields of a form, and those that only a form behind it has: a call sends the form that has all that it sets.
+pub(super) fn form_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    contents: &[&Content],
+    builder: &str,
+    only: bool,
+) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    let mut known: IndexMap<String, ir::Schema> = IndexMap::new();
+    for (index, content) in contents.iter().copied().enumerate() {
+        let is_first = index == 0;
+        let Some(object) = form_object(context, content) else {
+            continue;
+        };
+        for property in object.properties {
+            if let Some(first) = known.get(&property.name) {
+                if !alike(Some(first), Some(&property.schema)) {
+                    report_other_type(context, content, &property, first);
+                }
+                continue;
+            }
+            // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
+            // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
+            let required = only && is_required_by_all(context, contents, &property.name);
+            let mut input = form_input(context, file, content, &property, builder, required);
+            if !is_first {
+                let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
+                input.argument.docs.extend([String::new(), only_as]);
+            }
+            inputs.push(input);
+            known.insert(property.name, property.schema);
+        }
+    }
+    inputs
+}
+
+/// Whether every form has a field as a required one: a call of another than the first must not have to set it.
+fn is_required_by_all(context: &Context<'_>, contents: &[&Content], name: &str) -> bool {
+    contents.iter().all(|content| {
+        let schema = content
+            .schema
+            .as_ref()
+            .map(|schema| &resolve(context.api, schema).0.kind);
+        let Some(Kind::Object(object)) = schema else {
+            return false;
+        };
+        let mut properties = object.properties.iter();
+        properties.any(|property| property.name == name && property.required)
+    })
+}
+
+fn report_other_type(context: &mut Context<'_>, content: &Content, property: &ir::Property, first: &ir::Schema) {
+    context.diagnostics.report(
+        Code::Unsupported,
+        &property.schema.at,
+        format!(
+            "a form before `{}` describes the field of this name otherwise",
+            content.media_type
+        ),
+        format!(
+            "the method takes what {} describes; `Call::form` takes any value",
+            first.at
+        ),
+    );
+}
+
+fn form_input(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    property: &ir::Property,
+    builder: &str,
+    required: bool,
+) -> Input {
+    let (value, passing) = match part_type(context, content, property) {
+        Some(part) => part,
+        None => input_type(context, file, &property.schema, builder, &property.name),
+    };
+    // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
+    let slot = Slot::Form(property.name.clone());
+    let docs = member_docs(context, &property.schema, &property.name);
+    Input {
+        wire: property.name.clone(),
+        place: "field",
+        required,
+        deprecated: property.schema.docs.deprecated,
+        in_path: false,
+        json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+        argument: Argument {
+            name: String::new(),
+            at: property.schema.at.clone(),
+            limits: limits::limits(context, &property.schema, &docs, matches!(value, Type::Path(_))),
+            docs,
+            passing,
+            value,
+            slot,
+        },
+    }
+}
+
+/// The object that describes a form, without what only a server sets (OpenAPI *Schema Object*, `readOnly`); none, and said so, where
+/// something else does.
+fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
+    let schema = content.schema.as_ref()?;
+    let (resolved, _) = resolve(context.api, schema);
+    if let Kind::Object(object) = &resolved.kind {
+        let mut object = object.clone();
+        object.properties.retain(|property| !property.schema.read_only);
+        return Some(object);
+    }
+    context.diagnostics.report(
+        Code::Unsupported,
+        &schema.at,
+        "the schema of the form is no object with properties",
+        "the call has no method for any field; `into_call().extra_form(name, value)` sends one",
+    );
+    None
+}
+
+/// The fields of a form, as they go into the table.
+pub(super) fn form_fields(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    builder: &str,
+) -> Vec<FormField> {
+    let Some(object) = form_object(context, content) else {
+        return Vec::new();
+    };
+    object
+        .properties
+        .iter()
+        .map(|property| {
+            let encoding = content
+                .encodings
+                .iter()
+                .find(|encoding| encoding.property == property.name);
+            FormField {
+                name: property.name.clone(),
+                required: property.required,
+                media_type: encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?)),
+                style: encoding.and_then(|encoding| encoding.style),
+                explode: encoding.and_then(|encoding| encoding.explode),
+                rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),
+            }
+        })
+        .collect()
+}
