@@ -2,7 +2,7 @@
 
 use crate::credential::Secret;
 use crate::json::{Base64, Json, Map};
-use crate::part::Part;
+use crate::part::{Part, TextOrPart};
 use crate::upload::Upload;
 use crate::value::Value;
 use std::borrow::Cow;
@@ -19,6 +19,15 @@ pub trait IntoValue {
 impl IntoValue for Value {
     fn into_value(self) -> Value {
         self
+    }
+}
+
+impl IntoValue for TextOrPart {
+    fn into_value(self) -> Value {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Part(part) => Value::Part(part),
+        }
     }
 }
 

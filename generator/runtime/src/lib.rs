@@ -87,7 +87,7 @@ pub use self::operation::{
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,
 };
 pub use self::pages::{Items, Pages, Pagination};
-pub use self::part::Part;
+pub use self::part::{Part, TextOrPart};
 pub use self::redirect::Redirect;
 pub use self::response::Response;
 pub use self::retry::Retry;

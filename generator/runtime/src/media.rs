@@ -1,4 +1,4 @@
-//! Media types, as far as an answer is chosen by them.
+//! Media types, as far as an answer is chosen by them, or a part is of one.
 
 /// Whether a `Content-Type` is the media type that a document names, which can be a range such as `image/*`. Parameters and
 /// case do not count.
@@ -35,9 +35,28 @@ pub(crate) fn is_json(content_type: &str) -> bool {
     matches!(essence.as_str(), "application/json" | "text/json" | "*/*") || essence.ends_with("+json")
 }
 
+/// Whether nothing of a media type is a text.
+pub(crate) fn is_of_bytes(media: &str) -> bool {
+    let essence = essence(media).to_ascii_lowercase();
+    let is_picture_or_sound = ["image/", "audio/", "video/", "font/"]
+        .iter()
+        .any(|top| essence.starts_with(top));
+    (is_picture_or_sound && !essence.ends_with("+xml"))
+        || matches!(
+            essence.as_str(),
+            "application/octet-stream" | "application/pdf" | "application/zip" | "application/gzip"
+        )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_picture_is_no_text_unless_it_is_written_as_one() {
+        assert!(is_of_bytes("Image/PNG; q=1") && is_of_bytes("application/pdf"));
+        assert!(!is_of_bytes("image/svg+xml") && !is_of_bytes("text/markdown") && !is_of_bytes("application/sdp"));
+    }
 
     #[test]
     fn parameters_and_case_do_not_count() {

@@ -72,3 +72,24 @@ impl fmt::Debug for Part {
         write!(f, "Part({:?})", self.content)
     }
 }
+
+/// A text, or a part: what a field takes that is a text in one form of a body and a file in another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextOrPart {
+    /// A text, such as the URL of a file.
+    Text(String),
+    /// The file itself.
+    Part(Part),
+}
+
+impl<T: Into<String>> From<T> for TextOrPart {
+    fn from(text: T) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<Part> for TextOrPart {
+    fn from(part: Part) -> Self {
+        Self::Part(part)
+    }
+}

@@ -221,6 +221,7 @@ fn held(planned: &Type) -> Vec<&Type> {
         | Type::Base64
         | Type::Secret
         | Type::Part
+        | Type::TextOrPart
         | Type::Upload
         | Type::Download
         | Type::Redirect

@@ -260,6 +260,7 @@ fn needs_runtime(planned: &Type) -> bool {
         | Type::Events(_)
         | Type::Lines(_)
         | Type::Part
+        | Type::TextOrPart
         | Type::Map(_)
         | Type::Maybe(_) => true,
         Type::Tuple(items, rest) => rest.is_some() || items.iter().any(needs_runtime),

@@ -177,7 +177,7 @@ fn given<'a>(request: &'a RequestExample, slot: &Slot) -> Option<&'a Value> {
 fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value) -> String {
     let quoted = format!("{:?}", value.to_string());
     match (&argument.passing, &argument.value) {
-        (Passing::IntoString, _) => format!("{:?}", as_text(value)),
+        (Passing::IntoString, _) | (Passing::Into, Type::TextOrPart) => format!("{:?}", as_text(value)),
         (Passing::StringIterator, _) => {
             let texts = items(value).map(|item| format!("{:?}.to_owned()", as_text(item)));
             let texts: Vec<String> = texts.collect();
@@ -193,6 +193,7 @@ fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value
         }
         (Passing::Iterator, _) => format!("json::<Vec<_>>({quoted})?"),
         (Passing::Value, Type::String) => format!("{:?}.to_owned()", as_text(value)),
+        (Passing::Value, Type::TextOrPart) => format!("{:?}.into()", as_text(value)),
         (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
             format!("vec![{}]", items(value).map(part).collect::<Vec<_>>().join(", "))
         }

@@ -149,9 +149,11 @@ fn plain_sample(
     example: Option<&Value>,
 ) -> Option<String> {
     match (&argument.passing, &argument.value) {
-        (Passing::IntoString, _) => Some(literal(&text(context, operation, &argument.slot, example))),
+        (Passing::IntoString, _) | (Passing::Into, Type::TextOrPart) => {
+            Some(literal(&text(context, operation, &argument.slot, example)))
+        }
         (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
-        (Passing::Value, Type::String) => {
+        (Passing::Value, Type::String | Type::TextOrPart) => {
             let text = text(context, operation, &argument.slot, example);
             Some(format!("{}.into()", literal(&text)))
         }

@@ -7,11 +7,12 @@ use super::context::{Context, resolve};
 use super::media::{Media, media};
 use super::model::File;
 use super::part::{part_media_type, part_type};
+use super::types::text_type;
 use super::words::member_docs;
 use super::{limits, rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind, alike};
-use crate::rust::{Argument, FormField, Slot, Type};
+use crate::rust::{Argument, FormField, Passing, Slot, Type};
 
 /// The properties of the forms that an operation takes, as far as they stand in the operation itself.
 pub(super) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item = &ir::Property> {
@@ -33,17 +34,16 @@ pub(super) fn form_inputs(
     builder: &str,
     only: bool,
 ) -> Vec<Input> {
-    let mut inputs = Vec::new();
-    let mut known: IndexMap<String, ir::Schema> = IndexMap::new();
+    let mut known: IndexMap<String, Field> = IndexMap::new();
     for (index, content) in contents.iter().copied().enumerate() {
         let is_first = index == 0;
         let Some(object) = form_object(context, content) else {
             continue;
         };
         for property in object.properties {
-            if let Some(first) = known.get(&property.name) {
-                if !alike(Some(first), Some(&property.schema)) {
-                    report_other_type(context, content, &property, first);
+            if let Some(field) = known.get_mut(&property.name) {
+                if !field.also_takes(context, content, &property) {
+                    report_other_type(context, content, &property, &field.schema);
                 }
                 continue;
             }
@@ -55,11 +55,51 @@ pub(super) fn form_inputs(
                 let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
                 input.argument.docs.extend([String::new(), only_as]);
             }
-            inputs.push(input);
-            known.insert(property.name, property.schema);
+            let field = Field {
+                input,
+                is_part: part_type(context, content, &property).is_some(),
+                schema: property.schema,
+            };
+            known.insert(property.name, field);
         }
     }
-    inputs
+    known.into_values().map(|field| field.input).collect()
+}
+
+/// A field, as the first form that has it describes it.
+struct Field {
+    input: Input,
+    is_part: bool,
+    schema: ir::Schema,
+}
+
+impl Field {
+    /// Whether its method takes what another form describes, too; if one has a text and the other a file, it comes to take either.
+    fn also_takes(&mut self, context: &Context<'_>, content: &Content, property: &ir::Property) -> bool {
+        let part = part_type(context, content, property);
+        if alike(Some(&self.schema), Some(&property.schema)) && part.is_some() == self.is_part {
+            return true;
+        }
+        let argument = &mut self.input.argument;
+        let is_text = |schema: &ir::Schema| match &resolve(context.api, schema).0.kind {
+            Kind::Text(text) => text_type(text) == Type::String && text.pattern.is_none(),
+            _ => false,
+        };
+        let is_either = match (&argument.value, &part) {
+            (Type::String | Type::TextOrPart, Some((Type::Part, _))) => true,
+            (Type::Part | Type::TextOrPart, None) => is_text(&property.schema),
+            _ => false,
+        };
+        if is_either && argument.value != Type::TextOrPart {
+            argument.value = Type::TextOrPart;
+            argument.passing = Passing::Into;
+            argument.docs.extend([
+                String::new(),
+                "Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.".to_owned(),
+            ]);
+        }
+        is_either
+    }
 }
 
 /// Whether every form has a field as a required one: a call of another than the first must not have to set it.

@@ -33,6 +33,8 @@ pub enum Type {
     Secret,
     /// `runtime::Part`: bytes in a multipart body.
     Part,
+    /// `runtime::TextOrPart`: a text in one form of a body, and bytes in another.
+    TextOrPart,
     /// `runtime::Upload`: a whole body on its way out, piece by piece.
     Upload,
     /// `runtime::Download`: a whole body on its way in, piece by piece.
@@ -75,6 +77,7 @@ impl fmt::Display for Type {
             Self::Base64 => formatter.write_str("runtime::Base64"),
             Self::Secret => formatter.write_str("runtime::Secret"),
             Self::Part => formatter.write_str("runtime::Part"),
+            Self::TextOrPart => formatter.write_str("runtime::TextOrPart"),
             Self::Upload => formatter.write_str("runtime::Upload"),
             Self::Download => formatter.write_str("runtime::Download"),
             Self::Redirect => formatter.write_str("runtime::Redirect"),

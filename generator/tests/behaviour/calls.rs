@@ -55,6 +55,15 @@ async fn a_field_of_one_form_alone_is_not_asked_of_another() {
     assert!(refused.to_string().contains("`url` has no value"), "{refused}");
     assert!(server.requests()[0].header("content-type").starts_with("multipart/form-data"));
     assert_eq!(server.requests().len(), 2);
+    // What is a text in one form and a file in the other goes as either, and a text never as a picture.
+    add().url("https://example.com/cat").frame("red").send().await.unwrap();
+    add().file(Part::bytes("png")).frame("red").mark(Part::bytes("png")).send().await.unwrap();
+    add().file(Part::bytes("png")).frame(Part::bytes("png")).send().await.unwrap();
+    let requests = server.requests();
+    let body = |index: usize| String::from_utf8_lossy(&requests[index].body).into_owned();
+    assert!(body(2).contains("frame=red"), "{}", body(2));
+    assert!(body(3).contains("name=\"frame\"\r\n\r\nred"), "{}", body(3));
+    assert!(body(4).contains("filename=\"frame\"\r\nContent-Type: image/png"), "{}", body(4));
 }
 
 #[tokio::test]

@@ -52,6 +52,8 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
     Upload::chain(done)
 }
 
+/// A text is sent without a media type that no text is of: the document has a file there, and the call the name of one.
+///
 /// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON, or the document gives it a style (*Encoding
 /// Object*, `style`), which says how its parts are called.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
@@ -93,7 +95,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         ),
         single => (
             None,
-            described,
+            described.filter(|media| !media::is_of_bytes(media)),
             single.to_text().unwrap_or_default().into_owned().into(),
         ),
     };
@@ -150,11 +152,14 @@ mod tests {
     #[test]
     fn every_field_is_a_part() {
         static TYPED: Field = Field::new("doc").media("text/markdown");
+        static IMAGE: Field = Field::new("logo").media("image/png");
         let file = Value::Part(Part::bytes(vec![0, 255]).file_name("a\"b.png").media("image/png"));
         let values = [
             (None, "text", Value::from("x\r\ny")),
             (None, "file", file),
             (Some(&TYPED), "doc", Value::from(Bytes::from_static(b"# hi"))),
+            (Some(&IMAGE), "logo", Value::from(Part::bytes("png"))),
+            (Some(&IMAGE), "logo", Value::from("https://example.com/logo")),
             (None, "list", Value::list([1, 2])),
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
             (None, "nothing", Value::Null),
@@ -168,6 +173,9 @@ mod tests {
              Content-Type: image/png\r\n\r\n\0\u{fffd}\r\n\
              --B\r\nContent-Disposition: form-data; name=\"doc\"; filename=\"doc\"\r\n\
              Content-Type: text/markdown\r\n\r\n# hi\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo\"\r\n\
+             Content-Type: image/png\r\n\r\npng\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"logo\"\r\n\r\nhttps://example.com/logo\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n2\r\n\
              --B\r\nContent-Disposition: form-data; name=\"object\"\r\nContent-Type: application/json\r\n\r\n{}\r\n\

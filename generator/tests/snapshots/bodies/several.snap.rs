@@ -321,11 +321,17 @@ pub static ADD_PICTURE: runtime::Operation<()> =
             runtime::Body::form(&[
                 runtime::Field::new("url").required(),
                 runtime::Field::new("title").required(),
+                runtime::Field::new("frame"),
+                runtime::Field::new("mark"),
+                runtime::Field::new("place").text(&AddPicturePlace::RULE),
             ])
             .required(),
             runtime::Body::multipart(&[
                 runtime::Field::new("file").required(),
                 runtime::Field::new("title").required(),
+                runtime::Field::new("frame").media("image/png"),
+                runtime::Field::new("mark"),
+                runtime::Field::new("place"),
             ])
             .required(),
         ])
@@ -345,7 +351,7 @@ impl Orders<'_> {
     ///     .orders()
     ///     .add_picture("value")
     ///     .url("value")
-    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .frame("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -366,12 +372,42 @@ impl AddPicture {
         Self(self.0.form("url", runtime::Value::text(value)))
     }
 
+    /// A colour or a picture.
+    ///
+    /// Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
+    pub fn frame(self, value: impl Into<runtime::TextOrPart>) -> Self {
+        Self(self.0.form("frame", value.into()))
+    }
+
+    /// The member `mark`.
+    ///
+    /// Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
+    pub fn mark(self, value: impl Into<runtime::TextOrPart>) -> Self {
+        Self(self.0.form("mark", value.into()))
+    }
+
+    /// The member `place`.
+    pub fn place(self, value: AddPicturePlace) -> Self {
+        Self(self.0.form("place", value))
+    }
+
     /// The member `file`.
     ///
     /// The body is `multipart/form-data` then.
     pub fn file(self, value: runtime::Part) -> Self {
         Self(self.0.form("file", value))
     }
+}
+
+/// The field `place`.
+pub type AddPicturePlace = runtime::Text<AddPicturePlaceRule>;
+
+/// What every [`AddPicturePlace`] satisfies.
+pub enum AddPicturePlaceRule {}
+
+impl runtime::HasRule for AddPicturePlaceRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("AddPicturePlace")
+        .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]);
 }
 
 /// `POST /anything`.
