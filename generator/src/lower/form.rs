@@ -1,4 +1,6 @@
-//! Forms whose schema is one of several objects.
+//! Forms: one object of those whose schema is one of several, and encodings that are of no field.
+
+use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -31,6 +33,36 @@ pub(super) fn join_alternatives(
             "the call has the fields of all of them, and whether those that are set go together is not checked before sending",
         );
         schema.kind = Kind::Object(joined);
+    }
+}
+
+/// Says which encodings are of no field: nothing would be written as they say.
+pub(super) fn report_unused_encodings(
+    operations: &[ir::Operation],
+    definitions: &[Definition],
+    diagnostics: &mut Diagnostics,
+) {
+    let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies.flat_map(|body| &body.contents);
+    for content in contents.filter(|content| is_form(content) && !content.encodings.is_empty()) {
+        let schema = content.schema.as_ref().and_then(|schema| resolved(schema, definitions));
+        let Some(Kind::Object(object)) = schema.map(|schema| &schema.kind) else {
+            continue;
+        };
+        let names: BTreeSet<&str> = object
+            .properties
+            .iter()
+            .map(|property| property.name.as_str())
+            .collect();
+        let encodings = content.encodings.iter().map(|encoding| &encoding.property);
+        for name in encodings.filter(|name| !names.contains(name.as_str())) {
+            diagnostics.report_key(
+                Code::UnknownKeyword,
+                &content.at.key("encoding").key(name),
+                format!("the encoding is of a field `{name}`, which the form does not have"),
+                "it is left out; describe the field, or mend the name",
+            );
+        }
     }
 }
 

@@ -69,6 +69,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
     let definitions = context.into_definitions();
     form::join_alternatives(&mut operations, &definitions, diagnostics);
+    form::report_unused_encodings(&operations, &definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
     ir::Api {
         title: openapi.info.title.clone(),

@@ -151,8 +151,8 @@ pub static SEND_PARCEL: runtime::Operation<()> =
                 runtime::Field::new("Insured"),
                 runtime::Field::new("Site"),
                 runtime::Field::new("Marks").rule(runtime::Rule::new().items(0, 4)),
-                runtime::Field::new("Label"),
-                runtime::Field::new("Shop"),
+                runtime::Field::new("Label").media("application/pdf"),
+                runtime::Field::new("Shop").media("text/plain"),
             ])
             .required(),
         ])
