@@ -33,6 +33,7 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
     let is_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
         Kind::Text(text) => is_binary(text) || (sent_as_bytes && *text == ir::Text::default()),
         Kind::Any(ir::Open::Stated) => sent_as_bytes,
+        Kind::Object(object) => is_free(object) && is_sent_as_no_json(content, &property.name),
         _ => false,
     };
     let list_of_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
@@ -53,19 +54,34 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
 /// Whether one of the media types that a part is sent as holds bytes, which a string of which nothing else is said cannot. Any other
 /// type of applications can be a text, such as that of SDP, and a text is sent without the name of a file.
 fn is_sent_as_bytes(content: &Content, name: &str) -> bool {
+    listed_types(content, name).split(',').any(holds_bytes)
+}
+
+/// Whether nothing is said of an object, which documents write for what is any value.
+fn is_free(object: &ir::Object) -> bool {
+    object.properties.is_empty()
+        && object.patterns.is_empty()
+        && object.names.is_none()
+        && object.additional == ir::Additional::Unstated
+}
+
+/// Whether a part has media types and none of them is JSON, which is the only one that an object has a text of.
+fn is_sent_as_no_json(content: &Content, name: &str) -> bool {
+    let mut listed = listed_types(content, name).split(',').map(essence).peekable();
+    listed.peek().is_some_and(|first| !first.is_empty())
+        && listed.all(|listed| listed != "*/*" && media(&listed) != Media::Json)
+}
+
+/// The media types of a part, as the encoding of its field lists them.
+fn listed_types<'c>(content: &'c Content, name: &str) -> &'c str {
     let encoding = content.encodings.iter().find(|encoding| encoding.property == name);
     let listed = encoding.and_then(|encoding| encoding.content_type.as_deref());
-    listed.unwrap_or_default().split(',').any(holds_bytes)
+    listed.unwrap_or_default()
 }
 
 /// Whether what is of a media type is never a text.
 fn holds_bytes(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(media_type);
     let top = essence.split('/').next().unwrap_or_default();
     media(&essence) == Media::Bytes
         && (matches!(top, "image" | "audio" | "video" | "font")
@@ -73,6 +89,12 @@ fn holds_bytes(media_type: &str) -> bool {
                 essence.as_str(),
                 "application/octet-stream" | "application/pdf" | "application/zip" | "application/gzip"
             ))
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 /// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI

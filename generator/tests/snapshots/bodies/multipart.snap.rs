@@ -189,6 +189,9 @@ pub static ADD_SCAN: runtime::Operation<()> =
                 runtime::Field::new("offer").media("application/sdp"),
                 runtime::Field::new("barcode").media("image/png").text(&AddScanBarcode::RULE),
                 runtime::Field::new("preview").media("image/png"),
+                runtime::Field::new("cover").media("image/jpeg"),
+                runtime::Field::new("form").media("application/xml"),
+                runtime::Field::new("notes").media("application/json"),
             ])
             .required(),
         ])
@@ -246,6 +249,21 @@ impl AddScan {
     /// The member `preview`.
     pub fn preview(self, value: runtime::Base64) -> Self {
         Self(self.0.form("preview", value))
+    }
+
+    /// A picture.
+    pub fn cover(self, value: runtime::Part) -> Self {
+        Self(self.0.form("cover", value))
+    }
+
+    /// The member `form`.
+    pub fn form(self, value: runtime::Part) -> Self {
+        Self(self.0.form("form", value))
+    }
+
+    /// The member `notes`.
+    pub fn notes(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "notes", value))
     }
 }
 
