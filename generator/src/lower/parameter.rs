@@ -142,15 +142,8 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     }
     let (mut schema, media_type) = lower_format(context, data, &at);
     let examples = example::lower_examples(context, data.example.as_ref(), &data.examples);
-    if media_type.is_none() && style != Style::DeepObject && matches!(schema.kind, Kind::Any(ir::Open::Stated)) {
-        let shown = schema.default.iter().chain(&schema.examples).chain(&examples);
-        let mut kinds = shown.map(kind_of);
-        let kind = match kinds.next() {
-            // A query can be anything; a path and a header are made of text.
-            None => matches!(location, Location::Path | Location::Header).then(text),
-            Some(first) => first.filter(|first| kinds.all(|kind| kind.as_ref() == Some(first))),
-        };
-        schema.kind = kind.unwrap_or(schema.kind);
+    if media_type.is_none() && style != Style::DeepObject {
+        assume_type(&mut schema, &examples, location);
     }
     let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
     Some(ir::Parameter {
@@ -175,6 +168,37 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         examples,
         at,
     })
+}
+
+/// Gives a parameter without a type, or the items of a list without one, that of what is shown of them.
+fn assume_type(schema: &mut ir::Schema, examples: &[Value], location: Location) {
+    let shown = schema.default.iter().chain(&schema.examples).chain(examples);
+    match &mut schema.kind {
+        Kind::Any(ir::Open::Stated) => {
+            // A query can be anything; a path and a header are made of text.
+            let otherwise = matches!(location, Location::Path | Location::Header).then(text);
+            let kind = common_kind(shown, otherwise);
+            schema.kind = kind.unwrap_or(Kind::Any(ir::Open::Stated));
+        }
+        Kind::Array(array) if matches!(array.items.kind, Kind::Any(ir::Open::Stated)) => {
+            let items = shown.filter_map(Value::as_array).flatten();
+            let shown = items.chain(&array.items.default).chain(&array.items.examples);
+            // No style has a place for more than a text in each item.
+            if let Some(kind) = common_kind(shown, Some(text())) {
+                array.items.kind = kind;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What all of the values are, if they are alike; where there are none, what is said to be so otherwise.
+fn common_kind<'v>(shown: impl Iterator<Item = &'v Value>, otherwise: Option<Kind>) -> Option<Kind> {
+    let mut kinds = shown.map(kind_of);
+    match kinds.next() {
+        None => otherwise,
+        Some(first) => first.filter(|first| kinds.all(|kind| kind.as_ref() == Some(first))),
+    }
 }
 
 /// What a parameter without a type is, by a value that is shown of it.

@@ -30,6 +30,9 @@ pub static LIST_ITEMS: runtime::Operation<()> =
             runtime::Parameter::query("deep"),
             runtime::Parameter::query("where"),
             runtime::Parameter::query("either"),
+            runtime::Parameter::query("ids").rule(runtime::Rule::new().items(0, 100)),
+            runtime::Parameter::query("sizes"),
+            runtime::Parameter::query("parts"),
             runtime::Parameter::query("great"),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -99,6 +102,23 @@ impl ListItems {
     /// The parameter `either`.
     pub fn either(self, value: &impl runtime::serde::Serialize) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "either", value))
+    }
+
+    /// The parameter `ids`.
+    ///
+    /// Default: `[]`.
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("ids", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `sizes`.
+    pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("sizes", runtime::Value::list(value)))
+    }
+
+    /// The parameter `parts`.
+    pub fn parts(self, value: impl IntoIterator<Item = runtime::Json>) -> Self {
+        Self(self.0.query("parts", runtime::Value::list(value)))
     }
 
     /// The parameter `great`.
