@@ -117,7 +117,9 @@ pub fn plan(
     };
     context.shared_errors = shared_errors::find(&context);
     // The models first: an operation names the types inside them.
+    let only_forms = usage::only_forms(api);
     let mut models: Vec<_> = (0..api.definitions.len())
+        .filter(|index| !only_forms[*index])
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
     models.extend(context.shared_errors.as_ref().map(|shared| shared.plan_file(&context)));

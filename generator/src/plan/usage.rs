@@ -62,6 +62,34 @@ pub(super) fn bodies(api: &Api) -> Vec<bool> {
     found
 }
 
+/// For each definition, whether it is nothing but the fields of forms. Those are set one by one, and nothing takes an object of them.
+pub(super) fn only_forms(api: &Api) -> Vec<bool> {
+    let mut found = vec![false; api.definitions.len()];
+    let mut elsewhere = Vec::new();
+    let mut refer = |schema: &Schema| references(schema, &|_, _| true, &mut elsewhere);
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    for content in bodies.flat_map(|body| &body.contents) {
+        match &content.schema {
+            Some(schema) if content_media(api, content).is_form() => match schema.kind {
+                Kind::Reference(id) => found[id.0] = matches!(api.definition(id).schema.kind, Kind::Object(_)),
+                _ => refer(schema),
+            },
+            schema => schema.iter().for_each(&mut refer),
+        }
+    }
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    parameters.for_each(|parameter| refer(&parameter.schema));
+    received_schemas(api).for_each(&mut refer);
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    let headers = answers.flat_map(|answer| &answer.headers);
+    headers.for_each(|header| refer(&header.schema));
+    api.definitions.iter().for_each(|definition| refer(&definition.schema));
+    for id in elsewhere {
+        found[id.0] = false;
+    }
+    found
+}
+
 /// Whether a member of an object is there in what callers send.
 pub(super) fn is_sent(kept: &Kept<'_>, holder: &Schema, member: &Property) -> bool {
     !member.schema.read_only || kept.has(&holder.at, &member.name)

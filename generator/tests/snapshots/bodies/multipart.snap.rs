@@ -1,6 +1,7 @@
 mod attachments {
 //! The operations of `attachments`.
 
+use crate::bodies_multipart::models;
 use crate::runtime;
 
 /// The operations of `attachments`.
@@ -21,6 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_FILES,
     &ADD_ALBUM,
     &ADD_SCAN,
+    &UPLOAD,
 ];
 
 /// `POST /attachments`.
@@ -276,5 +278,114 @@ pub enum AddScanBarcodeRule {}
 impl runtime::HasRule for AddScanBarcodeRule {
     const RULE: runtime::TextRule = runtime::TextRule::new("AddScanBarcode")
         .pattern("^[0-9]+$", &[runtime::Piece::class("0-9", 1, usize::MAX)]);
+}
+
+/// `POST /uploads`.
+pub static UPLOAD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "upload", runtime::Method::Post, "/uploads")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("file").required(),
+                runtime::Field::new("kind").one_of(&["draft", "final"]),
+                runtime::Field::new("label"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Attachments<'_> {
+    /// Uploads what a component describes, of which nothing takes a value as a whole.
+    ///
+    /// `POST /uploads`
+    ///
+    /// - `file`: The member `file`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_multipart()
+    ///     .attachments()
+    ///     .upload(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .kind("draft".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, file: runtime::Part) -> Upload {
+        let call = runtime::Call::new(self.client, &UPLOAD).form("file", file);
+        Upload(call)
+    }
+}
+
+runtime::builder!(UPLOAD, Upload, ());
+
+impl Upload {
+    /// The member `kind`.
+    pub fn kind(self, value: UploadKind) -> Self {
+        Self(self.0.form("kind", value))
+    }
+
+    /// The member `label`.
+    pub fn label(self, value: &models::Label) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "label", value))
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum UploadKind {
+        Draft = "draft",
+        Final = "final",
+        Other(String),
+    }
+}
+}
+
+mod models_label {
+//! The schema at `/components/schemas/Label`.
+
+use crate::runtime;
+
+/// The schema `Label`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Label);
+
+impl Label {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Label {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut self.text),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Label {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
 }
 }

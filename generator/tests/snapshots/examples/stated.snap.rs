@@ -123,69 +123,6 @@ impl runtime::Encode for Change {
 }
 }
 
-mod models_customer {
-//! The schema at `/components/schemas/Customer`.
-
-use crate::runtime;
-
-/// The schema `Customer`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Customer {
-    /// The member `name`.
-    pub name: String,
-
-    /// The member `key`.
-    pub key: String,
-
-    /// The member `city`.
-    pub city: Option<String>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(Customer);
-
-impl Customer {
-    /// A value with the members that it must have.
-    #[must_use]
-    pub fn new(key: String, name: String) -> Self {
-        Self {
-            key,
-            name,
-            ..Self::default()
-        }
-    }
-}
-
-impl runtime::Decode for Customer {
-    #[inline]
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [
-                ("name", &mut self.name),
-                ("key", &mut self.key),
-            ],
-            &mut [
-                ("city", &mut self.city),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for Customer {
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.required("name", &self.name);
-        writer.required("key", &self.key);
-        writer.optional("city", &self.city, &self.extra);
-        writer.end_object(&self.extra);
-    }
-}
-}
-
 mod models_details {
 //! The schema at `/components/schemas/Details`.
 
