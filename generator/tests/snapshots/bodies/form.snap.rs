@@ -210,11 +210,15 @@ impl SendParcel {
     }
 
     /// The member `Code`.
+    ///
+    /// At most 10 characters.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Code", runtime::Value::text(value)))
     }
 
     /// The member `Copies`.
+    ///
+    /// More than 0 and at most 9.
     pub fn copies(self, value: i64) -> Self {
         Self(self.0.form("Copies", value))
     }
@@ -230,6 +234,8 @@ impl SendParcel {
     }
 
     /// The member `Marks`.
+    ///
+    /// At most 4 items.
     pub fn marks(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("Marks", runtime::Value::texts(value)))
     }

@@ -961,6 +961,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Nested4 {
     /// The member `code`.
+    ///
+    /// Matches `^[A-Z]{2}$`.
     pub code: String,
 
     /// The member `inner`.
@@ -970,6 +972,8 @@ pub struct Nested4 {
     pub items: Vec<super::Address>,
 
     /// The member `some`.
+    ///
+    /// At least 1 item.
     pub some: Vec<super::Address>,
 
     /// The member `note`.

@@ -107,6 +107,8 @@ impl ListItems {
     /// The parameter `ids`.
     ///
     /// Default: `[]`.
+    ///
+    /// At most 100 items.
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("ids", runtime::Value::texts(value)))
     }

@@ -20,7 +20,7 @@ impl<'a> Bins<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN, &LIST_NUMBERS];
 
 /// `PUT /bins/{part}`.
-pub static FILL_BIN: runtime::Operation<FillBinOutcome> =
+pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
         .parameters(&[
             runtime::Parameter::path("part").text(&models::Part::RULE),
@@ -28,8 +28,8 @@ pub static FILL_BIN: runtime::Operation<FillBinOutcome> =
         ])
         .bodies(&[runtime::Body::json().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(FillBinOutcome::Ok)),
-            runtime::Outcome::new(204, |_| Ok(FillBinOutcome::NoContent)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Bins<'_> {
@@ -37,6 +37,11 @@ impl Bins<'_> {
     ///
     /// - `part`: What is filled in.
     /// - `body`: The body, as `application/json`.
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `200`
+    /// - `204` (`None`)
     ///
     /// Failed calls, by their status:
     ///
@@ -67,33 +72,12 @@ impl Bins<'_> {
     }
 }
 
-runtime::builder!(FILL_BIN, FillBin, FillBinOutcome);
+runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseAnswer>);
 
 impl FillBin {
     /// The parameter `fields`.
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
         Self(self.0.query("fields", runtime::Value::list(value)))
-    }
-}
-
-/// The successful answers of the operation.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FillBinOutcome {
-    /// What it has.
-    Ok(models::BinResponseAnswer),
-
-    /// It is full.
-    NoContent,
-}
-
-impl runtime::Encode for FillBinOutcome {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Ok(value) => value.encode(writer),
-            Self::NoContent => writer.null(),
-        }
     }
 }
 
@@ -104,6 +88,8 @@ pub static LIST_NUMBERS: runtime::Operation<models::Response200> =
 
 impl Bins<'_> {
     /// `GET /numbers`
+    ///
+    /// The answer: Some of each.
     ///
     /// What failed calls hold is described by [`ListNumbersErrorBody`]; see [`runtime::Error::documented`].
     ///

@@ -30,6 +30,8 @@ pub static LIST_CRATES: runtime::Operation<Vec<String>> =
 impl Crates<'_> {
     /// `GET /crates`
     ///
+    /// The answer: The names.
+    ///
     /// Failed calls, by their status:
     ///
     /// - `422`: What is wrong, by member.

@@ -90,13 +90,13 @@ impl Near<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn near(&self) -> Near_ {
+    pub fn near(&self) -> NearCall {
         let call = runtime::Call::new(self.client, &NEAR);
-        Near_(call)
+        NearCall(call)
     }
 }
 
-runtime::builder!(NEAR, Near_, ());
+runtime::builder!(NEAR, NearCall, ());
 
 /// `PUT /near`.
 pub static NEARER: runtime::Operation<()> =
