@@ -168,11 +168,15 @@ runtime::builder!(LIST_SERVICE_USER, ListServiceUser, models::ServiceUserPage, m
 
 impl ListServiceUser {
     /// How many users a page holds at most.
+    ///
+    /// From 1 to 50.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("PageSize", value))
     }
 
     /// The number of the page, counted from zero. The token decides which page is sent; this only labels it.
+    ///
+    /// At least 0.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("Page", value))
     }

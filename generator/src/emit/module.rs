@@ -105,8 +105,11 @@ fn module_docs(planned: &Module) -> Vec<String> {
 
 fn api(planned: &Module) -> TokenStream {
     let name = &planned.name;
-    let servers = planned.servers.iter().map(table::server);
-    let mut api = quote!(runtime::Api::new(#name).servers(&[#(#servers),*]));
+    let mut api = quote!(runtime::Api::new(#name));
+    if !planned.servers.is_empty() {
+        let servers = planned.servers.iter().map(table::server);
+        api = quote!(#api.servers(&[#(#servers),*]));
+    }
     if !planned.schemes.is_empty() {
         let schemes = planned.schemes.iter().map(table::scheme);
         api = quote!(#api.security_schemes(&[#(#schemes),*]));

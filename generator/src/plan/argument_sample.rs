@@ -166,9 +166,9 @@ fn plain_sample(
         (Passing::Value, Type::Date) => Some(parsed(moment::date(example))),
         (Passing::Value, Type::Part) => Some(part(context, example)),
         (Passing::StringIterator, _) => {
-            let shown = example.and_then(|example| example.get(0).or(Some(example))?.as_str());
-            let text = shown.filter(|text| is_plain(text)).unwrap_or("value");
-            Some(format!("[{}]", literal(text)))
+            let texts = texts(context, schema(context, operation, &argument.slot), example);
+            let texts: Vec<String> = texts.iter().map(|text| literal(text)).collect();
+            Some(format!("[{}]", texts.join(", ")))
         }
         (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context, example))),
         (Passing::Iterator, Type::Vec(item)) => {
@@ -208,6 +208,34 @@ fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: 
     let assumed = schema.and_then(|schema| default(context.api, schema));
     let stated: Vec<&Value> = example.into_iter().chain(assumed).collect();
     text_sample::any(rule.as_ref(), &stated)
+}
+
+/// So many items of a list are shown.
+const MOST_ITEMS: usize = 3;
+
+/// The texts of a list: those that the document shows, and as many as there must be.
+fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Value>) -> Vec<String> {
+    let shown = match example {
+        Some(Value::Array(items)) => items.as_slice(),
+        Some(item) => std::slice::from_ref(item),
+        None => &[],
+    };
+    let shown = shown.iter().filter_map(Value::as_str).filter(|text| is_plain(text));
+    let mut texts: Vec<String> = shown.take(MOST_ITEMS).map(str::to_owned).collect();
+    let least = schema.and_then(|schema| match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => array.min_items,
+        _ => None,
+    });
+    let least = usize::try_from(least.unwrap_or(1))
+        .unwrap_or(MOST_ITEMS)
+        .clamp(1, MOST_ITEMS);
+    while texts.len() < least {
+        texts.push(match texts.len() {
+            0 => "value".to_owned(),
+            before => format!("value {}", before + 1),
+        });
+    }
+    texts
 }
 
 fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {

@@ -33,6 +33,7 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
     if !may_hold_markup(&text) {
         return lines(&text);
     }
+    let text = without_escaped_quotes(text);
     let mut out = edited(&text);
     for _ in 1..PASSES {
         if is_harmless(&out) {
@@ -45,6 +46,16 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
     } else {
         // Then no markup of the text is kept.
         lines(&verbatim(&text))
+    }
+}
+
+/// The text with the quotes of HTML as HTML has them: a document that was quoted once too often has a backslash before each, which
+/// CommonMark reads as part of the attribute. Behind words it shows as the quote alone, so that nothing else changes.
+fn without_escaped_quotes(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains("=\\\"") {
+        Cow::Owned(text.replace("\\\"", "\""))
+    } else {
+        text
     }
 }
 
@@ -246,10 +257,18 @@ fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
                 .unwrap_or(rest.len());
             let address = rest[..length].trim_end_matches(['.', ':', '!', '?', '_']);
             let at = start + position;
+            // How addresses begin is no address.
+            let scheme = &rest[..rest.find("//").map_or(0, |slashes| slashes + 2)];
+            let is_address = address.len() > scheme.len();
+            let address = if is_address { address } else { scheme };
             edits.push(Edit {
                 start: at,
                 end: at + address.len(),
-                with: format!("<{address}>"),
+                with: if is_address {
+                    format!("<{address}>")
+                } else {
+                    format!("`{address}`")
+                },
             });
             position += address.len().max(1);
             continue;
@@ -324,6 +343,11 @@ mod tests {
         check("an [Option] or Vec<T>", "an \\[Option\\] or Vec\\<T>");
         check("[Role](role.md)", "Role");
         check("see https://example.com/a_b.", "see <https://example.com/a_b>.");
+        check("without https://, or https://.", "without `https://`, or `https://`.");
+        check(
+            "See <a href=\\\"https://example.com/\\\" target=\\\"_blank\\\">here</a>.",
+            "See [here](https://example.com/).",
+        );
     }
 
     #[test]

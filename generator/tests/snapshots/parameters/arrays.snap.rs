@@ -29,7 +29,9 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
 .parameters(&[
     runtime::Parameter::path("ids"),
     runtime::Parameter::path("labels").style(runtime::Style::Label).explode(true),
-    runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
+    runtime::Parameter::path("matrix")
+        .style(runtime::Style::Matrix)
+        .rule(runtime::Rule::new().items(2, usize::MAX)),
     runtime::Parameter::query("tag").required().rule(runtime::Rule::new().items(1, 5).unique()),
     runtime::Parameter::query("colour"),
     runtime::Parameter::header("X-Trace"),
@@ -43,7 +45,7 @@ impl Items<'_> {
     ///
     /// - `ids`: The parameter `ids`.
     /// - `labels`: The parameter `labels`.
-    /// - `matrix`: The parameter `matrix`.
+    /// - `matrix`: The parameter `matrix`. At least 2 items.
     /// - `tag`: The parameter `tag`. From 1 to 5 items. No item stands twice.
     ///
     /// ```no_run
@@ -51,7 +53,7 @@ impl Items<'_> {
     /// client
     ///     .parameters_arrays()
     ///     .items()
-    ///     .list_items([1], ["value"], ["value"], ["value"])
+    ///     .list_items([1], ["new", "used", "sold"], ["value", "value 2"], ["value"])
     ///     .colour(["red".into()])
     ///     .send()
     ///     .await?;

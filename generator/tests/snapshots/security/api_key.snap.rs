@@ -119,7 +119,6 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_api_key")
-    .servers(&[])
     .security_schemes(&[
         runtime::SecurityScheme::api_key("inHeader", runtime::KeyLocation::Header, "X-Key"),
         runtime::SecurityScheme::api_key("inQuery", runtime::KeyLocation::Query, "key"),

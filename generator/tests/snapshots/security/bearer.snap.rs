@@ -55,7 +55,6 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_bearer")
-    .servers(&[])
     .security_schemes(&[
         runtime::SecurityScheme::bearer("token"),
         runtime::SecurityScheme::api_key("strange", runtime::KeyLocation::Header, "Authorization"),

@@ -84,7 +84,6 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_none")
-    .servers(&[])
     .security_schemes(&[runtime::SecurityScheme::basic("login")])
     .security(&[&["login"]]);
 

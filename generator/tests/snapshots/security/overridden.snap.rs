@@ -7,7 +7,6 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_overridden")
-    .servers(&[])
     .security_schemes(&[
         runtime::SecurityScheme::bearer("token"),
         runtime::SecurityScheme::api_key("email", runtime::KeyLocation::Header, "X-Auth-Email"),

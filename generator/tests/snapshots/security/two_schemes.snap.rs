@@ -85,7 +85,6 @@ use crate::runtime;
 
 /// What all operations of this module have in common.
 pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
-    .servers(&[])
     .security_schemes(&[
         runtime::SecurityScheme::basic("login"),
         runtime::SecurityScheme::api_key("key", runtime::KeyLocation::Header, "X-Key"),
