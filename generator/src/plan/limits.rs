@@ -67,13 +67,13 @@ fn of_number(number: &ir::Number) -> Vec<Sentence> {
         }
         (None, None) => None,
         (least, most) => {
-            let least = least.as_ref().map(|bound| match bound.exclusive {
-                true => format!("more than {}", bound.value),
-                false => format!("at least {}", bound.value),
+            let least = least.as_ref().map(|bound| {
+                let sign = if bound.exclusive { "more than" } else { "at least" };
+                format!("{sign} {}", bound.value)
             });
-            let most = most.as_ref().map(|bound| match bound.exclusive {
-                true => format!("less than {}", bound.value),
-                false => format!("at most {}", bound.value),
+            let most = most.as_ref().map(|bound| {
+                let sign = if bound.exclusive { "less than" } else { "at most" };
+                format!("{sign} {}", bound.value)
             });
             let ends: Vec<String> = least.into_iter().chain(most).collect();
             Some(capitalised(&format!("{}.", ends.join(" and "))))

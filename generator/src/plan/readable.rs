@@ -61,29 +61,33 @@ fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Opti
             let mut required = required.filter(|property| property.required && !property.schema.write_only);
             required.find_map(|property| {
                 let fault = match members.get(&property.name) {
-                    None => Some(Fault::here("is required, and missing")),
+                    None => Some(Fault::here("lacks a member that its schema requires")),
                     Some(member) => fault_in(api, &property.schema, member, depth + 1),
                 };
                 Some(fault?.below(&format!(".{}", property.name)))
             })
         }
         (Kind::Text(text), Value::String(value)) => match text.format.as_deref() {
-            Some("date-time") if !moment::is_date_time(value) => Some(Fault::here("is no `date-time`")),
-            Some("date") if !moment::is_date_time(value) => Some(Fault::here("is no `date`")),
+            Some("date-time") if !moment::is_date_time(value) => {
+                Some(Fault::here("has a text where its schema has an instant"))
+            }
+            Some("date") if !moment::is_date_time(value) => Some(Fault::here("has a text where its schema has a date")),
             _ => None,
         },
         (Kind::Integer(_), Value::Number(number)) => {
             let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
-            (!is_whole).then_some(Fault::here("is no integer"))
+            (!is_whole).then_some(Fault::here(
+                "has a number with a fraction where its schema has an integer",
+            ))
         }
         (Kind::Boolean, Value::Bool(_)) | (Kind::Number(_), Value::Number(_)) => None,
         (
             Kind::Array(_) | Kind::Object(_) | Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean,
             found,
         ) => Some(Fault::here(if found.is_null() {
-            "is `null`, which it cannot be"
+            "has `null` where its schema has none"
         } else {
-            "is of another type"
+            "has a value of another type than its schema"
         })),
         _ => None,
     }

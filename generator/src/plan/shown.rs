@@ -30,8 +30,8 @@ pub(super) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics.report(
                     Code::ExampleUnreadable,
                     &content.at,
-                    format!("the answer that is shown is none by its schema: `{path}` {reason}"),
-                    "the schema is read: a server that answers so gives an error; mend whichever is wrong",
+                    format!("the answer that is shown {reason}"),
+                    format!("at `{path}`; the schema is read: a server that answers so gives an error; mend whichever is wrong"),
                 );
             }
         }

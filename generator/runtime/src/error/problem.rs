@@ -158,7 +158,7 @@ fn first_of_texts(list: &Json) -> Option<String> {
     list.into_iter().find(|text| !text.is_empty())
 }
 
-/// Whether a word is no more than the status once again, as Fastify, NestJS and others have it in `error`.
+/// Whether a word is no more than the status once again, as Fastify, Boom and others have it in `error`.
 fn is_reason(word: &str, status: u16) -> bool {
     let status = StatusCode::from_u16(status).ok();
     let reason = status.and_then(|status| status.canonical_reason());

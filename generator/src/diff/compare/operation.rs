@@ -22,14 +22,15 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         at: _,
         http_method: old_method,
         path: old_path,
-        docs: old_docs,
+        docs: _,
         signature: old_signature,
         deprecated: old_deprecated,
-        table: old_table,
-        builder: old_builder,
+        // Compared as names.
+        table: _,
+        builder: _,
         // Compared with all types.
         stem: _,
-        method: old_name,
+        method: _,
         constants: old_constants,
         // Compared with the parts below.
         arguments: _,
@@ -50,8 +51,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         // Compared with all types.
         items: _,
         error_body: old_error_body,
-        // Compared as answers.
+        // Compared as documentation.
         answers: _,
+        // Compared as what failed calls hold.
         failures: _,
         undescribed: _,
         // Compared as access.
@@ -66,13 +68,13 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         at,
         http_method,
         path: wire_path,
-        docs,
+        docs: _,
         signature,
         deprecated,
-        table,
-        builder,
+        table: _,
+        builder: _,
         stem: _,
-        method: name,
+        method: _,
         constants,
         arguments: _,
         required,
@@ -98,15 +100,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     } = new.operation;
     let subject = pair.subject(path(new), at, Direction::None);
     let sent = pair.subject(path(new), at, Direction::Request);
-    let renamed = old_name != name || old_builder != builder || old_table != table;
-    if old.group.name != new.group.name || renamed {
-        let texts = if renamed {
-            (rust_names(old), rust_names(new))
-        } else {
-            (old.group.name.clone(), new.group.name.clone())
-        };
-        pair.push(Kind::OperationRenamed, subject.clone(), Some(texts.0), Some(texts.1));
-    }
+    let renamed = compare_names(pair, &subject, old, new);
     compare_required(pair, &sent, old_required.as_ref(), required.as_ref(), renamed);
     if old_method != http_method || old_path != wire_path {
         let (before, after) = (old_signature.clone(), signature.clone());
@@ -120,17 +114,34 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         pair.push(Kind::ConstantChanged, sent.clone(), Some(texts.0), Some(texts.1));
     }
     pair.deprecation(&subject, *old_deprecated, *deprecated);
-    pair.docs(&subject, old_docs, docs);
+    pair.docs(&subject, &words(old.operation), &words(new.operation));
     compare_access(pair, &sent, old.operation, new.operation);
     compare_error_body(pair, (old, old_error_body.as_ref()), (new, error_body.as_ref()));
-    if old_retry != retry {
-        let texts = (retry_text(*old_retry), retry_text(*retry));
-        pair.push(Kind::RetryChanged, subject, Some(texts.0), Some(texts.1));
-    }
+    compare_retry(pair, subject, *old_retry, *retry);
     input::compare(pair, old, new);
     body::compare(pair, old, new);
     answer::compare(pair, old, new);
     wire::compare(pair, old, new);
+}
+
+/// Compares what an operation is called in Rust; whether it has another name, whatever its group has.
+fn compare_names(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) -> bool {
+    let names = |operation: &Operation| [&operation.method, &operation.builder, &operation.table].map(String::clone);
+    let renamed = names(old.operation) != names(new.operation);
+    if old.group.name != new.group.name || renamed {
+        let texts = if renamed {
+            (rust_names(old), rust_names(new))
+        } else {
+            (old.group.name.clone(), new.group.name.clone())
+        };
+        pair.push(Kind::OperationRenamed, subject.clone(), Some(texts.0), Some(texts.1));
+    }
+    renamed
+}
+
+/// What the document says of an operation and of its answers.
+fn words(operation: &Operation) -> Vec<String> {
+    [operation.docs.as_slice(), &operation.answers].concat()
 }
 
 /// Compares what failed calls hold. An enum belongs to the operation, and with it goes what callers name; other types are those of
@@ -218,6 +229,14 @@ fn constants_text(constants: &[Constant], other: &Operation) -> String {
         "none".to_owned()
     } else {
         texts.join(", ")
+    }
+}
+
+/// Compares after what a request is sent again.
+fn compare_retry(pair: &mut Pair<'_>, subject: Subject, old: Option<Retry>, new: Option<Retry>) {
+    if old != new {
+        let texts = (retry_text(old), retry_text(new));
+        pair.push(Kind::RetryChanged, subject, Some(texts.0), Some(texts.1));
     }
 }
 
