@@ -808,6 +808,9 @@ pub struct Nested1 {
     /// The member `inner`.
     pub inner: super::Nested2,
 
+    /// The member `name`.
+    pub name: String,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -817,9 +820,10 @@ runtime::debug_as_json!(Nested1);
 impl Nested1 {
     /// A value of its members.
     #[must_use]
-    pub fn new(inner: super::Nested2) -> Self {
+    pub fn new(inner: super::Nested2, name: String) -> Self {
         Self {
             inner,
+            name,
             extra: runtime::Extra::new(),
         }
     }
@@ -831,6 +835,7 @@ impl runtime::Decode for Nested1 {
         reader.object(
             &mut [
                 ("inner", &mut self.inner),
+                ("name", &mut self.name),
             ],
             &mut [],
             &mut self.extra,
@@ -842,11 +847,10 @@ impl runtime::Encode for Nested1 {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("inner", &self.inner);
+        writer.required("name", &self.name);
         writer.end_object(&self.extra);
     }
 }
-
-runtime::wrapper!(Nested1, inner(super::Nested2));
 }
 
 mod models_nested2 {
@@ -909,57 +913,6 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested3 {
-    /// The member `inner`.
-    pub inner: super::Nested4,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(Nested3);
-
-impl Nested3 {
-    /// A value of its members.
-    #[must_use]
-    pub fn new(inner: super::Nested4) -> Self {
-        Self {
-            inner,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Decode for Nested3 {
-    #[inline]
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [
-                ("inner", &mut self.inner),
-            ],
-            &mut [],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for Nested3 {
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.required("inner", &self.inner);
-        writer.end_object(&self.extra);
-    }
-}
-}
-
-mod models_nested4 {
-//! The schema at `/components/schemas/Nested4`.
-
-use crate::runtime;
-
-/// The schema `Nested4`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Nested4 {
     /// The member `code`.
     ///
     /// Matches `^[A-Z]{2}$`.
@@ -977,26 +930,26 @@ pub struct Nested4 {
     pub some: Vec<super::Address>,
 
     /// The member `note`.
-    pub note: Nested4Note,
+    pub note: Nested3Note,
 
     /// The member `place`.
-    pub place: Nested4Place,
+    pub place: Nested3Place,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(Nested4);
+runtime::debug_as_json!(Nested3);
 
-impl Nested4 {
+impl Nested3 {
     /// A value of its members.
     #[must_use]
     pub fn new(
         code: String,
         inner: super::Address,
         items: Vec<super::Address>,
-        note: Nested4Note,
-        place: Nested4Place,
+        note: Nested3Note,
+        place: Nested3Place,
         some: Vec<super::Address>,
     ) -> Self {
         Self {
@@ -1011,7 +964,7 @@ impl Nested4 {
     }
 }
 
-impl runtime::Decode for Nested4 {
+impl runtime::Decode for Nested3 {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
@@ -1029,12 +982,12 @@ impl runtime::Decode for Nested4 {
     }
 }
 
-impl Nested4 {
+impl Nested3 {
     const CODE_RULE: runtime::TextRule = runtime::TextRule::new("code")
         .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]);
 }
 
-impl runtime::Encode for Nested4 {
+impl runtime::Encode for Nested3 {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.rule(runtime::Rule::text(&Self::CODE_RULE));
@@ -1052,7 +1005,7 @@ impl runtime::Encode for Nested4 {
 /// The member `note`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Nested4Note {
+pub struct Nested3Note {
     /// The member `text`.
     pub text: Option<String>,
 
@@ -1060,9 +1013,9 @@ pub struct Nested4Note {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(Nested4Note);
+runtime::debug_as_json!(Nested3Note);
 
-impl Nested4Note {
+impl Nested3Note {
     /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
@@ -1070,7 +1023,7 @@ impl Nested4Note {
     }
 }
 
-impl runtime::Decode for Nested4Note {
+impl runtime::Decode for Nested3Note {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
@@ -1083,7 +1036,7 @@ impl runtime::Decode for Nested4Note {
     }
 }
 
-impl runtime::Encode for Nested4Note {
+impl runtime::Encode for Nested3Note {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("text", &self.text, &self.extra);
@@ -1094,7 +1047,7 @@ impl runtime::Encode for Nested4Note {
 /// The member `place`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Nested4Place {
+pub enum Nested3Place {
     /// A value that fits `Address`.
     Address(super::Address),
 
@@ -1105,20 +1058,20 @@ pub enum Nested4Place {
     Other(runtime::Json),
 }
 
-impl Nested4Place {
+impl Nested3Place {
     const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text")
         .pattern("^pl_", &[runtime::Piece::literal("pl_")])
         .unanchored_end();
 }
 
-impl Default for Nested4Place {
+impl Default for Nested3Place {
     #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
-impl runtime::Decode for Nested4Place {
+impl runtime::Decode for Nested3Place {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
@@ -1129,7 +1082,7 @@ impl runtime::Decode for Nested4Place {
     }
 }
 
-impl runtime::Encode for Nested4Place {
+impl runtime::Encode for Nested3Place {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Address(value) => value.encode(writer),
@@ -1141,7 +1094,7 @@ impl runtime::Encode for Nested4Place {
     }
 }
 
-runtime::conversions!(Nested4Place, Address(super::Address), Text(String), Text(&str));
+runtime::conversions!(Nested3Place, Address(super::Address), Text(String), Text(&str));
 }
 
 mod models_order {
@@ -1901,16 +1854,16 @@ impl Pets<'_> {
     ///     .examples_constructed()
     ///     .pets()
     ///     .add_nested(
-    ///         cases::examples_constructed::models::Nested2::new(
-    ///             cases::examples_constructed::models::Nested3::new(
-    ///                 cases::examples_constructed::models::Nested4::new(
+    ///         cases::examples_constructed::models::Nested1::new(
+    ///             cases::examples_constructed::models::Nested2::new(
+    ///                 cases::examples_constructed::models::Nested3::new(
     ///                     "AA".into(),
     ///                     cases::examples_constructed::models::Address::new(
     ///                         cases::examples_constructed::models::AddressGeo::new(1.0),
     ///                     ),
     ///                     Vec::new(),
     ///                     Default::default(),
-    ///                     cases::examples_constructed::models::nested4::Nested4Place::Text(
+    ///                     cases::examples_constructed::models::nested3::Nested3Place::Text(
     ///                         "pl_".into(),
     ///                     ),
     ///                     vec![
@@ -1920,6 +1873,7 @@ impl Pets<'_> {
     ///                     ],
     ///                 ),
     ///             ),
+    ///             "value".into(),
     ///         ),
     ///     )
     ///     .send()
@@ -1927,8 +1881,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_nested(&self, body: impl Into<models::Nested1>) -> AddNested {
-        let call = runtime::Call::new(self.client, &ADD_NESTED).body_json(&body.into());
+    pub fn add_nested(&self, body: models::Nested1) -> AddNested {
+        let call = runtime::Call::new(self.client, &ADD_NESTED).body_json(&body);
         AddNested(call)
     }
 }
