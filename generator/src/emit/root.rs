@@ -250,10 +250,18 @@ fn way(kind: &Scheme, word: Option<&str>) -> String {
     match kind {
         Scheme::Basic => "Sent as `Authorization: Basic …`.".to_owned(),
         Scheme::Bearer | Scheme::Token | Scheme::MutualTls => "Sent as `Authorization: Bearer …`.".to_owned(),
-        Scheme::ClientCredentials { token_url, .. } => format!(
-            "Sent to `{}` for a token, which is sent as `Authorization: Bearer …`.",
-            code_span(token_url)
-        ),
+        Scheme::ClientCredentials { token_url, .. } => {
+            // Where that is, differs from server to server.
+            let place = if token_url.contains("://") {
+                ""
+            } else {
+                " on the server of the call"
+            };
+            format!(
+                "Sent to `{}`{place} for a token, which is sent as `Authorization: Bearer …`.",
+                code_span(token_url)
+            )
+        }
         Scheme::ApiKey { location, name } => {
             let place = match location {
                 ApiKeyLocation::Header => "header",

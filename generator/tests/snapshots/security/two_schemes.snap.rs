@@ -89,9 +89,10 @@ pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
         runtime::SecurityScheme::basic("login"),
         runtime::SecurityScheme::api_key("key", runtime::KeyLocation::Header, "X-Key"),
         runtime::SecurityScheme::oauth2("app", "https://example.com/token"),
+        runtime::SecurityScheme::oauth2("house", "/token"),
         runtime::SecurityScheme::oauth2("site", ""),
     ])
-    .security(&[&["login", "key"], &["app"]]);
+    .security(&[&["login", "key"], &["app"], &["house"]]);
 
 /// The operations of this module, group by group, in the order of the document.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
