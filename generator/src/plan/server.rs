@@ -23,7 +23,27 @@ fn destination(operation: &Operation) -> Option<String> {
     });
     let variables: Vec<String> = variables.collect();
     let place = if variables.is_empty() { "" } else { ", where " };
-    Some(format!("`{}`{place}{}", code_span(&first.url), variables.join(", ")))
+    let others = operation.servers.iter().skip(1).map(|other| {
+        let words = other.description.as_deref();
+        let words = words.map(|words| docs::sanitise(&docs::plain_line(words)).join(" "));
+        let words = words
+            .filter(|words| !words.is_empty())
+            .map(|words| format!(" ({words})"));
+        format!("`{}`{}", code_span(&other.url), words.unwrap_or_default())
+    });
+    let others: Vec<String> = others.collect();
+    let others = match others.as_slice() {
+        [] => String::new(),
+        others => format!(
+            "; `base_url` of the client's builder can name another: {}",
+            others.join(", ")
+        ),
+    };
+    Some(format!(
+        "`{}`{place}{}{others}",
+        code_span(&first.url),
+        variables.join(", ")
+    ))
 }
 
 /// Where the calls of a group go, for its documentation, or else those of each of its operations.

@@ -151,12 +151,15 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&HERE, &THERE, &EVERYWH
 pub static HERE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "here", runtime::Method::Get, "/here")
         .outcomes(&[runtime::Outcome::empty(204)])
-        .servers(&[runtime::Server::new("https://here.example.com")]);
+        .servers(&[
+            runtime::Server::new("https://here.example.com"),
+            runtime::Server::new("https://paid.example.com"),
+        ]);
 
 impl Places<'_> {
     /// `GET /here`
     ///
-    /// Goes to `https://here.example.com`.
+    /// Goes to `https://here.example.com`; `base_url` of the client's builder can name another: `https://paid.example.com` (For who pays).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
