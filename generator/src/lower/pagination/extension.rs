@@ -15,7 +15,7 @@ pub(super) fn read(
     definitions: &[Definition],
     wanted: &Wanted<'_>,
 ) -> Option<Pagination> {
-    let page = Page::of(success(operation)?, definitions)?;
+    let page = Page::of(success(operation)?, definitions, &operation.path)?;
     let text = |name: &str| stated.get(name).and_then(Value::as_str);
     let parameter = |name: &str| {
         let name = text(name)?;

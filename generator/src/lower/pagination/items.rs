@@ -22,7 +22,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The only list of an object, the one with a name for it, or the only one whose items are more than a text or a number.
+    /// The only list of an object, the one with a name for it, the only one whose items are more than a text or a number, or the only one
+    /// that is called as a step of the path is.
     fn list_of(&self, object: &'a Object) -> Option<&'a str> {
         let lists: Vec<&'a Property> = object
             .properties
@@ -34,11 +35,16 @@ impl<'a> Page<'a> {
             let mut rich = lists.iter().filter(|list| !self.holds_scalars(list));
             rich.next().copied().filter(|_| rich.next().is_none())
         };
+        let only_of_path = || {
+            let is_step = |list: &&&Property| self.path.split('/').any(|step| word(step) == word(&list.name));
+            let mut steps = lists.iter().filter(is_step);
+            steps.next().copied().filter(|_| steps.next().is_none())
+        };
         let list = match lists.as_slice() {
             // Messages beside a word on how the call went may be what was asked for, if they are all there is.
             [] => self.only_messages(object),
             [only] => Some(*only),
-            _ => LISTS.iter().find_map(named).or_else(only_rich),
+            _ => LISTS.iter().find_map(named).or_else(only_rich).or_else(only_of_path),
         };
         list.map(|list| list.name.as_str())
     }

@@ -48,7 +48,7 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
 
 fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wanted<'_>) -> Option<Pagination> {
     let success = success(operation)?;
-    let page = Page::of(success, definitions)?;
+    let page = Page::of(success, definitions, &operation.path)?;
     let items = page.items().filter(|items| !wanted.writes(items))?;
     let counted = |names: &[&str]| wanted.find(names).filter(|value| page.is_number(value.schema));
     let size = counted(SIZES).map(|value| value.name.clone());
@@ -136,15 +136,18 @@ fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
 struct Page<'a> {
     definitions: &'a [Definition],
     schema: &'a Schema,
+    /// The path of the operation.
+    path: &'a str,
 }
 
 impl<'a> Page<'a> {
     /// None where the answer is no JSON.
-    fn of(success: &'a Response, definitions: &'a [Definition]) -> Option<Self> {
+    fn of(success: &'a Response, definitions: &'a [Definition], path: &'a str) -> Option<Self> {
         let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
         Some(Self {
             definitions,
             schema: content.schema.as_ref()?,
+            path,
         })
     }
 

@@ -50,6 +50,7 @@ impl<'a> Wanted<'a> {
         let body = Page {
             definitions,
             schema: content.schema.as_ref()?,
+            path: &operation.path,
         };
         let mut values = Vec::new();
         let members = |object: &'a Object, at: &Pointer, values: &mut Vec<Value<'a>>| {

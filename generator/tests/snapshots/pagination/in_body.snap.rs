@@ -130,6 +130,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEARCH_BY_CURSOR,
     &SEARCH_BY_OFFSET,
     &SEARCH_BY_REQUIRED_OFFSET,
+    &SEARCH_ORDERS,
     &CREATE,
 ];
 
@@ -523,6 +524,172 @@ impl runtime::Encode for SearchByRequiredOffsetResponse {
         writer.required("hasMore", &self.has_more);
         writer.required("offset", &self.offset);
         writer.required("lists", &self.lists);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /orders/search`.
+pub static SEARCH_ORDERS: runtime::Operation<SearchOrdersResponse> =
+    runtime::Operation::new(&super::API, "searchOrders", runtime::Method::Post, "/orders/search")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/next_cursor", "/start_cursor").items("/entries").in_body(),
+        );
+
+impl Searches<'_> {
+    /// The entries stand there in place of the orders, for who asks for them.
+    ///
+    /// `POST /orders/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::models::Search::default();
+    /// body.words = Some("value".into());
+    /// body.page_size = Some(1);
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_orders()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_orders(&self) -> SearchOrders {
+        let call = runtime::Call::new(self.client, &SEARCH_ORDERS);
+        SearchOrders(call)
+    }
+}
+
+runtime::builder!(
+    SEARCH_ORDERS,
+    SearchOrders,
+    SearchOrdersResponse,
+    SearchOrdersResponseEntriesItem,
+);
+
+impl SearchOrders {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Search) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// What `POST /orders/search` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrdersResponse {
+    /// The member `entries`.
+    pub entries: Option<Vec<SearchOrdersResponseEntriesItem>>,
+
+    /// The member `orders`.
+    pub orders: Option<Vec<SearchOrdersResponseOrdersItem>>,
+
+    /// The member `next_cursor`.
+    pub next_cursor: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchOrdersResponse);
+
+impl runtime::Decode for SearchOrdersResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("entries", &mut self.entries),
+                ("orders", &mut self.orders),
+                ("next_cursor", &mut self.next_cursor),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchOrdersResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("entries", &self.entries, &self.extra);
+        writer.optional("orders", &self.orders, &self.extra);
+        writer.optional("next_cursor", &self.next_cursor, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `entries`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrdersResponseEntriesItem {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchOrdersResponseEntriesItem);
+
+impl runtime::Decode for SearchOrdersResponseEntriesItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchOrdersResponseEntriesItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `orders`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrdersResponseOrdersItem {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchOrdersResponseOrdersItem);
+
+impl runtime::Decode for SearchOrdersResponseOrdersItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchOrdersResponseOrdersItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.optional("name", &self.name, &self.extra);
         writer.end_object(&self.extra);
     }
 }
