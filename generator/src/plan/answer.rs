@@ -1,5 +1,7 @@
 //! What the document says of the answers of calls that succeed.
 
+use std::collections::BTreeSet;
+
 use super::remark::{first_words, is_name_of};
 use super::words;
 use crate::ir;
@@ -47,9 +49,12 @@ pub(super) fn answers(operation: &ir::Operation, output: &Type, outcomes: &[crat
     items
 }
 
+/// So many words of an answer are looked at.
+const MOST_WORDS: usize = 1000;
+
 /// The words that a reader of an operation knows already: those of what it does and of its type.
 struct Known {
-    words: Vec<String>,
+    words: BTreeSet<String>,
     /// So many others say something that they do not.
     least: usize,
 }
@@ -133,7 +138,7 @@ impl Known {
     fn of(operation: &ir::Operation, output: &Type) -> Self {
         let said = words::operation_words(operation);
         let texts = [said.title.as_deref(), said.description.as_deref(), Some(&*operation.id)];
-        let mut known: Vec<String> = texts.into_iter().flatten().flat_map(bare).collect();
+        let mut known: BTreeSet<String> = texts.into_iter().flatten().flat_map(bare).collect();
         known.extend(bare(&super::name::rust_name(
             &output.to_string(),
             super::name::Case::Snake,
@@ -147,7 +152,8 @@ impl Known {
 
     /// Whether a text says something that is not known.
     fn lacks(&self, text: &str) -> bool {
-        let new = bare(text).filter(|word| !SILENT.contains(&&**word) && !self.words.contains(word));
+        let words = bare(text).take(MOST_WORDS);
+        let new = words.filter(|word| !SILENT.contains(&&**word) && !self.words.contains(word));
         new.take(self.least).count() == self.least
     }
 }

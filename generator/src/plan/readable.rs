@@ -45,6 +45,14 @@ impl Fault {
     }
 }
 
+/// Whether an answer fails without a member, whatever else has its type: one that goes one way, may be null or is any value may be missing
+/// at least where that is sent, too.
+fn is_needed(api: &Api, property: &ir::Property) -> bool {
+    let (resolved, nullable) = resolve(api, &property.schema);
+    let is_of_one_way = property.schema.read_only || property.schema.write_only;
+    property.required && !is_of_one_way && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null)
+}
+
 fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Option<Fault> {
     let (resolved, nullable) = resolve(api, schema);
     if depth > DEEPEST || (value.is_null() && nullable) {
@@ -56,9 +64,7 @@ fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Opti
             Some(fault.below(&format!("[{index}]")))
         }),
         (Kind::Object(object), Value::Object(members)) => {
-            let required = object.properties.iter();
-            // What only requests have is no required member of an answer.
-            let mut required = required.filter(|property| property.required && !property.schema.write_only);
+            let mut required = object.properties.iter().filter(|property| is_needed(api, property));
             required.find_map(|property| {
                 let fault = match members.get(&property.name) {
                     None => Some(Fault::here("lacks a member that its schema requires")),

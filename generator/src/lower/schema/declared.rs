@@ -9,7 +9,6 @@ use super::object::lower_array;
 use crate::diagnostic::Code;
 use crate::ir::{Kind, Open};
 use crate::lower::context::Context;
-use crate::pointer::Pointer;
 
 /// The list that values are listed for of which none is a list itself: then they are those of its items. None where they are the values.
 pub(super) fn lower_listed_items<'a>(
@@ -17,6 +16,7 @@ pub(super) fn lower_listed_items<'a>(
     facts: &Facts<'a>,
     values: &[Listed<'a>],
     parts: &[Part<'a>],
+    nullable: &mut bool,
 ) -> Option<Kind> {
     let is_scalar = |listed: &Listed<'_>| !(listed.value.is_array() || listed.value.is_object());
     let names_some = values.iter().any(|listed| !listed.value.is_null());
@@ -26,71 +26,83 @@ pub(super) fn lower_listed_items<'a>(
     let Kind::Array(mut array) = lower_array(context, facts, &parts.first()?.at) else {
         return None;
     };
+    let named = match array.items.kind {
+        Kind::Any(Open::Stated) => Some(None),
+        Kind::Text(_) => Some(Some(vec![Type::String])),
+        Kind::Integer(_) => Some(Some(vec![Type::Integer])),
+        Kind::Number(_) => Some(Some(vec![Type::Number])),
+        // What the items say by themselves is narrower, or stands elsewhere.
+        _ => None,
+    };
     let place = values.first()?.at.parent().unwrap_or_default();
     context.diagnostics.report(
         Code::Contradiction,
         &place,
         "values are listed for a list, and none of them is one",
-        "they are read as those of its items; move the list of values into `items`",
+        if named.is_some() {
+            "they are read as those of its items; move the list of values into `items`"
+        } else {
+            "they are left out, and the items are what `items` says; move the list of values there"
+        },
     );
-    // What the items say by themselves is narrower.
-    if matches!(
-        array.items.kind,
-        Kind::Any(Open::Stated) | Kind::Text(_) | Kind::Integer(_) | Kind::Number(_)
-    ) {
-        let named = match array.items.kind {
-            Kind::Text(_) => Some(vec![Type::String]),
-            Kind::Integer(_) => Some(vec![Type::Integer]),
-            Kind::Number(_) => Some(vec![Type::Number]),
-            _ => None,
-        };
+    if let Some(named_types) = named {
         let of_items = Facts {
-            at: place.clone(),
-            named_types: named,
+            at: place,
+            named_types,
             ..Facts::default()
         };
-        array.items.kind = lower_values(context, &of_items, values, &mut array.items.nullable);
+        array.items.kind = lower_values(context, &of_items, values, nullable);
         // Where the list of their values belongs.
         array.items.at = parts.first()?.at.key("items");
     }
     Some(Kind::Array(array))
 }
 
-/// The value as its declared type has it: YAML reads an unquoted `true` or `10` in a list of strings as another type, and
-/// some producers quote the values of a list of integers, numbers or booleans. What is of another type altogether stays as it is.
-pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, at: &Pointer, value: &Value) -> Value {
+/// Values as their declared type has them: YAML reads an unquoted `true` or `10` in a list of strings as another type, and some producers
+/// quote the values of a list of integers, numbers or booleans. Where one is of another type altogether, all stay as they are.
+pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: &[Listed<'_>]) -> Vec<Value> {
+    let stated = || values.iter().map(|listed| listed.value.clone()).collect();
     let Some([declared]) = facts.named_types.as_deref() else {
-        return value.clone();
+        return stated();
     };
-    let read = match (declared, value) {
-        (Type::String, Value::Bool(_) | Value::Number(_)) => Some(Value::String(value.to_string())),
-        (Type::Integer, Value::Number(number)) => return whole(number).unwrap_or_else(|| value.clone()),
-        (Type::Integer, Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
-        (Type::Number, Value::String(text)) => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
-        (Type::Boolean, Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
-        _ => None,
-    };
-    // One finding says it of a whole list: producers that do so do it to all values.
-    let place = at.parent().unwrap_or_default();
-    let declared = declared.plural();
-    if let Some(read) = read {
+    let read: Vec<Option<Value>> = values.iter().map(|listed| read_as(*declared, listed.value)).collect();
+    let place = |listed: &Listed<'_>| listed.at.parent().unwrap_or_default();
+    let plural = declared.plural();
+    let other = values.iter().zip(&read).find(|(_, read)| read.is_none());
+    if let Some((other, _)) = other {
         context.diagnostics.report(
             Code::Contradiction,
-            &place,
-            format!("there are values among these {declared} that are none, as they are written"),
-            format!("they are read as {declared}; mend the quotes in the document"),
-        );
-        return read;
-    }
-    if !value.is_null() && !facts.named_types.iter().flatten().any(|named| named.takes(value)) {
-        context.diagnostics.report(
-            Code::Contradiction,
-            &place,
-            format!("there are values among these {declared} that are none"),
+            &place(other),
+            format!("there are values among these {plural} that are none"),
             "they are taken as they are listed; mend the type",
         );
+        return stated();
     }
-    value.clone()
+    let read: Vec<Value> = read.into_iter().flatten().collect();
+    let is_quoted = |(listed, read): &(&Listed<'_>, &Value)| listed.value.is_string() != read.is_string();
+    let quoted = values.iter().zip(&read).find(is_quoted);
+    if let Some((quoted, _)) = quoted {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &place(quoted),
+            format!("there are values among these {plural} that are none, as they are written"),
+            format!("they are read as {plural}; mend the quotes in the document"),
+        );
+    }
+    read
+}
+
+/// A value as one of a type; none where it is of another. `null` is of each.
+fn read_as(declared: Type, value: &Value) -> Option<Value> {
+    match (declared, value) {
+        (_, Value::Null) => Some(Value::Null),
+        (Type::String, Value::Bool(_) | Value::Number(_)) => Some(Value::String(value.to_string())),
+        (Type::Integer, Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
+        (Type::Integer, Value::Number(number)) if number.is_f64() => whole(number),
+        (Type::Number, Value::String(text)) => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
+        (Type::Boolean, Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
+        _ => declared.takes(value).then(|| value.clone()),
+    }
 }
 
 /// A number with a point that is an integer nevertheless, as JSON Schema sees it.

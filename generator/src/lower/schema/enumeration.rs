@@ -70,12 +70,12 @@ pub(super) fn lower_values<'a>(
     let mut places = Vec::with_capacity(values.len());
     let mut described = Vec::with_capacity(values.len());
     let mut seen = IndexSet::with_capacity(values.len());
-    for Listed { at, value, docs } in values {
+    let read = as_declared(context, facts, values);
+    for (Listed { at, docs, .. }, value) in values.iter().zip(read) {
         if value.is_null() {
             *nullable = true;
             continue;
         }
-        let value = as_declared(context, facts, at, value);
         let mut docs = docs.clone();
         // A text names itself: what extensions call it mostly is the text again, behind the name of the type.
         docs.title.take_if(|_| value.is_string());

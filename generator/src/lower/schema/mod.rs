@@ -154,7 +154,7 @@ fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a
     }
     if let Some(values) = &facts.values {
         union::report_beside_values(context, facts);
-        if let Some(list) = declared::lower_listed_items(context, facts, values, parts) {
+        if let Some(list) = declared::lower_listed_items(context, facts, values, parts, &mut schema.nullable) {
             return list;
         }
         return enumeration::lower_values(context, facts, values, &mut schema.nullable);

@@ -1,5 +1,7 @@
 //! Patterns that neither the examples beside them match, nor anything of the format.
 
+use std::ops::Range;
+
 use regex_lite::{Regex, RegexBuilder};
 use serde_json::Value;
 
@@ -53,43 +55,59 @@ fn engine(pattern: &str) -> Option<Regex> {
     RegexBuilder::new(pattern).size_limit(LARGEST).build().ok()
 }
 
-/// Days as RFC 3339 writes them, one of which is likely in what a pattern leaves of them.
-const DATES: [&str; 4] = ["2020-02-29", "2026-01-31", "1999-12-31", "2000-01-01"];
+/// Days as RFC 3339 writes them.
+const DATES: [&str; 5] = ["2020-02-29", "2026-01-31", "1999-12-31", "2000-01-01", "2012-10-20"];
 
-/// What can stand behind a day, as servers and RFC 3339 write it.
-const TIMES: [&str; 8] = [
-    "T12:00:00Z",
-    "T12:00:00.000Z",
-    "T12:00:00.000000Z",
-    "T12:00:00+00:00",
-    "T12:00:00.000+00:00",
-    "T12:00:00",
-    " 12:00:00",
-    "",
-];
+/// The years of further days: a pattern can want one of its own.
+const YEARS: Range<u16> = 1990..2050;
 
-/// The format of a string, unless it is of dates and a pattern beside it matches none that are written as the format has it: as a text the
-/// value can be sent and read, and as a date neither.
+/// What can stand behind a day, as servers and RFC 3339 write it, after the sign that sets the two apart.
+const TIMES: [&str; 6] = ["12:34:56", "00:00:00", "23:59:59", "09:15:01", "12:00", "00:00"];
+
+/// What can stand behind a time.
+const ZONES: [&str; 6] = ["Z", "", "+00:00", "-00:00", "+01:00", "-05:00"];
+
+/// What is likely to be in what a pattern leaves of a format.
+fn likely(format: &str) -> Vec<String> {
+    let dates = DATES.map(str::to_owned).into_iter();
+    let mut likely: Vec<String> = dates.chain(YEARS.map(|year| format!("{year}-01-02"))).collect();
+    if format == "date" {
+        return likely;
+    }
+    likely.extend(YEARS.map(|year| format!("{year}-01-02T00:00:00Z")));
+    for zone in ZONES {
+        for sign in ['T', ' '] {
+            likely.extend(
+                TIMES
+                    .iter()
+                    .zip(DATES.iter().cycle())
+                    .map(|(time, date)| format!("{date}{sign}{time}{zone}")),
+            );
+        }
+        let fractions = (1..=9).map(|digits| format!("2026-01-31T00:00:00.{:0digits$}{zone}", 0));
+        likely.extend(fractions);
+    }
+    likely.push("2026-01-31t00:00:00z".to_owned());
+    likely
+}
+
+/// The format of a string, unless it is of dates and a pattern beside it matches none that are likely to be written as the format has it:
+/// as a text the value can be sent and read, and as a date neither.
 pub(super) fn lower_format<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let format = facts.format?;
-    let times: &[&str] = match format {
-        "date" => &[""],
-        "date-time" => &TIMES,
-        _ => return Some(format),
-    };
+    if !matches!(format, "date" | "date-time") {
+        return Some(format);
+    }
     let Some(engine) = facts.pattern.and_then(engine) else {
         return Some(format);
     };
-    let mut texts = DATES
-        .iter()
-        .flat_map(|date| times.iter().map(move |time| format!("{date}{time}")));
-    if texts.any(|text| engine.is_match(&text)) {
+    if likely(format).iter().any(|text| engine.is_match(text)) {
         return Some(format);
     }
     context.diagnostics.report(
         Code::Contradiction,
         &facts.at,
-        format!("the pattern matches nothing that is written as the format `{format}` has it"),
+        format!("the pattern matches nothing that is likely to be written as the format `{format}` has it"),
         "the format is left out, and the value is a text of that pattern; mend one of the two",
     );
     None

@@ -43,7 +43,8 @@ fn last_tag(text: &str) -> Option<(String, &str)> {
 
 /// A text that begins with such a paragraph would mostly be nothing without it.
 fn is_behind_words(text: &str, at: usize) -> bool {
-    text[..at].contains(|character: char| !character.is_whitespace())
+    // From behind, where the link before it stands at the latest: a text can begin with any number of blanks.
+    text[..at].chars().rev().any(|character| !character.is_whitespace())
 }
 
 #[cfg(test)]

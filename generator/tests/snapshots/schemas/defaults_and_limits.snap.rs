@@ -51,6 +51,21 @@ pub struct Order {
     /// Matches `^[0-9]{2}-[0-9]{2}-[0-9]{4}$`.
     pub since: Option<String>,
 
+    /// The member `midnight`.
+    ///
+    /// Matches `^\d{4}-\d{2}-\d{2}T00:00:00Z$`.
+    pub midnight: Option<runtime::DateTime>,
+
+    /// The member `precise`.
+    ///
+    /// Matches `\.\d{7}-\d{2}:\d{2}$`.
+    pub precise: Option<runtime::DateTime>,
+
+    /// The member `this_year`.
+    ///
+    /// Matches `^2024-\d{2}-\d{2}$`.
+    pub this_year: Option<runtime::Date>,
+
     /// The member `until`.
     ///
     /// Matches `^2020.*`.
@@ -100,6 +115,9 @@ impl runtime::Decode for Order {
                 ("colour", &mut self.colour),
                 ("huge", &mut self.huge),
                 ("since", &mut self.since),
+                ("midnight", &mut self.midnight),
+                ("precise", &mut self.precise),
+                ("this_year", &mut self.this_year),
                 ("until", &mut self.until),
                 ("at", &mut self.at),
                 ("grid", &mut self.grid),
@@ -131,6 +149,41 @@ impl Order {
                 runtime::Piece::class("0-9", 2, 2),
                 runtime::Piece::literal("-"),
                 runtime::Piece::class("0-9", 4, 4),
+            ],
+        );
+    const MIDNIGHT_RULE: runtime::TextRule = runtime::TextRule::new("midnight")
+        .pattern(
+            "^\\d{4}-\\d{2}-\\d{2}T00:00:00Z$",
+            &[
+                runtime::Piece::class("0-9", 4, 4),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("T00:00:00Z"),
+            ],
+        );
+    const PRECISE_RULE: runtime::TextRule = runtime::TextRule::new("precise")
+        .pattern(
+            "\\.\\d{7}-\\d{2}:\\d{2}$",
+            &[
+                runtime::Piece::literal("."),
+                runtime::Piece::class("0-9", 7, 7),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal(":"),
+                runtime::Piece::class("0-9", 2, 2),
+            ],
+        )
+        .unanchored_start();
+    const THIS_YEAR_RULE: runtime::TextRule = runtime::TextRule::new("this_year")
+        .pattern(
+            "^2024-\\d{2}-\\d{2}$",
+            &[
+                runtime::Piece::literal("2024-"),
+                runtime::Piece::class("0-9", 2, 2),
+                runtime::Piece::literal("-"),
+                runtime::Piece::class("0-9", 2, 2),
             ],
         );
     const UNTIL_RULE: runtime::TextRule = runtime::TextRule::new("until")
@@ -179,6 +232,12 @@ impl runtime::Encode for Order {
         writer.optional("huge", &self.huge, &self.extra);
         writer.rule(runtime::Rule::text(&Self::SINCE_RULE));
         writer.optional("since", &self.since, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::MIDNIGHT_RULE));
+        writer.optional("midnight", &self.midnight, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::PRECISE_RULE));
+        writer.optional("precise", &self.precise, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::THIS_YEAR_RULE));
+        writer.optional("this_year", &self.this_year, &self.extra);
         writer.rule(runtime::Rule::text(&Self::UNTIL_RULE));
         writer.optional("until", &self.until, &self.extra);
         writer.rule(runtime::Rule::text(&Self::AT_RULE));

@@ -48,6 +48,18 @@ pub struct Slips {
     /// The member `nothing`.
     pub nothing: Option<runtime::Json>,
 
+    /// The member `referred`.
+    pub referred: Option<Vec<String>>,
+
+    /// The member `none`.
+    pub none: Option<Vec<SlipsNoneItem>>,
+
+    /// The member `halves`.
+    pub halves: Option<SlipsHalves>,
+
+    /// The member `both`.
+    pub both: Option<SlipsBoth>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -68,6 +80,10 @@ impl runtime::Decode for Slips {
                 ("share", &mut self.share),
                 ("thing", &mut self.thing),
                 ("nothing", &mut self.nothing),
+                ("referred", &mut self.referred),
+                ("none", &mut self.none),
+                ("halves", &mut self.halves),
+                ("both", &mut self.both),
             ],
             &mut self.extra,
         )
@@ -86,6 +102,10 @@ impl runtime::Encode for Slips {
         writer.optional("share", &self.share, &self.extra);
         writer.optional("thing", &self.thing, &self.extra);
         writer.optional("nothing", &self.nothing, &self.extra);
+        writer.optional("referred", &self.referred, &self.extra);
+        writer.optional("none", &self.none, &self.extra);
+        writer.optional("halves", &self.halves, &self.extra);
+        writer.optional("both", &self.both, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -140,6 +160,32 @@ runtime::open_enum! {
     pub enum SlipsThing {
         A = "a",
         B = "b",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// An item of the member `none`.
+    pub enum SlipsNoneItem {
+        A = "a",
+        Other(String),
+    }
+}
+
+runtime::open_json_enum! {
+    /// The member `halves`.
+    pub enum SlipsHalves {
+        Value1Point5 = "1.5",
+        Value2 = "2",
+        Other(runtime::Json),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `both`.
+    pub enum SlipsBoth {
+        Yes = "yes",
+        True = "true",
         Other(String),
     }
 }
