@@ -220,20 +220,24 @@ fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Va
         Some(item) => std::slice::from_ref(item),
         None => &[],
     };
-    let shown = shown.iter().filter_map(Value::as_str).filter(|text| is_plain(text));
-    let mut texts: Vec<String> = shown.take(MOST_ITEMS).map(str::to_owned).collect();
-    let least = schema.and_then(|schema| match &resolve(context.api, schema).0.kind {
-        Kind::Array(array) => array.min_items,
+    let array = schema.and_then(|schema| match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => Some(array),
         _ => None,
     });
-    let least = usize::try_from(least.unwrap_or(1))
-        .unwrap_or(MOST_ITEMS)
-        .clamp(1, MOST_ITEMS);
+    let rule = array.and_then(|array| match &resolve(context.api, &array.items).0.kind {
+        Kind::Text(text) => pattern::text_rule(text),
+        _ => None,
+    });
+    let fits = |text: &&str| is_plain(text) && rule.as_ref().is_none_or(|rule| pattern::satisfies(rule, text));
+    let shown = shown.iter().filter_map(Value::as_str).filter(fits);
+    let mut texts: Vec<String> = shown.take(MOST_ITEMS).map(str::to_owned).collect();
+    let least = array.and_then(|array| array.min_items).unwrap_or(1);
+    let least = usize::try_from(least).unwrap_or(MOST_ITEMS).clamp(1, MOST_ITEMS);
     while texts.len() < least {
-        texts.push(match texts.len() {
-            0 => "value".to_owned(),
-            before => format!("value {}", before + 1),
-        });
+        let made = text_sample::any(rule.as_ref(), &[]);
+        let another = format!("{made} {}", texts.len() + 1);
+        let is_another = !texts.is_empty() && fits(&another.as_str());
+        texts.push(if is_another { another } else { made });
     }
     texts
 }

@@ -21,7 +21,7 @@ pub(super) fn limits(context: &Context<'_>, schema: &ir::Schema, said: &[String]
             .collect(),
         _ => Vec::new(),
     };
-    let is_new = |sentence: &Sentence| !sentence.shown.iter().all(|limit| is_said(said, limit));
+    let is_new = |sentence: &Sentence| !is_said(said, sentence);
     sentences
         .into_iter()
         .filter(is_new)
@@ -33,19 +33,47 @@ pub(super) fn limits(context: &Context<'_>, schema: &ir::Schema, said: &[String]
 struct Sentence {
     words: String,
     shown: Vec<String>,
+    /// Whether that stands in what is said as it is here, or is not said.
+    is_verbatim: bool,
 }
 
-/// Whether a text has a number or a pattern in it, and not as a part of another.
-fn is_said(said: &[String], limit: &str) -> bool {
-    let is_part = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+/// Whether all of a limit is said: its pattern, or its numbers beside a word that limits something. Numbers alone can be any.
+fn is_said(said: &[String], sentence: &Sentence) -> bool {
+    if sentence.is_verbatim {
+        let has = |limit: &String| said.iter().any(|line| line.contains(limit));
+        return sentence.shown.iter().all(has);
+    }
     said.iter().any(|line| {
         // Thousands are set apart in words.
-        let line = line.replace(',', "");
-        line.match_indices(limit).any(|(start, _)| {
-            let (before, behind) = (line.get(..start), line.get(start + limit.len()..));
-            !is_part(before.and_then(|text| text.chars().last()))
-                && !is_part(behind.and_then(|text| text.chars().next()))
-        })
+        let line = line.replace(',', "").to_lowercase();
+        let is_limiting = LIMITING.iter().any(|word| line.contains(word));
+        is_limiting && sentence.shown.iter().all(|number| has_number(&line, number))
+    })
+}
+
+/// Words that stand beside limits.
+const LIMITING: &[&str] = &[
+    "max",
+    "min",
+    "at most",
+    "at least",
+    "up to",
+    "between",
+    "range",
+    "limit",
+    "no more",
+    "no less",
+    "exceed",
+    "character",
+    "from ",
+];
+
+/// Whether a number stands in a text, and not as a part of another.
+fn has_number(line: &str, number: &str) -> bool {
+    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+    line.match_indices(number).any(|(start, _)| {
+        let (before, behind) = (line.get(..start), line.get(start + number.len()..));
+        !is_digit(before.and_then(|text| text.chars().last())) && !is_digit(behind.and_then(|text| text.chars().next()))
     })
 }
 
@@ -54,6 +82,7 @@ fn of_text(text: &ir::Text) -> Vec<Sentence> {
     let pattern = pattern.map(|pattern| Sentence {
         words: format!("Matches `{}`.", code_span(pattern)),
         shown: vec![pattern.clone()],
+        is_verbatim: true,
     });
     let lengths = counted(text.min_length, text.max_length, "character");
     lengths.into_iter().chain(pattern).collect()
@@ -82,10 +111,12 @@ fn of_number(number: &ir::Number) -> Vec<Sentence> {
     let range = range.map(|words| Sentence {
         words,
         shown: number.minimum.iter().chain(&number.maximum).map(shown).collect(),
+        is_verbatim: false,
     });
     let multiple = number.multiple_of.as_ref().map(|divisor| Sentence {
         words: format!("A multiple of {divisor}."),
         shown: vec![divisor.to_string()],
+        is_verbatim: false,
     });
     range.into_iter().chain(multiple).collect()
 }
@@ -96,6 +127,7 @@ fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sent
         sentences.push(Sentence {
             words: "No item stands twice.".to_owned(),
             shown: vec!["unique".to_owned()],
+            is_verbatim: true,
         });
     }
     let of_items = match &resolve(context.api, &array.items).0.kind {
@@ -137,6 +169,7 @@ fn counted(least: Option<u64>, most: Option<u64>, what: &str) -> Option<Sentence
     Some(Sentence {
         words,
         shown: least.into_iter().chain(most).map(|count| count.to_string()).collect(),
+        is_verbatim: false,
     })
 }
 

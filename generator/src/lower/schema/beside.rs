@@ -88,18 +88,22 @@ pub(super) fn with_base<'a>(
 /// Whether a member of a branch must be there because the schema says so beside its alternatives. Of a schema that the branch refers to
 /// it is reported: to have it there would take one more type for each.
 fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part<'a>, own: &Facts<'a>) -> bool {
-    let is_new = |name: &&&str| own.properties.contains_key(**name) && !own.required.contains_key(**name);
-    let Some((name, at)) = facts.required.iter().find(|(name, _)| is_new(name)) else {
-        return false;
-    };
+    let required = facts.required.iter();
+    let new = required.filter(|(name, _)| own.properties.contains_key(**name) && !own.required.contains_key(**name));
+    let new: Vec<_> = new.collect();
+    let Some((_, at)) = new.first() else { return false };
     if branch.node.get("$ref").is_none() {
         return true;
     }
     if facts.properties.is_empty() {
+        let names: Vec<String> = new.iter().map(|(name, _)| format!("`{name}`")).collect();
         context.diagnostics.report_key(
             Code::Unsupported,
             at,
-            format!("`{name}` is required of alternatives that are schemas of their own"),
+            format!(
+                "alternatives that are schemas of their own must have {}",
+                names.join(", ")
+            ),
             "it is as required as those schemas say, and whether it is there is not checked before sending",
         );
     }

@@ -40,6 +40,9 @@ pub static FIND_SEATS: runtime::Operation<()> =
                 .text(&runtime::TextRule::new("aisle").pattern("^[a-z]+-[0-9]+$", &[])),
             runtime::Parameter::query("crossed")
                 .text(&runtime::TextRule::new("crossed").length(4, 2)),
+            runtime::Parameter::query("from").rule(runtime::Rule::integer(Some(1), Some(10))),
+            runtime::Parameter::query("to").rule(runtime::Rule::integer(Some(1), Some(1000))),
+            runtime::Parameter::query("tag").text(&FindSeatsTag::RULE),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -114,5 +117,33 @@ impl FindSeats {
     pub fn crossed(self, value: impl Into<String>) -> Self {
         Self(self.0.query("crossed", runtime::Value::text(value)))
     }
+
+    /// Version 1 of 10 things.
+    ///
+    /// From 1 to 10.
+    pub fn from_(self, value: i64) -> Self {
+        Self(self.0.query("from", value))
+    }
+
+    /// Between 1 and 1,000.
+    pub fn to(self, value: i64) -> Self {
+        Self(self.0.query("to", value))
+    }
+
+    /// It is `^[a-z]{1,5}$`.
+    pub fn tag(self, value: FindSeatsTag) -> Self {
+        Self(self.0.query("tag", value))
+    }
+}
+
+/// The parameter `tag`.
+pub type FindSeatsTag = runtime::Text<FindSeatsTagRule>;
+
+/// What every [`FindSeatsTag`] satisfies.
+pub enum FindSeatsTagRule {}
+
+impl runtime::HasRule for FindSeatsTagRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("FindSeatsTag")
+        .pattern("^[a-z]{1,5}$", &[runtime::Piece::class("a-z", 1, 5)]);
 }
 }

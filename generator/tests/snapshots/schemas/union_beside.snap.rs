@@ -711,6 +711,9 @@ pub struct Lefts {
     /// The member `left`.
     pub left: Option<String>,
 
+    /// The member `further`.
+    pub further: Option<String>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -724,6 +727,7 @@ impl runtime::Decode for Lefts {
             &mut [],
             &mut [
                 ("left", &mut self.left),
+                ("further", &mut self.further),
             ],
             &mut self.extra,
         )
@@ -735,6 +739,7 @@ impl runtime::Encode for Lefts {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("left", &self.left, &self.extra);
+        writer.optional("further", &self.further, &self.extra);
         writer.end_object(&self.extra);
     }
 }
