@@ -1,3 +1,69 @@
+mod lenient {
+//! The operations of `lenient`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `lenient`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lenient<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Lenient<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LENIENT];
+
+/// `PUT /lenient`.
+pub static LENIENT: runtime::Operation<models::Lenient> =
+    runtime::Operation::new(&super::API, "lenient", runtime::Method::Put, "/lenient")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Lenient<'_> {
+    /// `PUT /lenient`
+    ///
+    /// The answer: What it lacks is not missed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .lenient()
+    ///     .lenient()
+    ///     .body(
+    ///         cases::examples_answers::models::Lenient::new(
+    ///             Some("{}".parse()?),
+    ///             Some(1),
+    ///             "value".into(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lenient(&self) -> LenientCall {
+        let call = runtime::Call::new(self.client, &LENIENT);
+        LenientCall(call)
+    }
+}
+
+runtime::builder!(LENIENT, LenientCall, models::Lenient);
+
+impl LenientCall {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Lenient) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+}
+
 mod listed {
 //! The operations of `listed`.
 
@@ -180,6 +246,76 @@ impl runtime::Encode for Dog {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_lenient {
+//! The schema at `/components/schemas/Lenient`.
+
+use crate::runtime;
+
+/// The schema `Lenient`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lenient {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `id`.
+    ///
+    /// Only in answers.
+    pub id: Option<String>,
+
+    /// The member `height`.
+    pub height: Option<i64>,
+
+    /// The member `any`.
+    pub any: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Lenient);
+
+impl Lenient {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(any: Option<runtime::Json>, height: Option<i64>, name: String) -> Self {
+        Self {
+            any,
+            height,
+            name,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Lenient {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut [
+                ("id", &mut self.id),
+                ("height", &mut self.height),
+                ("any", &mut self.any),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Lenient {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.optional("id", &self.id, &self.extra);
+        writer.nullable("height", &self.height, &self.extra);
+        writer.nullable("any", &self.any, &self.extra);
         writer.end_object(&self.extra);
     }
 }
