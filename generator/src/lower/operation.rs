@@ -133,7 +133,8 @@ fn lower_operation(
         body: operation
             .request_body
             .as_ref()
-            .and_then(|body| body::lower_body(context, body)),
+            .and_then(|body| body::lower_body(context, body))
+            .filter(|body| !body::is_idle(method, body)),
         responses: response::lower_responses(context, method, &operation.responses, &at.key("responses")),
         security: operation
             .security

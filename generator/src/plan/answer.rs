@@ -79,6 +79,7 @@ const SILENT: &[&str] = &[
     "default",
     "details",
     "empty",
+    "endpoint",
     "executed",
     "for",
     "found",
@@ -137,8 +138,11 @@ const SILENT: &[&str] = &[
 impl Known {
     fn of(operation: &ir::Operation, output: &Type) -> Self {
         let said = words::operation_words(operation);
-        let texts = [said.title.as_deref(), said.description.as_deref(), Some(&*operation.id)];
-        let mut known: BTreeSet<String> = texts.into_iter().flatten().flat_map(bare).collect();
+        let texts = [said.title.as_deref(), said.description.as_deref()];
+        let texts = texts
+            .into_iter()
+            .chain([&*operation.id, &operation.path, operation.method.as_str()].map(Some));
+        let mut known: BTreeSet<String> = texts.flatten().flat_map(bare).collect();
         known.extend(bare(&super::name::rust_name(
             &output.to_string(),
             super::name::Case::Snake,

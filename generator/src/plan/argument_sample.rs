@@ -267,10 +267,19 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
     };
     if let Some(rule) = rule {
-        return Some(parsed(&text_sample::chosen(Some(rule), example)?));
+        // What no text is found for is one of those that only a server can tell.
+        return Some(parsed(
+            &text_sample::chosen(Some(rule), example).unwrap_or_else(|| "value".to_owned()),
+        ));
     }
     if let Some(Item::Enum(item)) = own {
-        return enum_sample(item.kind, &item.values.first()?.wire);
+        // An empty one mostly says that there is none.
+        let value = item
+            .values
+            .iter()
+            .find(|value| !value.wire.is_empty())
+            .or(item.values.first())?;
+        return enum_sample(item.kind, &value.wire);
     }
     path.first().filter(|first| *first == "models")?;
     model_sample(context, name, example)
@@ -305,7 +314,10 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
     match &context.api.definition(*id).schema.kind {
         Kind::Enumeration(enumeration) => {
             let kind = super::enumeration::enum_kind(enumeration)?;
-            let value = example.or_else(|| enumeration.values.first())?;
+            let is_empty = |value: &&Value| value.as_str().is_some_and(str::is_empty);
+            let mut values = enumeration.values.iter();
+            let listed = values.find(|value| !is_empty(value)).or(enumeration.values.first());
+            let value = example.or(listed)?;
             enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
         }
         Kind::Text(text) => {
@@ -318,7 +330,12 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
 
 /// Whether text is short and harmless enough to be shown in an example.
 pub(super) fn is_plain(text: &str) -> bool {
-    (1..=60).contains(&text.len())
+    is_plain_within(text, 60)
+}
+
+/// The same of a text of at most so many bytes.
+pub(super) fn is_plain_within(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.len())
         && text
             .chars()
             .all(|character| character.is_ascii_graphic() || character == ' ')

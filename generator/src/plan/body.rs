@@ -7,7 +7,7 @@ use super::media::{Media, content_media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::value_type;
-use super::words;
+use super::{rule, words};
 use crate::ir::{self, Content, alike};
 use crate::rust::{Body, BodyKind, Passing, Slot, Type};
 
@@ -166,6 +166,9 @@ fn whole_input(
             } else {
                 Passing::Value
             };
+            if let Some(schema) = &content.schema {
+                rule::report_whole(context, schema);
+            }
             let slot = if way.further { Slot::JsonAs(sent()) } else { Slot::Json };
             (value, passing, slot)
         }

@@ -8,6 +8,7 @@ use super::group::accessor;
 use super::idempotency_key::is_idempotency_key;
 use super::media::one_of;
 use super::stated::{schema, stated_value};
+use super::text_sample;
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, Body, Operation, Passing, Slot, Type};
 
@@ -179,6 +180,8 @@ fn shown_setters<'p>(
             }
             _ if is_known(context, operation, slot) => 2,
             Slot::Parameter(ir::Location::Header | ir::Location::Cookie, _) => continue,
+            // A text that is made up is one that most services refuse.
+            _ if is_made_up(&value) => continue,
             _ if ranked.iter().any(|(rank, ..)| *rank == 3) => continue,
             _ => 3,
         };
@@ -190,6 +193,11 @@ fn shown_setters<'p>(
         .into_iter()
         .map(|(_, argument, value)| (argument, value))
         .collect()
+}
+
+/// Whether a value has a text in it that stands for any.
+fn is_made_up(value: &Expression) -> bool {
+    value.line().contains(&format!("{:?}", text_sample::ANY))
 }
 
 /// Whether the document shows or lists values, so that none has to be made up. What is assumed anyway shows nothing.

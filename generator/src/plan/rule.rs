@@ -160,6 +160,20 @@ fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
     }
 }
 
+/// Says that limits on a whole body are not checked: rules are those of its members.
+pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
+    let rule = value_rule(context, schema);
+    let is_text = |rule: &Rule| rule.text.is_some() && matches!(resolve(context.api, schema).0.kind, Kind::Text(_));
+    if !rule.is_empty() && !is_text(&rule) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &schema.at,
+            "limits on a whole body are not checked before sending",
+            "they are left to the server",
+        );
+    }
+}
+
 /// What is in a list or a map.
 fn held(schema: &ir::Schema) -> Option<&ir::Schema> {
     match &schema.kind {

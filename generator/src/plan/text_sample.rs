@@ -4,20 +4,34 @@ use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::Value;
 
-use super::argument_sample::is_plain;
+use super::argument_sample::{is_plain, is_plain_within};
 use super::pattern::{ascii, satisfies};
 use crate::rust::TextRule;
 
+/// So long a text may be that has to be long.
+const LONG: usize = 200;
+
 /// What stands for any text.
-const ANY: &str = "value";
+pub(super) const ANY: &str = "value";
 
 /// A plain text: of what the document shows the first that satisfies the rule, else a word that does, else one that is made. None where
 /// none is found that does.
-pub(super) fn chosen<'v>(rule: Option<&TextRule>, stated: impl IntoIterator<Item = &'v Value>) -> Option<String> {
+pub(super) fn chosen<'v>(
+    rule: Option<&TextRule>,
+    stated: impl IntoIterator<Item = &'v Value, IntoIter: Clone>,
+) -> Option<String> {
     let satisfies = |text: &&str| is_plain(text) && rule.is_none_or(|rule| satisfies(rule, text));
     let stated = stated.into_iter().filter_map(Value::as_str);
-    let text = stated.chain([ANY]).find(satisfies).map(str::to_owned);
+    let text = stated.clone().chain([ANY]).find(satisfies).map(str::to_owned);
+    // A digest is longer than what an example would show otherwise.
     text.or_else(|| sample(rule?).filter(|text| is_plain(text)))
+        .or_else(|| {
+            let rule = rule?;
+            let is_shown = |text: &&str| is_plain_within(text, LONG) && self::satisfies(rule, text);
+            let mut stated = stated;
+            let shown = stated.find(is_shown).map(str::to_owned);
+            shown.or_else(|| sample(rule).filter(|text| is_plain_within(text, LONG)))
+        })
 }
 
 /// The same, and what the document shows or a word that says nothing where none does.

@@ -136,8 +136,6 @@ impl Hours<'_> {
     ///
     /// `GET /hours`
     ///
-    /// The answer: The hours.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

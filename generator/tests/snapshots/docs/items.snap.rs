@@ -147,7 +147,6 @@ impl Pools<'_> {
     ///     .docs_items()
     ///     .pools()
     ///     .list_pools()
-    ///     .ids(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -35,7 +35,6 @@ impl Links<'_> {
     ///     .docs_links()
     ///     .links()
     ///     .read_links()
-    ///     .q("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -1674,7 +1674,6 @@ impl Pets<'_> {
     ///             "value".into(),
     ///         ),
     ///     )
-    ///     .body_query(&cases::examples_constructed::pets::AddPetBody::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -229,7 +229,6 @@ impl Edges<'_> {
     ///     .pagination_last_item()
     ///     .edges()
     ///     .list_edges()
-    ///     .after_id("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -472,7 +471,7 @@ impl Numbered<'_> {
     ///     .pagination_last_item()
     ///     .numbered()
     ///     .list_numbered()
-    ///     .start("value")
+    ///     .page(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -576,7 +575,6 @@ impl Refunds<'_> {
     ///     .pagination_last_item()
     ///     .refunds()
     ///     .list_refunds()
-    ///     .after("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -160,7 +160,6 @@ impl Query<'_> {
     ///     .parameters_content()
     ///     .query()
     ///     .run_query(&Default::default())
-    ///     .order(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -45,7 +45,6 @@ impl Loop<'_> {
     ///     .parameters_keywords()
     ///     .loop_()
     ///     .match_("value", "value")
-    ///     .send_("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -93,7 +93,6 @@ impl Products<'_> {
     ///     .parameters_objects()
     ///     .products()
     ///     .list_products(&Default::default())
-    ///     .facets(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

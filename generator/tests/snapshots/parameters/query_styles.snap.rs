@@ -47,7 +47,7 @@ impl Search<'_> {
     ///     .search()
     ///     .search("value")
     ///     .exact(false)
-    ///     .spaced(["value"])
+    ///     .piped([1])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -52,7 +52,6 @@ impl Bookings<'_> {
     ///         room: "single".into(),
     ///         smoking: true,
     ///     })
-    ///     .note("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -42,7 +42,6 @@ impl Rooms<'_> {
     ///     .rooms()
     ///     .move_room("value")
     ///     .id_field("value")
-    ///     .id_query("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

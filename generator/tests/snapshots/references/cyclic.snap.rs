@@ -116,8 +116,6 @@ pub static GET_THING: runtime::Operation<runtime::Json> =
 impl Things<'_> {
     /// `GET /thing`
     ///
-    /// The answer: The thing.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -156,8 +156,6 @@ pub static DRAW_MAP: runtime::Operation<runtime::Download> =
 impl Maps<'_> {
     /// `GET /map`
     ///
-    /// The answer: The map.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -352,7 +352,7 @@ impl Feeds<'_> {
     ///
     /// Answers, by their status:
     ///
-    /// - `200`: The file.
+    /// - `200`
     /// - `202` (`None`): Not yet.
     ///
     /// ```no_run

@@ -26,8 +26,6 @@ pub static READ_POEM: runtime::Operation<String> =
 impl Poems<'_> {
     /// `GET /poem`
     ///
-    /// The answer: The poem.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let answer = client

@@ -781,7 +781,6 @@ impl Vaults<'_> {
     ///             cases::schemas_names_said_once::models::CredentialKey::new("value".into()),
     ///         ),
     ///     )
-    ///     .ip_address("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -33,7 +33,6 @@ impl Labels<'_> {
     ///     .schemas_union_limits()
     ///     .labels()
     ///     .list_labels()
-    ///     .about(&cases::schemas_union_limits::labels::ListLabelsAbout::Text("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
