@@ -24,10 +24,10 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         .iter()
         .map(|variant| paths.type_(&variant.value))
         .collect();
-    let variant_words = planned.variants.iter().map(|variant| match variant.tags.as_slice() {
-        [] => docs(&[format!("A value that fits `{}`.", variant.name)]),
-        tags => docs(&[format!("A value that is tagged {}.", named(tags))]),
-    });
+    let variant_words = planned
+        .variants
+        .iter()
+        .map(|variant| paths.aside.docs(&variant_docs(variant)));
     let (ok, from) = (
         paths.ok(),
         if paths.in_full {
@@ -124,6 +124,21 @@ fn conversions(paths: Paths<'_>, planned: &Union) -> Option<TokenStream> {
     });
     let sources: Vec<_> = sources.collect();
     (!sources.is_empty()).then(|| quote!(runtime::conversions!(#name, #(#sources),*);))
+}
+
+/// What the document says of a variant, and what tells it from others.
+fn variant_docs(variant: &UnionVariant) -> Vec<String> {
+    let told = match variant.tags.as_slice() {
+        [] if variant.docs.is_empty() => format!("A value that fits `{}`.", variant.name),
+        [] => return variant.docs.clone(),
+        tags => format!("A value that is tagged {}.", named(tags)),
+    };
+    let mut lines = variant.docs.clone();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(told);
+    lines
 }
 
 /// The rules of its strings.

@@ -9,7 +9,7 @@ use super::fit::{Way, contradiction};
 use super::stated::{default, example_value, schema};
 use super::{constructed, moment, pattern, serialised, text_sample};
 use crate::ir::{self, Kind};
-use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, EnumKind, EnumValue, Item, Operation, Passing, Slot, Type};
 
 /// An expression for a value; none for one that no literal stands for.
 pub(super) fn sample(
@@ -273,12 +273,12 @@ fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], exam
         ));
     }
     if let Some(Item::Enum(item)) = own {
+        let shown = example.map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
+        let is_shown = |value: &&EnumValue| shown.as_ref() == Some(&value.wire);
         // An empty one mostly says that there is none.
-        let value = item
-            .values
-            .iter()
-            .find(|value| !value.wire.is_empty())
-            .or(item.values.first())?;
+        let mut filled = item.values.iter().filter(|value| !value.wire.is_empty());
+        let listed = item.values.iter().find(is_shown).or_else(|| filled.next());
+        let value = listed.or(item.values.first())?;
         return enum_sample(item.kind, &value.wire);
     }
     path.first().filter(|first| *first == "models")?;

@@ -157,6 +157,7 @@ fn shown_setters<'p>(
         .iter()
         .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
         .filter(|setter| !is_of_coding(&setter.argument.slot) && !is_of_one_call(&setter.argument.slot))
+        .filter(|setter| !changes_kind(&setter.argument.slot))
         .filter(|setter| goes_with(first_of_body(planned), &setter.argument.slot));
     let mut ranked: Vec<(u8, &Argument, Expression)> = Vec::new();
     for setter in candidates {
@@ -231,6 +232,12 @@ fn goes_with(first_of_body: Option<&Slot>, slot: &Slot) -> bool {
 fn is_of_coding(slot: &Slot) -> bool {
     let names = ["Content-Encoding", "Accept-Encoding"];
     matches!(slot, Slot::Parameter(ir::Location::Header, name) if names.iter().any(|one| name.eq_ignore_ascii_case(one)))
+}
+
+/// Whether a value makes another kind of call of one: its answer is no longer what the call reads, or nothing is done, or too much.
+fn changes_kind(slot: &Slot) -> bool {
+    let names = ["watch", "allowWatchBookmarks", "stream", "force", "dryRun", "dry_run"];
+    matches!(slot, Slot::Parameter(ir::Location::Query, name) if names.contains(&name.as_str()))
 }
 
 /// Whether a value tells calls apart: copied, that of the document would be answered with what another call came to.

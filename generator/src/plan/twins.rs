@@ -156,6 +156,7 @@ impl Pair<'_> {
             && all(variants, &other.variants, |one, other| {
                 let UnionVariant {
                     name,
+                    docs,
                     value,
                     tags,
                     converts: _,
@@ -165,7 +166,7 @@ impl Pair<'_> {
                     rule,
                 } = one;
                 (name, tags, is_open, constant) == (&other.name, &other.tags, &other.is_open, &other.constant)
-                    && (told_by, rule) == (&other.told_by, &other.rule)
+                    && (docs, told_by, rule) == (&other.docs, &other.told_by, &other.rule)
                     && self.types(value, &other.value)
             })
     }

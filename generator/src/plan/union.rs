@@ -11,7 +11,7 @@ use super::told::told_by_rules;
 use super::types::value_type;
 use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
-use super::{open, rule, shape, tag};
+use super::{docs, open, rule, shape, tag};
 use crate::ir;
 use crate::rust::{EnumKind, Item, Rule, Union, UnionVariant};
 
@@ -75,11 +75,11 @@ pub(super) fn plan_union(
     let place = file.items.len();
     let tags = tag::tags(context.api, union);
     let branches = branches(context, schema, union, tags.as_ref());
-    let mut docs = type_docs(context, schema);
+    let mut about = type_docs(context, schema);
     let texts = union.variants.iter().find_map(listed_texts);
     if let Some(said) = texts.and_then(|(about, _)| described(about)) {
-        docs.push(String::new());
-        docs.extend(said);
+        about.push(String::new());
+        about.extend(said);
     }
     let texts = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
     let words = words_of(&name, &branches, &texts);
@@ -112,6 +112,7 @@ pub(super) fn plan_union(
         };
         variants.push(UnionVariant {
             name: variant_name,
+            docs: said_of(branch.schema, schema),
             value,
             constant,
             told_by,
@@ -126,7 +127,7 @@ pub(super) fn plan_union(
         });
     }
     let item = Union {
-        docs,
+        docs: about,
         at: schema.at.clone(),
         tag: tags.map(|tags| tags.property),
         values: values
@@ -140,4 +141,11 @@ pub(super) fn plan_union(
     };
     shape::note_union(context, file, &item, branches.iter().map(|branch| branch.index));
     file.items.insert(place, Item::Union(item));
+}
+
+/// What is said of an alternative alone: what it is merged with says it of all of them, and a type of its own has words where it stands.
+fn said_of(alternative: &ir::Schema, union: &ir::Schema) -> Vec<String> {
+    let description = alternative.docs.description.as_ref();
+    let own = description.filter(|own| Some(*own) != union.docs.description.as_ref());
+    own.map(|own| docs::sanitise(own)).unwrap_or_default()
 }

@@ -303,6 +303,9 @@ impl Union {
 pub struct UnionVariant {
     /// Its name.
     pub name: String,
+    /// What the document says of this alternative, where it says something.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub docs: Vec<String>,
     /// What it holds.
     pub value: Type,
     /// The values of the tag that stand for it.

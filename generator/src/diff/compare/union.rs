@@ -41,6 +41,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     // What tells the variants apart is compared together.
     let part = |UnionVariant {
                     name,
+                    docs: _,
                     value,
                     tags: _,
                     converts: _,
@@ -54,7 +55,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     after.extend(emptied.into_iter().map(|value| (value.name, Type::Unit)));
     compare_variants(pair, same, path, &before, &after);
     compare_conversions(pair, same, path, old_variants, variants);
-    compare_rules(pair, same, path, old_variants, variants);
+    compare_kept(pair, same, path, old_variants, variants);
     let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
         let kept = variants
             .iter()
@@ -90,11 +91,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     }
 }
 
-/// Compares what the values of variants have to satisfy before they are sent.
-fn compare_rules(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &[UnionVariant], new: &[UnionVariant]) {
-    if !(same.old.in_request && same.new.in_request) {
-        return;
-    }
+/// Compares what is said of variants, and what their values have to satisfy before they are sent.
+fn compare_kept(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &[UnionVariant], new: &[UnionVariant]) {
+    let are_sent = same.old.in_request && same.new.in_request;
     for variant in old {
         let Some(now) = new.iter().find(|other| other.name == variant.name) else {
             continue;
@@ -103,7 +102,10 @@ fn compare_rules(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &
             path: format!("{}::{path}::{}", pair.new.module.name, variant.name),
             ..same.subject.clone()
         };
-        rule::compare(pair, &subject, &variant.rule, &now.rule, false);
+        pair.docs(&subject, &variant.docs, &now.docs);
+        if are_sent {
+            rule::compare(pair, &subject, &variant.rule, &now.rule, false);
+        }
     }
 }
 

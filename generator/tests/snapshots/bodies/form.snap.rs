@@ -1,3 +1,51 @@
+mod idle {
+//! The operations of `idle`.
+
+use crate::runtime;
+
+/// The operations of `idle`.
+#[derive(Clone, Copy, Debug)]
+pub struct Idle<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Idle<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_IDLE];
+
+/// `GET /idle`.
+pub static READ_IDLE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readIdle", runtime::Method::Get, "/idle")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Idle<'_> {
+    /// `GET /idle`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form()
+    ///     .idle()
+    ///     .read_idle()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_idle(&self) -> ReadIdle {
+        let call = runtime::Call::new(self.client, &READ_IDLE);
+        ReadIdle(call)
+    }
+}
+
+runtime::builder!(READ_IDLE, ReadIdle, ());
+}
+
 mod letters {
 //! The operations of `letters`.
 

@@ -34,6 +34,9 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
         .rule(runtime::Rule::new().items(2, usize::MAX)),
     runtime::Parameter::query("tag").required().rule(runtime::Rule::new().items(1, 5).unique()),
     runtime::Parameter::query("colour"),
+    runtime::Parameter::query("force"),
+    runtime::Parameter::query("order").one_of(&["", "up", "down"]),
+    runtime::Parameter::query("side").one_of(&["", "left", "right"]),
     runtime::Parameter::header("X-Trace"),
     runtime::Parameter::query("bounds").rule(runtime::Rule::new().items(2, usize::MAX)),
     runtime::Parameter::query("shade"),
@@ -54,7 +57,8 @@ impl Items<'_> {
     ///     .parameters_arrays()
     ///     .items()
     ///     .list_items([1], ["new", "used", "sold"], ["value", "value 2"], ["value"])
-    ///     .colour(["red".into()])
+    ///     .order("down".into())
+    ///     .side("left".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -84,6 +88,21 @@ impl ListItems {
         Self(self.0.query("colour", runtime::Value::list(value)))
     }
 
+    /// The parameter `force`.
+    pub fn force(self, value: bool) -> Self {
+        Self(self.0.query("force", value))
+    }
+
+    /// The parameter `order`.
+    pub fn order(self, value: ListItemsOrder) -> Self {
+        Self(self.0.query("order", value))
+    }
+
+    /// The parameter `side`.
+    pub fn side(self, value: ListItemsSide) -> Self {
+        Self(self.0.query("side", value))
+    }
+
     /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::texts(value)))
@@ -107,6 +126,26 @@ runtime::open_enum! {
     pub enum ListItemsColourItem {
         Red = "red",
         Green = "green",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `order`.
+    pub enum ListItemsOrder {
+        Empty = "",
+        Up = "up",
+        Down = "down",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `side`.
+    pub enum ListItemsSide {
+        Empty = "",
+        Left = "left",
+        Right = "right",
         Other(String),
     }
 }

@@ -43,18 +43,26 @@ pub static FIND_SEATS: runtime::Operation<()> =
             runtime::Parameter::query("from").rule(runtime::Rule::integer(Some(1), Some(10))),
             runtime::Parameter::query("to").rule(runtime::Rule::integer(Some(1), Some(1000))),
             runtime::Parameter::query("tag").text(&FindSeatsTag::RULE),
+            runtime::Parameter::query("digest").required().text(&FindSeatsDigest::RULE),
+            runtime::Parameter::query("unseen").required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Seats<'_> {
     /// `GET /seats`
     ///
+    /// - `digest`: The parameter `digest`.
+    /// - `unseen`: The parameter `unseen`. Matches `^(?=a)[a-z]{3}$`.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_limits()
     ///     .seats()
-    ///     .find_seats()
+    ///     .find_seats(
+    ///         "sha256:0000000000000000000000000000000000000000000000000000000000000000".parse()?,
+    ///         "value",
+    ///     )
     ///     .row("row-12")
     ///     .aisle("a-0")
     ///     .send()
@@ -62,8 +70,10 @@ impl Seats<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find_seats(&self) -> FindSeats {
-        let call = runtime::Call::new(self.client, &FIND_SEATS);
+    pub fn find_seats(&self, digest: FindSeatsDigest, unseen: impl Into<String>) -> FindSeats {
+        let call = runtime::Call::new(self.client, &FIND_SEATS)
+            .query("digest", digest)
+            .query("unseen", runtime::Value::text(unseen));
         FindSeats(call)
     }
 }
@@ -145,5 +155,22 @@ pub enum FindSeatsTagRule {}
 impl runtime::HasRule for FindSeatsTagRule {
     const RULE: runtime::TextRule = runtime::TextRule::new("FindSeatsTag")
         .pattern("^[a-z]{1,5}$", &[runtime::Piece::class("a-z", 1, 5)]);
+}
+
+/// The parameter `digest`.
+pub type FindSeatsDigest = runtime::Text<FindSeatsDigestRule>;
+
+/// What every [`FindSeatsDigest`] satisfies.
+pub enum FindSeatsDigestRule {}
+
+impl runtime::HasRule for FindSeatsDigestRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("FindSeatsDigest")
+        .pattern(
+            "^sha256:[a-f0-9]{64}$",
+            &[
+                runtime::Piece::literal("sha256:"),
+                runtime::Piece::class("0-9a-f", 64, 64),
+            ],
+        );
 }
 }

@@ -187,7 +187,7 @@ runtime::wrapper!(PutLabelBody, value(PutLabelBodyValue));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutLabelBodyValue {
-    /// A value that fits `Sid`.
+    /// The SID of a label.
     Sid(String),
 
     /// A value that fits `Integer`.
