@@ -11,7 +11,8 @@ use std::borrow::Cow;
 /// The media type and the bytes of the body, if there is one.
 ///
 /// A body of fields is there even if no field is set: to a server, a request without any is another one. Not so a multipart one,
-/// which has to have a part (RFC 2046, section 5.1.1); where the call can have a form instead, that is sent without a field.
+/// which has to have a part (RFC 2046, section 5.1.1); where the call can have a form instead that requires no field, that is sent
+/// without one.
 pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
     let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
         let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
@@ -37,8 +38,11 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
     let first = description.bodies.first();
     if first.is_some_and(is_of_fields) || inputs.has(Location::Form) {
         let written = write_fields(of_fields(description, inputs), inputs);
-        let is_form = |body: &&Body| matches!(body.kind, BodyKind::Form(_)) && inputs.media().is_none();
-        let empty = || write_fields(Some(description.bodies.iter().find(is_form)?), inputs);
+        let is_open_form = |body: &&Body| match body.kind {
+            BodyKind::Form(fields) => inputs.media().is_none() && fields.iter().all(|field| !field.is_required),
+            _ => false,
+        };
+        let empty = || write_fields(Some(description.bodies.iter().find(is_open_form)?), inputs);
         if let Some(written) = written.or_else(empty) {
             return Ok(Some(written));
         }
@@ -180,6 +184,24 @@ mod tests {
         Body::multipart(&[Field::new("name"), Field::new("file")]).media("multipart/form-data; charset=utf-8"),
         Body::form(&[Field::new("name"), Field::new("url")]),
     ]);
+
+    #[test]
+    fn a_form_without_a_field_is_sent_only_where_it_requires_none() {
+        const PART: Body = Body::multipart(&[Field::new("a")]);
+        const ANY: Body = Body::form(&[Field::new("a")]);
+        const STRICT: Body = Body::form(&[Field::new("a"), Field::new("tok").required()]);
+        static OPEN: Operation<()> = Operation::new(&API, "Open", Method::Post, "/").bodies(&[PART, STRICT, ANY]);
+        static OPTIONAL: Operation<()> = Operation::new(&API, "Optional", Method::Post, "/").bodies(&[PART, STRICT]);
+        static REQUIRED: Operation<()> =
+            Operation::new(&API, "Required", Method::Post, "/").bodies(&[PART.required(), STRICT.required()]);
+        let media = |operation: &Operation<()>| {
+            let written = write(&operation.description, &Inputs::default())?;
+            Ok::<_, String>(written.map(|(media, _)| media.into_owned()))
+        };
+        assert_eq!(media(&OPEN), Ok(Some("application/x-www-form-urlencoded".to_owned())));
+        assert_eq!(media(&OPTIONAL), Ok(None));
+        assert_eq!(media(&REQUIRED), Err(missing(Some(&PART)).to_owned()));
+    }
 
     #[test]
     fn a_form_as_html_has_it_goes_before_others() {
