@@ -211,6 +211,9 @@ fn field(planned: &FormField) -> TokenStream {
     if let Some(media) = &planned.media_type {
         field = quote!(#field.media(#media));
     }
+    if planned.text_or_file {
+        field = quote!(#field.text_or_file());
+    }
     with_rule(&field, &planned.name, &planned.rule)
 }
 

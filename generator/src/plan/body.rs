@@ -1,5 +1,7 @@
 //! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
 
+use std::collections::BTreeSet;
+
 use super::argument::{Input, body_input};
 use super::context::Context;
 use super::form::{form_fields, form_inputs};
@@ -205,15 +207,17 @@ pub(super) fn plan_bodies(
     file: &mut File,
     operation: &ir::Operation,
     builder: &str,
+    texts_or_files: &BTreeSet<&str>,
 ) -> Vec<Body> {
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies = Vec::with_capacity(body.contents.len());
     for content in &body.contents {
         let media = content_media(context.api, content);
+        let mut fields = || form_fields(context, file, content, builder, texts_or_files);
         let kind = match media {
             Media::Json => BodyKind::Json,
-            Media::Form => BodyKind::Form(form_fields(context, file, content, builder)),
-            Media::Multipart => BodyKind::Multipart(form_fields(context, file, content, builder)),
+            Media::Form => BodyKind::Form(fields()),
+            Media::Multipart => BodyKind::Multipart(fields()),
             Media::Text => BodyKind::Text,
             Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };

@@ -1,8 +1,10 @@
 //! Bodies made of fields: what a call takes for each of them.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
-use super::argument::{Input, input_type};
+use super::argument::{Input, Inputs, input_type};
 use super::context::{Context, resolve};
 use super::media::{Media, media};
 use super::model::File;
@@ -185,12 +187,26 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
     None
 }
 
+/// The names of the fields that are a text or a file, as each call has it.
+pub(super) fn texts_or_files(inputs: &Inputs) -> BTreeSet<&str> {
+    let fields = inputs.required.iter().flat_map(|required| &required.fields);
+    let setters = inputs.setters.iter().map(|setter| &setter.argument);
+    let all = inputs.arguments.iter().chain(fields).chain(setters);
+    all.filter(|argument| argument.value == Type::TextOrPart)
+        .filter_map(|argument| match &argument.slot {
+            Slot::Form(name) => Some(name.as_str()),
+            _ => None,
+        })
+        .collect()
+}
+
 /// The fields of a form, as they go into the table.
 pub(super) fn form_fields(
     context: &mut Context<'_>,
     file: &mut File,
     content: &Content,
     builder: &str,
+    texts_or_files: &BTreeSet<&str>,
 ) -> Vec<FormField> {
     let Some(object) = form_object(context, content) else {
         return Vec::new();
@@ -207,6 +223,7 @@ pub(super) fn form_fields(
                 name: property.name.clone(),
                 required: property.required,
                 media_type: encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?)),
+                text_or_file: texts_or_files.contains(property.name.as_str()),
                 style: encoding.and_then(|encoding| encoding.style),
                 explode: encoding.and_then(|encoding| encoding.explode),
                 rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),

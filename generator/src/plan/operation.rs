@@ -5,7 +5,7 @@ use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
-use super::{answer, argument, body, error_body, header, outcome, pages, remark, rule, security, words};
+use super::{answer, argument, body, error_body, form, header, outcome, pages, remark, rule, security, words};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -34,7 +34,7 @@ pub(super) fn plan_operation(
         received: false,
     };
     let inputs = argument::plan_inputs(context, file, operation, &names.stem);
-    let bodies = body::plan_bodies(context, file, operation, &names.stem);
+    let bodies = body::plan_bodies(context, file, operation, &names.stem, &form::texts_or_files(&inputs));
     let parameters = operation
         .parameters
         .iter()

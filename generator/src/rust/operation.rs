@@ -327,6 +327,9 @@ pub struct FormField {
     /// The media type of its part, where the document says one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
+    /// Whether a call has a text or a file for it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub text_or_file: bool,
     /// How arrays and objects are written, where the document says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,

@@ -52,7 +52,8 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
     Upload::chain(done)
 }
 
-/// A text is sent without a media type that no text is of: the document has a file there, and the call the name of one.
+/// A text in place of a file is sent without a media type that no text is of; any other text of such a type, such as Base64, is what
+/// the document says it is.
 ///
 /// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON, or the document gives it a style (*Encoding
 /// Object*, `style`), which says how its parts are called.
@@ -73,6 +74,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
     }
     let described = field.and_then(|field| field.media);
     let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
+    let is_text_or_file = field.is_some_and(|field| field.is_text_or_file);
     let (file_name, media, content): (_, _, Upload) = match value {
         Value::Null => return,
         Value::List(items) if !is_json => return items.iter().for_each(|item| push(field, name, item, sections)),
@@ -95,7 +97,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         ),
         single => (
             None,
-            described.filter(|media| !media::is_of_bytes(media)),
+            described.filter(|media| !(is_text_or_file && media::is_of_bytes(media))),
             single.to_text().unwrap_or_default().into_owned().into(),
         ),
     };
@@ -152,7 +154,8 @@ mod tests {
     #[test]
     fn every_field_is_a_part() {
         static TYPED: Field = Field::new("doc").media("text/markdown");
-        static IMAGE: Field = Field::new("logo").media("image/png");
+        static IMAGE: Field = Field::new("logo").media("image/png").text_or_file();
+        static BASE64: Field = Field::new("seal").media("image/png");
         let file = Value::Part(Part::bytes(vec![0, 255]).file_name("a\"b.png").media("image/png"));
         let values = [
             (None, "text", Value::from("x\r\ny")),
@@ -160,6 +163,7 @@ mod tests {
             (Some(&TYPED), "doc", Value::from(Bytes::from_static(b"# hi"))),
             (Some(&IMAGE), "logo", Value::from(Part::bytes("png"))),
             (Some(&IMAGE), "logo", Value::from("https://example.com/logo")),
+            (Some(&BASE64), "seal", Value::from("aGk=")),
             (None, "list", Value::list([1, 2])),
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
             (None, "nothing", Value::Null),
@@ -176,6 +180,7 @@ mod tests {
              --B\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo\"\r\n\
              Content-Type: image/png\r\n\r\npng\r\n\
              --B\r\nContent-Disposition: form-data; name=\"logo\"\r\n\r\nhttps://example.com/logo\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"seal\"\r\nContent-Type: image/png\r\n\r\naGk=\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n2\r\n\
              --B\r\nContent-Disposition: form-data; name=\"object\"\r\nContent-Type: application/json\r\n\r\n{}\r\n\

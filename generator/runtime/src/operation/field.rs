@@ -7,12 +7,14 @@ use crate::rule::{Rule, TextRule};
 ///
 /// Lists are written as the key repeated and objects as JSON, unless a style is set (OpenAPI 3.1.1, *Encoding Object*).
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the field")]
 pub struct Field {
     pub(crate) name: &'static str,
     pub(crate) style: Option<Style>,
     pub(crate) explode: bool,
     pub(crate) is_json: bool,
     pub(crate) media: Option<&'static str>,
+    pub(crate) is_text_or_file: bool,
     pub(crate) is_required: bool,
     pub(crate) limits: Limits,
 }
@@ -27,6 +29,7 @@ impl Field {
             explode: true,
             is_json: false,
             media: None,
+            is_text_or_file: false,
             is_required: false,
             limits: Limits::NONE,
         }
@@ -58,6 +61,14 @@ impl Field {
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.media = Some(media);
+        self
+    }
+
+    /// The value is a file or a text in place of it, such as where the file is: a media type of pictures, sound, PDF or any bytes is
+    /// that of the file alone.
+    #[must_use]
+    pub const fn text_or_file(mut self) -> Self {
+        self.is_text_or_file = true;
         self
     }
 

@@ -321,16 +321,16 @@ pub static ADD_PICTURE: runtime::Operation<()> =
             runtime::Body::form(&[
                 runtime::Field::new("url").required(),
                 runtime::Field::new("title").required(),
-                runtime::Field::new("frame"),
-                runtime::Field::new("mark"),
+                runtime::Field::new("frame").text_or_file(),
+                runtime::Field::new("mark").text_or_file(),
                 runtime::Field::new("place").text(&AddPicturePlace::RULE),
             ])
             .required(),
             runtime::Body::multipart(&[
                 runtime::Field::new("file").required(),
                 runtime::Field::new("title").required(),
-                runtime::Field::new("frame").media("image/png"),
-                runtime::Field::new("mark"),
+                runtime::Field::new("frame").media("image/png").text_or_file(),
+                runtime::Field::new("mark").text_or_file(),
                 runtime::Field::new("place"),
             ])
             .required(),

@@ -91,6 +91,8 @@ pub(super) fn written(operation: &Operation, input: Input<'_>) -> String {
             name: _,
             required: _,
             rule: _,
+            // Said by its type.
+            text_or_file: _,
             media_type,
             style,
             explode,
