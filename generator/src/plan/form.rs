@@ -95,10 +95,9 @@ impl Field {
         if is_either && argument.value != Type::TextOrPart {
             argument.value = Type::TextOrPart;
             argument.passing = Passing::Into;
-            argument.docs.extend([
-                String::new(),
-                "Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.".to_owned(),
-            ]);
+            // Of an argument there is a line, in which only the first paragraph of its words stands, and all of its limits.
+            let either = "Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.";
+            argument.limits.push(either.to_owned());
         }
         is_either
     }

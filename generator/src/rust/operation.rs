@@ -206,7 +206,7 @@ pub struct Argument {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// What its values are limited to, in sentences.
+    /// What its values are limited to, and that it can be a text or a file, in sentences.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<String>,
     /// How it is handed over.

@@ -130,6 +130,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ORDER,
     &NOTE,
     &ADD_PICTURE,
+    &ADD_SEAL,
     &TELL_ANYTHING,
     &PUT_CODE,
 ];
@@ -409,6 +410,53 @@ impl runtime::HasRule for AddPicturePlaceRule {
     const RULE: runtime::TextRule = runtime::TextRule::new("AddPicturePlace")
         .pattern("^[A-Z]{2}$", &[runtime::Piece::class("A-Z", 2, 2)]);
 }
+
+/// `POST /seals`.
+pub static ADD_SEAL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addSeal", runtime::Method::Post, "/seals")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("seal")
+                    .required()
+                    .text_or_file()
+                    .text(&runtime::TextRule::new("seal").length(0, 5)),
+            ])
+            .required(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("seal")
+                    .required()
+                    .text_or_file()
+                    .text(&runtime::TextRule::new("seal").length(0, 5)),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// By its name, or as it is.
+    ///
+    /// `POST /seals`
+    ///
+    /// - `seal`: Which seal. At most 5 characters. Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .orders()
+    ///     .add_seal("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_seal(&self, seal: impl Into<runtime::TextOrPart>) -> AddSeal {
+        let call = runtime::Call::new(self.client, &ADD_SEAL).form("seal", seal.into());
+        AddSeal(call)
+    }
+}
+
+runtime::builder!(ADD_SEAL, AddSeal, ());
 
 /// `POST /anything`.
 pub static TELL_ANYTHING: runtime::Operation<()> =
