@@ -118,6 +118,8 @@ kinds! {
         "Hand over a value of the new type.";
     InputWidened "input-widened" Behaviour "any text is taken instead of one that is checked"
         "Nothing; the old type converts by itself.";
+    TextOrFileTaken "text-or-file-taken" Additive "a text and a file are both taken, instead of one of them"
+        "Nothing; both convert by themselves.";
     InputRenamed "input-renamed" BreaksBuild "the value has another name in Rust"
         "Use the new name, or pin the old one in the overrides.";
     ArgumentRenamed "argument-renamed" Docs "the argument has another name, which callers do not write"

@@ -169,7 +169,7 @@ fn compare_signature(
         name: old_name,
         at: _,
         docs: old_docs,
-        // Compared as the rules that they are.
+        // Compared as the rules and the type that they are.
         limits: _,
         passing: old_passing,
         value: old_value,
@@ -198,6 +198,9 @@ fn compare_signature(
         (false, true) => pair.push(Kind::InputNowOptional, subject.clone(), texts.0, texts.1),
         _ if !same && widens(pair, one, other, old) => {
             pair.push(Kind::InputWidened, subject.clone(), texts.0, texts.1);
+        }
+        _ if !same && takes_either_now(one, other) => {
+            pair.push(Kind::TextOrFileTaken, subject.clone(), texts.0, texts.1);
         }
         _ if !same => pair.push(Kind::InputTypeChanged, subject.clone(), texts.0, texts.1),
         _ => {}
@@ -242,6 +245,18 @@ fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) ->
     };
     let both = is_text(&pair.old) && is_text(&pair.new);
     both && one.argument.passing == Passing::Value && other.argument.passing == Passing::IntoString
+}
+
+/// Whether a text or a file was taken, and either is now. A field of a struct is written as a value of its type, which neither of
+/// them is any more.
+fn takes_either_now(one: Input<'_>, other: Input<'_>) -> bool {
+    let is_field = |input: Input<'_>| matches!(input.seat, Seat::Field(_));
+    let was_one = match one.argument.passing {
+        Passing::IntoString => true,
+        _ => one.argument.value == Type::Part,
+    };
+    let is_either = other.argument.value == Type::TextOrPart && other.argument.passing == Passing::Into;
+    was_one && is_either && !is_field(one) && !is_field(other)
 }
 
 /// How an input is handed over, as it is shown.
