@@ -95,6 +95,9 @@ impl Field {
         if is_either && argument.value != Type::TextOrPart {
             argument.value = Type::TextOrPart;
             argument.passing = Passing::Into;
+            if part.is_none() {
+                argument.limits = limits::limits(context, &property.schema, &argument.docs, false);
+            }
             // Of an argument there is a line, in which only the first paragraph of its words stands, and all of its limits.
             let either = "Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.";
             argument.limits.push(either.to_owned());
@@ -158,12 +161,21 @@ fn form_input(
         argument: Argument {
             name: String::new(),
             at: property.schema.at.clone(),
-            limits: limits::limits(context, &property.schema, &docs, matches!(value, Type::Path(_))),
+            limits: input_limits(context, &property.schema, &docs, &value),
             docs,
             passing,
             value,
             slot,
         },
+    }
+}
+
+/// What the values of a field are limited to, in sentences. What is in a file is not looked at, only how many of them there are.
+fn input_limits(context: &Context<'_>, schema: &ir::Schema, docs: &[String], value: &Type) -> Vec<String> {
+    match value {
+        Type::Part => Vec::new(),
+        Type::Vec(item) if **item == Type::Part => limits::of_count(context, schema, docs),
+        value => limits::limits(context, schema, docs, matches!(value, Type::Path(_))),
     }
 }
 
@@ -218,6 +230,10 @@ pub(super) fn form_fields(
                 .encodings
                 .iter()
                 .find(|encoding| encoding.property == property.name);
+            let rule = match part_type(context, content, property) {
+                Some(_) => rule::count_rule(context, &property.schema),
+                None => rule::plan_rule(context, file, &property.schema, builder, &property.name),
+            };
             FormField {
                 name: property.name.clone(),
                 required: property.required,
@@ -225,7 +241,7 @@ pub(super) fn form_fields(
                 text_or_file: texts_or_files.contains(property.name.as_str()),
                 style: encoding.and_then(|encoding| encoding.style),
                 explode: encoding.and_then(|encoding| encoding.explode),
-                rule: rule::plan_rule(context, file, &property.schema, builder, &property.name),
+                rule,
             }
         })
         .collect()

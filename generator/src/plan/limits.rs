@@ -21,6 +21,19 @@ pub(super) fn limits(context: &Context<'_>, schema: &ir::Schema, said: &[String]
             .collect(),
         _ => Vec::new(),
     };
+    unsaid(sentences, said)
+}
+
+/// How many items a list can have, a sentence each, without those that are `said` of it anyway.
+pub(super) fn of_count(context: &Context<'_>, schema: &ir::Schema, said: &[String]) -> Vec<String> {
+    match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => unsaid(of_items_together(array), said),
+        _ => Vec::new(),
+    }
+}
+
+/// The sentences in which something stands that is not `said` yet.
+fn unsaid(sentences: Vec<Sentence>, said: &[String]) -> Vec<String> {
     let is_new = |sentence: &Sentence| !is_said(said, sentence);
     sentences
         .into_iter()
@@ -121,7 +134,7 @@ fn of_number(number: &ir::Number) -> Vec<Sentence> {
     range.into_iter().chain(multiple).collect()
 }
 
-fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sentence> {
+fn of_items_together(array: &ir::Array) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = counted(array.min_items, array.max_items, "item").into_iter().collect();
     if array.unique {
         sentences.push(Sentence {
@@ -130,6 +143,11 @@ fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sent
             is_verbatim: true,
         });
     }
+    sentences
+}
+
+fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sentence> {
+    let mut sentences = of_items_together(array);
     let of_items = match &resolve(context.api, &array.items).0.kind {
         Kind::Text(text) if !is_named => of_text(text),
         Kind::Integer(number) | Kind::Number(number) => of_number(number),

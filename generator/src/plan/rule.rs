@@ -88,6 +88,24 @@ pub(super) fn plan_rule(
     }
 }
 
+/// The rule of files: of a list of them, how many there are. What is in one is not checked.
+pub(super) fn count_rule(context: &Context<'_>, schema: &ir::Schema) -> Rule {
+    match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => of_items_together(array),
+        _ => Rule::default(),
+    }
+}
+
+/// What all items of a list together must satisfy.
+fn of_items_together(array: &ir::Array) -> Rule {
+    Rule {
+        min_items: array.min_items.filter(|count| *count > 0),
+        max_items: array.max_items,
+        unique: array.unique,
+        ..Rule::default()
+    }
+}
+
 /// The rule of a value whose type has none of its own.
 pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
     let resolved = resolve(context.api, schema).0;
@@ -108,10 +126,7 @@ pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule
         Kind::Array(array) => Rule {
             text: item_text(context, &array.items),
             bounds: item_bounds(context, &array.items),
-            min_items: array.min_items.filter(|count| *count > 0),
-            max_items: array.max_items,
-            unique: array.unique,
-            ..Rule::default()
+            ..of_items_together(array)
         },
         Kind::Tuple(tuple) => Rule {
             // The type itself has the elements that must be there, and none behind them where none may be.

@@ -32,6 +32,8 @@ pub static ATTACH: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("file").required().media("image/png"),
                 runtime::Field::new("caption"),
+                runtime::Field::new("thumb"),
+                runtime::Field::new("more").rule(runtime::Rule::new().items(0, 3)),
             ])
             .required(),
         ])
@@ -49,6 +51,7 @@ impl Attachments<'_> {
     ///     .attachments()
     ///     .attach(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .caption("value")
+    ///     .thumb(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -66,6 +69,18 @@ impl Attach {
     /// The member `caption`.
     pub fn caption(self, value: impl Into<String>) -> Self {
         Self(self.0.form("caption", runtime::Value::text(value)))
+    }
+
+    /// The member `thumb`.
+    pub fn thumb(self, value: runtime::Part) -> Self {
+        Self(self.0.form("thumb", value))
+    }
+
+    /// The member `more`.
+    ///
+    /// At most 3 items.
+    pub fn more(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("more", runtime::Value::list(value)))
     }
 }
 

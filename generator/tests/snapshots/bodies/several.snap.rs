@@ -422,13 +422,8 @@ pub static ADD_SEAL: runtime::Operation<()> =
                     .text(&runtime::TextRule::new("seal").length(0, 5)),
             ])
             .required(),
-            runtime::Body::multipart(&[
-                runtime::Field::new("seal")
-                    .required()
-                    .text_or_file()
-                    .text(&runtime::TextRule::new("seal").length(0, 5)),
-            ])
-            .required(),
+            runtime::Body::multipart(&[runtime::Field::new("seal").required().text_or_file()])
+                .required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
