@@ -2,6 +2,7 @@
 
 mod documented;
 mod kind;
+mod names;
 mod problem;
 
 pub use self::documented::Documented;

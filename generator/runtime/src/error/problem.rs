@@ -1,5 +1,6 @@
 //! What servers say about a failure, whichever way they say it.
 
+use super::names::{CODES, DETAILS, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, STATUSES};
 use crate::json::{self, Json, Map};
 use http::StatusCode;
 
@@ -24,34 +25,6 @@ pub struct Problem {
     /// What else it says, as JSON: which members were wrong and why.
     pub details: Option<Json>,
 }
-
-const CODES: [&str; 4] = ["code", "errorCode", "error_code", "ErrorNumber"];
-/// Words that are a code beside a message, and could be anything without one.
-const OTHER_CODES: [&str; 1] = ["name"];
-const MESSAGES: [&str; 6] = [
-    "message",
-    "detail",
-    "error_description",
-    "title",
-    "errorSummary",
-    "Message",
-];
-/// Names that fewer servers have for it, and some for other things: asked last.
-const OTHER_MESSAGES: [&str; 5] = ["error_message", "errorMessage", "msg", "err", "reason"];
-/// Names for lists of texts, of which the first is the message.
-const LISTS: [&str; 3] = ["errorMessages", "errors", "detail"];
-const INFOS: [&str; 8] = [
-    "more_info",
-    "moreInfo",
-    "infoUrl",
-    "documentation_url",
-    "doc_url",
-    "information_link",
-    "help_url",
-    "link",
-];
-const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
-const DETAILS: [&str; 5] = ["details", "params", "errors", "context", "errorCauses"];
 
 impl Problem {
     /// Reads a body; `None` if it says nothing of the kind.
