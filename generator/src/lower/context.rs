@@ -147,7 +147,6 @@ impl<'a> Context<'a> {
     /// Lowers the definitions, and those that they refer to in turn.
     pub(super) fn into_definitions(mut self) -> Vec<ir::Definition> {
         let components = schema::Names::of(&self.document.tree);
-        let titles = schema::titles(&self.document.tree, &components);
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
             let at = pointer.clone();
@@ -156,7 +155,7 @@ impl<'a> Context<'a> {
             let own_name = self.names.get(&at).cloned();
             let name = own_name
                 .or_else(|| schema::shared_name(&components, &at))
-                .or_else(|| titles.get(&at).cloned())
+                .or_else(|| schema::titled_name(&at, self.document.node(&at)?))
                 .or_else(|| {
                     self.members_of_bases
                         .contains(&at)

@@ -30,7 +30,7 @@ use serde_json::Value;
 pub(super) use self::enumeration::join_lists;
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::lower_definition;
-pub(super) use self::numbered::titles;
+pub(super) use self::numbered::titled_name;
 pub(super) use self::shared::{Names, bases, member_name, name as shared_name};
 pub(super) use self::texts::wider;
 use super::context::Context;

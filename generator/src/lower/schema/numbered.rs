@@ -1,17 +1,14 @@
 //! Components that are called by a number, such as the answers of a status: it says nothing of what they are.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
-use super::shared::{Names, letters};
 use crate::pointer::Pointer;
 
-/// The name of such a component: the word for its kind stands before its number. `425-2` is `425 v2`, in which the numbers stay apart.
-pub(super) fn component_name(kind: &str, number: &str) -> String {
+/// The name of such a component: the word for its kind, or its title, stands before its number. `425-2` is `425 v2`, in which the numbers stay apart.
+pub(super) fn component_name(word: &str, number: &str) -> String {
     let is_digit = |letter: char| letter.is_ascii_digit();
     let parts = number.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let mut name = kind.to_owned();
+    let mut name = word.to_owned();
     for part in parts.filter(|part| !part.is_empty()) {
         let are_numbers = name.ends_with(is_digit) && part.starts_with(is_digit);
         name.push_str(if are_numbers { " v" } else { " " });
@@ -20,31 +17,24 @@ pub(super) fn component_name(kind: &str, number: &str) -> String {
     name
 }
 
-/// The titles of the schemas that are called by nothing but a number, as far as nothing else is called so: they are named for those.
-pub(in crate::lower) fn titles(tree: &Value, known: &Names) -> BTreeMap<Pointer, String> {
-    let schemas = tree.get("components").and_then(|components| components.get("schemas"));
-    let numbered = schemas
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .filter(|(name, _)| is_number(name));
-    let titled = numbered.filter_map(|(name, schema)| {
-        let title = schema.get("title")?.as_str()?.trim();
-        let is_name = title.starts_with(|first: char| first.is_ascii_alphabetic());
-        (is_name && !known.has(title)).then_some((name, title))
-    });
-    let titled: Vec<(&String, &str)> = titled.collect();
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, title) in &titled {
-        *times.entry(letters(title)).or_default() += 1;
+/// The name of a schema of the components that is called by nothing but a number and has a title: that, and its number behind it.
+///
+/// Neither another schema of that title nor anything called so has a part in it: the name would change when one comes.
+pub(in crate::lower) fn titled_name(at: &Pointer, schema: &Value) -> Option<String> {
+    let number = at.last().filter(|name| is_number(name))?;
+    let is_component = at.parent()?.as_str() == "/components/schemas";
+    let title = schema.get("title")?.as_str()?.trim();
+    let is_name = title.starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_component && is_name).then(|| with_number(title, &number))
+}
+
+/// A title with a number behind it, where that is not there already.
+fn with_number(title: &str, number: &str) -> String {
+    let before = title.strip_suffix(number);
+    if before.is_some_and(|before| !before.ends_with(|last: char| last.is_ascii_digit())) {
+        return title.to_owned();
     }
-    let place = Pointer::root().key("components").key("schemas");
-    let unique = titled
-        .iter()
-        .filter(|(_, title)| times.get(&letters(title)) == Some(&1));
-    unique
-        .map(|(name, title)| (place.key(name), (*title).to_owned()))
-        .collect()
+    component_name(title, number)
 }
 
 fn is_number(name: &str) -> bool {
@@ -53,7 +43,7 @@ fn is_number(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::component_name;
+    use super::{component_name, with_number};
 
     #[test]
     fn numbers_stay_apart() {
@@ -64,6 +54,18 @@ mod tests {
             ("4XX", "response 4XX"),
         ] {
             assert_eq!(component_name("response", number), name);
+        }
+    }
+
+    #[test]
+    fn a_title_says_the_number_once() {
+        for (title, number, name) in [
+            ("Problem", "400", "Problem 400"),
+            ("Problem 400", "400", "Problem 400"),
+            ("Problem 1400", "400", "Problem 1400 v400"),
+            ("Level 1", "2", "Level 1 v2"),
+        ] {
+            assert_eq!(with_number(title, number), name);
         }
     }
 }

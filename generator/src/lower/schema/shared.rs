@@ -148,17 +148,20 @@ pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     let steps = steps_inside(at)?;
     let kind = at.steps().nth(1)?;
     let (_, usual, other) = KINDS.iter().find(|(known, ..)| *known == kind)?;
-    let mut name = steps.first()?.clone().into_owned();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        name = numbered::component_name(usual, &name);
-    }
-    // Twice at most: what is left is told apart like any other two names.
-    for _ in 0..2 {
-        if known.of_others(&name, &kind) {
-            let word = if letters(&name).ends_with(usual) { other } else { usual };
-            name = format!("{name} {word}");
+    let own = steps.first()?;
+    let name = if own.starts_with(|first: char| first.is_ascii_digit()) {
+        numbered::component_name(usual, own)
+    } else {
+        let mut name = own.clone().into_owned();
+        // Twice at most: what is left is told apart like any other two names.
+        for _ in 0..2 {
+            if known.of_others(&name, &kind) {
+                let word = if letters(&name).ends_with(usual) { other } else { usual };
+                name = format!("{name} {word}");
+            }
         }
-    }
+        name
+    };
     let below = steps.iter().skip(1).skip_while(|step| *step != "schema").skip(1);
     Some(with_way(name, below.map(AsRef::as_ref)))
 }
@@ -205,7 +208,7 @@ impl Names {
     }
 
     /// Whether a component has a name, in whatever case.
-    pub(super) fn has(&self, name: &str) -> bool {
+    fn has(&self, name: &str) -> bool {
         self.0.contains_key(&letters(name))
     }
 
@@ -217,7 +220,7 @@ impl Names {
 }
 
 /// A name without what words are told apart by.
-pub(super) fn letters(name: &str) -> String {
+fn letters(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -221,15 +221,15 @@ runtime::open_enum! {
 }
 }
 
-mod models_n1 {
-//! The schema at `/components/schemas/1`.
+mod models_n4 {
+//! The schema at `/components/schemas/4`.
 
 use crate::runtime;
 
-/// Part s
+/// The schema `4`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct N1 {
+pub struct N4 {
     /// The member `of`.
     pub of: Option<i64>,
 
@@ -237,9 +237,9 @@ pub struct N1 {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(N1);
+runtime::debug_as_json!(N4);
 
-impl runtime::Decode for N1 {
+impl runtime::Decode for N4 {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -251,91 +251,11 @@ impl runtime::Decode for N1 {
     }
 }
 
-impl runtime::Encode for N1 {
+impl runtime::Encode for N4 {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("of", &self.of, &self.extra);
-        writer.end_object(&self.extra);
-    }
-}
-}
-
-mod models_n2 {
-//! The schema at `/components/schemas/2`.
-
-use crate::runtime;
-
-/// Twice
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct N2 {
-    /// The member `first`.
-    pub first: Option<i64>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(N2);
-
-impl runtime::Decode for N2 {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [],
-            &mut [
-                ("first", &mut self.first),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for N2 {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.optional("first", &self.first, &self.extra);
-        writer.end_object(&self.extra);
-    }
-}
-}
-
-mod models_n3 {
-//! The schema at `/components/schemas/3`.
-
-use crate::runtime;
-
-/// Twice
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct N3 {
-    /// The member `second`.
-    pub second: Option<i64>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(N3);
-
-impl runtime::Decode for N3 {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [],
-            &mut [
-                ("second", &mut self.second),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for N3 {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.optional("second", &self.second, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -423,6 +343,46 @@ impl runtime::Encode for PartBody {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_part_s1 {
+//! The schema at `/components/schemas/1`.
+
+use crate::runtime;
+
+/// Part s
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartS1 {
+    /// The member `of`.
+    pub of: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PartS1);
+
+impl runtime::Decode for PartS1 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("of", &mut self.of),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PartS1 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("of", &self.of, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -669,16 +629,19 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Response200 {
     /// The member `zero`.
-    pub zero: Option<super::StockReport>,
+    pub zero: Option<super::StockReport0>,
 
     /// The member `one`.
-    pub one: Option<super::N1>,
+    pub one: Option<super::PartS1>,
 
     /// The member `two`.
-    pub two: Option<super::N2>,
+    pub two: Option<super::Twice2>,
 
     /// The member `three`.
-    pub three: Option<super::N3>,
+    pub three: Option<super::Twice3>,
+
+    /// The member `four`.
+    pub four: Option<super::N4>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -695,6 +658,7 @@ impl runtime::Decode for Response200 {
                 ("one", &mut self.one),
                 ("two", &mut self.two),
                 ("three", &mut self.three),
+                ("four", &mut self.four),
             ],
             &mut self.extra,
         )
@@ -709,6 +673,7 @@ impl runtime::Encode for Response200 {
         writer.optional("one", &self.one, &self.extra);
         writer.optional("two", &self.two, &self.extra);
         writer.optional("three", &self.three, &self.extra);
+        writer.optional("four", &self.four, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -794,7 +759,7 @@ impl runtime::Encode for Response400V2 {
 }
 }
 
-mod models_stock_report {
+mod models_stock_report0 {
 //! The schema at `/components/schemas/0`.
 
 use crate::runtime;
@@ -802,7 +767,7 @@ use crate::runtime;
 /// Stock report
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StockReport {
+pub struct StockReport0 {
     /// The member `stock`.
     pub stock: Option<i64>,
 
@@ -810,9 +775,9 @@ pub struct StockReport {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(StockReport);
+runtime::debug_as_json!(StockReport0);
 
-impl runtime::Decode for StockReport {
+impl runtime::Decode for StockReport0 {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -824,11 +789,91 @@ impl runtime::Decode for StockReport {
     }
 }
 
-impl runtime::Encode for StockReport {
+impl runtime::Encode for StockReport0 {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("stock", &self.stock, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_twice2 {
+//! The schema at `/components/schemas/2`.
+
+use crate::runtime;
+
+/// Twice
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Twice2 {
+    /// The member `first`.
+    pub first: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Twice2);
+
+impl runtime::Decode for Twice2 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("first", &mut self.first),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Twice2 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("first", &self.first, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_twice3 {
+//! The schema at `/components/schemas/3`.
+
+use crate::runtime;
+
+/// Twice
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Twice3 {
+    /// The member `second`.
+    pub second: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Twice3);
+
+impl runtime::Decode for Twice3 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("second", &mut self.second),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Twice3 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("second", &self.second, &self.extra);
         writer.end_object(&self.extra);
     }
 }
