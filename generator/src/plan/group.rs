@@ -162,7 +162,11 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         })
         .collect();
     let pinned = &context.overrides.names;
-    let stems = scope::assign(&siblings, Case::Camel, &[handle], pinned, context.diagnostics);
+    let called = call_name(handle);
+    let aside = scope::only_one(&siblings, Case::Camel, handle, pinned);
+    let taken = [handle, &called];
+    let taken = if aside.is_some() { &taken[..] } else { &taken[..1] };
+    let stems = scope::assign(&siblings, Case::Camel, taken, pinned, context.diagnostics);
     let chosen: Vec<Option<String>> = operations
         .iter()
         .map(|operation| {
@@ -194,7 +198,10 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         },
     );
     let tables = table_names(&stems);
-    let builders = builder_names(&stems, handle);
+    let mut builders = stems.clone();
+    if let Some(builder) = aside.and_then(|index| builders.get_mut(index)) {
+        *builder = called;
+    }
     let stems = stems.into_iter().map(|stem| stem.trim_end_matches('_').to_owned());
     builders
         .into_iter()
@@ -210,20 +217,9 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .collect()
 }
 
-/// The names of builders: one that has stepped aside for the handle of its group is told from that by a word.
-fn builder_names(stems: &[String], handle: &str) -> Vec<String> {
-    let aside = format!("{handle}_");
-    let called = || {
-        let mut name = join(handle, "Call", Case::Camel);
-        while stems.contains(&name) {
-            name = format!("{name}Call");
-        }
-        name
-    };
-    let names = stems
-        .iter()
-        .map(|stem| if *stem == aside { called() } else { stem.clone() });
-    names.collect()
+/// The name of a builder that would have that of the handle of its group: it follows from that alone, and others of that name step aside.
+fn call_name(handle: &str) -> String {
+    join(handle, "Call", Case::Camel)
 }
 
 /// Names that a method of a group has not.

@@ -79,6 +79,17 @@ pub(super) fn assign(
     })
 }
 
+/// Which of the siblings would be called by a name, where it is but one.
+pub(super) fn only_one(siblings: &[Named<'_>], case: Case, name: &str, pinned: &Pins) -> Option<usize> {
+    let is_called = |named: &Named<'_>| match settled(siblings, named, case, pinned) {
+        Some(settled) => settled == name,
+        None => rust_name(named.wire, case) == name,
+    };
+    let mut called = siblings.iter().enumerate().filter(|(_, named)| is_called(named));
+    let (index, _) = called.next()?;
+    called.next().is_none().then_some(index)
+}
+
 /// What settles the name of the node at a pointer, for the overrides.
 pub(super) fn pinned_as(at: &Pointer, name: &str) -> String {
     format!("[names]\n{} = {}", toml_string(at.as_str()), toml_string(name))

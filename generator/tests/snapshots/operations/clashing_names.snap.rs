@@ -348,6 +348,7 @@ runtime::builder!(OPTION, Option, ());
 /// `DELETE /runtime`.
 pub static RUNTIME: runtime::Operation<RuntimeResponse> =
     runtime::Operation::new(&super::API, "runtime", runtime::Method::Delete, "/runtime")
+        .parameters(&[runtime::Parameter::query("call").one_of(&["first", "last"])])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Runtime<'_> {
@@ -359,18 +360,35 @@ impl Runtime<'_> {
     ///     .operations_clashing_names()
     ///     .runtime()
     ///     .runtime()
+    ///     .call("first".into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn runtime(&self) -> RuntimeCallCall {
+    pub fn runtime(&self) -> RuntimeCall {
         let call = runtime::Call::new(self.client, &RUNTIME);
-        RuntimeCallCall(call)
+        RuntimeCall(call)
     }
 }
 
-runtime::builder!(RUNTIME, RuntimeCallCall, RuntimeResponse);
+runtime::builder!(RUNTIME, RuntimeCall, RuntimeResponse);
+
+impl RuntimeCall {
+    /// The parameter `call`.
+    pub fn call(self, value: RuntimeCallAb0b) -> Self {
+        Self(self.0.query("call", value))
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `call`.
+    pub enum RuntimeCallAb0b {
+        First = "first",
+        Last = "last",
+        Other(::std::string::String),
+    }
+}
 
 /// What `DELETE /runtime` answers with 200.
 #[derive(Clone, Default, PartialEq)]
@@ -425,11 +443,11 @@ impl Runtime<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn call(&self) -> RuntimeCall {
+    pub fn call(&self) -> RuntimeCall_ {
         let call = runtime::Call::new(self.client, &RUNTIME_CALL);
-        RuntimeCall(call)
+        RuntimeCall_(call)
     }
 }
 
-runtime::builder!(RUNTIME_CALL, RuntimeCall, ());
+runtime::builder!(RUNTIME_CALL, RuntimeCall_, ());
 }
