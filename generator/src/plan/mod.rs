@@ -125,7 +125,7 @@ pub fn plan(
     models.extend(context.shared_errors.as_ref().map(|shared| shared.plan_file(&context)));
     let mut groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
-    unused::report_unused(&mut context, &groups, &models);
+    unused::report_unused(&mut context, &groups, &models, &only_forms);
     shown::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();

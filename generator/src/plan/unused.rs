@@ -5,8 +5,8 @@ use crate::diagnostic::{Code, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item, ModelFile, Slot};
 
-/// Says which entries of the overrides file name nothing in the document.
-pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile]) {
+/// Says which entries of the overrides file name nothing in the document. `only_forms` are the definitions that have no type.
+pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile], only_forms: &[bool]) {
     let overrides = context.overrides;
     let operations = &context.api.operations;
     for id in overrides.operations.keys() {
@@ -15,7 +15,12 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
             report(context, &["operations", id], &format!("the operation `{id}`"), help);
         }
     }
-    for at in overrides.names.unused() {
+    let definitions = context.api.definitions.iter().zip(only_forms);
+    let fields = definitions.filter(|(_, is_only_form)| **is_only_form);
+    let fields = fields.map(|(definition, _)| definition.at.as_str());
+    // To ask for a name counts as a use of it, so that these are found first.
+    let without_type: Vec<&str> = fields.filter(|at| overrides.names.get(at).is_some()).collect();
+    for at in overrides.names.unused().chain(without_type) {
         let help = format!("remove `\"{at}\"` from `[names]`, or mend the pointer");
         report(context, &["names", at], &format!("a name for `{at}`"), help);
     }

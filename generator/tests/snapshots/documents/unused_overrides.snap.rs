@@ -92,7 +92,7 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&POST_THING];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&POST_THING, &POST_UPLOAD];
 
 /// `POST /things/{sid}`.
 pub static POST_THING: runtime::Operation<()> =
@@ -153,6 +153,54 @@ impl PostThing {
     /// The member `count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.form("count", value))
+    }
+}
+
+/// `POST /uploads`.
+pub static POST_UPLOAD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "postUpload", runtime::Method::Post, "/uploads")
+        .bodies(&[
+            runtime::Body::form(&[runtime::Field::new("kind").one_of(&["draft", "final"])]),
+            runtime::Body::multipart(&[]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `POST /uploads`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .documents_unused_overrides()
+    ///     .things()
+    ///     .post_upload()
+    ///     .kind("draft".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_upload(&self) -> PostUpload {
+        let call = runtime::Call::new(self.client, &POST_UPLOAD);
+        PostUpload(call)
+    }
+}
+
+runtime::builder!(POST_UPLOAD, PostUpload, ());
+
+impl PostUpload {
+    /// The member `kind`.
+    pub fn kind(self, value: Stage) -> Self {
+        Self(self.0.form("kind", value))
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum Stage {
+        Draft = "draft",
+        Final = "final",
+        Other(String),
     }
 }
 }
