@@ -1,14 +1,12 @@
 //! What a call takes: arguments that every call has, and setters for the rest.
 
-use super::context::{Context, Form, resolve};
+use super::context::{Context, resolve};
 use super::default::sent_default;
 use super::enumeration::is_constant;
-use super::members::{self, Unnamed};
+use super::input_type::input_type;
 use super::model::File;
 use super::name::{Case, join, rust_name};
-use super::rule::text_value_type;
 use super::scope::{self, Named};
-use super::types::value_type;
 use super::{body, limits, words};
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
@@ -307,69 +305,6 @@ fn strip_prefix(context: &Context<'_>, wire: &str) -> String {
         .find_map(|prefix| wire.strip_prefix(prefix.as_str()))
         .unwrap_or(wire)
         .to_owned()
-}
-
-/// The type of a parameter or field of a form, and how it is handed over.
-pub(super) fn input_type(
-    context: &mut Context<'_>,
-    file: &mut File,
-    schema: &ir::Schema,
-    builder: &str,
-    wire: &str,
-) -> (Type, Passing) {
-    let value = text_value_type(context, file, schema, builder, wire).unwrap_or_else(|| {
-        let hint = join(builder, wire, Case::Camel);
-        let list = list_behind(context, schema).cloned();
-        value_type(context, file, list.as_ref().unwrap_or(schema), &hint)
-    });
-    // A call shows the names of its inputs and never a value: a password needs no type there.
-    let value = if value == Type::Secret { Type::String } else { value };
-    let passing = match &value {
-        _ if holds_structure(context, schema) => Passing::Encode,
-        Type::String => Passing::IntoString,
-        Type::Vec(item) if **item == Type::String => Passing::StringIterator,
-        Type::Vec(_) => Passing::Iterator,
-        Type::Json | Type::Map(_) => Passing::Serialize,
-        _ => Passing::Value,
-    };
-    (value, passing)
-}
-
-/// The list that a schema is another name for, where no type stands inside of it: a caller hands over its items, whatever it is called.
-fn list_behind<'c>(context: &'c Context<'_>, schema: &ir::Schema) -> Option<&'c ir::Schema> {
-    let Kind::Reference(id) = schema.kind else { return None };
-    let (form, behind) = (context.definition(id).form, &context.api.definition(id).schema);
-    match &behind.kind {
-        Kind::Reference(_) if form != Form::Endless => list_behind(context, behind),
-        Kind::Array(array) if form == Form::Alias => {
-            let is_plain = matches!(
-                array.items.kind,
-                Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean | Kind::Reference(_)
-            );
-            is_plain.then_some(behind)
-        }
-        _ => None,
-    }
-}
-
-/// Whether values of a schema are, or hold, structs or unions, of which the runtime knows only how they are encoded.
-fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
-    match &schema.kind {
-        Kind::Reference(id) => match context.definition(*id).form {
-            Form::Endless => false,
-            Form::Item | Form::Alias | Form::Plain => holds_structure(context, &context.api.definition(*id).schema),
-        },
-        Kind::Array(array) => holds_structure(context, &array.items),
-        Kind::Object(object) => {
-            let values = match members::unnamed(object) {
-                Unnamed::Alike(values) => holds_structure(context, values),
-                Unnamed::Unstated | Unnamed::Mixed => false,
-            };
-            values || members::is_struct(object)
-        }
-        Kind::Union(_) | Kind::Tuple(_) => true,
-        _ => false,
-    }
 }
 
 /// An input for a whole body.

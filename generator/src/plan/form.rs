@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::argument::{Input, Inputs, input_type};
+use super::argument::{Input, Inputs};
 use super::context::{Context, resolve};
+use super::input_type::input_type;
 use super::media::{Media, media};
 use super::model::File;
 use super::part::{part_media_type, part_type};

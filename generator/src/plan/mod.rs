@@ -26,6 +26,7 @@ mod form;
 mod group;
 mod header;
 mod idempotency_key;
+mod input_type;
 mod kept;
 mod limits;
 mod media;
