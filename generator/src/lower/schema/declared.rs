@@ -98,7 +98,9 @@ fn read_as(declared: Type, value: &Value) -> Option<Value> {
         (_, Value::Null) => Some(Value::Null),
         (Type::String, Value::Bool(_) | Value::Number(_)) => Some(Value::String(value.to_string())),
         (Type::Integer, Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
-        (Type::Integer, Value::Number(number)) if number.is_f64() => whole(number),
+        (Type::Integer, Value::Number(number)) if declared.takes(value) => {
+            Some(whole(number).unwrap_or_else(|| value.clone()))
+        }
         (Type::Number, Value::String(text)) => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
         (Type::Boolean, Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
         _ => declared.takes(value).then(|| value.clone()),
