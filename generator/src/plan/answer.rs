@@ -1,5 +1,6 @@
 //! What the document says of the answers of calls that succeed.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::remark::{first_words, is_name_of};
@@ -14,12 +15,14 @@ pub(super) fn answers(operation: &ir::Operation, output: &Type, outcomes: &[crat
     if *output == Type::Unit || outcomes.iter().any(is_enum) {
         return Vec::new();
     }
-    let known = Known::of(operation, output);
+    let known = LazyCell::new(|| Known::of(operation, output));
     let said = |response: &ir::Response| {
         let says = |(words, list): &(String, Vec<String>)| {
             !list.is_empty() || (!is_name_of(response.status, words) && known.lacks(words))
         };
-        first_words(&response.description).filter(says)
+        // Most are described by no more than that they are an answer.
+        let described = Some(&response.description).filter(|description| !is_silent(description));
+        described.and_then(|description| first_words(description)).filter(says)
     };
     let promised = operation.promised();
     if let [only] = promised.as_slice() {
@@ -160,6 +163,11 @@ impl Known {
         let new = words.filter(|word| !SILENT.contains(&&**word) && !self.words.contains(word));
         new.take(self.least).count() == self.least
     }
+}
+
+/// Whether a text has no word that says something.
+fn is_silent(text: &str) -> bool {
+    bare(text).all(|word| SILENT.contains(&&*word))
 }
 
 /// The words of a text, of one number, in small letters.
