@@ -62,7 +62,7 @@ struct Known {
     least: usize,
 }
 
-/// Words that say of an answer no more than that it is one.
+/// Words that say of an answer no more than that it is one, in order.
 const SILENT: &[&str] = &[
     "a",
     "an",
@@ -75,10 +75,10 @@ const SILENT: &[&str] = &[
     "call",
     "completed",
     "containing",
-    "content",
     "contains",
-    "data",
+    "content",
     "creating",
+    "data",
     "default",
     "details",
     "empty",
@@ -160,14 +160,18 @@ impl Known {
     /// Whether a text says something that is not known.
     fn lacks(&self, text: &str) -> bool {
         let words = bare(text).take(MOST_WORDS);
-        let new = words.filter(|word| !SILENT.contains(&&**word) && !self.words.contains(word));
+        let new = words.filter(|word| !is_word_silent(word) && !self.words.contains(word));
         new.take(self.least).count() == self.least
     }
 }
 
+fn is_word_silent(word: &str) -> bool {
+    SILENT.binary_search(&word).is_ok()
+}
+
 /// Whether a text has no word that says something.
 fn is_silent(text: &str) -> bool {
-    bare(text).all(|word| SILENT.contains(&&*word))
+    bare(text).all(|word| is_word_silent(&word))
 }
 
 /// The words of a text, of one number, in small letters.
@@ -177,7 +181,7 @@ fn bare(text: &str) -> impl Iterator<Item = String> {
     words.map(|word| {
         let word = word.to_lowercase();
         match word.strip_suffix('s').filter(|stem| stem.len() > 2) {
-            Some(stem) if !SILENT.contains(&&*word) => stem.to_owned(),
+            Some(stem) if !is_word_silent(&word) => stem.to_owned(),
             _ => word,
         }
     })
@@ -189,5 +193,13 @@ fn is_named(output: &Type) -> bool {
         Type::Path(_) => true,
         Type::Option(inner) | Type::Box(inner) | Type::Vec(inner) | Type::Map(inner) => is_named(inner),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn words_are_found_by_their_order() {
+        assert!(super::SILENT.is_sorted());
     }
 }
