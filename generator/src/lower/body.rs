@@ -29,14 +29,12 @@ pub(super) fn lower_body(context: &mut Context<'_>, body: &ReferenceOr<RequestBo
 /// Whether a body has nothing to it where there mostly is none: some producers describe a form without a field for every operation, and
 /// one that only reads or deletes would be sent with a body that servers do not expect (RFC 9110, section 9.3.1).
 pub(super) fn is_idle(method: Method, body: &ir::RequestBody) -> bool {
-    let has_no_field = |content: &ir::Content| {
-        let kind = content.schema.as_ref().map(|schema| &schema.kind);
-        let is_form = matches!(
-            &*content.media_type,
-            "application/x-www-form-urlencoded" | "multipart/form-data"
-        );
-        is_form
-            && matches!(kind, Some(Kind::Object(object)) if object.properties.is_empty() && object.additional == ir::Additional::Forbidden)
+    let is_empty = |object: &ir::Object| object.properties.is_empty() && object.additional == ir::Additional::Forbidden;
+    let has_no_field = |content: &ir::Content| match (&*content.media_type, &content.schema) {
+        ("application/x-www-form-urlencoded" | "multipart/form-data", Some(schema)) => {
+            matches!(&schema.kind, Kind::Object(object) if is_empty(object))
+        }
+        _ => false,
     };
     let reads = matches!(method, Method::Get | Method::Head | Method::Delete);
     reads && !body.required && !body.contents.is_empty() && body.contents.iter().all(has_no_field)

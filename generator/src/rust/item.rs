@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::operation::with_limits;
+use super::limits::with_limits;
 use super::{ErrorBodies, Outcomes, Rule, TextRule, Type};
 use crate::pointer::Pointer;
 

@@ -1,5 +1,7 @@
 //! Rules in words, as people who read about a change see them.
 
+use std::borrow::Cow;
+
 use super::{Bounds, Rule, TextRule};
 
 /// A limit in words: of which kind it is, and what it is.
@@ -59,4 +61,13 @@ fn counted(what: &str, min: Option<u64>, max: Option<u64>) -> Vec<Limit> {
     let min = min.map(|count| ("at least", format!("{count} {what}")));
     let max = max.map(|count| ("at most", format!("{count} {what}")));
     min.into_iter().chain(max).collect()
+}
+
+/// What is said of a value, and in a paragraph of its own what it is limited to.
+pub(super) fn with_limits<'d>(docs: &'d [String], limits: &[String]) -> Cow<'d, [String]> {
+    if limits.is_empty() {
+        return Cow::Borrowed(docs);
+    }
+    let limits = [String::new(), limits.join(" ")];
+    Cow::Owned([docs, &limits].concat())
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::limits::with_limits;
 use super::{Item, Rule, Scopes, Type};
 use crate::ir::{Location, Method, Pagination, Status, Style};
 use crate::pointer::Pointer;
@@ -223,15 +224,6 @@ impl Argument {
     pub fn all_docs(&self) -> Cow<'_, [String]> {
         with_limits(&self.docs, &self.limits)
     }
-}
-
-/// What is said of a value, and in a paragraph of its own what it is limited to.
-pub(super) fn with_limits<'d>(docs: &'d [String], limits: &[String]) -> Cow<'d, [String]> {
-    if limits.is_empty() {
-        return Cow::Borrowed(docs);
-    }
-    let limits = [String::new(), limits.join(" ")];
-    Cow::Owned([docs, &limits].concat())
 }
 
 /// A struct of what every call has, which the method takes behind its arguments.

@@ -3,14 +3,14 @@
 //! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
 //! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
 
-use super::{Edit, anchor, escaped, html_table, is_escaped, is_web_address, link::is_of_link};
+use super::{Edit, anchor, escaped, html_table, is_escaped, is_web_address, link};
 
 /// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
 /// what is an address in them stays one, and so does a link of CommonMark. What stands in a table of it keeps to its line.
 pub(super) fn find_edits(text: &str, (start, end): (usize, usize), in_table: bool, edits: &mut Vec<Edit>) {
     for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
-        if is_web_address(&text[at + 1..]) || is_escaped(text, at) || is_of_link(text, at) {
+        if is_web_address(&text[at + 1..]) || is_escaped(text, at) || link::is_of_link(text, at) {
             continue;
         }
         let converted = (sign == "<").then(|| convert(text, at, in_table)).flatten();
@@ -58,7 +58,7 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
             let anchor = (!in_table)
                 .then(|| anchor::convert(text, attributes, at, end))
                 .flatten();
-            return anchor.or_else(|| Some(link(text, attributes, end)));
+            return anchor.or_else(|| Some(link::of_html(text, attributes, end)));
         }
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !in_table => {
             let heading = heading(text, &name, at, end);
@@ -272,35 +272,6 @@ fn code(text: &str, start: usize) -> Option<Converted> {
         end,
         with: format!("`{}`{apart}", words.trim()),
     })
-}
-
-/// A link, where it leads into the web by plain words; else its words.
-pub(super) fn link(text: &str, attributes: &str, start: usize) -> Converted {
-    let bare = Converted {
-        end: start,
-        with: String::new(),
-    };
-    let Some(length) = ahead(text, start).find("</a>") else {
-        return bare;
-    };
-    let words = text[start..start + length].trim();
-    let address = attributes.split_once("href=").and_then(|(_, rest)| {
-        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-        rest[1..].split(quote).next()
-    });
-    let address = address.filter(|address| {
-        is_web_address(address)
-            && address
-                .bytes()
-                .all(|byte| byte.is_ascii_graphic() && !b"()<>[]\\`\"'".contains(&byte))
-    });
-    match address {
-        Some(address) if !words.is_empty() && !words.contains(['<', '[', ']', '\n', '`', '\\']) => Converted {
-            end: start + length + "</a>".len(),
-            with: format!("[{words}]({address})"),
-        },
-        _ => bare,
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Tables in HTML, as the tables of rustdoc.
 
-use super::html::{Converted, link, tag};
+use super::html::{Converted, tag};
+use super::link;
 
 /// So long a table may be, in bytes: longer ones are no documentation, and each is read to its end to see whether it has one.
 const LONGEST: usize = 12_000;
@@ -44,7 +45,7 @@ fn rows(body: &str) -> Option<Vec<Vec<String>>> {
             }
             "/td" | "/th" | "/tr" => in_cell = false,
             "a" => {
-                let link = link(rest, attributes, end);
+                let link = link::of_html(rest, attributes, end);
                 add(&mut rows, in_cell, &link.with)?;
                 rest = &rest[link.end..];
                 continue;

@@ -1,6 +1,7 @@
-//! Links and images of CommonMark.
+//! Links and images, of CommonMark and of HTML.
 
-use super::Edit;
+use super::html::{Converted, ahead};
+use super::{Edit, is_web_address};
 
 /// Takes the link from text whose target is no web address, or that shows a picture: rustdoc would look for a Rust item of that name.
 pub(super) fn unlink(text: &str, start: usize, end: usize) -> Edit {
@@ -31,6 +32,35 @@ pub(super) fn is_of_link(text: &str, at: usize) -> bool {
     };
     let end = words.find(['[', ']', '<', '\n']).unwrap_or(words.len());
     words[end..].starts_with("](")
+}
+
+/// A link, where it leads into the web by plain words; else its words.
+pub(super) fn of_html(text: &str, attributes: &str, start: usize) -> Converted {
+    let bare = Converted {
+        end: start,
+        with: String::new(),
+    };
+    let Some(length) = ahead(text, start).find("</a>") else {
+        return bare;
+    };
+    let words = text[start..start + length].trim();
+    let address = attributes.split_once("href=").and_then(|(_, rest)| {
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        rest[1..].split(quote).next()
+    });
+    let address = address.filter(|address| {
+        is_web_address(address)
+            && address
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && !b"()<>[]\\`\"'".contains(&byte))
+    });
+    match address {
+        Some(address) if !words.is_empty() && !words.contains(['<', '[', ']', '\n', '`', '\\']) => Converted {
+            end: start + length + "</a>".len(),
+            with: format!("[{words}]({address})"),
+        },
+        _ => bare,
+    }
 }
 
 #[cfg(test)]
