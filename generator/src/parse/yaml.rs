@@ -1,12 +1,14 @@
 //! Reading YAML.
 
+mod events;
+
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use super::Failure;
 use super::tree::{Findings, Node};
 use crate::diagnostic::Code;
-use crate::walk;
+use crate::walk::{self, Format};
 
 /// The reader holds all events of a YAML text at once, and each starts with one of a few characters; a text with more
 /// of them than this would take more memory than a run may have.
@@ -43,6 +45,10 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure
             help: "name the inner parts under `components` and refer to them".to_owned(),
         });
     }
+    if let Some(tree) = events::read(text, findings) {
+        return Ok(tree);
+    }
+    *findings = Findings::new(text.len(), Format::Yaml);
     Node(findings)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| failure(text, &error))

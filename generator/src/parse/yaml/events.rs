@@ -1,0 +1,255 @@
+//! The YAML that nearly all documents are written in, read in one pass.
+//!
+//! `serde_yaml` first holds all events of a text and then goes over them, which takes three times as long as the parser that the
+//! walk uses. That one is stricter, and knows nothing of what scalars mean, so it is believed only where there is one meaning:
+//! whatever has an anchor, an alias, a tag or a second document, and whatever it stumbles over, is left to `serde_yaml`, and so is
+//! what a scalar that looks like a number means.
+
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
+use serde::de::value::Error;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+use serde_json::Value;
+
+use super::super::tree::{Findings, Node};
+
+/// As deep as `serde_yaml` reads, on which the stack of the tree relies.
+const MAX_DEPTH: usize = 128;
+
+/// Reads a text, or leaves it to `serde_yaml`; what was noticed is then to be forgotten.
+pub(super) fn read(text: &str, findings: &mut Findings) -> Option<Value> {
+    let mut events = Events {
+        parser: Parser::new_from_str(text),
+        depth: 0,
+    };
+    for _ in ["the stream", "the document"] {
+        let (Event::StreamStart | Event::DocumentStart(_)) = events.next().ok()? else {
+            return None;
+        };
+    }
+    let event = events.next().ok()?;
+    let tree = Node(findings)
+        .deserialize(Below {
+            event,
+            events: &mut events,
+        })
+        .ok()?;
+    let ends = matches!(events.next(), Ok(Event::DocumentEnd)) && matches!(events.next(), Ok(Event::StreamEnd));
+    ends.then_some(tree)
+}
+
+/// The events of a text that have one meaning.
+struct Events<'de> {
+    parser: Parser<'de, StrInput<'de>>,
+    /// How many collections are open.
+    depth: usize,
+}
+
+impl<'de> Events<'de> {
+    fn next(&mut self) -> Result<Event<'de>, Error> {
+        match self.parser.next_event() {
+            Some(Ok((event, _))) => Ok(event),
+            Some(Err(_)) | None => Err(left()),
+        }
+    }
+
+    fn enter(&mut self) -> Result<(), Error> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(left()) } else { Ok(()) }
+    }
+}
+
+/// Says that the text is not read here.
+fn left() -> Error {
+    Error::custom("left to the other reader")
+}
+
+/// One node, of which the first event was met.
+struct Below<'de, 'e> {
+    event: Event<'de>,
+    events: &'e mut Events<'de>,
+}
+
+impl<'de> Deserializer<'de> for Below<'de, '_> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.event {
+            Event::Scalar(text, ScalarStyle::Plain, 0, None) => plain(&text, visitor),
+            Event::Scalar(text, _, 0, None) => visitor.visit_str(&text),
+            Event::SequenceStart(0, None) => {
+                self.events.enter()?;
+                visitor.visit_seq(Open(self.events))
+            }
+            Event::MappingStart(0, None) => {
+                self.events.enter()?;
+                visitor.visit_map(Open(self.events))
+            }
+            _ => Err(left()),
+        }
+    }
+
+    /// The name of a member, whose text is the name whatever it would mean as a value.
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.event {
+            Event::Scalar(Cow::Borrowed(text), _, 0, None) => visitor.visit_borrowed_str(text),
+            Event::Scalar(Cow::Owned(text), _, 0, None) => visitor.visit_string(text),
+            _ => Err(left()),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// A collection, of which the first event was met.
+struct Open<'de, 'e>(&'e mut Events<'de>);
+
+impl<'de> Open<'de, '_> {
+    /// The next node below, until the collection ends.
+    fn below<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
+        let event = self.0.next()?;
+        if matches!(event, Event::SequenceEnd | Event::MappingEnd) {
+            self.0.depth -= 1;
+            return Ok(None);
+        }
+        let events = &mut *self.0;
+        seed.deserialize(Below { event, events }).map(Some)
+    }
+}
+
+impl<'de> SeqAccess<'de> for Open<'de, '_> {
+    type Error = Error;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
+        self.below(seed)
+    }
+}
+
+impl<'de> MapAccess<'de> for Open<'de, '_> {
+    type Error = Error;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
+        self.below(seed)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
+        self.below(seed)?.ok_or_else(left)
+    }
+}
+
+/// What a scalar without quotes means.
+fn plain<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error> {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return visitor.visit_unit(),
+        "true" | "True" | "TRUE" => return visitor.visit_bool(true),
+        "false" | "False" | "FALSE" => return visitor.visit_bool(false),
+        _ => {}
+    }
+    if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
+        return visitor.visit_str(text);
+    }
+    // Nearly all numbers are small ones in decimal, whose first digit is not zero unless it is the only one.
+    if (text == "0" || !text.starts_with('0'))
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && let Ok(number) = text.parse()
+    {
+        return visitor.visit_u64(number);
+    }
+    let is_in_number = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    if !text.bytes().all(is_in_number) || !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return visitor.visit_str(text);
+    }
+    // An integer beyond 64 bits is none of its values.
+    let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(Error::custom)?;
+    value
+        .deserialize_any(visitor)
+        .map_err(Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::walk::Format;
+
+    /// What `serde_yaml` alone reads, if it reads anything.
+    fn expected(text: &str) -> Option<Value> {
+        let mut findings = Findings::new(text.len(), Format::Yaml);
+        Node(&mut findings)
+            .deserialize(serde_yaml::Deserializer::from_str(text))
+            .ok()
+    }
+
+    fn read_here(text: &str) -> Option<Value> {
+        read(text, &mut Findings::new(text.len(), Format::Yaml))
+    }
+
+    #[test]
+    fn scalars_mean_what_serde_yaml_says() {
+        let texts = "~ null Null nULL true TRUE tRUE yes on 0 -0 +0 00 007 1 -1 +1 ++1 1_000 0x1F -0x1f 0o17 0b11 0xg 1.5 -1.5e3 \
+            1e400 .5 5. . .. - -- +- .inf -.INF .nan .NaN inf NaN 18446744073709551615 18446744073709551616 \
+            -9223372036854775808 340282366920938463463374607431768211456 2024-01-31 12:30 1.2.3 2024-01-31T12:30:00Z 1/2 \
+            '1' \"1\" 'true' \"\" '' 1a a1 -a";
+        for scalar in texts.split_ascii_whitespace() {
+            for text in [
+                format!("a: {scalar}\n"),
+                format!("- {scalar} # why\n- [{scalar}, {{b: {scalar}}}]\n"),
+                format!("{scalar}: b\n"),
+            ] {
+                let here = read_here(&text);
+                assert!(here.is_none() || here == expected(&text), "{text}{here:?}");
+            }
+            let text = format!("a: {scalar}\n");
+            let is_large = scalar.trim_start_matches('-').len() > 19 && !scalar.contains(':');
+            assert!(read_here(&text) == expected(&text) || is_large, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_another_meaning_is_left() {
+        for text in [
+            "a: &a 1\nb: *a\n",
+            "a: !!str 1\n",
+            "a: !x b\n",
+            "--- a\n--- b\n",
+            "? [a]\n: b\n",
+            "a: 'b\nc'\n",
+            "",
+            "# nothing\n",
+        ] {
+            assert_eq!(read_here(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_documents_of_the_tests_are_read_alike() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut folders = vec![here.join("tests"), here.join("../specs")];
+        let (mut read, mut left) = (0, 0);
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "yaml")
+                    && let Ok(text) = fs::read_to_string(&path)
+                {
+                    let text = text.trim_start_matches('\u{feff}');
+                    match read_here(text) {
+                        Some(tree) => assert_eq!(Some(tree), expected(text), "{}", path.display()),
+                        None => left += 1,
+                    }
+                    read += 1;
+                }
+            }
+        }
+        assert!(read > 100 && left * 10 < read, "{left} of {read} were left");
+    }
+}
