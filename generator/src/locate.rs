@@ -42,14 +42,20 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
     }
     if root.below.is_empty() && !places.iter().any(|place| !matches!(place, Place::Offset(_))) {
         // Nothing is looked for that only a walk over the text can tell.
-    } else if std::path::Path::new(&source.name)
+    } else if std::path::Path::new(source.name())
         .extension()
         .is_some_and(|ending| ending == "toml")
     {
-        settings::find(&source.bytes, &mut root);
-    } else if let Ok(text) = std::str::from_utf8(&source.bytes) {
+        settings::find(source.bytes(), &mut root);
+    } else if let Ok(text) = std::str::from_utf8(source.bytes()) {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
-        find(text.get(start..).unwrap_or_default(), start, &mut root);
+        let text = text.get(start..).unwrap_or_default();
+        match source.marks.get() {
+            Some(marks) => {
+                find_until(Walk::by_marks(text, marks), start, &mut root);
+            }
+            None => find(text, start, &mut root),
+        }
     }
     // What reads the text again may stumble where what read it did not; then the start of the text is the nearest place.
     let known = |range: Option<Range<usize>>| Some(range.unwrap_or(0..0));
@@ -57,16 +63,16 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
         Place::Node(pointer) => known(root.range(pointer, false)),
         Place::Key(pointer) => known(root.range(pointer, true)),
         Place::Offset(offset) => {
-            let start = (*offset).min(source.bytes.len());
+            let start = (*offset).min(source.bytes().len());
             Some(start..start)
         }
     });
     let ranges: Vec<Option<Range<usize>>> = ranges.collect();
     let starts = ranges.iter().flatten().map(|range| range.start).collect();
-    let lines = lines_of(&source.bytes, starts);
+    let lines = lines_of(source.bytes(), starts);
     ranges
         .into_iter()
-        .map(|range| range.and_then(|range| location(&source.bytes, &lines, range)))
+        .map(|range| range.and_then(|range| location(source.bytes(), &lines, range)))
         .collect()
 }
 
@@ -139,7 +145,7 @@ const MOST_READ: usize = 20_000_000;
 /// writes a text like that writes all of them so.
 fn find(text: &str, start: usize, root: &mut Wanted) {
     let (mut text, mut read) = (Cow::Borrowed(text), 0);
-    while let Some(stumbled) = find_until(&text, start, root)
+    while let Some(stumbled) = find_until(Walk::new(&text, Format::of(&text)), start, root)
         && let Some(joined) = joined_from(&text, stumbled)
         && read < MOST_READ
     {
@@ -178,11 +184,10 @@ fn lines_of_quoted(text: &str, at: usize) -> Option<Range<usize>> {
     text.get(at..end)?.contains('\n').then_some(at..end)
 }
 
-/// The same up to where the text makes no sense, which is said where something is still missing.
-fn find_until(text: &str, start: usize, root: &mut Wanted) -> Option<usize> {
+/// Finds places up to where the text makes no sense, which is said where something is still missing.
+fn find_until(mut walk: Walk<'_>, start: usize, root: &mut Wanted) -> Option<usize> {
     let mut frames: Vec<Frame> = Vec::new();
     let mut missing = root.missing();
-    let mut walk = Walk::new(text, Format::of(text));
     while missing > 0
         && let Some(item) = walk.next()
     {
@@ -281,10 +286,7 @@ mod tests {
         let places: Vec<Place> = pointers.into_iter().map(Place::Node).collect();
         let places: Vec<&Place> = places.iter().collect();
         let found = |name: &str, text: &str| -> Vec<(usize, String)> {
-            let source = Source {
-                name: name.to_owned(),
-                bytes: text.into(),
-            };
+            let source = Source::new(name, text);
             let found = locate_all(&source, &places).into_iter().flatten();
             found
                 .map(|location| (location.line, text[location.range].to_owned()))

@@ -37,7 +37,7 @@ pub fn render_at(source: &Source, diagnostic: &Diagnostic, location: Option<&Loc
     let mut group = Group::with_title(title);
     match location {
         Some(location) => {
-            let (excerpt, start, end) = excerpt(&source.bytes, location);
+            let (excerpt, start, end) = excerpt(source.bytes(), location);
             let annotation = AnnotationKind::Primary.span(start..end);
             let snippet = Snippet::source(excerpt.clone())
                 .line_start(location.line)
@@ -45,13 +45,13 @@ pub fn render_at(source: &Source, diagnostic: &Diagnostic, location: Option<&Loc
             let shown_column = excerpt.get(..start).map_or(0, |before| before.chars().count()) + 1;
             // The renderer counts the column in the excerpt, which is that of the document unless the line was cut.
             group = if shown_column == location.column {
-                group.element(snippet.path(clean(&source.name)))
+                group.element(snippet.path(clean(source.name())))
             } else {
-                let name = format!("{}:{}:{}", source.name, location.line, location.column);
+                let name = format!("{}:{}:{}", source.name(), location.line, location.column);
                 group.element(Origin::path(clean(&name))).element(snippet)
             };
         }
-        None => group = group.element(Origin::path(clean(&source.name))),
+        None => group = group.element(Origin::path(clean(source.name()))),
     }
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(clean(&diagnostic.help)));
@@ -78,7 +78,7 @@ pub fn render_line(source: &Source, diagnostic: &Diagnostic) -> String {
     let message = clean(&diagnostic.message);
     format!(
         "{}{place}: {severity}[{}]: {message}",
-        clean(&source.name),
+        clean(source.name()),
         diagnostic.code.name()
     )
 }

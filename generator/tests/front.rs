@@ -12,10 +12,7 @@ use clientwright::source::Source;
 use clientwright::{render, render_line};
 
 fn read(name: &str, bytes: Vec<u8>) -> (Source, Option<Document>, Diagnostics) {
-    let source = Source {
-        name: name.to_owned(),
-        bytes,
-    };
+    let source = Source::new(name.to_owned(), bytes);
     let mut diagnostics = Diagnostics::default();
     let document = parse(&source, &mut diagnostics).and_then(|tree| normalise(tree, &mut diagnostics));
     (source, document, diagnostics)

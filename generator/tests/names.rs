@@ -168,10 +168,7 @@ enum Pin {
 }
 
 fn names(document: &Document, overrides: Option<String>) -> Names {
-    let source = |name: &str, text: String| Source {
-        name: name.to_owned(),
-        bytes: text.into_bytes(),
-    };
+    let source = |name: &str, text: String| Source::new(name.to_owned(), text.into_bytes());
     let input = Input {
         source: source("api.yaml", document.text()),
         module: "api".to_owned(),

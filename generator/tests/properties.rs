@@ -216,10 +216,7 @@ fn document() -> impl Strategy<Value = Value> {
 
 fn input(document: &Value, module: String) -> Input {
     Input {
-        source: Source {
-            name: "document.json".to_owned(),
-            bytes: document.to_string().into_bytes(),
-        },
+        source: Source::new("document.json", document.to_string().into_bytes()),
         module,
         overrides: None,
     }

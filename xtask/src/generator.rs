@@ -236,7 +236,7 @@ fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
 
 fn finding(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>, shown: bool) -> Finding {
     Finding {
-        file: source.name.clone(),
+        file: source.name().to_owned(),
         line: location.map(|location| location.line),
         column: location.map(|location| location.column),
         code: diagnostic.code.name().to_owned(),
@@ -262,15 +262,9 @@ fn finding(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>
 pub(crate) fn explain(name: &str) -> Option<String> {
     let code = Code::named(name)?;
     let example = code.example();
-    let overrides = example.overrides.map(|text| Source {
-        name: "example.toml".to_owned(),
-        bytes: text.into(),
-    });
+    let overrides = example.overrides.map(|text| Source::new("example.toml", text));
     let input = Input {
-        source: Source {
-            name: "example.yaml".to_owned(),
-            bytes: example.document.to_vec(),
-        },
+        source: Source::new("example.yaml", example.document.to_vec()),
         module: "example".to_owned(),
         overrides,
     };

@@ -49,10 +49,7 @@ impl Job {
         let bytes = fs::read(&crate_toml).map_err(|error| Failure::io("read", &crate_toml, &error))?;
         Ok(Self {
             inputs: specs::of_repository(root)?,
-            about: Crate::OfRepository(Source {
-                name: root.shown(&crate_toml),
-                bytes,
-            }),
+            about: Crate::OfRepository(Source::new(root.shown(&crate_toml), bytes)),
             folder: root.generated(),
             shown: "generated".to_owned(),
             beside: FileTree::new(),
@@ -176,10 +173,7 @@ fn check_name(name: &str) -> Result<(), Failure> {
 fn crate_toml_beside(spec: &Path) -> Result<Option<Source>, Failure> {
     let path = spec.with_file_name(specs::CRATE_TOML);
     let bytes = files::read_if_there(&path)?;
-    Ok(bytes.map(|bytes| Source {
-        name: path.display().to_string(),
-        bytes,
-    }))
+    Ok(bytes.map(|bytes| Source::new(path.display().to_string(), bytes)))
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ fn documents(old: &Side, new: &Side) -> usize {
         let mut inputs = side.inputs.iter();
         let found = inputs.find(|input| input.module == module);
         found.map_or_else(String::new, |input| {
-            String::from_utf8_lossy(&input.source.bytes).into_owned()
+            String::from_utf8_lossy(input.source.bytes()).into_owned()
         })
     };
     let lines = modules

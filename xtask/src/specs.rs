@@ -67,10 +67,7 @@ pub(crate) fn named(paths: &[PathBuf], overrides: Option<&Path>) -> Result<Vec<I
             );
         };
         let bytes = fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
-        input.overrides = Some(Source {
-            name: path.display().to_string(),
-            bytes,
-        });
+        input.overrides = Some(Source::new(path.display().to_string(), bytes));
     }
     Ok(inputs)
 }
@@ -85,7 +82,7 @@ fn read_all(paths: &[PathBuf], shown: impl Fn(&Path) -> String) -> Result<Vec<In
     for path in paths {
         let input = read(path, &shown)?;
         if let Some(twin) = inputs.iter().find(|other| other.module == input.module) {
-            let (one, other) = (&twin.source.name, &input.source.name);
+            let (one, other) = (twin.source.name(), input.source.name());
             return Err(
                 Failure::refused(format!("`{one}` and `{other}` would become the same module"))
                     .help("a document's name without its extension names its module: rename one of the two"),
@@ -103,12 +100,9 @@ fn read(path: &Path, shown: impl Fn(&Path) -> String) -> Result<Input, Failure> 
         .map_err(|error| Failure::refused(format!("{name}:1:1: could not be read ({error}): {EXPECTED}")))?;
     let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let beside = path.with_extension("toml");
-    let overrides = files::read_if_there(&beside)?.map(|bytes| Source {
-        name: shown(&beside),
-        bytes,
-    });
+    let overrides = files::read_if_there(&beside)?.map(|bytes| Source::new(shown(&beside), bytes));
     Ok(Input {
-        source: Source { name, bytes },
+        source: Source::new(name, bytes),
         module,
         overrides,
     })

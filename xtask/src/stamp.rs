@@ -36,8 +36,8 @@ impl Stamp {
         for input in &job.inputs {
             part(&mut inputs, input.module.as_bytes());
             for source in [Some(&input.source), input.overrides.as_ref()] {
-                part(&mut inputs, source.map_or(&[], |source| source.name.as_bytes()));
-                part(&mut inputs, source.map_or(&[], |source| source.bytes.as_slice()));
+                part(&mut inputs, source.map_or(&[], |source| source.name().as_bytes()));
+                part(&mut inputs, source.map_or(&[], |source| source.bytes()));
             }
         }
         let name = blake3::hash(folder.as_os_str().as_encoded_bytes()).to_hex();
@@ -127,10 +127,7 @@ mod tests {
     fn job(folder: &Path, document: &str) -> Job {
         Job {
             inputs: vec![Input {
-                source: Source {
-                    name: "a.yaml".to_owned(),
-                    bytes: document.into(),
-                },
+                source: Source::new("a.yaml", document),
                 module: "a".to_owned(),
                 overrides: None,
             }],

@@ -25,10 +25,7 @@ fn document() -> Value {
 }
 
 fn source(bytes: Vec<u8>) -> Source {
-    Source {
-        name: "document.yaml".to_owned(),
-        bytes,
-    }
+    Source::new("document.yaml", bytes)
 }
 
 fn tree() -> Value {

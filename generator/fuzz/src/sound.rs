@@ -9,10 +9,7 @@ use serde_json::Value;
 /// Bytes as a document of that name.
 pub(crate) fn input(name: &str, bytes: &[u8]) -> Input {
     Input {
-        source: Source {
-            name: name.to_owned(),
-            bytes: bytes.to_vec(),
-        },
+        source: Source::new(name.to_owned(), bytes.to_vec()),
         module: "document".to_owned(),
         overrides: None,
     }

@@ -23,7 +23,7 @@ const MAX_BYTES: usize = 64 << 20;
 /// becomes the nearest float.
 #[must_use]
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
-    let text = text::decode(&source.bytes, diagnostics)?;
+    let text = text::decode(source.bytes(), diagnostics)?;
     if text.len() > MAX_BYTES {
         let message = format!("the document has {} bytes; at most {MAX_BYTES} are read", text.len());
         diagnostics.report_offset(
@@ -34,15 +34,21 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
         );
         return None;
     }
-    let start = source.bytes.len() - text.len();
+    let start = source.bytes().len() - text.len();
     let format = Format::of(text);
     let mut findings = Findings::new(text.len(), format);
     let outcome = match format {
-        Format::Json => json::read(text, &mut findings),
+        Format::Json => json::read(text, &mut findings).map(|tree| (tree, None)),
         Format::Yaml => yaml::read(text, &mut findings),
     };
     let tree = match outcome {
-        Ok(tree) => tree,
+        Ok((tree, marks)) => {
+            if let Some(marks) = marks {
+                // The same text read once more has the same marks.
+                source.marks.get_or_init(|| marks);
+            }
+            tree
+        }
         Err(failure) => {
             let code = if findings.exhausted { Code::Limit } else { failure.code };
             diagnostics.report_offset(code, start + failure.offset, failure.message, failure.help);

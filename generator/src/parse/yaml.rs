@@ -8,14 +8,14 @@ use serde_json::Value;
 use super::Failure;
 use super::tree::{Findings, Node};
 use crate::diagnostic::Code;
-use crate::walk::{self, Format};
+use crate::walk::{self, Format, Marks};
 
 /// The reader holds all events of a YAML text at once, and each starts with one of a few characters; a text with more
 /// of them than this would take more memory than a run may have.
 const MAX_MARKS: usize = 6_000_000;
 
-/// Reads the one YAML document that the text must be.
-pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
+/// Reads the one YAML document that the text must be; the second is where its nodes are, unless only another walk can tell.
+pub(super) fn read(text: &str, findings: &mut Findings) -> Result<(Value, Option<Marks>), Failure> {
     if let Some((offset, character)) = forbidden(text) {
         return Err(Failure {
             code: Code::Syntax,
@@ -45,12 +45,13 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<Value, Failure
             help: "name the inner parts under `components` and refer to them".to_owned(),
         });
     }
-    if let Some(tree) = events::read(text, findings) {
-        return Ok(tree);
+    if let Some((tree, marks)) = events::read(text, findings) {
+        return Ok((tree, Some(marks)));
     }
     *findings = Findings::new(text.len(), Format::Yaml);
     Node(findings)
         .deserialize(serde_yaml::Deserializer::from_str(text))
+        .map(|tree| (tree, None))
         .map_err(|error| failure(text, &error))
 }
 

@@ -34,12 +34,17 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         return lines(&text);
     }
     let text = without_escaped_quotes(text);
-    let mut out = edited(&text);
+    let edits = find_edits(&text);
+    // Words, code spans and links to the web are all that is not edited, unless there is HTML.
+    if edits.is_empty() && !text.contains('<') {
+        return lines(&text);
+    }
+    let mut out = edited(&text, edits);
     for _ in 1..PASSES {
         if is_harmless(&out) {
             return lines(&out);
         }
-        out = edited(&out);
+        out = edited(&out, find_edits(&out));
     }
     if is_harmless(&out) {
         lines(&out)
@@ -83,9 +88,8 @@ fn lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// The text with all that is to be escaped in it escaped.
-fn edited(text: &str) -> String {
-    let mut edits = find_edits(text);
+/// The text with its edits made.
+fn edited(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|edit| (edit.start, edit.end));
     let mut out = String::with_capacity(text.len());
     let mut position = 0;
@@ -316,6 +320,7 @@ mod tests {
             "See [Role](https://example.com/role).",
             "See [Role](https://example.com/role).",
         );
+        check("Ask [us](mailto:a@example.com).", "Ask [us](mailto:a@example.com).");
     }
 
     #[test]

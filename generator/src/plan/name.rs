@@ -77,6 +77,18 @@ fn recased(snake: &str, case: Case) -> String {
     }
 }
 
+/// A name of words in upper camel case, with a `_` between each two.
+fn snake_of_camel(camel: &str) -> String {
+    let mut name = String::with_capacity(camel.len() + 4);
+    for character in camel.chars() {
+        if character.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
+}
+
 /// A short suffix that depends on the wire name alone, for names that nothing else tells apart.
 pub(super) fn suffix(wire: &str) -> String {
     // FNV-1a: stable across platforms and releases, which the standard hasher does not promise.
@@ -127,8 +139,13 @@ pub(super) fn cased(text: &str, case: Case) -> String {
     if is_snake(text) {
         return recased(text, case);
     }
+    if is_camel(text) {
+        return match case {
+            Case::Camel => text.to_owned(),
+            Case::Snake | Case::Shouty => recased(&snake_of_camel(text), case),
+        };
+    }
     match case {
-        Case::Camel if is_camel(text) => text.to_owned(),
         Case::Camel => one_plural(&one_word(text, &[CAPITALS])).to_upper_camel_case(),
         Case::Snake => one_plural(&one_word(text, &[MIXED, CAPITALS])).to_snake_case(),
         Case::Shouty => one_plural(&one_word(text, &[MIXED, CAPITALS])).to_shouty_snake_case(),
@@ -147,7 +164,7 @@ const CAPITALS: &[&str] = &["iOS", "mTLS"];
 fn one_word<'t>(text: &'t str, words: &[&[&str]]) -> Cow<'t, str> {
     let bytes = text.as_bytes();
     let mut joined = Cow::Borrowed(text);
-    for (at, first) in bytes.iter().enumerate() {
+    for (at, first) in bytes.iter().enumerate().filter(|(_, byte)| byte.is_ascii_alphabetic()) {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
         let stands = |word: &&&str| {
             let is_word = bytes.get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes()));
@@ -159,7 +176,7 @@ fn one_word<'t>(text: &'t str, words: &[&[&str]]) -> Cow<'t, str> {
         } else {
             !before.is_some_and(u8::is_ascii_alphanumeric)
         };
-        if let Some(word) = words.iter().copied().flatten().filter(|_| is_free).find(stands) {
+        if is_free && let Some(word) = words.iter().copied().flatten().find(stands) {
             let inside = joined.to_mut().get_mut(at + 1..at + word.len());
             inside.into_iter().for_each(str::make_ascii_lowercase);
         }

@@ -174,6 +174,9 @@ fn until_unique(siblings: &[Named<'_>], moved: &[usize], case: Case, names: &mut
 /// The name that the overrides settle. A member and the type that stands inside it are at one place; the case of the name
 /// tells which of the two it is for.
 fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins) -> Option<String> {
+    if pinned.is_empty() {
+        return None;
+    }
     let pinned = |at: &str| pinned.get(at).filter(|name| is_of_case(name, case));
     let by_name = pinned(named.pin().as_str());
     // An index that is also the wire name of a sibling means that sibling.

@@ -16,7 +16,7 @@ use crate::source::Source;
 
 /// Reads a TOML file of settings; none, and said where, when it is not of the form that is wanted.
 fn read_toml<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics) -> Option<T> {
-    let text = match std::str::from_utf8(&source.bytes) {
+    let text = match std::str::from_utf8(source.bytes()) {
         Ok(text) => text,
         Err(error) => {
             diagnostics.report_setting(

@@ -21,6 +21,12 @@ impl Pins {
         Some(name)
     }
 
+    /// Whether no name is settled.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
     /// The pointers that nothing asked for.
     pub fn unused(&self) -> impl Iterator<Item = &str> {
         let found = self.found.borrow();

@@ -1,14 +1,16 @@
 //! Walking a text again with positions.
 //!
-//! Reading a document keeps no positions, so that the happy path pays nothing for them. When something must be shown,
-//! the text is walked once more, token by token. The walk trusts that the text has been read before: what it cannot
-//! make sense of ends it.
+//! When something must be shown, the text is walked once more, token by token, or by the marks that were made of it while it was
+//! read. The walk trusts that the text has been read before: what it cannot make sense of ends it.
 
 mod json;
+mod marks;
 mod yaml;
 
 use std::borrow::Cow;
 use std::ops::Range;
+
+pub(crate) use self::marks::{Marks, Recorder};
 
 /// What a text is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +74,7 @@ pub(crate) struct Walk<'a> {
 enum Tokens<'a> {
     Json(json::Tokens<'a>),
     Yaml(Box<yaml::Tokens<'a>>),
+    Marked(marks::Tokens<'a>),
 }
 
 impl<'a> Walk<'a> {
@@ -80,6 +83,15 @@ impl<'a> Walk<'a> {
             Format::Json => Tokens::Json(json::Tokens::new(text)),
             Format::Yaml => Tokens::Yaml(Box::new(yaml::Tokens::new(text))),
         };
+        Self::over(tokens)
+    }
+
+    /// A walk by marks that were made of the same text.
+    pub(crate) fn by_marks(text: &'a str, marks: &'a Marks) -> Self {
+        Self::over(Tokens::Marked(marks::Tokens::new(text, marks)))
+    }
+
+    fn over(tokens: Tokens<'a>) -> Self {
         Self {
             tokens,
             open: Vec::new(),
@@ -98,6 +110,7 @@ impl<'a> Iterator for Walk<'a> {
         let mut item = match &mut self.tokens {
             Tokens::Json(tokens) => tokens.next(),
             Tokens::Yaml(tokens) => tokens.next(),
+            Tokens::Marked(tokens) => tokens.next(),
         }?;
         let name_expected = matches!(self.open.last(), Some((Shape::Object, true)));
         match item.token {
@@ -127,10 +140,14 @@ impl Walk<'_> {
     /// Passes over all that is left of the collection which was opened last, where that is quicker than its tokens; says whether
     /// it did.
     pub(crate) fn pass_over(&mut self) -> bool {
-        let Tokens::Json(tokens) = &mut self.tokens else {
-            return false;
+        let is_over = match &mut self.tokens {
+            Tokens::Json(tokens) => tokens.pass_over().is_none(),
+            Tokens::Marked(tokens) => {
+                tokens.pass_over();
+                false
+            }
+            Tokens::Yaml(_) => return false,
         };
-        let is_over = tokens.pass_over().is_none();
         self.open.pop();
         self.expect_name(true);
         self.ended = is_over || self.open.is_empty();
@@ -140,7 +157,7 @@ impl Walk<'_> {
     /// The byte at which the text made no sense, if that is what ended the walk.
     pub(crate) fn stumbled(&self) -> Option<usize> {
         match &self.tokens {
-            Tokens::Json(_) => None,
+            Tokens::Json(_) | Tokens::Marked(_) => None,
             Tokens::Yaml(tokens) => tokens.stumbled,
         }
     }

@@ -47,17 +47,10 @@ impl<'a> Tokens<'a> {
             };
             return Some(Item {
                 token,
-                range: self.range(span),
+                range: self.cursor.range(span),
                 tag: tag.as_deref().and_then(foreign),
             });
         }
-    }
-
-    fn range(&mut self, span: Span) -> std::ops::Range<usize> {
-        let start = self.cursor.byte(span.start);
-        let end = self.cursor.byte(span.end).max(start);
-        let length = self.cursor.text.get(start..end).map_or(0, |text| text.trim_end().len());
-        start..start + length
     }
 }
 
@@ -70,22 +63,36 @@ fn foreign(tag: &Tag) -> Option<String> {
 /// Turns the parser's positions, which count characters, into bytes.
 ///
 /// Positions come almost in order, so it moves on from the last one instead of counting from the start.
-struct Cursor<'a> {
+pub(super) struct Cursor<'a> {
     text: &'a str,
+    /// Then characters are bytes.
+    is_ascii: bool,
     characters: usize,
     byte: usize,
 }
 
 impl<'a> Cursor<'a> {
-    fn new(text: &'a str) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         Self {
             text,
+            is_ascii: text.is_ascii(),
             characters: 0,
             byte: 0,
         }
     }
 
+    /// The bytes of a token, without blanks behind it.
+    pub(super) fn range(&mut self, span: Span) -> std::ops::Range<usize> {
+        let start = self.byte(span.start);
+        let end = self.byte(span.end).max(start);
+        let length = self.text.get(start..end).map_or(0, |text| text.trim_end().len());
+        start..start + length
+    }
+
     fn byte(&mut self, marker: Marker) -> usize {
+        if self.is_ascii {
+            return marker.index().min(self.text.len());
+        }
         let (before, after) = self.text.split_at(self.byte);
         if marker.index() >= self.characters {
             let step: usize = after

@@ -44,7 +44,7 @@ fn a_change_that_takes_an_earlier_one_back_is_flapping() {
         (1..until)
             .map(|index| {
                 let step = versions[index - 1].to(&versions[index]);
-                (versions[index].source.name.clone(), step)
+                (versions[index].source.name().to_owned(), step)
             })
             .collect()
     };

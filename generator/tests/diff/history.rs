@@ -28,7 +28,7 @@ fn every_step_of_the_history_says_what_it_means() {
             if let Some(before) = before {
                 let report = report(&before, &version, &steps);
                 // Writing to a string cannot fail.
-                let _ = writeln!(said, "# {} to {shown}\n\n{}", before.source.name, markdown(&report));
+                let _ = writeln!(said, "# {} to {shown}\n\n{}", before.source.name(), markdown(&report));
                 steps.push((shown, before.to(&version)));
             }
             before = Some(version);

@@ -22,10 +22,7 @@ impl Version {
 
     /// A version of this text.
     pub(crate) fn of(shown: &str, bytes: Vec<u8>) -> Self {
-        let source = Source {
-            name: shown.to_owned(),
-            bytes,
-        };
+        let source = Source::new(shown.to_owned(), bytes);
         let input = Input {
             source: source.clone(),
             module: "api".to_owned(),
@@ -46,7 +43,7 @@ impl Version {
 pub(crate) fn report(old: &Version, new: &Version, history: &[(String, Vec<Change>)]) -> Report {
     let mut found = findings(old.to(new));
     reverted(&mut found, history);
-    let names = (old.source.name.as_str(), new.source.name.as_str());
+    let names = (old.source.name(), new.source.name());
     Report::new(names, "1.2.3", found, |era, _| {
         Some(if era == Era::Old { &old.source } else { &new.source })
     })

@@ -42,10 +42,7 @@ pub(crate) fn line(finding: &Diagnostic) -> String {
 
 /// A file as the generator takes it.
 pub(crate) fn source(path: &Path) -> Source {
-    Source {
-        name: name(path, Path::file_name),
-        bytes: fs::read(path).unwrap(),
-    }
+    Source::new(name(path, Path::file_name), fs::read(path).unwrap())
 }
 
 fn read(path: &Path) -> Case {

@@ -6,10 +6,7 @@ use clientwright::{Input, Settings, generate, locate, render};
 
 fn input(code: Code) -> Input {
     let example = code.example();
-    let source = |ending: &str, bytes: &[u8]| Source {
-        name: format!("{}.{ending}", code.name()),
-        bytes: bytes.to_vec(),
-    };
+    let source = |ending: &str, bytes: &[u8]| Source::new(format!("{}.{ending}", code.name()), bytes.to_vec());
     Input {
         source: source("yaml", example.document),
         module: "example".to_owned(),
@@ -127,17 +124,14 @@ fn what_the_overrides_can_mend_is_mended_by_what_they_are_told() {
         let before = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
         let finding = before.reports[0].iter().find(|finding| finding.code == code).unwrap();
         let mend = finding.mend.replace('…', "settled");
-        input.overrides = Some(Source {
-            name: "a.toml".to_owned(),
-            bytes: mend.clone().into_bytes(),
-        });
+        input.overrides = Some(Source::new("a.toml", mend.clone().into_bytes()));
         let after = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
         let unused = after.reports[0]
             .iter()
             .any(|finding| finding.code == Code::UnusedOverride);
         assert!(after.files.is_some() && !unused, "{mend}");
     }
-    assert!(matches!(input.source.name.as_str(), "missing-operation-id.yaml"));
+    assert_eq!(input.source.name(), "missing-operation-id.yaml");
 }
 
 #[test]
@@ -151,10 +145,7 @@ fn the_overrides_allow_a_warning() {
     assert!(!entries.is_empty());
     let gone = "[[allow]]\nat = \"/gone\"\ncode = \"pattern\"\nreason = \"It was.\"";
     let text = format!("{}\n{gone}\n", entries.join("\n"));
-    input.overrides = Some(Source {
-        name: "a.toml".to_owned(),
-        bytes: text.into_bytes(),
-    });
+    input.overrides = Some(Source::new("a.toml", text.into_bytes()));
     let allowed = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
     let [finding] = allowed.reports[0].as_slice() else {
         panic!("{:?}", allowed.reports[0])

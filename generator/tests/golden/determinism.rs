@@ -57,13 +57,13 @@ fn a_document_is_not_changed_by_its_neighbours() {
 #[test]
 fn the_order_of_keywords_does_not_matter() {
     for case in all() {
-        let mut document: Value = serde_yaml::from_slice(&case.input.source.bytes).unwrap();
+        let mut document: Value = serde_yaml::from_slice(case.input.source.bytes()).unwrap();
         turn_around(&mut document, false);
         let turned = Input {
-            source: Source {
-                name: case.input.source.name.clone(),
-                bytes: serde_yaml::to_string(&document).unwrap().into_bytes(),
-            },
+            source: Source::new(
+                case.input.source.name(),
+                serde_yaml::to_string(&document).unwrap().into_bytes(),
+            ),
             ..case.input.clone()
         };
         assert_eq!(run(&turned), run(&case.input), "{}", case.input.module);

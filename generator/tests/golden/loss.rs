@@ -17,7 +17,7 @@ fn taking_any_keyword_away_is_noticed() {
         .filter(|((_, keyword), _)| *keyword != "*")
         .collect();
     for case in all() {
-        let document: Value = serde_yaml::from_slice(&case.input.source.bytes).unwrap();
+        let document: Value = serde_yaml::from_slice(case.input.source.bytes()).unwrap();
         let before = reading(&case.input, &document);
         let mut places = Vec::new();
         find(&document, "Document", &mut Vec::new(), &mut places);
@@ -48,7 +48,7 @@ fn taking_any_keyword_away_is_noticed() {
 fn what_says_nothing_is_in_a_case_too() {
     let texts: Vec<String> = all()
         .iter()
-        .map(|case| String::from_utf8_lossy(&case.input.source.bytes).into_owned())
+        .map(|case| String::from_utf8_lossy(case.input.source.bytes()).into_owned())
         .collect();
     for (kind, keyword, reason) in SAY_NOTHING {
         let named = format!("{keyword}:");
@@ -62,10 +62,10 @@ fn what_says_nothing_is_in_a_case_too() {
 /// The model and the findings of a document; findings alone where it is refused.
 fn reading(input: &Input, document: &Value) -> (Option<String>, Vec<String>) {
     let input = Input {
-        source: Source {
-            name: input.source.name.clone(),
-            bytes: serde_yaml::to_string(document).unwrap().into_bytes(),
-        },
+        source: Source::new(
+            input.source.name(),
+            serde_yaml::to_string(document).unwrap().into_bytes(),
+        ),
         // What the overrides name is a matter of other tests.
         overrides: None,
         ..input.clone()

@@ -51,10 +51,7 @@ environment = ["SID"]
 scheme = "someOther"
 name = "other"
 "#;
-    let settings = Source {
-        name: "crate.toml".to_owned(),
-        bytes: settings.into(),
-    };
+    let settings = Source::new("crate.toml", settings);
     let settings = Settings::read(&settings, &mut Diagnostics::default()).unwrap();
     let generation = generate(&[twilio::input()], &settings);
     assert!(generation.files.is_none(), "one variable cannot hold two arguments");
@@ -97,7 +94,7 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
         .find(|case| case.input.module == "security_overridden");
     let mut input = case.unwrap().input;
     let overrides = "security = [[\"token\"], [\"email\", \"gone\"]]\n[operations.owner]\nsecurity = [[\"lost\"]]\n";
-    input.overrides.as_mut().unwrap().bytes = overrides.into();
+    input.overrides = Some(Source::new("a.toml", overrides));
     let generation = generate(&[input], &Settings::for_name("cases"));
     assert!(generation.files.is_none(), "no call could be made");
     let found: Vec<(Code, String)> = generation.reports[0]
@@ -118,10 +115,7 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
 fn file_of(document: &str, path: &str) -> String {
     let input = Input {
         module: "api".to_owned(),
-        source: Source {
-            name: "api.json".to_owned(),
-            bytes: document.into(),
-        },
+        source: Source::new("api.json", document),
         overrides: None,
     };
     let files = generate(&[input], &Settings::for_name("cases")).files.unwrap();

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clientwright::diagnostic::Diagnostics;
 use clientwright::output::FileTree;
+use clientwright::source::Source;
 use clientwright::{Input, Settings, generate};
 
 use crate::case::source;
@@ -36,10 +37,10 @@ fn renaming_a_field_changes_its_lines_and_no_others() {
     let (old, new) = ("friendly_name", "personal_name");
     let before = files(&input());
     let mut input = input();
-    let text = String::from_utf8(input.source.bytes).unwrap();
+    let text = str::from_utf8(input.source.bytes()).unwrap();
     let renamed = text.replace(&format!("        {old}:\n"), &format!("        {new}:\n"));
     assert_ne!(text, renamed, "the document describes the field");
-    input.source.bytes = renamed.into_bytes();
+    input.source = Source::new(input.source.name().to_owned(), renamed);
 
     let after = files(&input);
     let changed: Vec<&str> = after

@@ -19,7 +19,7 @@ pub(super) fn read(root: &Root, names: &[String], old: &Side, new: &Side) -> Res
                 let shown = path.display().to_string();
                 let is_present = |side: &Side| {
                     side.one()
-                        .is_some_and(|input| side::is_same_file(&input.source.name, &shown))
+                        .is_some_and(|input| side::is_same_file(input.source.name(), &shown))
                 };
                 if is_present(old) || is_present(new) {
                     break;

@@ -82,8 +82,8 @@ pub(crate) fn alike(old: &mut Side, new: &mut Side) {
 /// Leaves out the documents that are the same, byte for byte: there is nothing to find between them.
 pub(crate) fn drop_equal(old: &mut Side, new: &mut Side) {
     let same = |one: &Input, other: &Input| {
-        let overrides = |input: &Input| input.overrides.as_ref().map(|source| source.bytes.clone());
-        one.module == other.module && one.source.bytes == other.source.bytes && overrides(one) == overrides(other)
+        let overrides = [one, other].map(|input| input.overrides.as_ref().map(Source::bytes));
+        one.module == other.module && one.source.bytes() == other.source.bytes() && overrides[0] == overrides[1]
     };
     let equal: Vec<String> = new
         .inputs
@@ -122,10 +122,8 @@ fn of_folder(folder: &Path, shown: &str) -> Result<Side, Failure> {
                 |rest| format!("{shown}/{}", rest.display()),
             )
         })?,
-        crate_toml: crate::files::read_if_there(&crate_toml)?.map(|bytes| Source {
-            name: format!("{shown}/{CRATE_TOML}"),
-            bytes,
-        }),
+        crate_toml: crate::files::read_if_there(&crate_toml)?
+            .map(|bytes| Source::new(format!("{shown}/{CRATE_TOML}"), bytes)),
         shown: shown.to_owned(),
         is_one: false,
     })
@@ -136,10 +134,10 @@ fn of_revision(root: &Root, shown: &str, revision: &str) -> Result<Side, Failure
     let listed = git(root, &["ls-tree", "--name-only", "-z", revision, "--", "specs/"])?;
     let names = String::from_utf8_lossy(&listed).into_owned();
     let read = |name: &str| -> Result<Source, Failure> {
-        Ok(Source {
-            name: format!("{shown}:{name}"),
-            bytes: git(root, &["show", &format!("{revision}:{name}")])?,
-        })
+        Ok(Source::new(
+            format!("{shown}:{name}"),
+            git(root, &["show", &format!("{revision}:{name}")])?,
+        ))
     };
     let names: Vec<&str> = names.split('\0').filter(|name| !name.is_empty()).collect();
     let mut inputs = Vec::new();
@@ -192,7 +190,7 @@ impl Side {
         match self.crate_toml.as_ref().or(other.crate_toml.as_ref()) {
             Some(source) => generator::settings_of(source).map_err(|findings| {
                 crate::findings::print(&findings);
-                Failure::refused(format!("`{}` cannot be read: see above", source.name))
+                Failure::refused(format!("`{}` cannot be read: see above", source.name()))
             }),
             None => Ok(Settings::for_name("client")),
         }

@@ -114,10 +114,7 @@ pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
     };
     let case = case::expand(&flags.case, &placeholders)?;
     let input = Input {
-        source: Source {
-            name: case.file.clone(),
-            bytes: case.bytes,
-        },
+        source: Source::new(case.file.clone(), case.bytes),
         module: "document".to_owned(),
         overrides: None,
     };

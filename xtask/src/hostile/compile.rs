@@ -75,10 +75,7 @@ pub(super) fn compile(
 fn input(case: &Case, placeholders: &Placeholders) -> Result<Input, Failure> {
     let expanded = case::expand(&case.path, placeholders)?;
     Ok(Input {
-        source: Source {
-            name: expanded.file,
-            bytes: expanded.bytes,
-        },
+        source: Source::new(expanded.file, expanded.bytes),
         module: format!("case_{}", case.name.replace('-', "_")),
         overrides: None,
     })

@@ -203,10 +203,7 @@ fn mutant(bytes: Vec<u8>, what: &str, tally: &mut Tally) {
     let start = Instant::now();
     *lock(&CURRENT) = Some((start, what.to_owned()));
     let input = Input {
-        source: Source {
-            name: "document".to_owned(),
-            bytes,
-        },
+        source: Source::new("document", bytes),
         module: "document".to_owned(),
         overrides: None,
     };

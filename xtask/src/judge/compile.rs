@@ -84,7 +84,7 @@ fn write_crate(folder: &Path, name: &str, input: &Input) -> Result<(), Failure> 
     let run = generator::generate(std::slice::from_ref(input), &about);
     let tree = run
         .result
-        .ok_or_else(|| Failure::refused(format!("`{}` is refused", input.source.name)))?;
+        .ok_or_else(|| Failure::refused(format!("`{}` is refused", input.source.name())))?;
     let target = folder.join(name);
     files::remove(&target.join("src"))?;
     for (path, text) in tree {

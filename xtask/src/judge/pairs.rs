@@ -62,10 +62,7 @@ fn name(path: &Path) -> String {
 fn read(path: &Path) -> Result<Input, Failure> {
     let bytes = fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
     Ok(Input {
-        source: Source {
-            name: path.display().to_string(),
-            bytes,
-        },
+        source: Source::new(path.display().to_string(), bytes),
         // Both versions are one module.
         module: "api".to_owned(),
         overrides: None,
@@ -87,5 +84,5 @@ pub(super) fn plan(input: &Input) -> Result<Planned, Failure> {
     let settings = Settings::for_name("client");
     let run = generator::plan(std::slice::from_ref(input), &settings);
     run.result
-        .ok_or_else(|| Failure::refused(format!("`{}` is refused", input.source.name)))
+        .ok_or_else(|| Failure::refused(format!("`{}` is refused", input.source.name())))
 }

@@ -91,7 +91,7 @@ impl Report {
                 let places: Vec<&diagnostic::Place> = places.iter().collect();
                 let source = source(era, &module);
                 let locations = source.map_or_else(Vec::new, |source| locate_all(source, &places));
-                let file = source.map(|source| source.name.clone()).unwrap_or_default();
+                let file = source.map(|source| source.name().to_owned()).unwrap_or_default();
                 ((era, module), (file, locations.into_iter()))
             })
             .collect();

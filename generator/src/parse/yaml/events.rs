@@ -14,14 +14,16 @@ use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
 use super::super::tree::{Findings, Node};
+use crate::walk::{Marks, Recorder};
 
 /// As deep as `serde_yaml` reads, on which the stack of the tree relies.
 const MAX_DEPTH: usize = 128;
 
-/// Reads a text, or leaves it to `serde_yaml`; what was noticed is then to be forgotten.
-pub(super) fn read(text: &str, findings: &mut Findings) -> Option<Value> {
+/// Reads a text and notes where its nodes are, or leaves it to `serde_yaml`; what was noticed is then to be forgotten.
+pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)> {
     let mut events = Events {
         parser: Parser::new_from_str(text),
+        recorder: Recorder::new(text),
         depth: 0,
     };
     for _ in ["the stream", "the document"] {
@@ -37,12 +39,13 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Option<Value> {
         })
         .ok()?;
     let ends = matches!(events.next(), Ok(Event::DocumentEnd)) && matches!(events.next(), Ok(Event::StreamEnd));
-    ends.then_some(tree)
+    ends.then(|| (tree, events.recorder.into_marks()))
 }
 
 /// The events of a text that have one meaning.
 struct Events<'de> {
     parser: Parser<'de, StrInput<'de>>,
+    recorder: Recorder<'de>,
     /// How many collections are open.
     depth: usize,
 }
@@ -50,7 +53,10 @@ struct Events<'de> {
 impl<'de> Events<'de> {
     fn next(&mut self) -> Result<Event<'de>, Error> {
         match self.parser.next_event() {
-            Some(Ok((event, _))) => Ok(event),
+            Some(Ok((event, span))) => {
+                self.recorder.note(&event, span);
+                Ok(event)
+            }
             Some(Err(_)) | None => Err(left()),
         }
     }
@@ -166,9 +172,7 @@ fn plain<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error
     }
     // An integer beyond 64 bits is none of its values.
     let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(Error::custom)?;
-    value
-        .deserialize_any(visitor)
-        .map_err(Error::custom)
+    value.deserialize_any(visitor).map_err(Error::custom)
 }
 
 #[cfg(test)]
@@ -188,7 +192,7 @@ mod tests {
     }
 
     fn read_here(text: &str) -> Option<Value> {
-        read(text, &mut Findings::new(text.len(), Format::Yaml))
+        read(text, &mut Findings::new(text.len(), Format::Yaml)).map(|(tree, _)| tree)
     }
 
     #[test]
