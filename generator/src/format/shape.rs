@@ -20,7 +20,8 @@ use crate::output::MARKER;
 
 /// An item as the printer lays it out, and what kind of item it is.
 pub(super) fn unparse(tokens: TokenStream, differences: &mut Vec<Difference>) -> syn::Result<(Kind, String)> {
-    if is_table(&tokens) {
+    // Of tables hardly two have one shape.
+    if table::is_table(&tokens) {
         return match table::table(tokens.clone()) {
             Some(text) => Ok((Kind::Other, text)),
             None => print(tokens),
@@ -44,15 +45,6 @@ pub(super) fn unparse(tokens: TokenStream, differences: &mut Vec<Difference>) ->
         }
         None => print(tokens),
     }
-}
-
-/// Whether an item is a table, of which hardly two have one shape.
-fn is_table(tokens: &TokenStream) -> bool {
-    let mut names = tokens.clone().into_iter().filter_map(|tree| match tree {
-        TokenTree::Ident(ident) => Some(ident),
-        _ => None,
-    });
-    names.next().is_some_and(|name| name == "pub") && names.next().is_some_and(|name| name == "static")
 }
 
 /// The shape of an item, where it is not the first of its shape: of many there is but one.

@@ -1,4 +1,4 @@
-//! Tables: statics that are made by a chain of calls, set with a line for each row.
+//! Tables: statics that are made by a chain of calls, set with a line for each row, and rules of texts, which are made alike.
 //!
 //! The printer breaks such a chain at 88 columns, and every list in it into as many lines as it has items. A table is read
 //! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
@@ -10,38 +10,40 @@ use super::expression::{Call, Expression, Kind, Reader};
 
 const STEP: usize = 4;
 
-/// A public static as a table; none where it is made of other things than calls, lists, paths and literals.
+/// Whether an item is a table, by its first words.
+pub(super) fn is_table(tokens: &TokenStream) -> bool {
+    let mut names = tokens.clone().into_iter().filter_map(|tree| match tree {
+        TokenTree::Ident(ident) => Some(ident),
+        _ => None,
+    });
+    let mut is_next = |word: &str| names.next().is_some_and(|name| name == word);
+    match is_next("pub") {
+        true => is_next("static"),
+        false => is_next("runtime") && is_next("HasRule"),
+    }
+}
+
+/// A public static or the rule of a text as a table; none where it is made of other things than calls, lists, paths and literals.
 pub(super) fn table(tokens: TokenStream) -> Option<String> {
     let mut reader = Reader::new(tokens);
     let mut page = Page::default();
     while reader.sign('#') {
         page.line(0, format!("///{}", comment(reader.group(Delimiter::Bracket)?)?));
     }
-    (reader.word()? == "pub" && reader.word()? == "static").then_some(())?;
-    let name = reader.word()?;
-    reader.sign(':').then_some(())?;
-    let start = format!("pub static {name}: {} =", reader.type_()?);
-    reader.sign('=').then_some(())?;
-    let expression = reader.expression()?;
-    (reader.sign(';') && reader.is_done()).then_some(())?;
-    let (root, calls) = chain(&expression);
-    (!calls.is_empty()).then_some(())?;
-    if start.len() + 1 + root.width <= MOST_COLUMNS {
-        page.line(0, format!("{start} {}", root.text()));
-        page.calls(STEP, &calls);
-    } else if STEP + root.width <= MOST_COLUMNS {
-        page.line(0, start);
-        page.line(STEP, root.text());
-        page.calls(2 * STEP, &calls);
-    } else {
-        let Kind::Call(function, arguments) = &root.kind else {
-            return None;
-        };
-        page.arguments(0, &format!("{start} {}", function.text()), arguments);
-        page.calls(0, &calls);
+    match reader.word()?.as_str() {
+        "pub" => page.constant(0, "pub static", &mut reader)?,
+        "impl" => {
+            let implemented = reader.path()?;
+            (reader.word()? == "for").then_some(())?;
+            let name = reader.word()?;
+            let mut inside = Reader::new(reader.group(Delimiter::Brace)?);
+            page.head(&format!("impl {implemented}"), &format!("for {name} {{"));
+            page.constant(STEP, "const", &mut inside)?;
+            page.line(0, "}".to_owned());
+        }
+        _ => return None,
     }
-    page.end(";");
-    Some(page.text())
+    reader.is_done().then(|| page.text())
 }
 
 /// The words of a comment; none where they are not one line that stays as it is.
@@ -85,6 +87,44 @@ impl Page {
             text.extend([" ".repeat(indent).as_str(), &line, "\n"]);
         }
         text
+    }
+
+    /// Where the implementation of a trait begins: on two lines where one is too long.
+    fn head(&mut self, implemented: &str, type_: &str) {
+        if implemented.len() + 1 + type_.len() <= MOST_COLUMNS {
+            self.line(0, format!("{implemented} {type_}"));
+        } else {
+            self.line(0, implemented.to_owned());
+            self.line(0, type_.to_owned());
+        }
+    }
+
+    /// A constant or a static behind the last word of its kind, with a line for each call that makes it.
+    fn constant(&mut self, indent: usize, kind: &str, reader: &mut Reader) -> Option<()> {
+        (reader.word()? == kind.rsplit(' ').next()?).then_some(())?;
+        let name = reader.word()?;
+        reader.sign(':').then_some(())?;
+        let start = format!("{kind} {name}: {} =", reader.type_()?);
+        reader.sign('=').then_some(())?;
+        let expression = reader.expression()?;
+        (reader.sign(';') && reader.is_done()).then_some(())?;
+        let (root, calls) = chain(&expression);
+        if indent + start.len() + 1 + root.width <= MOST_COLUMNS {
+            self.line(indent, format!("{start} {}", root.text()));
+            self.calls(indent + STEP, &calls);
+        } else if indent + STEP + root.width <= MOST_COLUMNS {
+            self.line(indent, start);
+            self.line(indent + STEP, root.text());
+            self.calls(indent + 2 * STEP, &calls);
+        } else {
+            let Kind::Call(function, arguments) = &root.kind else {
+                return None;
+            };
+            self.arguments(indent, &format!("{start} {}", function.text()), arguments);
+            self.calls(indent, &calls);
+        }
+        self.end(";");
+        Some(())
     }
 
     /// An expression from an indent on, with room for a comma behind it.
@@ -213,6 +253,23 @@ pub static LIST_ITEMS: runtime::Operation<Vec<models::Item>> = runtime::Operatio
     runtime::Parameter::query("size").rule(runtime::Rule::integer(Some(-1), None)),
 ])
 .outcomes(&[runtime::Outcome::json(200)]);
+"#;
+        assert_eq!(table(item).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn the_rule_of_a_text_is_one() {
+        let item = quote! {
+            impl runtime::HasRule for UserSidRule {
+                const RULE: runtime::TextRule = runtime::TextRule::new("UserSid")
+                    .pattern("^US[0-9a-fA-F]{32}$", &[runtime::Piece::literal("US")]).length(34, 34);
+            }
+        };
+        let expected = r#"impl runtime::HasRule for UserSidRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("UserSid")
+        .pattern("^US[0-9a-fA-F]{32}$", &[runtime::Piece::literal("US")])
+        .length(34, 34);
+}
 "#;
         assert_eq!(table(item).as_deref(), Some(expected));
     }

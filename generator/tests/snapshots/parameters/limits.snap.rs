@@ -167,10 +167,7 @@ impl runtime::HasRule for FindSeatsDigestRule {
     const RULE: runtime::TextRule = runtime::TextRule::new("FindSeatsDigest")
         .pattern(
             "^sha256:[a-f0-9]{64}$",
-            &[
-                runtime::Piece::literal("sha256:"),
-                runtime::Piece::class("0-9a-f", 64, 64),
-            ],
+            &[runtime::Piece::literal("sha256:"), runtime::Piece::class("0-9a-f", 64, 64)],
         );
 }
 }

@@ -817,10 +817,7 @@ impl runtime::HasRule for RevokeVaultTokenIdRule {
     const RULE: runtime::TextRule = runtime::TextRule::new("RevokeVaultTokenId")
         .pattern(
             "^vt_[0-9]+$",
-            &[
-                runtime::Piece::literal("vt_"),
-                runtime::Piece::class("0-9", 1, usize::MAX),
-            ],
+            &[runtime::Piece::literal("vt_"), runtime::Piece::class("0-9", 1, usize::MAX)],
         );
 }
 }
