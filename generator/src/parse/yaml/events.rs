@@ -1,9 +1,9 @@
 //! The YAML that nearly all documents are written in, read in one pass.
 //!
 //! `serde_yaml` first holds all events of a text and then goes over them, which takes three times as long as the parser that the
-//! walk uses. That one is stricter, and knows nothing of what scalars mean, so it is believed only where there is one meaning:
-//! whatever has an anchor, an alias, a tag or a second document, and whatever it stumbles over, is left to `serde_yaml`, and so is
-//! what a scalar that looks like a number means.
+//! walk uses. That one knows nothing of what scalars mean, and reads YAML 1.2, of which `serde_yaml` knows 1.1 in part. So it is
+//! believed only where there is one meaning: whatever has an anchor, an alias, a tag or a second document, and whatever it
+//! stumbles over, is left to `serde_yaml`, and so is what a scalar that looks like a number means.
 
 use std::borrow::Cow;
 
@@ -21,10 +21,14 @@ const MAX_DEPTH: usize = 128;
 
 /// Reads a text and notes where its nodes are, or leaves it to `serde_yaml`; what was noticed is then to be forgotten.
 pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)> {
+    if is_disputed(text) {
+        return None;
+    }
     let mut events = Events {
         parser: Parser::new_from_str(text),
         recorder: Recorder::new(text),
         depth: 0,
+        ends_in_block: false,
     };
     for _ in ["the stream", "the document"] {
         let (Event::StreamStart | Event::DocumentStart(_)) = events.next().ok()? else {
@@ -32,6 +36,9 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)
         };
     }
     let event = events.next().ok()?;
+    if !matches!(event, Event::MappingStart(..)) {
+        return None;
+    }
     let tree = Node(findings)
         .deserialize(Below {
             event,
@@ -39,7 +46,23 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)
         })
         .ok()?;
     let ends = matches!(events.next(), Ok(Event::DocumentEnd)) && matches!(events.next(), Ok(Event::StreamEnd));
-    ends.then(|| (tree, events.recorder.into_marks()))
+    // Without a line break at the end, the last line of a block has one to the parser alone.
+    let is_complete = text.ends_with('\n') || !events.ends_in_block;
+    (ends && is_complete).then(|| (tree, events.recorder.into_marks()))
+}
+
+/// Whether a text has characters of which YAML 1.1 and 1.2 think differently: those that break lines, a byte order mark inside, and
+/// tabs that indent.
+fn is_disputed(text: &str) -> bool {
+    let indents = |(tab, _): (usize, &str)| {
+        let before = text.get(..tab).unwrap_or_default().trim_end_matches([' ', '\t']);
+        before.is_empty() || before.ends_with(['\n', '\r'])
+    };
+    !text.is_ascii()
+        && ['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}']
+            .iter()
+            .any(|break_| text.contains(*break_))
+        || text.match_indices('\t').any(indents)
 }
 
 /// The events of a text that have one meaning.
@@ -48,6 +71,8 @@ struct Events<'de> {
     recorder: Recorder<'de>,
     /// How many collections are open.
     depth: usize,
+    /// Whether the last scalar that was met is a block.
+    ends_in_block: bool,
 }
 
 impl<'de> Events<'de> {
@@ -55,6 +80,9 @@ impl<'de> Events<'de> {
         match self.parser.next_event() {
             Some(Ok((event, span))) => {
                 self.recorder.note(&event, span);
+                if let Event::Scalar(_, style, ..) = &event {
+                    self.ends_in_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+                }
                 Ok(event)
             }
             Some(Err(_)) | None => Err(left()),
@@ -100,6 +128,8 @@ impl<'de> Deserializer<'de> for Below<'de, '_> {
     /// The name of a member, whose text is the name whatever it would mean as a value.
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.event {
+            // A name that is nothing, or only the sign of one.
+            Event::Scalar(text, ScalarStyle::Plain, ..) if matches!(&*text, "" | "?") => Err(left()),
             Event::Scalar(Cow::Borrowed(text), _, 0, None) => visitor.visit_borrowed_str(text),
             Event::Scalar(Cow::Owned(text), _, 0, None) => visitor.visit_string(text),
             _ => Err(left()),
@@ -180,6 +210,10 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::{bool, sample::select};
+
     use super::*;
     use crate::walk::Format;
 
@@ -204,7 +238,7 @@ mod tests {
         for scalar in texts.split_ascii_whitespace() {
             for text in [
                 format!("a: {scalar}\n"),
-                format!("- {scalar} # why\n- [{scalar}, {{b: {scalar}}}]\n"),
+                format!("a:\n- {scalar} # why\n- [{scalar}, {{b: {scalar}}}]\n"),
                 format!("{scalar}: b\n"),
             ] {
                 let here = read_here(&text);
@@ -216,9 +250,101 @@ mod tests {
         }
     }
 
+    /// Pieces of YAML, of which texts are made at random.
+    const PIECES: &[&str] = &[
+        "a",
+        "b",
+        "1",
+        "0",
+        "e",
+        "~",
+        "é",
+        ".",
+        "-",
+        "- ",
+        "- a",
+        ":",
+        ": ",
+        "a: ",
+        "b: ",
+        "a:\n",
+        "? ",
+        "?",
+        "<<: ",
+        "\n",
+        "\n\n",
+        "\n  ",
+        "\n   ",
+        "\n ",
+        "\r\n",
+        "\r",
+        " ",
+        "  ",
+        "\t",
+        "'",
+        "\"",
+        "\\n",
+        "\\",
+        "\\/",
+        "\\x41",
+        "|\n",
+        ">\n",
+        "|",
+        ">",
+        "|2-\n",
+        ">+\n",
+        "x: |\n  ",
+        "x: >-\n  ",
+        "#",
+        " #",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "---",
+        "---\n",
+        "...\n",
+        "%",
+        "@",
+        "`",
+        "=",
+        "&",
+        "*",
+        "!",
+        "\u{85}",
+        "\u{2028}",
+        "\u{a0}",
+        "\u{feff}",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn what_is_read_is_what_serde_yaml_reads(pieces in vec(select(PIECES), 1..12), indent in 0..3_usize, ends in bool::ANY) {
+            let mut text = String::from("a: x\nb:\n");
+            for line in pieces.concat().split_inclusive('\n') {
+                text.push_str(&" ".repeat(indent));
+                text.push_str(line);
+            }
+            if ends {
+                text.push('\n');
+            }
+            // What has no meaning to YAML 1.1 may have one here.
+            if let (Some(here), Some(there)) = (read_here(&text), expected(&text)) {
+                prop_assert_eq!(here, there);
+            }
+        }
+    }
+
     #[test]
     fn what_has_another_meaning_is_left() {
         for text in [
+            "a: b\u{2028}c\n",
+            "a:\n \tb: c\n",
+            "a: |\n  b",
+            "a\n",
+            ": b\n",
             "a: &a 1\nb: *a\n",
             "a: !!str 1\n",
             "a: !x b\n",
