@@ -17,9 +17,10 @@ pub(super) fn is_table(tokens: &TokenStream) -> bool {
         _ => None,
     });
     let mut is_next = |word: &str| names.next().is_some_and(|name| name == word);
-    match is_next("pub") {
-        true => is_next("static"),
-        false => is_next("runtime") && is_next("HasRule"),
+    if is_next("pub") {
+        is_next("static")
+    } else {
+        is_next("runtime") && is_next("HasRule")
     }
 }
 
