@@ -3,6 +3,8 @@
 //! A table is made of calls, lists, paths and literals. Reading just these takes a fraction of what a parser of all Rust does,
 //! which tries at each token what else there may be.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// An expression, and how many bytes it takes on one line.
@@ -157,6 +159,12 @@ impl Reader {
         Some(tree.to_string())
     }
 
+    /// Takes a word, if one comes next, and puts it behind a text.
+    fn push_word(&mut self, text: &mut String) -> Option<()> {
+        let word = self.rest.next_if(|tree| matches!(tree, TokenTree::Ident(_)))?;
+        write!(text, "{word}").ok()
+    }
+
     /// Takes what stands between brackets, if they come next.
     pub(super) fn group(&mut self, delimiter: Delimiter) -> Option<TokenStream> {
         let is_group = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == delimiter);
@@ -229,7 +237,7 @@ impl Reader {
             self.sign(':').then_some(())?;
             path.push_str("::");
         }
-        path.push_str(&self.word()?);
+        self.push_word(&mut path)?;
         loop {
             if self.sign('<') {
                 path.push('<');
@@ -238,15 +246,13 @@ impl Reader {
             } else if self.sign(':') {
                 self.sign(':').then_some(())?;
                 path.push_str("::");
-                match self.word() {
-                    Some(word) => path.push_str(&word),
-                    // Types behind two colons.
-                    None if self.sign('<') => {
-                        path.push('<');
-                        path.push_str(&self.types()?);
-                        path.push('>');
-                    }
-                    None => return None,
+                // Types stand behind two colons too.
+                if self.sign('<') {
+                    path.push('<');
+                    path.push_str(&self.types()?);
+                    path.push('>');
+                } else {
+                    self.push_word(&mut path)?;
                 }
             } else {
                 return Some(path);
