@@ -120,8 +120,8 @@ impl Aside {
         self.mark(Kind::Item, &mut lines).unwrap_or_default()
     }
 
-    /// A call of a macro: the printer would set every token of one with braces apart, and need not see the others.
-    pub(super) fn macro_call(&self, mut lines: Block) -> TokenStream {
+    /// An item whose layout is its own: a table, or the call of a macro, of which the printer would set every token apart.
+    pub(super) fn lines(&self, mut lines: Block) -> TokenStream {
         self.mark(Kind::Item, &mut lines).unwrap_or_default()
     }
 

@@ -25,7 +25,7 @@ pub(super) fn enumeration(paths: Paths<'_>, planned: &Enum) -> TokenStream {
     block.extend(planned.values.iter().flat_map(|value| variant(planned.kind, value)));
     block.push(format!("        {}({held}),", planned.other));
     block.extend(["    }", "}"].map(str::to_owned));
-    paths.aside.macro_call(block)
+    paths.aside.lines(block)
 }
 
 /// Comments, or attributes where a comment cannot hold a line.

@@ -5,8 +5,9 @@ use quote::{format_ident, quote};
 
 use super::aside::Aside;
 use super::documentation::{code_span, docs, repeats, scopes};
+use super::expression::Expression;
 use super::paths::Paths;
-use super::{file, group, reference, table, text};
+use super::{file, group, layout, reference, table, text};
 use crate::output::{File, Files};
 use crate::rust::{Item, ModelFile, Module, Type};
 
@@ -42,6 +43,7 @@ pub(super) fn emit_module<'a>(planned: &'a Module, files: &mut Files<'a>) {
 }
 
 fn root(planned: &Module) -> File {
+    let aside = Aside::default();
     let mut items = Vec::new();
     for planned_group in &planned.groups {
         let name = format_ident!("{}", planned_group.name);
@@ -69,7 +71,7 @@ fn root(planned: &Module) -> File {
     items.push(quote!(
         use crate::runtime;
     ));
-    items.push(api(planned));
+    items.push(api(&aside, planned));
     items.push(operations(planned));
     if !planned.groups.is_empty() {
         items.push(handle(planned));
@@ -82,7 +84,7 @@ fn root(planned: &Module) -> File {
             docs.extend(block.iter().cloned());
         }
     }
-    File::of_items(docs, items)
+    aside.into_file(docs, items)
 }
 
 /// What leaves an item out unless one of these features is on.
@@ -103,24 +105,29 @@ fn module_docs(planned: &Module) -> Vec<String> {
     lines
 }
 
-fn api(planned: &Module) -> TokenStream {
-    let name = &planned.name;
-    let mut api = quote!(runtime::Api::new(#name));
+fn api(aside: &Aside, planned: &Module) -> TokenStream {
+    let mut api = Expression::call("runtime::Api::new", [Expression::string(&planned.name)]);
     if !planned.servers.is_empty() {
         let servers = planned.servers.iter().map(table::server);
-        api = quote!(#api.servers(&[#(#servers),*]));
+        api = api.method("servers", [Expression::list(servers)]);
     }
     if !planned.schemes.is_empty() {
         let schemes = planned.schemes.iter().map(table::scheme);
-        api = quote!(#api.security_schemes(&[#(#schemes),*]));
+        api = api.method("security_schemes", [Expression::list(schemes)]);
     }
     if !planned.security.is_empty() {
-        let security = table::alternatives(&planned.security);
-        api = quote!(#api.security(#security));
+        api = api.method("security", [table::alternatives(&planned.security)]);
     }
-    quote! {
-        /// What all operations of this module have in common.
-        pub static API: runtime::Api = #api;
+    let docs = "What all operations of this module have in common.";
+    match layout::constant(0, "pub static API: runtime::Api", &api) {
+        Some(lines) => aside.lines([vec![format!("/// {docs}")], lines].concat()),
+        None => {
+            let (docs, api) = (format!(" {docs}"), api.tokens());
+            quote! {
+                #[doc = #docs]
+                pub static API: runtime::Api = #api;
+            }
+        }
     }
 }
 

@@ -6,6 +6,18 @@ use quote::{format_ident, quote};
 use super::aside::Aside;
 use crate::rust::Type;
 
+/// What the standard prelude has and lines name.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Prelude {
+    Box,
+    None,
+    Ok,
+    Option,
+    Some,
+    String,
+    Vec,
+}
+
 /// How a file names what the standard prelude has: plainly, unless a type of the file hides it; and where it sets aside
 /// what needs no printer.
 #[derive(Clone, Copy, Debug)]
@@ -57,11 +69,23 @@ impl Paths<'_> {
         }
     }
 
-    pub(super) fn none(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::option::Option::None)
-        } else {
-            quote!(None)
+    /// A name of the prelude as a line has it.
+    pub(super) const fn text(self, prelude: Prelude) -> &'static str {
+        match (prelude, self.in_full) {
+            (Prelude::Box, false) => "Box",
+            (Prelude::None, false) => "None",
+            (Prelude::Ok, false) => "Ok",
+            (Prelude::Option, false) => "Option",
+            (Prelude::Some, false) => "Some",
+            (Prelude::String, false) => "String",
+            (Prelude::Vec, false) => "Vec",
+            (Prelude::Box, true) => "::std::boxed::Box",
+            (Prelude::None, true) => "::std::option::Option::None",
+            (Prelude::Ok, true) => "::std::result::Result::Ok",
+            (Prelude::Option, true) => "::std::option::Option",
+            (Prelude::Some, true) => "::std::option::Option::Some",
+            (Prelude::String, true) => "::std::string::String",
+            (Prelude::Vec, true) => "::std::vec::Vec",
         }
     }
 
@@ -106,11 +130,10 @@ impl Paths<'_> {
     pub(super) fn type_text(self, planned: &Type) -> Option<String> {
         let of = |outer: &str, inner: &Type| Some(format!("{outer}<{}>", self.type_text(inner)?));
         let plain = match planned {
-            _ if self.in_full => return None,
             Type::Unit | Type::Tuple(..) => return None,
-            Type::Vec(item) => return of("Vec", item),
-            Type::Option(value) => return of("Option", value),
-            Type::Box(value) => return of("Box", value),
+            Type::Vec(item) => return of(self.text(Prelude::Vec), item),
+            Type::Option(value) => return of(self.text(Prelude::Option), value),
+            Type::Box(value) => return of(self.text(Prelude::Box), value),
             Type::Map(value) => return of("runtime::Map", value),
             Type::Maybe(value) => return of("runtime::Maybe", value),
             Type::Events(item) => return of("runtime::Events", item),
@@ -121,7 +144,7 @@ impl Paths<'_> {
             Type::I64 => "i64",
             Type::U64 => "u64",
             Type::F64 => "f64",
-            Type::String => "String",
+            Type::String => self.text(Prelude::String),
             Type::Json => "runtime::Json",
             Type::DateTime => "runtime::DateTime",
             Type::Date => "runtime::Date",

@@ -17,7 +17,7 @@ pub(super) fn structure(paths: Paths<'_>, planned: &Struct) -> Vec<TokenStream> 
     let plain = Plain::of(paths, planned);
     let aside = paths.aside;
     let mut items = vec![aside.item(plain.definition(), || definition(paths, planned))];
-    items.push(aside.macro_call(vec![format!("runtime::debug_as_json!({});", planned.name)]));
+    items.push(aside.lines(vec![format!("runtime::debug_as_json!({});", planned.name)]));
     items.extend(methods(paths, planned));
     items.push(aside.item(plain.decode(), || decode(paths, planned)));
     items.extend(text_rules(planned));
@@ -250,7 +250,7 @@ fn text_rules(planned: &Struct) -> Option<TokenStream> {
         let text = field.rule.text.as_ref().map(|rule| (rule_name(field), rule));
         let names = field.rule.names.as_ref().map(|rule| (names_rule_name(field), rule));
         text.into_iter().chain(names).map(|(constant, rule)| {
-            let rule = text::rule(&field.wire, rule);
+            let rule = text::rule(&field.wire, rule).tokens();
             quote!(const #constant: runtime::TextRule = #rule;)
         })
     });
@@ -307,7 +307,7 @@ pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<i
     });
     let print = move || {
         let (wire, name, extra) = (&field.wire, format_ident!("{name}"), format_ident!("{extra}"));
-        let rule = rule.map(|rule| quote!(writer.rule(#rule);));
+        let rule = rule.map(|rule| rule.tokens()).map(|rule| quote!(writer.rule(#rule);));
         let member = match field.kind {
             FieldKind::Required => quote!(writer.required(#wire, &self.#name)),
             FieldKind::Nullable => quote!(writer.nullable(#wire, &self.#name, &self.#extra)),

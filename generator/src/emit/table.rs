@@ -1,10 +1,13 @@
 //! The table of an operation.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::paths::{Paths, path_tokens};
-use super::rule::with_rule;
+use super::aside;
+use super::expression::{Call, Expression};
+use super::layout;
+use super::paths::{Paths, Prelude};
+use super::rule::rule_calls;
 use crate::ir::{
     ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style, Total,
 };
@@ -14,312 +17,310 @@ use crate::settings::Retry;
 
 /// The static that describes an operation.
 pub(super) fn table(paths: Paths<'_>, planned: &Operation) -> TokenStream {
-    let (name, id, path) = (format_ident!("{}", planned.table), &planned.id, &planned.path);
-    let words = format!(" `{}`.", planned.signature);
-    let (output, method) = (paths.type_(&planned.output), method(planned.http_method));
-    let mut table = quote!(runtime::Operation::new(&super::API, #id, #method, #path));
+    let table = operation(paths, planned);
+    let docs = [format!("`{}`.", planned.signature)];
+    let lines = || {
+        let type_ = match &planned.output {
+            Type::Unit => "()".to_owned(),
+            output => paths.type_text(output)?,
+        };
+        let start = format!("pub static {}: runtime::Operation<{type_}>", planned.table);
+        let mut block = aside::comments(&docs)?;
+        block.extend(layout::constant(0, &start, &table)?);
+        Some(block)
+    };
+    match lines() {
+        Some(block) => paths.aside.lines(block),
+        None => {
+            let (words, name) = (&format!(" {}", docs.concat()), format_ident!("{}", planned.table));
+            let (output, table) = (paths.type_(&planned.output), table.tokens());
+            quote! {
+                #[doc = #words]
+                pub static #name: runtime::Operation<#output> = #table;
+            }
+        }
+    }
+}
+
+fn operation(paths: Paths<'_>, planned: &Operation) -> Expression {
+    let start = [
+        Expression::path("&super::API"),
+        Expression::string(&planned.id),
+        Expression::path(method(planned.http_method)),
+        Expression::string(&planned.path),
+    ];
+    let mut table = Expression::call("runtime::Operation::new", start);
     if !planned.parameters.is_empty() {
         let parameters = planned.parameters.iter().map(parameter);
-        table = quote!(#table.parameters(&[#(#parameters),*]));
+        table = table.method("parameters", [Expression::list(parameters)]);
     }
     if !planned.bodies.is_empty() {
         let bodies = planned.bodies.iter().map(body);
-        table = quote!(#table.bodies(&[#(#bodies),*]));
+        table = table.method("bodies", [Expression::list(bodies)]);
     }
     let outcomes = planned.outcomes.iter().map(|planned| outcome(paths, planned));
-    table = quote!(#table.outcomes(&[#(#outcomes),*]));
+    table = table.method("outcomes", [Expression::list(outcomes)]);
     if let Some(security) = &planned.security {
-        let security = alternatives(security);
-        table = quote!(#table.security(#security));
+        table = table.method("security", [alternatives(security)]);
     }
     if !planned.servers.is_empty() {
         let servers = planned.servers.iter().map(server);
-        table = quote!(#table.servers(&[#(#servers),*]));
+        table = table.method("servers", [Expression::list(servers)]);
     }
     if let Some(pages) = &planned.pages {
-        let pagination = pagination(&pages.pagination);
-        table = quote!(#table.pagination(#pagination));
+        table = table.method("pagination", [pagination(&pages.pagination)]);
     }
     if let Some(retry) = planned.retry {
         let retry = match retry {
-            Retry::Idempotent => quote!(Idempotent),
-            Retry::Unprocessed => quote!(Unprocessed),
-            Retry::Never => quote!(Never),
+            Retry::Idempotent => "runtime::Retry::Idempotent",
+            Retry::Unprocessed => "runtime::Retry::Unprocessed",
+            Retry::Never => "runtime::Retry::Never",
         };
-        table = quote!(#table.retry(runtime::Retry::#retry));
+        table = table.method("retry", [Expression::path(retry)]);
     }
-    quote! {
-        #[doc = #words]
-        pub static #name: runtime::Operation<#output> = #table;
-    }
+    table
 }
 
-fn pagination(planned: &Pagination) -> TokenStream {
+fn pagination(planned: &Pagination) -> Expression {
+    let string = |text: &str| Expression::string(text);
     let mut pagination = match &planned.next {
-        NextPage::Url(member) => {
-            let member = member.as_str();
-            quote!(next_url(#member))
+        NextPage::Url(member) => Expression::call("runtime::Pagination::next_url", [string(member.as_str())]),
+        NextPage::Link => Expression::call("runtime::Pagination::link_header", []),
+        NextPage::Token { member, parameter } => Expression::call(
+            "runtime::Pagination::token",
+            [string(member.as_str()), string(parameter)],
+        ),
+        NextPage::Last { member, parameter } => Expression::call(
+            "runtime::Pagination::last_item",
+            [string(member.as_str()), string(parameter)],
+        ),
+        NextPage::Number { parameter, first } => {
+            let number = Expression::call("runtime::Pagination::page_number", [string(parameter)]);
+            number.then(first.map(|first| Call::new("first", [Expression::path(first.to_string())])))
         }
-        NextPage::Link => quote!(link_header()),
-        NextPage::Token { member, parameter } => {
-            let member = member.as_str();
-            quote!(token(#member, #parameter))
-        }
-        NextPage::Last { member, parameter } => {
-            let member = member.as_str();
-            quote!(last_item(#member, #parameter))
-        }
-        NextPage::Number { parameter, first } => match first {
-            Some(first) => {
-                let first = Literal::i64_unsuffixed(*first);
-                quote!(page_number(#parameter).first(#first))
-            }
-            None => quote!(page_number(#parameter)),
-        },
-        NextPage::Offset { parameter } => quote!(offset(#parameter)),
+        NextPage::Offset { parameter } => Expression::call("runtime::Pagination::offset", [string(parameter)]),
     };
     if planned.items != Pointer::root() {
-        let items = planned.items.as_str();
-        pagination = quote!(#pagination.items(#items));
+        pagination = pagination.method("items", [string(planned.items.as_str())]);
     }
     if let Some(size) = &planned.size {
-        pagination = quote!(#pagination.size(#size));
+        pagination = pagination.method("size", [string(size)]);
     }
     if let Some(more) = &planned.more {
-        let more = more.as_str();
-        pagination = quote!(#pagination.more(#more));
+        pagination = pagination.method("more", [string(more.as_str())]);
     }
     match &planned.total {
         None => {}
-        Some(Total::Items(member)) => {
-            let member = member.as_str();
-            pagination = quote!(#pagination.total(#member));
-        }
-        Some(Total::Pages(member)) => {
-            let member = member.as_str();
-            pagination = quote!(#pagination.total_pages(#member));
-        }
+        Some(Total::Items(member)) => pagination = pagination.method("total", [string(member.as_str())]),
+        Some(Total::Pages(member)) => pagination = pagination.method("total_pages", [string(member.as_str())]),
     }
     if planned.in_body {
-        pagination = quote!(#pagination.in_body());
+        pagination = pagination.method("in_body", []);
     }
-    quote!(runtime::Pagination::#pagination)
+    pagination
 }
 
-fn method(planned: Method) -> TokenStream {
-    let name = match planned {
-        Method::Get => "Get",
-        Method::Put => "Put",
-        Method::Post => "Post",
-        Method::Delete => "Delete",
-        Method::Options => "Options",
-        Method::Head => "Head",
-        Method::Patch => "Patch",
-        Method::Trace => "Trace",
-    };
-    let name = format_ident!("{name}");
-    quote!(runtime::Method::#name)
+fn method(planned: Method) -> &'static str {
+    match planned {
+        Method::Get => "runtime::Method::Get",
+        Method::Put => "runtime::Method::Put",
+        Method::Post => "runtime::Method::Post",
+        Method::Delete => "runtime::Method::Delete",
+        Method::Options => "runtime::Method::Options",
+        Method::Head => "runtime::Method::Head",
+        Method::Patch => "runtime::Method::Patch",
+        Method::Trace => "runtime::Method::Trace",
+    }
 }
 
-fn parameter(planned: &Parameter) -> TokenStream {
-    let name = &planned.name;
+fn parameter(planned: &Parameter) -> Expression {
     let constructor = match planned.location {
-        Location::Path => quote!(path),
-        Location::Query => quote!(query),
-        Location::Header => quote!(header),
-        Location::Cookie => quote!(cookie),
+        Location::Path => "runtime::Parameter::path",
+        Location::Query => "runtime::Parameter::query",
+        Location::Header => "runtime::Parameter::header",
+        Location::Cookie => "runtime::Parameter::cookie",
     };
-    let mut parameter = quote!(runtime::Parameter::#constructor(#name));
-    parameter = match &planned.default {
-        Some(default) => quote!(#parameter.default_value(#default)),
-        None if planned.required && planned.location != Location::Path => quote!(#parameter.required()),
-        None => parameter,
-    };
+    let mut parameter = Expression::call(constructor, [Expression::string(&planned.name)]);
+    if let Some(default) = &planned.default {
+        parameter = parameter.method("default_value", [Expression::string(default)]);
+    } else if planned.required && planned.location != Location::Path {
+        parameter = parameter.method("required", []);
+    }
     if planned.media_type.is_some() {
-        parameter = quote!(#parameter.json());
+        parameter = parameter.method("json", []);
     }
-    if let Some(style) = planned.style {
-        let style = style_name(style);
-        parameter = quote!(#parameter.style(#style));
-    }
-    if let Some(explode) = planned.explode {
-        parameter = quote!(#parameter.explode(#explode));
-    }
+    parameter = parameter.then(planned.style.map(style));
+    parameter = parameter.then(planned.explode.map(explode));
     if planned.allow_reserved {
-        parameter = quote!(#parameter.allow_reserved());
+        parameter = parameter.method("allow_reserved", []);
     }
     if planned.spans_segments {
-        parameter = quote!(#parameter.segments());
+        parameter = parameter.method("segments", []);
     }
-    with_rule(&parameter, &planned.name, &planned.rule)
+    parameter.then(rule_calls(&planned.name, &planned.rule))
 }
 
-fn style_name(planned: Style) -> TokenStream {
+fn style(planned: Style) -> Call {
     let name = match planned {
-        Style::Matrix => "Matrix",
-        Style::Label => "Label",
-        Style::Simple => "Simple",
-        Style::Form => "Form",
-        Style::SpaceDelimited => "SpaceDelimited",
-        Style::PipeDelimited => "PipeDelimited",
-        Style::DeepObject => "DeepObject",
+        Style::Matrix => "runtime::Style::Matrix",
+        Style::Label => "runtime::Style::Label",
+        Style::Simple => "runtime::Style::Simple",
+        Style::Form => "runtime::Style::Form",
+        Style::SpaceDelimited => "runtime::Style::SpaceDelimited",
+        Style::PipeDelimited => "runtime::Style::PipeDelimited",
+        Style::DeepObject => "runtime::Style::DeepObject",
     };
-    let name = format_ident!("{name}");
-    quote!(runtime::Style::#name)
+    Call::new("style", [Expression::path(name)])
 }
 
-fn body(planned: &Body) -> TokenStream {
-    let media = &planned.media_type;
+fn explode(planned: bool) -> Call {
+    Call::new("explode", [Expression::path(planned.to_string())])
+}
+
+fn body(planned: &Body) -> Expression {
+    let fields = |fields: &[FormField]| [Expression::list(fields.iter().map(field))];
     let (mut body, usual) = match &planned.kind {
-        BodyKind::Json => (quote!(runtime::Body::json()), "application/json"),
-        BodyKind::Form(fields) => {
-            let fields = fields.iter().map(field);
-            (
-                quote!(runtime::Body::form(&[#(#fields),*])),
-                "application/x-www-form-urlencoded",
-            )
-        }
-        BodyKind::Multipart(fields) => {
-            let fields = fields.iter().map(field);
-            (quote!(runtime::Body::multipart(&[#(#fields),*])), "multipart/form-data")
-        }
-        BodyKind::Text => (quote!(runtime::Body::text()), ""),
-        BodyKind::Bytes => (quote!(runtime::Body::bytes()), "application/octet-stream"),
+        BodyKind::Json => (Expression::call("runtime::Body::json", []), "application/json"),
+        BodyKind::Form(planned) => (
+            Expression::call("runtime::Body::form", fields(planned)),
+            "application/x-www-form-urlencoded",
+        ),
+        BodyKind::Multipart(planned) => (
+            Expression::call("runtime::Body::multipart", fields(planned)),
+            "multipart/form-data",
+        ),
+        BodyKind::Text => (Expression::call("runtime::Body::text", []), ""),
+        BodyKind::Bytes => (Expression::call("runtime::Body::bytes", []), "application/octet-stream"),
     };
-    if media != usual {
-        body = quote!(#body.media(#media));
+    if planned.media_type != usual {
+        body = body.method("media", [Expression::string(&planned.media_type)]);
     }
     if planned.required {
-        body = quote!(#body.required());
+        body = body.method("required", []);
     }
     body
 }
 
-fn field(planned: &FormField) -> TokenStream {
-    let name = &planned.name;
-    let mut field = quote!(runtime::Field::new(#name));
+fn field(planned: &FormField) -> Expression {
+    let mut field = Expression::call("runtime::Field::new", [Expression::string(&planned.name)]);
     if planned.required {
-        field = quote!(#field.required());
+        field = field.method("required", []);
     }
-    if let Some(style) = planned.style {
-        let style = style_name(style);
-        field = quote!(#field.style(#style));
-    }
-    if let Some(explode) = planned.explode {
-        field = quote!(#field.explode(#explode));
-    }
+    field = field.then(planned.style.map(style));
+    field = field.then(planned.explode.map(explode));
     if let Some(media) = &planned.media_type {
-        field = quote!(#field.media(#media));
+        field = field.method("media", [Expression::string(media)]);
     }
     if planned.text_or_file {
-        field = quote!(#field.text_or_file());
+        field = field.method("text_or_file", []);
     }
-    with_rule(&field, &planned.name, &planned.rule)
+    field.then(rule_calls(&planned.name, &planned.rule))
 }
 
-fn outcome(paths: Paths<'_>, planned: &Outcome) -> TokenStream {
-    let ok = paths.ok();
+fn outcome(paths: Paths<'_>, planned: &Outcome) -> Expression {
     let (status, range) = match planned.status {
         Status::Code(code) => (code, None),
         Status::Range(hundred) => (hundred * 100, Some(hundred)),
         Status::Default => (200, Some(2)),
     };
-    let status = Literal::u16_unsuffixed(status);
-    let outcome = match (&planned.variant, planned.kind) {
-        (None, OutcomeKind::Json) => quote!(runtime::Outcome::json(#status)),
-        (None, OutcomeKind::Empty) => quote!(runtime::Outcome::empty(#status)),
-        (None, OutcomeKind::Redirect) => quote!(runtime::Outcome::redirect(#status)),
-        (None, OutcomeKind::Text) => quote!(runtime::Outcome::text(#status)),
-        (None, OutcomeKind::Download) => quote!(runtime::Outcome::download(#status)),
-        (None, OutcomeKind::Events) => quote!(runtime::Outcome::events(#status)),
-        (None, OutcomeKind::Lines) => quote!(runtime::Outcome::lines(#status)),
-        (Some((of, variant)), kind) => {
+    let status = Expression::count(status.into());
+    let outcome = match &planned.variant {
+        None => {
+            let constructor = match planned.kind {
+                OutcomeKind::Json => "runtime::Outcome::json",
+                OutcomeKind::Empty => "runtime::Outcome::empty",
+                OutcomeKind::Redirect => "runtime::Outcome::redirect",
+                OutcomeKind::Text => "runtime::Outcome::text",
+                OutcomeKind::Download => "runtime::Outcome::download",
+                OutcomeKind::Events => "runtime::Outcome::events",
+                OutcomeKind::Lines => "runtime::Outcome::lines",
+            };
+            Expression::call(constructor, [status])
+        }
+        Some((of, variant)) => {
             let variant = variant_of(paths, of, variant);
-            match kind {
-                OutcomeKind::Json => {
-                    quote!(runtime::Outcome::new(#status, |answer| answer.json().map(#variant)))
-                }
-                OutcomeKind::Text => {
-                    quote!(runtime::Outcome::new(#status, |answer| answer.text().map(#variant)))
-                }
-                OutcomeKind::Redirect => {
-                    quote!(runtime::Outcome::new(#status, |answer| answer.redirect().map(#variant)))
-                }
-                OutcomeKind::Empty => quote!(runtime::Outcome::new(#status, |_| #ok(#variant))),
-                OutcomeKind::Download => quote!(runtime::Outcome::stream(#status, #variant)),
-                OutcomeKind::Events => {
-                    quote!(runtime::Outcome::stream(#status, |answer| #variant(answer.events())))
-                }
-                OutcomeKind::Lines => {
-                    quote!(runtime::Outcome::stream(#status, |answer| #variant(answer.lines())))
-                }
-            }
+            let (constructor, reader) = read_as(paths, planned.kind, variant);
+            Expression::call(constructor, [status, reader])
         }
     };
-    let media = planned.media_type.as_ref().map(|media| quote!(.media(#media)));
-    let outcome = quote!(#outcome #media);
-    match range {
-        Some(hundred) => {
-            let hundred = Literal::u16_unsuffixed(hundred);
-            quote!(#outcome.range(#hundred))
+    let media = planned.media_type.as_ref();
+    let outcome = outcome.then(media.map(|media| Call::new("media", [Expression::string(media)])));
+    outcome.then(range.map(|hundred| Call::new("range", [Expression::count(hundred.into())])))
+}
+
+/// What makes an outcome that is a variant of several, and how the variant is read.
+fn read_as(paths: Paths<'_>, kind: OutcomeKind, variant: String) -> (&'static str, Expression) {
+    let read = |method| Expression::path("answer").method(method, []);
+    let of_answer = |body| Expression::closure("answer", body);
+    let (whole, open) = ("runtime::Outcome::new", "runtime::Outcome::stream");
+    let mapped = |method, variant: String| of_answer(read(method).method("map", [Expression::path(variant)]));
+    match kind {
+        OutcomeKind::Json => (whole, mapped("json", variant)),
+        OutcomeKind::Text => (whole, mapped("text", variant)),
+        OutcomeKind::Redirect => (whole, mapped("redirect", variant)),
+        OutcomeKind::Empty => {
+            let ok = Expression::call(paths.text(Prelude::Ok), [Expression::path(variant)]);
+            (whole, Expression::closure("_", ok))
         }
-        None => outcome,
+        OutcomeKind::Download => (open, Expression::path(variant)),
+        OutcomeKind::Events => (open, of_answer(Expression::call(variant, [read("events")]))),
+        OutcomeKind::Lines => (open, of_answer(Expression::call(variant, [read("lines")]))),
     }
 }
 
 /// A variant of the type that several answers come to: an enum, or an option.
-fn variant_of(paths: Paths<'_>, of: &Type, variant: &str) -> TokenStream {
+fn variant_of(paths: Paths<'_>, of: &Type, variant: &str) -> String {
     match of {
-        Type::Path(path) => {
-            let (path, variant) = (path_tokens(path), format_ident!("{variant}"));
-            quote!(#path::#variant)
-        }
-        _ if variant == "None" => paths.none(),
-        _ => paths.some(),
+        Type::Path(path) => format!("{}::{variant}", path.join("::")),
+        _ if variant == "None" => paths.text(Prelude::None).to_owned(),
+        _ => paths.text(Prelude::Some).to_owned(),
     }
 }
 
 /// Alternatives of security schemes.
-pub(super) fn alternatives(planned: &[Vec<String>]) -> TokenStream {
-    let alternatives = planned.iter().map(|schemes| quote!(&[#(#schemes),*]));
-    quote!(&[#(#alternatives),*])
+pub(super) fn alternatives(planned: &[Vec<String>]) -> Expression {
+    let strings = |schemes: &Vec<String>| Expression::list(schemes.iter().map(|scheme| Expression::string(scheme)));
+    Expression::list(planned.iter().map(strings))
 }
 
 /// A server with its variables.
-pub(super) fn server(planned: &Server) -> TokenStream {
-    let url = &planned.url;
-    let server = quote!(runtime::Server::new(#url));
+pub(super) fn server(planned: &Server) -> Expression {
+    let server = Expression::call("runtime::Server::new", [Expression::string(&planned.url)]);
     if planned.variables.is_empty() {
         return server;
     }
     let variables = planned.variables.iter().map(|variable| {
-        let (name, default) = (&variable.name, &variable.default);
+        let named = [&variable.name, &variable.default].map(|text| Expression::string(text));
         let follows = variable.follows.as_ref().map(|followed| {
-            let leader = &followed.name;
-            let pairs = followed.pairs.iter().map(|(value, own)| quote!((#value, #own)));
-            quote!(.follows(#leader, &[#(#pairs),*]))
+            let pair =
+                |(value, own): &(String, String)| Expression::tuple([value, own].map(|text| Expression::string(text)));
+            let pairs = Expression::list(followed.pairs.iter().map(pair));
+            Call::new("follows", [Expression::string(&followed.name), pairs])
         });
-        quote!(runtime::Variable::new(#name, #default) #follows)
+        Expression::call("runtime::Variable::new", named).then(follows)
     });
-    quote!(#server.variables(&[#(#variables),*]))
+    server.method("variables", [Expression::list(variables)])
 }
 
 /// A security scheme.
-pub(super) fn scheme(planned: &SecurityScheme) -> TokenStream {
-    let name = &planned.name;
+pub(super) fn scheme(planned: &SecurityScheme) -> Expression {
+    let name = Expression::string(&planned.name);
     match &planned.scheme {
-        Scheme::Basic => quote!(runtime::SecurityScheme::basic(#name)),
-        Scheme::Bearer => quote!(runtime::SecurityScheme::bearer(#name)),
+        Scheme::Basic => Expression::call("runtime::SecurityScheme::basic", [name]),
+        Scheme::Bearer => Expression::call("runtime::SecurityScheme::bearer", [name]),
         Scheme::ApiKey { location, name: wire } => {
             let location = match location {
-                ApiKeyLocation::Header => quote!(Header),
-                ApiKeyLocation::Query => quote!(Query),
-                ApiKeyLocation::Cookie => quote!(Cookie),
+                ApiKeyLocation::Header => "runtime::KeyLocation::Header",
+                ApiKeyLocation::Query => "runtime::KeyLocation::Query",
+                ApiKeyLocation::Cookie => "runtime::KeyLocation::Cookie",
             };
-            quote!(runtime::SecurityScheme::api_key(#name, runtime::KeyLocation::#location, #wire))
+            let arguments = [name, Expression::path(location), Expression::string(wire)];
+            Expression::call("runtime::SecurityScheme::api_key", arguments)
         }
-        Scheme::ClientCredentials { token_url, .. } => quote!(runtime::SecurityScheme::oauth2(#name, #token_url)),
-        Scheme::Token => quote!(runtime::SecurityScheme::oauth2(#name, "")),
-        Scheme::MutualTls => quote!(runtime::SecurityScheme::unsupported(#name)),
+        Scheme::ClientCredentials { token_url, .. } => {
+            Expression::call("runtime::SecurityScheme::oauth2", [name, Expression::string(token_url)])
+        }
+        Scheme::Token => Expression::call("runtime::SecurityScheme::oauth2", [name, Expression::string("")]),
+        Scheme::MutualTls => Expression::call("runtime::SecurityScheme::unsupported", [name]),
     }
 }

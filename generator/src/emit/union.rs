@@ -45,7 +45,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
     let written = planned.variants.iter().map(|variant| {
         match rule::member_rule(|| rule_name(variant), || names_rule_name(variant), &variant.rule) {
             Some(rule) => {
-                let name = &variant.name;
+                let (name, rule) = (&variant.name, rule.tokens());
                 quote!(writer.ruled(#name, value, #rule))
             }
             None => quote!(value.encode(writer)),
@@ -148,7 +148,7 @@ fn text_rules(planned: &Union) -> Option<TokenStream> {
         let text = variant.text_rule().map(|rule| (rule_name(variant), rule));
         let names = variant.rule.names.as_ref().map(|rule| (names_rule_name(variant), rule));
         text.into_iter().chain(names).map(|(constant, rule)| {
-            let rule = text::rule(&variant.name, rule);
+            let rule = text::rule(&variant.name, rule).tokens();
             quote!(const #constant: runtime::TextRule = #rule;)
         })
     });

@@ -1,10 +1,8 @@
 //! Formatting: from tokens to text.
 
 mod aside;
-mod expression;
 mod hug;
 mod shape;
-mod table;
 
 use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};

@@ -15,18 +15,11 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
-use super::{Difference, Kind, table};
+use super::{Difference, Kind};
 use crate::output::MARKER;
 
 /// An item as the printer lays it out, and what kind of item it is.
 pub(super) fn unparse(tokens: TokenStream, differences: &mut Vec<Difference>) -> syn::Result<(Kind, String)> {
-    // Of tables hardly two have one shape.
-    if table::is_table(&tokens) {
-        return match table::table(tokens.clone()) {
-            Some(text) => Ok((Kind::Other, text)),
-            None => print(tokens),
-        };
-    }
     let mut outline = Outline::default();
     outline.read(tokens.clone());
     // What could be taken for a placeholder goes to the printer.

@@ -1,0 +1,206 @@
+//! Expressions of tables.
+//!
+//! A table is made of calls, lists, paths and literals. How wide each of them is decides where lines are broken, which tokens would
+//! have to be taken apart again to tell.
+
+use std::borrow::Cow;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::aside;
+
+/// An expression, and how many bytes it takes on one line.
+#[derive(Debug)]
+pub(super) struct Expression {
+    pub(super) kind: Kind,
+    pub(super) width: usize,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// A string.
+    String(String),
+    /// A path, or a literal that is no string.
+    Path(Cow<'static, str>),
+    /// `&x`.
+    Reference(Box<Expression>),
+    /// `[x, y]`.
+    List(Vec<Expression>),
+    /// `(x, y)`.
+    Tuple(Vec<Expression>),
+    /// `|x| y`, with what stands between the bars.
+    Closure(String, Box<Expression>),
+    /// `x(y)`.
+    Call(Box<Expression>, Vec<Expression>),
+    /// `x.y(z)`.
+    Method(Box<Expression>, Call),
+}
+
+/// The call of a method: its name and arguments.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) method: &'static str,
+    pub(super) arguments: Vec<Expression>,
+}
+
+impl Expression {
+    fn new(kind: Kind) -> Self {
+        let width = match &kind {
+            Kind::String(text) => text.len(),
+            Kind::Path(text) => text.len(),
+            Kind::Reference(inner) => 1 + inner.width,
+            Kind::List(items) | Kind::Tuple(items) => 2 + width_of(items),
+            Kind::Closure(inputs, body) => "|| ".len() + inputs.len() + body.width,
+            Kind::Call(function, arguments) => function.width + 2 + width_of(arguments),
+            Kind::Method(receiver, call) => receiver.width + 1 + call.width(),
+        };
+        Self { kind, width }
+    }
+
+    /// A path, or a literal that is no string, as it is written.
+    pub(super) fn path(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Path(text.into()))
+    }
+
+    /// A string.
+    pub(super) fn string(text: &str) -> Self {
+        Self::new(Kind::String(aside::literal(text)))
+    }
+
+    /// A whole number.
+    pub(super) fn count(number: u64) -> Self {
+        Self::path(number.to_string())
+    }
+
+    /// A number with a point.
+    pub(super) fn float(number: f64) -> Self {
+        Self::path(Literal::f64_unsuffixed(number).to_string())
+    }
+
+    pub(super) fn call(function: impl Into<Cow<'static, str>>, arguments: impl IntoIterator<Item = Self>) -> Self {
+        let arguments = arguments.into_iter().collect();
+        Self::new(Kind::Call(Box::new(Self::path(function)), arguments))
+    }
+
+    /// `&[x, y]`.
+    pub(super) fn list(items: impl IntoIterator<Item = Self>) -> Self {
+        Self::new(Kind::List(items.into_iter().collect())).reference()
+    }
+
+    pub(super) fn tuple(items: impl IntoIterator<Item = Self>) -> Self {
+        Self::new(Kind::Tuple(items.into_iter().collect()))
+    }
+
+    /// `|x| y`.
+    pub(super) fn closure(input: &str, body: Self) -> Self {
+        Self::new(Kind::Closure(input.to_owned(), Box::new(body)))
+    }
+
+    pub(super) fn reference(self) -> Self {
+        Self::new(Kind::Reference(Box::new(self)))
+    }
+
+    /// The call of a method on it.
+    pub(super) fn method(self, method: &'static str, arguments: impl IntoIterator<Item = Self>) -> Self {
+        self.then([Call::new(method, arguments)])
+    }
+
+    /// Calls of methods on it, one after the other.
+    pub(super) fn then(self, calls: impl IntoIterator<Item = Call>) -> Self {
+        calls
+            .into_iter()
+            .fold(self, |receiver, call| Self::new(Kind::Method(Box::new(receiver), call)))
+    }
+
+    /// Its tokens, for an item that goes through the printer.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let text = self.text();
+        // What has been put together here is Rust; were it not, a string in its place is a fault with a place.
+        text.parse().unwrap_or_else(|_| quote!(#text))
+    }
+
+    /// The expression on one line.
+    pub(super) fn text(&self) -> String {
+        let mut text = String::with_capacity(self.width);
+        self.push(&mut text);
+        text
+    }
+
+    fn push(&self, text: &mut String) {
+        match &self.kind {
+            Kind::String(words) => text.push_str(words),
+            Kind::Path(words) => text.push_str(words),
+            Kind::Reference(inner) => {
+                text.push('&');
+                inner.push(text);
+            }
+            Kind::List(items) => {
+                text.push('[');
+                push_all(items, text);
+                text.push(']');
+            }
+            Kind::Tuple(items) => {
+                text.push('(');
+                push_all(items, text);
+                text.push(')');
+            }
+            Kind::Closure(inputs, body) => {
+                text.extend(["|", inputs, "| "]);
+                body.push(text);
+            }
+            Kind::Call(function, arguments) => {
+                function.push(text);
+                text.push('(');
+                push_all(arguments, text);
+                text.push(')');
+            }
+            Kind::Method(receiver, call) => {
+                receiver.push(text);
+                text.push('.');
+                call.push(text);
+            }
+        }
+    }
+}
+
+impl Call {
+    pub(super) fn new(method: &'static str, arguments: impl IntoIterator<Item = Expression>) -> Self {
+        Self {
+            method,
+            arguments: arguments.into_iter().collect(),
+        }
+    }
+
+    /// How many bytes it takes on one line.
+    pub(super) fn width(&self) -> usize {
+        self.method.len() + 2 + width_of(&self.arguments)
+    }
+
+    /// The call on one line.
+    pub(super) fn text(&self) -> String {
+        let mut text = String::with_capacity(self.width());
+        self.push(&mut text);
+        text
+    }
+
+    fn push(&self, text: &mut String) {
+        text.extend([self.method, "("]);
+        push_all(&self.arguments, text);
+        text.push(')');
+    }
+}
+
+fn width_of(items: &[Expression]) -> usize {
+    let commas = 2 * items.len().saturating_sub(1);
+    items.iter().map(|item| item.width).sum::<usize>() + commas
+}
+
+fn push_all(items: &[Expression], text: &mut String) {
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push_str(", ");
+        }
+        item.push(text);
+    }
+}
