@@ -2,6 +2,7 @@
 
 mod aside;
 mod hug;
+mod line;
 mod shape;
 
 use proc_macro2::TokenStream;

@@ -15,11 +15,14 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
-use super::{Difference, Kind};
+use super::{Difference, Kind, line};
 use crate::output::MARKER;
 
 /// An item as the printer lays it out, and what kind of item it is.
 pub(super) fn unparse(tokens: TokenStream, differences: &mut Vec<Difference>) -> syn::Result<(Kind, String)> {
+    if let Some(line) = line::line(&tokens) {
+        return Ok(line);
+    }
     let mut outline = Outline::default();
     outline.read(tokens.clone());
     // What could be taken for a placeholder goes to the printer.
