@@ -22,7 +22,7 @@ pub(super) fn line(tokens: &TokenStream) -> Option<(Kind, String)> {
                 let start = text.len();
                 write!(text, "{word}").ok()?;
                 kind = match (kind, text.get(start..)?, start) {
-                    (None, "const", 0) | (None, "pub", 0) => None,
+                    (None, "const" | "pub", 0) => None,
                     (None, "use", 0) => Some(Kind::Use),
                     (None, "use", _) => Some(Kind::PublicUse),
                     (None, "mod", _) => Some(Kind::Module),
