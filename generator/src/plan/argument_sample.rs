@@ -2,12 +2,14 @@
 
 use serde_json::Value;
 
-use super::constructed::NO_ITEMS;
+use super::constructed::{Making, NO_ITEMS};
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
+use super::filled::Role;
 use super::fit::{Way, contradiction};
+use super::shape::is_optional;
 use super::stated::{default, example_value, schema};
-use super::{constructed, moment, pattern, serialised, text_sample};
+use super::{constructed, contained, moment, pattern, serialised, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{Argument, EnumKind, EnumValue, Item, Operation, Passing, Slot, Type};
 
@@ -18,6 +20,7 @@ pub(super) fn sample(
     planned: &Operation,
     group: &str,
     argument: &Argument,
+    role: Role,
 ) -> Option<Expression> {
     let example = example_value(context, operation, &argument.slot);
     let of_path = |path: &[String]| {
@@ -43,18 +46,38 @@ pub(super) fn sample(
         (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
         (Passing::Value, Type::Path(path)) => return of_path(path),
         (Passing::Encode, Type::Path(path)) => {
-            let made = constructed_sample(context, operation, group, argument, path);
+            let made = constructed_sample(context, operation, group, argument, path)
+                .or_else(|| filled_sample(context, operation, group, argument, path, role))
+                .or_else(|| {
+                    (role == Role::Needed && is_optional(context, path)).then(|| default_of(context, group, path))
+                });
             return Some(made.map_or_else(
                 || Expression::Plain("&Default::default()".to_owned()),
                 |made| Expression::Borrowed(Box::new(made)),
             ));
+        }
+        (Passing::Encode, Type::Vec(item)) => {
+            let schema = schema(context, operation, &argument.slot)?;
+            let item = contained::item(context, schema, item, group, example, role);
+            let item = item.map(Box::new).map(Expression::Slice);
+            return item.or_else(|| Some(Expression::Plain("&[]".to_owned())));
+        }
+        (Passing::Encode, Type::Map(values)) => {
+            let schema = schema(context, operation, &argument.slot)?;
+            let entry = contained::entry(context, schema, values, group, example);
+            let entry = entry.map(Box::new).map(Expression::Borrowed);
+            return entry.or_else(|| Some(Expression::Plain("&Default::default()".to_owned())));
+        }
+        (Passing::Value, Type::Map(values)) => {
+            let schema = schema(context, operation, &argument.slot)?;
+            return contained::entry(context, schema, values, group, example);
         }
         (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
             return Some(Expression::List(Box::new(Expression::Plain(part(context, example)))));
         }
         (Passing::Value, Type::Vec(item)) => {
             let schema = schema(context, operation, &argument.slot)?;
-            let item = constructed::item(context, schema, item, group, example);
+            let item = contained::item(context, schema, item, group, example, role);
             return item.map(Box::new).map(Expression::List);
         }
         _ => {}
@@ -75,6 +98,20 @@ fn constructed_sample(
     let made = constructed::made(context, schema, path, group, example)?;
     // Of a name for a list or a map nothing else may be known.
     (!made.is(DEFAULT) && !made.is(NO_ITEMS)).then_some(made)
+}
+
+/// A struct that requires nothing, with what its role allows to be shown in it.
+fn filled_sample(
+    context: &Context<'_>,
+    operation: &ir::Operation,
+    group: &str,
+    argument: &Argument,
+    path: &[String],
+    role: Role,
+) -> Option<Expression> {
+    let example = example_value(context, operation, &argument.slot);
+    let schema = schema(context, operation, &argument.slot)?;
+    Making::new(context, group).named(&argument.name, schema, path, example, role)
 }
 
 /// What an example makes for a whole body.
@@ -173,7 +210,7 @@ fn plain_sample(
         (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context, example))),
         (Passing::Iterator, Type::Vec(item)) => {
             let item = schema(context, operation, &argument.slot)
-                .and_then(|schema| constructed::item(context, schema, item, group, example))
+                .and_then(|schema| contained::item(context, schema, item, group, example, Role::Member))
                 .map(|item| format!("[{}]", item.line()));
             Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
         }
@@ -181,7 +218,6 @@ fn plain_sample(
             let schema = schema(context, operation, &argument.slot);
             Some(serialised::sample(context, schema, &argument.slot, example))
         }
-        (Passing::Encode, Type::Vec(_)) => Some("&[]".to_owned()),
         (Passing::Encode, _) => Some("&Default::default()".to_owned()),
         _ => None,
     }

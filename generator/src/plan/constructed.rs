@@ -9,6 +9,7 @@ use super::argument_sample::{enum_sample, is_plain, literal, parsed};
 use super::context::{Context, resolve};
 use super::enumeration::enum_kind;
 use super::expression::{DEFAULT, Expression};
+use super::filled::Role;
 use super::fit::{self, Way, contradiction};
 use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
@@ -18,7 +19,7 @@ use crate::ir::{self, Kind};
 use crate::rust::Type;
 
 /// So deep values are made inside each other; below that stands what is there by default, where that is one.
-const DEEPEST: usize = 2;
+pub(super) const DEEPEST: usize = 2;
 
 /// So deep values are made that must have something in them: nothing is there by default that the client would send.
 pub(super) const LOWEST: usize = 6;
@@ -45,20 +46,6 @@ pub(super) fn made(
     example: Option<&Value>,
 ) -> Option<Expression> {
     Making::new(context, group).made(schema, path, example, 0)
-}
-
-/// An item of a list in a call.
-pub(super) fn item(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    item: &Type,
-    group: &str,
-    example: Option<&Value>,
-) -> Option<Expression> {
-    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
-        return None;
-    };
-    Making::new(context, group).item(&array.items, item, None, example, 0)
 }
 
 impl<'c, 'a> Making<'c, 'a> {
@@ -116,7 +103,18 @@ impl<'c, 'a> Making<'c, 'a> {
         depth: usize,
     ) -> Option<Expression> {
         match &member.planned {
-            Type::Path(named) if depth < DEEPEST => self.named(&member.field, schema, &holder.path_to(named), example),
+            Type::Path(named) if depth < DEEPEST => {
+                let path = holder.path_to(named);
+                self.named(&member.field, schema, &path, example, Role::Member)
+            }
+            Type::Option(inner) => {
+                let inner = Member {
+                    planned: (**inner).clone(),
+                    ..member.clone()
+                };
+                let value = self.named_member(schema, &inner, holder, example, depth)?;
+                Some(Expression::Call("Some".to_owned(), vec![value]))
+            }
             _ => None,
         }
     }
@@ -161,13 +159,22 @@ impl<'c, 'a> Making<'c, 'a> {
             .iter()
             .filter(|(.., planned)| depth >= DEEPEST && *planned == Type::String);
         let mut candidates = of_example.into_iter().chain(texts).chain(&variants.branches);
-        let made = candidates.find_map(|(index, variant, planned)| {
+        let made = |(index, variant, planned): &(usize, String, Type)| {
             let tagged = tagged(union, *index);
             let example = example.filter(|_| of_example.is_some()).or(tagged.as_ref());
             let value = self.value(&union.variants[*index].schema, planned, Some(shape), example, depth)?;
             Some(Expression::Call(format!("{name}::{variant}"), vec![value]))
-        });
-        made.or_else(|| {
+        };
+        let first = candidates.find_map(made);
+        // A variant with nothing in it shows less than one that is a number or a list.
+        if of_example.is_none() && first.as_ref().is_some_and(Expression::says_nothing) {
+            let is_plain = |(.., planned): &&(usize, String, Type)| !matches!(planned, Type::Path(_) | Type::Json);
+            let mut plain = variants.branches.iter().filter(is_plain).filter_map(made);
+            if let Some(other) = plain.find(|value| !value.says_nothing()) {
+                return Some(other);
+            }
+        }
+        first.or_else(|| {
             let (_, variant) = variants.values.first()?;
             Some(Expression::Plain(format!("{name}::{variant}")))
         })
@@ -193,7 +200,11 @@ impl<'c, 'a> Making<'c, 'a> {
                     ShapeKind::Optional(empty) => empty.is_set && depth < LOWEST,
                 };
                 let made = is_shown.then(|| self.made(schema, &path, example, depth + 1));
-                return Some(made.flatten().unwrap_or_else(default));
+                let named = || {
+                    let is_shown = depth <= LOWEST;
+                    is_shown.then(|| self.named("value", schema, &path, example, Role::Member))
+                };
+                return Some(made.flatten().or_else(|| named().flatten()).unwrap_or_else(default));
             }
         }
         let api = self.context.api;
@@ -224,16 +235,16 @@ impl<'c, 'a> Making<'c, 'a> {
                 // An empty list is one, too, and shorter.
                 let may_be_empty = array.min_items.is_none_or(|least| least == 0);
                 let depth = if may_be_empty && depth >= DEEPEST {
-                    LOWEST
+                    depth.max(LOWEST)
                 } else {
                     depth
                 };
-                let item = self.item(&array.items, item, holder, example, depth);
+                let item = self.item(array, item, holder, example, depth, Role::Member);
                 return Some(item.map_or_else(no_items, |item| Expression::List(Box::new(item))));
             }
             (Kind::Object(object), Type::Map(inner)) => {
                 let entry = self.entry(object, inner, holder, example, depth);
-                entry.unwrap_or_else(|| DEFAULT.to_owned())
+                return Some(entry.unwrap_or_else(default));
             }
             // Another name for a list.
             (Kind::Array(_), _) => return Some(no_items()),
@@ -241,41 +252,6 @@ impl<'c, 'a> Making<'c, 'a> {
             _ => return None,
         };
         Some(Expression::Plain(plain))
-    }
-
-    /// The first member that the document shows of a map.
-    fn entry(
-        &self,
-        map: &ir::Object,
-        planned: &Type,
-        holder: Option<&Shape>,
-        example: Option<&Value>,
-        depth: usize,
-    ) -> Option<String> {
-        let (name, example) = example?.as_object()?.iter().next().filter(|(name, _)| is_plain(name))?;
-        let value = match &map.additional {
-            ir::Additional::Schema(values) => self.value(values, planned, holder, Some(example), depth)?.line(),
-            _ if *planned == Type::Json => json_value(Some(example)),
-            _ => return None,
-        };
-        Some(format!("[({}.to_owned(), {value})].into()", literal(name)))
-    }
-
-    /// An item of a list, where one is worth showing.
-    fn item(
-        &self,
-        items: &ir::Schema,
-        planned: &Type,
-        holder: Option<&Shape>,
-        example: Option<&Value>,
-        depth: usize,
-    ) -> Option<Expression> {
-        let first = match example {
-            Some(Value::Array(items)) => items.first(),
-            example => example,
-        };
-        self.value(items, planned, holder, first, depth)
-            .filter(|item| !item.is(DEFAULT))
     }
 }
 
@@ -311,7 +287,7 @@ fn default() -> Expression {
 pub(super) const ANY: &str = "\"{}\".parse()?";
 
 /// Any JSON value: a short one that the document shows, else an object of which nothing is said.
-fn json_value(example: Option<&Value>) -> String {
+pub(super) fn json_value(example: Option<&Value>) -> String {
     let shown = example
         .map(Value::to_string)
         .filter(|text| text.len() <= 40 && is_plain(text));

@@ -2,8 +2,8 @@
 
 use super::argument_sample::{made_of, sample};
 use super::context::{Context, resolve};
-use super::expression::{DEFAULT, Expression};
-use super::filled::{TAKEN, filled};
+use super::expression::{DEFAULT, Expression, Filled};
+use super::filled::{Role, TAKEN, filled};
 use super::group::accessor;
 use super::idempotency_key::is_idempotency_key;
 use super::media::one_of;
@@ -22,21 +22,23 @@ pub(super) fn plan_example(
     planned: &Operation,
     group: &str,
 ) -> Vec<String> {
-    let sample = |argument: &Argument| sample(context, operation, planned, group, argument);
+    let needed = |argument: &Argument| sample(context, operation, planned, group, argument, Role::Needed);
+    let sample = |argument: &Argument| sample(context, operation, planned, group, argument, Role::Member);
     let mut arguments: Vec<Expression> = planned
         .arguments
         .iter()
-        .map(|argument| sample(argument).unwrap_or_else(default_value))
+        .map(|argument| needed(argument).unwrap_or_else(default_value))
         .collect();
     let mut setters = shown_setters(context, operation, planned, sample);
     let bodies = planned.arguments.iter().zip(&mut arguments);
     let of_setters = setters.iter_mut().map(|(argument, value)| (*argument, value));
-    let mut before: Vec<String> = bodies
-        .chain(of_setters)
-        .filter(|(argument, _)| argument.slot.is_body())
-        .flat_map(|(argument, value)| fill(context, operation, planned, group, argument, value))
-        .collect();
     let mut taken: Vec<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+    let mut before = Vec::new();
+    for (argument, value) in bodies.chain(of_setters).filter(|(argument, _)| argument.slot.is_body()) {
+        if let Some(mut filled) = fill(context, operation, planned, group, argument, value) {
+            before.extend(filled.lines("body", &mut taken));
+        }
+    }
     let of_setters = setters.iter_mut().map(|(_, value)| value);
     let named = arguments.iter_mut().chain(of_setters);
     before.extend(named.flat_map(|value| value.made_before(&mut taken)));
@@ -44,8 +46,9 @@ pub(super) fn plan_example(
     let fields: Vec<String> = required
         .flat_map(|field| {
             // A field holds the value that an argument refers to.
-            let mut value = match sample(field) {
+            let mut value = match needed(field) {
                 Some(Expression::Borrowed(value)) => *value,
+                Some(Expression::Slice(item)) => Expression::List(item),
                 Some(value) if field.passing != Passing::Encode => value,
                 _ => default_value(),
             };
@@ -124,21 +127,20 @@ fn fill(
     group: &str,
     argument: &Argument,
     value: &mut Expression,
-) -> Vec<String> {
+) -> Option<Filled> {
     let with = made_of(context, operation, argument).and_then(|of| {
         let pagination = planned.pages.as_ref().map(|pages| &pages.pagination);
         let of_body = pagination.filter(|pagination| pagination.in_body);
         let page = of_body.and_then(|pagination| pagination.next.parameter());
         filled(context, of.schema, &of.path, group, of.example, page)
-    });
-    let Some(with) = with else { return Vec::new() };
+    })?;
     let body = Expression::Plain("body".to_owned());
     *value = if matches!(argument.passing, Passing::Reference | Passing::Encode) {
         Expression::Borrowed(Box::new(body))
     } else {
         body
     };
-    with.lines("body")
+    Some(with)
 }
 
 /// The setters that an example shows, with their values: the body, then fields and what the document has a value for, then the first
@@ -164,7 +166,7 @@ fn shown_setters<'p>(
         let slot = &setter.argument.slot;
         let needed = is_wanted && slot.is_body();
         // A value that says nothing shows nothing.
-        let value = sample(&setter.argument).filter(|value| needed || !is_empty(value));
+        let value = sample(&setter.argument).filter(|value| needed || !value.says_nothing());
         let Some(value) = value.or_else(|| needed.then(default_value)) else {
             continue;
         };
@@ -182,11 +184,17 @@ fn shown_setters<'p>(
             _ if is_known(context, operation, slot) => 2,
             Slot::Parameter(ir::Location::Header | ir::Location::Cookie, _) => continue,
             // A text that is made up is one that most services refuse.
-            _ if is_made_up(&value) => continue,
+            _ if text_sample::is_made_up(&value) => continue,
             _ if ranked.iter().any(|(rank, ..)| *rank == 3) => continue,
             _ => 3,
         };
         ranked.push((rank, &setter.argument, value));
+    }
+    // Of the fields of a form a text that is made up is shown only where there is nothing else to show.
+    let is_field =
+        |rank: u8, value: &Expression, is_made_up: bool| rank == 1 && text_sample::is_made_up(value) == is_made_up;
+    if ranked.iter().any(|(rank, _, value)| is_field(*rank, value, false)) {
+        ranked.retain(|(rank, _, value)| !is_field(*rank, value, true));
     }
     ranked.sort_by_key(|(rank, ..)| *rank);
     ranked.truncate(MOST_SETTERS);
@@ -194,11 +202,6 @@ fn shown_setters<'p>(
         .into_iter()
         .map(|(_, argument, value)| (argument, value))
         .collect()
-}
-
-/// Whether a value has a text in it that stands for any.
-fn is_made_up(value: &Expression) -> bool {
-    value.line().contains(&format!("{:?}", text_sample::ANY))
 }
 
 /// Whether the document shows or lists values, so that none has to be made up. What is assumed anyway shows nothing.
@@ -257,10 +260,4 @@ fn begins_page(planned: &Operation, slot: &Slot) -> bool {
 
 fn default_value() -> Expression {
     Expression::Plain(DEFAULT.to_owned())
-}
-
-/// Whether an expression is only there so that a call compiles.
-fn is_empty(expression: &Expression) -> bool {
-    let empty = ["&Default::default()", "&[]", "Vec::new()"];
-    empty.iter().any(|text| expression.is(text))
 }

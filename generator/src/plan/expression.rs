@@ -9,6 +9,10 @@ pub(super) enum Expression {
     Call(String, Vec<Expression>),
     /// A list of one item.
     List(Box<Expression>),
+    /// A reference to such a list.
+    Slice(Box<Expression>),
+    /// A map of one member: its name, and its value.
+    Entry(Box<[Expression; 2]>),
     /// A reference.
     Borrowed(Box<Expression>),
     /// A value that is made before it is named here, by a name for it.
@@ -38,6 +42,16 @@ impl Expression {
         matches!(self, Self::Plain(plain) if plain == text)
     }
 
+    /// Whether it is only there so that a call compiles.
+    pub(super) fn says_nothing(&self) -> bool {
+        match self {
+            Self::Plain(text) => [DEFAULT, "&Default::default()", "&[]", "Vec::new()"].contains(&text.as_str()),
+            Self::Call(_, arguments) => !arguments.is_empty() && arguments.iter().all(Self::says_nothing),
+            Self::List(inner) | Self::Slice(inner) | Self::Borrowed(inner) => inner.says_nothing(),
+            Self::Entry(_) | Self::Named(..) => false,
+        }
+    }
+
     /// It as one line.
     pub(super) fn line(&self) -> String {
         match self {
@@ -47,14 +61,15 @@ impl Expression {
                 format!("{head}({})", arguments.join(", "))
             }
             Self::List(item) => format!("vec![{}]", item.line()),
+            Self::Slice(item) => format!("&[{}]", item.line()),
+            Self::Entry(entry) => format!("[({}, {})].into()", entry[0].line(), entry[1].line()),
             Self::Borrowed(value) => format!("&{}", value.line()),
             // Nothing has made it where there is one line.
             Self::Named(..) => DEFAULT.to_owned(),
         }
     }
 
-    /// The lines that make what it names, which it only names behind them. What would have a name that is taken is what it is by
-    /// default.
+    /// The lines that make what it names, which it only names behind them. What would have a name that is taken has the next one.
     pub(super) fn made_before(&mut self, taken: &mut Vec<String>) -> Vec<String> {
         match self {
             Self::Plain(_) => Vec::new(),
@@ -62,15 +77,18 @@ impl Expression {
                 let lines = arguments.iter_mut().flat_map(|argument| argument.made_before(taken));
                 lines.collect()
             }
-            Self::List(inner) | Self::Borrowed(inner) => inner.made_before(taken),
-            Self::Named(name, _) if taken.contains(name) => {
-                *self = Self::Plain(DEFAULT.to_owned());
-                Vec::new()
-            }
+            Self::List(inner) | Self::Slice(inner) | Self::Borrowed(inner) => inner.made_before(taken),
+            Self::Entry(entry) => entry.iter_mut().flat_map(|part| part.made_before(taken)).collect(),
             Self::Named(name, filled) => {
-                let lines = filled.lines(name);
-                taken.push(name.clone());
-                *self = Self::Plain(name.clone());
+                let mut numbers = 2_u32..;
+                let mut free = name.clone();
+                while taken.contains(&free)
+                    && let Some(number) = numbers.next()
+                {
+                    free = format!("{name}{number}");
+                }
+                let lines = filled.lines(&free, taken);
+                *self = Self::Plain(free);
                 lines
             }
         }
@@ -86,6 +104,8 @@ impl Expression {
             Self::Call(_, arguments) if arguments.is_empty() => return vec![line],
             Self::Call(head, arguments) => (format!("{head}("), arguments.as_slice(), ")"),
             Self::List(item) => ("vec![".to_owned(), std::slice::from_ref(&**item), "]"),
+            Self::Slice(item) => ("&[".to_owned(), std::slice::from_ref(&**item), "]"),
+            Self::Entry(entry) => ("[(".to_owned(), entry.as_slice(), ")].into()"),
             Self::Borrowed(value) => return value.lines(indent, &format!("{before}&"), behind),
         };
         let mut lines = vec![format!("{space}{before}{open}")];
@@ -100,14 +120,19 @@ impl Expression {
 }
 
 impl Filled {
-    /// The lines that make it, with a name.
-    pub(super) fn lines(&self, name: &str) -> Vec<String> {
-        let inside = self.inside.as_ref();
-        let mut lines = inside.map_or_else(Vec::new, |(field, filled)| filled.lines(field));
+    /// The lines that make it, with a name, which is taken from then on, as the names of what is in it are.
+    pub(super) fn lines(&mut self, name: &str, taken: &mut Vec<String>) -> Vec<String> {
+        taken.push(name.to_owned());
+        let inside = self.inside.as_mut();
+        let mut lines = inside.map_or_else(Vec::new, |(field, filled)| filled.lines(field, taken));
+        for (_, value) in &mut self.fields {
+            lines.extend(value.made_before(taken));
+        }
         lines.push(format!("let mut {name} = {};", self.empty));
         for (field, value) in &self.fields {
             lines.extend(value.lines(0, &format!("{name}.{field} = "), ";"));
         }
+        let inside = self.inside.iter();
         lines.extend(inside.map(|(field, _)| format!("{name}.{field} = Some({field});")));
         lines
     }

@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::constructed::{ANY, LOWEST, Making, NO_ITEMS};
+use super::constructed::{ANY, DEEPEST, LOWEST, Making};
 use super::context::{Context, resolve};
-use super::expression::{DEFAULT, Expression, Filled};
+use super::expression::{Expression, Filled};
 use super::idempotency_key::is_idempotency_key;
-use super::shape::{Empty, Shape, ShapeKind};
+use super::shape::{Empty, Member, Shape, ShapeKind};
 use super::stated::shown;
+use super::text_sample;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::Type;
@@ -33,13 +34,34 @@ pub(super) fn filled(
 
 /// What a value is that is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     /// The body of a call, in which another value may be filled.
     Body,
     /// A value in a body that shows nothing else.
     InBody,
-    /// What a constructor takes, of which nothing is made up.
+    /// What a call cannot do without, of which no text is made up.
+    Needed,
+    /// What something else holds, of which nothing is made up.
     Member,
+}
+
+impl Role {
+    /// Whether a field shows something that is right to show.
+    fn shows(self, rank: Rank, value: &Expression) -> bool {
+        match self {
+            Self::Body | Self::InBody => true,
+            Self::Needed => rank < Rank::MadeUp || !text_sample::is_made_up(value),
+            Self::Member => rank < Rank::MadeUp,
+        }
+    }
+
+    /// How deep its fields are; what is in something else makes no lines of its own any more.
+    fn depth(self) -> usize {
+        match self {
+            Self::Body | Self::InBody => LOWEST,
+            Self::Needed | Self::Member => LOWEST + 1,
+        }
+    }
 }
 
 /// How much a field shows: what comes first shows most.
@@ -53,17 +75,26 @@ enum Rank {
     MadeUp,
 }
 
+/// A member that can be shown.
+struct Candidate<'v> {
+    member: &'v Member,
+    schema: &'v ir::Schema,
+    stated: Option<&'v Value>,
+    rank: Rank,
+}
+
 impl Making<'_, '_> {
-    /// A value that has the name of its field, filled with what the document shows of it.
+    /// A value that has a name, filled with what its role allows to be shown of it.
     pub(super) fn named(
         &self,
-        field: &str,
+        name: &str,
         schema: &ir::Schema,
         path: &[String],
         example: Option<&Value>,
+        role: Role,
     ) -> Option<Expression> {
-        let filled = self.filled(schema, path, example, None, Role::Member)?;
-        Some(Expression::Named(field.to_owned(), Box::new(filled)))
+        let filled = self.filled(schema, path, example, None, role)?;
+        Some(Expression::Named(name.to_owned(), Box::new(filled)))
     }
 
     fn filled(
@@ -75,45 +106,29 @@ impl Making<'_, '_> {
         role: Role,
     ) -> Option<Filled> {
         self.count(1)?;
-        let api = self.context.api;
         let shape = self.context.shape(path)?;
-        let Kind::Object(object) = &resolve(api, schema).0.kind else {
+        let ShapeKind::Optional(empty) = &shape.kind else {
             return None;
         };
-        let ShapeKind::Optional(Empty { is_set, members }) = &shape.kind else {
-            return None;
+        let candidates = self.candidates(schema, empty, example, left_out)?;
+        let field = |candidate: &Candidate<'_>, depth| {
+            let value = self.optional(candidate, shape, depth)?;
+            let rank = candidate.rank;
+            role.shows(rank, &value)
+                .then(|| (rank, candidate.member.field.clone(), value))
         };
-        let example = shown(api, schema, example);
-        let (mut fields, mut inside) = (Vec::new(), None);
-        for member in members {
-            let property = object.properties.iter().find(|property| property.name == member.wire)?;
-            let is_left_out = left_out == Some(Pointer::root().key(&member.wire).as_str());
-            if is_left_out || is_idempotency_key(&member.wire) {
-                continue;
-            }
-            let of_whole = example.and_then(|example| example.get(&member.wire));
-            let stated = shown(api, &property.schema, of_whole);
-            if let Some(value) = self.optional(&property.schema, &member.planned, shape, stated) {
-                let rank = match stated {
-                    Some(_) if stated == of_whole => Rank::OfWhole,
-                    Some(_) => Rank::Own,
-                    None => Rank::MadeUp,
-                };
-                if rank < Rank::MadeUp || role != Role::Member {
-                    fields.push((rank, member.field.clone(), value));
-                }
-            } else if let Type::Option(planned) = &member.planned
-                && let Type::Path(named) = &**planned
-                && role == Role::Body
-                && inside.is_none()
-                && !TAKEN.contains(&&*member.field)
-            {
-                let filled = self.filled(&property.schema, &shape.path_to(named), stated, None, Role::InBody);
-                inside = filled.map(|filled| (member.field.clone(), Box::new(filled)));
-            }
-        }
+        let mut fields: Vec<_> = candidates
+            .iter()
+            .filter_map(|candidate| field(candidate, role.depth()))
+            .collect();
         // What is inside of something else is shown where nothing is beside it.
-        inside = inside.filter(|_| fields.is_empty());
+        let is_alone = role == Role::Body && fields.is_empty();
+        let mut insides = candidates.iter().filter(|_| is_alone);
+        let inside = insides.find_map(|candidate| self.inside(candidate, shape));
+        // What takes more than a line to write is, where there is nothing else to show.
+        if fields.is_empty() && inside.is_none() && matches!(role, Role::Body | Role::Needed) {
+            fields.extend(candidates.iter().find_map(|candidate| field(candidate, DEEPEST - 1)));
+        }
         fields.sort_by_key(|(rank, ..)| *rank);
         fields.truncate(MOST_FIELDS);
         let fields: Vec<_> = fields.into_iter().map(|(_, field, value)| (field, value)).collect();
@@ -121,26 +136,83 @@ impl Making<'_, '_> {
             empty: format!(
                 "{}::{}()",
                 self.full_path(path),
-                if *is_set { "new" } else { "default" }
+                if empty.is_set { "new" } else { "default" }
             ),
             fields,
             inside,
         })
     }
 
+    /// The members of a struct that can be shown, in order.
+    fn candidates<'v>(
+        &'v self,
+        schema: &'v ir::Schema,
+        empty: &'v Empty,
+        example: Option<&'v Value>,
+        left_out: Option<&str>,
+    ) -> Option<Vec<Candidate<'v>>> {
+        let api = self.context.api;
+        let Kind::Object(object) = &resolve(api, schema).0.kind else {
+            return None;
+        };
+        let example = shown(api, schema, example);
+        let is_left_out = |member: &&Member| {
+            left_out == Some(Pointer::root().key(&member.wire).as_str()) || is_idempotency_key(&member.wire)
+        };
+        let members = empty.members.iter().filter(|member| !is_left_out(member));
+        let candidates = members.map(|member| {
+            let property = object.properties.iter().find(|property| property.name == member.wire)?;
+            let of_whole = example.and_then(|example| example.get(&member.wire));
+            let stated = shown(api, &property.schema, of_whole);
+            let rank = match stated {
+                Some(_) if stated == of_whole => Rank::OfWhole,
+                Some(_) => Rank::Own,
+                None => Rank::MadeUp,
+            };
+            Some(Candidate {
+                member,
+                schema: &property.schema,
+                stated,
+                rank,
+            })
+        });
+        candidates.collect()
+    }
+
+    /// A member that requires nothing itself, with something in it.
+    fn inside(&self, candidate: &Candidate<'_>, holder: &Shape) -> Option<(String, Box<Filled>)> {
+        let Type::Option(planned) = &candidate.member.planned else {
+            return None;
+        };
+        let Type::Path(named) = &**planned else { return None };
+        let field = &candidate.member.field;
+        if TAKEN.contains(&field.as_str()) {
+            return None;
+        }
+        let (schema, path) = (candidate.schema, holder.path_to(named));
+        let filled = self.filled(schema, &path, candidate.stated, None, Role::InBody)?;
+        Some((field.clone(), Box::new(filled)))
+    }
+
     /// What a field is set to that can be absent; none where nothing would be shown.
-    fn optional(
-        &self,
-        schema: &ir::Schema,
-        planned: &Type,
-        shape: &Shape,
-        example: Option<&Value>,
-    ) -> Option<Expression> {
+    fn optional(&self, candidate: &Candidate<'_>, shape: &Shape, depth: usize) -> Option<Expression> {
+        let planned = &candidate.member.planned;
         let (Type::Option(inner) | Type::Maybe(inner)) = planned else {
             return None;
         };
-        let value = self.value(schema, inner, Some(shape), example, LOWEST)?;
-        if [ANY, DEFAULT, NO_ITEMS].iter().any(|nothing| value.is(nothing)) {
+        let field = &candidate.member.field;
+        let named = match &**inner {
+            Type::Path(named) if depth <= LOWEST => {
+                let path = shape.path_to(named);
+                self.named(field, candidate.schema, &path, candidate.stated, Role::Member)
+            }
+            _ => None,
+        };
+        let value = match named {
+            Some(value) => value,
+            None => self.value(candidate.schema, inner, Some(shape), candidate.stated, depth)?,
+        };
+        if value.is(ANY) || value.says_nothing() {
             return None;
         }
         let is_text = **inner == Type::String;

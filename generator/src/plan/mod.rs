@@ -8,6 +8,7 @@ mod argument;
 mod argument_sample;
 mod body;
 mod constructed;
+mod contained;
 mod context;
 mod conversion;
 mod credential;

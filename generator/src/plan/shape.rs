@@ -99,6 +99,12 @@ impl Shape {
     }
 }
 
+/// Whether a type, by the path from a file of operations, is a struct that requires nothing.
+pub(super) fn is_optional(context: &Context<'_>, path: &[String]) -> bool {
+    let shape = context.shape(path);
+    shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Optional(_)))
+}
+
 /// Notes how a struct is made, if callers make it.
 pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
     if planned.in_request {

@@ -5,6 +5,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::Value;
 
 use super::argument_sample::{is_plain, is_plain_within};
+use super::expression::Expression;
 use super::pattern::{ascii, satisfies};
 use crate::rust::TextRule;
 
@@ -12,7 +13,12 @@ use crate::rust::TextRule;
 const LONG: usize = 200;
 
 /// What stands for any text.
-pub(super) const ANY: &str = "value";
+const ANY: &str = "value";
+
+/// Whether a value has a text in it that stands for any.
+pub(super) fn is_made_up(value: &Expression) -> bool {
+    value.line().contains(&format!("{ANY:?}"))
+}
 
 /// A plain text: of what the document shows the first that satisfies the rule, else a word that does, else one that is made. None where
 /// none is found that does.

@@ -95,8 +95,8 @@ impl Letters<'_> {
     ///     .bodies_form()
     ///     .letters()
     ///     .send_letter("+10".parse()?)
-    ///     .body("value")
     ///     .urgent(true)
+    ///     .copies(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -222,8 +222,8 @@ impl Letters<'_> {
     ///     .bodies_form()
     ///     .letters()
     ///     .send_parcel("door".into(), 1)
-    ///     .street("value")
-    ///     .note("value")
+    ///     .copies(1)
+    ///     .insured(1.0)
     ///     .send()
     ///     .await?;
     /// # Ok(())

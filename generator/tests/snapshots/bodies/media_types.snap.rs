@@ -310,7 +310,6 @@ impl Things<'_> {
     ///     .bodies_media_types()
     ///     .things()
     ///     .post_thing(1)
-    ///     .name("value")
     ///     .picture(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;

@@ -50,8 +50,8 @@ impl Attachments<'_> {
     ///     .bodies_multipart()
     ///     .attachments()
     ///     .attach(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .caption("value")
     ///     .thumb(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .more([cases::runtime::Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())

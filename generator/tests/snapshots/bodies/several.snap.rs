@@ -241,8 +241,8 @@ impl Orders<'_> {
     ///     .bodies_several()
     ///     .orders()
     ///     .note()
-    ///     .text("value")
     ///     .size(1)
+    ///     .code("N000".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -351,8 +351,8 @@ impl Orders<'_> {
     ///     .bodies_several()
     ///     .orders()
     ///     .add_picture("value")
-    ///     .url("value")
-    ///     .frame("value")
+    ///     .place("AA".parse()?)
+    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -117,8 +117,7 @@ impl Things<'_> {
     ///     .documents_unused_overrides()
     ///     .things()
     ///     .post(&"TH0000".parse()?)
-    ///     .attributes("value")
-    ///     .attributes_json(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .count(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -644,11 +644,15 @@ impl Pets<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::examples_requests::pets::RepeatPetsBody::default();
     /// body.slowly = Some(true);
+    /// let mut item = cases::examples_requests::pets::RepeatPetsOfItem::default();
+    /// item.b = Some(1);
+    /// item.a = Some("x".into());
     /// client
     ///     .examples_requests()
     ///     .pets()
     ///     .repeat_pets()
     ///     .body(body)
+    ///     .of(&[item])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -845,7 +849,6 @@ impl Pets<'_> {
     ///     .pets()
     ///     .photo_pet(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .more([cases::runtime::Part::bytes("content").file_name("content.txt")])
-    ///     .title("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())

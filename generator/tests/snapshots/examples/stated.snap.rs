@@ -781,6 +781,9 @@ impl Payments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut client2 = cases::examples_stated::models::Details::default();
+    /// client2.payload = Some("Y".into());
+    /// client2.step = Some(3);
     /// let mut details = cases::examples_stated::models::Details::default();
     /// details.redirect_result = Some("X6Xtf".into());
     /// details.step = Some(3);
@@ -788,11 +791,7 @@ impl Payments<'_> {
     ///     .examples_stated()
     ///     .payments()
     ///     .send_details(
-    ///         cases::examples_stated::models::Sent::new(
-    ///             Default::default(),
-    ///             details,
-    ///             Default::default(),
-    ///         ),
+    ///         cases::examples_stated::models::Sent::new(client2, details, Default::default()),
     ///     )
     ///     .x_trace("00-4bf9")
     ///     .send()

@@ -258,7 +258,7 @@ impl B<'_> {
     /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_map(Default::default())
+    ///     .put_map([("name".to_owned(), true)].into())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -85,7 +85,7 @@ impl Inputs<'_> {
     ///         &"value".parse()?,
     ///         "2026-01-31T12:00:00Z".parse()?,
     ///         &cases::hostile_inputs::models::Point::new(1.0),
-    ///         &[],
+    ///         &[cases::hostile_inputs::models::Point::new(1.0)],
     ///     )
     ///     .map_field(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .any_field(&"value")

@@ -156,10 +156,12 @@ impl Query<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut where_ = cases::parameters_content::query::RunQueryWhere::default();
+    /// where_.equals = Some(1);
     /// client
     ///     .parameters_content()
     ///     .query()
-    ///     .run_query(&Default::default())
+    ///     .run_query(&where_)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -89,10 +89,12 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut page = cases::parameters_objects::models::Page::default();
+    /// page.size = Some(1);
     /// client
     ///     .parameters_objects()
     ///     .products()
-    ///     .list_products(&Default::default())
+    ///     .list_products(&page)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -209,7 +209,11 @@ impl Things<'_> {
     /// client
     ///     .schemas_array()
     ///     .things()
-    ///     .put_thing(cases::schemas_array::models::Playlist::new(Vec::new()))
+    ///     .put_thing(
+    ///         cases::schemas_array::models::Playlist::new(
+    ///             vec![cases::schemas_array::models::Song::default()],
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -194,10 +194,12 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_map::models::Dictionary::default();
+    /// body.words = Some([("name".to_owned(), "value".into())].into());
     /// client
     ///     .schemas_map()
     ///     .things()
-    ///     .put_thing(cases::schemas_map::models::Dictionary::default())
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

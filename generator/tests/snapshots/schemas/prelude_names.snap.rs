@@ -645,10 +645,16 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_prelude_names::models::Result::default();
+    /// body.error = Some(
+    ///     cases::schemas_prelude_names::models::Error::new(
+    ///         cases::schemas_prelude_names::models::String::new("value".into()),
+    ///     ),
+    /// );
     /// client
     ///     .schemas_prelude_names()
     ///     .things()
-    ///     .put_thing(cases::schemas_prelude_names::models::Result::default())
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -34,7 +34,11 @@ impl Chains<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut link = cases::schemas_read_only_write_only::models::ChainLink::default();
+    /// link.href = Some("a".into());
+    /// link.to = Some("b".into());
     /// let mut body = cases::schemas_read_only_write_only::models::ChainFirst::default();
+    /// body.link = Some(link);
     /// body.note = Some("value".into());
     /// client
     ///     .schemas_read_only_write_only()
