@@ -64,20 +64,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     if !planned.arguments.is_empty() || planned.required.is_some() {
         lines.push(String::new());
     }
-    for argument in &planned.arguments {
-        let words: Vec<&str> = argument
-            .docs
-            .iter()
-            .chain(&argument.limits)
-            .map(String::as_str)
-            .collect();
-        let words = words.join(" ");
-        lines.push(if words.is_empty() {
-            format!("- `{}`", argument.name)
-        } else {
-            format!("- `{}`: {words}", argument.name)
-        });
-    }
+    lines.extend(planned.arguments.iter().flat_map(argument_docs));
     if planned.required.is_some() {
         lines.push("- `required`: What else every call has.".to_owned());
     }
@@ -110,6 +97,35 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     }
     lines.push(String::new());
     lines.extend(planned.example.iter().cloned());
+    lines
+}
+
+/// What is said of an argument, as an item of a list: its limits behind its first words, unless those announce what is below them.
+fn argument_docs(argument: &Argument) -> Vec<String> {
+    let (first, below) = argument
+        .docs
+        .split_first()
+        .map_or(("", [].as_slice()), |(first, below)| (first, below));
+    let limits = argument.limits.join(" ");
+    let announces = first.ends_with(':') && !below.is_empty();
+    let words = [first, if announces { "" } else { &limits }];
+    let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
+    let mut lines = vec![match (words.as_slice(), below) {
+        ([], []) => format!("- `{}`", argument.name),
+        ([], _) => format!("- `{}`:", argument.name),
+        _ => format!("- `{}`: {}", argument.name, words.join(" ")),
+    }];
+    let inside = |line: &String| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!("  {line}")
+        }
+    };
+    lines.extend(below.iter().map(inside));
+    if announces && !limits.is_empty() {
+        lines.extend([String::new(), format!("  {limits}")]);
+    }
     lines
 }
 

@@ -7,7 +7,7 @@ use super::input_type::input_type;
 use super::model::File;
 use super::name::{Case, join, rust_name};
 use super::scope::{self, Named};
-use super::{body, limits, words};
+use super::{body, in_item, limits, words};
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Constant, Passing, Required, Setter, Slot, Type};
@@ -111,7 +111,7 @@ pub(super) fn plan_inputs(
         arguments: arguments
             .map(|(input, name)| Argument {
                 name,
-                docs: words::in_short(&input.argument.docs),
+                docs: in_item::in_item(&input.argument.docs),
                 ..input.argument
             })
             .collect(),
@@ -280,7 +280,7 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
         docs = words::with_default(context, docs, &parameter.schema);
     }
     if let Some(sentence) = as_given(parameter) {
-        words::add_sentence(&mut docs, sentence.to_owned());
+        in_item::add_sentence(&mut docs, sentence.to_owned());
     }
     words::with_note(docs, &parameter.docs)
 }

@@ -9,7 +9,7 @@ use super::media::{Media, content_media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::value_type;
-use super::{rule, words};
+use super::{in_item, rule, words};
 use crate::ir::{self, Content, alike};
 use crate::rust::{Body, BodyKind, Passing, Slot, Type};
 
@@ -182,7 +182,7 @@ fn whole_input(
     let docs = match described {
         Some(mut lines) if only && way.others.is_empty() => {
             if let Some(more) = way.in_described() {
-                words::add_sentence(&mut lines, more);
+                in_item::add_sentence(&mut lines, more);
             }
             lines
         }

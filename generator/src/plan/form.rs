@@ -99,7 +99,7 @@ impl Field {
             if part.is_none() {
                 argument.limits = limits::limits(context, &property.schema, &argument.docs, false);
             }
-            // Of an argument there is a line, in which only the first paragraph of its words stands, and all of its limits.
+            // Long words about an argument are cut short, and its limits are not.
             let either = "Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.";
             argument.limits.push(either.to_owned());
         }

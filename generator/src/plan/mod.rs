@@ -27,6 +27,7 @@ mod form;
 mod group;
 mod header;
 mod idempotency_key;
+mod in_item;
 mod input_type;
 mod kept;
 mod limits;

@@ -139,7 +139,7 @@ fn list(lines: &[String]) -> Vec<String> {
 }
 
 /// Whether a line begins an item of a list.
-fn is_item(line: &str) -> bool {
+pub(super) fn is_item(line: &str) -> bool {
     let line = line.trim_start();
     let digits = line.trim_start_matches(|character: char| character.is_ascii_digit());
     ["- ", "* ", "+ "].iter().any(|sign| line.starts_with(sign))

@@ -42,19 +42,6 @@ pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<
     lines
 }
 
-/// Adds a sentence to the first paragraph, which is all that is said of an argument.
-pub(super) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
-    let ends = |line: &String| line.is_empty() || line.contains("```");
-    let end = docs.iter().position(ends).unwrap_or(docs.len());
-    if let Some(last) = docs[..end]
-        .last_mut()
-        .filter(|line| line.ends_with(char::is_alphanumeric))
-    {
-        last.push('.');
-    }
-    docs.insert(end, sentence);
-}
-
 /// What is said of a value: at its schema, or the one that it is written out for, else at what a list or a map holds, unless that has a
 /// type of its own where words about it could stand.
 pub(super) fn said(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Option<Vec<String>> {
@@ -177,19 +164,7 @@ fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Ite
 }
 
 /// What stands before a default.
-const DEFAULT: &str = "Default: ";
-
-/// What is said of an argument, which has a line: the first paragraph, and the default.
-pub(super) fn in_short(docs: &[String]) -> Vec<String> {
-    // A block of code that is cut short, or on one line, is none any more.
-    let ends = |line: &String| line.is_empty() || line.contains("```");
-    let first = docs.iter().take_while(|line| !ends(line));
-    let mut lines: Vec<String> = first.cloned().collect();
-    if let Some(default) = docs.iter().skip(lines.len()).find(|line| line.starts_with(DEFAULT)) {
-        add_sentence(&mut lines, default.clone());
-    }
-    lines
-}
+pub(super) const DEFAULT: &str = "Default: ";
 
 /// How many characters of a default are shown.
 const MOST_SHOWN: usize = 200;

@@ -88,6 +88,8 @@ impl Things<'_> {
     /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/json`.
     ///
+    ///   [`runtime::Call::media_type`] sends it as `text/json` instead.
+    ///
     /// The answer: The thing, as JSON under two names.
     ///
     /// ```no_run

@@ -434,6 +434,8 @@ impl Orders<'_> {
     ///
     /// - `seal`: Which seal. At most 5 characters. Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
     ///
+    ///   Of wax.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client

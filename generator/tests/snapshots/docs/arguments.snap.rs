@@ -1,0 +1,124 @@
+mod things {
+//! The operations of `things`.
+
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_THING];
+
+/// `POST /things/{kind}/{id}/{code}`.
+pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "addThing",
+    runtime::Method::Post,
+    "/things/{kind}/{id}/{code}",
+)
+.parameters(&[
+    runtime::Parameter::path("kind").text(&runtime::TextRule::new("kind").length(0, 5)),
+    runtime::Parameter::path("id").rule(runtime::Rule::integer(Some(1), None)),
+    runtime::Parameter::path("code"),
+    runtime::Parameter::query("view")
+        .required()
+        .text(&runtime::TextRule::new("view").length(1, usize::MAX)),
+    runtime::Parameter::query("size").default_value("2"),
+])
+.bodies(&[runtime::Body::bytes().media("image/*").required()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// Adds a thing.
+    ///
+    /// `POST /things/{kind}/{id}/{code}`
+    ///
+    /// - `kind`: What kind of thing it is:
+    ///   * `small`, which fits
+    ///     a pocket
+    ///   * `large`:
+    ///     1. with wheels
+    ///     2. without
+    ///
+    ///   At most 5 characters.
+    /// - `id`: The id of the thing. At least 1.
+    ///
+    ///   It never changes.
+    ///
+    ///   ```text
+    ///   {"id": 1}
+    ///
+    ///   - 2
+    ///   ```
+    /// - `code`:
+    ///   - first
+    ///   - second
+    /// - `view`: At least 1 character.
+    ///   | View | What |
+    ///   |---|---|
+    ///   | `a` | all |
+    ///
+    ///   # More
+    ///
+    ///   > Said before.
+    /// - `body`: A picture, such as one of these:
+    ///   - of a cat
+    ///   - of a dog
+    ///
+    ///   Say which with `into_call().media_type("image/png")`, without which nothing is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_arguments()
+    ///     .things()
+    ///     .add_thing("value", 1, "value", "value", "content")
+    ///     .size(2)
+    ///     .into_call()
+    ///     .media_type("image/png")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_thing(
+        &self,
+        kind: impl Into<String>,
+        id: i64,
+        code: impl Into<String>,
+        view: impl Into<String>,
+        body: impl Into<runtime::Upload>,
+    ) -> AddThing {
+        let call = runtime::Call::new(self.client, &ADD_THING)
+            .path("kind", runtime::Value::text(kind))
+            .path("id", id)
+            .path("code", runtime::Value::text(code))
+            .query("view", runtime::Value::text(view))
+            .body_bytes("image/*", body);
+        AddThing(call)
+    }
+}
+
+runtime::builder!(ADD_THING, AddThing, ());
+
+impl AddThing {
+    /// One of:
+    ///
+    /// - 1
+    /// - 2
+    ///
+    /// Where it is not set, its default is sent, which is `2`.
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.query("size", value))
+    }
+}
+}
