@@ -5,6 +5,7 @@
 //! more into it than words.
 
 mod anchor;
+mod fence;
 mod harmless;
 mod html;
 mod html_table;
@@ -12,7 +13,7 @@ mod link;
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use self::harmless::is_harmless;
 
@@ -145,7 +146,7 @@ fn is_invisible(character: char) -> bool {
 
 fn find_edits(text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut code: Option<(usize, usize, String)> = None;
+    let mut code: Option<(usize, usize, fence::Block)> = None;
     let (mut link_depth, mut in_table) = (0_usize, false);
     let parser = Parser::new_ext(text, harmless::OPTIONS);
     // A definition of a link shows nothing, and would make a link of the same words elsewhere.
@@ -157,18 +158,16 @@ fn find_edits(text: &str) -> Vec<Edit> {
     for (event, range) in parser.into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
-                let kept = matches!(kind, CodeBlockKind::Fenced(_) | CodeBlockKind::Indented);
-                debug_assert!(kept, "CommonMark has two kinds of code blocks");
-                code = Some((range.start, range.end, String::new()));
+                code = Some((range.start, range.end, fence::Block::new(&kind)));
             }
             Event::Text(content) => match &mut code {
-                Some((_, _, block)) => block.push_str(&content),
+                Some((_, _, block)) => block.push(&content),
                 None if link_depth == 0 => escape_words(text, range.start, range.end, &mut edits),
                 None => {}
             },
             Event::End(TagEnd::CodeBlock) => {
                 if let Some((start, end, block)) = code.take() {
-                    edits.push(fenced(text, start, end, &block));
+                    edits.push(fence::fenced(text, start, end, &block));
                 }
             }
             Event::Start(Tag::Link {
@@ -208,45 +207,6 @@ fn find_edits(text: &str) -> Vec<Edit> {
 
 fn is_web_address(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
-}
-
-/// A block of code as text that rustdoc does not run, flush with the margin.
-fn fenced(text: &str, start: usize, end: usize, block: &str) -> Edit {
-    // A fence longer than any in the block cannot be closed by it.
-    let longest = block
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let prefix = &text[line_start..start];
-    // In a list or a quote the block keeps the marker of its first line and is set apart by it.
-    let (start, margin) = if prefix.trim().is_empty() {
-        (line_start, String::new())
-    } else {
-        (start, indent(prefix))
-    };
-    let mut with = format!("{fence}text\n");
-    for line in block.lines() {
-        with.push_str(&margin);
-        with.push_str(line);
-        with.push('\n');
-    }
-    with.push_str(&margin);
-    with.push_str(&fence);
-    if !text[end..].starts_with('\n') {
-        with.push('\n');
-    }
-    Edit { start, end, with }
-}
-
-/// What stands before the further lines of a block whose first line has `prefix` before it.
-fn indent(prefix: &str) -> String {
-    prefix
-        .chars()
-        .map(|character| if character == '>' { '>' } else { ' ' })
-        .collect()
 }
 
 /// Escapes what rustdoc would read as a link to an item, and sets addresses in angle brackets so that they are links.
@@ -331,6 +291,21 @@ mod tests {
         check("a\n\n    main()\n", "a\n\n```text\nmain()\n```");
         check("> ```\n> main()\n> ```", "> ```text\n> main()\n> ```");
         check("```\nopen", "```text\nopen\n```");
+    }
+
+    #[test]
+    fn words_beside_a_fence_are_code() {
+        check("```json\n{}\n```", "```text\n{}\n```");
+        check("``` js {1,3-5}\nf()\n```", "```text\nf()\n```");
+        check("```sh title=\"A\" x=1\nf\n```", "```text\nf\n```");
+        check("```curl -X GET\n-v\n```\nafter", "```text\ncurl -X GET\n-v\n```\nafter");
+        check("```{\"a\": 1}\n```", "```text\n{\"a\": 1}\n```");
+        check(
+            "``` <a> ::= 1\n\n<b> ::= 2 ```\n\nAn [Option].",
+            "```text\n<a> ::= 1\n\n<b> ::= 2\n```\n\nAn \\[Option\\].",
+        );
+        check("- ``` a b\n  c ```\n  after", "- ```text\n  a b\n  c\n  ```\n  after");
+        check("> ``` a b\n> c ```\n> after", "> ```text\n> a b\n> c\n> ```\n> after");
     }
 
     #[test]

@@ -16,7 +16,7 @@ impl<'a> Code<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE, &READ_GRAMMAR];
 
 /// `GET /code`.
 pub static READ_CODE: runtime::Operation<()> =
@@ -62,4 +62,45 @@ impl Code<'_> {
 }
 
 runtime::builder!(READ_CODE, ReadCode, ());
+
+/// `GET /grammar`.
+pub static READ_GRAMMAR: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readGrammar", runtime::Method::Get, "/grammar")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Code<'_> {
+    /// Reads a grammar.
+    ///
+    /// It is:
+    ///
+    /// ```text
+    /// <quantity> ::= <number><suffix>
+    ///
+    ///     (Note that <suffix> may be empty.)
+    ///
+    /// <digit> ::= 0 | 1
+    /// ```
+    ///
+    /// What follows is *words*, and `code`.
+    ///
+    /// `GET /grammar`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_code_fences()
+    ///     .code()
+    ///     .read_grammar()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_grammar(&self) -> ReadGrammar {
+        let call = runtime::Call::new(self.client, &READ_GRAMMAR);
+        ReadGrammar(call)
+    }
+}
+
+runtime::builder!(READ_GRAMMAR, ReadGrammar, ());
 }
