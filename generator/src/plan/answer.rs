@@ -18,7 +18,8 @@ pub(super) fn answers(operation: &ir::Operation, output: &Type, outcomes: &[crat
     let known = LazyCell::new(|| Known::of(operation, output));
     let said = |response: &ir::Response| {
         let says = |(words, list): &(String, Vec<String>)| {
-            !list.is_empty() || (!is_name_of(response.status, words) && known.lacks(words))
+            !list.is_empty()
+                || (!is_name_of(response.status, words) && !only_succeeded(words, output) && known.lacks(words))
         };
         // Most are described by no more than that they are an answer.
         let described = Some(&response.description).filter(|description| !is_silent(description));
@@ -65,12 +66,14 @@ struct Known {
 /// Words that say of an answer no more than that it is one, in order.
 const SILENT: &[&str] = &[
     "a",
+    "additional",
     "an",
     "and",
     "answer",
     "api",
     "been",
     "body",
+    "but",
     "by",
     "call",
     "completed",
@@ -126,6 +129,7 @@ const SILENT: &[&str] = &[
     "successfully",
     "that",
     "the",
+    "there",
     "this",
     "to",
     "type",
@@ -137,6 +141,33 @@ const SILENT: &[&str] = &[
     "you",
     "your",
 ];
+
+/// So many words a sentence has that says no more than that a call has succeeded.
+const MOST_OF_SUCCESS: usize = 14;
+
+/// Words by which such a sentence goes on to something else.
+const GOES_ON: &[&str] = &[
+    "but", "contains", "if", "includes", "return", "returns", "that", "unless", "until", "when", "which", "with",
+];
+
+/// Whether words are one sentence that says that something has succeeded, whatever it is: who made the call knows what that was. Where
+/// an answer is a text or a number, only such a sentence tells which.
+fn only_succeeded(words: &str, output: &Type) -> bool {
+    let sentence = words.trim_end_matches(['.', '!']);
+    let goes_on = sentence.contains([',', ';', ':', '(', '.', '`', '[']);
+    let words: Vec<String> = sentence
+        .split_whitespace()
+        .take(MOST_OF_SUCCESS + 1)
+        .map(str::to_lowercase)
+        .collect();
+    let is_success = |word: &String| matches!(word.as_str(), "successful" | "successfully");
+    // It begins with that word, or ends with it or the verb behind it.
+    let begins = words.first().is_some_and(|word| word == "successfully");
+    let says_so = begins || words.iter().rev().take(2).any(is_success);
+    let is_short = words.len() <= MOST_OF_SUCCESS;
+    let is_plain = !goes_on && !words.iter().any(|word| GOES_ON.contains(&word.as_str()));
+    is_named(output) && is_short && says_so && is_plain
+}
 
 impl Known {
     fn of(operation: &ir::Operation, output: &Type) -> Self {
@@ -198,6 +229,26 @@ fn is_named(output: &Type) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::only_succeeded;
+    use crate::rust::Type;
+
+    #[test]
+    fn that_a_call_has_succeeded_says_nothing_of_its_answer() {
+        let named = Type::Path(vec!["Pet".to_owned()]);
+        for (words, says_nothing) in [
+            ("Successfully retrieved the specified goal's parent goals.", true),
+            ("Hard spend limit created or replaced successfully.", true),
+            ("Preset successfully deleted", true),
+            ("Job created successfully. It runs in the background.", false),
+            ("Successfully queued, and done within a day.", false),
+            ("Returned if the folder was successfully created in the tree.", false),
+            ("OK - Returns a boolean indicating if the update was successful.", false),
+        ] {
+            assert_eq!(only_succeeded(words, &named), says_nothing, "{words}");
+        }
+        assert!(!only_succeeded("Successfully got the token", &Type::String));
+    }
+
     #[test]
     fn words_are_found_by_their_order() {
         assert!(super::SILENT.is_sorted());

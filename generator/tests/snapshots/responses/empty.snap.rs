@@ -185,6 +185,193 @@ impl Bin<'_> {
 runtime::builder!(CHECK_BINS, CheckBins, ());
 }
 
+mod lids {
+//! The operations of `lids`.
+
+use crate::responses_empty::models;
+use crate::runtime;
+
+/// The operations of `lids`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lids<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Lids<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &FIND_LID,
+    &ADD_LID,
+    &SET_LID,
+    &TURN_LID,
+];
+
+/// `GET /lids`.
+pub static FIND_LID: runtime::Operation<Option<models::Lid>> =
+    runtime::Operation::new(&super::API, "findLid", runtime::Method::Get, "/lids")
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
+        ]);
+
+impl Lids<'_> {
+    /// `GET /lids`
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `200`
+    /// - `204` (`None`)
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .lids()
+    ///     .find_lid()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_lid(&self) -> FindLid {
+        let call = runtime::Call::new(self.client, &FIND_LID);
+        FindLid(call)
+    }
+}
+
+runtime::builder!(FIND_LID, FindLid, Option<models::Lid>);
+
+/// `POST /lids`.
+pub static ADD_LID: runtime::Operation<models::Lid> =
+    runtime::Operation::new(&super::API, "addLid", runtime::Method::Post, "/lids")
+        .outcomes(&[runtime::Outcome::json(201)]);
+
+impl Lids<'_> {
+    /// `POST /lids`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .lids()
+    ///     .add_lid()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_lid(&self) -> AddLid {
+        let call = runtime::Call::new(self.client, &ADD_LID);
+        AddLid(call)
+    }
+}
+
+runtime::builder!(ADD_LID, AddLid, models::Lid);
+
+/// `PUT /lids`.
+pub static SET_LID: runtime::Operation<models::Lid> =
+    runtime::Operation::new(&super::API, "setLid", runtime::Method::Put, "/lids")
+        .outcomes(&[runtime::Outcome::json(201)]);
+
+impl Lids<'_> {
+    /// `PUT /lids`
+    ///
+    /// The answer: Cover set successfully. It closes after a minute.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .lids()
+    ///     .set_lid()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_lid(&self) -> SetLid {
+        let call = runtime::Call::new(self.client, &SET_LID);
+        SetLid(call)
+    }
+}
+
+runtime::builder!(SET_LID, SetLid, models::Lid);
+
+/// `PATCH /lids`.
+pub static TURN_LID: runtime::Operation<String> =
+    runtime::Operation::new(&super::API, "turnLid", runtime::Method::Patch, "/lids")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Lids<'_> {
+    /// `PATCH /lids`
+    ///
+    /// The answer: Successfully got token
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .lids()
+    ///     .turn_lid()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn turn_lid(&self) -> TurnLid {
+        let call = runtime::Call::new(self.client, &TURN_LID);
+        TurnLid(call)
+    }
+}
+
+runtime::builder!(TURN_LID, TurnLid, String);
+}
+
+mod models_lid {
+//! The schema at `/components/schemas/Lid`.
+
+use crate::runtime;
+
+/// The schema `Lid`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lid {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Lid);
+
+impl runtime::Decode for Lid {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Lid {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod things {
 //! The operations of `things`.
 
