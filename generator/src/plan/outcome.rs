@@ -46,7 +46,12 @@ pub(super) fn plan_outcomes(
     builder: &str,
 ) -> (Type, Vec<Outcome>) {
     let successes = operation.promised();
-    let several = successes.len() > 1;
+    // A status without a body needs no type, from which that of another would have to be told apart.
+    let several = successes
+        .iter()
+        .filter(|response| has_body(context.api, response))
+        .count()
+        > 1;
     let answers: Vec<Answer<'_>> = successes
         .into_iter()
         .map(|response| plan_answer(context, file, response, builder, several))
@@ -94,6 +99,16 @@ fn only_body<'t>(answers: &'t [Answer<'_>]) -> Option<&'t Type> {
     (is_body && !empty.is_empty() && full.iter().all(is_same)).then_some(&first.value)
 }
 
+/// Whether an answer has a body that is read. What a redirect says beside where it leads is for people, unless it is JSON.
+fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
+    let mut contents = response.contents.iter();
+    if response.status.is_redirect() {
+        contents.any(|content| content_media(api, content) == Media::Json)
+    } else {
+        contents.next().is_some()
+    }
+}
+
 fn plan_answer<'a>(
     context: &mut Context<'_>,
     file: &mut File,
@@ -120,8 +135,7 @@ fn plan_answer<'a>(
             .iter()
             .find(|content| content_media(context.api, content) == kind)
     };
-    // What a redirect says beside where it leads is for people, unless it is JSON.
-    if status.is_redirect() && ranked(Media::Json).is_none() {
+    if status.is_redirect() && !has_body(context.api, response) {
         return empty(OutcomeKind::Redirect, Type::Redirect);
     }
     let file_beside =

@@ -185,6 +185,220 @@ impl Bin<'_> {
 runtime::builder!(CHECK_BINS, CheckBins, ());
 }
 
+mod covers {
+//! The operations of `covers`.
+
+use crate::runtime;
+
+/// The operations of `covers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Covers<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Covers<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_COVER, &ADD_COVER];
+
+/// `GET /covers`.
+pub static FIND_COVER: runtime::Operation<Option<FindCoverResponse>> =
+    runtime::Operation::new(&super::API, "findCover", runtime::Method::Get, "/covers")
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
+        ]);
+
+impl Covers<'_> {
+    /// `GET /covers`
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `200`
+    /// - `204` (`None`)
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .covers()
+    ///     .find_cover()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_cover(&self) -> FindCover {
+        let call = runtime::Call::new(self.client, &FIND_COVER);
+        FindCover(call)
+    }
+}
+
+runtime::builder!(FIND_COVER, FindCover, Option<FindCoverResponse>);
+
+/// What `GET /covers` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindCoverResponse {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindCoverResponse);
+
+impl runtime::Decode for FindCoverResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindCoverResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /covers`.
+pub static ADD_COVER: runtime::Operation<AddCoverOutcome> =
+    runtime::Operation::new(&super::API, "addCover", runtime::Method::Post, "/covers")
+        .outcomes(&[
+            runtime::Outcome::new(200, |answer| answer.json().map(AddCoverOutcome::Ok)),
+            runtime::Outcome::new(201, |answer| answer.json().map(AddCoverOutcome::Created)),
+            runtime::Outcome::new(204, |_| Ok(AddCoverOutcome::NoContent)),
+        ]);
+
+impl Covers<'_> {
+    /// `POST /covers`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .covers()
+    ///     .add_cover()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_cover(&self) -> AddCover {
+        let call = runtime::Call::new(self.client, &ADD_COVER);
+        AddCover(call)
+    }
+}
+
+runtime::builder!(ADD_COVER, AddCover, AddCoverOutcome);
+
+/// What `POST /covers` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCoverResponse200 {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddCoverResponse200);
+
+impl runtime::Decode for AddCoverResponse200 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddCoverResponse200 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /covers` answers with 201.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCoverResponse201 {
+    /// The member `number`.
+    pub number: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddCoverResponse201);
+
+impl runtime::Decode for AddCoverResponse201 {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("number", &mut self.number),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddCoverResponse201 {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("number", &self.number, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddCoverOutcome {
+    /// The cover that there was.
+    Ok(AddCoverResponse200),
+
+    /// The number of the new one.
+    Created(AddCoverResponse201),
+
+    /// There is none.
+    NoContent,
+}
+
+impl runtime::Encode for AddCoverOutcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Created(value) => value.encode(writer),
+            Self::NoContent => writer.null(),
+        }
+    }
+}
+}
+
 mod lids {
 //! The operations of `lids`.
 
