@@ -358,6 +358,7 @@ fn assignment(argument: &Argument, name: &str) -> String {
         Slot::Parameter(Location::Header, wire) => placed("header", "Header", wire),
         Slot::Parameter(Location::Cookie, wire) => placed("cookie", "Cookie", wire),
         Slot::Form(wire) => placed("form", "Form", wire),
+        Slot::FormJson(wire) if argument.passing == Passing::Encode => placed("form", "Form", wire),
         Slot::FormJson(wire) => format!("form_json({}, {name})", literal(wire)),
         Slot::Json if argument.passing == Passing::Serialize => format!("body_serialized({name})"),
         Slot::JsonAs(media) if argument.passing == Passing::Serialize => {

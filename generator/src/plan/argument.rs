@@ -1,5 +1,7 @@
 //! What a call takes: arguments that every call has, and setters for the rest.
 
+use std::collections::BTreeSet;
+
 use super::context::{Context, resolve};
 use super::default::sent_default;
 use super::enumeration::is_constant;
@@ -54,7 +56,6 @@ pub(super) struct Inputs {
 }
 
 /// A value that a call takes, before it has its name.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the value")]
 pub(super) struct Input {
     /// The name on the wire, without the prefixes that the overrides leave out.
     pub(super) wire: String,
@@ -66,8 +67,9 @@ pub(super) struct Input {
     pub(super) in_path: bool,
     /// The argument, still without a name.
     pub(super) argument: Argument,
-    /// Whether the string holds a JSON document.
-    pub(super) json_text: bool,
+    /// The type of what can be set in its place, to be sent as JSON: of a string that holds a JSON document any, and of a file what
+    /// the document has beside it.
+    pub(super) as_json: Option<Type>,
 }
 
 /// Decides what a call takes.
@@ -104,8 +106,9 @@ pub(super) fn plan_inputs(
     let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
     let setter_names = name_inputs(context, &setters, TAKEN);
     let mut planned = Vec::with_capacity(setters.len());
+    let taken: BTreeSet<String> = setter_names.iter().cloned().collect();
     for (input, name) in setters.into_iter().zip(setter_names) {
-        planned.extend(plan_setters(input, name));
+        planned.extend(plan_setters(input, name, &taken));
     }
     Inputs {
         arguments: arguments
@@ -201,26 +204,40 @@ fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> V
     )
 }
 
-/// The setter of an input and, for a string that holds a JSON document, the one that takes any serde type.
-fn plan_setters(input: Input, name: String) -> Vec<Setter> {
+/// The setter of an input and, where something else can be set in its place, the one for that.
+fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Setter> {
     let deprecated = input.deprecated;
-    let json = match (&input.argument.slot, input.json_text) {
-        (Slot::Form(wire), true) => Some(Setter {
-            argument: Argument {
-                name: format!("{name}_json"),
-                passing: Passing::Serialize,
-                value: Type::Json,
-                slot: Slot::FormJson(wire.clone()),
-                docs: [
-                    input.argument.docs.clone(),
-                    vec![String::new(), "Takes the value itself, and writes its JSON.".to_owned()],
-                ]
-                .concat(),
-                at: input.argument.at.clone(),
-                limits: input.argument.limits.clone(),
-            },
-            deprecated,
-        }),
+    let json = match (&input.argument.slot, input.as_json) {
+        (Slot::Form(wire), Some(value)) => {
+            let (passing, limits, said) = match value {
+                Type::Json => (
+                    Passing::Serialize,
+                    input.argument.limits.clone(),
+                    "Takes the value itself, and writes its JSON.",
+                ),
+                _ => (
+                    Passing::Encode,
+                    Vec::new(),
+                    "Takes what is sent as JSON in place of a file.",
+                ),
+            };
+            let mut name = format!("{name}_json");
+            while taken.contains(&name) {
+                name.push('_');
+            }
+            Some(Setter {
+                argument: Argument {
+                    name,
+                    passing,
+                    value,
+                    slot: Slot::FormJson(wire.clone()),
+                    docs: [input.argument.docs.clone(), vec![String::new(), said.to_owned()]].concat(),
+                    at: input.argument.at.clone(),
+                    limits,
+                },
+                deprecated,
+            })
+        }
         _ => None,
     };
     let setter = Setter {
@@ -246,7 +263,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         required: parameter.required && default.is_none(),
         deprecated: parameter.docs.deprecated,
         in_path,
-        json_text: false,
+        as_json: None,
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
@@ -323,7 +340,7 @@ pub(super) fn body_input(
         required,
         deprecated: false,
         in_path: false,
-        json_text: false,
+        as_json: None,
         argument: Argument {
             name: String::new(),
             at: at.clone(),

@@ -157,6 +157,8 @@ fn shown_setters<'p>(
     let candidates = planned
         .setters
         .iter()
+        // Of a field that takes a file or something else, the file is shown.
+        .filter(|setter| !is_in_place_of_file(&setter.argument))
         .filter(|setter| !setter.deprecated && !begins_page(planned, &setter.argument.slot))
         .filter(|setter| !is_of_coding(&setter.argument.slot) && !is_of_one_call(&setter.argument.slot))
         .filter(|setter| !changes_kind(&setter.argument.slot))
@@ -202,6 +204,11 @@ fn shown_setters<'p>(
         .into_iter()
         .map(|(_, argument, value)| (argument, value))
         .collect()
+}
+
+/// Whether an argument is what a field takes in place of a file.
+fn is_in_place_of_file(argument: &Argument) -> bool {
+    matches!(argument.slot, Slot::FormJson(_)) && argument.passing == Passing::Encode
 }
 
 /// Whether the document shows or lists values, so that none has to be made up. What is assumed anyway shows nothing.

@@ -9,8 +9,7 @@ use super::context::{Context, resolve};
 use super::input_type::input_type;
 use super::media::{Media, media};
 use super::model::File;
-use super::part::{part_media_type, part_type};
-use super::types::text_type;
+use super::part::{beside_files, is_plain_text, part_media_type, part_type, takes_text};
 use super::words::member_docs;
 use super::{limits, rule, words};
 use crate::diagnostic::Code;
@@ -84,13 +83,9 @@ impl Field {
             return true;
         }
         let argument = &mut self.input.argument;
-        let is_text = |schema: &ir::Schema| match &resolve(context.api, schema).0.kind {
-            Kind::Text(text) => text_type(text) == Type::String && text.pattern.is_none(),
-            _ => false,
-        };
         let is_either = match (&argument.value, &part) {
             (Type::String | Type::TextOrPart, Some((Type::Part, _))) => true,
-            (Type::Part | Type::TextOrPart, None) => is_text(&property.schema),
+            (Type::Part | Type::TextOrPart, None) => is_plain_text(context.api, &property.schema),
             _ => false,
         };
         if is_either && argument.value != Type::TextOrPart {
@@ -100,12 +95,16 @@ impl Field {
                 argument.limits = limits::limits(context, &property.schema, &argument.docs, false);
             }
             // Long words about an argument are cut short, and its limits are not.
-            let either = "Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.";
-            argument.limits.push(either.to_owned());
+            argument
+                .limits
+                .push(format!("{TEXT_OR_FILE}, with which the body is multipart."));
         }
         is_either
     }
 }
+
+/// What is said of a field that takes either.
+const TEXT_OR_FILE: &str = "Takes a text, or a file as a [`runtime::Part`]";
 
 /// Whether every form has a field as a required one: a call of another than the first must not have to set it.
 fn is_required_by_all(context: &Context<'_>, contents: &[&Content], name: &str) -> bool {
@@ -145,20 +144,35 @@ fn form_input(
     builder: &str,
     required: bool,
 ) -> Input {
-    let (value, passing) = match part_type(context, content, property) {
-        Some(part) => part,
-        None => input_type(context, file, &property.schema, builder, &property.name),
+    let held = match part_type(context, content, property) {
+        Some(part) => file_field(context, file, content, property, part, builder),
+        None => {
+            let (value, passing) = input_type(context, file, &property.schema, builder, &property.name);
+            let is_json = value == Type::String && context.overrides.json_text.contains(&property.name);
+            Held {
+                value,
+                passing,
+                as_json: is_json.then_some(Type::Json),
+            }
+        }
     };
     // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
     let slot = Slot::Form(property.name.clone());
     let docs = member_docs(context, &property.schema, &property.name);
+    let Held {
+        value,
+        passing,
+        as_json,
+    } = held;
+    let has_both = matches!(&as_json, Some(value) if *value != Type::Json);
     Input {
         wire: property.name.clone(),
         place: "field",
-        required,
+        // What is set by one of two methods is no argument; the runtime asks for it.
+        required: required && !has_both,
         deprecated: property.schema.docs.deprecated,
         in_path: false,
-        json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+        as_json,
         argument: Argument {
             name: String::new(),
             at: property.schema.at.clone(),
@@ -171,10 +185,57 @@ fn form_input(
     }
 }
 
+/// What a field holds, and how it is handed over.
+struct Held {
+    value: Type,
+    passing: Passing,
+    as_json: Option<Type>,
+}
+
+/// What a field holds that is a file, or a file or something else.
+fn file_field(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    property: &ir::Property,
+    (value, passing): (Type, Passing),
+    builder: &str,
+) -> Held {
+    let beside = beside_files(context.api, content, property);
+    let beside: Vec<ir::Schema> = beside.into_iter().cloned().collect();
+    let mut held = Held {
+        value,
+        passing,
+        as_json: None,
+    };
+    match beside.as_slice() {
+        [] => {}
+        _ if takes_text(context.api, content, property) => {
+            (held.value, held.passing) = (Type::TextOrPart, Passing::Into);
+        }
+        [other] => match input_type(context, file, other, builder, &property.name) {
+            (value @ Type::Path(_), Passing::Encode) => held.as_json = Some(value),
+            _ => report_beside_file(context, other),
+        },
+        [first, ..] => report_beside_file(context, first),
+    }
+    held
+}
+
+fn report_beside_file(context: &mut Context<'_>, other: &ir::Schema) {
+    context.diagnostics.report(
+        Code::Unsupported,
+        &other.at,
+        "the field is a file or something else, and only a text, or one object or union, is taken in place of a file",
+        "the method takes the file; `Call::form` takes any value",
+    );
+}
+
 /// What the values of a field are limited to, in sentences. What is in a file is not looked at, only how many of them there are.
 fn input_limits(context: &Context<'_>, schema: &ir::Schema, docs: &[String], value: &Type) -> Vec<String> {
     match value {
         Type::Part => Vec::new(),
+        Type::TextOrPart => vec![format!("{TEXT_OR_FILE}.")],
         Type::Vec(item) if **item == Type::Part => limits::of_count(context, schema, docs),
         value => limits::limits(context, schema, docs, matches!(value, Type::Path(_))),
     }
@@ -199,17 +260,17 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
     None
 }
 
-/// The names of the fields that are a text or a file, as each call has it.
+/// The names of the fields that are a file, or a text or JSON in place of it, as each call has it.
 pub(super) fn texts_or_files(inputs: &Inputs) -> BTreeSet<&str> {
     let fields = inputs.required.iter().flat_map(|required| &required.fields);
     let setters = inputs.setters.iter().map(|setter| &setter.argument);
     let all = inputs.arguments.iter().chain(fields).chain(setters);
-    all.filter(|argument| argument.value == Type::TextOrPart)
-        .filter_map(|argument| match &argument.slot {
-            Slot::Form(name) => Some(name.as_str()),
-            _ => None,
-        })
-        .collect()
+    all.filter_map(|argument| match &argument.slot {
+        Slot::Form(name) if argument.value == Type::TextOrPart => Some(name.as_str()),
+        Slot::FormJson(name) if argument.passing == Passing::Encode => Some(name.as_str()),
+        _ => None,
+    })
+    .collect()
 }
 
 /// The fields of a form, as they go into the table.

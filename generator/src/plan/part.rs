@@ -2,10 +2,11 @@
 
 use super::context::{Context, resolve};
 use super::media::{Media, is_binary, media};
+use super::types::text_type;
 use crate::ir::{self, Content, Kind};
 use crate::rust::{Passing, Type};
 
-/// The type of a field of a multipart body that is bytes, or a list of such.
+/// The type of a field of a multipart body that is bytes, or a list of such, or can be.
 pub(super) fn part_type(context: &Context<'_>, content: &Content, property: &ir::Property) -> Option<(Type, Passing)> {
     if media(&content.media_type) != Media::Multipart {
         return None;
@@ -18,17 +19,57 @@ pub(super) fn part_type(context: &Context<'_>, content: &Content, property: &ir:
     })
 }
 
-/// Whether a field of a multipart body is bytes, and then whether it is a list of such.
+/// Whether a field of a multipart body is bytes in examples, and then whether it is a list of such. One that can be a text is that.
 pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bool> {
     let Kind::Object(object) = &resolve(api, content.schema.as_ref()?).0.kind else {
         return None;
     };
     let property = object.properties.iter().find(|property| property.name == name)?;
-    bytes_of(api, content, property)
+    bytes_of(api, content, property).filter(|_| !takes_text(api, content, property))
 }
 
-/// Whether a field is bytes, and then whether there can be several: one or a list of them is a list, which can be of one.
+/// Whether a field of a multipart body takes any text in place of its one file.
+pub(super) fn takes_text(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
+    let beside = beside_files(api, content, property);
+    let is_one_file = bytes_of(api, content, property) == Some(false);
+    is_one_file && !beside.is_empty() && beside.iter().all(|schema| is_plain_text(api, schema))
+}
+
+/// Whether values of a schema are any text, which has no type of its own.
+pub(super) fn is_plain_text(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Text(text) => text_type(text) == Type::String && text.pattern.is_none(),
+        _ => false,
+    }
+}
+
+/// What a field of a multipart body can hold in place of its files.
+pub(super) fn beside_files<'a>(api: &'a ir::Api, content: &Content, property: &'a ir::Property) -> Vec<&'a ir::Schema> {
+    let Kind::Union(union) = &resolve(api, &property.schema).0.kind else {
+        return Vec::new();
+    };
+    let schemas = union.variants.iter().map(|variant| &variant.schema);
+    let is_of_files = |schema: &ir::Schema| list_of_bytes(api, content, property, schema).is_some();
+    if media(&content.media_type) != Media::Multipart || !schemas.clone().any(is_of_files) {
+        return Vec::new();
+    }
+    schemas.filter(|schema| !is_of_files(schema)).collect()
+}
+
+/// Whether a field is bytes, or can be, and then whether there can be several: one or a list of them is a list, which can be of one.
 fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<bool> {
+    match &resolve(api, &property.schema).0.kind {
+        Kind::Union(union) => {
+            let variants = union.variants.iter();
+            let lists = variants.filter_map(|variant| list_of_bytes(api, content, property, &variant.schema));
+            lists.reduce(|one, other| one || other)
+        }
+        _ => list_of_bytes(api, content, property, &property.schema),
+    }
+}
+
+/// Whether a schema of a field is bytes, and then whether it is a list of such.
+fn list_of_bytes(api: &ir::Api, content: &Content, property: &ir::Property, schema: &ir::Schema) -> Option<bool> {
     let sent_as_bytes = is_sent_as_bytes(content, &property.name);
     let is_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
         Kind::Text(text) => is_binary(text) || (sent_as_bytes && *text == ir::Text::default()),
@@ -36,18 +77,10 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
         Kind::Object(object) => is_free(object) && is_sent_as_no_json(content, &property.name),
         _ => false,
     };
-    let list_of_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+    match &resolve(api, schema).0.kind {
         _ if is_bytes(schema) => Some(false),
         Kind::Array(array) if is_bytes(&array.items) => Some(true),
         _ => None,
-    };
-    match &resolve(api, &property.schema).0.kind {
-        Kind::Union(union) => {
-            let of_variants = union.variants.iter().map(|variant| list_of_bytes(&variant.schema));
-            let of_variants: Option<Vec<bool>> = of_variants.collect();
-            of_variants.map(|lists| lists.contains(&true))
-        }
-        _ => list_of_bytes(&property.schema),
     }
 }
 

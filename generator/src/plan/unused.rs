@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::diagnostic::{Code, Place};
 use crate::pointer::Pointer;
-use crate::rust::{Group, Item, ModelFile, Slot};
+use crate::rust::{Group, Item, ModelFile, Passing, Slot};
 
 /// Says which entries of the overrides file name nothing in the document. `only_forms` are the definitions that have no type.
 pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile], only_forms: &[bool]) {
@@ -67,7 +67,10 @@ fn holds_json(wire: &str, groups: &[Group], models: &[ModelFile]) -> bool {
         .iter()
         .flat_map(|group| &group.operations)
         .flat_map(|operation| &operation.setters);
-    let mut slots = setters.map(|setter| &setter.argument.slot);
+    // What is taken in place of a file has a method of the same kind.
+    let mut slots = setters
+        .filter(|setter| setter.argument.passing == Passing::Serialize)
+        .map(|setter| &setter.argument.slot);
     let in_groups = groups
         .iter()
         .flat_map(|group| &group.operations)

@@ -319,7 +319,7 @@ pub struct FormField {
     /// The media type of its part, where the document says one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// Whether a call has a text or a file for it.
+    /// Whether a call has a file for it, or a text or JSON in place of it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub text_or_file: bool,
     /// How arrays and objects are written, where the document says so.

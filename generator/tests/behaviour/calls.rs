@@ -98,6 +98,24 @@ async fn a_part_that_the_document_does_not_describe_has_to_be_added() {
 }
 
 #[tokio::test]
+async fn a_field_that_is_a_file_or_something_else_is_sent_as_either() {
+    let (server, client) = service(&[]);
+    let attachments = client.bodies_multipart().attachments();
+    let mut label = cases::bodies_multipart::models::Label::new();
+    label.text = Some("A cat".to_owned());
+    attachments.add_clip().clip(Part::bytes("mp4")).cover(Part::bytes("png")).send().await.unwrap();
+    attachments.add_clip().clip_json(&label).cover("https://example.com/cat").send().await.unwrap();
+    let refused = attachments.add_clip().cover("https://example.com/cat").send().await.unwrap_err();
+    assert!(refused.to_string().contains("`clip` has no value"), "{refused}");
+    let [file, json] = &server.requests()[..] else { panic!("two are sent") };
+    let (file, json) = (file.text(), json.text());
+    assert!(file.contains("name=\"clip\"; filename=\"clip\"\r\nContent-Type: video/mp4\r\n\r\nmp4"), "{file}");
+    assert!(file.contains("name=\"cover\"; filename=\"cover\""), "{file}");
+    assert!(json.contains("name=\"clip\"\r\nContent-Type: application/json\r\n\r\n{\"text\":\"A cat\"}"), "{json}");
+    assert!(json.contains("name=\"cover\"\r\n\r\nhttps://example.com/cat"), "{json}");
+}
+
+#[tokio::test]
 async fn what_is_inside_a_field_keeps_its_rules() {
     let (server, client) = service(&[]);
     let mut meta = cases::bodies_several::models::Meta::new();

@@ -73,8 +73,9 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         return;
     }
     let described = field.and_then(|field| field.media);
-    let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
     let is_text_or_file = field.is_some_and(|field| field.is_text_or_file);
+    let of_text = described.filter(|media| !(is_text_or_file && media::is_of_bytes(media)));
+    let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
     let (file_name, media, content): (_, _, Upload) = match value {
         Value::Null => return,
         Value::List(items) if !is_json => return items.iter().for_each(|item| push(field, name, item, sections)),
@@ -92,14 +93,10 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         }
         value if is_json => (
             None,
-            Some(described.unwrap_or("application/json")),
+            Some(of_text.unwrap_or("application/json")),
             json::encode(value).unwrap_or_default().into(),
         ),
-        single => (
-            None,
-            described.filter(|media| !(is_text_or_file && media::is_of_bytes(media))),
-            single.to_text().unwrap_or_default().into_owned().into(),
-        ),
+        single => (None, of_text, single.to_text().unwrap_or_default().into_owned().into()),
     };
     let file_name = file_name
         .map(|name| format!("; filename=\"{}\"", escaped(name)))
@@ -163,6 +160,11 @@ mod tests {
             (Some(&TYPED), "doc", Value::from(Bytes::from_static(b"# hi"))),
             (Some(&IMAGE), "logo", Value::from(Part::bytes("png"))),
             (Some(&IMAGE), "logo", Value::from("https://example.com/logo")),
+            (
+                Some(&IMAGE),
+                "logo",
+                Value::Object(vec![("id".to_owned(), Value::from(1))]),
+            ),
             (Some(&BASE64), "seal", Value::from("aGk=")),
             (None, "list", Value::list([1, 2])),
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
@@ -180,6 +182,7 @@ mod tests {
              --B\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo\"\r\n\
              Content-Type: image/png\r\n\r\npng\r\n\
              --B\r\nContent-Disposition: form-data; name=\"logo\"\r\n\r\nhttps://example.com/logo\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"logo\"\r\nContent-Type: application/json\r\n\r\n{{\"id\":1}}\r\n\
              --B\r\nContent-Disposition: form-data; name=\"seal\"\r\nContent-Type: image/png\r\n\r\naGk=\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n2\r\n\

@@ -64,8 +64,8 @@ impl Field {
         self
     }
 
-    /// The value is a file or a text in place of it, such as where the file is: a media type of pictures, sound, PDF or any bytes is
-    /// that of the file alone.
+    /// The value is a file, or a text or an object in place of it, such as where the file is: a media type of pictures, sound, PDF or
+    /// any bytes is that of the file alone.
     #[must_use]
     pub const fn text_or_file(mut self) -> Self {
         self.is_text_or_file = true;

@@ -23,6 +23,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_ALBUM,
     &ADD_SCAN,
     &UPLOAD,
+    &ADD_CLIP,
 ];
 
 /// `POST /attachments`.
@@ -353,6 +354,138 @@ runtime::open_enum! {
         Draft = "draft",
         Final = "final",
         Other(String),
+    }
+}
+
+/// `POST /clips`.
+pub static ADD_CLIP: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addClip", runtime::Method::Post, "/clips")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("clip").required().media("video/mp4").text_or_file(),
+                runtime::Field::new("cover").text_or_file(),
+                runtime::Field::new("stills").text_or_file(),
+                runtime::Field::new("sound"),
+                runtime::Field::new("stills_json"),
+                runtime::Field::new("words"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Attachments<'_> {
+    /// Adds a clip, of which most fields are a file or something else.
+    ///
+    /// `POST /clips`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_multipart()
+    ///     .attachments()
+    ///     .add_clip()
+    ///     .clip(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .cover("https://example.com/cat")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_clip(&self) -> AddClip {
+        let call = runtime::Call::new(self.client, &ADD_CLIP);
+        AddClip(call)
+    }
+}
+
+runtime::builder!(ADD_CLIP, AddClip, ());
+
+impl AddClip {
+    /// A clip, or what it is called.
+    pub fn clip(self, value: runtime::Part) -> Self {
+        Self(self.0.form("clip", value))
+    }
+
+    /// A clip, or what it is called.
+    ///
+    /// Takes what is sent as JSON in place of a file.
+    pub fn clip_json(self, value: &models::Label) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "clip", value))
+    }
+
+    /// A picture, or where it is.
+    ///
+    /// Takes a text, or a file as a [`runtime::Part`].
+    pub fn cover(self, value: impl Into<runtime::TextOrPart>) -> Self {
+        Self(self.0.form("cover", value.into()))
+    }
+
+    /// The member `stills`.
+    pub fn stills(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("stills", runtime::Value::list(value)))
+    }
+
+    /// The member `stills`.
+    ///
+    /// Takes what is sent as JSON in place of a file.
+    pub fn stills_json_(self, value: &AddClipStills) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "stills", value))
+    }
+
+    /// The member `sound`.
+    pub fn sound(self, value: runtime::Part) -> Self {
+        Self(self.0.form("sound", value))
+    }
+
+    /// The member `stills_json`.
+    pub fn stills_json(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("stills_json", runtime::Value::text(value)))
+    }
+
+    /// The member `words`.
+    pub fn words(self, value: runtime::Part) -> Self {
+        Self(self.0.form("words", value))
+    }
+}
+
+/// An alternative of the member `stills`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddClipStills {
+    /// The member `from`.
+    pub from: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddClipStills);
+
+impl AddClipStills {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddClipStills {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("from", &mut self.from),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddClipStills {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("from", &self.from, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }

@@ -108,8 +108,7 @@ fn report_added(pair: &mut Pair<'_>, new: Member<'_>, input: Input<'_>) {
     let subject = pair.subject(path(new, input), &input.argument.at, Direction::Request);
     let kind = if !input.is_setter() {
         Kind::RequiredInputAdded
-    } else if wire::wire(new.operation, &input.argument.slot).is_some_and(|wire| wire.required) && !is_json_twin(input)
-    {
+    } else if wire::wire(new.operation, &input.argument.slot).is_some_and(|wire| wire.required) && !is_second(input) {
         Kind::RequiredSetterAdded
     } else {
         Kind::OptionalInputAdded
@@ -118,9 +117,9 @@ fn report_added(pair: &mut Pair<'_>, new: Member<'_>, input: Input<'_>) {
     pair.push(kind, subject, None, Some(held));
 }
 
-/// Whether a setter is the second one of a text that holds JSON.
-fn is_json_twin(input: Input<'_>) -> bool {
-    matches!(input.argument.slot, Slot::FormJson(_)) && input.argument.passing == Passing::Serialize
+/// Whether a setter is the second one of a field: of a text that holds JSON, or of a file or something else.
+fn is_second(input: Input<'_>) -> bool {
+    matches!(input.argument.slot, Slot::FormJson(_))
 }
 
 fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Input<'_>, other: Input<'_>) {
