@@ -153,11 +153,11 @@ fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a
         return Kind::Never;
     }
     if let Some(values) = &facts.values {
-        union::report_beside_values(context, facts);
-        if let Some(list) = declared::lower_listed_items(context, facts, values, parts, &mut schema.nullable) {
+        let values = value_docs::with_words_of_alternatives(context, facts, values);
+        if let Some(list) = declared::lower_listed_items(context, facts, &values, parts, &mut schema.nullable) {
             return list;
         }
-        return enumeration::lower_values(context, facts, values, &mut schema.nullable);
+        return enumeration::lower_values(context, facts, &values, &mut schema.nullable);
     }
     if let Some(kind) = union::lower_unions(context, facts, parts, schema) {
         return kind;

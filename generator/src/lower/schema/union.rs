@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::beside::{Base, is_of_some, means_null, names_type_only, with_base};
 use super::discriminator::lower_discriminator;
-use super::enumeration::{self, Listed};
+use super::enumeration;
 use super::facts::{Alternatives, Facts, Type};
 use super::{Part, facts, fall_back, lower_parts, lower_type, texts};
 use crate::diagnostic::Code;
@@ -50,22 +50,6 @@ pub(super) fn lower_unions<'a>(
         );
     }
     lower_alternatives(context, facts, parts, alternatives, whole)
-}
-
-/// Says that alternatives beside a list of values are not read: the list already says which values there are.
-pub(super) fn report_beside_values(context: &mut Context<'_>, facts: &Facts<'_>) {
-    let is_null = |listed: &Listed<'_>| listed.value.is_null();
-    if facts.values.iter().flatten().all(is_null) {
-        return;
-    }
-    for alternatives in &facts.alternatives {
-        context.diagnostics.report_key(
-            Code::Unsupported,
-            &alternatives.at,
-            "alternatives stand beside a list of the values",
-            "the list is taken, and the alternatives are not checked",
-        );
-    }
 }
 
 /// Whether a branch says what a value is, rather than only which members of it are required or forbidden.

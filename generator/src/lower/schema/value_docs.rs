@@ -2,11 +2,18 @@
 //!
 //! `enum` has no place for it. Producers write it beside the list, as extensions that other generators read: names in
 //! `x-enum-varnames` (of `NSwag`, `x-enumNames`), words in `x-enum-descriptions` (of Redoc, `x-enumDescriptions`), or in
-//! `x-enum-elements`, each with the value as its `name` (of `APIMatic`).
+//! `x-enum-elements`, each with the value as its `name` (of `APIMatic`), and both in `x-enum-values`, each with the value as its
+//! `numericValue` (of Bungie). Or a list narrows a schema that has an alternative for each value, and the words stand there.
 
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::Part;
+use super::beside::means_null;
 use super::enumeration::Listed;
+use super::facts::{self, Alternatives, Facts};
 use super::operand::report_wrong_type;
 use crate::diagnostic::Code;
 use crate::ir::Docs;
@@ -32,6 +39,101 @@ pub(super) fn describe(
     for extension in DESCRIPTIONS {
         fill(context, at, schema, extension, values, |docs| &mut docs.description);
     }
+    read_elements(context, at, schema, values);
+}
+
+/// Names and words of the values in one list of objects.
+const ELEMENTS: &str = "x-enum-values";
+
+fn read_elements(context: &mut Context<'_>, at: &Pointer, schema: &Map<String, Value>, values: &mut [Listed<'_>]) {
+    let Some(elements) = schema.get(ELEMENTS) else { return };
+    let Some(elements) = elements.as_array() else {
+        report_wrong_type(
+            context,
+            ELEMENTS,
+            &at.key(ELEMENTS),
+            "a list of objects, one for each value",
+        );
+        return;
+    };
+    let keyed = elements
+        .iter()
+        .filter_map(|element| Some((key(element.get("numericValue")?), element)));
+    let keyed: IndexMap<Cow<'_, str>, &Value> = keyed.collect();
+    for listed in values {
+        let Some(element) = keyed.get(key(listed.value).as_ref()) else {
+            continue;
+        };
+        let text = |name: &str| element.get(name).and_then(Value::as_str).map(str::to_owned);
+        let more = Docs {
+            title: text("identifier"),
+            description: text("description"),
+            ..Docs::default()
+        };
+        complete(&mut listed.docs, &more);
+    }
+}
+
+/// A value by which what is said of it is found, whether or not a number is written as a text.
+fn key(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.to_string()),
+    }
+}
+
+/// The values of a list with the words that alternatives beside it have for each of them. What else alternatives say there is not
+/// read: the list already says which values there are.
+pub(super) fn with_words_of_alternatives<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    values: &[Listed<'a>],
+) -> Vec<Listed<'a>> {
+    let mut values = values.to_vec();
+    if values.iter().all(|listed| listed.value.is_null()) {
+        return values;
+    }
+    for alternatives in &facts.alternatives {
+        let words = words_by_value(context, alternatives).unwrap_or_default();
+        let mut are_known = true;
+        for listed in &mut values {
+            match words.get(&listed.value.to_string()) {
+                Some(more) => complete(&mut listed.docs, more),
+                None => are_known &= listed.value.is_null(),
+            }
+        }
+        if !are_known {
+            context.diagnostics.report_key(
+                Code::Unsupported,
+                &alternatives.at,
+                "alternatives stand beside a list of the values",
+                "the list is taken, and the alternatives are not checked",
+            );
+        }
+    }
+    values
+}
+
+/// What alternatives say that list a value each; none where one of them is anything else.
+fn words_by_value<'a>(context: &mut Context<'a>, alternatives: &Alternatives<'a>) -> Option<IndexMap<String, Docs>> {
+    let mut words: IndexMap<String, Docs> = IndexMap::with_capacity(alternatives.branches.len());
+    let is_null =
+        |branch: &&Part<'_>| means_null(branch.node) || branch.node.get("type").is_some_and(|named| named == "null");
+    for branch in alternatives.branches.iter().filter(|branch| !is_null(branch)) {
+        let value = only_value(branch)?.to_string();
+        let said = facts::collect(context, std::slice::from_ref(branch)).docs;
+        complete(words.entry(value).or_default(), &said);
+    }
+    Some(words)
+}
+
+/// The one value that a branch lists.
+fn only_value<'a>(branch: &Part<'a>) -> Option<&'a Value> {
+    let listed = || match branch.node.get("enum")?.as_array()?.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    };
+    branch.node.get("const").or_else(listed)
 }
 
 fn fill(
@@ -81,11 +183,8 @@ fn fill(
         }
         Value::Object(words) => {
             for listed in values {
-                let key = listed
-                    .value
-                    .as_str()
-                    .map_or_else(|| listed.value.to_string(), str::to_owned);
-                say(listed, words.get(&key));
+                let key = key(listed.value);
+                say(listed, words.get(key.as_ref()));
             }
         }
         _ => report_wrong_type(

@@ -109,6 +109,23 @@ runtime::open_json_enum! {
 }
 }
 
+mod models_level {
+//! The schema at `/components/schemas/Level`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// The schema `Level`.
+    pub enum Level {
+        None = 0,
+        /// Reads.
+        Basic = 1,
+        Value2 = 2,
+        Other(i64),
+    }
+}
+}
+
 mod models_miscounted {
 //! The schema at `/components/schemas/Miscounted`.
 
@@ -269,6 +286,26 @@ pub struct Thing {
     /// The member `bit`.
     pub bit: Option<super::Bit>,
 
+    /// A list that narrows others has their words.
+    ///
+    /// See <https://orders.example>
+    ///
+    /// Default: `1`.
+    pub beginning: Option<ThingBeginning>,
+
+    /// An extension beside the list names its values, and another says what they mean.
+    pub small: Option<ThingSmall>,
+
+    /// A value that is none of the alternatives.
+    ///
+    /// See <https://orders.example>
+    ///
+    /// Default: `1`.
+    pub other: Option<ThingOther>,
+
+    /// The member `level`.
+    pub level: Option<super::Level>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -290,6 +327,10 @@ impl runtime::Decode for Thing {
                 ("either", &mut self.either),
                 ("sorted", &mut self.sorted),
                 ("bit", &mut self.bit),
+                ("beginning", &mut self.beginning),
+                ("small", &mut self.small),
+                ("other", &mut self.other),
+                ("level", &mut self.level),
             ],
             &mut self.extra,
         )
@@ -310,7 +351,61 @@ impl runtime::Encode for Thing {
         writer.optional("either", &self.either, &self.extra);
         writer.optional("sorted", &self.sorted, &self.extra);
         writer.optional("bit", &self.bit, &self.extra);
+        writer.optional("beginning", &self.beginning, &self.extra);
+        writer.optional("small", &self.small, &self.extra);
+        writer.optional("other", &self.other, &self.extra);
+        writer.optional("level", &self.level, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_integer_enum! {
+    /// A list that narrows others has their words.
+    ///
+    /// See <https://orders.example>
+    pub enum ThingBeginning {
+        NewestFirst = 1,
+        /// In any order: `shuf`.
+        ///
+        /// The document marks it as deprecated.
+        Random = -1,
+        Other(i64),
+    }
+}
+
+runtime::open_integer_enum! {
+    /// An extension beside the list names its values, and another says what they mean.
+    pub enum ThingSmall {
+        /// Fits a bag.
+        Large = 10,
+        Other(i64),
+    }
+}
+
+runtime::open_integer_enum! {
+    /// A value that is none of the alternatives.
+    ///
+    /// See <https://orders.example>
+    pub enum ThingOther {
+        /// Has no name.
+        Value2 = 2,
+        Value5 = 5,
+        Other(i64),
+    }
+}
+}
+
+mod models_unread {
+//! The schema at `/components/schemas/Unread`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// The schema `Unread`.
+    pub enum Unread {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
     }
 }
 }
