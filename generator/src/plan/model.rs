@@ -166,7 +166,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         }
     }
     let hides_prelude = hides_prelude(file.items.iter().map(Item::name));
-    let twins = twins(file.items.iter());
+    let twins = twins(file.items.iter(), &IndexSet::new());
     let bodies: &[String] = if plan.is_body {
         std::slice::from_ref(&plan.name)
     } else {

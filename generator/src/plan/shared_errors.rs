@@ -10,7 +10,7 @@ use super::error_body::{self, variant_name};
 use super::{docs, name};
 use crate::ir::{self, DefinitionId, Kind, Status};
 use crate::pointer::Pointer;
-use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Type};
+use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Twins, Type};
 
 /// What the enum is called, unless a schema of the document is.
 const NAME: &str = "ErrorBody";
@@ -64,7 +64,7 @@ impl SharedErrors {
             })],
             models,
             features: Vec::new(),
-            twins: super::twins::twins(std::iter::empty()),
+            twins: Twins::default(),
             hides_prelude: false,
         }
     }

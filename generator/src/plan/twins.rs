@@ -3,25 +3,33 @@
 //! Documents write a schema out again wherever it is used: Stripe's has five thousand inside others and inside operations, of
 //! which every third is the repetition of one in the same file. Two names for one type are less to read and to compile than
 //! two types, and a value of one operation fits the other. Types are one if their names end in the same word and they agree in
-//! all that they hold, the words about their members included; their own words may differ, and stay with each name.
+//! all that they hold, the words about their members included; their own words may differ, and stay with each name. The failures
+//! of operations are named for their statuses, which are no words of the document: of them the names do not count.
 //!
 //! Only within a file: another one can be of a group that a Cargo feature leaves out.
 
 use std::borrow::Cow;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::name::{self, Case, rust_name};
 use crate::pointer::Pointer;
-use crate::rust::{Enum, EnumValue, ErrorBodies, ErrorVariant, Field, Item, Struct, Twins, Type, Union, UnionVariant};
+use crate::rust::{
+    Enum, EnumValue, ErrorBodies, ErrorBody, ErrorVariant, Field, Item, Operation, Struct, Twins, Type, Union,
+    UnionVariant,
+};
 
-/// For each type that repeats an earlier one of the file, the name of that one.
-pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>) -> Twins {
-    let file: IndexMap<&str, &Item> = items.map(|item| (item.name(), item)).collect();
+/// For each type that repeats an earlier one of the file, the name of that one; `failures` are the types that only failed calls are
+/// answered with.
+pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures: &IndexSet<String>) -> Twins {
+    let file = File {
+        items: items.map(|item| (item.name(), item)).collect(),
+        failures,
+    };
     let mut firsts: IndexMap<Looks<'_>, Vec<&Item>> = IndexMap::new();
     let mut twins = IndexMap::new();
-    for item in file.values() {
-        let Some(looks) = looks(item) else { continue };
+    for item in file.items.values() {
+        let Some(looks) = file.looks(item) else { continue };
         let alike = firsts.entry(looks).or_default();
         match alike
             .iter()
@@ -36,26 +44,59 @@ pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>) -> Twins {
     Twins(twins)
 }
 
-/// What can be seen of a type at once, and must be the same in a twin: the last word of its name, its kind, and how its members
+/// The names of the types that failed calls are answered with, of those that stand with the operations.
+pub(super) fn failures(operations: &[Operation]) -> IndexSet<String> {
+    let mut failures = IndexSet::new();
+    for operation in operations {
+        let of_one = match &operation.error_body {
+            Some(ErrorBody::OneType(value)) => Some(value),
+            _ => None,
+        };
+        let of_several = operation.items.iter().flat_map(|item| match item {
+            Item::ErrorBodies(bodies) => bodies.variants.as_slice(),
+            _ => &[],
+        });
+        for value in of_several.map(|variant| &variant.value).chain(of_one) {
+            if let Type::Path(steps) = value
+                && let [name] = steps.as_slice()
+            {
+                failures.insert(name.clone());
+            }
+        }
+    }
+    failures
+}
+
+/// The types of a file, and which of them are failures.
+struct File<'f> {
+    items: IndexMap<&'f str, &'f Item>,
+    failures: &'f IndexSet<String>,
+}
+
+/// What can be seen of a type at once, and must be the same in a twin: the last word of its name where that counts, its kind, and how its members
 /// are called.
 type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
 
-/// None for a type that has no twins: a string with a rule is known by its name in errors, and the answers of an operation are
-/// its own.
-fn looks(item: &Item) -> Option<Looks<'_>> {
-    let (kind, members) = match item {
-        Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
-        Item::Enum(item) => ("enum", item.values.iter().map(|value| &*value.wire).collect()),
-        Item::Union(item) => ("union", item.variant_names().collect()),
-        Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
-        Item::Text(_) | Item::Alias(_) | Item::Outcomes(_) => return None,
-    };
-    let word = if name::is_shortened(item.name()) {
-        Cow::Owned(word_of_place(item.at()))
-    } else {
-        Cow::Borrowed(name::last_word(item.name()))
-    };
-    Some((word, kind, members))
+impl File<'_> {
+    /// None for a type that has no twins: a string with a rule is known by its name in errors, and the answers of an operation are
+    /// its own.
+    fn looks<'i>(&self, item: &'i Item) -> Option<Looks<'i>> {
+        let (kind, members) = match item {
+            Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
+            Item::Enum(item) => ("enum", item.values.iter().map(|value| &*value.wire).collect()),
+            Item::Union(item) => ("union", item.variant_names().collect()),
+            Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
+            Item::Text(_) | Item::Alias(_) | Item::Outcomes(_) => return None,
+        };
+        let word = if self.failures.contains(item.name()) {
+            Cow::Borrowed("")
+        } else if name::is_shortened(item.name()) {
+            Cow::Owned(word_of_place(item.at()))
+        } else {
+            Cow::Borrowed(name::last_word(item.name()))
+        };
+        Some((word, kind, members))
+    }
 }
 
 /// The word that the name of what stands at a place ends in, where the name itself was cut short.
@@ -76,14 +117,17 @@ const MOST_DEPTH: usize = 12;
 /// Two types of a file that are held against each other, so many steps inside others.
 #[derive(Clone, Copy)]
 struct Pair<'f> {
-    file: &'f IndexMap<&'f str, &'f Item>,
+    file: &'f File<'f>,
     depth: usize,
 }
 
 impl Pair<'_> {
     fn items(self, one: &Item, other: &Item) -> bool {
         self.depth <= MOST_DEPTH
-            && looks(one).is_some_and(|looks_of_one| looks(other) == Some(looks_of_one))
+            && self
+                .file
+                .looks(one)
+                .is_some_and(|looks| self.file.looks(other) == Some(looks))
             && match (one, other) {
                 (Item::Struct(one), Item::Struct(other)) => self.structs(one, other),
                 (Item::Enum(one), Item::Enum(other)) => enums(one, other),
@@ -217,7 +261,7 @@ impl Pair<'_> {
             ..self
         };
         let item = |steps: &[String]| match steps {
-            [name] => self.file.get(name.as_str()).copied(),
+            [name] => self.file.items.get(name.as_str()).copied(),
             _ => None,
         };
         item(one).is_some_and(|one| item(other).is_some_and(|other| inside.items(one, other)))

@@ -22,6 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &REPLACE_DOOR,
     &CHANGE_DOOR,
     &CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED,
+    &BREAK_LOCK,
 ];
 
 /// `POST /doors`.
@@ -911,4 +912,233 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
         writer.end_object(&self.extra);
     }
 }
+
+/// `DELETE /locks/{id}`.
+pub static BREAK_LOCK: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "breakLock", runtime::Method::Delete, "/locks/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `DELETE /locks/{id}`
+    ///
+    /// - `id`: The parameter `id`.
+    ///
+    /// What failed calls hold is described by [`BreakLockErrorBody`]; see [`runtime::Error::documented`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_twins()
+    ///     .doors()
+    ///     .break_lock("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn break_lock(&self, id: impl Into<String>) -> BreakLock {
+        let call = runtime::Call::new(self.client, &BREAK_LOCK)
+            .path("id", runtime::Value::text(id));
+        BreakLock(call)
+    }
+}
+
+runtime::builder!(BREAK_LOCK, BreakLock, ());
+
+/// What `DELETE /locks/{id}` answers with 400.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakLockBadRequest {
+    /// The member `status`.
+    pub status: Option<i64>,
+
+    /// The member `why`.
+    pub why: Option<Vec<BreakLockBadRequestWhyItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BreakLockBadRequest);
+
+impl runtime::Decode for BreakLockBadRequest {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("status", &mut self.status),
+                ("why", &mut self.why),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BreakLockBadRequest {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("status", &self.status, &self.extra);
+        writer.optional("why", &self.why, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `why`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakLockBadRequestWhyItem {
+    /// The member `reason`.
+    pub reason: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BreakLockBadRequestWhyItem);
+
+impl runtime::Decode for BreakLockBadRequestWhyItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("reason", &mut self.reason),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BreakLockBadRequestWhyItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reason", &self.reason, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `DELETE /locks/{id}` answers with 404.
+pub type BreakLockNotFound = BreakLockBadRequest;
+
+/// An item of the member `why`.
+pub type BreakLockNotFoundWhyItem = BreakLockBadRequestWhyItem;
+
+/// What `DELETE /locks/{id}` answers with 409.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakLockConflict {
+    /// The member `status`.
+    pub status: Option<BreakLockConflictStatus>,
+
+    /// The member `why`.
+    pub why: Option<Vec<BreakLockConflictWhyItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BreakLockConflict);
+
+impl runtime::Decode for BreakLockConflict {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("status", &mut self.status),
+                ("why", &mut self.why),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BreakLockConflict {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("status", &self.status, &self.extra);
+        writer.optional("why", &self.why, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_integer_enum! {
+    /// The member `status`.
+    pub enum BreakLockConflictStatus {
+        Value409 = 409,
+        Other(i64),
+    }
+}
+
+/// An item of the member `why`.
+pub type BreakLockConflictWhyItem = BreakLockBadRequestWhyItem;
+
+/// What `DELETE /locks/{id}` answers with 410.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakLockGone {
+    /// Always 410.
+    pub status: Option<i64>,
+
+    /// The member `why`.
+    pub why: Option<Vec<BreakLockGoneWhyItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BreakLockGone);
+
+impl runtime::Decode for BreakLockGone {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("status", &mut self.status),
+                ("why", &mut self.why),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BreakLockGone {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("status", &self.status, &self.extra);
+        writer.optional("why", &self.why, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `why`.
+pub type BreakLockGoneWhyItem = BreakLockBadRequestWhyItem;
+
+/// What the answers of failed calls hold.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BreakLockErrorBody {
+    /// Failures are one type, whatever their status.
+    BadRequest(BreakLockBadRequest),
+
+    /// Only an example differs.
+    NotFound(BreakLockNotFound),
+
+    /// A constant tells it apart.
+    Conflict(BreakLockConflict),
+
+    /// A word about a member does.
+    Gone(BreakLockGone),
+}
+
+runtime::documented!(
+    BreakLockErrorBody,
+    400 => BadRequest,
+    404 => NotFound,
+    409 => Conflict,
+    410 => Gone,
+);
 }
