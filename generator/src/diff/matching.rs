@@ -60,14 +60,22 @@ fn members(module: &Module) -> impl Iterator<Item = Member<'_>> {
     })
 }
 
-/// The types that have another name on the new side, by their old path: those of operations that have one, those that
-/// stand where another of their kind stood, and those that are the only ones of their shape among what came and went.
+/// The types that have another name on the new side, by their old path: those of operations that have one, those whose name stands for
+/// another of their kind now, those that stand where another of their kind stood, and those that are the only ones of their shape among
+/// what came and went.
 pub(super) fn renamed_types(
     old: &View<'_>,
     new: &View<'_>,
     pairs: &[(Member<'_>, Member<'_>)],
 ) -> IndexMap<String, String> {
     let mut renamed = of_operations(old, new, pairs);
+    for (path, entry) in &old.items {
+        if let Some((target, item)) = new.stands_for(path)
+            && std::mem::discriminant(entry.item) == std::mem::discriminant(item)
+        {
+            renamed.insert(path.clone(), target);
+        }
+    }
     super::replaced::replaced(old, new, pairs, &mut renamed);
     let taken: IndexSet<&String> = renamed.values().collect();
     let gone = old

@@ -132,6 +132,16 @@ impl<'a> View<'a> {
         self.firsts.get(path).map_or(path, String::as_str)
     }
 
+    /// The type that a name of the document stands for which has none of its own.
+    pub(super) fn stands_for(&self, path: &str) -> Option<(String, &'a Item)> {
+        let entry = self.items.get(path)?;
+        let Item::Alias(alias) = entry.item else { return None };
+        let Type::Path(steps) = &alias.target else { return None };
+        let target = entry.file.resolve(steps);
+        let item = self.items.get(&target)?.item;
+        Some((target, item))
+    }
+
     /// Which way the values of a type go.
     pub(super) fn way(&self, path: &str) -> Direction {
         self.ways.get(path).copied().unwrap_or(Direction::None)

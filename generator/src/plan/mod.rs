@@ -38,6 +38,7 @@ mod moment;
 mod name;
 mod open;
 mod operation;
+mod other_name;
 mod outcome;
 mod pages;
 mod part;
@@ -131,6 +132,7 @@ pub fn plan(
     unused::report_unused(&mut context, &groups, &models, &only_forms);
     shown::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
+    other_name::add(&context, &mut models);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);
     let security = security::requirement_names(&api.security);

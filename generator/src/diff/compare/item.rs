@@ -64,7 +64,8 @@ pub(super) fn compare_all(pair: &mut Pair<'_>) {
         }
     }
     for (path, entry) in &new {
-        let is_known = taken.contains(path) || (old.contains_key(path) && !renamed.contains_key(path));
+        let stayed = !renamed.contains_key(path) || pair.new.stands_for(path).is_some();
+        let is_known = taken.contains(path) || (old.contains_key(path) && stayed);
         if !is_known && entry.owner == Owner::Module {
             let subject = pair.subject(path.as_str(), entry.item.at(), pair.new.way(path));
             pair.push(Kind::TypeAdded, subject, None, Some(kind_text(entry.item).to_owned()));
@@ -90,6 +91,8 @@ fn compare_entry(pair: &mut Pair<'_>, old: (&str, &Entry<'_>), new: (&str, &Entr
     let subject = pair.subject(now, after.item.at(), direction);
     if path != now && !follows(before, path, pair) {
         let kind = match (before.owner == Owner::Module, after.owner == Owner::Module) {
+            // The old name is still there.
+            _ if pair.new.stands_for(path).is_some() => Kind::TypesJoined,
             (false, true) => Kind::TypeExtracted,
             (true, false) => Kind::TypeInlined,
             _ => Kind::TypeRenamed,
@@ -109,6 +112,10 @@ fn compare_entry(pair: &mut Pair<'_>, old: (&str, &Entry<'_>), new: (&str, &Entr
             union::error_bodies(pair, &same(old, new, both(subject)), now);
         }
         (Item::Text(old), Item::Text(new)) => compare_text(pair, &subject, old, new),
+        (Item::Alias(_), new) if !matches!(new, Item::Alias(_)) && pair.old.stands_for(path).is_some() => {
+            let parted = pair.old.stands_for(path).map(|(target, _)| target);
+            pair.push(Kind::TypesParted, subject, parted, Some(now.to_owned()));
+        }
         (Item::Alias(old), Item::Alias(new)) => compare_alias(pair, &same(old, new, both(subject))),
         (old, new) => pair.push(
             Kind::TypeReshaped,
@@ -134,7 +141,10 @@ fn same<'a, T>(old: &'a T, new: &'a T, rest: (File<'a>, File<'a>, Subject)) -> S
 fn follows(entry: &Entry<'_>, path: &str, pair: &Pair<'_>) -> bool {
     match entry.owner {
         Owner::Module => false,
-        Owner::Model(first) => pair.renamed.contains_key(&format!("models::{first}")),
+        Owner::Model(first) => {
+            let holder = format!("models::{first}");
+            pair.renamed.contains_key(&holder) && pair.new.stands_for(&holder).is_none()
+        }
         Owner::Operation(builder) => {
             // An operation that kept its builder leaves its types their names.
             let group = path.split("::").next().unwrap_or_default();

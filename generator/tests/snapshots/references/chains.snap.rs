@@ -1,3 +1,17 @@
+mod models_a {
+//! The schema at `/components/schemas/A`.
+
+/// The schema `A`.
+pub type A = super::C;
+}
+
+mod models_b {
+//! The schema at `/components/schemas/B`.
+
+/// The schema `B`.
+pub type B = super::C;
+}
+
 mod models_c {
 //! The schema at `/components/schemas/C`.
 

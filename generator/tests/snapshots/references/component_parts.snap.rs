@@ -206,6 +206,13 @@ impl runtime::Encode for BinResponseAnswer {
 }
 }
 
+mod models_described {
+//! The schema at `/components/schemas/described`.
+
+/// What is filled in.
+pub type Described = super::Part;
+}
+
 mod models_fields_item {
 //! The schema at `/components/parameters/fields/schema/items`.
 

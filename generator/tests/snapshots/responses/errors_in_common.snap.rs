@@ -222,6 +222,13 @@ impl Depots<'_> {
 runtime::builder!(ADD_DEPOT, AddDepot, ());
 }
 
+mod models_busy {
+//! The schema at `/components/schemas/Busy`.
+
+/// The schema `Busy`.
+pub type Busy = super::Problem;
+}
+
 mod models_error_body {
 //! The failures that operations have in common.
 
@@ -335,6 +342,13 @@ impl runtime::Encode for Problem {
         writer.end_object(&self.extra);
     }
 }
+}
+
+mod models_server_problem {
+//! The schema at `/components/schemas/ServerProblem`.
+
+/// What went wrong here.
+pub type ServerProblem = super::Problem;
 }
 
 mod stocks {

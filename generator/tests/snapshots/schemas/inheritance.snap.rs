@@ -565,6 +565,13 @@ impl runtime::Encode for NodeBase {
 }
 }
 
+mod models_same_node {
+//! The schema at `/components/schemas/SameNode`.
+
+/// The schema `SameNode`.
+pub type SameNode = super::Node;
+}
+
 mod models_van {
 //! The schema at `/components/schemas/Van`.
 

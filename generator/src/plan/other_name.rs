@@ -1,0 +1,81 @@
+//! Schemas of the components that only refer to another: other names for its type.
+//!
+//! Values are of the type that the reference leads to, whichever of its names a document uses. But who looks for a schema by its name
+//! in the document finds it.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::context::{Context, resolve};
+use super::name::{Case, rust_name};
+use super::words::type_docs;
+use super::{model, scope};
+use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
+use crate::rust::{Alias, Item, ModelFile, Twins, Type};
+
+/// Adds a file for each such schema whose name nothing else has, where its definition stands. It comes after the features: a name alone
+/// reaches nothing, and is there where its type is.
+pub(super) fn add(context: &Context<'_>, models: &mut Vec<ModelFile>) {
+    let mut taken: BTreeSet<String> = BTreeSet::from([scope::CONSTRUCTOR.to_owned()]);
+    for model in models.iter() {
+        taken.insert(model.name.clone());
+        taken.extend(model::root_name(model).map(str::to_owned));
+    }
+    let by_place: IndexMap<&Pointer, &ModelFile> = models.iter().map(|model| (&model.at, model)).collect();
+    let mut added = Vec::new();
+    for definition in context.api.definitions.iter().filter(|one| is_other_name(one)) {
+        let (target, _) = resolve(context.api, &definition.schema);
+        let Some(model) = by_place.get(&target.at) else {
+            continue;
+        };
+        let file = rust_name(&definition.name, Case::Snake);
+        let name = rust_name(&definition.name, Case::Camel);
+        if taken.contains(&file) || taken.contains(&name) {
+            continue;
+        }
+        taken.extend([file.clone(), name.clone()]);
+        added.extend(planned(context, definition, model, file, name));
+    }
+    models.extend(added);
+    let definitions = context.api.definitions.iter().enumerate();
+    let places: IndexMap<&Pointer, usize> = definitions.map(|(index, definition)| (&definition.at, index)).collect();
+    models.sort_by_key(|model| places.get(&model.at).copied().unwrap_or(usize::MAX));
+}
+
+/// Whether a definition is a schema of the components that only refers to another.
+fn is_other_name(definition: &ir::Definition) -> bool {
+    let is_component = || {
+        definition
+            .at
+            .parent()
+            .is_some_and(|parent| parent.as_str() == "/components/schemas")
+    };
+    matches!(definition.schema.kind, Kind::Reference(_)) && is_component()
+}
+
+fn planned(
+    context: &Context<'_>,
+    definition: &ir::Definition,
+    model: &ModelFile,
+    file: String,
+    name: String,
+) -> Option<ModelFile> {
+    let of = model::root_name(model)?;
+    let alias = Alias {
+        name,
+        at: definition.at.clone(),
+        docs: type_docs(context, &definition.schema),
+        target: Type::Path(vec!["super".to_owned(), of.to_owned()]),
+    };
+    Some(ModelFile {
+        name: file,
+        at: definition.at.clone(),
+        models: vec![of.to_owned()],
+        features: model.features.clone(),
+        items: vec![Item::Alias(alias)],
+        twins: Twins::default(),
+        hides_prelude: false,
+    })
+}
