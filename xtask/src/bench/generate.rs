@@ -128,8 +128,8 @@ impl Bench<'_> {
         let Some(spec) = crate::specs::of_repository(self.root)?.into_iter().next() else {
             return Ok(());
         };
-        let failed = |error: &dyn std::fmt::Display| Failure::io("multiply", Path::new(&spec.source.name), &error);
-        let text = String::from_utf8_lossy(&spec.source.bytes).into_owned();
+        let failed = |error: &dyn std::fmt::Display| Failure::io("multiply", Path::new(spec.source.name()), &error);
+        let text = String::from_utf8_lossy(spec.source.bytes()).into_owned();
         let mut documents = Vec::new();
         for times in growth::STEPS {
             let name = format!("grown_{times}");
