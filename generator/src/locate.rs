@@ -302,6 +302,19 @@ mod tests {
         // Lines of a quoted text need not be indented for who reads the document.
         let quoted = "a:\n  x: \"\\\"'\n  '\n  2\"\n  y: [[1], {z: '\\'}]\nb:\n- {c: '1\n\n'}\n- {c: 2}\n";
         assert_eq!(found("a.yaml", quoted), lines([10, 1, 10, 5], ["2", "a", "{", "'\\'"]));
+        // By marks the same is found as by a walk, also behind names over several lines.
+        let names = "? a\n  b\n: 'it''s': 1\n  \"c\\x64\": e\n\"\\u00e9\": é\nend: 1 # é\n";
+        let pointers = ["/a b/it's", "/a b/cd", "/é", "/end"].map(|text| Pointer::parse(text).unwrap());
+        let places: Vec<Place> = pointers.into_iter().map(Place::Node).collect();
+        let places: Vec<&Place> = places.iter().collect();
+        let marked = Source::new("a.yaml", names);
+        let tree = crate::parse::parse(&marked, &mut crate::diagnostic::Diagnostics::default());
+        assert!(tree.is_some() && marked.marks.get().is_some());
+        let walked = Source::new("a.yaml", names);
+        let by_marks = locate_all(&marked, &places);
+        assert_eq!(by_marks, locate_all(&walked, &places));
+        let lines: Vec<usize> = by_marks.into_iter().flatten().map(|location| location.line).collect();
+        assert_eq!(lines, [3, 4, 5, 6]);
         // What ends too soon is searched as far as it goes.
         assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
     }

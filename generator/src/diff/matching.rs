@@ -72,6 +72,7 @@ pub(super) fn renamed_types(
     for (path, entry) in &old.items {
         if let Some((target, item)) = new.stands_for(path)
             && std::mem::discriminant(entry.item) == std::mem::discriminant(item)
+            && old.stands_for(path).is_none_or(|(before, _)| before != target)
         {
             renamed.insert(path.clone(), target);
         }

@@ -205,7 +205,7 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
         .as_ref()
         .map(|required| required_struct(paths, planned, required));
     let mut items = vec![paths.aside.item(
-        macro_lines(paths, planned),
+        Some(macro_lines(paths, planned)),
         || quote!(runtime::builder!(#table, #builder, #output #item);),
     )];
     items.extend(methods);
@@ -213,21 +213,21 @@ pub(super) fn builder(paths: Paths<'_>, planned: &Operation) -> Vec<TokenStream>
     items
 }
 
-/// The macro that makes the struct of the builder, laid out; none where a type of it has to be printed.
-fn macro_lines(paths: Paths<'_>, planned: &Operation) -> Option<Block> {
+/// The macro that makes the struct of the builder, laid out.
+fn macro_lines(paths: Paths<'_>, planned: &Operation) -> Block {
     let mut arguments = vec![planned.table.clone(), planned.builder.clone()];
-    arguments.push(paths.type_text(&planned.output)?);
+    arguments.push(paths.type_text(&planned.output));
     if let Some(pages) = &planned.pages {
-        arguments.push(paths.type_text(&pages.item)?);
+        arguments.push(paths.type_text(&pages.item));
     }
     let line = format!("runtime::builder!({});", arguments.join(", "));
     if line.len() <= MOST_COLUMNS {
-        return Some(vec![line]);
+        return vec![line];
     }
     let mut lines = vec!["runtime::builder!(".to_owned()];
     lines.extend(arguments.into_iter().map(|argument| format!("    {argument},")));
     lines.push(");".to_owned());
-    Some(lines)
+    lines
 }
 
 /// The method that reads the answer as a stream.
@@ -279,16 +279,9 @@ fn required_struct(paths: Paths<'_>, planned: &Operation, required: &Required) -
 /// `name: type`, as the value is handed over.
 fn declaration(paths: Paths<'_>, argument: &Argument) -> Words {
     let (into, string, iterator) = (paths.into(), paths.string(), paths.into_iterator());
-    let typed = |start: &str, planned: &Type, end: &str| {
-        let text = paths.type_text(planned);
-        Words {
-            is_laid_out: text.is_some() && !paths.in_full,
-            text: format!(
-                "{}: {start}{}{end}",
-                argument.name,
-                text.unwrap_or_else(|| paths.type_(planned).to_string())
-            ),
-        }
+    let typed = |start: &str, planned: &Type, end: &str| Words {
+        is_laid_out: !paths.in_full,
+        text: format!("{}: {start}{}{end}", argument.name, paths.type_text(planned)),
     };
     let plain = |text: String| Words {
         is_laid_out: !paths.in_full,

@@ -126,11 +126,20 @@ impl Paths<'_> {
         }
     }
 
-    /// A type as a line has it; none where more than words, colons and angle brackets are in it.
-    pub(super) fn type_text(self, planned: &Type) -> Option<String> {
-        let of = |outer: &str, inner: &Type| Some(format!("{outer}<{}>", self.type_text(inner)?));
+    /// A type as a line has it.
+    pub(super) fn type_text(self, planned: &Type) -> String {
+        let of = |outer: &str, inner: &Type| format!("{outer}<{}>", self.type_text(inner));
         let plain = match planned {
-            Type::Unit | Type::Tuple(..) => return None,
+            Type::Unit => "()",
+            Type::Tuple(items, rest) => {
+                let texts: Vec<String> = items.iter().map(|item| self.type_text(item)).collect();
+                let items = texts.join(", ") + if items.len() == 1 { "," } else { "" };
+                return match rest.as_deref() {
+                    None => format!("({items})"),
+                    Some(Type::Json) => format!("runtime::Tuple<({items})>"),
+                    Some(rest) => format!("runtime::Tuple<({items}), {}>", self.type_text(rest)),
+                };
+            }
             Type::Vec(item) => return of(self.text(Prelude::Vec), item),
             Type::Option(value) => return of(self.text(Prelude::Option), value),
             Type::Box(value) => return of(self.text(Prelude::Box), value),
@@ -138,7 +147,7 @@ impl Paths<'_> {
             Type::Maybe(value) => return of("runtime::Maybe", value),
             Type::Events(item) => return of("runtime::Events", item),
             Type::Lines(item) => return of("runtime::Lines", item),
-            Type::Path(path) => return Some(path.join("::")),
+            Type::Path(path) => return path.join("::"),
             Type::Bool => "bool",
             Type::I32 => "i32",
             Type::I64 => "i64",
@@ -156,7 +165,7 @@ impl Paths<'_> {
             Type::Download => "runtime::Download",
             Type::Redirect => "runtime::Redirect",
         };
-        Some(plain.to_owned())
+        plain.to_owned()
     }
 
     /// A type.

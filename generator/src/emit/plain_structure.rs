@@ -42,7 +42,7 @@ impl<'a> Plain<'a> {
             fields.map(|field| definition_field(self.paths, field)),
         )?;
         if let Some((name, value)) = &self.planned.additional {
-            let line = format!("pub {name}: runtime::Map<{}>", self.paths.type_text(value)?);
+            let line = format!("pub {name}: runtime::Map<{}>", self.paths.type_text(value));
             block.push(format!("    /// {ADDITIONAL}"));
             block.push(format!("    {line},"));
             if !Kind::Field.fits(&line) {
@@ -93,7 +93,7 @@ impl<'a> Plain<'a> {
             .map(str::to_owned),
         );
         let fields = self.planned.fields.iter();
-        let statements = fields.map(|field| encode_statement(field, &self.planned.extra));
+        let statements = fields.map(|field| encode_statement(self.paths, field, &self.planned.extra));
         aside::push_members(&mut block, 2, Kind::Statement, statements)?;
         if let Some((name, _)) = &self.planned.additional {
             block.push(format!("        writer.additional(&self.{name});"));

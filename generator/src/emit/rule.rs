@@ -3,11 +3,12 @@
 use proc_macro2::Ident;
 
 use super::expression::{Call, Expression};
+use super::paths::{Paths, Prelude};
 use super::text;
 use crate::rust::{Bounds, Rule};
 
 /// What the values of a parameter or of a field have to keep, as calls behind it.
-pub(super) fn rule_calls(name: &str, planned: &Rule) -> Vec<Call> {
+pub(super) fn rule_calls(paths: Paths<'_>, name: &str, planned: &Rule) -> Vec<Call> {
     let text = match (&planned.named_text, &planned.text) {
         (Some(path), _) => Some(Expression::path(format!("&{}::RULE", path.join("::")))),
         (None, Some(rule)) => Some(text::rule(name, rule).reference()),
@@ -21,7 +22,7 @@ pub(super) fn rule_calls(name: &str, planned: &Rule) -> Vec<Call> {
             let rule = Expression::call("runtime::Rule::text", [text]).then(rest);
             calls.push(Call::new("rule", [rule]));
         }
-        (None, Some(rest)) => calls.push(Call::new("rule", [number_rule(planned, rest)])),
+        (None, Some(rest)) => calls.push(Call::new("rule", [number_rule(paths, planned, rest)])),
         (None, None) => {}
     }
     if !planned.listed.is_empty() {
@@ -35,6 +36,7 @@ pub(super) fn rule_calls(name: &str, planned: &Rule) -> Vec<Call> {
 pub(super) fn member_rule(
     text: impl FnOnce() -> Ident,
     names: impl FnOnce() -> Ident,
+    paths: Paths<'_>,
     planned: &Rule,
 ) -> Option<Expression> {
     let constant = |name: Ident| Expression::path(format!("&Self::{name}"));
@@ -45,7 +47,7 @@ pub(super) fn member_rule(
             let rule = Expression::call("runtime::Rule::text", [constant(text())]);
             Some(rule.then(rest.into_iter().flatten()))
         }
-        None => rest.map(|rest| number_rule(planned, rest)),
+        None => rest.map(|rest| number_rule(paths, planned, rest)),
     }
 }
 
@@ -64,26 +66,26 @@ fn calls_beside_text(planned: &Rule, names: Option<Expression>) -> Option<Vec<Ca
 }
 
 /// A rule for numbers, or for lists of them, with what it says besides.
-fn number_rule(planned: &Rule, rest: Vec<Call>) -> Expression {
-    let base = planned
-        .bounds
-        .as_ref()
-        .map_or_else(|| Expression::call("runtime::Rule::new", []), bounds);
+fn number_rule(paths: Paths<'_>, planned: &Rule, rest: Vec<Call>) -> Expression {
+    let base = planned.bounds.as_ref().map_or_else(
+        || Expression::call("runtime::Rule::new", []),
+        |planned| bounds(paths, planned),
+    );
     base.then(rest)
 }
 
-fn bounds(planned: &Bounds) -> Expression {
+fn bounds(paths: Paths<'_>, planned: &Bounds) -> Expression {
     let limits = [&planned.minimum, &planned.maximum].map(|limit| limit.as_ref().map(|(number, _)| number));
     let whole = limits.iter().flatten().all(|number| number.is_i64());
     let limits = limits.map(|number| match number {
-        None => Expression::path("None"),
+        None => Expression::path(paths.text(Prelude::None)),
         Some(number) => {
             let written = if whole {
                 Expression::path(number.as_i64().unwrap_or_default().to_string())
             } else {
                 Expression::float(number.as_f64().filter(|number| number.is_finite()).unwrap_or_default())
             };
-            Expression::call("Some", [written])
+            Expression::call(paths.text(Prelude::Some), [written])
         }
     });
     let unlimited = planned.minimum.is_none() && planned.maximum.is_none();

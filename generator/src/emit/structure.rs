@@ -66,7 +66,7 @@ pub(super) fn definition_field<'a>(
     let held = field.field_type();
     // What the attribute says is written once, where the printer has it.
     let comments = aside::comments(&field.all_docs()).filter(|_| !field.deprecated);
-    let text = comments.is_some().then(|| paths.type_text(&held)).flatten();
+    let text = comments.is_some().then(|| paths.type_text(&held));
     Member {
         before: comments.unwrap_or_default(),
         line: text.map(|text| Line::whole(format!("pub {}: {text}", field.name))),
@@ -273,7 +273,7 @@ fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     let members = planned
         .fields
         .iter()
-        .map(|field| encode_statement(field, &planned.extra));
+        .map(|field| encode_statement(paths, field, &planned.extra));
     let members = paths.aside.members(Kind::Statement, members);
     let additional = planned.additional.iter().map(|(name, _)| {
         let name = format_ident!("{name}");
@@ -296,8 +296,12 @@ fn encode(paths: Paths<'_>, planned: &Struct) -> TokenStream {
     }
 }
 
-pub(super) fn encode_statement<'f>(field: &'f Field, extra: &'f str) -> Member<impl FnOnce() -> TokenStream + use<'f>> {
-    let rule = rule::member_rule(|| rule_name(field), || names_rule_name(field), &field.rule);
+pub(super) fn encode_statement<'f>(
+    paths: Paths<'_>,
+    field: &'f Field,
+    extra: &'f str,
+) -> Member<impl FnOnce() -> TokenStream + use<'f>> {
+    let rule = rule::member_rule(|| rule_name(field), || names_rule_name(field), paths, &field.rule);
     let (wire, name) = (aside::literal(&field.wire), &field.name);
     let line = rule.is_none().then(|| match field.kind {
         FieldKind::Required => format!("writer.required({wire}, &self.{name})"),

@@ -20,10 +20,7 @@ pub(super) fn table(paths: Paths<'_>, planned: &Operation) -> TokenStream {
     let table = operation(paths, planned);
     let docs = [format!("`{}`.", planned.signature)];
     let lines = || {
-        let type_ = match &planned.output {
-            Type::Unit => "()".to_owned(),
-            output => paths.type_text(output)?,
-        };
+        let type_ = paths.type_text(&planned.output);
         let start = format!("pub static {}: runtime::Operation<{type_}>", planned.table);
         let mut block = aside::comments(&docs)?;
         block.extend(layout::constant(0, &start, &table)?);
@@ -51,11 +48,11 @@ fn operation(paths: Paths<'_>, planned: &Operation) -> Expression {
     ];
     let mut table = Expression::call("runtime::Operation::new", start);
     if !planned.parameters.is_empty() {
-        let parameters = planned.parameters.iter().map(parameter);
+        let parameters = planned.parameters.iter().map(|planned| parameter(paths, planned));
         table = table.method("parameters", [Expression::list(parameters)]);
     }
     if !planned.bodies.is_empty() {
-        let bodies = planned.bodies.iter().map(body);
+        let bodies = planned.bodies.iter().map(|planned| body(paths, planned));
         table = table.method("bodies", [Expression::list(bodies)]);
     }
     let outcomes = planned.outcomes.iter().map(|planned| outcome(paths, planned));
@@ -133,7 +130,7 @@ fn method(planned: Method) -> &'static str {
     }
 }
 
-fn parameter(planned: &Parameter) -> Expression {
+fn parameter(paths: Paths<'_>, planned: &Parameter) -> Expression {
     let constructor = match planned.location {
         Location::Path => "runtime::Parameter::path",
         Location::Query => "runtime::Parameter::query",
@@ -157,7 +154,7 @@ fn parameter(planned: &Parameter) -> Expression {
     if planned.spans_segments {
         parameter = parameter.method("segments", []);
     }
-    parameter.then(rule_calls(&planned.name, &planned.rule))
+    parameter.then(rule_calls(paths, &planned.name, &planned.rule))
 }
 
 fn style(planned: Style) -> Call {
@@ -177,8 +174,8 @@ fn explode(planned: bool) -> Call {
     Call::new("explode", [Expression::path(planned.to_string())])
 }
 
-fn body(planned: &Body) -> Expression {
-    let fields = |fields: &[FormField]| [Expression::list(fields.iter().map(field))];
+fn body(paths: Paths<'_>, planned: &Body) -> Expression {
+    let fields = |fields: &[FormField]| [Expression::list(fields.iter().map(|planned| field(paths, planned)))];
     let (mut body, usual) = match &planned.kind {
         BodyKind::Json => (Expression::call("runtime::Body::json", []), "application/json"),
         BodyKind::Form(planned) => (
@@ -201,7 +198,7 @@ fn body(planned: &Body) -> Expression {
     body
 }
 
-fn field(planned: &FormField) -> Expression {
+fn field(paths: Paths<'_>, planned: &FormField) -> Expression {
     let mut field = Expression::call("runtime::Field::new", [Expression::string(&planned.name)]);
     if planned.required {
         field = field.method("required", []);
@@ -214,7 +211,7 @@ fn field(planned: &FormField) -> Expression {
     if planned.text_or_file {
         field = field.method("text_or_file", []);
     }
-    field.then(rule_calls(&planned.name, &planned.rule))
+    field.then(rule_calls(paths, &planned.name, &planned.rule))
 }
 
 fn outcome(paths: Paths<'_>, planned: &Outcome) -> Expression {

@@ -43,7 +43,7 @@ pub(super) fn union(paths: Paths<'_>, planned: &Union) -> Vec<TokenStream> {
         .unzip();
     let listed_words = planned.values.iter().map(|value| value_docs(paths, value));
     let written = planned.variants.iter().map(|variant| {
-        match rule::member_rule(|| rule_name(variant), || names_rule_name(variant), &variant.rule) {
+        match rule::member_rule(|| rule_name(variant), || names_rule_name(variant), paths, &variant.rule) {
             Some(rule) => {
                 let (name, rule) = (&variant.name, rule.tokens());
                 quote!(writer.ruled(#name, value, #rule))

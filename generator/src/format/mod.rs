@@ -141,7 +141,7 @@ fn print_rust(docs: &[String], items: Vec<TokenStream>, blocks: &[Block], printe
     Ok(())
 }
 
-/// The longest line of a table, and of the arguments of a macro.
+/// The longest line of the arguments of a macro.
 const MOST_COLUMNS: usize = 100;
 
 /// Writes the arguments of a macro as those of a call: the printer sets every token of them apart, and all on one line.

@@ -10,7 +10,7 @@ use super::tree::{Findings, Node};
 use crate::diagnostic::Code;
 use crate::walk::{self, Format, Marks};
 
-/// The reader holds all events of a YAML text at once, and each starts with one of a few characters; a text with more
+/// `serde_yaml` holds all events of a YAML text at once, and each starts with one of a few characters; a text with more
 /// of them than this would take more memory than a run may have.
 const MAX_MARKS: usize = 6_000_000;
 
@@ -55,7 +55,7 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<(Value, Option
         .map_err(|error| failure(text, &error))
 }
 
-/// The reader looks through all open brackets at each token, long before it counts how deep they are. Brackets of a text in
+/// `serde_yaml` looks through all open brackets at each token, long before it counts how deep they are. Brackets of a text in
 /// quotes are counted too, and no text leaves as many of them open.
 const MAX_BRACKETS: usize = 2_000;
 

@@ -16,6 +16,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use self::harmless::is_harmless;
+pub(super) use self::harmless::runs_code;
 
 /// So often what was edited is edited again. A second time escapes what only showed when the first was done, such as an
 /// address behind HTML; what needs more is no text that a person wrote.

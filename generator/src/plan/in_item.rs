@@ -1,5 +1,6 @@
 //! What is said of an argument, which is an item of a list in the documentation of its method.
 
+use super::docs;
 use super::remark::is_item;
 use super::words::DEFAULT;
 
@@ -28,16 +29,17 @@ pub(super) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
 
 /// What is said of an argument: its first paragraph and the default on one line, which is empty where there is none, and what is below
 /// that, unless it is very long.
-pub(super) fn in_item(docs: &[String]) -> Vec<String> {
-    let mut docs = docs.to_vec();
-    // The default is a paragraph of its own, and short.
+pub(super) fn in_item(said: &[String]) -> Vec<String> {
+    let mut words = said.to_vec();
+    // The default is a paragraph of one line, behind what the document says.
     let is_default = |pair: &[String]| pair[0].is_empty() && pair[1].starts_with(DEFAULT);
-    if let Some(at) = docs.windows(2).position(is_default) {
-        let default = docs.remove(at + 1);
-        docs.remove(at);
-        add_sentence(&mut docs, default);
+    let ends = |at: usize| words.get(at + 2).is_none_or(String::is_empty);
+    if let Some(at) = words.windows(2).rposition(is_default).filter(|at| ends(*at)) {
+        let default = words.remove(at + 1);
+        words.remove(at);
+        add_sentence(&mut words, default);
     }
-    let (first, below) = docs.split_at(first_paragraph(&docs));
+    let (first, below) = words.split_at(first_paragraph(&words));
     let mut lines = vec![first.join(" ")];
     let mut left = MOST_SAID;
     for piece in pieces(below) {
@@ -51,6 +53,10 @@ pub(super) fn in_item(docs: &[String]) -> Vec<String> {
     }
     while lines.len() > 1 && lines.last().is_some_and(String::is_empty) {
         lines.pop();
+    }
+    // Behind the name of an argument, what began a list begins none any more, and what is below it may be code to rustdoc.
+    if lines.len() > 1 && docs::runs_code(&format!("- `name`: {}", lines.join("\n  "))) {
+        lines.truncate(1);
     }
     lines
 }
@@ -105,6 +111,22 @@ mod tests {
         ] {
             assert_eq!(in_item(&lines(docs)).join("\n"), expected, "{docs:?}");
         }
+    }
+
+    #[test]
+    fn nothing_becomes_code_below_what_is_no_list_any_more() {
+        for text in [
+            "1) First:\n\n    curl is not rust {\n\n2) Then",
+            "-\n    foo\n\n    text {",
+        ] {
+            assert_eq!(in_item(&lines(text)).len(), 1, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_document_says_of_a_default_stays_where_it_is() {
+        let text = "How many.\n\nDefault: ten items\nper page.";
+        assert_eq!(in_item(&lines(text)).join("\n"), text);
     }
 
     #[test]

@@ -129,10 +129,10 @@ pub fn plan(
     models.extend(context.shared_errors.as_ref().map(|shared| shared.plan_file(&context)));
     let mut groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
-    unused::report_unused(&mut context, &groups, &models, &only_forms);
     shown::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     other_name::add(&context, &mut models);
+    unused::report_unused(&mut context, &groups, &models, &only_forms);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);
     let security = security::requirement_names(&api.security);

@@ -30,8 +30,12 @@ pub(super) fn add(context: &Context<'_>, models: &mut Vec<ModelFile>) {
         let Some(model) = by_place.get(&target.at) else {
             continue;
         };
-        let file = rust_name(&definition.name, Case::Snake);
-        let name = rust_name(&definition.name, Case::Camel);
+        let pinned = context.overrides.names.get(definition.at.as_str());
+        let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
+        let name = pinned
+            .cloned()
+            .unwrap_or_else(|| rust_name(&definition.name, Case::Camel));
+        let file = rust_name(&name, Case::Snake);
         if taken.contains(&file) || taken.contains(&name) {
             continue;
         }

@@ -33,6 +33,8 @@ pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures: &IndexS
         let alike = firsts.entry(looks).or_default();
         match alike
             .iter()
+            .rev()
+            .take(MOST_FIRSTS)
             .find(|first| Pair { file: &file, depth: 0 }.items(first, item))
         {
             Some(first) => {
@@ -43,6 +45,10 @@ pub(super) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures: &IndexS
     }
     Twins(twins)
 }
+
+/// A type is held against so many that look like it and are none of each other's twins: others have words of their own, and thousands
+/// of them would be held against each other.
+const MOST_FIRSTS: usize = 64;
 
 /// The names of the types that failed calls are answered with, of those that stand with the operations.
 pub(super) fn failures(operations: &[Operation]) -> IndexSet<String> {
@@ -73,8 +79,8 @@ struct File<'f> {
     failures: &'f IndexSet<String>,
 }
 
-/// What can be seen of a type at once, and must be the same in a twin: the last word of its name where that counts, its kind, and how its members
-/// are called.
+/// What can be seen of a type at once, and must be the same in a twin: the last word of its name where that counts, its kind, and how its
+/// members are called.
 type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
 
 impl File<'_> {

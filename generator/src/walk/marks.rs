@@ -79,16 +79,22 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    pub(super) fn next(&mut self) -> Option<Item<'a>> {
+    /// The next token. Of a scalar that is no name the text is as it is written, which nobody looks at.
+    pub(super) fn next(&mut self, is_name: bool) -> Option<Item<'a>> {
         let mark = self.marks.next()?;
         let range = mark.start as usize..mark.end as usize;
         let token = match mark.kind {
             Kind::Open(shape) => Token::Open(shape),
             Kind::Close => Token::Close,
-            Kind::Scalar { plain } => Token::Scalar {
-                text: scalar(self.text.get(range.clone())?, plain),
-                plain,
-            },
+            Kind::Scalar { plain } => {
+                let written = self.text.get(range.clone())?;
+                let text = if is_name {
+                    name(written, plain)
+                } else {
+                    Cow::Borrowed(written)
+                };
+                Token::Scalar { text, plain }
+            }
         };
         Some(Item {
             token,
@@ -112,13 +118,13 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// What a scalar on one line says. Most are as they are written, but for their quotes.
-fn scalar(written: &str, plain: bool) -> Cow<'_, str> {
-    if plain {
+/// What a name is. Most are on one line, and are as they are written but for their quotes.
+fn name(written: &str, plain: bool) -> Cow<'_, str> {
+    if plain && !written.contains('\n') {
         return Cow::Borrowed(written);
     }
     let inside = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
-    if !inside.contains(['\\', '\'', '"', '\n']) {
+    if !plain && !inside.contains(['\\', '\'', '"', '\n']) {
         return Cow::Borrowed(inside);
     }
     match yaml::Tokens::new(written).next() {

@@ -107,12 +107,12 @@ impl<'a> Iterator for Walk<'a> {
         if self.ended {
             return None;
         }
+        let name_expected = matches!(self.open.last(), Some((Shape::Object, true)));
         let mut item = match &mut self.tokens {
             Tokens::Json(tokens) => tokens.next(),
             Tokens::Yaml(tokens) => tokens.next(),
-            Tokens::Marked(tokens) => tokens.next(),
+            Tokens::Marked(tokens) => tokens.next(name_expected),
         }?;
-        let name_expected = matches!(self.open.last(), Some((Shape::Object, true)));
         match item.token {
             Token::Close => {
                 self.open.pop();

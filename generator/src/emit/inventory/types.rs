@@ -10,10 +10,7 @@ pub(super) fn text(planned: &Type) -> String {
         aside: &Aside::default(),
         in_full: false,
     };
-    let text = paths.type_text(planned).unwrap_or_else(|| {
-        let text = paths.type_(planned).to_string();
-        text.split_whitespace().collect()
-    });
+    let text = paths.type_text(planned);
     if !text.contains("::") {
         return text;
     }

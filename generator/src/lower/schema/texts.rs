@@ -54,6 +54,11 @@ pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     if variants.len() < 2 || !variants.iter().all(is_untitled) {
         return false;
     }
+    // A file and a text are two things to a form.
+    let files = variants.iter().filter(|variant| is_binary(variant)).count();
+    if files > 0 && files < variants.len() {
+        return false;
+    }
     let mut said = IndexSet::new();
     for variant in &mut *variants {
         said.extend(variant.schema.docs.description.take());
@@ -104,6 +109,11 @@ pub(in crate::lower) fn wider(one: Text, other: Text) -> Text {
 fn has_type(text: &Text) -> bool {
     let format = text.format.as_deref();
     matches!(format, Some("date-time" | "date" | "byte" | "password")) || text.content_encoding.is_some()
+}
+
+/// Whether a string is bytes, so that a part of a form is a file.
+fn is_binary(variant: &Variant) -> bool {
+    matches!(&variant.schema.kind, Kind::Text(text) if text.format.as_deref() == Some("binary"))
 }
 
 /// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of

@@ -152,12 +152,14 @@ fn fill(
     };
     match words {
         Value::Array(words) if words.iter().all(Value::is_object) => {
+            let mut by_value: IndexMap<String, &Value> = IndexMap::new();
+            for words in words {
+                let value = words.get("name").map(Value::to_string).unwrap_or_default();
+                by_value.entry(value).or_insert(words);
+            }
             for listed in values {
-                let is_it = |words: &&Value| words.get("name") == Some(listed.value);
-                say(
-                    listed,
-                    words.iter().find(is_it).and_then(|words| words.get("description")),
-                );
+                let words = by_value.get(&listed.value.to_string());
+                say(listed, words.and_then(|words| words.get("description")));
             }
         }
         Value::Array(words) => {

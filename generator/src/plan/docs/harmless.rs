@@ -56,6 +56,14 @@ pub(super) fn is_harmless(text: &str) -> bool {
     !names_items.get()
 }
 
+/// Whether rustdoc runs code of a text.
+pub(in crate::plan) fn runs_code(text: &str) -> bool {
+    Parser::new_ext(text, OPTIONS).any(|event| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => info.split(',').next() != Some("text"),
+        event => matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Indented))),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_harmless;

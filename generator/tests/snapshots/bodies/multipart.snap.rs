@@ -363,6 +363,7 @@ pub static ADD_CLIP: runtime::Operation<()> =
         .bodies(&[
             runtime::Body::multipart(&[
                 runtime::Field::new("clip").required().media("video/mp4").text_or_file(),
+                runtime::Field::new("logo").text_or_file(),
                 runtime::Field::new("cover").text_or_file(),
                 runtime::Field::new("stills").text_or_file(),
                 runtime::Field::new("sound"),
@@ -410,6 +411,13 @@ impl AddClip {
     /// Takes what is sent as JSON in place of a file.
     pub fn clip_json(self, value: &models::Label) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "clip", value))
+    }
+
+    /// A logo, or where it is.
+    ///
+    /// Takes a text, or a file as a [`runtime::Part`].
+    pub fn logo(self, value: impl Into<runtime::TextOrPart>) -> Self {
+        Self(self.0.form("logo", value.into()))
     }
 
     /// A picture, or where it is.

@@ -62,6 +62,13 @@ impl runtime::Encode for C {
 }
 }
 
+mod models_lower {
+//! The schema at `/components/schemas/c`.
+
+/// The schema `c`.
+pub type Lower = super::C;
+}
+
 mod things {
 //! The operations of `things`.
 

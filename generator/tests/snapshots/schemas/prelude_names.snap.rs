@@ -603,7 +603,7 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING, &SOME];
 
 /// `GET /thing`.
 pub static GET_THING: runtime::Operation<models::Result> =
@@ -667,4 +667,50 @@ impl Things<'_> {
 }
 
 runtime::builder!(PUT_THING, PutThing, ());
+
+/// `GET /some`.
+pub static SOME: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "some", runtime::Method::Get, "/some")
+        .parameters(&[
+            runtime::Parameter::query("size")
+                .rule(
+                    runtime::Rule::integer(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::None,
+                    ),
+                ),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `GET /some`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_prelude_names()
+    ///     .things()
+    ///     .some()
+    ///     .size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn some(&self) -> Some {
+        let call = runtime::Call::new(self.client, &SOME);
+        Some(call)
+    }
+}
+
+runtime::builder!(SOME, Some, ());
+
+impl Some {
+    /// The parameter `size`.
+    ///
+    /// At least 1.
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.query("size", value))
+    }
+}
 }
