@@ -60,6 +60,7 @@ mod shared_errors;
 mod shown;
 mod spelling;
 mod stated;
+mod stream;
 mod structure;
 mod tag;
 mod tagged;

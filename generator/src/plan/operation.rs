@@ -5,7 +5,7 @@ use super::default::sent_default;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
-use super::{answer, argument, body, error_body, form, header, outcome, pages, remark, rule, security, words};
+use super::{answer, argument, body, error_body, form, header, outcome, pages, remark, rule, security, stream, words};
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -46,7 +46,7 @@ pub(super) fn plan_operation(
     };
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.stem);
     let error_body = error_body::plan_error_bodies(context, file, operation, &names.stem);
-    let streams = outcome::plan_streams(context, file, operation, &names.stem);
+    let streams = stream::plan_streams(context, file, operation, &names.stem);
     let pages = pages::plan_pages(context, file, operation);
     let choice = context.overrides.operations.get(&operation.id);
     Operation {
