@@ -108,12 +108,16 @@ fn argument_docs(argument: &Argument) -> Vec<String> {
         .map_or(("", [].as_slice()), |(first, below)| (first, below));
     let limits = argument.limits.join(" ");
     let announces = first.ends_with(':') && !below.is_empty();
-    let words = [first, if announces { "" } else { &limits }];
-    let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
-    let mut lines = vec![match (words.as_slice(), below) {
-        ([], []) => format!("- `{}`", argument.name),
-        ([], _) => format!("- `{}`:", argument.name),
-        _ => format!("- `{}`: {}", argument.name, words.join(" ")),
+    let ends_open = first.ends_with(char::is_alphanumeric);
+    let words = match (first, announces || limits.is_empty()) {
+        (first, true) => first.to_owned(),
+        ("", false) => limits.clone(),
+        (first, false) => format!("{first}{} {limits}", if ends_open { "." } else { "" }),
+    };
+    let mut lines = vec![match (words.as_str(), below) {
+        ("", []) => format!("- `{}`", argument.name),
+        ("", _) => format!("- `{}`:", argument.name),
+        (words, _) => format!("- `{}`: {words}", argument.name),
     }];
     let inside = |line: &String| {
         if line.is_empty() {

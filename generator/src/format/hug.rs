@@ -1,7 +1,8 @@
 //! Lists that are the only argument of a call, set as rustfmt sets them: `.parameters(&[` on one line.
 //!
 //! The printer puts the bracket on a line of its own and everything inside one step deeper; a table of lists in lists
-//! then takes half as many lines again, and drifts to the right.
+//! then takes half as many lines again, and drifts to the right. `emit::layout` sets tables so by itself; this is for what goes through
+//! the printer, such as the credentials that are read from the environment.
 
 /// Sets every list that is the only argument of a call directly behind the parenthesis of the call.
 pub(super) fn hug_lists(text: String) -> String {

@@ -29,6 +29,7 @@ pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
     runtime::Parameter::path("kind").text(&runtime::TextRule::new("kind").length(0, 5)),
     runtime::Parameter::path("id").rule(runtime::Rule::integer(Some(1), None)),
     runtime::Parameter::path("code"),
+    runtime::Parameter::query("rank").required().rule(runtime::Rule::integer(None, Some(9))),
     runtime::Parameter::query("view")
         .required()
         .text(&runtime::TextRule::new("view").length(1, usize::MAX)),
@@ -62,6 +63,7 @@ impl Things<'_> {
     /// - `code`:
     ///   - first
     ///   - second
+    /// - `rank`: Its rank. At most 9.
     /// - `view`: At least 1 character.
     ///   | View | What |
     ///   |---|---|
@@ -81,7 +83,7 @@ impl Things<'_> {
     /// client
     ///     .docs_arguments()
     ///     .things()
-    ///     .add_thing("value", 1, "value", "value", "content")
+    ///     .add_thing("value", 1, "value", 1, "value", "content")
     ///     .size(2)
     ///     .into_call()
     ///     .media_type("image/png")
@@ -95,6 +97,7 @@ impl Things<'_> {
         kind: impl Into<String>,
         id: i64,
         code: impl Into<String>,
+        rank: i64,
         view: impl Into<String>,
         body: impl Into<runtime::Upload>,
     ) -> AddThing {
@@ -102,6 +105,7 @@ impl Things<'_> {
             .path("kind", runtime::Value::text(kind))
             .path("id", id)
             .path("code", runtime::Value::text(code))
+            .query("rank", rank)
             .query("view", runtime::Value::text(view))
             .body_bytes("image/*", body);
         AddThing(call)
