@@ -122,17 +122,17 @@ impl Credentials {
     ///
     /// Fails if none is set, or one of two that go together.
     pub fn from_env() -> Result<Self> {
-        runtime::Credentials::from_env(&[
-                runtime::FromEnv::basic(
-                    "accountSid_authToken",
-                    &["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
-                ),
-                runtime::FromEnv::basic(
-                    "accountSid_authToken",
-                    &["TWILIO_API_KEY", "TWILIO_API_SECRET"],
-                ),
-            ])
-            .map(Self)
+        let places = [
+            runtime::FromEnv::basic(
+                "accountSid_authToken",
+                &["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
+            ),
+            runtime::FromEnv::basic(
+                "accountSid_authToken",
+                &["TWILIO_API_KEY", "TWILIO_API_SECRET"],
+            ),
+        ];
+        runtime::Credentials::from_env(&places).map(Self)
     }
 }
 

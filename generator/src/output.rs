@@ -15,11 +15,7 @@ pub enum File {
         /// The lines of the file's own documentation.
         docs: Vec<String>,
         /// The items.
-        items: Vec<TokenStream>,
-        /// Lines of the items that need no printer; markers stand in their places.
-        aside: Vec<Block>,
-        /// Items that are lines, and their tokens, in builds that hold the one against the other.
-        twins: Vec<(Block, TokenStream)>,
+        items: Vec<Item>,
     },
     /// Anything else, as it is written.
     Text(String),
@@ -27,22 +23,22 @@ pub enum File {
 
 impl File {
     /// A file of items that all go through the printer.
-    pub(crate) const fn of_items(docs: Vec<String>, items: Vec<TokenStream>) -> Self {
+    pub(crate) fn quoted(docs: Vec<String>, items: impl IntoIterator<Item = TokenStream>) -> Self {
         Self::Rust {
             docs,
-            items,
-            aside: Vec::new(),
-            twins: Vec::new(),
+            items: items.into_iter().map(Item::Quoted).collect(),
         }
     }
 }
 
-/// Lines that are laid out already but for their indent. In their place an item has a marker with the number of the
-/// block: the comment `///0`, or a member that is called by [`MARKER`] and the number.
-pub type Block = Vec<String>;
-
-/// What the name of a marker begins with.
-pub const MARKER: &str = "__aside_";
+/// An item of a file.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Lines that are laid out already, as a crate has them by the thousand.
+    Written(String),
+    /// Tokens for the printer, as a crate has them once.
+    Quoted(TokenStream),
+}
 
 /// A file that is emitted when it is asked for: tokens cannot go from one thread to another, and each file is emitted in the one
 /// that prints it.

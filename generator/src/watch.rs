@@ -11,9 +11,9 @@ pub enum Step {
     Lower,
     /// From the facts to planned Rust.
     Plan,
-    /// From planned Rust to tokens, a file at a time and several at once.
+    /// From planned Rust to items, a file at a time and several at once.
     Emit,
-    /// From tokens to text, likewise.
+    /// From items to text, likewise.
     Format,
 }
 

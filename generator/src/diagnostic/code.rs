@@ -128,6 +128,4 @@ codes! {
     // format
     /// What was emitted is no Rust: a fault of the generator.
     Internal = "internal", Error;
-    /// An item is laid out in another way than the printer's: a fault of the generator.
-    Layout = "layout", Warning;
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::page::literal;
 use crate::rust::{Field, Scopes, deprecation_note};
 
 /// Documentation comments, a line each.
@@ -32,48 +33,45 @@ pub(super) fn code_span(text: &str) -> String {
 
 /// What marks something with these words that the document says not to use any more.
 pub(super) fn deprecation(docs: &[String]) -> String {
-    format!("#[deprecated = {:?}]", deprecation_note(docs))
-}
-
-/// `#[deprecated]` on a field, where the document says so.
-pub(super) fn deprecated(field: &Field) -> TokenStream {
-    if field.deprecated {
-        attribute(&deprecation(&field.docs))
-    } else {
-        TokenStream::new()
-    }
+    format!("#[deprecated = {}]", literal(&deprecation_note(docs)))
 }
 
 /// What marks a function that takes more than Clippy allows.
 const TAKES_MANY: &str = "#[expect(clippy::too_many_arguments, reason = \"the document requires all of them\")]";
 
 /// [`TAKES_MANY`], on a function that takes more than Clippy's default of seven, itself included.
-pub(super) fn takes_many(arguments: usize) -> Option<&'static str> {
-    (arguments > 7).then_some(TAKES_MANY)
+pub(super) fn takes_many(arguments: usize) -> Option<String> {
+    (arguments > 7).then(|| TAKES_MANY.to_owned())
 }
 
-/// An attribute that is written as a line.
-pub(super) fn attribute(line: &str) -> TokenStream {
-    // Those that are given are Rust; were one not, a string in its place is a fault with a place.
-    line.parse().unwrap_or_else(|_| quote!(#line))
+/// What marks a module that is named like the one around it.
+const REPEATS: &str = "#[expect(clippy::module_inception, reason = \"both are named by the document\")]";
+
+/// [`REPEATS`], where it is.
+pub(super) fn repeats(name: &str, outer: &str) -> Option<&'static str> {
+    (name == outer).then_some(REPEATS)
 }
 
-/// `#[expect]` on a module that is named like the one around it.
-pub(super) fn repeats(name: &str, outer: &str) -> TokenStream {
-    if name == outer {
-        quote!(#[expect(clippy::module_inception, reason = "both are named by the document")])
-    } else {
-        TokenStream::new()
+/// What leaves something out unless one of these features is on.
+pub(super) fn gate(features: &[String]) -> Option<String> {
+    let named = |feature: &String| format!("feature = {}", literal(feature));
+    match features {
+        [] => None,
+        [feature] => Some(format!("#[cfg({})]", named(feature))),
+        features => {
+            let features: Vec<String> = features.iter().map(named).collect();
+            Some(format!("#[cfg(any({}))]", features.join(", ")))
+        }
     }
 }
 
-/// `#[expect(deprecated)]` on what reads or writes a deprecated field: only callers are to be warned of it.
-pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -> TokenStream {
-    if fields.into_iter().any(|field| field.deprecated) {
-        quote!(#[expect(deprecated, reason = "the whole of a value is read and written")])
-    } else {
-        TokenStream::new()
-    }
+/// What marks that which reads or writes a deprecated field: only callers are to be warned of it.
+const USES_DEPRECATED: &str = "#[expect(deprecated, reason = \"the whole of a value is read and written\")]";
+
+/// [`USES_DEPRECATED`], where one of the fields is.
+pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -> Option<String> {
+    let is_used = fields.into_iter().any(|field| field.deprecated);
+    is_used.then(|| USES_DEPRECATED.to_owned())
 }
 
 /// The scopes that calls need, a line for each scheme.

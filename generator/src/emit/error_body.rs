@@ -1,50 +1,38 @@
 //! The described answers of failed calls.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{format_ident, quote};
-use syn::LitInt;
-
-use super::documentation::docs;
+use super::page;
 use super::paths::Paths;
 use crate::ir::Status;
+use crate::output::Item;
 use crate::rust::ErrorBodies;
 
 /// An enum of the answers, and the line that says which status each belongs to.
-pub(super) fn error_bodies(paths: Paths<'_>, planned: &ErrorBodies) -> Vec<TokenStream> {
-    let (words, name) = (docs(&[ErrorBodies::DOCS.to_owned()]), format_ident!("{}", planned.name));
-    let variants = planned.variants.iter().map(|variant| {
-        let (words, name) = (docs(&variant.docs), format_ident!("{}", variant.name));
-        let value = paths.type_(&variant.value);
-        quote!(#words #name(#value))
+pub(super) fn error_bodies(paths: Paths, planned: &ErrorBodies) -> Vec<Item> {
+    let declared = page::item(|page| {
+        page.docs([ErrorBodies::DOCS]);
+        page.line(["#[derive(Clone, Debug)]"]);
+        page.line(["#[non_exhaustive]"]);
+        page.open(["pub enum ", &planned.name, " {"]);
+        for variant in &planned.variants {
+            page.member();
+            page.docs(&variant.docs);
+            page.variant(&variant.name, &paths.type_text(&variant.value));
+        }
+        page.close("}");
     });
-    let cases = planned.variants.iter().map(|variant| {
-        let (status, name) = (status(variant.status), format_ident!("{}", variant.name));
-        quote!(#status => #name)
-    });
-    vec![
-        quote! {
-            #words
-            #[derive(Clone, Debug)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants,)*
-            }
-        },
-        quote!(runtime::documented!(#name, #(#cases),*);),
-    ]
+    let cases = planned
+        .variants
+        .iter()
+        .map(|variant| format!("{} => {}", status(variant.status), variant.name));
+    let arguments: Vec<String> = [planned.name.clone()].into_iter().chain(cases).collect();
+    vec![declared, page::item(|page| page.call_macro("documented", &arguments))]
 }
 
 /// A status as `runtime::documented!` takes it: `404`, `4xx`, or `_` for all others.
-fn status(planned: Status) -> TokenStream {
+fn status(planned: Status) -> String {
     match planned {
-        Status::Code(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote!(#code)
-        }
-        Status::Range(hundred) => {
-            let class = LitInt::new(&format!("{hundred}xx"), Span::call_site());
-            quote!(#class)
-        }
-        Status::Default => quote!(_),
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundred) => format!("{hundred}xx"),
+        Status::Default => "_".to_owned(),
     }
 }

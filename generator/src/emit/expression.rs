@@ -5,10 +5,9 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Literal;
 
-use super::aside;
+use super::page;
 
 /// An expression, and how many bytes it takes on one line.
 #[derive(Debug)]
@@ -65,7 +64,7 @@ impl Expression {
 
     /// A string.
     pub(super) fn string(text: &str) -> Self {
-        Self::new(Kind::String(aside::literal(text)))
+        Self::new(Kind::String(page::literal(text)))
     }
 
     /// A whole number.
@@ -113,13 +112,6 @@ impl Expression {
             .fold(self, |receiver, call| Self::new(Kind::Method(Box::new(receiver), call)))
     }
 
-    /// Its tokens, for an item that goes through the printer.
-    pub(super) fn tokens(&self) -> TokenStream {
-        let text = self.text();
-        // What has been put together here is Rust; were it not, a string in its place is a fault with a place.
-        text.parse().unwrap_or_else(|_| quote!(#text))
-    }
-
     /// The expression on one line.
     pub(super) fn text(&self) -> String {
         let mut text = String::with_capacity(self.width);
@@ -127,7 +119,8 @@ impl Expression {
         text
     }
 
-    fn push(&self, text: &mut String) {
+    /// Puts it behind a text, on one line.
+    pub(super) fn push(&self, text: &mut String) {
         match &self.kind {
             Kind::String(words) => text.push_str(words),
             Kind::Path(words) => text.push_str(words),
@@ -177,14 +170,8 @@ impl Call {
         self.method.len() + 2 + width_of(&self.arguments)
     }
 
-    /// The call on one line.
-    pub(super) fn text(&self) -> String {
-        let mut text = String::with_capacity(self.width());
-        self.push(&mut text);
-        text
-    }
-
-    fn push(&self, text: &mut String) {
+    /// Puts it behind a text, on one line.
+    pub(super) fn push(&self, text: &mut String) {
         text.extend([self.method, "("]);
         push_all(&self.arguments, text);
         text.push(')');

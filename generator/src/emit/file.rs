@@ -1,13 +1,12 @@
 //! Files of types.
 
-use proc_macro2::TokenStream;
-
 use super::paths::Paths;
-use super::{enumeration, error_body, structure, text, union};
+use super::{enumeration, error_body, outcomes, structure, text, union};
+use crate::output;
 use crate::rust::{Item, Twins};
 
 /// The items that a planned type consists of.
-pub(super) fn item(paths: Paths<'_>, twins: &Twins, planned: &Item) -> Vec<TokenStream> {
+pub(super) fn item(paths: Paths, twins: &Twins, planned: &Item) -> Vec<output::Item> {
     if let Some(alias) = twins.alias(planned) {
         return vec![structure::alias(paths, &alias)];
     }
@@ -15,9 +14,9 @@ pub(super) fn item(paths: Paths<'_>, twins: &Twins, planned: &Item) -> Vec<Token
         Item::Struct(item) => structure::structure(paths, item),
         Item::Enum(item) => vec![enumeration::enumeration(paths, item)],
         Item::Union(item) => union::union(paths, item),
-        Item::Text(item) => text::text(paths.aside, item),
+        Item::Text(item) => text::text(item),
         Item::Alias(item) => vec![structure::alias(paths, item)],
-        Item::Outcomes(item) => union::outcomes(paths, item),
+        Item::Outcomes(item) => outcomes::outcomes(paths, item),
         Item::ErrorBodies(item) => error_body::error_bodies(paths, item),
     }
 }

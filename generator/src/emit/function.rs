@@ -1,89 +1,56 @@
-//! Functions of a type, written as lines.
-//!
-//! The functions of a client are alike: a head, and a call or two. They hardly share a shape, since each names what it sets, and
-//! so the printer would lay out each of them.
+//! Functions of a type.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::aside::{self, Aside, Kind, Line, MOST_COLUMNS, Member};
-use super::documentation;
-use crate::output::Block;
+use super::page::{MOST_COLUMNS, Page, STEP};
 
 /// A public function.
+#[derive(Default)]
 pub(super) struct Function {
     pub(super) docs: Vec<String>,
     /// A line each.
     pub(super) attributes: Vec<String>,
+    pub(super) is_async: bool,
+    /// The name, and the generic parameters behind it.
     pub(super) name: String,
-    pub(super) arguments: Vec<Words>,
-    pub(super) output: Words,
+    pub(super) arguments: Vec<String>,
+    pub(super) output: String,
     /// The lines of its body.
     pub(super) body: Vec<String>,
 }
 
-/// A piece of Rust.
-pub(super) struct Words {
-    pub(super) text: String,
-    /// Whether it is laid out already; else the printer has to see it.
-    pub(super) is_laid_out: bool,
-}
-
-impl Words {
-    /// What is laid out as it is.
-    pub(super) fn laid_out(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            is_laid_out: true,
-        }
-    }
-}
-
 impl Function {
-    fn is_laid_out(&self) -> bool {
-        self.output.is_laid_out && self.arguments.iter().all(|argument| argument.is_laid_out)
-    }
-
-    /// Its lines but for the documentation.
-    fn lines(&self) -> Block {
-        let arguments = self.arguments.iter().map(|argument| &*argument.text);
-        let mut block: Block = self.attributes.clone();
-        let start = format!("pub fn {}(", self.name);
-        let end = format!(") -> {} {{", self.output.text);
-        let line = format!("{start}{}{end}", arguments.clone().collect::<Vec<_>>().join(", "));
-        if INDENT + line.len() <= MOST_COLUMNS {
-            block.push(line);
+    /// Writes it as a member of its type: with an argument a line, where one line is too long.
+    pub(super) fn write(&self, page: &mut Page) {
+        page.member();
+        page.docs(&self.docs);
+        page.attributes(&self.attributes);
+        let start = if self.is_async { "pub async fn " } else { "pub fn " };
+        let arguments = self.arguments.join(", ");
+        let width = start.len() + self.name.len() + arguments.len() + self.output.len();
+        if page.fits(width + "() ->  {".len()) {
+            page.open([start, &self.name, "(", &arguments, ") -> ", &self.output, " {"]);
         } else {
-            block.push(start);
-            block.extend(arguments.map(|argument| format!("    {argument},")));
-            block.push(end);
+            page.open([start, &self.name, "("]);
+            for argument in &self.arguments {
+                page.line([argument, ","]);
+            }
+            page.close_and_open([") -> ", &self.output, " {"]);
         }
-        block.extend(self.body.iter().map(|line| format!("    {line}")));
-        block.push("}".to_owned());
-        block
+        for line in &self.body {
+            page.line([line]);
+        }
+        page.close("}");
     }
 }
 
-/// What stands before a function.
-const INDENT: usize = 4;
-
-/// Functions in their order.
-pub(super) fn functions(aside: &Aside, functions: impl Iterator<Item = Function>) -> TokenStream {
-    let members = functions.map(|function| {
-        let comments = aside::comments(&function.docs);
-        let lines = function.lines();
-        let is_laid_out = comments.is_some() && function.is_laid_out();
-        let text = lines.join("\n");
-        Member {
-            before: comments.unwrap_or_default(),
-            line: is_laid_out.then_some(Line::Several(lines)),
-            print: move || {
-                let words = documentation::docs(&function.docs);
-                // What has been put together here is Rust; were it not, a string in its place is a fault with a place.
-                let function: TokenStream = text.parse().unwrap_or_else(|_| quote!(#text));
-                quote!(#words #function)
-            },
-        }
-    });
-    aside.members(Kind::Function, members)
+/// The lines of a statement in the body of a function that makes calls one after the other: a line each, unless there is but one and
+/// it fits the line.
+pub(super) fn statement(start: &str, calls: &[String]) -> Vec<String> {
+    match calls {
+        [] => vec![format!("{start};")],
+        [only] if 2 * STEP + start.len() + ".;".len() + only.len() <= MOST_COLUMNS => vec![format!("{start}.{only};")],
+        [before @ .., last] => std::iter::once(start.to_owned())
+            .chain(before.iter().map(|call| format!("    .{call}")))
+            .chain([format!("    .{last};")])
+            .collect(),
+    }
 }

@@ -1,43 +1,45 @@
 //! The file of a group of operations.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::aside::Aside;
-use super::documentation::docs;
+use super::expression::Expression;
+use super::page::{self, Page};
 use super::paths::Paths;
-use super::{builder, file, table};
-use crate::output::File;
+use super::{builder, file, method, table};
+use crate::output::{File, Item};
 use crate::rust::{Group, Module, Operation};
 
 /// The file of a group: its handle, then each operation with all that belongs to it.
 pub(super) fn group(module: &Module, planned: &Group) -> File {
-    let aside = Aside::default();
     let paths = Paths {
-        aside: &aside,
         in_full: planned.hides_prelude,
     };
-    let module_name = format_ident!("{}", module.name);
     let mut items = Vec::new();
     if !planned.models.is_empty() {
-        items.push(quote!(use crate::#module_name::models;));
+        items.push(page::item(|page| page.line(["use crate::", &module.name, "::models;"])));
     }
-    items.push(quote!(
-        use crate::runtime;
-    ));
-    items.push(handle(planned));
-    items.push(new_handle(planned));
-    items.push(operations(planned));
+    items.push(page::item(|page| page.line(["use crate::runtime;"])));
+    items.push(page::item(|page| {
+        page.docs(planned.all_docs());
+        handle(page, &planned.handle);
+    }));
+    items.push(page::item(|page| {
+        page.open(["impl<'a> ", &planned.handle, "<'a> {"]);
+        new_handle(page, "pub(super)");
+        page.close("}");
+    }));
+    items.push(page::item(|page| operations(page, planned)));
     for operation in &planned.operations {
         items.extend(operation_items(paths, planned, operation));
     }
-    aside.into_file(planned.all_docs(), items)
+    File::Rust {
+        docs: planned.all_docs(),
+        items,
+    }
 }
 
-fn operation_items(paths: Paths<'_>, group: &Group, planned: &Operation) -> Vec<TokenStream> {
+fn operation_items(paths: Paths, group: &Group, planned: &Operation) -> Vec<Item> {
     let mut items = vec![
         table::table(paths, planned),
-        builder::method(paths, &group.handle, planned),
+        method::method(paths, &group.handle, planned),
     ];
     items.extend(builder::builder(paths, planned));
     for item in &planned.items {
@@ -46,35 +48,24 @@ fn operation_items(paths: Paths<'_>, group: &Group, planned: &Operation) -> Vec<
     items
 }
 
-fn handle(planned: &Group) -> TokenStream {
-    let (words, name) = (docs(&planned.all_docs()), format_ident!("{}", planned.handle));
-    quote! {
-        #words
-        #[derive(Clone, Copy, Debug)]
-        pub struct #name<'a> {
-            client: &'a runtime::Client,
-        }
-    }
+/// What calls are begun with.
+pub(super) fn handle(page: &mut Page, name: &str) {
+    page.line(["#[derive(Clone, Copy, Debug)]"]);
+    page.open(["pub struct ", name, "<'a> {"]);
+    page.line(["client: &'a runtime::Client,"]);
+    page.close("}");
 }
 
-fn new_handle(planned: &Group) -> TokenStream {
-    let name = format_ident!("{}", planned.handle);
-    quote! {
-        impl<'a> #name<'a> {
-            pub(super) fn new(client: &'a runtime::Client) -> Self {
-                Self { client }
-            }
-        }
-    }
+/// The function that makes it, for the module around it.
+pub(super) fn new_handle(page: &mut Page, visibility: &str) {
+    page.open([visibility, " fn new(client: &'a runtime::Client) -> Self {"]);
+    page.line(["Self { client }"]);
+    page.close("}");
 }
 
-fn operations(planned: &Group) -> TokenStream {
-    let tables = planned
-        .operations
-        .iter()
-        .map(|operation| format_ident!("{}", operation.table));
-    quote! {
-        /// The operations of the group, in the order of the document.
-        pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[#(&#tables),*];
-    }
+fn operations(page: &mut Page, planned: &Group) {
+    let tables = planned.operations.iter().map(|operation| operation.table.clone());
+    let tables = Expression::list(tables.map(|table| Expression::path(table).reference()));
+    page.docs(["The operations of the group, in the order of the document."]);
+    page.constant("pub static OPERATIONS: &[&dyn runtime::AnyOperation]", &tables);
 }

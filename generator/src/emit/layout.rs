@@ -1,130 +1,140 @@
-//! Tables: constants that are made by a chain of calls, set with a line for each row.
+//! Expressions of tables, set with a line for each row.
 //!
-//! The printer breaks such a chain at 88 columns, and every list in it into as many lines as it has items. A table is read
+//! A printer would break a chain of calls at 88 columns, and every list in it into as many lines as it has items. A table is read
 //! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
 
-use super::aside::MOST_COLUMNS;
 use super::expression::{Call, Expression, Kind};
-use crate::output::Block;
-
-const STEP: usize = 4;
-
-/// The lines of a constant, each with its indent, from what stands before its value on, such as `pub static A: B`; none where what
-/// the value begins with is too long and has nowhere to be broken.
-pub(super) fn constant(indent: usize, start: &str, value: &Expression) -> Option<Block> {
-    let mut page = Page::default();
-    let start = format!("{start} =");
-    let (root, calls) = chain(value);
-    if indent + start.len() + 1 + root.width <= MOST_COLUMNS {
-        page.line(indent, format!("{start} {}", root.text()));
-        page.calls(indent + STEP, &calls);
-    } else if indent + STEP + root.width <= MOST_COLUMNS {
-        page.line(indent, start);
-        page.line(indent + STEP, root.text());
-        page.calls(indent + 2 * STEP, &calls);
-    } else {
-        let Kind::Call(function, arguments) = &root.kind else {
-            return None;
-        };
-        page.arguments(indent, &format!("{start} {}", function.text()), arguments);
-        page.calls(indent, &calls);
-    }
-    page.end(";");
-    Some(page.lines())
-}
-
-/// Lines, each with its indent.
-#[derive(Default)]
-struct Page(Vec<(usize, String)>);
+use super::page::Page;
 
 impl Page {
-    fn line(&mut self, indent: usize, text: String) {
-        self.0.push((indent, text));
+    /// A constant, from what stands before its value on, such as `pub static A: B`.
+    pub(super) fn constant(&mut self, start: &str, value: &Expression) {
+        let (root, calls) = chain(value);
+        if calls.len() < 2 && self.fits(start.len() + " = ;".len() + value.width) {
+            self.line([start, " = ", &value.text()]);
+        } else if self.fits(start.len() + " = ".len() + root.width) {
+            self.line([start, " = ", &root.text()]);
+            self.indented(|page| page.calls(&calls));
+        } else if let Some(items) = listed(root) {
+            self.list(&[start, " = &"], items);
+            self.calls(&calls);
+        } else if let Kind::Call(function, arguments) = &root.kind
+            && !self.fits(4 + root.width)
+        {
+            self.arguments(&[start, " = ", &function.text()], arguments);
+            self.calls(&calls);
+        } else {
+            self.line([start, " ="]);
+            self.indented(|page| {
+                page.line([&root.text()]);
+                page.indented(|page| page.calls(&calls));
+            });
+        }
+        self.end(";");
     }
 
-    /// Puts something behind the last line.
-    fn end(&mut self, text: &str) {
-        if let Some((_, last)) = self.0.last_mut() {
-            last.push_str(text);
+    /// A statement.
+    pub(super) fn statement(&mut self, expression: &Expression) {
+        self.expression(&[], expression);
+        self.end(";");
+    }
+
+    /// An arm of a match: a line where it fits, else with braces.
+    pub(super) fn arm(&mut self, pattern: &str, expression: &Expression) {
+        if self.fits(pattern.len() + " => ,".len() + expression.width) {
+            self.line([pattern, " => ", &expression.text(), ","]);
+        } else {
+            self.open([pattern, " => {"]);
+            self.expression(&[], expression);
+            self.close("}");
         }
     }
 
-    fn lines(self) -> Block {
-        let lines = self.0.into_iter();
-        lines.map(|(indent, line)| " ".repeat(indent) + &line).collect()
-    }
-
-    /// An expression from an indent on, with room for a comma behind it.
-    fn expression(&mut self, indent: usize, expression: &Expression) {
-        if indent + expression.width < MOST_COLUMNS {
-            self.line(indent, expression.text());
+    /// An expression behind what begins its line, with room for a comma or a semicolon behind it.
+    fn expression(&mut self, before: &[&str], expression: &Expression) {
+        if self.fits(width(before) + expression.width + 1) {
+            self.begin();
+            self.text().extend(before.iter().copied());
+            expression.push(self.text());
+            self.text().push('\n');
             return;
         }
         match &expression.kind {
             Kind::Method(..) => {
                 let (root, calls) = chain(expression);
-                let first = self.0.len();
-                self.expression(indent, root);
+                let start = self.text().len();
+                self.expression(before, root);
                 // Behind a root of several lines, calls stand under its last one.
-                let is_one = self.0.len() == first + 1;
-                self.calls(if is_one { indent + STEP } else { indent }, &calls);
-            }
-            Kind::Call(function, arguments) => self.arguments(indent, &function.text(), arguments),
-            Kind::List(items) => self.list(indent, "", items),
-            Kind::Reference(inner) => {
-                let first = self.0.len();
-                self.expression(indent, inner);
-                if let Some((_, line)) = self.0.get_mut(first) {
-                    line.insert(0, '&');
+                let written = self.text().get(start..).unwrap_or_default();
+                if written.lines().count() == 1 {
+                    self.indented(|page| page.calls(&calls));
+                } else {
+                    self.calls(&calls);
                 }
             }
-            _ => self.line(indent, expression.text()),
+            Kind::Call(function, arguments) => self.arguments(&[before, &[&function.text()]].concat(), arguments),
+            Kind::List(items) => self.list(before, items),
+            Kind::Reference(inner) => self.expression(&[before, &["&"]].concat(), inner),
+            _ => self.line([&before.concat(), &expression.text()]),
         }
     }
 
     /// The calls of a chain, a line each where they fit.
-    fn calls(&mut self, indent: usize, calls: &[&Call]) {
+    fn calls(&mut self, calls: &[&Call]) {
         for call in calls {
-            if indent + 1 + call.width() < MOST_COLUMNS {
-                self.line(indent, format!(".{}", call.text()));
+            if self.fits(1 + call.width() + 1) {
+                self.begin();
+                self.text().push('.');
+                call.push(self.text());
+                self.text().push('\n');
             } else {
-                self.arguments(indent, &format!(".{}", call.method), &call.arguments);
+                self.arguments(&[".", call.method], &call.arguments);
             }
         }
     }
 
     /// A call whose arguments do not fit its line. A list that is the only one of them opens on that line.
-    fn arguments(&mut self, indent: usize, function: &str, arguments: &[Expression]) {
+    fn arguments(&mut self, function: &[&str], arguments: &[Expression]) {
         if let [only] = arguments
             && let Some(items) = listed(only)
         {
-            self.list(indent, &format!("{function}(&"), items);
+            self.list(&[function, &["(&"]].concat(), items);
             self.end(")");
             return;
         }
-        self.line(indent, format!("{function}("));
+        self.open([&function.concat(), "("]);
         for argument in arguments {
-            self.expression(indent + STEP, argument);
+            self.expression(&[], argument);
             self.end(",");
         }
-        self.line(indent, ")".to_owned());
+        self.close(")");
     }
 
     /// A list that does not fit its line: texts as many on each line as fit there, other items a line each.
-    fn list(&mut self, indent: usize, before: &str, items: &[Expression]) {
-        self.line(indent, format!("{before}["));
+    fn list(&mut self, before: &[&str], items: &[Expression]) {
+        self.open([&before.concat(), "["]);
         let are_texts = items.iter().all(|item| matches!(item.kind, Kind::String(_)));
-        for (index, item) in items.iter().enumerate() {
-            match self.0.last_mut().filter(|_| are_texts && index > 0) {
-                Some((_, last)) if indent + STEP + last.len() + item.width + 2 <= MOST_COLUMNS => {
-                    last.extend([" ", &item.text()]);
+        let mut filled = None;
+        for item in items {
+            match filled.filter(|filled| are_texts && self.fits(filled + item.width + 2)) {
+                Some(before) => {
+                    self.end(&[" ", &item.text()].concat());
+                    filled = Some(before + item.width + 2);
                 }
-                _ => self.expression(indent + STEP, item),
+                None => {
+                    self.expression(&[], item);
+                    filled = Some(item.width + 1);
+                }
             }
             self.end(",");
         }
-        self.line(indent, "]".to_owned());
+        self.close("]");
     }
+}
+
+/// How many bytes these pieces are.
+fn width(pieces: &[&str]) -> usize {
+    pieces.iter().map(|piece| piece.len()).sum()
 }
 
 /// The items of a list behind `&`.
@@ -152,7 +162,13 @@ fn chain(mut expression: &Expression) -> (&Expression, Vec<&Call>) {
 #[cfg(test)]
 mod tests {
     use super::super::expression::Expression;
-    use super::constant;
+    use super::super::page::Page;
+
+    fn constant(start: &str, value: &Expression) -> String {
+        let mut page = Page::default();
+        page.constant(start, value);
+        std::mem::take(page.text())
+    }
 
     fn strings(texts: &[&str]) -> Expression {
         Expression::list(texts.iter().copied().map(Expression::string))
@@ -191,22 +207,24 @@ mod tests {
 ])
 .outcomes(&[runtime::Outcome::json(200)]);"#;
         let start = "pub static LIST_ITEMS: runtime::Operation<Vec<models::Item>>";
-        assert_eq!(constant(0, start, &table).unwrap().join("\n"), expected);
+        assert_eq!(constant(start, &table).trim_end(), expected);
     }
 
     #[test]
     fn an_indent_leaves_less_of_the_line() {
         let rule = Expression::call("runtime::TextRule::new", [Expression::string("UserSid")])
             .method("pattern", [Expression::string("^US[0-9a-fA-F]{32}$"), strings(&["US"])]);
-        let expected = "    const RULE: runtime::TextRule = runtime::TextRule::new(\"UserSid\")\n        .pattern(\"^US[0-9a-fA-F]{32}$\", &[\"US\"]);";
-        assert_eq!(
-            constant(4, "const RULE: runtime::TextRule", &rule).unwrap().join("\n"),
-            expected
-        );
+        let expected = "impl A {\n    const RULE: runtime::TextRule = runtime::TextRule::new(\"UserSid\")\n        .pattern(\"^US[0-9a-fA-F]{32}$\", &[\"US\"]);\n";
+        let mut page = Page::default();
+        page.open(["impl A {"]);
+        page.constant("const RULE: runtime::TextRule", &rule);
+        assert_eq!(page.text(), expected);
     }
 
     #[test]
-    fn what_has_nowhere_to_be_broken_is_left() {
-        assert_eq!(constant(0, "const A: B", &Expression::path("x".repeat(100))), None);
+    fn what_has_nowhere_to_be_broken_has_a_line_of_its_own() {
+        let path = "x".repeat(100);
+        let expected = format!("const A: B =\n    {path};\n");
+        assert_eq!(constant("const A: B", &Expression::path(path)), expected);
     }
 }

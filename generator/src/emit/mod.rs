@@ -1,6 +1,6 @@
-//! Emitting: from the planned crate to tokens. Nothing is decided here; each function prints one construct.
+//! Emitting: from the planned crate to the items of its files. Nothing is decided here; each function prints one construct.
 
-mod aside;
+mod argument;
 mod builder;
 mod documentation;
 mod enumeration;
@@ -12,10 +12,13 @@ mod group;
 mod inventory;
 mod layout;
 mod manifest;
+mod method;
+mod models;
 mod module;
 mod oracle;
+mod outcomes;
+mod page;
 mod paths;
-mod plain_structure;
 mod readme;
 mod reference;
 mod root;

@@ -1,15 +1,14 @@
 //! Types as they are written in a file.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::aside::Aside;
 use crate::rust::Type;
 
 /// What the standard prelude has and lines name.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Prelude {
     Box,
+    Default,
+    Into,
+    IntoIterator,
     None,
     Ok,
     Option,
@@ -18,61 +17,21 @@ pub(super) enum Prelude {
     Vec,
 }
 
-/// How a file names what the standard prelude has: plainly, unless a type of the file hides it; and where it sets aside
-/// what needs no printer.
+/// How a file names what the standard prelude has: plainly, unless a type of the file hides it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Paths<'a> {
-    /// The lines of the file that are set aside.
-    pub(super) aside: &'a Aside,
+pub(super) struct Paths {
     /// Whether names of the prelude are written out.
     pub(super) in_full: bool,
 }
 
-impl Paths<'_> {
-    pub(super) fn option(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::option::Option)
-        } else {
-            quote!(Option)
-        }
-    }
-
-    pub(super) fn string(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::string::String)
-        } else {
-            quote!(String)
-        }
-    }
-
-    pub(super) fn vec(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::vec::Vec)
-        } else {
-            quote!(Vec)
-        }
-    }
-
-    pub(super) fn boxed(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::boxed::Box)
-        } else {
-            quote!(Box)
-        }
-    }
-
-    pub(super) fn some(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::option::Option::Some)
-        } else {
-            quote!(Some)
-        }
-    }
-
-    /// A name of the prelude as a line has it.
+impl Paths {
+    /// A name of the prelude.
     pub(super) const fn text(self, prelude: Prelude) -> &'static str {
         match (prelude, self.in_full) {
             (Prelude::Box, false) => "Box",
+            (Prelude::Default, false) => "Default",
+            (Prelude::Into, false) => "Into",
+            (Prelude::IntoIterator, false) => "IntoIterator",
             (Prelude::None, false) => "None",
             (Prelude::Ok, false) => "Ok",
             (Prelude::Option, false) => "Option",
@@ -80,6 +39,9 @@ impl Paths<'_> {
             (Prelude::String, false) => "String",
             (Prelude::Vec, false) => "Vec",
             (Prelude::Box, true) => "::std::boxed::Box",
+            (Prelude::Default, true) => "::std::default::Default",
+            (Prelude::Into, true) => "::std::convert::Into",
+            (Prelude::IntoIterator, true) => "::std::iter::IntoIterator",
             (Prelude::None, true) => "::std::option::Option::None",
             (Prelude::Ok, true) => "::std::result::Result::Ok",
             (Prelude::Option, true) => "::std::option::Option",
@@ -89,151 +51,82 @@ impl Paths<'_> {
         }
     }
 
-    pub(super) fn ok(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::result::Result::Ok)
-        } else {
-            quote!(Ok)
-        }
-    }
-
-    pub(super) fn into(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::convert::Into)
-        } else {
-            quote!(Into)
-        }
-    }
-
-    pub(super) fn into_iterator(self) -> TokenStream {
-        if self.in_full {
-            quote!(::std::iter::IntoIterator)
-        } else {
-            quote!(IntoIterator)
-        }
-    }
-
-    pub(super) fn default(self) -> TokenStream {
-        self.default_of(&quote!(Self))
-    }
-
     /// The default of a type.
-    pub(super) fn default_of(self, planned: &TokenStream) -> TokenStream {
+    pub(super) fn default_of(self, type_: &str) -> String {
         if self.in_full {
-            quote!(<#planned as ::std::default::Default>::default())
+            format!("<{type_} as {}>::default()", self.text(Prelude::Default))
         } else {
-            quote!(#planned::default())
+            format!("{type_}::default()")
         }
-    }
-
-    /// A type as a line has it.
-    pub(super) fn type_text(self, planned: &Type) -> String {
-        let of = |outer: &str, inner: &Type| format!("{outer}<{}>", self.type_text(inner));
-        let plain = match planned {
-            Type::Unit => "()",
-            Type::Tuple(items, rest) => {
-                let texts: Vec<String> = items.iter().map(|item| self.type_text(item)).collect();
-                let items = texts.join(", ") + if items.len() == 1 { "," } else { "" };
-                return match rest.as_deref() {
-                    None => format!("({items})"),
-                    Some(Type::Json) => format!("runtime::Tuple<({items})>"),
-                    Some(rest) => format!("runtime::Tuple<({items}), {}>", self.type_text(rest)),
-                };
-            }
-            Type::Vec(item) => return of(self.text(Prelude::Vec), item),
-            Type::Option(value) => return of(self.text(Prelude::Option), value),
-            Type::Box(value) => return of(self.text(Prelude::Box), value),
-            Type::Map(value) => return of("runtime::Map", value),
-            Type::Maybe(value) => return of("runtime::Maybe", value),
-            Type::Events(item) => return of("runtime::Events", item),
-            Type::Lines(item) => return of("runtime::Lines", item),
-            Type::Path(path) => return path.join("::"),
-            Type::Bool => "bool",
-            Type::I32 => "i32",
-            Type::I64 => "i64",
-            Type::U64 => "u64",
-            Type::F64 => "f64",
-            Type::String => self.text(Prelude::String),
-            Type::Json => "runtime::Json",
-            Type::DateTime => "runtime::DateTime",
-            Type::Date => "runtime::Date",
-            Type::Base64 => "runtime::Base64",
-            Type::Secret => "runtime::Secret",
-            Type::Part => "runtime::Part",
-            Type::TextOrPart => "runtime::TextOrPart",
-            Type::Upload => "runtime::Upload",
-            Type::Download => "runtime::Download",
-            Type::Redirect => "runtime::Redirect",
-        };
-        plain.to_owned()
     }
 
     /// A type.
-    pub(super) fn type_(self, planned: &Type) -> TokenStream {
+    pub(super) fn type_text(self, planned: &Type) -> String {
+        let mut text = String::new();
+        self.push_type(&mut text, planned);
+        text
+    }
+
+    fn push_type(self, text: &mut String, planned: &Type) {
         match planned {
-            Type::Unit => quote!(()),
-            Type::Bool => quote!(bool),
-            Type::I32 => quote!(i32),
-            Type::I64 => quote!(i64),
-            Type::U64 => quote!(u64),
-            Type::F64 => quote!(f64),
-            Type::String => self.string(),
-            Type::Json => quote!(runtime::Json),
-            Type::DateTime => quote!(runtime::DateTime),
-            Type::Date => quote!(runtime::Date),
-            Type::Base64 => quote!(runtime::Base64),
-            Type::Secret => quote!(runtime::Secret),
-            Type::Part => quote!(runtime::Part),
-            Type::TextOrPart => quote!(runtime::TextOrPart),
-            Type::Upload => quote!(runtime::Upload),
-            Type::Download => quote!(runtime::Download),
-            Type::Redirect => quote!(runtime::Redirect),
-            Type::Events(item) => {
-                let item = self.type_(item);
-                quote!(runtime::Events<#item>)
+            Type::Unit => text.push_str("()"),
+            Type::Tuple(items, rest) => self.push_tuple(text, items, rest.as_deref()),
+            Type::Vec(item) => self.push_generic(text, self.text(Prelude::Vec), item),
+            Type::Option(value) => self.push_generic(text, self.text(Prelude::Option), value),
+            Type::Box(value) => self.push_generic(text, self.text(Prelude::Box), value),
+            Type::Map(value) => self.push_generic(text, "runtime::Map", value),
+            Type::Maybe(value) => self.push_generic(text, "runtime::Maybe", value),
+            Type::Events(item) => self.push_generic(text, "runtime::Events", item),
+            Type::Lines(item) => self.push_generic(text, "runtime::Lines", item),
+            Type::Path(path) => push_joined(text, "::", path, |text, segment| text.push_str(segment)),
+            Type::Bool => text.push_str("bool"),
+            Type::I32 => text.push_str("i32"),
+            Type::I64 => text.push_str("i64"),
+            Type::U64 => text.push_str("u64"),
+            Type::F64 => text.push_str("f64"),
+            Type::String => text.push_str(self.text(Prelude::String)),
+            Type::Json => text.push_str("runtime::Json"),
+            Type::DateTime => text.push_str("runtime::DateTime"),
+            Type::Date => text.push_str("runtime::Date"),
+            Type::Base64 => text.push_str("runtime::Base64"),
+            Type::Secret => text.push_str("runtime::Secret"),
+            Type::Part => text.push_str("runtime::Part"),
+            Type::TextOrPart => text.push_str("runtime::TextOrPart"),
+            Type::Upload => text.push_str("runtime::Upload"),
+            Type::Download => text.push_str("runtime::Download"),
+            Type::Redirect => text.push_str("runtime::Redirect"),
+        }
+    }
+
+    fn push_generic(self, text: &mut String, outer: &str, inner: &Type) {
+        text.extend([outer, "<"]);
+        self.push_type(text, inner);
+        text.push('>');
+    }
+
+    fn push_tuple(self, text: &mut String, items: &[Type], rest: Option<&Type>) {
+        text.push_str(if rest.is_some() { "runtime::Tuple<(" } else { "(" });
+        push_joined(text, ", ", items, |text, item| self.push_type(text, item));
+        // A tuple of one item has a comma, or it would be the item between parentheses.
+        text.push_str(if items.len() == 1 { ",)" } else { ")" });
+        match rest {
+            None => {}
+            Some(Type::Json) => text.push('>'),
+            Some(rest) => {
+                text.push_str(", ");
+                self.push_type(text, rest);
+                text.push('>');
             }
-            Type::Lines(item) => {
-                let item = self.type_(item);
-                quote!(runtime::Lines<#item>)
-            }
-            Type::Vec(item) => {
-                let (vec, item) = (self.vec(), self.type_(item));
-                quote!(#vec<#item>)
-            }
-            Type::Tuple(items, rest) => {
-                let items = items.iter().map(|item| self.type_(item));
-                match rest.as_deref() {
-                    None => quote!((#(#items,)*)),
-                    Some(Type::Json) => quote!(runtime::Tuple<(#(#items,)*)>),
-                    Some(rest) => {
-                        let rest = self.type_(rest);
-                        quote!(runtime::Tuple<(#(#items,)*), #rest>)
-                    }
-                }
-            }
-            Type::Map(value) => {
-                let value = self.type_(value);
-                quote!(runtime::Map<#value>)
-            }
-            Type::Option(value) => {
-                let (option, value) = (self.option(), self.type_(value));
-                quote!(#option<#value>)
-            }
-            Type::Maybe(value) => {
-                let value = self.type_(value);
-                quote!(runtime::Maybe<#value>)
-            }
-            Type::Box(value) => {
-                let (boxed, value) = (self.boxed(), self.type_(value));
-                quote!(#boxed<#value>)
-            }
-            Type::Path(path) => path_tokens(path),
         }
     }
 }
 
-/// A path of planned names.
-pub(super) fn path_tokens(path: &[String]) -> TokenStream {
-    let segments = path.iter().map(|segment| format_ident!("{segment}"));
-    quote!(#(#segments)::*)
+/// Puts items behind a text, with something between each two.
+fn push_joined<T>(text: &mut String, between: &str, items: &[T], push: impl Fn(&mut String, &T)) {
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push_str(between);
+        }
+        push(text, item);
+    }
 }

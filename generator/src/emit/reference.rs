@@ -60,16 +60,13 @@ pub(super) fn documents(planned: &Crate) -> Vec<TokenStream> {
 /// `src/main.rs`: the command line.
 pub(super) fn main(planned: &Crate) -> File {
     let name = crate_name(planned);
-    File::Rust {
-        docs: vec!["The command line over all operations: `cargo run --features cli -- --help`.".to_owned()],
-        items: vec![quote! {
-            fn main() -> ::std::process::ExitCode {
-                #name::runtime::cli::main(#name::DOCUMENTS)
-            }
-        }],
-        aside: Vec::new(),
-        twins: Vec::new(),
-    }
+    let docs = vec!["The command line over all operations: `cargo run --features cli -- --help`.".to_owned()];
+    let main = quote! {
+        fn main() -> ::std::process::ExitCode {
+            #name::runtime::cli::main(#name::DOCUMENTS)
+        }
+    };
+    File::quoted(docs, [main])
 }
 
 /// `tests/examples.rs`: a test for each document.
@@ -88,16 +85,11 @@ pub(super) fn test(planned: &Crate) -> File {
             }
         }
     });
-    File::Rust {
-        docs: vec![
-            "The examples of the documents: every answer is read by its type and written again, and every request is"
-                .to_owned(),
-            "composed.".to_owned(),
-        ],
-        items: tests.collect(),
-        aside: Vec::new(),
-        twins: Vec::new(),
-    }
+    let docs = [
+        "The examples of the documents: every answer is read by its type and written again, and every request is",
+        "composed.",
+    ];
+    File::quoted(docs.map(str::to_owned).to_vec(), tests)
 }
 
 fn crate_name(planned: &Crate) -> proc_macro2::Ident {

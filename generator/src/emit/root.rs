@@ -26,7 +26,7 @@ pub(super) fn root(planned: &Crate) -> File {
     items.extend(credentials(planned));
     items.push(operations(planned));
     items.extend(reference::documents(planned));
-    File::of_items(crate_docs(planned), items)
+    File::quoted(crate_docs(planned), items)
 }
 
 fn crate_docs(planned: &Crate) -> Vec<String> {
@@ -187,7 +187,8 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
     Some(quote! {
         #words
         pub fn from_env() -> Result<Self> {
-            runtime::Credentials::from_env(&[#(#places),*]).map(Self)
+            let places = [#(#places),*];
+            runtime::Credentials::from_env(&places).map(Self)
         }
     })
 }

@@ -1,14 +1,12 @@
 //! What values have to keep, as the calls that say it.
 
-use proc_macro2::Ident;
-
 use super::expression::{Call, Expression};
 use super::paths::{Paths, Prelude};
 use super::text;
 use crate::rust::{Bounds, Rule};
 
 /// What the values of a parameter or of a field have to keep, as calls behind it.
-pub(super) fn rule_calls(paths: Paths<'_>, name: &str, planned: &Rule) -> Vec<Call> {
+pub(super) fn rule_calls(paths: Paths, name: &str, planned: &Rule) -> Vec<Call> {
     let text = match (&planned.named_text, &planned.text) {
         (Some(path), _) => Some(Expression::path(format!("&{}::RULE", path.join("::")))),
         (None, Some(rule)) => Some(text::rule(name, rule).reference()),
@@ -34,12 +32,12 @@ pub(super) fn rule_calls(paths: Paths<'_>, name: &str, planned: &Rule) -> Vec<Ca
 
 /// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
 pub(super) fn member_rule(
-    text: impl FnOnce() -> Ident,
-    names: impl FnOnce() -> Ident,
-    paths: Paths<'_>,
+    text: impl FnOnce() -> String,
+    names: impl FnOnce() -> String,
+    paths: Paths,
     planned: &Rule,
 ) -> Option<Expression> {
-    let constant = |name: Ident| Expression::path(format!("&Self::{name}"));
+    let constant = |name: String| Expression::path(format!("&Self::{name}"));
     let names = planned.names.as_ref().map(|_| constant(names()));
     let rest = calls_beside_text(planned, names);
     match planned.text {
@@ -66,7 +64,7 @@ fn calls_beside_text(planned: &Rule, names: Option<Expression>) -> Option<Vec<Ca
 }
 
 /// A rule for numbers, or for lists of them, with what it says besides.
-fn number_rule(paths: Paths<'_>, planned: &Rule, rest: Vec<Call>) -> Expression {
+fn number_rule(paths: Paths, planned: &Rule, rest: Vec<Call>) -> Expression {
     let base = planned.bounds.as_ref().map_or_else(
         || Expression::call("runtime::Rule::new", []),
         |planned| bounds(paths, planned),
@@ -74,7 +72,7 @@ fn number_rule(paths: Paths<'_>, planned: &Rule, rest: Vec<Call>) -> Expression 
     base.then(rest)
 }
 
-fn bounds(paths: Paths<'_>, planned: &Bounds) -> Expression {
+fn bounds(paths: Paths, planned: &Bounds) -> Expression {
     let limits = [&planned.minimum, &planned.maximum].map(|limit| limit.as_ref().map(|(number, _)| number));
     let whole = limits.iter().flatten().all(|number| number.is_i64());
     let limits = limits.map(|number| match number {

@@ -1,45 +1,28 @@
 //! The table of an operation.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::aside;
 use super::expression::{Call, Expression};
-use super::layout;
+use super::page;
 use super::paths::{Paths, Prelude};
 use super::rule::rule_calls;
 use crate::ir::{
     ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style, Total,
 };
+use crate::output::Item;
 use crate::pointer::Pointer;
 use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Type};
 use crate::settings::Retry;
 
 /// The static that describes an operation.
-pub(super) fn table(paths: Paths<'_>, planned: &Operation) -> TokenStream {
-    let table = operation(paths, planned);
-    let docs = [format!("`{}`.", planned.signature)];
-    let lines = || {
-        let type_ = paths.type_text(&planned.output);
-        let start = format!("pub static {}: runtime::Operation<{type_}>", planned.table);
-        let mut block = aside::comments(&docs)?;
-        block.extend(layout::constant(0, &start, &table)?);
-        Some(block)
-    };
-    match lines() {
-        Some(block) => paths.aside.lines(block),
-        None => {
-            let (words, name) = (&format!(" {}", docs.concat()), format_ident!("{}", planned.table));
-            let (output, table) = (paths.type_(&planned.output), table.tokens());
-            quote! {
-                #[doc = #words]
-                pub static #name: runtime::Operation<#output> = #table;
-            }
-        }
-    }
+pub(super) fn table(paths: Paths, planned: &Operation) -> Item {
+    let output = paths.type_text(&planned.output);
+    let start = format!("pub static {}: runtime::Operation<{output}>", planned.table);
+    page::item(|page| {
+        page.docs([format!("`{}`.", planned.signature)]);
+        page.constant(&start, &operation(paths, planned));
+    })
 }
 
-fn operation(paths: Paths<'_>, planned: &Operation) -> Expression {
+fn operation(paths: Paths, planned: &Operation) -> Expression {
     let start = [
         Expression::path("&super::API"),
         Expression::string(&planned.id),
@@ -130,7 +113,7 @@ fn method(planned: Method) -> &'static str {
     }
 }
 
-fn parameter(paths: Paths<'_>, planned: &Parameter) -> Expression {
+fn parameter(paths: Paths, planned: &Parameter) -> Expression {
     let constructor = match planned.location {
         Location::Path => "runtime::Parameter::path",
         Location::Query => "runtime::Parameter::query",
@@ -174,7 +157,7 @@ fn explode(planned: bool) -> Call {
     Call::new("explode", [Expression::path(planned.to_string())])
 }
 
-fn body(paths: Paths<'_>, planned: &Body) -> Expression {
+fn body(paths: Paths, planned: &Body) -> Expression {
     let fields = |fields: &[FormField]| [Expression::list(fields.iter().map(|planned| field(paths, planned)))];
     let (mut body, usual) = match &planned.kind {
         BodyKind::Json => (Expression::call("runtime::Body::json", []), "application/json"),
@@ -198,7 +181,7 @@ fn body(paths: Paths<'_>, planned: &Body) -> Expression {
     body
 }
 
-fn field(paths: Paths<'_>, planned: &FormField) -> Expression {
+fn field(paths: Paths, planned: &FormField) -> Expression {
     let mut field = Expression::call("runtime::Field::new", [Expression::string(&planned.name)]);
     if planned.required {
         field = field.method("required", []);
@@ -214,7 +197,7 @@ fn field(paths: Paths<'_>, planned: &FormField) -> Expression {
     field.then(rule_calls(paths, &planned.name, &planned.rule))
 }
 
-fn outcome(paths: Paths<'_>, planned: &Outcome) -> Expression {
+fn outcome(paths: Paths, planned: &Outcome) -> Expression {
     let (status, range) = match planned.status {
         Status::Code(code) => (code, None),
         Status::Range(hundred) => (hundred * 100, Some(hundred)),
@@ -246,7 +229,7 @@ fn outcome(paths: Paths<'_>, planned: &Outcome) -> Expression {
 }
 
 /// What makes an outcome that is a variant of several, and how the variant is read.
-fn read_as(paths: Paths<'_>, kind: OutcomeKind, variant: String) -> (&'static str, Expression) {
+fn read_as(paths: Paths, kind: OutcomeKind, variant: String) -> (&'static str, Expression) {
     let read = |method| Expression::path("answer").method(method, []);
     let of_answer = |body| Expression::closure("answer", body);
     let (whole, open) = ("runtime::Outcome::new", "runtime::Outcome::stream");
@@ -266,7 +249,7 @@ fn read_as(paths: Paths<'_>, kind: OutcomeKind, variant: String) -> (&'static st
 }
 
 /// A variant of the type that several answers come to: an enum, or an option.
-fn variant_of(paths: Paths<'_>, of: &Type, variant: &str) -> String {
+fn variant_of(paths: Paths, of: &Type, variant: &str) -> String {
     match of {
         Type::Path(path) => format!("{}::{variant}", path.join("::")),
         _ if variant == "None" => paths.text(Prelude::None).to_owned(),

@@ -1,50 +1,43 @@
 //! Strings with rules.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::aside::{self, Aside};
 use super::expression::{Call, Expression};
-use super::layout;
+use super::page::{self, Page};
+use crate::output::Item;
 use crate::rust::{ClassPiece, Piece, Text, TextRule};
 
 /// The type of strings that satisfy a rule, and the rule.
-pub(super) fn text(aside: &Aside, planned: &Text) -> Vec<TokenStream> {
-    let (words, name) = (aside.docs(&planned.docs), format_ident!("{}", planned.name));
-    let rule_name = format_ident!("{}", planned.rule_name);
-    let rule_docs = aside.docs(&[format!("What every [`{}`] satisfies.", planned.name)]);
-    vec![
-        quote! {
-            #words
-            pub type #name = runtime::Text<#rule_name>;
-        },
-        quote! {
-            #rule_docs
-            pub enum #rule_name {}
-        },
-        has_rule(aside, planned),
-    ]
+pub(super) fn text(planned: &Text) -> Vec<Item> {
+    let alias = |page: &mut Page| {
+        page.docs(&planned.docs);
+        page.alias(&planned.name, &format!("runtime::Text<{}>", planned.rule_name));
+    };
+    let declared = |page: &mut Page| {
+        page.docs([format!("What every [`{}`] satisfies.", planned.name)]);
+        page.line(["pub enum ", &planned.rule_name, " {}"]);
+    };
+    let has_rule = |page: &mut Page| {
+        page.implement("runtime::HasRule", &planned.rule_name);
+        page.constant("const RULE: runtime::TextRule", &rule(&planned.name, &planned.rule));
+        page.close("}");
+    };
+    vec![page::item(alias), page::item(declared), page::item(has_rule)]
 }
 
-/// What the strings satisfy, as the table that it is.
-fn has_rule(aside: &Aside, planned: &Text) -> TokenStream {
-    let rule = rule(&planned.name, &planned.rule);
-    let mut block = aside::head("impl runtime::HasRule", &planned.rule_name);
-    match layout::constant(4, "const RULE: runtime::TextRule", &rule) {
-        Some(lines) => {
-            block.extend(lines);
-            block.push("}".to_owned());
-            aside.lines(block)
+/// The rules of the strings of a type, as constants of it: how each is called, what errors call its string, and the rule.
+pub(super) fn constants<'r>(
+    of: &str,
+    rules: impl IntoIterator<Item = (String, &'r str, &'r TextRule)>,
+) -> Option<Item> {
+    let mut rules = rules.into_iter().peekable();
+    rules.peek()?;
+    Some(page::item(|page| {
+        page.open(["impl ", of, " {"]);
+        for (constant, name, planned) in rules {
+            let start = format!("const {constant}: runtime::TextRule");
+            page.constant(&start, &rule(name, planned));
         }
-        None => {
-            let (name, rule) = (format_ident!("{}", planned.rule_name), rule.tokens());
-            quote! {
-                impl runtime::HasRule for #name {
-                    const RULE: runtime::TextRule = #rule;
-                }
-            }
-        }
-    }
+        page.close("}");
+    }))
 }
 
 /// The rule of a string that errors call `name`.

@@ -1,6 +1,7 @@
 //! Each code of a finding: an example that shows it, drawn over its lines, and a text that explains it.
 
-use clientwright::diagnostic::{Code, Place, Severity, Subject};
+use clientwright::diagnostic::{Code, Diagnostics, Place, Severity, Subject};
+use clientwright::output::{Draft, File, Item};
 use clientwright::source::Source;
 use clientwright::{Input, Settings, generate, locate, render};
 
@@ -21,8 +22,8 @@ fn every_code_has_an_example_that_shows_it_where_it_is() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for code in Code::ALL.iter().copied() {
-        // No document gives these; the tests below do.
-        if matches!(code, Code::Internal | Code::Layout) {
+        // No document gives it; the test below does.
+        if code == Code::Internal {
             continue;
         }
         let input = input(code);
@@ -57,49 +58,19 @@ fn every_code_has_an_example_that_shows_it_where_it_is() {
 
 #[test]
 fn what_is_no_rust_is_an_internal_fault() {
-    let draft: clientwright::output::Draft<'_> = Box::new(|| clientwright::output::File::Rust {
-        docs: Vec::new(),
-        items: vec![quote::quote!(pub fn 1 broken)],
-        aside: Vec::new(),
-        twins: Vec::new(),
-    });
-    let mut diagnostics = clientwright::diagnostic::Diagnostics::default();
-    let files = [("a.rs".to_owned(), draft)].into_iter().collect();
-    let files = clientwright::format::format(files, &(), &mut diagnostics);
-    assert!(files.is_empty() && diagnostics.refused());
-    assert_eq!(diagnostics.found()[0].code, Code::Internal);
-}
-
-#[test]
-fn lines_that_the_printer_would_not_write_are_a_finding() {
-    let draft: clientwright::output::Draft<'_> = Box::new(|| clientwright::output::File::Rust {
-        docs: Vec::new(),
-        items: Vec::new(),
-        aside: Vec::new(),
-        twins: vec![
-            (
-                vec!["pub struct A;".to_owned()],
-                quote::quote!(
-                    pub struct A;
-                ),
-            ),
-            (
-                vec!["pub struct  B;".to_owned()],
-                quote::quote!(
-                    pub struct B;
-                ),
-            ),
-        ],
-    });
-    let mut diagnostics = clientwright::diagnostic::Diagnostics::default();
-    let files = [("a.rs".to_owned(), draft)].into_iter().collect();
-    let files = clientwright::format::format(files, &(), &mut diagnostics);
-    assert!(files.contains_key("a.rs") && !diagnostics.refused());
-    let [finding] = diagnostics.found() else {
-        panic!("{:?}", diagnostics.found());
-    };
-    assert_eq!(finding.code, Code::Layout);
-    assert!(finding.message.contains("`pub struct  B;`"), "{}", finding.message);
+    let quoted: fn() -> Item = || Item::Quoted(quote::quote!(pub fn 1 broken));
+    let written: fn() -> Item = || Item::Written("pub fn 1 broken;\n".to_owned());
+    for item in [quoted, written] {
+        let draft: Draft<'_> = Box::new(move || File::Rust {
+            docs: Vec::new(),
+            items: vec![item()],
+        });
+        let mut diagnostics = Diagnostics::default();
+        let files = [("a.rs".to_owned(), draft)].into_iter().collect();
+        let files = clientwright::format::format(files, &(), &mut diagnostics);
+        assert!(files.is_empty() && diagnostics.refused());
+        assert_eq!(diagnostics.found()[0].code, Code::Internal);
+    }
 }
 
 #[test]

@@ -1,16 +1,11 @@
 //! Types as the inventory spells them.
 
-use crate::emit::aside::Aside;
 use crate::emit::paths::Paths;
 use crate::rust::{Argument, Passing, Type};
 
 /// A type without the folders that say where it stands.
 pub(super) fn text(planned: &Type) -> String {
-    let paths = Paths {
-        aside: &Aside::default(),
-        in_full: false,
-    };
-    let text = paths.type_text(planned);
+    let text = Paths { in_full: false }.type_text(planned);
     if !text.contains("::") {
         return text;
     }

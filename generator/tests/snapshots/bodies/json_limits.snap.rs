@@ -70,8 +70,7 @@ impl Order {
             &[runtime::Piece::class("A-Z", 3, 3), runtime::Piece::class("0-9", 4, 4)],
         );
     const NOTE_RULE: runtime::TextRule = runtime::TextRule::new("note").length(0, 200);
-    const TAGS_RULE: runtime::TextRule = runtime::TextRule::new("tags")
-        .length(1, usize::MAX);
+    const TAGS_RULE: runtime::TextRule = runtime::TextRule::new("tags").length(1, usize::MAX);
 }
 
 impl runtime::Encode for Order {

@@ -64,11 +64,7 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &PUT_THING,
-    &PATCH_THING,
-    &POST_THING,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING, &PATCH_THING, &POST_THING];
 
 /// `PUT /things/{id}`.
 pub static PUT_THING: runtime::Operation<models::Thing> =

@@ -184,11 +184,7 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &LIST_THINGS,
-    &ADD_THING,
-    &LIST_OTHERS,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_THINGS, &ADD_THING, &LIST_OTHERS];
 
 /// `GET /things`.
 pub static LIST_THINGS: runtime::Operation<models::Thing> =

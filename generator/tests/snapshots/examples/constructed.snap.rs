@@ -1086,9 +1086,7 @@ impl runtime::Encode for Nested3Place {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Address(value) => value.encode(writer),
-            Self::Text(value) => {
-                writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE))
-            }
+            Self::Text(value) => writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE)),
             Self::Other(value) => value.encode(writer),
         }
     }

@@ -23,10 +23,7 @@ impl Line {
     /// A value with the members that it must have.
     #[must_use]
     pub fn new(quantity: i64) -> Self {
-        Self {
-            quantity,
-            ..Self::default()
-        }
+        Self { quantity, ..Self::default() }
     }
 }
 

@@ -429,8 +429,7 @@ impl runtime::Encode for RemovePetsBody {
         writer.required("sizes", &self.sizes);
         writer.rule(runtime::Rule::new().items(2, usize::MAX).unique());
         writer.required("names", &self.names);
-        writer
-            .rule(runtime::Rule::text(&Self::MARKS_RULE).items(2, usize::MAX).unique());
+        writer.rule(runtime::Rule::text(&Self::MARKS_RULE).items(2, usize::MAX).unique());
         writer.required("marks", &self.marks);
         writer.rule(runtime::Rule::text(&Self::KEYS_RULE).items(1, usize::MAX));
         writer.required("keys", &self.keys);

@@ -477,11 +477,7 @@ runtime::debug_as_json!(Sent);
 impl Sent {
     /// A value of its members.
     #[must_use]
-    pub fn new(
-        client: super::Details,
-        details: super::Details,
-        empty: SentEmpty,
-    ) -> Self {
+    pub fn new(client: super::Details, details: super::Details, empty: SentEmpty) -> Self {
         Self {
             client,
             details,

@@ -472,9 +472,7 @@ impl runtime::Encode for MembersUnion {
             Self::IntegerList(value) => value.encode(writer),
             Self::TextMap(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
-            Self::Word(value) => {
-                writer.ruled("Word", value, runtime::Rule::text(&Self::WORD_RULE))
-            }
+            Self::Word(value) => writer.ruled("Word", value, runtime::Rule::text(&Self::WORD_RULE)),
             Self::Members(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }

@@ -16,10 +16,7 @@ impl<'a> Cats<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &GET_CATS_NAME_TOYS,
-    &POST_CATS_NAME_TOYS,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CATS_NAME_TOYS, &POST_CATS_NAME_TOYS];
 
 /// `GET /cats/{name}/toys`.
 pub static GET_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(

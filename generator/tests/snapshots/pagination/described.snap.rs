@@ -16,11 +16,7 @@ impl<'a> Goods<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &LIST_GOODS,
-    &LIST_SHOWN,
-    &LIST_OPAQUE,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_GOODS, &LIST_SHOWN, &LIST_OPAQUE];
 
 /// `GET /goods`.
 pub static LIST_GOODS: runtime::Operation<ListGoodsResponse> =

@@ -97,8 +97,7 @@ impl runtime::Decode for Metadata {
 }
 
 impl Metadata {
-    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name")
-        .length(1, usize::MAX);
+    const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name").length(1, usize::MAX);
 }
 
 impl runtime::Encode for Metadata {

@@ -16,10 +16,7 @@ impl<'a> Reports<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &FETCH_REPORT,
-    &COMPARE_REPORTS,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FETCH_REPORT, &COMPARE_REPORTS];
 
 /// `GET /reports/{Sid}.json`.
 pub static FETCH_REPORT: runtime::Operation<()> =

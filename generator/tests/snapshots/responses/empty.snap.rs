@@ -418,12 +418,7 @@ impl<'a> Lids<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &FIND_LID,
-    &ADD_LID,
-    &SET_LID,
-    &TURN_LID,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_LID, &ADD_LID, &SET_LID, &TURN_LID];
 
 /// `GET /lids`.
 pub static FIND_LID: runtime::Operation<Option<models::Lid>> =

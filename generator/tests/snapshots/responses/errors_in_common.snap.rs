@@ -16,11 +16,7 @@ impl<'a> Crates<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &LIST_CRATES,
-    &COUNT_CRATES,
-    &MOVE_CRATES,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CRATES, &COUNT_CRATES, &MOVE_CRATES];
 
 /// `GET /crates`.
 pub static LIST_CRATES: runtime::Operation<Vec<String>> =

@@ -133,10 +133,7 @@ impl Order {
     const CODE_RULE: runtime::TextRule = runtime::TextRule::new("code")
         .pattern(
             "^[A-Z]{2}[0-9]+$",
-            &[
-                runtime::Piece::class("A-Z", 2, 2),
-                runtime::Piece::class("0-9", 1, usize::MAX),
-            ],
+            &[runtime::Piece::class("A-Z", 2, 2), runtime::Piece::class("0-9", 1, usize::MAX)],
         )
         .length(3, usize::MAX);
     const NAME_RULE: runtime::TextRule = runtime::TextRule::new("name").length(0, 20);
@@ -186,8 +183,7 @@ impl Order {
                 runtime::Piece::class("0-9", 2, 2),
             ],
         );
-    const UNTIL_RULE: runtime::TextRule = runtime::TextRule::new("until")
-        .pattern("^2020.*", &[]);
+    const UNTIL_RULE: runtime::TextRule = runtime::TextRule::new("until").pattern("^2020.*", &[]);
     const AT_RULE: runtime::TextRule = runtime::TextRule::new("at")
         .pattern(
             "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}\\.[0-9]{3}Z$",
@@ -215,12 +211,7 @@ impl runtime::Encode for Order {
         writer.begin_object();
         writer.rule(runtime::Rule::integer(Some(1), Some(100)).exclusive_maximum());
         writer.required("count", &self.count);
-        writer
-            .rule(
-                runtime::Rule::integer(Some(0), None)
-                    .exclusive_minimum()
-                    .multiple_of(0.01),
-            );
+        writer.rule(runtime::Rule::integer(Some(0), None).exclusive_minimum().multiple_of(0.01));
         writer.optional("price", &self.price, &self.extra);
         writer.rule(runtime::Rule::text(&Self::CODE_RULE));
         writer.optional("code", &self.code, &self.extra);

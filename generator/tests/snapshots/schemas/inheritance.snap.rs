@@ -764,11 +764,7 @@ impl<'a> Vehicles<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &LIST_VEHICLES,
-    &GET_VEHICLE,
-    &PUT_VEHICLE,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_VEHICLES, &GET_VEHICLE, &PUT_VEHICLE];
 
 /// `GET /vehicles`.
 pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> =

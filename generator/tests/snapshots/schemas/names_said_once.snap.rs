@@ -77,10 +77,7 @@ impl CredentialPassword {
     /// A value with the members that it must have.
     #[must_use]
     pub fn new(password: String) -> Self {
-        Self {
-            password,
-            ..Self::default()
-        }
+        Self { password, ..Self::default() }
     }
 }
 

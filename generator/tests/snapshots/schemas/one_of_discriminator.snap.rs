@@ -184,10 +184,7 @@ impl Dot {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            kind: Some(DotKind::default()),
-            ..Self::default()
-        }
+        Self { kind: Some(DotKind::default()), ..Self::default() }
     }
 }
 
@@ -312,10 +309,7 @@ impl Ruled {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            kind: Some(RuledKind::default()),
-            ..Self::default()
-        }
+        Self { kind: Some(RuledKind::default()), ..Self::default() }
     }
 }
 

@@ -493,8 +493,7 @@ impl runtime::Decode for Deletion {
 }
 
 impl Deletion {
-    const KEY_RULE: runtime::TextRule = runtime::TextRule::new("key")
-        .length(1, usize::MAX);
+    const KEY_RULE: runtime::TextRule = runtime::TextRule::new("key").length(1, usize::MAX);
 }
 
 impl runtime::Encode for Deletion {

@@ -23,10 +23,7 @@ impl Consent {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            accept: true,
-            ..Self::default()
-        }
+        Self { accept: true, ..Self::default() }
     }
 }
 
@@ -363,11 +360,7 @@ impl<'a> Prices<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &ADD_PRICE,
-    &ACCEPT_PRICE,
-    &SET_PRICE,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PRICE, &ACCEPT_PRICE, &SET_PRICE];
 
 /// `POST /prices/{anything}`.
 pub static ADD_PRICE: runtime::Operation<models::Price> =

@@ -653,14 +653,9 @@ impl Doors<'_> {
         &self,
         body: ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody,
     ) -> ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder {
-        let call = runtime::Call::new(
-                self.client,
-                &CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED,
-            )
+        let call = runtime::Call::new(self.client, &CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED)
             .body_json(&body);
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder(
-            call,
-        )
+        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder(call)
     }
 }
 
@@ -675,14 +670,12 @@ runtime::builder!(
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody {
     /// The member `front`.
-    pub front: Option<
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d,
-    >,
+    pub front:
+        Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d>,
 
     /// The member `behind`.
-    pub behind: Option<
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c,
-    >,
+    pub behind:
+        Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -728,9 +721,8 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d {
     /// The member `lock`.
-    pub lock: Option<
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb,
-    >,
+    pub lock:
+        Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -818,14 +810,12 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c {
     /// The member `lock`.
-    pub lock: Option<
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiA1eb,
-    >,
+    pub lock:
+        Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiA1eb>,
 
     /// The member `latch`.
-    pub latch: Option<
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehi922f,
-    >,
+    pub latch:
+        Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehi922f>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -867,7 +857,8 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
 }
 
 /// The member `lock`.
-pub type ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiA1eb = ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb;
+pub type ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiA1eb =
+    ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb;
 
 /// The member `latch`.
 #[derive(Clone, Default, PartialEq)]

@@ -68,8 +68,7 @@ pub enum ListLabelsAbout {
 }
 
 impl ListLabelsAbout {
-    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text")
-        .length(2, usize::MAX);
+    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text").length(2, usize::MAX);
 }
 
 impl Default for ListLabelsAbout {
@@ -93,9 +92,7 @@ impl runtime::Decode for ListLabelsAbout {
 impl runtime::Encode for ListLabelsAbout {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Text(value) => {
-                writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE))
-            }
+            Self::Text(value) => writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE)),
             Self::TextList(value) => {
                 writer.ruled("TextList", value, runtime::Rule::new().items(1, 2))
             }
@@ -237,27 +234,23 @@ impl runtime::Decode for PutLabelBodyValue {
 impl runtime::Encode for PutLabelBodyValue {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Sid(value) => {
-                writer.ruled("Sid", value, runtime::Rule::text(&Self::SID_RULE))
-            }
+            Self::Sid(value) => writer.ruled("Sid", value, runtime::Rule::text(&Self::SID_RULE)),
             Self::Integer(value) => {
                 writer.ruled("Integer", value, runtime::Rule::integer(Some(1), Some(9)))
             }
             Self::IntegerList(value) => {
-                writer
-                    .ruled(
-                        "IntegerList",
-                        value,
-                        runtime::Rule::integer(Some(1), None).items(0, 2).unique(),
-                    )
+                writer.ruled(
+                    "IntegerList",
+                    value,
+                    runtime::Rule::integer(Some(1), None).items(0, 2).unique(),
+                )
             }
             Self::TextMap(value) => {
-                writer
-                    .ruled(
-                        "TextMap",
-                        value,
-                        runtime::Rule::new().members(0, 1).names(&Self::TEXT_MAP_NAMES),
-                    )
+                writer.ruled(
+                    "TextMap",
+                    value,
+                    runtime::Rule::new().members(0, 1).names(&Self::TEXT_MAP_NAMES),
+                )
             }
             Self::Other(value) => value.encode(writer),
         }

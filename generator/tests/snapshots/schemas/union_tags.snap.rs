@@ -152,10 +152,7 @@ impl AnswerGood {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            ok: true,
-            ..Self::default()
-        }
+        Self { ok: true, ..Self::default() }
     }
 }
 
@@ -1242,11 +1239,7 @@ impl runtime::Decode for Place {
             &["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR"],
             Self::Abroad,
         );
-        fit.offer_tagged(
-            self,
-            &["AT", "BE", "CZ", "DE", "FR", "IT", "LI", "LU", "NL"],
-            Self::Near,
-        );
+        fit.offer_tagged(self, &["AT", "BE", "CZ", "DE", "FR", "IT", "LI", "LU", "NL"], Self::Near);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }

@@ -188,10 +188,7 @@ impl Failed {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            ok: Some(false),
-            ..Self::default()
-        }
+        Self { ok: Some(false), ..Self::default() }
     }
 }
 
@@ -299,10 +296,7 @@ impl Gift {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            kind: runtime::Maybe::Value(super::GiftKind::default()),
-            ..Self::default()
-        }
+        Self { kind: runtime::Maybe::Value(super::GiftKind::default()), ..Self::default() }
     }
 }
 
@@ -369,10 +363,7 @@ impl Left {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            kind: Some(LeftKind::default()),
-            ..Self::default()
-        }
+        Self { kind: Some(LeftKind::default()), ..Self::default() }
     }
 }
 
@@ -480,10 +471,7 @@ impl Passed {
     /// A value with the constants that it must have.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            ok: Some(true),
-            ..Self::default()
-        }
+        Self { ok: Some(true), ..Self::default() }
     }
 }
 

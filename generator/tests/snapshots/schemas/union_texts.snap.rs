@@ -56,9 +56,7 @@ impl runtime::Encode for NameOrId {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Id(value) => value.encode(writer),
-            Self::Name(value) => {
-                writer.ruled("Name", value, runtime::Rule::text(&Self::NAME_RULE))
-            }
+            Self::Name(value) => writer.ruled("Name", value, runtime::Rule::text(&Self::NAME_RULE)),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -196,12 +194,8 @@ impl runtime::Decode for PlaceNet {
 impl runtime::Encode for PlaceNet {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Net4(value) => {
-                writer.ruled("Net4", value, runtime::Rule::text(&Self::NET4_RULE))
-            }
-            Self::Net6(value) => {
-                writer.ruled("Net6", value, runtime::Rule::text(&Self::NET6_RULE))
-            }
+            Self::Net4(value) => writer.ruled("Net4", value, runtime::Rule::text(&Self::NET4_RULE)),
+            Self::Net6(value) => writer.ruled("Net6", value, runtime::Rule::text(&Self::NET6_RULE)),
             Self::Integer(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
@@ -260,12 +254,8 @@ impl runtime::Decode for PlaceSid {
 impl runtime::Encode for PlaceSid {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::User(value) => {
-                writer.ruled("User", value, runtime::Rule::text(&Self::USER_RULE))
-            }
-            Self::Role(value) => {
-                writer.ruled("Role", value, runtime::Rule::text(&Self::ROLE_RULE))
-            }
+            Self::User(value) => writer.ruled("User", value, runtime::Rule::text(&Self::USER_RULE)),
+            Self::Role(value) => writer.ruled("Role", value, runtime::Rule::text(&Self::ROLE_RULE)),
             Self::Since(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
@@ -467,12 +457,8 @@ impl runtime::Decode for PlaceCased {
 impl runtime::Encode for PlaceCased {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::XY(value) => {
-                writer.ruled("XY", value, runtime::Rule::text(&Self::XY_784E_RULE))
-            }
-            Self::Xy(value) => {
-                writer.ruled("Xy", value, runtime::Rule::text(&Self::XY_95E9_RULE))
-            }
+            Self::XY(value) => writer.ruled("XY", value, runtime::Rule::text(&Self::XY_784E_RULE)),
+            Self::Xy(value) => writer.ruled("Xy", value, runtime::Rule::text(&Self::XY_95E9_RULE)),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -518,12 +504,8 @@ impl runtime::Decode for PlaceTagged {
 impl runtime::Encode for PlaceTagged {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Net4(value) => {
-                writer.ruled("Net4", value, runtime::Rule::text(&Self::NET4_RULE))
-            }
-            Self::Net6(value) => {
-                writer.ruled("Net6", value, runtime::Rule::text(&Self::NET6_RULE))
-            }
+            Self::Net4(value) => writer.ruled("Net4", value, runtime::Rule::text(&Self::NET4_RULE)),
+            Self::Net6(value) => writer.ruled("Net6", value, runtime::Rule::text(&Self::NET6_RULE)),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -570,9 +552,7 @@ impl runtime::Decode for PlaceOnly {
 impl runtime::Encode for PlaceOnly {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Sid(value) => {
-                writer.ruled("Sid", value, runtime::Rule::text(&Self::SID_RULE))
-            }
+            Self::Sid(value) => writer.ruled("Sid", value, runtime::Rule::text(&Self::SID_RULE)),
             Self::Integer(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }

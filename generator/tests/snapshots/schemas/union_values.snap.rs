@@ -677,8 +677,7 @@ pub enum ChoiceMemo {
 }
 
 impl ChoiceMemo {
-    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text")
-        .length(2, usize::MAX);
+    const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text").length(2, usize::MAX);
 }
 
 impl Default for ChoiceMemo {
@@ -701,9 +700,7 @@ impl runtime::Encode for ChoiceMemo {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Empty => writer.string(""),
-            Self::Text(value) => {
-                writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE))
-            }
+            Self::Text(value) => writer.ruled("Text", value, runtime::Rule::text(&Self::TEXT_RULE)),
             Self::Other(value) => value.encode(writer),
         }
     }

@@ -14,10 +14,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_operation_level")
     .servers(&[runtime::Server::new("https://api.example.com")]);
 
 /// The operations of this module, group by group, in the order of the document.
-pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[
-    places::OPERATIONS,
-    near::OPERATIONS,
-];
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[places::OPERATIONS, near::OPERATIONS];
 
 /// Places.
 #[derive(Clone, Copy, Debug)]

@@ -1,0 +1,89 @@
+//! Arguments of methods, and how they are put in their places.
+
+use super::page::literal;
+use super::paths::{Paths, Prelude};
+use crate::ir::Location;
+use crate::rust::{Argument, Constant, Passing, Slot, Type};
+
+/// `name: type`, as the value is handed over.
+pub(super) fn declaration(paths: Paths, argument: &Argument) -> String {
+    let [into, string, iterator] = [Prelude::Into, Prelude::String, Prelude::IntoIterator].map(|name| paths.text(name));
+    let plain = |text: String| format!("{}: {text}", argument.name);
+    let typed = |start: &str, planned: &Type, end: &str| plain(format!("{start}{}{end}", paths.type_text(planned)));
+    match (&argument.passing, &argument.value) {
+        (Passing::IntoString, _) => plain(format!("impl {into}<{string}>")),
+        (Passing::IntoUpload, _) => plain(format!("impl {into}<runtime::Upload>")),
+        (Passing::Serialize, _) => plain("&impl runtime::serde::Serialize".to_owned()),
+        (Passing::StringIterator, _) => plain(format!("impl {iterator}<Item = impl {into}<{string}>>")),
+        (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
+        (Passing::Into, value) => typed(&format!("impl {into}<"), value, ">"),
+        (Passing::Iterator, Type::Vec(item)) => typed(&format!("impl {iterator}<Item = "), item, ">"),
+        (Passing::Reference | Passing::Encode, value) => typed("&", value, ""),
+        (Passing::Value | Passing::Iterator, value) => typed("", value, ""),
+    }
+}
+
+/// The method of the call that puts an argument in its place.
+pub(super) fn argument_value(argument: &Argument) -> String {
+    assignment(argument, &argument.name)
+}
+
+/// The method of the call that puts a constant in its place.
+pub(super) fn constant_value(constant: &Constant) -> String {
+    let method = match constant.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let value = constant
+        .value
+        .as_str()
+        .map_or_else(|| format!("{}_i64", constant.value), literal);
+    format!("{method}({}, {value})", literal(&constant.name))
+}
+
+/// The method of the call that puts a field of what every call has in its place.
+pub(super) fn field_value(field: &Argument) -> String {
+    let reference = if field.passing == Passing::Encode { "&" } else { "" };
+    assignment(field, &format!("{reference}required.{}", field.name))
+}
+
+fn assignment(argument: &Argument, name: &str) -> String {
+    let value = match argument.passing {
+        Passing::IntoString => format!("runtime::Value::text({name})"),
+        Passing::StringIterator => format!("runtime::Value::texts({name})"),
+        Passing::Iterator => format!("runtime::Value::list({name})"),
+        Passing::Into => format!("{name}.into()"),
+        Passing::IntoUpload | Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => {
+            name.to_owned()
+        }
+    };
+    let placed = |method: &str, location: &str, wire: &str| {
+        let wire = literal(wire);
+        match argument.passing {
+            Passing::Serialize => format!("serialized(runtime::Location::{location}, {wire}, {name})"),
+            Passing::Encode => format!("encoded(runtime::Location::{location}, {wire}, {name})"),
+            _ => format!("{method}({wire}, {value})"),
+        }
+    };
+    let media_type = |media: &str| format!(".media_type({})", literal(media));
+    match &argument.slot {
+        Slot::Parameter(Location::Path, wire) => placed("path", "Path", wire),
+        Slot::Parameter(Location::Query, wire) => placed("query", "Query", wire),
+        Slot::Parameter(Location::Header, wire) => placed("header", "Header", wire),
+        Slot::Parameter(Location::Cookie, wire) => placed("cookie", "Cookie", wire),
+        Slot::Form(wire) => placed("form", "Form", wire),
+        Slot::FormJson(wire) if argument.passing == Passing::Encode => placed("form", "Form", wire),
+        Slot::FormJson(wire) => format!("form_json({}, {name})", literal(wire)),
+        Slot::Json if argument.passing == Passing::Serialize => format!("body_serialized({name})"),
+        Slot::JsonAs(media) if argument.passing == Passing::Serialize => {
+            format!("body_serialized({name}){}", media_type(media))
+        }
+        Slot::Json => format!("body_json(&{value})"),
+        Slot::JsonAs(media) => format!("body_json(&{value}){}", media_type(media)),
+        Slot::Text(_) => format!("body_text({name})"),
+        Slot::TextAs(media) => format!("body_text({name}){}", media_type(media)),
+        Slot::Bytes(media) => format!("body_bytes({}, {name})", literal(media)),
+    }
+}

@@ -1,0 +1,152 @@
+//! The method of an operation.
+
+use super::argument::{argument_value, constant_value, declaration, field_value};
+use super::documentation::{code_span, deprecation, scopes, takes_many};
+use super::function::{Function, statement};
+use super::page;
+use super::paths::Paths;
+use crate::ir::Status;
+use crate::output::Item;
+use crate::rust::{Argument, ErrorBody, Operation, Type};
+
+/// The method of the group that begins a call.
+pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
+    let mut arguments = vec!["&self".to_owned()];
+    arguments.extend(planned.arguments.iter().map(|argument| declaration(paths, argument)));
+    let mut values: Vec<String> = planned.arguments.iter().map(argument_value).collect();
+    if let Some(required) = &planned.required {
+        arguments.push(format!("required: {}", required.name));
+        values.extend(required.fields.iter().map(field_value));
+    }
+    values.extend(planned.constants.iter().map(constant_value));
+    let call = format!("let call = runtime::Call::new(self.client, &{})", planned.table);
+    let mut body = statement(&call, &values);
+    body.push(format!("{}(call)", planned.builder));
+    let deprecated = planned.deprecated.then(|| deprecation(&planned.docs));
+    let many = takes_many(arguments.len());
+    let function = Function {
+        docs: method_docs(planned),
+        attributes: deprecated.into_iter().chain(many).collect(),
+        name: planned.method.clone(),
+        arguments,
+        output: planned.builder.clone(),
+        body,
+        ..Function::default()
+    };
+    page::item(|page| {
+        page.open(["impl ", handle, "<'_> {"]);
+        function.write(page);
+        page.close("}");
+    })
+}
+
+fn method_docs(planned: &Operation) -> Vec<String> {
+    let mut lines = planned.docs.clone();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("`{}`", planned.signature));
+    if !planned.arguments.is_empty() || planned.required.is_some() {
+        lines.push(String::new());
+    }
+    lines.extend(planned.arguments.iter().flat_map(argument_docs));
+    if planned.required.is_some() {
+        lines.push("- `required`: What else every call has.".to_owned());
+    }
+    if let Some(destination) = &planned.destination {
+        lines.extend([String::new(), destination.clone()]);
+    }
+    if !planned.answers.is_empty() {
+        lines.push(String::new());
+        lines.extend(planned.answers.iter().cloned());
+    }
+    if !planned.headers.is_empty() {
+        let names: Vec<String> = planned.headers.iter().map(|name| code_span(name)).collect();
+        let names = names.join("`, `");
+        lines.extend([
+            String::new(),
+            format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
+        ]);
+    }
+    for undescribed in &planned.undescribed {
+        lines.extend([String::new(), undescribed.clone()]);
+    }
+    for block in [&scopes(&planned.scopes), &planned.failures] {
+        if !block.is_empty() {
+            lines.push(String::new());
+            lines.extend(block.iter().cloned());
+        }
+    }
+    if let Some(body) = &planned.error_body {
+        lines.extend([String::new(), failures(body)]);
+    }
+    lines.push(String::new());
+    lines.extend(planned.example.iter().cloned());
+    lines
+}
+
+/// What is said of an argument, as an item of a list: its limits behind its first words, unless those announce what is below them.
+fn argument_docs(argument: &Argument) -> Vec<String> {
+    let (first, below) = argument
+        .docs
+        .split_first()
+        .map_or(("", [].as_slice()), |(first, below)| (first, below));
+    let limits = argument.limits.join(" ");
+    let announces = first.ends_with(':') && !below.is_empty();
+    let ends_open = first.ends_with(char::is_alphanumeric);
+    let words = match (first, announces || limits.is_empty()) {
+        (first, true) => first.to_owned(),
+        ("", false) => limits.clone(),
+        (first, false) => format!("{first}{} {limits}", if ends_open { "." } else { "" }),
+    };
+    let mut lines = vec![match (words.as_str(), below) {
+        ("", []) => format!("- `{}`", argument.name),
+        ("", _) => format!("- `{}`:", argument.name),
+        (words, _) => format!("- `{}`: {words}", argument.name),
+    }];
+    let inside = |line: &String| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!("  {line}")
+        }
+    };
+    lines.extend(below.iter().map(inside));
+    if announces && !limits.is_empty() {
+        lines.extend([String::new(), format!("  {limits}")]);
+    }
+    lines
+}
+
+/// Where the description of failed calls is, and how it is read.
+fn failures(body: &ErrorBody) -> String {
+    match body {
+        ErrorBody::OneType(Type::Path(path)) => {
+            let link = link(path);
+            format!("What failed calls hold: {link}; see [`runtime::Error::body_as`].")
+        }
+        ErrorBody::OneType(planned) => format!(
+            "What failed calls hold: `{}`; see [`runtime::Error::body_as`].",
+            code_span(&planned.to_string())
+        ),
+        ErrorBody::ByStatus(name) => {
+            format!("What failed calls hold is described by [`{name}`]; see [`runtime::Error::documented`].")
+        }
+        ErrorBody::Shared { name, statuses } => {
+            let link = link(&["models".to_owned(), name.clone()]);
+            let statuses: Vec<String> = statuses.iter().map(Status::to_string).collect();
+            format!(
+                "What failed calls (`{}`) hold is described by {link}; see [`runtime::Error::documented`].",
+                statuses.join("`, `")
+            )
+        }
+    }
+}
+
+/// A link to a type from the documentation of an operation. The file does not import what that alone names.
+fn link(path: &[String]) -> String {
+    match path {
+        [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),
+        _ => format!("[`{}`]", path.join("::")),
+    }
+}

@@ -1,0 +1,53 @@
+//! The answers of operations that have several.
+
+use super::page::{self, Page};
+use super::paths::Paths;
+use super::structure::open_encode;
+use crate::output::Item;
+use crate::rust::{Outcomes, Type};
+
+/// The answers of an operation that has several. They are written as what they hold.
+pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<Item> {
+    vec![
+        page::item(|page| definition(page, paths, planned)),
+        page::item(|page| encode(page, planned)),
+    ]
+}
+
+fn definition(page: &mut Page, paths: Paths, planned: &Outcomes) {
+    // A body on its way in is there once: it can be neither copied nor compared.
+    let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
+    let derives = if planned.variants.iter().any(|variant| is_stream(&variant.value)) {
+        "Debug"
+    } else {
+        "Clone, Debug, PartialEq"
+    };
+    page.docs([Outcomes::DOCS]);
+    page.line(["#[derive(", derives, ")]"]);
+    page.line(["#[non_exhaustive]"]);
+    page.open(["pub enum ", &planned.name, " {"]);
+    for variant in &planned.variants {
+        page.member();
+        page.docs(&variant.docs);
+        match &variant.value {
+            Type::Unit => page.line([&variant.name, ","]),
+            value => page.variant(&variant.name, &paths.type_text(value)),
+        }
+    }
+    page.close("}");
+}
+
+fn encode(page: &mut Page, planned: &Outcomes) {
+    page.implement("runtime::Encode", &planned.name);
+    open_encode(page, false);
+    page.open(["match self {"]);
+    for variant in &planned.variants {
+        match &variant.value {
+            Type::Unit => page.line(["Self::", &variant.name, " => writer.null(),"]),
+            _ => page.line(["Self::", &variant.name, "(value) => value.encode(writer),"]),
+        }
+    }
+    page.close("}");
+    page.close("}");
+    page.close("}");
+}

@@ -1,0 +1,212 @@
+//! Rust that is laid out while it is written.
+//!
+//! What a crate has by the thousand is written here line by line: types, operations, and what is said about them. Tokens of it would
+//! be put together, taken apart and laid out by a printer, only to become the lines that are known from the start. What a
+//! crate has one of is quoted, and printed.
+
+use proc_macro2::Literal;
+
+use crate::output::Item;
+
+/// The longest line that is not broken. Bytes are counted, which are not columns in every script.
+pub(super) const MOST_COLUMNS: usize = 100;
+
+/// How much further what is inside something is indented.
+pub(super) const STEP: usize = 4;
+
+/// The text of an item, as far as it is written.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    text: String,
+    indent: usize,
+}
+
+impl Page {
+    /// A line of these pieces.
+    pub(super) fn line<const N: usize>(&mut self, pieces: [&str; N]) {
+        self.begin();
+        self.text.extend(pieces);
+        self.text.push('\n');
+    }
+
+    /// A line, and what follows is inside of it.
+    pub(super) fn open<const N: usize>(&mut self, pieces: [&str; N]) {
+        self.line(pieces);
+        self.indent += STEP;
+    }
+
+    /// The line that ends what is inside of another.
+    pub(super) fn close(&mut self, end: &str) {
+        self.indent = self.indent.saturating_sub(STEP);
+        self.line([end]);
+    }
+
+    /// The line that ends what is inside of another, and begins what follows.
+    pub(super) fn close_and_open<const N: usize>(&mut self, pieces: [&str; N]) {
+        self.indent = self.indent.saturating_sub(STEP);
+        self.open(pieces);
+    }
+
+    /// Begins a line, of which the rest is put behind [`Page::text`].
+    pub(super) fn begin(&mut self) {
+        self.text.extend(std::iter::repeat_n(' ', self.indent));
+    }
+
+    /// Puts something behind the last line.
+    pub(super) fn end(&mut self, text: &str) {
+        if self.text.ends_with('\n') {
+            self.text.pop();
+        }
+        self.text.extend([text, "\n"]);
+    }
+
+    /// What is written one step further in.
+    pub(super) fn indented(&mut self, write: impl FnOnce(&mut Self)) {
+        self.indent += STEP;
+        write(self);
+        self.indent = self.indent.saturating_sub(STEP);
+    }
+
+    /// Whether a line of so many bytes need not be broken.
+    pub(super) fn fits(&self, width: usize) -> bool {
+        self.indent + width <= MOST_COLUMNS
+    }
+
+    /// The text up to here.
+    pub(super) fn text(&mut self) -> &mut String {
+        &mut self.text
+    }
+
+    /// Sets a member apart from the one before it.
+    pub(super) fn member(&mut self) {
+        if !self.text.ends_with("{\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// Documentation, a line each: comments, or attributes where a comment cannot hold a line.
+    pub(super) fn docs<Line: AsRef<str>>(&mut self, lines: impl IntoIterator<Item = Line>) {
+        for line in lines {
+            match line.as_ref() {
+                "" => self.line(["///"]),
+                line if line.contains(['\n', '\r']) => self.line(["#[doc = ", &literal(line), "]"]),
+                line => self.line(["/// ", line.trim_end_matches(' ')]),
+            }
+        }
+    }
+
+    /// Attributes, a line each.
+    pub(super) fn attributes<Line: AsRef<str>>(&mut self, lines: impl IntoIterator<Item = Line>) {
+        for line in lines {
+            self.line([line.as_ref()]);
+        }
+    }
+
+    /// Opens the implementation of a trait for a type: on two lines where one is too long.
+    pub(super) fn implement(&mut self, implemented: &str, name: &str) {
+        if self.fits("impl  for  {".len() + implemented.len() + name.len()) {
+            self.open(["impl ", implemented, " for ", name, " {"]);
+        } else {
+            self.line(["impl ", implemented]);
+            self.open(["for ", name, " {"]);
+        }
+    }
+
+    /// `pub name: type,`, with the type on a line of its own where both are too long.
+    pub(super) fn field(&mut self, name: &str, type_: &str) {
+        if self.fits("pub : ,".len() + name.len() + type_.len()) {
+            self.line(["pub ", name, ": ", type_, ","]);
+        } else {
+            self.line(["pub ", name, ":"]);
+            self.indented(|page| page.line([type_, ","]));
+        }
+    }
+
+    /// `Name(type),`, with the type on a line of its own where both are too long.
+    pub(super) fn variant(&mut self, name: &str, type_: &str) {
+        if self.fits(name.len() + type_.len() + "(),".len()) {
+            self.line([name, "(", type_, "),"]);
+        } else {
+            self.open([name, "("]);
+            self.line([type_, ","]);
+            self.close("),");
+        }
+    }
+
+    /// `pub type name = target;`, with the target on a line of its own where both are too long.
+    pub(super) fn alias(&mut self, name: &str, target: &str) {
+        if self.fits("pub type  = ;".len() + name.len() + target.len()) {
+            self.line(["pub type ", name, " = ", target, ";"]);
+        } else {
+            self.line(["pub type ", name, " ="]);
+            self.indented(|page| page.line([target, ";"]));
+        }
+    }
+
+    /// `pub use path::{…};`: as many names on each line as fit there.
+    pub(super) fn public_use(&mut self, path: &str, names: &[&str]) {
+        if let [name] = names {
+            self.line(["pub use ", path, "::", name, ";"]);
+            return;
+        }
+        let joined = names.join(", ");
+        if self.fits("pub use ::{};".len() + path.len() + joined.len()) {
+            self.line(["pub use ", path, "::{", &joined, "};"]);
+            return;
+        }
+        self.open(["pub use ", path, "::{"]);
+        let mut line = String::new();
+        for name in names {
+            if !line.is_empty() && !self.fits(line.len() + " ,".len() + name.len()) {
+                self.line([&std::mem::take(&mut line)]);
+            }
+            line.extend([if line.is_empty() { "" } else { " " }, name, ","]);
+        }
+        self.line([&line]);
+        self.close("};");
+    }
+
+    /// The call of a macro of the runtime: with an argument a line where one line is too long.
+    pub(super) fn call_macro<Argument: AsRef<str>>(&mut self, name: &str, arguments: &[Argument]) {
+        let width = arguments
+            .iter()
+            .map(|argument| argument.as_ref().len() + 2)
+            .sum::<usize>();
+        if self.fits("runtime::!(".len() + name.len() + width) {
+            self.begin();
+            self.text.extend(["runtime::", name, "!("]);
+            for (index, argument) in arguments.iter().enumerate() {
+                self.text.extend([if index > 0 { ", " } else { "" }, argument.as_ref()]);
+            }
+            self.text.push_str(");\n");
+        } else {
+            self.open(["runtime::", name, "!("]);
+            for argument in arguments {
+                self.line([argument.as_ref(), ","]);
+            }
+            self.close(");");
+        }
+    }
+
+    /// What is written is a whole item.
+    pub(super) fn into_item(self) -> Item {
+        Item::Written(self.text)
+    }
+}
+
+/// An item that is written by a function.
+pub(super) fn item(write: impl FnOnce(&mut Page)) -> Item {
+    let mut page = Page::default();
+    write(&mut page);
+    page.into_item()
+}
+
+/// A string as it is written in Rust.
+pub(super) fn literal(text: &str) -> String {
+    let is_plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic() && byte != b'"' && byte != b'\\';
+    if text.bytes().all(is_plain) {
+        format!("\"{text}\"")
+    } else {
+        Literal::string(text).to_string()
+    }
+}
