@@ -5,6 +5,7 @@
 //! more into it than words.
 
 mod anchor;
+mod code;
 mod fence;
 mod harmless;
 mod html;
@@ -15,6 +16,7 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
+pub(super) use self::fence::{Fence, Fences};
 use self::harmless::is_harmless;
 pub(super) use self::harmless::runs_code;
 
@@ -76,11 +78,10 @@ fn may_hold_markup(text: &str) -> bool {
 /// ends of lines.
 fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut in_code = false;
+    let mut fences = Fences::default();
     for line in text.lines().map(str::trim_end) {
-        in_code ^= line.trim_start().starts_with("```");
         let is_apart = lines.last().is_none_or(String::is_empty);
-        if in_code || !line.is_empty() || !is_apart {
+        if fences.hold(line) || !line.is_empty() || !is_apart {
             lines.push(line.to_owned());
         }
     }
@@ -109,12 +110,7 @@ fn edited(text: &str, mut edits: Vec<Edit>) -> String {
 
 /// The text as one block of text, in a fence that nothing in it closes.
 fn verbatim(text: &str) -> String {
-    let longest = text
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
+    let fence = fence::around(text);
     format!("{fence}text\n{text}\n{fence}")
 }
 
@@ -147,7 +143,7 @@ fn is_invisible(character: char) -> bool {
 
 fn find_edits(text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut code: Option<(usize, usize, fence::Block)> = None;
+    let mut code: Option<(usize, usize, code::Block)> = None;
     let (mut link_depth, mut in_table) = (0_usize, false);
     let parser = Parser::new_ext(text, harmless::OPTIONS);
     // A definition of a link shows nothing, and would make a link of the same words elsewhere.
@@ -159,7 +155,7 @@ fn find_edits(text: &str) -> Vec<Edit> {
     for (event, range) in parser.into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
-                code = Some((range.start, range.end, fence::Block::new(&kind)));
+                code = Some((range.start, range.end, code::Block::new(&kind, &text[range.start..])));
             }
             Event::Text(content) => match &mut code {
                 Some((_, _, block)) => block.push(&content),
@@ -168,7 +164,7 @@ fn find_edits(text: &str) -> Vec<Edit> {
             },
             Event::End(TagEnd::CodeBlock) => {
                 if let Some((start, end, block)) = code.take() {
-                    edits.push(fence::fenced(text, start, end, &block));
+                    edits.push(code::fenced(text, start, end, &block));
                 }
             }
             Event::Start(Tag::Link {

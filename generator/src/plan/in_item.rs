@@ -1,6 +1,6 @@
 //! What is said of an argument, which is an item of a list in the documentation of its method.
 
-use super::docs;
+use super::docs::{self, Fence, Fences};
 use super::remark::is_item;
 use super::words::DEFAULT;
 
@@ -69,19 +69,18 @@ fn first_paragraph(docs: &[String]) -> usize {
 /// Whether a line is none of a paragraph, nor of words on one line: it is empty, or begins a list, a block of code, a table, a heading
 /// or a quote.
 fn ends_paragraph(line: &str) -> bool {
-    line.is_empty() || is_item(line) || line.contains("```") || line.trim_start().starts_with(['|', '#', '>'])
+    line.is_empty() || is_item(line) || Fence::opening(line).is_some() || line.trim_start().starts_with(['|', '#', '>'])
 }
 
 /// What can be left out as a whole: items of lists and paragraphs, each with the empty lines before it, and blocks of code as a whole.
 fn pieces(lines: &[String]) -> Vec<&[String]> {
-    let (mut pieces, mut start, mut in_code) = (Vec::new(), 0, false);
+    let (mut pieces, mut start, mut fences) = (Vec::new(), 0, Fences::default());
     for (at, line) in lines.iter().enumerate() {
-        let begins = line.is_empty() || is_item(line);
-        if begins && !in_code && at > start {
+        let begins = !fences.hold(line) && (line.is_empty() || is_item(line));
+        if begins && at > start {
             pieces.push(&lines[start..at]);
             start = at;
         }
-        in_code ^= line.trim_start().starts_with("```");
     }
     pieces.push(&lines[start..]);
     pieces
@@ -108,6 +107,7 @@ mod tests {
                 "A.\n\nB.\n\n```text\nc\n\n- d\n```",
                 "A.\n\nB.\n\n```text\nc\n\n- d\n```",
             ),
+            ("Of\n```a```\n\nDefault: `a`.", "Of ```a``` Default: `a`."),
         ] {
             assert_eq!(in_item(&lines(docs)).join("\n"), expected, "{docs:?}");
         }
@@ -134,6 +134,16 @@ mod tests {
         let item = format!("- {}", "x".repeat(MOST_SAID / 2));
         let docs = lines(&format!("Of:\n{item}\n{item}\n{item}"));
         assert_eq!(in_item(&docs).join("\n"), format!("Of:\n{item}\n\n…"));
+    }
+
+    #[test]
+    fn a_block_of_code_is_one_piece_and_what_follows_it_is_none_of_it() {
+        let long = "x".repeat(MOST_SAID / 2);
+        for block in ["- ```text\n  c\n\n  - d\n  ```", "````text\n```\n\n- d\n````"] {
+            let docs = lines(&format!("A.\n{block}\n- {long}\n- {long}"));
+            let expected = format!("A.\n{block}\n- {long}\n\n…");
+            assert_eq!(in_item(&docs).join("\n"), expected, "{block:?}");
+        }
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
+use super::docs::{self, Fence};
 use super::error_body::variant_name;
-use super::{docs, header, words};
+use super::{header, words};
 use crate::ir::{self, Method, Requirement, Status};
 use crate::rust::{Body, ErrorBody, Scopes};
 
@@ -111,7 +112,7 @@ pub(super) fn first_words(description: &str) -> Option<(String, Vec<String>)> {
     let lines = docs::sanitise(description);
     let is_words = |line: &&String| !line.is_empty() && !is_item(line);
     let paragraph: Vec<&str> = lines.iter().take_while(is_words).map(String::as_str).collect();
-    let is_plain = |line: &&str| !line.contains("```") && !line.starts_with(['#', '|', '-', '*', '>']);
+    let is_plain = |line: &&str| Fence::opening(line).is_none() && !line.starts_with(['#', '|', '-', '*', '>']);
     let text = paragraph.join(" ");
     if text.is_empty() || !paragraph.iter().all(is_plain) {
         return None;
@@ -129,7 +130,7 @@ fn list(lines: &[String]) -> Vec<String> {
     for line in lines {
         let inside = " ".repeat(indentation(line).saturating_sub(margin));
         match items.last_mut() {
-            _ if line.contains("```") => break,
+            _ if Fence::opening(line).is_some() => break,
             _ if is_item(line) => items.push(format!("  {inside}{}", line.trim_start())),
             Some(last) if !inside.is_empty() => last.extend([" ", line.trim_start()]),
             _ => break,

@@ -1,95 +1,136 @@
-//! Blocks of code as text that rustdoc does not run.
+//! What begins a block of code in CommonMark, and what ends it.
 
-use pulldown_cmark::CodeBlockKind;
-
-use super::Edit;
-
-/// What a block of code holds.
-pub(super) struct Block {
-    code: String,
-    /// Whether words stand beside the fence that opens it: who writes that writes the closing one behind words, too.
-    has_words: bool,
+/// At least three of one sign.
+#[derive(Clone, Copy)]
+pub(in crate::plan) struct Fence {
+    sign: char,
+    length: usize,
 }
 
-impl Block {
-    pub(super) fn new(kind: &CodeBlockKind<'_>) -> Self {
-        match kind {
-            CodeBlockKind::Fenced(info) if holds_words(info) => Self {
-                code: format!("{info}\n"),
-                has_words: true,
-            },
-            CodeBlockKind::Fenced(_) | CodeBlockKind::Indented => Self {
-                code: String::new(),
-                has_words: false,
-            },
-        }
+impl Fence {
+    /// The fence by which a line begins a block, behind the signs of the lists and quotes that it stands in. One of backticks has none
+    /// behind it, since those would be a code span.
+    pub(in crate::plan) fn opening(line: &str) -> Option<Self> {
+        let line = inside(line);
+        let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
+        let beside = line.trim_start_matches(sign);
+        let length = line.len() - beside.len();
+        let is_span = sign == '`' && beside.contains(sign);
+        (length >= 3 && !is_span).then_some(Self { sign, length })
     }
 
-    pub(super) fn push(&mut self, text: &str) {
-        self.code.push_str(text);
+    /// Whether a line ends the block: nothing stands on it but as many of the sign, or more.
+    fn is_closed_by(self, line: &str) -> bool {
+        self.closing(line)
+            .is_some_and(|words| words.trim_start_matches([' ', '>']).is_empty())
     }
 
-    /// The code, and what stands below a fence that ends a line of it.
-    fn parts(&self) -> (&str, &str) {
-        let closing = self.has_words.then(|| self.code.find("```\n")).flatten();
-        let at = closing.or_else(|| (self.has_words && self.code.ends_with("```")).then(|| self.code.len() - 3));
-        match at {
-            Some(at) => (&self.code[..at], self.code[at..].trim_start_matches('`')),
-            None => (&self.code, ""),
-        }
+    /// What stands on a line before what would end the block, were it alone.
+    pub(super) fn closing(self, line: &str) -> Option<&str> {
+        let line = line.trim_end();
+        let words = line.trim_end_matches(self.sign);
+        (line.len() - words.len() >= self.length).then_some(words)
     }
 }
 
-/// Whether what stands beside a fence is more than the name of a language and what programs are to know of it.
-fn holds_words(info: &str) -> bool {
-    let is_name = |word: &str| {
-        let is_of_name = |character: char| character.is_alphanumeric() || "+-#._,:/".contains(character);
-        word.chars().all(is_of_name)
+/// A line without the signs of the lists and quotes that it stands in.
+fn inside(line: &str) -> &str {
+    let mut line = line.trim_start_matches([' ', '>']);
+    while let Some(item) = item(line) {
+        line = item.trim_start_matches([' ', '>']);
+    }
+    line
+}
+
+/// What stands on a line behind the sign of an item of a list.
+fn item(line: &str) -> Option<&str> {
+    let behind = line.trim_start_matches(|character: char| character.is_ascii_digit());
+    let signs = if behind.len() < line.len() {
+        [". ", ") "].as_slice()
+    } else {
+        &["- ", "* ", "+ "]
     };
-    let is_lines = |word: &str| {
-        let is_of_lines = |character: char| character.is_ascii_digit() || "{},-".contains(character);
-        word.starts_with('{') && word.chars().all(is_of_lines)
-    };
-    let is_attribute = |word: &str| word.starts_with(char::is_alphabetic) && word.contains('=');
-    let mut words = info.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    !is_name(first) || words.any(|word| !(is_lines(word) || is_attribute(word)))
+    signs.iter().find_map(|sign| behind.strip_prefix(sign))
 }
 
-/// A block of code as text that rustdoc does not run, flush with the margin.
-pub(super) fn fenced(text: &str, start: usize, end: usize, block: &Block) -> Edit {
-    let (code, below) = block.parts();
-    // A fence longer than any in the block cannot be closed by it.
+/// Tells the lines of blocks of code from others, a line after the other.
+#[derive(Default)]
+pub(in crate::plan) struct Fences {
+    open: Option<Fence>,
+}
+
+impl Fences {
+    /// Whether the next line stands in a block that a line before it begins, or ends that.
+    pub(in crate::plan) fn hold(&mut self, line: &str) -> bool {
+        let open = self.open;
+        self.open = match open {
+            Some(fence) => (!fence.is_closed_by(line)).then_some(fence),
+            None => Fence::opening(line),
+        };
+        open.is_some()
+    }
+}
+
+/// A fence that nothing in some code closes.
+pub(super) fn around(code: &str) -> String {
     let longest = code
         .split(|character| character != '`')
         .map(str::len)
         .max()
         .unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let prefix = &text[line_start..start];
-    // In a list or a quote the block keeps the marker of its first line and is set apart by it.
-    let (start, margin) = if prefix.trim().is_empty() {
-        (line_start, String::new())
-    } else {
-        (start, indent(prefix))
-    };
-    let mut with = format!("{fence}text\n");
-    for line in code.lines().chain([fence.as_str()]).chain(below.lines().skip(1)) {
-        with.push_str(&margin);
-        with.push_str(line);
-        with.push('\n');
-    }
-    if text[end..].starts_with('\n') {
-        with.pop();
-    }
-    Edit { start, end, with }
+    "`".repeat(longest.max(2) + 1)
 }
 
-/// What stands before the further lines of a block whose first line has `prefix` before it.
-fn indent(prefix: &str) -> String {
-    prefix
-        .chars()
-        .map(|character| if character == '>' { '>' } else { ' ' })
-        .collect()
+#[cfg(test)]
+mod tests {
+    use super::super::sanitise;
+    use super::{Fence, Fences};
+
+    #[test]
+    fn a_fence_begins_a_line_and_is_no_code_span() {
+        for line in ["```", "  ~~~ sh", "- ```text", "> 1. ````", "- - 2) ```"] {
+            assert!(Fence::opening(line).is_some(), "{line:?}");
+        }
+        for line in ["``", "a ```", "```a``` b", "-```", "1.```", "- a", ""] {
+            assert!(Fence::opening(line).is_none(), "{line:?}");
+        }
+        let _ = Fence::opening(&"- ".repeat(1_000_000));
+    }
+
+    #[test]
+    fn a_block_ends_with_as_many_of_the_sign_and_nothing_behind() {
+        let mut fences = Fences::default();
+        for (line, is_held) in [
+            ("a", false),
+            ("- ````text", false),
+            ("  ```", true),
+            ("", true),
+            ("  ~~~~", true),
+            ("  ```` b", true),
+            ("  `````", true),
+            ("", false),
+            ("~~~", false),
+            ("```", true),
+            ("~~~ ", true),
+            ("a", false),
+        ] {
+            assert_eq!(fences.hold(line), is_held, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn code_keeps_its_lines_and_words_do_not() {
+        for (text, expected) in [
+            (
+                "- ```\n  a\n\n\n  b\n  ```\n\n\nc",
+                "- ```text\n  a\n\n\n  b\n  ```\n\nc",
+            ),
+            ("````\n```\n\n\na\n````\n\n\nb", "````text\n```\n\n\na\n````\n\nb"),
+            ("~~~ a b ```\nc ```\nd ~~~\ne", "````text\na b ```\nc ```\nd\n````\ne"),
+            ("```` a b ```\nc ```\nd ````\ne", "```` a b ```\nc ```\nd ````\ne"),
+            ("```` a b\nc ```\nd ````\ne", "````text\na b\nc ```\nd\n````\ne"),
+        ] {
+            assert_eq!(sanitise(text).join("\n"), expected, "{text:?}");
+        }
+    }
 }

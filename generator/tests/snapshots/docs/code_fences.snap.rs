@@ -16,7 +16,11 @@ impl<'a> Code<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE, &READ_GRAMMAR];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &READ_CODE,
+    &READ_GRAMMAR,
+    &READ_NESTED,
+];
 
 /// `GET /code`.
 pub static READ_CODE: runtime::Operation<()> =
@@ -103,4 +107,55 @@ impl Code<'_> {
 }
 
 runtime::builder!(READ_GRAMMAR, ReadGrammar, ());
+
+/// `GET /nested`.
+pub static READ_NESTED: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "readNested", runtime::Method::Get, "/nested")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Code<'_> {
+    /// Reads code that holds fences.
+    ///
+    /// - ```text
+    ///   in a list
+    ///
+    ///
+    ///   - no item
+    ///   ```
+    /// - an item
+    ///
+    /// ````text
+    /// ```
+    ///
+    ///
+    /// inside
+    /// ````
+    ///
+    /// ````text
+    /// <rule> ::= "```"
+    /// <other> ::= ```
+    /// ````
+    ///
+    /// *After* that.
+    ///
+    /// `GET /nested`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_code_fences()
+    ///     .code()
+    ///     .read_nested()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_nested(&self) -> ReadNested {
+        let call = runtime::Call::new(self.client, &READ_NESTED);
+        ReadNested(call)
+    }
+}
+
+runtime::builder!(READ_NESTED, ReadNested, ());
 }
