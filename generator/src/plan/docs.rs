@@ -5,6 +5,7 @@
 //! more into it than words.
 
 mod anchor;
+mod below;
 mod code;
 mod fence;
 mod harmless;
@@ -68,10 +69,13 @@ fn without_escaped_quotes(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text can have more to it than words: links, images, HTML, code, or an address without brackets. Most have
-/// not, and need no parser to say so.
+/// Whether a text can have more to it than words: links, images, HTML, code, an address without brackets, or what a line makes of the
+/// one before it. Most have not, and need no parser to say so.
 fn may_hold_markup(text: &str) -> bool {
-    text.contains(['[', ']', '<', '>', '`', '~']) || text.contains("http") || text.contains("    ")
+    text.contains(['[', ']', '<', '>', '`', '~'])
+        || text.contains("http")
+        || text.contains("    ")
+        || below::may_be_in(text)
 }
 
 /// The text without empty lines around it, without more than one between two others outside of code, and without blanks at the
@@ -191,7 +195,13 @@ fn find_edits(text: &str) -> Vec<Edit> {
             Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
                 edits.push(escaped(text, range.start));
             }
-            Event::Start(Tag::Table(_)) => in_table = true,
+            Event::Start(Tag::Heading { level, .. }) => {
+                below::find_heading_edits(text, range.start, range.end, level as usize, &mut edits);
+            }
+            Event::Start(Tag::Table(_)) => {
+                in_table = true;
+                below::find_table_edits(text, range.start, range.end, &mut edits);
+            }
             Event::End(TagEnd::Table) => in_table = false,
             Event::Html(_) | Event::InlineHtml(_) => {
                 html::find_edits(text, (range.start, range.end), in_table, &mut edits);

@@ -16,7 +16,7 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_THING];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_THING, &LIST_THINGS];
 
 /// `POST /things/{kind}/{id}/{code}`.
 pub static ADD_THING: runtime::Operation<()> = runtime::Operation::new(
@@ -125,4 +125,61 @@ impl AddThing {
         Self(self.0.query("size", value))
     }
 }
+
+/// `GET /things`.
+pub static LIST_THINGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "listThings", runtime::Method::Get, "/things")
+        .parameters(&[
+            runtime::Parameter::query("order")
+                .required()
+                .text(&runtime::TextRule::new("order").length(1, usize::MAX)),
+            runtime::Parameter::query("title")
+                .required()
+                .text(&runtime::TextRule::new("title").length(2, usize::MAX)),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// # Things
+    ///
+    /// | In | Out |
+    /// |--|--|
+    /// | a | b |
+    ///
+    /// `GET /things`
+    ///
+    /// - `order`: The order. At least 1 character.
+    ///
+    ///   | By | Means |
+    ///   |--|--|
+    ///   | `a` | up |
+    ///
+    ///   ## Kinds
+    ///
+    ///   All of them.
+    /// - `title`: At least 2 characters.
+    ///   # Title
+    ///
+    ///   Of the thing.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .docs_arguments()
+    ///     .things()
+    ///     .list_things("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_things(&self, order: impl Into<String>, title: impl Into<String>) -> ListThings {
+        let call = runtime::Call::new(self.client, &LIST_THINGS)
+            .query("order", runtime::Value::text(order))
+            .query("title", runtime::Value::text(title));
+        ListThings(call)
+    }
+}
+
+runtime::builder!(LIST_THINGS, ListThings, ());
 }
