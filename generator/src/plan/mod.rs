@@ -132,7 +132,7 @@ pub fn plan(
     let headers = header::plan_headers(&mut context);
     shown::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
-    other_name::add(&context, &mut models);
+    other_name::add(&mut context, &mut models);
     unused::report_unused(&mut context, &groups, &models, &only_forms);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);

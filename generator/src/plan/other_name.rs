@@ -8,35 +8,44 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use super::context::{Context, resolve};
-use super::name::{Case, rust_name};
+use super::name::{Case, join, rust_name, suffix};
 use super::words::type_docs;
 use super::{model, scope};
+use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Alias, Item, ModelFile, Twins, Type};
 
 /// Adds a file for each such schema whose name nothing else has, where its definition stands. It comes after the features: a name alone
 /// reaches nothing, and is there where its type is.
-pub(super) fn add(context: &Context<'_>, models: &mut Vec<ModelFile>) {
+pub(super) fn add(context: &mut Context<'_>, models: &mut Vec<ModelFile>) {
     let mut taken: BTreeSet<String> = BTreeSet::from([scope::CONSTRUCTOR.to_owned()]);
     for model in models.iter() {
         taken.insert(model.name.clone());
         taken.extend(model::root_name(model).map(str::to_owned));
     }
     let by_place: IndexMap<&Pointer, &ModelFile> = models.iter().map(|model| (&model.at, model)).collect();
+    let (api, pins) = (context.api, &context.overrides.names);
+    let others = api.definitions.iter().filter(|one| is_other_name(one));
+    let mut others: Vec<_> = others
+        .filter_map(|definition| {
+            let model = *by_place.get(&resolve(api, &definition.schema).0.at)?;
+            let pinned = pins.get(definition.at.as_str());
+            let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
+            Some((definition, model, pinned))
+        })
+        .collect();
+    // A name that the overrides settle is not lost to one that they do not.
+    others.sort_by_key(|(_, _, pinned)| pinned.is_none());
     let mut added = Vec::new();
-    for definition in context.api.definitions.iter().filter(|one| is_other_name(one)) {
-        let (target, _) = resolve(context.api, &definition.schema);
-        let Some(model) = by_place.get(&target.at) else {
-            continue;
-        };
-        let pinned = context.overrides.names.get(definition.at.as_str());
-        let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
-        let name = pinned
-            .cloned()
-            .unwrap_or_else(|| rust_name(&definition.name, Case::Camel));
+    for (definition, model, pinned) in others {
+        let derived = || rust_name(&definition.name, Case::Camel);
+        let name = pinned.cloned().unwrap_or_else(derived);
         let file = rust_name(&name, Case::Snake);
         if taken.contains(&file) || taken.contains(&name) {
+            if pinned.is_some() {
+                report(context, definition, &name);
+            }
             continue;
         }
         taken.extend([file.clone(), name.clone()]);
@@ -57,6 +66,18 @@ fn is_other_name(definition: &ir::Definition) -> bool {
             .is_some_and(|parent| parent.as_str() == "/components/schemas")
     };
     matches!(definition.schema.kind, Kind::Reference(_)) && is_component()
+}
+
+/// Says that a schema does not get the name that the overrides settle for it.
+fn report(context: &mut Context<'_>, definition: &ir::Definition, name: &str) {
+    let other = join(name, &suffix(definition.at.as_str()), Case::Camel);
+    context.diagnostics.report_mendable(
+        Code::NameCollision,
+        &definition.at,
+        format!("the name `{name}` is taken, which the overrides settle for this schema"),
+        "it has no name beside that of the schema which it refers to; settle another in the overrides",
+        scope::pinned_as(&definition.at, &other),
+    );
 }
 
 fn planned(

@@ -62,6 +62,13 @@ impl runtime::Encode for C {
 }
 }
 
+mod models_free {
+//! The schema at `/components/schemas/AsFree`.
+
+/// The schema `AsFree`.
+pub type Free = super::C;
+}
+
 mod models_lower {
 //! The schema at `/components/schemas/c`.
 
