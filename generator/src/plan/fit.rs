@@ -2,6 +2,9 @@
 //!
 //! Documents contradict themselves: of the examples that are published, about one in eight is no value of its own schema.
 //! What such an example says about a client is another thing than what a sound one says, so they are told apart.
+//!
+//! `readable` walks over answers as well, but asks what the planned types can read: nearly each kind of schema allows more there, and a
+//! walk that did both would ask at each of them which of the two it is.
 
 use std::cell::Cell;
 

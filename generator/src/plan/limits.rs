@@ -1,6 +1,9 @@
-//! What values are limited to, in words.
+//! What values are limited to, in sentences for who calls.
 //!
 //! A value that is sent and breaks a limit is refused before it leaves. Who calls should know of the limit before that.
+//!
+//! `rust::limits` names the same limits in a word each, for who compares two of them. A sentence takes several of them together, is of
+//! the items of a list, too, and is left out where the document says it already, so that neither is made of the other.
 
 use super::context::{Context, resolve};
 use super::words::code_span;

@@ -1,7 +1,7 @@
 //! Whether the types that are planned for an answer can read what the document shows of it.
 //!
 //! That asks less than the schema does: limits and lists of values are for what is sent, a member that may be missing is kept beside the
-//! others where it is of another type, and a choice has a variant for what fits none.
+//! others where it is of another type, and a choice has a variant for what fits none. So this is no part of `fit`, which asks all of it.
 
 use serde_json::Value;
 
