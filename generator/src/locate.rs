@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Place;
 use crate::pointer::Pointer;
 use crate::source::Source;
-use crate::walk::{Format, Shape, Token, Walk};
+use crate::walk::{Format, Shape, Token, Walk, end_of_quoted};
 
 /// A place in the text of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,15 +172,7 @@ fn joined_from(text: &str, at: usize) -> Option<String> {
 
 /// The text that is quoted at a place, where it has several lines.
 fn lines_of_quoted(text: &str, at: usize) -> Option<Range<usize>> {
-    let quoted = text.get(at..)?;
-    let quote = quoted.chars().next().filter(|first| matches!(first, '"' | '\''))?;
-    let mut is_escaped = false;
-    let end = quoted.char_indices().skip(1).find(|(_, character)| {
-        let ends = *character == quote && !is_escaped;
-        is_escaped = quote == '"' && *character == '\\' && !is_escaped;
-        ends
-    });
-    let end = at + end?.0;
+    let end = at + end_of_quoted(text.get(at..)?)?;
     text.get(at..end)?.contains('\n').then_some(at..end)
 }
 
@@ -300,11 +292,13 @@ mod tests {
         assert_eq!(found("a.json", &compact), lines([1; 4], texts));
         assert_eq!(found("a.yaml", yaml), lines([6, 1, 6, 3], ["2", "a", "{", "\"\\\\\""]));
         // Lines of a quoted text need not be indented for who reads the document.
-        let quoted = "a:\n  x: \"\\\"'\n  '\n  2\"\n  y: [[1], {z: '\\'}]\nb:\n- {c: '1\n\n'}\n- {c: 2}\n";
+        let quoted = "a:\n  x: \"\\\"'\n  '\n  2\"\n  y: [[1], {z: '\\'}]\nb:\n- {c: '1''s\n\n'}\n- {c: 2}\n";
         assert_eq!(found("a.yaml", quoted), lines([10, 1, 10, 5], ["2", "a", "{", "'\\'"]));
         // By marks the same is found as by a walk, also behind names over several lines.
-        let names = "? a\n  b\n: 'it''s': 1\n  \"c\\x64\": e\n\"\\u00e9\": é\nend: 1 # é\n";
-        let pointers = ["/a b/it's", "/a b/cd", "/é", "/end"].map(|text| Pointer::parse(text).unwrap());
+        let names = "? a\n  b\n: 'it''s': 1\n  \"c\\x64\": e\n\"\\u00e9\": é\nend: 1 # é\n\
+                     ? 'it''s' # a\n: 'it''s # b' # c's\n\"\\\" # d\": \"e \\\\\" # \"f\"\nblock: |\n  'a' # b\n";
+        let ends = ["/a b/it's", "/a b/cd", "/é", "/end", "/it's", "/\" # d", "/block"];
+        let pointers = ends.map(|text| Pointer::parse(text).unwrap());
         let places: Vec<Place> = pointers.into_iter().map(Place::Node).collect();
         let places: Vec<&Place> = places.iter().collect();
         let marked = Source::new("a.yaml", names);
@@ -313,8 +307,22 @@ mod tests {
         let walked = Source::new("a.yaml", names);
         let by_marks = locate_all(&marked, &places);
         assert_eq!(by_marks, locate_all(&walked, &places));
-        let lines: Vec<usize> = by_marks.into_iter().flatten().map(|location| location.line).collect();
-        assert_eq!(lines, [3, 4, 5, 6]);
+        let found_at: Vec<(usize, &str)> = by_marks
+            .into_iter()
+            .flatten()
+            .map(|location| (location.line, &names[location.range]))
+            .collect();
+        // A comment is no part of what it stands behind.
+        let expected = [
+            (3, "1"),
+            (4, "e"),
+            (5, "é"),
+            (6, "1"),
+            (8, "'it''s # b'"),
+            (9, "\"e \\\\\""),
+            (11, "'a' # b"),
+        ];
+        assert_eq!(found_at, expected);
         // What ends too soon is searched as far as it goes.
         assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
     }

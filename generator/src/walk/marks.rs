@@ -6,9 +6,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use saphyr_parser::{Event, ScalarStyle, Span};
+use saphyr_parser::{Event, Span};
 
-use super::yaml::{self, Cursor};
+use super::yaml::{self, Cursor, Style};
 use super::{Item, Shape, Token};
 
 /// The places of all nodes of a text, in order.
@@ -27,7 +27,7 @@ struct Mark {
 enum Kind {
     Open(Shape),
     Close,
-    Scalar { plain: bool },
+    Scalar(Style),
 }
 
 /// Notes the nodes of a text while it is read.
@@ -46,9 +46,7 @@ impl<'a> Recorder<'a> {
 
     pub(crate) fn note(&mut self, event: &Event<'_>, span: Span) {
         let kind = match event {
-            Event::Scalar(_, style, ..) => Kind::Scalar {
-                plain: *style == ScalarStyle::Plain,
-            },
+            Event::Scalar(_, style, ..) => Kind::Scalar(Style::from(*style)),
             Event::SequenceStart(..) => Kind::Open(Shape::List),
             Event::MappingStart(..) => Kind::Open(Shape::Object),
             Event::SequenceEnd | Event::MappingEnd => Kind::Close,
@@ -82,11 +80,13 @@ impl<'a> Tokens<'a> {
     /// The next token. Of a scalar that is no name the text is as it is written, which nobody looks at.
     pub(super) fn next(&mut self, is_name: bool) -> Option<Item<'a>> {
         let mark = self.marks.next()?;
-        let range = mark.start as usize..mark.end as usize;
+        let mut range = mark.start as usize..mark.end as usize;
         let token = match mark.kind {
             Kind::Open(shape) => Token::Open(shape),
             Kind::Close => Token::Close,
-            Kind::Scalar { plain } => {
+            Kind::Scalar(style) => {
+                range = style.without_comment(self.text, range);
+                let plain = style == Style::Plain;
                 let written = self.text.get(range.clone())?;
                 let text = if is_name {
                     name(written, plain)
@@ -112,7 +112,7 @@ impl<'a> Tokens<'a> {
             match mark.kind {
                 Kind::Open(_) => depth += 1,
                 Kind::Close => depth -= 1,
-                Kind::Scalar { .. } => {}
+                Kind::Scalar(_) => {}
             }
         }
     }

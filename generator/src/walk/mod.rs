@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub(crate) use self::marks::{Marks, Recorder};
+pub(crate) use self::yaml::end_of_quoted;
 
 /// What a text is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

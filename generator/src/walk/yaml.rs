@@ -1,5 +1,7 @@
 //! The tokens of a YAML text.
 
+use std::ops::Range;
+
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
 
 use super::{Item, Shape, Token};
@@ -30,28 +32,83 @@ impl<'a> Tokens<'a> {
                     return None;
                 }
             };
+            let mut range = self.cursor.range(span);
             let (token, tag) = match event {
                 Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => continue,
                 Event::DocumentEnd | Event::StreamEnd => return None,
                 Event::Alias(_) => (Token::Alias, None),
-                Event::Scalar(text, style, _, tag) => (
-                    Token::Scalar {
-                        text,
-                        plain: style == ScalarStyle::Plain,
-                    },
-                    tag,
-                ),
+                Event::Scalar(text, style, _, tag) => {
+                    let style = Style::from(style);
+                    range = style.without_comment(self.cursor.text, range);
+                    let plain = style == Style::Plain;
+                    (Token::Scalar { text, plain }, tag)
+                }
                 Event::SequenceStart(_, tag) => (Token::Open(Shape::List), tag),
                 Event::MappingStart(_, tag) => (Token::Open(Shape::Object), tag),
                 Event::SequenceEnd | Event::MappingEnd => (Token::Close, None),
             };
             return Some(Item {
                 token,
-                range: self.cursor.range(span),
+                range,
                 tag: tag.as_deref().and_then(foreign),
             });
         }
     }
+}
+
+/// How a scalar is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Quoted,
+    Block,
+}
+
+impl From<ScalarStyle> for Style {
+    fn from(style: ScalarStyle) -> Self {
+        match style {
+            ScalarStyle::Plain => Self::Plain,
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Self::Quoted,
+            ScalarStyle::Literal | ScalarStyle::Folded => Self::Block,
+        }
+    }
+}
+
+impl Style {
+    /// The bytes of a scalar without the comment behind its quotes, which the parser takes for a part of it.
+    pub(super) fn without_comment(self, text: &str, range: Range<usize>) -> Range<usize> {
+        let written = text.get(range.clone()).filter(|_| self == Self::Quoted);
+        let end = written.and_then(end_of_quoted).map(|end| range.start + end);
+        range.start..end.unwrap_or(range.end)
+    }
+}
+
+/// Where a text ends that begins with quotes, or with a tag or an anchor before them.
+pub(crate) fn end_of_quoted(written: &str) -> Option<usize> {
+    let mut quoted = written;
+    while quoted.starts_with(['!', '&']) {
+        quoted = quoted.split_once(char::is_whitespace)?.1.trim_start();
+    }
+    let start = written.len() - quoted.len();
+    let mut bytes = quoted.bytes().enumerate();
+    let (_, quote @ (b'"' | b'\'')) = bytes.next()? else {
+        return None;
+    };
+    while let Some((at, byte)) = bytes.next() {
+        let next = quoted.as_bytes().get(at + 1);
+        // An escape, or two quotes that are one and end nothing.
+        let is_pair = match byte {
+            b'\\' => quote == b'"',
+            b'\'' => quote == byte && next == Some(&byte),
+            _ => false,
+        };
+        if is_pair {
+            bytes.next();
+        } else if byte == quote {
+            return Some(start + at + 1);
+        }
+    }
+    None
 }
 
 /// The tag as written, unless it is one of YAML's own, such as `!!str`.
@@ -82,7 +139,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The bytes of a token, without blanks behind it.
-    pub(super) fn range(&mut self, span: Span) -> std::ops::Range<usize> {
+    pub(super) fn range(&mut self, span: Span) -> Range<usize> {
         let start = self.byte(span.start);
         let end = self.byte(span.end).max(start);
         let length = self.text.get(start..end).map_or(0, |text| text.trim_end().len());
