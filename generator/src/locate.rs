@@ -323,6 +323,12 @@ mod tests {
             (11, "'a' # b"),
         ];
         assert_eq!(found_at, expected);
+        // Of a name that is a block there are no marks.
+        let blocks = Source::new("a.yaml", "a: 1\n? |\n  b\n  c\n: d: 2\n? >-\n  e\n  f\n: - 3\n");
+        let _ = crate::parse::parse(&blocks, &mut crate::diagnostic::Diagnostics::default());
+        let places = ["/b\nc\n/d", "/e f/0"].map(|text| Place::Node(Pointer::parse(text).unwrap()));
+        let found_at = locate_all(&blocks, &places.each_ref()).into_iter().flatten();
+        assert_eq!(found_at.map(|location| location.line).collect::<Vec<_>>(), [5, 9]);
         // What ends too soon is searched as far as it goes.
         assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
     }

@@ -2,8 +2,8 @@
 //!
 //! `serde_yaml` first holds all events of a text and then goes over them, which takes three times as long as the parser that the
 //! walk uses. That one knows nothing of what scalars mean, and reads YAML 1.2, of which `serde_yaml` knows 1.1 in part. So it is
-//! believed only where there is one meaning: whatever has an anchor, an alias, a tag or a second document, and whatever it
-//! stumbles over, is left to `serde_yaml`, and so is what a scalar that looks like a number means.
+//! believed only where there is one meaning: whatever has an anchor, an alias, a tag, a name that is a block or a second document, and
+//! whatever it stumbles over, is left to `serde_yaml`, and so is what a scalar that looks like a number means.
 
 use std::borrow::Cow;
 
@@ -131,6 +131,8 @@ impl<'de> Deserializer<'de> for Below<'de, '_> {
         match self.event {
             // A name that is nothing.
             Event::Scalar(text, ScalarStyle::Plain, ..) if text.is_empty() => Err(left()),
+            // Where its lines are is noted of a block, and the lines alone do not tell which name it is.
+            Event::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => Err(left()),
             Event::Scalar(Cow::Borrowed(text), _, 0, None) => visitor.visit_borrowed_str(text),
             Event::Scalar(Cow::Owned(text), _, 0, None) => visitor.visit_string(text),
             _ => Err(left()),
