@@ -16,11 +16,7 @@ impl<'a> Code<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &READ_CODE,
-    &READ_GRAMMAR,
-    &READ_NESTED,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE, &READ_GRAMMAR, &READ_NESTED];
 
 /// `GET /code`.
 pub static READ_CODE: runtime::Operation<()> =
