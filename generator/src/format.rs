@@ -55,7 +55,11 @@ fn print(file: File) -> syn::Result<String> {
 }
 
 fn print_rust(docs: &[String], items: Vec<Item>) -> syn::Result<String> {
-    let mut text = String::new();
+    let written = items.iter().map(|item| match item {
+        Item::Written(text) => text.len() + 1,
+        Item::Quoted(_) => 0,
+    });
+    let mut text = String::with_capacity(written.sum());
     for line in docs {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(line);

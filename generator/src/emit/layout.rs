@@ -165,7 +165,7 @@ mod tests {
     use super::super::page::Page;
 
     fn constant(start: &str, value: &Expression) -> String {
-        let mut page = Page::default();
+        let mut page = Page::new();
         page.constant(start, value);
         std::mem::take(page.text())
     }
@@ -215,7 +215,7 @@ mod tests {
         let rule = Expression::call("runtime::TextRule::new", [Expression::string("UserSid")])
             .method("pattern", [Expression::string("^US[0-9a-fA-F]{32}$"), strings(&["US"])]);
         let expected = "impl A {\n    const RULE: runtime::TextRule = runtime::TextRule::new(\"UserSid\")\n        .pattern(\"^US[0-9a-fA-F]{32}$\", &[\"US\"]);\n";
-        let mut page = Page::default();
+        let mut page = Page::new();
         page.open(["impl A {"]);
         page.constant("const RULE: runtime::TextRule", &rule);
         assert_eq!(page.text(), expected);

@@ -11,17 +11,27 @@ use crate::output::Item;
 /// The longest line that is not broken. Bytes are counted, which are not columns in every script.
 pub(super) const MOST_COLUMNS: usize = 100;
 
+/// Room for most items, in bytes.
+const USUAL_SIZE: usize = 1024;
+
 /// How much further what is inside something is indented.
 pub(super) const STEP: usize = 4;
 
 /// The text of an item, as far as it is written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Page {
     text: String,
     indent: usize,
 }
 
 impl Page {
+    pub(super) fn new() -> Self {
+        Self {
+            text: String::with_capacity(USUAL_SIZE),
+            indent: 0,
+        }
+    }
+
     /// A line of these pieces.
     pub(super) fn line<const N: usize>(&mut self, pieces: [&str; N]) {
         self.begin();
@@ -196,7 +206,7 @@ impl Page {
 
 /// An item that is written by a function.
 pub(super) fn item(write: impl FnOnce(&mut Page)) -> Item {
-    let mut page = Page::default();
+    let mut page = Page::new();
     write(&mut page);
     page.into_item()
 }
@@ -205,7 +215,7 @@ pub(super) fn item(write: impl FnOnce(&mut Page)) -> Item {
 pub(super) fn literal(text: &str) -> String {
     let is_plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic() && byte != b'"' && byte != b'\\';
     if text.bytes().all(is_plain) {
-        format!("\"{text}\"")
+        ["\"", text, "\""].concat()
     } else {
         Literal::string(text).to_string()
     }

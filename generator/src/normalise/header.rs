@@ -9,6 +9,7 @@ use super::kind::Kind;
 use super::object::Object;
 use super::parameter::header_style;
 use super::reader::{Extensions, Node, Reader};
+use super::reference::sole_reference;
 use crate::document::AT;
 use crate::pointer::Pointer;
 
@@ -24,10 +25,21 @@ impl<'a> Reader<'a, '_> {
     /// A header, or what a reference to one names; one that cannot be read may hold anything.
     pub(super) fn header(&mut self, node: Node<'a>) -> Header {
         let at = node.at.clone();
+        let name = sole_reference(node.value);
+        if let Some(known) = name.and_then(|name| self.headers.get(name)) {
+            return known.clone();
+        }
         let header = self.referable(node, Kind::Header, "the header may hold anything", |reader, node| {
             let at = node.at.clone();
             reader.nested(&at, |reader| reader.header_object(node))
         });
+        match (name, &header) {
+            // What else a header holds can depend on what leads to it.
+            (Some(name), Some(header)) if matches!(header.format, ParameterSchemaOrContent::Schema(_)) => {
+                self.headers.insert(name, header.clone());
+            }
+            _ => {}
+        }
         header.unwrap_or_else(|| untyped(&at))
     }
 

@@ -1,6 +1,7 @@
 //! What all readings share: the tree, the findings, and the limits.
 
 use indexmap::IndexMap;
+use openapiv3::Header;
 use serde_json::Value;
 
 use super::object::Object;
@@ -11,7 +12,7 @@ use crate::pointer::Pointer;
 /// The extensions of an openapiv3 node.
 pub(super) type Extensions = IndexMap<String, Value>;
 
-/// References multiply: an object that is referred to is read again for every use. Beyond this many objects a document
+/// References multiply: an object that is referred to is read again for every use, unless it is a plain header. Beyond this many objects a document
 /// is a bomb rather than an API; the largest published ones stay below a tenth of it.
 const MAX_OBJECTS: usize = 1_000_000;
 /// How deep path items (in callbacks) and headers (in the parts of a header's own content) may hold each other.
@@ -42,6 +43,8 @@ pub(super) struct Reader<'a, 'd> {
     pub(super) diagnostics: &'d mut Diagnostics,
     /// The targets of the references that are being read, to notice when one leads back to itself.
     pub(super) active: Vec<Pointer>,
+    /// The headers that references lead to: a service has a handful of them in each of its answers.
+    pub(super) headers: IndexMap<&'a str, Header>,
     nesting: usize,
     objects_left: usize,
 }
@@ -52,6 +55,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             tree,
             diagnostics,
             active: Vec::new(),
+            headers: IndexMap::new(),
             nesting: 0,
             objects_left: MAX_OBJECTS,
         }

@@ -86,6 +86,12 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+/// The reference that a node is, with nothing beside it.
+pub(super) fn sole_reference(value: &Value) -> Option<&str> {
+    let (members, reference) = reference(value)?;
+    (members.len() == 1).then_some(reference)
+}
+
 /// The members and the reference of an object that is a reference.
 fn reference(value: &Value) -> Option<(&Map<String, Value>, &str)> {
     let members = value.as_object()?;

@@ -57,6 +57,14 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         None => Kind::Any(ir::Open::Fallback),
     };
     let mut schema = super::of_kind(&part.at, kind);
+    (schema.read_only, schema.write_only) = (read_only, write_only);
+    // Most say nothing besides.
+    if objects
+        .iter()
+        .all(|object| object.len() == 1 && object.contains_key("$ref"))
+    {
+        return Some(schema);
+    }
     let said = |name: &str| {
         objects
             .iter()
@@ -73,8 +81,8 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         deprecation: about::lower_deprecation(said),
     };
     schema.nullable = objects.iter().all(|object| is_flagged(object, "nullable"));
-    schema.read_only = read_only || flag("readOnly");
-    schema.write_only = write_only || flag("writeOnly");
+    schema.read_only |= flag("readOnly");
+    schema.write_only |= flag("writeOnly");
     schema.default = said("default").cloned();
     let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, &schema));
     schema.examples = stated.into_iter().cloned().collect();

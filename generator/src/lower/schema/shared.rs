@@ -81,7 +81,7 @@ fn is_in_base(context: &mut Context<'_>, at: &Pointer) -> bool {
     let Some((name, below)) = rest.split_once('/') else {
         return false;
     };
-    let base = format!("{SCHEMAS}{name}");
+    let base = at.as_str().get(..SCHEMAS.len() + name.len()).unwrap_or_default();
     let mut steps = below.split('/');
     let mut has_member = false;
     while let Some(step) = steps.next() {
@@ -92,7 +92,7 @@ fn is_in_base(context: &mut Context<'_>, at: &Pointer) -> bool {
             _ => return false,
         }
     }
-    has_member && !context.is_current(at) && context.is_base(&base)
+    has_member && !context.is_current(at) && context.is_base(base)
 }
 
 /// Where the schemas of the components are.
