@@ -75,7 +75,7 @@ fn streamed(paths: Paths, planned: &StreamedAnswer) -> Function {
         .chain(flag)
         .chain([accept, download, answer])
         .collect();
-    let mut body = statement("let answer = self", &calls);
+    let mut body = statement("answer", "self", &calls);
     body.push(format!("{}(answer.{read}())", paths.text(Prelude::Ok)));
     Function {
         docs: docs.map(str::to_owned).to_vec(),

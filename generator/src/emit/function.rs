@@ -42,15 +42,32 @@ impl Function {
     }
 }
 
-/// The lines of a statement in the body of a function that makes calls one after the other: a line each, unless there is but one and
-/// it fits the line.
-pub(super) fn statement(start: &str, calls: &[String]) -> Vec<String> {
+/// The lines of a statement `let x = start` in the body of a function that makes calls one after the other: a line each, unless there
+/// is but one and it fits the line.
+pub(super) fn statement(name: &str, start: &str, calls: &[String]) -> Vec<String> {
+    let begin = format!("let {name} = {start}");
     match calls {
-        [] => vec![format!("{start};")],
-        [only] if 2 * STEP + start.len() + ".;".len() + only.len() <= MOST_COLUMNS => vec![format!("{start}.{only};")],
-        [before @ .., last] => std::iter::once(start.to_owned())
-            .chain(before.iter().map(|call| format!("    .{call}")))
-            .chain([format!("    .{last};")])
-            .collect(),
+        [] if fits(&begin, ";".len()) => vec![begin + ";"],
+        [only] if fits(&begin, ".;".len() + only.len()) => vec![format!("{begin}.{only};")],
+        [_, ..] if fits(&begin, 0) => [vec![begin], chained(calls, STEP)].concat(),
+        [] => vec![format!("let {name} ="), format!("    {start};")],
+        _ => {
+            let begin = vec![format!("let {name} ="), format!("    {start}")];
+            [begin, chained(calls, 2 * STEP)].concat()
+        }
     }
+}
+
+/// Whether a line in the body of a function has room for so much more.
+fn fits(line: &str, more: usize) -> bool {
+    2 * STEP + line.len() + more <= MOST_COLUMNS
+}
+
+/// Calls, a line each, and what ends the statement.
+fn chained(calls: &[String], indent: usize) -> Vec<String> {
+    let end = |index: usize| if index + 1 == calls.len() { ";" } else { "" };
+    let calls = calls.iter().enumerate();
+    calls
+        .map(|(index, call)| format!("{:indent$}.{call}{}", "", end(index)))
+        .collect()
 }

@@ -19,8 +19,8 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
         values.extend(required.fields.iter().map(field_value));
     }
     values.extend(planned.constants.iter().map(constant_value));
-    let call = format!("let call = runtime::Call::new(self.client, &{})", planned.table);
-    let mut body = statement(&call, &values);
+    let call = format!("runtime::Call::new(self.client, &{})", planned.table);
+    let mut body = statement("call", &call, &values);
     body.push(format!("{}(call)", planned.builder));
     let deprecated = planned.deprecated.then(|| deprecation(&planned.docs));
     let many = takes_many(arguments.len());

@@ -202,7 +202,15 @@ fn read_object(page: &mut Page, planned: &Struct) {
         }
         page.open(["&mut ["]);
         for field in fields {
-            page.line(["(", &literal(&field.wire), ", &mut self.", &field.name, "),"]);
+            let (wire, name) = (literal(&field.wire), &field.name);
+            if page.fits("(, &mut self.),".len() + wire.len() + name.len()) {
+                page.line(["(", &wire, ", &mut self.", name, "),"]);
+            } else {
+                page.open(["("]);
+                page.line([&wire, ","]);
+                page.line(["&mut self.", name, ","]);
+                page.close("),");
+            }
         }
         page.close("],");
     }

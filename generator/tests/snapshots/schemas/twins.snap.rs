@@ -653,8 +653,9 @@ impl Doors<'_> {
         &self,
         body: ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody,
     ) -> ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder {
-        let call = runtime::Call::new(self.client, &CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED)
-            .body_json(&body);
+        let call =
+            runtime::Call::new(self.client, &CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED)
+                .body_json(&body);
         ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder(call)
     }
 }
