@@ -21,6 +21,7 @@ mod schema;
 mod security;
 mod server;
 mod settled;
+mod shown_null;
 
 use std::mem;
 
@@ -67,9 +68,10 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
-    let definitions = context.into_definitions();
+    let mut definitions = context.into_definitions();
     form::join_alternatives(&mut operations, &definitions, diagnostics);
     form::report_unused_encodings(&operations, &definitions, diagnostics);
+    shown_null::allow(&mut operations, &mut definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
     ir::Api {
         title: openapi.info.title.clone(),

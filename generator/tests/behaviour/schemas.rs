@@ -3,7 +3,7 @@
 use cases::runtime::{Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
-    schemas_integer_enum as integers, schemas_mixed_enum as mixed, schemas_pattern_properties as patterns,
+    schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_pattern_properties as patterns,
     schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_value_words as words,
 };
@@ -219,6 +219,15 @@ async fn names_and_counts_of_members_are_checked_before_sending() {
     thing.two = Some(map("bc"));
     send(thing).await.unwrap();
     assert_eq!(server.requests()[0].text(), r#"{"two":{"bc":1},"names":{"abc":1}}"#);
+}
+
+#[tokio::test]
+async fn a_value_of_a_map_can_be_taken_out_where_an_example_does_so() {
+    let (server, client) = service("");
+    let mut body = maps::things::ChangeThingBody::new();
+    body.pages = Some([("cover".to_owned(), None), ("end".to_owned(), Some(maps::models::Page::new()))].into());
+    client.schemas_map().things().change_thing().body(body).send().await.unwrap();
+    assert_eq!(server.requests()[0].text(), r#"{"pages":{"cover":null,"end":{}}}"#);
 }
 
 #[test]

@@ -152,7 +152,11 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &GET_THING,
+    &PUT_THING,
+    &CHANGE_THING,
+];
 
 /// `GET /thing`.
 pub static GET_THING: runtime::Operation<models::Dictionary> =
@@ -212,4 +216,91 @@ impl Things<'_> {
 }
 
 runtime::builder!(PUT_THING, PutThing, ());
+
+/// `PATCH /thing`.
+pub static CHANGE_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "changeThing", runtime::Method::Patch, "/thing")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PATCH /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut value = cases::schemas_map::models::Page::default();
+    /// value.number = Some(1);
+    /// let mut body = cases::schemas_map::things::ChangeThingBody::default();
+    /// body.pages = Some([("cover".to_owned(), Some(value))].into());
+    /// client
+    ///     .schemas_map()
+    ///     .things()
+    ///     .change_thing()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_thing(&self) -> ChangeThing {
+        let call = runtime::Call::new(self.client, &CHANGE_THING);
+        ChangeThing(call)
+    }
+}
+
+runtime::builder!(CHANGE_THING, ChangeThing, ());
+
+impl ChangeThing {
+    /// The body, as `application/json`.
+    pub fn body(self, value: ChangeThingBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// The body of `PATCH /thing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeThingBody {
+    /// The pages to change, by their names. One that is null is taken out.
+    pub pages: Option<runtime::Map<Option<models::Page>>>,
+
+    /// The member `marks`.
+    pub marks: Option<runtime::Map<Option<i64>>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChangeThingBody);
+
+impl ChangeThingBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ChangeThingBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("pages", &mut self.pages),
+                ("marks", &mut self.marks),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChangeThingBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("pages", &self.pages, &self.extra);
+        writer.optional("marks", &self.marks, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
 }

@@ -1,0 +1,155 @@
+//! Maps of which an example of a request shows a value that is `null`, where their schema has none.
+//!
+//! To set a value to null is how services take it out of a map, and mostly no more than words and an example say so. A map of values
+//! that are never null would leave callers no way to do it.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::form::resolved;
+use super::media_type::is_json;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir::{Additional, Definition, Kind, Object, Operation, Schema};
+use crate::pointer::Pointer;
+
+/// So many members and values are looked at; the examples of no document that people wrote have more.
+const MOST_STEPS: usize = 1_000_000;
+
+/// So deep a value is looked into.
+const DEEPEST: usize = 64;
+
+/// Lets the values of a map be null where an example of a request shows one that is.
+pub(super) fn allow(operations: &mut [Operation], definitions: &mut [Definition], diagnostics: &mut Diagnostics) {
+    let found: BTreeSet<Pointer> = find(operations, definitions).into_iter().cloned().collect();
+    if found.is_empty() {
+        return;
+    }
+    for at in &found {
+        diagnostics.report(
+            Code::Contradiction,
+            at,
+            "an example of a request has `null` for a value of this map, whose schema has none",
+            "values of the map can be null; say so in the schema, or mend the example",
+        );
+    }
+    let bodies = operations.iter_mut().filter_map(|operation| operation.body.as_mut());
+    let of_bodies = bodies.flat_map(|body| &mut body.contents);
+    let of_bodies = of_bodies.filter_map(|content| content.schema.as_mut());
+    let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
+    of_bodies
+        .chain(of_definitions)
+        .for_each(|schema| allow_in(schema, &found));
+}
+
+/// The schemas of values that are shown as null and have none, by where they stand.
+fn find<'a>(operations: &'a [Operation], definitions: &'a [Definition]) -> BTreeSet<&'a Pointer> {
+    let mut examples = Examples {
+        definitions,
+        left: MOST_STEPS,
+        found: BTreeSet::new(),
+    };
+    let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies.flat_map(|body| &body.contents);
+    for content in contents.filter(|content| is_json(&content.media_type)) {
+        let Some(schema) = &content.schema else { continue };
+        for example in content.examples.iter().chain(&schema.examples) {
+            examples.value(schema, example, 0);
+        }
+    }
+    examples.found
+}
+
+/// Examples, as they are held against their schemas.
+struct Examples<'a> {
+    definitions: &'a [Definition],
+    /// How many more members and values are looked at.
+    left: usize,
+    found: BTreeSet<&'a Pointer>,
+}
+
+impl<'a> Examples<'a> {
+    fn value(&mut self, schema: &'a Schema, value: &Value, depth: usize) {
+        if self.left == 0 || depth > DEEPEST {
+            return;
+        }
+        self.step(1);
+        match (resolved(schema, self.definitions).map(|schema| &schema.kind), value) {
+            (Some(Kind::Array(array)), Value::Array(items)) => {
+                for item in items {
+                    self.value(&array.items, item, depth + 1);
+                }
+            }
+            (Some(Kind::Object(object)), Value::Object(members)) => self.object(object, members, depth),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &'a Object, members: &Map<String, Value>, depth: usize) {
+        self.step(object.properties.len());
+        for property in &object.properties {
+            if let Some(value) = members.get(&property.name) {
+                self.value(&property.schema, value, depth + 1);
+            }
+        }
+        let Additional::Schema(values) = &object.additional else {
+            return;
+        };
+        let described: BTreeSet<&str> = object.properties.iter().map(|member| member.name.as_str()).collect();
+        for (_, value) in members.iter().filter(|(name, _)| !described.contains(name.as_str())) {
+            if value.is_null() && !self.can_be_null(values) {
+                self.found.insert(&values.at);
+            }
+            self.value(values, value, depth + 1);
+        }
+    }
+
+    /// Whether null is a value already, by the schema itself, by what it refers to, or by one of its alternatives.
+    fn can_be_null(&mut self, schema: &'a Schema) -> bool {
+        let mut pending = vec![schema];
+        while let Some(schema) = pending.pop() {
+            self.step(1);
+            match &schema.kind {
+                _ if schema.nullable || self.left == 0 => return true,
+                Kind::Any(_) | Kind::Null => return true,
+                Kind::Reference(id) => pending.extend(self.definitions.get(id.0).map(|definition| &definition.schema)),
+                Kind::Union(union) => {
+                    self.step(union.variants.len());
+                    pending.extend(union.variants.iter().map(|variant| &variant.schema));
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+
+    fn step(&mut self, count: usize) {
+        self.left = self.left.saturating_sub(count);
+    }
+}
+
+/// Lets the schemas at these places, and no other, have null.
+fn allow_in(schema: &mut Schema, found: &BTreeSet<Pointer>) {
+    match &mut schema.kind {
+        Kind::Array(array) => allow_in(&mut array.items, found),
+        Kind::Tuple(tuple) => tuple
+            .items
+            .iter_mut()
+            .chain(tuple.rest.as_deref_mut())
+            .for_each(|item| allow_in(item, found)),
+        Kind::Object(object) => {
+            let members = object.properties.iter_mut().map(|member| &mut member.schema);
+            let matching = object.patterns.iter_mut().map(|(_, schema)| schema);
+            members.chain(matching).for_each(|member| allow_in(member, found));
+            if let Additional::Schema(values) = &mut object.additional {
+                values.nullable |= found.contains(&values.at);
+                allow_in(values, found);
+            }
+        }
+        Kind::Union(union) => union
+            .variants
+            .iter_mut()
+            .for_each(|variant| allow_in(&mut variant.schema, found)),
+        _ => {}
+    }
+}
