@@ -73,6 +73,7 @@ mod unused;
 mod usage;
 mod variant;
 mod words;
+mod written;
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -149,7 +150,7 @@ pub fn plan(
         undeclared_schemes: api.undeclared_schemes.clone(),
         security,
         scopes: remark::scopes(&api.security),
-        reference: reference::plan_reference(api, &groups),
+        reference: reference::plan_reference(api, &groups, context.diagnostics),
         fallbacks: fallback::fallbacks(api),
         groups,
         headers,

@@ -9,6 +9,7 @@ use super::media::{Media, content_media};
 use super::request;
 use super::sample::Sampler;
 use super::words;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{self, Api, Content, Kind, Status};
 use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
 
@@ -17,14 +18,14 @@ use crate::rust::{Group, InputReference, OperationReference, Place, Reference, R
 const MOST_BYTES: usize = 256 * 1024;
 
 /// What the document says, in the order in which the module lists its operations.
-pub(super) fn plan_reference(api: &Api, groups: &[Group]) -> Reference {
+pub(super) fn plan_reference(api: &Api, groups: &[Group], diagnostics: &mut Diagnostics) -> Reference {
     let mut sampler = Sampler::new(api, Way::Received);
     let planned = groups.iter().flat_map(|group| &group.operations);
     let operations = planned.filter_map(|planned| {
         // Two paths can be one item, at one place of the document.
         let is_it = |other: &&ir::Operation| other.path == planned.path && other.method == planned.http_method;
         let operation = api.operations.iter().find(is_it)?;
-        Some(plan_operation(api, &mut sampler, operation))
+        Some(plan_operation(api, &mut sampler, operation, diagnostics))
     });
     let operations = operations.collect();
     Reference {
@@ -33,7 +34,12 @@ pub(super) fn plan_reference(api: &Api, groups: &[Group]) -> Reference {
     }
 }
 
-fn plan_operation(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) -> OperationReference {
+fn plan_operation(
+    api: &Api,
+    sampler: &mut Sampler<'_>,
+    operation: &ir::Operation,
+    diagnostics: &mut Diagnostics,
+) -> OperationReference {
     let parameters = operation.parameters.iter().map(|parameter| InputReference {
         place: Place::Parameter(parameter.location),
         name: parameter.name.clone(),
@@ -43,7 +49,7 @@ fn plan_operation(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operatio
     });
     let mut inputs: Vec<InputReference> = parameters.collect();
     inputs.extend(operation.body.iter().flat_map(|body| body_inputs(api, body)));
-    let mut requests = request::requests(api, operation);
+    let mut requests = request::requests(api, operation, diagnostics);
     requests.retain(|request| request.args.values().map(size).sum::<usize>() <= MOST_BYTES);
     OperationReference {
         id: operation.id.clone(),

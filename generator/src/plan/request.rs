@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use super::context::resolve;
@@ -9,47 +10,81 @@ use super::fit::{Way, contradiction};
 use super::media::{Media, content_media, one_of};
 use super::part;
 use super::sample::Sampler;
+use super::written::is_written_so;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Api, Content, Kind};
+use crate::pointer::Pointer;
 use crate::rust::RequestExample;
 
 /// So many requests are made of one operation; the examples of one parameter can be dozens.
 const MOST: usize = 16;
 
 /// A value and whether it is the document's.
-struct Chosen {
+struct Chosen<'a> {
     value: Value,
     stated: bool,
+    /// What it is an example of, where it is one as a whole.
+    of: Option<&'a Pointer>,
 }
 
+/// The first contradiction of each node that has examples, as `PATH: reason`.
+type Contradictions<'a> = IndexMap<&'a Pointer, String>;
+
 /// The requests of an operation: one for each example of its body or of the parameter that has most of them, and one
-/// made from its schemas where it has none.
-pub(super) fn requests(api: &Api, operation: &ir::Operation) -> Vec<RequestExample> {
+/// made from its schemas where it has none. Says which examples are no values of their schemas: a call is made by those.
+pub(super) fn requests(api: &Api, operation: &ir::Operation, diagnostics: &mut Diagnostics) -> Vec<RequestExample> {
     let content = operation.body.as_ref().and_then(|body| body.contents.first());
     let of_parameters = operation.parameters.iter().map(|parameter| stated(parameter).len());
-    let of_body = content.map_or(0, |content| body_examples(api, content).len());
+    let of_body = content.map_or(0, |content| body_examples(api, content).0.len());
     let count = of_parameters.max().unwrap_or(0).max(of_body).clamp(1, MOST);
+    let mut found = Contradictions::new();
     let mut requests: Vec<RequestExample> = (0..count)
-        .map(|index| request(api, operation, content, index))
+        .map(|index| request(api, operation, content, index, &mut found))
         .collect();
     requests.dedup_by(|one, other| one.args == other.args);
+    found.iter().for_each(|(at, found)| report(diagnostics, at, found));
     requests
 }
 
-fn request(api: &Api, operation: &ir::Operation, content: Option<&Content>, index: usize) -> RequestExample {
+fn report(diagnostics: &mut Diagnostics, at: &Pointer, contradiction: &str) {
+    // The names on a path are the document's, and may hold anything.
+    let (path, reason) = contradiction.rsplit_once(": ").unwrap_or(("$", contradiction));
+    diagnostics.report(
+        Code::Contradiction,
+        at,
+        format!("an example of the request is no value of its schema: {reason}"),
+        format!("at `{path}`; calls are made by the schema: mend whichever is wrong"),
+    );
+}
+
+fn request<'a>(
+    api: &'a Api,
+    operation: &'a ir::Operation,
+    content: Option<&'a Content>,
+    index: usize,
+    found: &mut Contradictions<'a>,
+) -> RequestExample {
     let mut args = Map::new();
     let (mut made, mut contradicts) = (true, None);
-    let mut note = |schema: Option<&ir::Schema>, chosen: &Chosen, name: &str| {
+    let mut note = |schema: Option<&ir::Schema>, chosen: &Chosen<'a>, parameter: Option<&ir::Parameter>| {
         made &= !chosen.stated;
-        let schema = schema.filter(|_| chosen.stated && contradicts.is_none());
-        if let Some(reason) = schema.and_then(|schema| contradiction(api, schema, &chosen.value, Way::Sent)) {
-            contradicts = Some(format!("{name}: {reason}"));
+        let schema = schema.filter(|_| chosen.stated);
+        let reason = schema.and_then(|schema| contradiction(api, schema, &chosen.value, Way::Sent));
+        let Some(reason) = reason else { return };
+        let name = parameter.map_or("body", |parameter| parameter.name.as_str());
+        contradicts.get_or_insert_with(|| format!("{name}: {reason}"));
+        if let Some(at) = chosen.of
+            && !found.contains_key(at)
+            && !parameter.is_some_and(|parameter| is_written_so(api, parameter, &chosen.value))
+        {
+            found.insert(at, reason);
         }
     };
     for parameter in &operation.parameters {
         let Some(chosen) = parameter_value(api, parameter, index) else {
             continue;
         };
-        note(Some(&parameter.schema), &chosen, &parameter.name);
+        note(Some(&parameter.schema), &chosen, Some(parameter));
         let place = args.entry(parameter.location.name()).or_insert_with(|| json!({}));
         if let Value::Object(place) = place {
             place.insert(parameter.name.clone(), chosen.value);
@@ -58,7 +93,7 @@ fn request(api: &Api, operation: &ir::Operation, content: Option<&Content>, inde
     if let (Some(body), Some(content)) = (&operation.body, content)
         && let Some(chosen) = body_value(api, content, body.required, index)
     {
-        note(content.schema.as_ref(), &chosen, "body");
+        note(content.schema.as_ref(), &chosen, None);
         if let Some(media_type) = one_of(&content.media_type)
             && let Value::Object(headers) = args.entry("header").or_insert_with(|| json!({}))
         {
@@ -83,32 +118,38 @@ fn stated(parameter: &ir::Parameter) -> &[Value] {
 }
 
 /// An example, or what is made for a value that every call has.
-fn parameter_value(api: &Api, parameter: &ir::Parameter, index: usize) -> Option<Chosen> {
+fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) -> Option<Chosen<'a>> {
     let examples = stated(parameter);
     if let Some(value) = examples.get(index).or(examples.first()) {
-        let value = value.clone();
-        return Some(Chosen { value, stated: true });
+        return Some(Chosen {
+            value: value.clone(),
+            stated: true,
+            of: Some(&parameter.at),
+        });
     }
     let value = || Sampler::new(api, Way::Sent).value(&parameter.schema);
     parameter.required.then(|| Chosen {
         value: value(),
         stated: false,
+        of: None,
     })
 }
 
-/// The examples of a body: its own, else those of its schema, else one put together from those of its members.
-fn body_examples(api: &Api, content: &Content) -> Vec<Value> {
+/// The examples of a body, and what they are examples of: its own, else those of its schema, else one put together from those of its
+/// members.
+fn body_examples<'a>(api: &'a Api, content: &'a Content) -> (Vec<Value>, Option<&'a Pointer>) {
     let Some(schema) = &content.schema else {
-        return content.examples.clone();
+        return (content.examples.clone(), Some(&content.at));
     };
     let (resolved, _) = resolve(api, schema);
-    for examples in [&content.examples, &schema.examples, &resolved.examples] {
+    let of_schemas = [schema, resolved].map(|schema| (&schema.examples, &schema.at));
+    for (examples, at) in [(&content.examples, &content.at)].into_iter().chain(of_schemas) {
         if !examples.is_empty() {
-            return examples.clone();
+            return (examples.clone(), Some(at));
         }
     }
     let Kind::Object(object) = &resolved.kind else {
-        return Vec::new();
+        return (Vec::new(), None);
     };
     let example = |property: &ir::Property| {
         let value = property.schema.examples.first()?;
@@ -116,30 +157,39 @@ fn body_examples(api: &Api, content: &Content) -> Vec<Value> {
     };
     let mut members: Map<String, Value> = object.properties.iter().filter_map(example).collect();
     if members.is_empty() {
-        return Vec::new();
+        return (Vec::new(), None);
     }
     if let Value::Object(required) = Sampler::new(api, Way::Sent).value(resolved) {
         for (name, value) in required {
             members.entry(name).or_insert(value);
         }
     }
-    vec![Value::Object(members)]
+    (vec![Value::Object(members)], None)
 }
 
-fn body_value(api: &Api, content: &Content, required: bool, index: usize) -> Option<Chosen> {
-    let examples = body_examples(api, content);
+fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usize) -> Option<Chosen<'a>> {
+    let (examples, of) = body_examples(api, content);
+    let is_form = content_media(api, content).is_form();
     if let Some(value) = examples.get(index).or(examples.first()) {
         let value = value.clone();
-        return Some(Chosen { value, stated: true });
+        return Some(Chosen {
+            value,
+            stated: true,
+            // The fields of a form are texts, whatever an example of them is written as.
+            of: of.filter(|_| !is_form),
+        });
     }
-    let is_form = matches!(content_media(api, content), Media::Form | Media::Multipart);
     let value = match &content.schema {
         Some(schema) => Sampler::new(api, Way::Sent).value(schema),
         None => json!({}),
     };
     // A form whose fields are required is, whatever the document says of the whole.
     let has_members = value.as_object().is_some_and(|members| !members.is_empty());
-    (required || (is_form && has_members)).then_some(Chosen { value, stated: false })
+    (required || (is_form && has_members)).then_some(Chosen {
+        value,
+        stated: false,
+        of: None,
+    })
 }
 
 /// A body as arguments have it: bytes in base64.

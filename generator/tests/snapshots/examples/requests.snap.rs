@@ -19,6 +19,7 @@ impl<'a> Pets<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_PET,
     &UNTAG_PET,
+    &FIND_PETS,
     &CREATE_PET,
     &REMOVE_PETS,
     &HOUSE_PET,
@@ -175,6 +176,126 @@ pub enum UntagPetKeyRule {}
 impl runtime::HasRule for UntagPetKeyRule {
     const RULE: runtime::TextRule = runtime::TextRule::new("UntagPetKey")
         .pattern("^[\\w.-]+$", &[runtime::Piece::class(".0-9A-Z_a-z-", 1, usize::MAX)]);
+}
+
+/// `GET /pets`.
+pub static FIND_PETS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "findPets", runtime::Method::Get, "/pets")
+        .parameters(&[
+            runtime::Parameter::query("ids"),
+            runtime::Parameter::query("size"),
+            runtime::Parameter::query("code"),
+            runtime::Parameter::query("marks"),
+            runtime::Parameter::query("where").style(runtime::Style::DeepObject),
+            runtime::Parameter::query("kinds"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `GET /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_requests()
+    ///     .pets()
+    ///     .find_pets()
+    ///     .ids([1])
+    ///     .marks(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_pets(&self) -> FindPets {
+        let call = runtime::Call::new(self.client, &FIND_PETS);
+        FindPets(call)
+    }
+}
+
+runtime::builder!(FIND_PETS, FindPets, ());
+
+impl FindPets {
+    /// The parameter `ids`.
+    pub fn ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("ids", runtime::Value::list(value)))
+    }
+
+    /// The parameter `size`.
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.query("size", value))
+    }
+
+    /// The parameter `code`.
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("code", runtime::Value::text(value)))
+    }
+
+    /// The parameter `marks`.
+    pub fn marks(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("marks", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `where`.
+    pub fn where_(self, value: &FindPetsWhere) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "where", value))
+    }
+
+    /// The parameter `kinds`.
+    pub fn kinds(self, value: impl IntoIterator<Item = FindPetsKindsItem>) -> Self {
+        Self(self.0.query("kinds", runtime::Value::list(value)))
+    }
+}
+
+/// The parameter `where`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindPetsWhere {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindPetsWhere);
+
+impl FindPetsWhere {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for FindPetsWhere {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindPetsWhere {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// An item of the parameter `kinds`.
+    pub enum FindPetsKindsItem {
+        Cat = "cat",
+        Dog = "dog",
+        Other(String),
+    }
 }
 
 /// `POST /pets`.
@@ -437,14 +558,8 @@ impl runtime::Encode for RemovePetsBody {
     }
 }
 
-runtime::open_enum! {
-    /// An item of the member `kinds`.
-    pub enum RemovePetsBodyKindsItem {
-        Cat = "cat",
-        Dog = "dog",
-        Other(String),
-    }
-}
+/// An item of the member `kinds`.
+pub type RemovePetsBodyKindsItem = FindPetsKindsItem;
 
 /// `POST /pets/homes`.
 pub static HOUSE_PET: runtime::Operation<()> =
