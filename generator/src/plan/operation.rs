@@ -47,7 +47,7 @@ pub(super) fn plan_operation(
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.stem);
     let error_body = error_body::plan_error_bodies(context, file, operation, &names.stem);
     let streams = stream::plan_streams(context, file, operation, &names.stem);
-    let pages = pages::plan_pages(context, file, operation);
+    let pages = pages::plan_pages(context, file, operation, &names.stem);
     let choice = context.overrides.operations.get(&operation.id);
     Operation {
         id: operation.id.clone(),

@@ -2,15 +2,22 @@
 
 use super::context::{Context, resolve};
 use super::model::File;
+use super::name::{Case, join};
 use super::types::value_type;
+use super::union::plan_union;
 use crate::diagnostic::{Code, Place};
 use crate::ir::{self, Kind, Location, NextPage, Pagination, Total};
 use crate::pointer::Pointer;
 use crate::rust::{Pages, Type};
 use crate::settings::PaginationOverride;
 
-/// How the list of an operation goes on; none where it is no list in pages.
-pub(super) fn plan_pages(context: &mut Context<'_>, file: &mut File, operation: &ir::Operation) -> Option<Pages> {
+/// How the list of an operation goes on; none where it is no list in pages. `stem` is what the names of its types begin with.
+pub(super) fn plan_pages(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    stem: &str,
+) -> Option<Pages> {
     let overrides = context.overrides;
     let choice = overrides.operations.get(&operation.id);
     if choice.is_some_and(|choice| choice.unpaged) {
@@ -31,13 +38,21 @@ pub(super) fn plan_pages(context: &mut Context<'_>, file: &mut File, operation: 
         .iter()
         .find(|response| response.status.is_success())?;
     let schema = answer.contents.iter().find_map(|content| content.schema.as_ref())?;
-    let Some(item) = item_schema(context.api, schema, &pagination.items) else {
+    let api = context.api;
+    let list = list_schema(api, schema, &pagination.items).map(|list| &resolve(api, list).0.kind);
+    let item = match list {
+        Some(Kind::Array(array)) => Some(item_type(context, file, &array.items)),
+        Some(Kind::Union(union)) => item_of_any(context, file, operation, union, stem),
+        _ => None,
+    };
+    if item.is_none() {
         let message = format!("there is no list at `{}` in the answer", pagination.items);
         report(context, operation, &message);
-        return None;
-    };
-    let item = item_type(context, file, item);
-    Some(Pages { pagination, item })
+    }
+    Some(Pages {
+        pagination,
+        item: item?,
+    })
 }
 
 fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
@@ -120,21 +135,59 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
     })
 }
 
-/// What the list at a place of an answer holds; none where no list is described there.
-fn item_schema<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<&'a ir::Schema> {
-    let list = at
-        .steps()
+/// What stands at a place of an answer; none where nothing is described there.
+fn list_schema<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<&'a ir::Schema> {
+    at.steps()
         .try_fold(schema, |schema, step| match &resolve(api, schema).0.kind {
             Kind::Object(object) => {
                 let property = object.properties.iter().find(|property| property.name == step)?;
                 Some(&property.schema)
             }
             _ => None,
-        })?;
-    match &resolve(api, list).0.kind {
-        Kind::Array(array) => Some(&array.items),
-        _ => None,
-    }
+        })
+}
+
+/// The type of an item where an answer is one of several lists: a union of what they hold, since a caller walks over the items and does
+/// not see the list. None where one of them is no list, or its items have no name.
+fn item_of_any(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    lists: &ir::Union,
+    stem: &str,
+) -> Option<Type> {
+    let api = context.api;
+    let held = lists
+        .variants
+        .iter()
+        .map(|list| match &resolve(api, &list.schema).0.kind {
+            Kind::Array(array) if matches!(array.items.kind, Kind::Reference(_)) => Some(ir::Variant {
+                schema: array.items.clone(),
+            }),
+            _ => None,
+        });
+    let union = ir::Union {
+        mode: lists.mode,
+        variants: held.collect::<Option<_>>()?,
+        discriminator: None,
+    };
+    // It stands nowhere in the document, and is the operation's own: others may be answered with the same lists.
+    let schema = ir::Schema {
+        at: operation.at.key("items"),
+        docs: ir::Docs {
+            description: Some("An item of the list.".to_owned()),
+            ..ir::Docs::default()
+        },
+        nullable: false,
+        read_only: false,
+        write_only: false,
+        default: None,
+        examples: Vec::new(),
+        kind: Kind::Union(union.clone()),
+    };
+    let name = file.claim(context, &join(stem, "Item", Case::Camel), &schema.at);
+    plan_union(context, file, &schema, &union, name.clone());
+    Some(Type::Path(vec![name]))
 }
 
 /// The type of an item, which has been planned as part of the answer where it is one of its own.

@@ -139,6 +139,18 @@ async fn a_token_that_is_there_needs_no_client_to_fetch_it() {
 }
 
 #[tokio::test]
+async fn items_of_one_list_or_another_come_one_by_one() {
+    use cases::pagination_recognised::either::ListOfEitherItem::{Book, Loan};
+    let (_server, client) = service(&[r#"[{"until": "May"}, {"title": "Emma"}]"#, "[]"]);
+    let mut items = client.pagination_recognised().either().list_of_either().stream();
+    let mut found = Vec::new();
+    while let Some(item) = items.next().await {
+        found.push(item.unwrap());
+    }
+    assert!(matches!(&found[..], [Loan(loan), Book(book)] if loan.until == "May" && book.title.as_deref() == Some("Emma")));
+}
+
+#[tokio::test]
 async fn a_list_goes_on_behind_its_last_item() {
     let (server, client) = service(&[
         r#"{"data": [{"id": "a"}, {"id": "b"}], "has_more": true}"#,

@@ -22,7 +22,7 @@ use super::media_type::is_json;
 use crate::document::Document;
 use crate::ir::{
     Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Response, Schema,
-    Status,
+    Status, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -176,8 +176,17 @@ impl<'a> Page<'a> {
         matches!(&self.resolve(schema).kind, Kind::Text(text) if matches!(text.format.as_deref(), None | Some("uuid")))
     }
 
+    /// Whether it is a list, or one of several whose items have names: an item is of any of those.
     fn is_list(&self, schema: &'a Schema) -> bool {
-        matches!(self.resolve(schema).kind, Kind::Array(_))
+        let holds_named = |variant: &'a Variant| match &self.resolve(&variant.schema).kind {
+            Kind::Array(array) => matches!(array.items.kind, Kind::Reference(_)),
+            _ => false,
+        };
+        match &self.resolve(schema).kind {
+            Kind::Array(_) => true,
+            Kind::Union(union) => union.variants.iter().all(holds_named),
+            _ => false,
+        }
     }
 
     fn is_number(&self, schema: &'a Schema) -> bool {

@@ -223,6 +223,405 @@ impl ListOfPages {
 }
 }
 
+mod either {
+//! The operations of `either`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `either`.
+#[derive(Clone, Copy, Debug)]
+pub struct Either<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Either<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_EITHER];
+
+/// `GET /either`.
+pub static LIST_OF_EITHER: runtime::Operation<ListOfEitherResponse> =
+    runtime::Operation::new(&super::API, "ListOfEither", runtime::Method::Get, "/either")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("per_page")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").first(1).size("per_page"));
+
+impl Either<'_> {
+    /// `GET /either`
+    ///
+    /// The answer: A page of one kind of item or the other, by the media type that is asked for.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .either()
+    ///     .list_of_either()
+    ///     .per_page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_of_either(&self) -> ListOfEither {
+        let call = runtime::Call::new(self.client, &LIST_OF_EITHER);
+        ListOfEither(call)
+    }
+}
+
+runtime::builder!(LIST_OF_EITHER, ListOfEither, ListOfEitherResponse, ListOfEitherItem);
+
+impl ListOfEither {
+    /// The parameter `page`.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `per_page`.
+    pub fn per_page(self, value: i64) -> Self {
+        Self(self.0.query("per_page", value))
+    }
+}
+
+/// What `GET /either` answers with 200.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOfEitherResponse {
+    /// A value that fits `LoanList`.
+    LoanList(Vec<models::Loan>),
+
+    /// A value that fits `BookList`.
+    BookList(Vec<models::Book>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ListOfEitherResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ListOfEitherResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::LoanList);
+        fit.offer(self, Self::BookList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ListOfEitherResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::LoanList(value) => value.encode(writer),
+            Self::BookList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An item of the list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOfEitherItem {
+    /// A value that fits `Loan`.
+    Loan(models::Loan),
+
+    /// A value that fits `Book`.
+    Book(models::Book),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ListOfEitherItem {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ListOfEitherItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Loan);
+        fit.offer(self, Self::Book);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ListOfEitherItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Loan(value) => value.encode(writer),
+            Self::Book(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod either_in_rows {
+//! The operations of `either_in_rows`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `either_in_rows`.
+#[derive(Clone, Copy, Debug)]
+pub struct EitherInRows<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> EitherInRows<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_EITHER_IN_ROWS];
+
+/// `GET /either_in_rows`.
+pub static LIST_OF_EITHER_IN_ROWS: runtime::Operation<models::Rows> = runtime::Operation::new(
+    &super::API,
+    "ListOfEitherInRows",
+    runtime::Method::Get,
+    "/either_in_rows",
+)
+.parameters(&[runtime::Parameter::query("cursor")])
+.outcomes(&[runtime::Outcome::json(200)])
+.pagination(runtime::Pagination::token("/cursor", "cursor").items("/rows"));
+
+impl EitherInRows<'_> {
+    /// `GET /either_in_rows`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .either_in_rows()
+    ///     .list_of_either_in_rows()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_of_either_in_rows(&self) -> ListOfEitherInRows {
+        let call = runtime::Call::new(self.client, &LIST_OF_EITHER_IN_ROWS);
+        ListOfEitherInRows(call)
+    }
+}
+
+runtime::builder!(LIST_OF_EITHER_IN_ROWS, ListOfEitherInRows, models::Rows, ListOfEitherInRowsItem);
+
+impl ListOfEitherInRows {
+    /// The parameter `cursor`.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", runtime::Value::text(value)))
+    }
+}
+
+/// An item of the list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOfEitherInRowsItem {
+    /// A value that fits `Loan`.
+    Loan(models::Loan),
+
+    /// A value that fits `Book`.
+    Book(models::Book),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ListOfEitherInRowsItem {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ListOfEitherInRowsItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Loan);
+        fit.offer(self, Self::Book);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ListOfEitherInRowsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Loan(value) => value.encode(writer),
+            Self::Book(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod either_without_names {
+//! The operations of `either_without_names`.
+
+use crate::pagination_recognised::models;
+use crate::runtime;
+
+/// The operations of `either_without_names`.
+#[derive(Clone, Copy, Debug)]
+pub struct EitherWithoutNames<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> EitherWithoutNames<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_UNNAMED];
+
+/// `GET /either_without_names`.
+pub static LIST_OF_UNNAMED: runtime::Operation<ListOfUnnamedResponse> = runtime::Operation::new(
+    &super::API,
+    "ListOfUnnamed",
+    runtime::Method::Get,
+    "/either_without_names",
+)
+.parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("per_page")])
+.outcomes(&[runtime::Outcome::json(200)]);
+
+impl EitherWithoutNames<'_> {
+    /// What the items of one of the lists are has no name.
+    ///
+    /// `GET /either_without_names`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_recognised()
+    ///     .either_without_names()
+    ///     .list_of_unnamed()
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_of_unnamed(&self) -> ListOfUnnamed {
+        let call = runtime::Call::new(self.client, &LIST_OF_UNNAMED);
+        ListOfUnnamed(call)
+    }
+}
+
+runtime::builder!(LIST_OF_UNNAMED, ListOfUnnamed, ListOfUnnamedResponse);
+
+impl ListOfUnnamed {
+    /// The parameter `page`.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `per_page`.
+    pub fn per_page(self, value: i64) -> Self {
+        Self(self.0.query("per_page", value))
+    }
+}
+
+/// What `GET /either_without_names` answers with 200.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOfUnnamedResponse {
+    /// A value that fits `ValueList`.
+    ValueList(Vec<ListOfUnnamedResponseValueListItem>),
+
+    /// A value that fits `BookList`.
+    BookList(Vec<models::Book>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ListOfUnnamedResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ListOfUnnamedResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::ValueList);
+        fit.offer(self, Self::BookList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ListOfUnnamedResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::ValueList(value) => value.encode(writer),
+            Self::BookList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An item of an alternative of what `GET /either_without_names` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOfUnnamedResponseValueListItem {
+    /// The member `a`.
+    pub a: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListOfUnnamedResponseValueListItem);
+
+impl runtime::Decode for ListOfUnnamedResponseValueListItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListOfUnnamedResponseValueListItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("a", &self.a);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod envelopes {
 //! The operations of `envelopes`.
 
@@ -791,6 +1190,138 @@ impl runtime::Encode for BookPageMeta {
         writer.optional("next_page_url", &self.next_page_url, &self.extra);
         writer.optional("key", &self.key, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_loan {
+//! The schema at `/components/schemas/Loan`.
+
+use crate::runtime;
+
+/// The schema `Loan`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Loan {
+    /// The member `until`.
+    pub until: String,
+
+    /// The member `book`.
+    pub book: Option<super::Book>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Loan);
+
+impl runtime::Decode for Loan {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("until", &mut self.until),
+            ],
+            &mut [
+                ("book", &mut self.book),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Loan {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("until", &self.until);
+        writer.optional("book", &self.book, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_rows {
+//! The schema at `/components/responses/Rows/content/application~1json/schema`.
+
+use crate::runtime;
+
+/// The answer `Rows`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rows {
+    /// The member `cursor`.
+    pub cursor: Option<String>,
+
+    /// The member `rows`.
+    pub rows: Option<RowsRows>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Rows);
+
+impl runtime::Decode for Rows {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("cursor", &mut self.cursor),
+                ("rows", &mut self.rows),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Rows {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("cursor", &self.cursor, &self.extra);
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `rows`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RowsRows {
+    /// A value that fits `LoanList`.
+    LoanList(Vec<super::Loan>),
+
+    /// A value that fits `BookList`.
+    BookList(Vec<super::Book>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for RowsRows {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for RowsRows {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::LoanList);
+        fit.offer(self, Self::BookList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for RowsRows {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::LoanList(value) => value.encode(writer),
+            Self::BookList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 }
