@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::argument::{Input, body_input};
 use super::context::Context;
-use super::form::{form_fields, form_inputs};
+use super::form::{Beside, form_fields, form_inputs};
 use super::media::{Media, content_media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
@@ -30,12 +30,17 @@ pub(super) fn body_inputs(
         }
     }
     let only = ways.len() == 1;
+    let beside_form = match ways.first() {
+        _ if only => Beside::Nothing,
+        Some(first) if first.kind == Media::Json => Beside::Json,
+        _ => Beside::Other,
+    };
     let mut inputs = Vec::new();
     for way in &ways {
         let required = body.required && only;
         if way.kind.is_form() {
             let contents: Vec<&Content> = way.contents().collect();
-            inputs.extend(form_inputs(context, file, &contents, builder, only));
+            inputs.extend(form_inputs(context, file, &contents, builder, beside_form));
         } else {
             inputs.push(whole_input(context, file, way, &body.docs, builder, required, only));
         }

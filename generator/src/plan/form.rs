@@ -28,13 +28,22 @@ pub(super) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item =
         })
 }
 
+/// What else a call can have for its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    Nothing,
+    /// JSON that the document lists first, for which fields would be taken.
+    Json,
+    Other,
+}
+
 /// The fields of a form, and those that only a form behind it has: a call sends the form that has all that it sets.
 pub(super) fn form_inputs(
     context: &mut Context<'_>,
     file: &mut File,
     contents: &[&Content],
     builder: &str,
-    only: bool,
+    beside: Beside,
 ) -> Vec<Input> {
     let mut known: IndexMap<String, Field> = IndexMap::new();
     for (index, content) in contents.iter().copied().enumerate() {
@@ -51,11 +60,14 @@ pub(super) fn form_inputs(
             }
             // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
             // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
-            let required = only && is_required_by_all(context, contents, &property.name);
+            let required = beside == Beside::Nothing && is_required_by_all(context, contents, &property.name);
             let mut input = form_input(context, file, content, &property, builder, required);
             if !is_first {
                 let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
                 input.argument.docs.extend([String::new(), only_as]);
+            } else if beside == Beside::Json {
+                let no_json = "The body is a form then, and no JSON.".to_owned();
+                input.argument.docs.extend([String::new(), no_json]);
             }
             let field = Field {
                 input,

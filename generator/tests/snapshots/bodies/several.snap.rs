@@ -183,11 +183,15 @@ impl Order {
     }
 
     /// The member `dish`.
+    ///
+    /// The body is a form then, and no JSON.
     pub fn dish(self, value: impl Into<String>) -> Self {
         Self(self.0.form("dish", runtime::Value::text(value)))
     }
 
     /// The member `count`.
+    ///
+    /// The body is a form then, and no JSON.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.form("count", value))
     }

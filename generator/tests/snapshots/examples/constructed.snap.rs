@@ -1697,6 +1697,8 @@ impl AddPet {
     }
 
     /// The member `owner`.
+    ///
+    /// The body is a form then, and no JSON.
     pub fn owner(self, value: &AddPetOwner) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "owner", value))
     }
