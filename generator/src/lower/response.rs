@@ -1,6 +1,6 @@
 //! Responses.
 
-use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
+use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
 
 use super::context::Context;
 use super::{body, example, schema};
@@ -21,10 +21,34 @@ pub(super) fn lower_responses(
         .iter()
         .map(|(code, response)| (lower_status(code), response));
     let default = responses.default.iter().map(|response| (Status::Default, response));
-    coded
+    let mut lowered: Vec<ir::Response> = coded
         .chain(default)
         .filter_map(|(status, response)| Some(lower_response(context, method, status, response.as_item()?, list)))
-        .collect()
+        .collect();
+    lowered.extend(any_other_success(context, method, responses));
+    lowered
+}
+
+/// What is read where all that the document says of the success of a GET is a body of 204, which has none: what is asked for comes with
+/// another status then, and would be lost.
+fn any_other_success(context: &mut Context<'_>, method: Method, responses: &Responses) -> Option<ir::Response> {
+    let coded = responses.responses.iter();
+    let mut successes = coded.filter(|(code, _)| lower_status(code).is_success());
+    let (code, response) = successes.next().filter(|_| successes.next().is_none())?;
+    let response = response.as_item()?;
+    let is_empty = method == Method::Get && *code == StatusCode::Code(204);
+    let is_described = |media: &MediaType| media.schema.is_some();
+    if !is_empty || !response.content.values().any(is_described) {
+        return None;
+    }
+    let at = at(&response.extensions);
+    Some(ir::Response {
+        status: Status::Range(2),
+        description: response.description.clone(),
+        headers: Vec::new(),
+        contents: body::lower_contents(context, &response.content, &at),
+        at,
+    })
 }
 
 fn lower_status(code: &StatusCode) -> Status {
@@ -93,7 +117,7 @@ fn lower_contents(
             Code::Contradiction,
             &at.key("content"),
             format!("an answer of {code} has no body"),
-            "what is described of it is left out; where there is one, its status is another",
+            "what is described of it is left out, and read of another success where a GET has none; a body comes with another status",
         );
     }
     Vec::new()

@@ -22,6 +22,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &TURN_BIN,
     &COUNT_BINS,
     &CHECK_BINS,
+    &FIND_LABEL,
+    &ADD_LABEL,
 ];
 
 /// `DELETE /bin`.
@@ -183,6 +185,102 @@ impl Bin<'_> {
 }
 
 runtime::builder!(CHECK_BINS, CheckBins, ());
+
+/// `GET /labels`.
+pub static FIND_LABEL: runtime::Operation<Option<FindLabelResponse>> =
+    runtime::Operation::new(&super::API, "findLabel", runtime::Method::Get, "/labels")
+        .outcomes(&[
+            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)).range(2),
+        ]);
+
+impl Bin<'_> {
+    /// `GET /labels`
+    ///
+    /// Answers, by their status:
+    ///
+    /// - `204` (`None`)
+    /// - `2xx`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .find_label()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_label(&self) -> FindLabel {
+        let call = runtime::Call::new(self.client, &FIND_LABEL);
+        FindLabel(call)
+    }
+}
+
+runtime::builder!(FIND_LABEL, FindLabel, Option<FindLabelResponse>);
+
+/// What `GET /labels` answers with 204.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindLabelResponse {
+    /// The member `text`.
+    pub text: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindLabelResponse);
+
+impl runtime::Decode for FindLabelResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("text", &mut self.text),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindLabelResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("text", &self.text);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /labels`.
+pub static ADD_LABEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addLabel", runtime::Method::Post, "/labels")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Bin<'_> {
+    /// `POST /labels`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .responses_empty()
+    ///     .bin()
+    ///     .add_label()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_label(&self) -> AddLabel {
+        let call = runtime::Call::new(self.client, &ADD_LABEL);
+        AddLabel(call)
+    }
+}
+
+runtime::builder!(ADD_LABEL, AddLabel, ());
 }
 
 mod covers {
