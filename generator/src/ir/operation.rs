@@ -49,7 +49,7 @@ pub struct Operation {
 impl Operation {
     /// The answers that mean that a call succeeded. Where none of them is a success by its status, a redirect is what the
     /// document promises, such as the address of an archive; where there is none either, `default` is meant for it, unless it is what
-    /// failed calls are described to hold.
+    /// failed calls are described to hold. So it is beside an answer to a GET that it is not ready yet (202), as what comes when it is.
     #[must_use]
     pub fn promised(&self) -> Vec<&Response> {
         let of = |is_one: fn(&Status) -> bool| -> Vec<&Response> {
@@ -64,6 +64,11 @@ impl Operation {
         let mut found = ways.into_iter().map(of);
         let mut promised = found.find(|responses| !responses.is_empty()).unwrap_or_default();
         promised.retain(|response| response.status != Status::Default || !self.is_failure(response));
+        let only_says_wait =
+            |response: &&Response| response.status == Status::Code(202) && response.contents.is_empty();
+        if self.method == Method::Get && !promised.is_empty() && promised.iter().all(only_says_wait) {
+            promised.extend(of(|status| status.is_redirect()));
+        }
         promised
     }
 

@@ -187,6 +187,8 @@ async fn a_redirect_that_is_promised_is_an_answer() {
     assert_eq!(redirect.url(), format!("{}/archives/../files/7?sig=secret", server.url()));
     assert!(!format!("{redirect:?}").contains("secret"));
     assert_eq!(archives.delete_archive("A1").send().await.unwrap().id, "T1");
+    let report = archives.fetch_report("A1").send().await.unwrap();
+    assert!(matches!(report, cases::responses_redirects::archives::FetchReportOutcome::Found(_)));
     // Beside a success it is no answer of the operation.
     let refused = archives.find_thumbnail("A1").send().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Redirect);

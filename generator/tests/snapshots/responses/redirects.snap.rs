@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FIND_ARCHIVE,
     &DELETE_ARCHIVE,
     &FIND_THUMBNAIL,
+    &FETCH_REPORT,
     &CREATE_ARCHIVE,
 ];
 
@@ -138,6 +139,65 @@ impl Archives<'_> {
 }
 
 runtime::builder!(FIND_THUMBNAIL, FindThumbnail, runtime::Download);
+
+/// `GET /archives/{id}/report`.
+pub static FETCH_REPORT: runtime::Operation<FetchReportOutcome> = runtime::Operation::new(
+    &super::API,
+    "fetchReport",
+    runtime::Method::Get,
+    "/archives/{id}/report",
+)
+.parameters(&[runtime::Parameter::path("id")])
+.outcomes(&[
+    runtime::Outcome::new(202, |_| Ok(FetchReportOutcome::Accepted)),
+    runtime::Outcome::new(302, |answer| answer.redirect().map(FetchReportOutcome::Found)),
+]);
+
+impl Archives<'_> {
+    /// `GET /archives/{id}/report`
+    ///
+    /// - `id`: The parameter `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_redirects()
+    ///     .archives()
+    ///     .fetch_report("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetch_report(&self, id: impl Into<String>) -> FetchReport {
+        let call = runtime::Call::new(self.client, &FETCH_REPORT)
+            .path("id", runtime::Value::text(id));
+        FetchReport(call)
+    }
+}
+
+runtime::builder!(FETCH_REPORT, FetchReport, FetchReportOutcome);
+
+/// The successful answers of the operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FetchReportOutcome {
+    /// It is still being written.
+    Accepted,
+
+    /// Where it is.
+    Found(runtime::Redirect),
+}
+
+impl runtime::Encode for FetchReportOutcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Accepted => writer.null(),
+            Self::Found(value) => value.encode(writer),
+        }
+    }
+}
 
 /// `POST /archives`.
 pub static CREATE_ARCHIVE: runtime::Operation<CreateArchiveOutcome> =
