@@ -58,9 +58,9 @@ pub(super) fn sample(
         }
         (Passing::Encode, Type::Vec(item)) => {
             let schema = schema(context, operation, &argument.slot)?;
-            let item = contained::item(context, schema, item, group, example, role);
-            let item = item.map(Box::new).map(Expression::Slice);
-            return item.or_else(|| Some(Expression::Plain("&[]".to_owned())));
+            let items = contained::items(context, schema, item, group, example, role);
+            let items = items.map(Expression::Slice);
+            return items.or_else(|| Some(Expression::Plain("&[]".to_owned())));
         }
         (Passing::Encode, Type::Map(values)) => {
             let schema = schema(context, operation, &argument.slot)?;
@@ -73,12 +73,12 @@ pub(super) fn sample(
             return contained::entry(context, schema, values, group, example);
         }
         (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
-            return Some(Expression::List(Box::new(Expression::Plain(part(context, example)))));
+            return Some(Expression::List(vec![Expression::Plain(part(context, example))]));
         }
         (Passing::Value, Type::Vec(item)) => {
             let schema = schema(context, operation, &argument.slot)?;
-            let item = contained::item(context, schema, item, group, example, role);
-            return item.map(Box::new).map(Expression::List);
+            let items = contained::items(context, schema, item, group, example, role);
+            return items.map(Expression::List);
         }
         _ => {}
     }
@@ -209,10 +209,10 @@ fn plain_sample(
         }
         (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context, example))),
         (Passing::Iterator, Type::Vec(item)) => {
-            let item = schema(context, operation, &argument.slot)
-                .and_then(|schema| contained::item(context, schema, item, group, example, Role::Member))
-                .map(|item| format!("[{}]", item.line()));
-            Some(item.unwrap_or_else(|| "Vec::new()".to_owned()))
+            let items = schema(context, operation, &argument.slot)
+                .and_then(|schema| contained::items(context, schema, item, group, example, Role::Member))
+                .map(|items| format!("[{}]", Expression::side_by_side(&items)));
+            Some(items.unwrap_or_else(|| "Vec::new()".to_owned()))
         }
         (Passing::Serialize, _) => {
             let schema = schema(context, operation, &argument.slot);
@@ -247,7 +247,7 @@ fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: 
 }
 
 /// So many items of a list are shown.
-const MOST_ITEMS: usize = 3;
+pub(super) const MOST_ITEMS: usize = 3;
 
 /// The texts of a list: those that the document shows, and as many as there must be.
 fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Value>) -> Vec<String> {

@@ -239,8 +239,8 @@ impl<'c, 'a> Making<'c, 'a> {
                 } else {
                     depth
                 };
-                let item = self.item(array, item, holder, example, depth, Role::Member);
-                return Some(item.map_or_else(no_items, |item| Expression::List(Box::new(item))));
+                let items = self.items(array, item, holder, example, depth, Role::Member);
+                return Some(items.map_or_else(no_items, Expression::List));
             }
             (Kind::Object(object), Type::Map(inner)) => {
                 let entry = self.entry(object, inner, holder, example, depth);

@@ -1,31 +1,33 @@
-//! What lists and maps hold in examples: one item, one member.
+//! What lists and maps hold in examples: the items that a list must have, one member.
 
 use serde_json::Value;
 
-use super::argument_sample::{is_plain, literal};
+use super::argument_sample::{MOST_ITEMS, is_plain, literal};
 use super::constructed::{ANY, DEEPEST, LOWEST, Making, json_value};
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::filled::Role;
+use super::fit::{Way, contradiction};
 use super::members::{self, Unnamed};
+use super::sample::Sampler;
 use super::shape::{Shape, is_optional};
 use super::{pattern, text_sample};
 use crate::ir::{self, Kind};
 use crate::rust::{TextRule, Type};
 
-/// An item of a list in a call, in which its role says what may be made up.
-pub(super) fn item(
+/// The items of a list in a call, in which its role says what may be made up.
+pub(super) fn items(
     context: &Context<'_>,
     schema: &ir::Schema,
     item: &Type,
     group: &str,
     example: Option<&Value>,
     role: Role,
-) -> Option<Expression> {
+) -> Option<Vec<Expression>> {
     let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
         return None;
     };
-    Making::new(context, group).item(array, item, None, example, 0, role)
+    Making::new(context, group).items(array, item, None, example, 0, role)
 }
 
 /// A member of a map in a call.
@@ -43,8 +45,43 @@ pub(super) fn entry(
 }
 
 impl Making<'_, '_> {
-    /// An item of a list, where one is worth showing, or has to be there.
-    pub(super) fn item(
+    /// The items of a list, where one is worth showing, or has to be there: one, or as many as there must be, since a list of fewer is
+    /// not sent. Of many one shows as much.
+    pub(super) fn items(
+        &self,
+        array: &ir::Array,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+        role: Role,
+    ) -> Option<Vec<Expression>> {
+        let mut items = vec![self.item(array, planned, holder, example, depth, role)?];
+        let least = array.min_items.and_then(|least| usize::try_from(least).ok());
+        let shown = example.and_then(Value::as_array);
+        for index in 1..least.filter(|least| *least <= MOST_ITEMS).unwrap_or(1) {
+            let shown = shown.and_then(|shown| shown.get(index)).cloned();
+            let example = Value::Array(vec![shown.unwrap_or_else(|| self.another(array, planned, index))]);
+            items.extend(self.item(array, planned, holder, Some(&example), depth, role));
+        }
+        Some(items)
+    }
+
+    /// An item that the document does not show, other than those before it.
+    fn another(&self, array: &ir::Array, planned: &Type, index: usize) -> Value {
+        let api = self.context.api;
+        if let (Kind::Text(text), Type::String) = (&resolve(api, &array.items).0.kind, planned) {
+            let made = text_sample::any(pattern::text_rule(text).as_ref(), &[]);
+            let numbered = Value::String(format!("{made} {}", index + 1));
+            if contradiction(api, &array.items, &numbered, Way::Sent).is_none() {
+                return numbered;
+            }
+        }
+        Sampler::new(api, Way::Sent).item(array, index)
+    }
+
+    /// One of them.
+    fn item(
         &self,
         array: &ir::Array,
         planned: &Type,

@@ -7,10 +7,10 @@ pub(super) enum Expression {
     Plain(String),
     /// A call of what stands before the parentheses.
     Call(String, Vec<Expression>),
-    /// A list of one item.
-    List(Box<Expression>),
+    /// A list of these items.
+    List(Vec<Expression>),
     /// A reference to such a list.
-    Slice(Box<Expression>),
+    Slice(Vec<Expression>),
     /// A map of one member: its name, and its value.
     Entry(Box<[Expression; 2]>),
     /// A reference.
@@ -47,7 +47,8 @@ impl Expression {
         match self {
             Self::Plain(text) => [DEFAULT, "&Default::default()", "&[]", "Vec::new()"].contains(&text.as_str()),
             Self::Call(_, arguments) => !arguments.is_empty() && arguments.iter().all(Self::says_nothing),
-            Self::List(inner) | Self::Slice(inner) | Self::Borrowed(inner) => inner.says_nothing(),
+            Self::List(items) | Self::Slice(items) => items.iter().all(Self::says_nothing),
+            Self::Borrowed(inner) => inner.says_nothing(),
             Self::Entry(_) | Self::Named(..) => false,
         }
     }
@@ -56,12 +57,9 @@ impl Expression {
     pub(super) fn line(&self) -> String {
         match self {
             Self::Plain(text) => text.clone(),
-            Self::Call(head, arguments) => {
-                let arguments: Vec<String> = arguments.iter().map(Self::line).collect();
-                format!("{head}({})", arguments.join(", "))
-            }
-            Self::List(item) => format!("vec![{}]", item.line()),
-            Self::Slice(item) => format!("&[{}]", item.line()),
+            Self::Call(head, arguments) => format!("{head}({})", Self::side_by_side(arguments)),
+            Self::List(items) => format!("vec![{}]", Self::side_by_side(items)),
+            Self::Slice(items) => format!("&[{}]", Self::side_by_side(items)),
             Self::Entry(entry) => format!("[({}, {})].into()", entry[0].line(), entry[1].line()),
             Self::Borrowed(value) => format!("&{}", value.line()),
             // Nothing has made it where there is one line.
@@ -69,15 +67,20 @@ impl Expression {
         }
     }
 
+    /// Several in one line.
+    pub(super) fn side_by_side(expressions: &[Self]) -> String {
+        let lines: Vec<String> = expressions.iter().map(Self::line).collect();
+        lines.join(", ")
+    }
+
     /// The lines that make what it names, which it only names behind them. What would have a name that is taken has the next one.
     pub(super) fn made_before(&mut self, taken: &mut Vec<String>) -> Vec<String> {
         match self {
             Self::Plain(_) => Vec::new(),
-            Self::Call(_, arguments) => {
-                let lines = arguments.iter_mut().flat_map(|argument| argument.made_before(taken));
-                lines.collect()
+            Self::Call(_, inner) | Self::List(inner) | Self::Slice(inner) => {
+                inner.iter_mut().flat_map(|inner| inner.made_before(taken)).collect()
             }
-            Self::List(inner) | Self::Slice(inner) | Self::Borrowed(inner) => inner.made_before(taken),
+            Self::Borrowed(inner) => inner.made_before(taken),
             Self::Entry(entry) => entry.iter_mut().flat_map(|part| part.made_before(taken)).collect(),
             Self::Named(name, filled) => {
                 let mut numbers = 2_u32..;
@@ -103,8 +106,8 @@ impl Expression {
             Self::Plain(_) | Self::Named(..) => return vec![line],
             Self::Call(_, arguments) if arguments.is_empty() => return vec![line],
             Self::Call(head, arguments) => (format!("{head}("), arguments.as_slice(), ")"),
-            Self::List(item) => ("vec![".to_owned(), std::slice::from_ref(&**item), "]"),
-            Self::Slice(item) => ("&[".to_owned(), std::slice::from_ref(&**item), "]"),
+            Self::List(items) => ("vec![".to_owned(), items.as_slice(), "]"),
+            Self::Slice(items) => ("&[".to_owned(), items.as_slice(), "]"),
             Self::Entry(entry) => ("[(".to_owned(), entry.as_slice(), ")].into()"),
             Self::Borrowed(value) => return value.lines(indent, &format!("{before}&"), behind),
         };

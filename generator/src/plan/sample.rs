@@ -67,6 +67,12 @@ impl<'a> Sampler<'a> {
         self.at_depth(schema, 0)
     }
 
+    /// An item of a list, other than those of other indices where such a one is known.
+    pub(super) fn item(&mut self, array: &ir::Array, index: usize) -> Value {
+        let item = self.value(&array.items);
+        self.another(&array.items, item, index as u64)
+    }
+
     fn at_depth(&mut self, schema: &ir::Schema, depth: usize) -> Value {
         let Some(left) = self.left.checked_sub(1) else {
             return Value::Null;

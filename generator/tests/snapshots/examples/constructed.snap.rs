@@ -1512,6 +1512,279 @@ impl runtime::Encode for Z {
 }
 }
 
+mod pairs {
+//! The operations of `pairs`.
+
+use crate::examples_constructed::models;
+use crate::runtime;
+
+/// The operations of `pairs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pairs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pairs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_PAIRS, &SET_ALL_PAIRS];
+
+/// `PUT /pairs`.
+pub static SET_PAIRS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "setPairs", runtime::Method::Put, "/pairs")
+        .parameters(&[
+            runtime::Parameter::query("sides")
+                .required()
+                .rule(runtime::Rule::new().items(2, usize::MAX)),
+            runtime::Parameter::query("sizes")
+                .required()
+                .rule(runtime::Rule::new().items(2, usize::MAX)),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pairs<'_> {
+    /// A list of fewer than it must have is not sent; of many one item shows as much.
+    ///
+    /// `PUT /pairs`
+    ///
+    /// - `sides`: The parameter `sides`. At least 2 items.
+    /// - `sizes`: The parameter `sizes`. At least 2 items.
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut item = cases::examples_constructed::pairs::SetPairsBodyShoesItem::default();
+    /// item.size = Some(40);
+    /// let mut item2 = cases::examples_constructed::pairs::SetPairsBodyShoesItem::default();
+    /// item2.size = Some(41);
+    /// client
+    ///     .examples_constructed()
+    ///     .pairs()
+    ///     .set_pairs(
+    ///         ["left".into(), "right".into()],
+    ///         [5, 9],
+    ///         cases::examples_constructed::pairs::SetPairsBody::new(
+    ///             vec![vec!["AA".into(), "AA".into()], vec!["AA".into(), "AA".into()]],
+    ///             vec!["value".into()],
+    ///             vec!["value".into(), "value 2".into(), "value 3".into()],
+    ///             vec![
+    ///                 cases::examples_constructed::models::Address::new(
+    ///                     cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///                 ),
+    ///                 cases::examples_constructed::models::Address::new(
+    ///                     cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///                 ),
+    ///             ],
+    ///             vec![item, item2],
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_pairs(
+        &self,
+        sides: impl IntoIterator<Item = SetPairsSidesItem>,
+        sizes: impl IntoIterator<Item = i64>,
+        body: SetPairsBody,
+    ) -> SetPairs {
+        let call = runtime::Call::new(self.client, &SET_PAIRS)
+            .query("sides", runtime::Value::list(sides))
+            .query("sizes", runtime::Value::list(sizes))
+            .body_json(&body);
+        SetPairs(call)
+    }
+}
+
+runtime::builder!(SET_PAIRS, SetPairs, ());
+
+runtime::open_enum! {
+    /// An item of the parameter `sides`.
+    pub enum SetPairsSidesItem {
+        Left = "left",
+        Right = "right",
+        Other(String),
+    }
+}
+
+/// The body of `PUT /pairs`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPairsBody {
+    /// The member `pair`.
+    ///
+    /// Exactly 2 items.
+    pub pair: Vec<models::Address>,
+
+    /// The member `shoes`.
+    ///
+    /// At least 2 items.
+    pub shoes: Vec<SetPairsBodyShoesItem>,
+
+    /// The member `names`.
+    ///
+    /// At least 3 items. No item stands twice.
+    pub names: Vec<String>,
+
+    /// The member `days`.
+    ///
+    /// At least 2 items.
+    pub days: Vec<Vec<String>>,
+
+    /// The member `many`.
+    ///
+    /// At least 4 items.
+    pub many: Vec<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SetPairsBody);
+
+impl SetPairsBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(
+        days: Vec<Vec<String>>,
+        many: Vec<String>,
+        names: Vec<String>,
+        pair: Vec<models::Address>,
+        shoes: Vec<SetPairsBodyShoesItem>,
+    ) -> Self {
+        Self {
+            days,
+            many,
+            names,
+            pair,
+            shoes,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for SetPairsBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("pair", &mut self.pair),
+                ("shoes", &mut self.shoes),
+                ("names", &mut self.names),
+                ("days", &mut self.days),
+                ("many", &mut self.many),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SetPairsBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::new().items(2, 2));
+        writer.required("pair", &self.pair);
+        writer.rule(runtime::Rule::new().items(2, usize::MAX));
+        writer.required("shoes", &self.shoes);
+        writer.rule(runtime::Rule::new().items(3, usize::MAX).unique());
+        writer.required("names", &self.names);
+        writer.rule(runtime::Rule::new().items(2, usize::MAX));
+        writer.required("days", &self.days);
+        writer.rule(runtime::Rule::new().items(4, usize::MAX));
+        writer.required("many", &self.many);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `shoes`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPairsBodyShoesItem {
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SetPairsBodyShoesItem);
+
+impl SetPairsBodyShoesItem {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SetPairsBodyShoesItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SetPairsBodyShoesItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `PUT /pairs/all`.
+pub static SET_ALL_PAIRS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "setAllPairs", runtime::Method::Put, "/pairs/all")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pairs<'_> {
+    /// `PUT /pairs/all`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .examples_constructed()
+    ///     .pairs()
+    ///     .set_all_pairs(
+    ///         vec![
+    ///             cases::examples_constructed::models::Address::new(
+    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///             ),
+    ///             cases::examples_constructed::models::Address::new(
+    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_all_pairs(&self, body: Vec<models::Address>) -> SetAllPairs {
+        let call = runtime::Call::new(self.client, &SET_ALL_PAIRS).body_json(&body);
+        SetAllPairs(call)
+    }
+}
+
+runtime::builder!(SET_ALL_PAIRS, SetAllPairs, ());
+}
+
 mod pets {
 //! The operations of `pets`.
 

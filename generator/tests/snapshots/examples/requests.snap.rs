@@ -419,12 +419,12 @@ impl Pets<'_> {
     ///     .pets()
     ///     .remove_pets(
     ///         cases::examples_requests::pets::RemovePetsBody::new(
-    ///             vec!["P0000".into()],
+    ///             vec!["P0000".into(), "P0001".into()],
     ///             vec!["K0000000".into()],
-    ///             vec!["cat".into()],
-    ///             vec!["0".into()],
-    ///             vec!["value".into()],
-    ///             vec![1],
+    ///             vec!["cat".into(), "dog".into()],
+    ///             vec!["0".into(), "1".into()],
+    ///             vec!["value".into(), "value 2".into()],
+    ///             vec![1, 2, 3],
     ///         ),
     ///     )
     ///     .send()
