@@ -167,6 +167,22 @@ async fn a_list_goes_on_behind_its_last_item() {
 }
 
 #[tokio::test]
+async fn a_page_before_another_is_a_call_of_its_own() {
+    let (server, client) = service(&[
+        r#"{"data": [{"id": "c"}, {"id": "d"}], "has_more": true}"#,
+        r#"{"data": [{"id": "a"}, {"id": "b"}], "has_more": false}"#,
+    ]);
+    let charges = client.pagination_last_item().charges();
+    let mut page = charges.list_charges().ending_before("e").send().await.unwrap();
+    while page.has_more == Some(true) {
+        let first = page.data.unwrap().remove(0).id;
+        page = charges.list_charges().ending_before(first).send().await.unwrap();
+    }
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/charges?ending_before=e", "/charges?ending_before=c"]);
+}
+
+#[tokio::test]
 async fn a_redirect_that_is_promised_is_an_answer() {
     let server = mock::Server::start(|request: &mock::Request| {
         let (status, body) = match request.method.as_str() {

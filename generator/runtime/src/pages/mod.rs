@@ -24,6 +24,11 @@ use std::task::{Context, Poll};
 /// The pages of a list, asked for one by one. Nothing is sent before the first is asked for.
 ///
 /// Also a [`Stream`], which ends after the last page and after a failure.
+///
+/// Pages are walked forward alone. Where an operation also takes the item that a page ends before, such as `ending_before` beside
+/// `starting_after`, each page on the way back is a call of its own: it is given the identifier of the first item of the page that it
+/// comes before, and the answer says whether there are more. A walk that begins with such a call asks for its second page by both
+/// items, which servers refuse.
 pub struct Pages<T: 'static> {
     operation: &'static Operation<T>,
     walk: Walk,

@@ -24,6 +24,7 @@ pub static LIST_CHARGES: runtime::Operation<ListChargesResponse> =
     runtime::Operation::new(&super::API, "ListCharges", runtime::Method::Get, "/charges")
         .parameters(&[
             runtime::Parameter::query("starting_after"),
+            runtime::Parameter::query("ending_before"),
             runtime::Parameter::query("limit"),
         ])
         .outcomes(&[runtime::Outcome::json(200)])
@@ -61,6 +62,11 @@ impl ListCharges {
     /// The parameter `starting_after`.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("starting_after", runtime::Value::text(value)))
+    }
+
+    /// The parameter `ending_before`.
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("ending_before", runtime::Value::text(value)))
     }
 
     /// The parameter `limit`.
