@@ -152,11 +152,7 @@ impl<'a> Things<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
-    &GET_THING,
-    &PUT_THING,
-    &CHANGE_THING,
-];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING, &CHANGE_THING];
 
 /// `GET /thing`.
 pub static GET_THING: runtime::Operation<models::Dictionary> =
