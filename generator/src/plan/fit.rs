@@ -7,6 +7,7 @@
 //! walk that did both would ask at each of them which of the two it is.
 
 use std::cell::Cell;
+use std::fmt;
 
 use serde_json::{Number, Value};
 
@@ -38,10 +39,50 @@ impl Way {
 /// So deep a value is compared; examples are never deeper, and a value that is must not exhaust the stack.
 const DEEPEST: usize = 64;
 
-/// The first place at which a value contradicts its schema, as `PATH: reason`; none where it fits.
-pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<String> {
+/// Where a value contradicts its schema, and why.
+#[derive(Debug)]
+pub(super) struct Contradiction {
+    /// The steps from the value to what contradicts, such as `.items[0]`.
+    steps: String,
+    pub(super) reason: String,
+}
+
+impl Contradiction {
+    fn new(reason: impl Into<String>) -> Self {
+        Self {
+            steps: String::new(),
+            reason: reason.into(),
+        }
+    }
+
+    /// The same, seen from the object that has it as a member.
+    fn of_member(mut self, name: &str) -> Self {
+        self.steps = format!(".{name}{}", self.steps);
+        self
+    }
+
+    /// The same, seen from the list that has it as an item.
+    fn of_item(mut self, index: usize) -> Self {
+        self.steps = format!("[{index}]{}", self.steps);
+        self
+    }
+
+    /// The way from the value to what contradicts, as JSONPath writes it.
+    pub(super) fn path(&self) -> String {
+        format!("${}", self.steps)
+    }
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "${}: {}", self.steps, self.reason)
+    }
+}
+
+/// The first contradiction between a value and its schema; none where it fits.
+pub(super) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<Contradiction> {
     let left = Cell::new(MOST_STEPS);
-    Check { api, way, left }.check(schema, value, "$", 0).err()
+    Check { api, way, left }.check(schema, value, 0).err()
 }
 
 /// So many values are held against schemas, since alternatives inside alternatives are tried for each other; what is left then is taken
@@ -55,10 +96,10 @@ struct Check<'a> {
     left: Cell<usize>,
 }
 
-type Checked = Result<(), String>;
+type Checked = Result<(), Contradiction>;
 
 impl Check<'_> {
-    fn check(&self, schema: &ir::Schema, value: &Value, path: &str, depth: usize) -> Checked {
+    fn check(&self, schema: &ir::Schema, value: &Value, depth: usize) -> Checked {
         let (resolved, nullable) = resolve(self.api, schema);
         self.left.set(self.left.get().saturating_sub(1));
         if self.left.get() == 0 || depth > DEEPEST || (value.is_null() && nullable) {
@@ -67,70 +108,67 @@ impl Check<'_> {
         let depth = depth + 1;
         match &resolved.kind {
             Kind::Any(_) | Kind::Reference(_) => Ok(()),
-            Kind::Never => Err(format!("{path}: no value is allowed here")),
-            Kind::Null => ensure(value.is_null(), path, "null", value),
-            Kind::Boolean => ensure(value.is_boolean(), path, "a boolean", value),
-            Kind::Integer(limits) => check_number(limits, value, true, path),
-            Kind::Number(limits) => check_number(limits, value, false, path),
-            Kind::Text(text) => check_text(text, value, self.way, path),
+            Kind::Never => Err(Contradiction::new("no value is allowed here")),
+            Kind::Null => ensure(value.is_null(), "null", value),
+            Kind::Boolean => ensure(value.is_boolean(), "a boolean", value),
+            Kind::Integer(limits) => check_number(limits, value, true),
+            Kind::Number(limits) => check_number(limits, value, false),
+            Kind::Text(text) => check_text(text, value, self.way),
             Kind::Enumeration(list) => {
                 let is_listed = list.values.iter().any(|listed| same(listed, value));
                 ensure(
                     is_listed || (list.open && value.is_string()),
-                    path,
                     "one of the listed values",
                     value,
                 )
             }
-            Kind::Array(array) => self.check_array(array, value, path, depth),
-            Kind::Tuple(tuple) => self.check_tuple(tuple, value, path, depth),
-            Kind::Object(object) => self.check_object(object, value, path, depth),
+            Kind::Array(array) => self.check_array(array, value, depth),
+            Kind::Tuple(tuple) => self.check_tuple(tuple, value, depth),
+            Kind::Object(object) => self.check_object(object, value, depth),
             Kind::Union(union) => {
-                let fits = |variant: &ir::Variant| self.check(&variant.schema, value, path, depth).is_ok();
-                ensure(
-                    union.variants.iter().any(fits),
-                    path,
-                    "a value of one of the branches",
-                    value,
-                )
+                let fits = |variant: &ir::Variant| self.check(&variant.schema, value, depth).is_ok();
+                ensure(union.variants.iter().any(fits), "a value of one of the branches", value)
             }
         }
     }
 
-    fn check_array(&self, array: &ir::Array, value: &Value, path: &str, depth: usize) -> Checked {
+    fn check_array(&self, array: &ir::Array, value: &Value, depth: usize) -> Checked {
         let Value::Array(items) = value else {
-            return ensure(false, path, "an array", value);
+            return ensure(false, "an array", value);
         };
         let count = items.len() as u64;
         if array.min_items.is_some_and(|least| count < least) || array.max_items.is_some_and(|most| count > most) {
-            return Err(format!("{path}: {count} items are too few or too many"));
+            return Err(Contradiction::new(format!("{count} items are too few or too many")));
         }
         let mut indexed = items.iter().enumerate();
-        indexed.try_for_each(|(index, item)| self.check(&array.items, item, &format!("{path}[{index}]"), depth))
+        indexed.try_for_each(|(index, item)| {
+            self.check(&array.items, item, depth)
+                .map_err(|found| found.of_item(index))
+        })
     }
 
-    fn check_tuple(&self, tuple: &ir::Tuple, value: &Value, path: &str, depth: usize) -> Checked {
+    fn check_tuple(&self, tuple: &ir::Tuple, value: &Value, depth: usize) -> Checked {
         let Value::Array(items) = value else {
-            return ensure(false, path, "an array", value);
+            return ensure(false, "an array", value);
         };
         for (index, item) in items.iter().enumerate() {
             let schema = tuple.items.get(index).or(tuple.rest.as_deref());
             if let Some(schema) = schema {
-                self.check(schema, item, &format!("{path}[{index}]"), depth)?;
+                self.check(schema, item, depth).map_err(|found| found.of_item(index))?;
             }
         }
         Ok(())
     }
 
-    fn check_object(&self, object: &ir::Object, value: &Value, path: &str, depth: usize) -> Checked {
+    fn check_object(&self, object: &ir::Object, value: &Value, depth: usize) -> Checked {
         let Value::Object(members) = value else {
-            return ensure(false, path, "an object", value);
+            return ensure(false, "an object", value);
         };
         for property in &object.properties {
             match members.get(&property.name) {
-                Some(member) => self.check(&property.schema, member, &step(path, &property.name), depth)?,
+                Some(member) => self.check_member(&property.schema, &property.name, member, depth)?,
                 None if property.required && !self.way.omits(&property.schema) => {
-                    return Err(format!("{}: it is required, and missing", step(path, &property.name)));
+                    return Err(Contradiction::new("it is required, and missing").of_member(&property.name));
                 }
                 None => {}
             }
@@ -140,25 +178,29 @@ impl Check<'_> {
             match &object.additional {
                 Additional::Unstated => {}
                 Additional::Forbidden if !object.patterns.is_empty() => {}
-                Additional::Forbidden => return Err(format!("{}: there is no such member", step(path, name))),
+                Additional::Forbidden => return Err(Contradiction::new("there is no such member").of_member(name)),
                 Additional::Schema(_) if !object.patterns.is_empty() => {}
-                Additional::Schema(values) => self.check(values, member, &step(path, name), depth)?,
+                Additional::Schema(values) => self.check_member(values, name, member, depth)?,
             }
         }
         Ok(())
+    }
+
+    fn check_member(&self, schema: &ir::Schema, name: &str, member: &Value, depth: usize) -> Checked {
+        self.check(schema, member, depth).map_err(|found| found.of_member(name))
     }
 }
 
 /// Whether a whole number is within limits.
 pub(super) fn is_inside(limits: &ir::Integer, number: i64) -> bool {
-    check_number(limits, &Value::from(number), true, "").is_ok()
+    check_number(limits, &Value::from(number), true).is_ok()
 }
 
-fn check_number(limits: &ir::Integer, value: &Value, whole: bool, path: &str) -> Checked {
+fn check_number(limits: &ir::Integer, value: &Value, whole: bool) -> Checked {
     let noun = if whole { "an integer" } else { "a number" };
     let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);
     let Some(number) = number else {
-        return ensure(false, path, noun, value);
+        return ensure(false, noun, value);
     };
     let bound = |bound: &ir::Bound| bound.value.as_f64().map(|limit| (limit, bound.exclusive));
     let below = limits.minimum.as_ref().and_then(bound);
@@ -168,21 +210,23 @@ fn check_number(limits: &ir::Integer, value: &Value, whole: bool, path: &str) ->
     let held = f64::from(i32::MIN)..=f64::from(i32::MAX);
     let is_beyond = whole && integer_type(limits) == Type::I32 && !held.contains(&number);
     if is_outside || is_beyond {
-        return Err(format!("{path}: {number} is outside of its limits"));
+        return Err(Contradiction::new(format!("{number} is outside of its limits")));
     }
     Ok(())
 }
 
-fn check_text(text: &ir::Text, value: &Value, way: Way, path: &str) -> Checked {
+fn check_text(text: &ir::Text, value: &Value, way: Way) -> Checked {
     let Value::String(value) = value else {
-        return ensure(false, path, "a string", value);
+        return ensure(false, "a string", value);
     };
     let count = value.chars().count() as u64;
     if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
-        return Err(format!("{path}: {count} characters are too few or too many"));
+        return Err(Contradiction::new(format!(
+            "{count} characters are too few or too many"
+        )));
     }
     if !pattern::allows(text, value) {
-        return Err(format!("{path}: the text does not match the pattern"));
+        return Err(Contradiction::new("the text does not match the pattern"));
     }
     let fits = match text.format.as_deref() {
         Some("date-time") => moment::is_date_time(value),
@@ -193,14 +237,14 @@ fn check_text(text: &ir::Text, value: &Value, way: Way, path: &str) -> Checked {
     if fits {
         Ok(())
     } else {
-        Err(format!(
-            "{path}: the text is no {}",
+        Err(Contradiction::new(format!(
+            "the text is no {}",
             text.format.as_deref().unwrap_or_default()
-        ))
+        )))
     }
 }
 
-fn ensure(fits: bool, path: &str, expected: &str, found: &Value) -> Checked {
+fn ensure(fits: bool, expected: &str, found: &Value) -> Checked {
     let found = match found {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -212,12 +256,8 @@ fn ensure(fits: bool, path: &str, expected: &str, found: &Value) -> Checked {
     if fits {
         Ok(())
     } else {
-        Err(format!("{path}: expected {expected}, found {found}"))
+        Err(Contradiction::new(format!("expected {expected}, found {found}")))
     }
-}
-
-fn step(path: &str, name: &str) -> String {
-    format!("{path}.{name}")
 }
 
 /// Whether two values are one to JSON, which has only one kind of numbers.

@@ -181,7 +181,8 @@ fn stated<'a>(api: &'a Api, content: &'a Content, status: u16) -> impl Iterator<
             .schema
             .as_ref()
             .filter(|_| content_media(api, content) == Media::Json)
-            .and_then(|schema| contradiction(api, schema, example, Way::Received)),
+            .and_then(|schema| contradiction(api, schema, example, Way::Received))
+            .map(|found| found.to_string()),
         body: Some(example.clone()),
         sample: None,
     })

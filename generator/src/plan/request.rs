@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use super::context::resolve;
-use super::fit::{Way, contradiction};
+use super::fit::{Contradiction, Way, contradiction};
 use super::media::{Media, content_media, one_of};
 use super::part;
 use super::sample::Sampler;
@@ -27,8 +27,8 @@ struct Chosen<'a> {
     of: Option<&'a Pointer>,
 }
 
-/// The first contradiction of each node that has examples, as `PATH: reason`.
-type Contradictions<'a> = IndexMap<&'a Pointer, String>;
+/// The first contradiction of each node that has examples.
+type Contradictions<'a> = IndexMap<&'a Pointer, Contradiction>;
 
 /// The requests of an operation: one for each example of its body or of the parameter that has most of them, and one
 /// made from its schemas where it has none. Says which examples are no values of their schemas: a call is made by those.
@@ -46,9 +46,8 @@ pub(super) fn requests(api: &Api, operation: &ir::Operation, diagnostics: &mut D
     requests
 }
 
-fn report(diagnostics: &mut Diagnostics, at: &Pointer, contradiction: &str) {
-    // The names on a path are the document's, and may hold anything.
-    let (path, reason) = contradiction.rsplit_once(": ").unwrap_or(("$", contradiction));
+fn report(diagnostics: &mut Diagnostics, at: &Pointer, found: &Contradiction) {
+    let (path, reason) = (found.path(), &found.reason);
     diagnostics.report(
         Code::Contradiction,
         at,
