@@ -67,7 +67,7 @@ impl Contradiction {
         self
     }
 
-    /// The way from the value to what contradicts, as JSONPath writes it.
+    /// The way from the value to what contradicts, as `JSONPath` writes it.
     pub(super) fn path(&self) -> String {
         format!("${}", self.steps)
     }
