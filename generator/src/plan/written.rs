@@ -43,9 +43,10 @@ fn readings(style: Style, example: &Value) -> Vec<Value> {
     }
 }
 
-/// The number or the truth that a text is.
+/// The number or the truth that a text is, in whatever case: Python writes `True`.
 fn number(value: &Value) -> Value {
-    let read = value.as_str().and_then(|text| serde_json::from_str(text).ok());
+    let read = value.as_str().map(str::to_ascii_lowercase);
+    let read = read.and_then(|text| serde_json::from_str(&text).ok());
     read.filter(|read: &Value| read.is_number() || read.is_boolean())
         .unwrap_or_else(|| value.clone())
 }
