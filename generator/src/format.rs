@@ -103,7 +103,13 @@ enum Kind {
 impl Kind {
     /// What an item is by the first line of it that is no attribute.
     fn of(item: &str) -> Self {
-        let first = item.lines().find(|line| !line.starts_with("#[")).unwrap_or_default();
+        let mut is_inside = false;
+        let mut is_attribute = |line: &str| {
+            let is_part = is_inside || line.starts_with("#[");
+            is_inside = is_part && !line.ends_with(']');
+            is_part
+        };
+        let first = item.lines().find(|line| !is_attribute(line)).unwrap_or_default();
         let begins = |starts: &[&str]| starts.iter().any(|start| first.starts_with(start));
         if begins(&["mod ", "pub mod "]) {
             Self::Module

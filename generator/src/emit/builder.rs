@@ -2,7 +2,7 @@
 
 use super::argument::{argument_value, declaration};
 use super::documentation::deprecation;
-use super::function::{Function, statement};
+use super::function::{Function, last, statement};
 use super::page::{self, Page, literal};
 use super::paths::{Paths, Prelude};
 use crate::output::Item;
@@ -45,7 +45,7 @@ fn setter(paths: Paths, planned: &Setter) -> Function {
         name: planned.argument.name.clone(),
         arguments: vec!["self".to_owned(), declaration(paths, &argument)],
         output: "Self".to_owned(),
-        body: vec![format!("Self(self.0.{})", argument_value(&argument))],
+        body: last("Self", &format!("self.0.{}", argument_value(&argument))),
         ..Function::default()
     }
 }

@@ -1,22 +1,7 @@
 //! Documentation comments and what stands beside them.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::page::literal;
+use super::page::{MOST_COLUMNS, STEP, literal};
 use crate::rust::{Field, Scopes, deprecation_note};
-
-/// Documentation comments, a line each.
-pub(super) fn docs(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#[doc = #lines])*)
-}
 
 /// Text of a document as it can stand between backticks on a line of a comment: without what would end either, and without
 /// characters that change the direction of the text around them, which rustc refuses.
@@ -52,15 +37,21 @@ pub(super) fn repeats(name: &str, outer: &str) -> Option<&'static str> {
     (name == outer).then_some(REPEATS)
 }
 
-/// What leaves something out unless one of these features is on.
-pub(super) fn gate(features: &[String]) -> Option<String> {
+/// What leaves something out unless one of these features is on: a feature a line, where one line is too long for all.
+pub(super) fn gate(features: &[String]) -> Vec<String> {
     let named = |feature: &String| format!("feature = {}", literal(feature));
     match features {
-        [] => None,
-        [feature] => Some(format!("#[cfg({})]", named(feature))),
-        features => {
-            let features: Vec<String> = features.iter().map(named).collect();
-            Some(format!("#[cfg(any({}))]", features.join(", ")))
+        [] => Vec::new(),
+        [feature] => vec![format!("#[cfg({})]", named(feature))],
+        _ => {
+            let named: Vec<String> = features.iter().map(named).collect();
+            let line = format!("#[cfg(any({}))]", named.join(", "));
+            if STEP + line.len() <= MOST_COLUMNS {
+                return vec![line];
+            }
+            let lines = named.iter().map(|feature| format!("    {feature},"));
+            let [start, end] = ["#[cfg(any(", "))]"].map(str::to_owned);
+            [start].into_iter().chain(lines).chain([end]).collect()
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Expressions of tables.
 //!
-//! A table is made of calls, lists, paths and literals. How wide each of them is decides where lines are broken, which tokens would
-//! have to be taken apart again to tell.
+//! A table is made of calls, lists, paths and literals. How wide each of them is decides where lines are broken.
 
 use std::borrow::Cow;
 

@@ -18,27 +18,16 @@ pub(super) struct Function {
 }
 
 impl Function {
-    /// Writes it as a member of its type: with an argument a line, where one line is too long.
+    /// Writes it as a member of its type.
     pub(super) fn write(&self, page: &mut Page) {
         page.member();
         page.docs(&self.docs);
         page.attributes(&self.attributes);
         let start = if self.is_async { "pub async fn " } else { "pub fn " };
-        let arguments = self.arguments.join(", ");
-        let width = start.len() + self.name.len() + arguments.len() + self.output.len();
-        if page.fits(width + "() ->  {".len()) {
-            page.open([start, &self.name, "(", &arguments, ") -> ", &self.output, " {"]);
-        } else {
-            page.open([start, &self.name, "("]);
-            for argument in &self.arguments {
-                page.line([argument, ","]);
-            }
-            page.close_and_open([") -> ", &self.output, " {"]);
-        }
-        for line in &self.body {
-            page.line([line]);
-        }
-        page.close("}");
+        let start = [start, &self.name, "("].concat();
+        page.listed(&start, &self.arguments, &[") -> ", &self.output, " {"].concat());
+        page.indented(|page| self.body.iter().for_each(|line| page.line([line])));
+        page.line(["}"]);
     }
 }
 
@@ -55,6 +44,16 @@ pub(super) fn statement(name: &str, start: &str, calls: &[String]) -> Vec<String
             let begin = vec![format!("let {name} ="), format!("    {start}")];
             [begin, chained(calls, 2 * STEP)].concat()
         }
+    }
+}
+
+/// The lines of the expression that a call is, as the last of the body of a function.
+pub(super) fn last(function: &str, argument: &str) -> Vec<String> {
+    let line = format!("{function}({argument})");
+    if fits(&line, 0) {
+        vec![line]
+    } else {
+        vec![format!("{function}("), format!("    {argument},"), ")".to_owned()]
     }
 }
 

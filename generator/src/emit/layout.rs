@@ -4,7 +4,7 @@
 //! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
 
 use super::expression::{Call, Expression, Kind};
-use super::page::Page;
+use super::page::{Page, STEP};
 
 impl Page {
     /// A constant, from what stands before its value on, such as `pub static A: B`.
@@ -19,18 +19,22 @@ impl Page {
             self.list(&[start, " = &"], items);
             self.calls(&calls);
         } else if let Kind::Call(function, arguments) = &root.kind
-            && !self.fits(4 + root.width)
+            && !self.fits(STEP + root.width)
+            && self.fits(start.len() + " = (".len() + function.width)
         {
             self.arguments(&[start, " = ", &function.text()], arguments);
             self.calls(&calls);
         } else {
             self.line([start, " ="]);
-            self.indented(|page| {
-                page.line([&root.text()]);
-                page.indented(|page| page.calls(&calls));
-            });
+            self.indented(|page| page.expression(&[], value));
         }
         self.end(";");
+    }
+
+    /// `start = value?;`, of a call that fails for its caller, too.
+    pub(super) fn tried(&mut self, start: &str, value: &Expression) {
+        self.expression(&[start, " = "], value);
+        self.end("?;");
     }
 
     /// A statement.
@@ -50,9 +54,9 @@ impl Page {
         }
     }
 
-    /// An expression behind what begins its line, with room for a comma or a semicolon behind it.
+    /// An expression behind what begins its line, with room for what ends it.
     fn expression(&mut self, before: &[&str], expression: &Expression) {
-        if self.fits(width(before) + expression.width + 1) {
+        if self.fits(width(before) + expression.width + ROOM) {
             self.begin();
             self.text().extend(before.iter().copied());
             expression.push(self.text());
@@ -131,6 +135,9 @@ impl Page {
         self.close("]");
     }
 }
+
+/// What a comma or a semicolon takes behind an expression.
+const ROOM: usize = 1;
 
 /// How many bytes these pieces are.
 fn width(pieces: &[&str]) -> usize {

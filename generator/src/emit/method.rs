@@ -2,7 +2,7 @@
 
 use super::argument::{argument_value, constant_value, declaration, field_value};
 use super::documentation::{code_span, deprecation, scopes, takes_many};
-use super::function::{Function, statement};
+use super::function::{Function, last, statement};
 use super::page;
 use super::paths::Paths;
 use crate::ir::Status;
@@ -21,7 +21,7 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
     values.extend(planned.constants.iter().map(constant_value));
     let call = format!("runtime::Call::new(self.client, &{})", planned.table);
     let mut body = statement("call", &call, &values);
-    body.push(format!("{}(call)", planned.builder));
+    body.extend(last(&planned.builder, "call"));
     let deprecated = planned.deprecated.then(|| deprecation(&planned.docs));
     let many = takes_many(arguments.len());
     let function = Function {

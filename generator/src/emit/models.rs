@@ -5,7 +5,7 @@ use super::file;
 use super::page;
 use super::paths::Paths;
 use crate::output::File;
-use crate::rust::{Item, ModelFile, Module, Type};
+use crate::rust::{Item, ModelFile, Module};
 
 /// The module that holds the files of the schemas, and names what is in each.
 pub(super) fn models(planned: &Module) -> File {
@@ -35,9 +35,12 @@ pub(super) fn model(planned: &ModelFile) -> File {
     let paths = Paths {
         in_full: planned.hides_prelude,
     };
-    let is_plain_alias = matches!(planned.items.as_slice(), [Item::Alias(alias)] if !needs_runtime(&alias.target));
+    let needs_runtime = match planned.items.as_slice() {
+        [Item::Alias(alias)] => paths.type_text(&alias.target).contains("runtime::"),
+        _ => true,
+    };
     let mut items = Vec::new();
-    if !is_plain_alias {
+    if needs_runtime {
         items.push(page::item(|page| page.line(["use crate::runtime;"])));
     }
     for item in &planned.items {
@@ -50,28 +53,5 @@ pub(super) fn model(planned: &ModelFile) -> File {
     File::Rust {
         docs: vec![words],
         items,
-    }
-}
-
-/// Whether a type is written with anything of the runtime.
-fn needs_runtime(planned: &Type) -> bool {
-    match planned {
-        Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String | Type::Path(_) => false,
-        Type::Json
-        | Type::DateTime
-        | Type::Date
-        | Type::Base64
-        | Type::Secret
-        | Type::Upload
-        | Type::Download
-        | Type::Redirect
-        | Type::Events(_)
-        | Type::Lines(_)
-        | Type::Part
-        | Type::TextOrPart
-        | Type::Map(_)
-        | Type::Maybe(_) => true,
-        Type::Tuple(items, rest) => rest.is_some() || items.iter().any(needs_runtime),
-        Type::Vec(inner) | Type::Option(inner) | Type::Box(inner) => needs_runtime(inner),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::documentation::{gate, repeats, scopes};
 use super::expression::Expression;
+use super::function::{Function, last};
 use super::page::{self, Page};
 use super::paths::Paths;
 use super::{group, models, reference, table, text};
@@ -126,13 +127,17 @@ fn accessors(page: &mut Page, planned: &Module) {
     group::new_handle(page, "pub(crate)");
     for group in &planned.groups {
         let handle = format!("{}::{}", group.name, group.handle);
-        page.member();
-        page.docs(group.all_docs());
-        page.attributes(gate(group.feature.as_slice()));
-        page.line(["#[must_use]"]);
-        page.open(["pub fn ", &group.accessor, "(&self) -> ", &handle, "<'a> {"]);
-        page.line([&handle, "::new(self.client)"]);
-        page.close("}");
+        let attributes = gate(group.feature.as_slice()).into_iter();
+        let function = Function {
+            docs: group.all_docs(),
+            attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
+            name: group.accessor.clone(),
+            arguments: vec!["&self".to_owned()],
+            output: format!("{handle}<'a>"),
+            body: last(&format!("{handle}::new"), "self.client"),
+            ..Function::default()
+        };
+        function.write(page);
     }
     page.close("}");
 }

@@ -51,12 +51,6 @@ impl Page {
         self.line([end]);
     }
 
-    /// The line that ends what is inside of another, and begins what follows.
-    pub(super) fn close_and_open<const N: usize>(&mut self, pieces: [&str; N]) {
-        self.indent = self.indent.saturating_sub(STEP);
-        self.open(pieces);
-    }
-
     /// Begins a line, of which the rest is put behind [`Page::text`].
     pub(super) fn begin(&mut self) {
         self.text.extend(std::iter::repeat_n(' ', self.indent));
@@ -94,13 +88,12 @@ impl Page {
         }
     }
 
-    /// Documentation, a line each: comments, or attributes where a comment cannot hold a line.
+    /// Documentation, a comment a line.
     pub(super) fn docs<Line: AsRef<str>>(&mut self, lines: impl IntoIterator<Item = Line>) {
         for line in lines {
-            match line.as_ref() {
+            match line.as_ref().trim_end_matches(' ') {
                 "" => self.line(["///"]),
-                line if line.contains(['\n', '\r']) => self.line(["#[doc = ", &literal(line), "]"]),
-                line => self.line(["/// ", line.trim_end_matches(' ')]),
+                line => self.line(["/// ", line]),
             }
         }
     }
@@ -132,15 +125,29 @@ impl Page {
         }
     }
 
-    /// `Name(type),`, with the type on a line of its own where both are too long.
-    pub(super) fn variant(&mut self, name: &str, type_: &str) {
-        if self.fits(name.len() + type_.len() + "(),".len()) {
-            self.line([name, "(", type_, "),"]);
+    /// What stands between brackets, on one line where it fits, else an item a line.
+    pub(super) fn listed<Listed: AsRef<str>>(&mut self, start: &str, items: &[Listed], end: &str) {
+        let width: usize = items.iter().map(|item| item.as_ref().len() + ", ".len()).sum();
+        let width = width.saturating_sub(", ".len());
+        if self.fits(start.len() + width + end.len()) {
+            self.begin();
+            self.text.push_str(start);
+            for (index, item) in items.iter().enumerate() {
+                self.text.extend([if index > 0 { ", " } else { "" }, item.as_ref()]);
+            }
+            self.text.extend([end, "\n"]);
         } else {
-            self.open([name, "("]);
-            self.line([type_, ","]);
-            self.close("),");
+            self.open([start]);
+            for item in items {
+                self.line([item.as_ref(), ","]);
+            }
+            self.close(end);
         }
+    }
+
+    /// `Name(type),`.
+    pub(super) fn variant(&mut self, name: &str, type_: &str) {
+        self.listed(&[name, "("].concat(), &[type_], "),");
     }
 
     /// `pub type name = target;`, with the target on a line of its own where both are too long.
@@ -176,26 +183,9 @@ impl Page {
         self.close("};");
     }
 
-    /// The call of a macro of the runtime: with an argument a line where one line is too long.
+    /// The call of a macro of the runtime.
     pub(super) fn call_macro<Argument: AsRef<str>>(&mut self, name: &str, arguments: &[Argument]) {
-        let width = arguments
-            .iter()
-            .map(|argument| argument.as_ref().len() + 2)
-            .sum::<usize>();
-        if self.fits("runtime::!(".len() + name.len() + width) {
-            self.begin();
-            self.text.extend(["runtime::", name, "!("]);
-            for (index, argument) in arguments.iter().enumerate() {
-                self.text.extend([if index > 0 { ", " } else { "" }, argument.as_ref()]);
-            }
-            self.text.push_str(");\n");
-        } else {
-            self.open(["runtime::", name, "!("]);
-            for argument in arguments {
-                self.line([argument.as_ref(), ","]);
-            }
-            self.close(");");
-        }
+        self.listed(&["runtime::", name, "!("].concat(), arguments, ");");
     }
 
     /// What is written is a whole item.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::{code_span, docs};
+use super::documentation::code_span;
 use super::reference;
 use crate::ir::{ApiKeyLocation, Scheme};
 use crate::output::File;
@@ -31,12 +31,11 @@ pub(super) fn root(planned: &Crate) -> File {
 
 fn crate_docs(planned: &Crate) -> Vec<String> {
     let settings = &planned.settings.package;
-    let mut lines = vec![
-        settings
-            .description
-            .clone()
-            .unwrap_or_else(|| format!("The client `{}`.", settings.name)),
-    ];
+    let description = settings.description.as_deref();
+    let mut lines: Vec<String> = match description {
+        Some(description) => description.split(['\n', '\r']).map(str::to_owned).collect(),
+        None => vec![format!("The client `{}`.", settings.name)],
+    };
     lines.push(String::new());
     lines.push("Each document is a module behind a feature of the same name:".to_owned());
     lines.push(String::new());
@@ -316,4 +315,16 @@ fn operations(planned: &Crate) -> TokenStream {
         /// The operations of all documents, group by group.
         pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[#(#modules),*];
     }
+}
+
+/// Documentation comments, a line each.
+fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
 }

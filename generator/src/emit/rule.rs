@@ -30,19 +30,24 @@ pub(super) fn rule_calls(paths: Paths, name: &str, planned: &Rule) -> Vec<Call> 
     calls
 }
 
+/// What the constant of a type is called that has the rule of a member's text. `member` is in capitals.
+pub(super) fn text_constant(member: &str) -> String {
+    format!("{member}_RULE")
+}
+
+/// What the constant of a type is called that has the rule of the names in a member. `member` is in capitals.
+pub(super) fn names_constant(member: &str) -> String {
+    format!("{member}_NAMES")
+}
+
 /// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
-pub(super) fn member_rule(
-    text: impl FnOnce() -> String,
-    names: impl FnOnce() -> String,
-    paths: Paths,
-    planned: &Rule,
-) -> Option<Expression> {
+pub(super) fn member_rule(paths: Paths, member: &str, planned: &Rule) -> Option<Expression> {
     let constant = |name: String| Expression::path(format!("&Self::{name}"));
-    let names = planned.names.as_ref().map(|_| constant(names()));
+    let names = planned.names.as_ref().map(|_| constant(names_constant(member)));
     let rest = calls_beside_text(planned, names);
     match planned.text {
         Some(_) => {
-            let rule = Expression::call("runtime::Rule::text", [constant(text())]);
+            let rule = Expression::call("runtime::Rule::text", [constant(text_constant(member))]);
             Some(rule.then(rest.into_iter().flatten()))
         }
         None => rest.map(|rest| number_rule(paths, planned, rest)),

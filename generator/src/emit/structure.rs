@@ -65,8 +65,8 @@ fn methods(paths: Paths, planned: &Struct) -> Option<Item> {
 fn constructor(paths: Paths, planned: &Struct) -> Function {
     let required = planned.constructor();
     let names = required.iter().map(|field| field.name.clone());
-    let set = planned.fields.iter().filter(|field| field.is_set());
-    let set: Vec<String> = set.map(|field| constant(paths, field)).collect();
+    let set: Vec<&Field> = planned.fields.iter().filter(|field| field.is_set()).collect();
+    let constants = set.iter().map(|field| constant(paths, field));
     let is_whole = planned.fields.len() == required.len() && planned.additional.is_none();
     let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
     let docs = match (required.is_empty(), is_whole) {
@@ -82,12 +82,11 @@ fn constructor(paths: Paths, planned: &Struct) -> Function {
         let extra = format!("{}: runtime::Extra::new()", planned.extra);
         literal_of_self(&names.chain([extra]).collect::<Vec<_>>())
     } else {
-        let members = set.into_iter().chain(names);
+        let members = constants.chain(names);
         literal_of_self(&members.chain([format!("..{rest}")]).collect::<Vec<_>>())
     };
-    let attributes = uses_deprecated(required.iter().copied())
-        .into_iter()
-        .chain(takes_many(required.len()));
+    let used = required.iter().chain(&set).copied();
+    let attributes = uses_deprecated(used).into_iter().chain(takes_many(required.len()));
     Function {
         docs: vec![docs.to_owned()],
         attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
@@ -202,15 +201,8 @@ fn read_object(page: &mut Page, planned: &Struct) {
         }
         page.open(["&mut ["]);
         for field in fields {
-            let (wire, name) = (literal(&field.wire), &field.name);
-            if page.fits("(, &mut self.),".len() + wire.len() + name.len()) {
-                page.line(["(", &wire, ", &mut self.", name, "),"]);
-            } else {
-                page.open(["("]);
-                page.line([&wire, ","]);
-                page.line(["&mut self.", name, ","]);
-                page.close("),");
-            }
+            let pair = [literal(&field.wire), format!("&mut self.{}", field.name)];
+            page.listed("(", &pair, "),");
         }
         page.close("],");
     }
@@ -223,20 +215,19 @@ fn read_object(page: &mut Page, planned: &Struct) {
 /// The rules of the texts that a type sends.
 fn text_rules(planned: &Struct) -> Option<Item> {
     let rules = planned.fields.iter().flat_map(|field| {
-        let text = field.rule.text.as_ref().map(|rule| (rule_name(field), rule));
-        let names = field.rule.names.as_ref().map(|rule| (names_rule_name(field), rule));
+        let text = field.rule.text.as_ref();
+        let names = field.rule.names.as_ref();
+        let text = text.map(|text| (rule::text_constant(&in_capitals(field)), text));
+        let names = names.map(|names| (rule::names_constant(&in_capitals(field)), names));
         let both = text.into_iter().chain(names);
         both.map(|(constant, rule)| (constant, field.wire.as_str(), rule))
     });
     text::constants(&planned.name, rules)
 }
 
-fn rule_name(field: &Field) -> String {
-    format!("{}_RULE", field.name.to_ascii_uppercase())
-}
-
-fn names_rule_name(field: &Field) -> String {
-    format!("{}_NAMES", field.name.to_ascii_uppercase())
+/// The name of a field as that of a constant.
+fn in_capitals(field: &Field) -> String {
+    field.name.to_ascii_uppercase()
 }
 
 fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
@@ -256,32 +247,24 @@ fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
 }
 
 fn encode_member(page: &mut Page, paths: Paths, field: &Field, extra: &str) {
-    let rule = rule::member_rule(|| rule_name(field), || names_rule_name(field), paths, &field.rule);
+    let rule = rule::member_rule(paths, &in_capitals(field), &field.rule);
     if let Some(rule) = rule {
         page.statement(&Expression::call("writer.rule", [rule]));
     }
     let method = match field.kind {
-        FieldKind::Required => "required",
-        FieldKind::Nullable => "nullable",
-        FieldKind::Optional => "optional",
-        FieldKind::Maybe => "maybe",
+        FieldKind::Required => "writer.required",
+        FieldKind::Nullable => "writer.nullable",
+        FieldKind::Optional => "writer.optional",
+        FieldKind::Maybe => "writer.maybe",
     };
-    let (wire, name) = (literal(&field.wire), &field.name);
-    let extra = match field.kind {
-        FieldKind::Required => String::new(),
-        FieldKind::Nullable | FieldKind::Optional | FieldKind::Maybe => format!(", &self.{extra}"),
-    };
-    if page.fits("writer.(, &self.);".len() + method.len() + wire.len() + name.len() + extra.len()) {
-        page.line(["writer.", method, "(", &wire, ", &self.", name, &extra, ");"]);
-    } else {
-        page.open(["writer.", method, "("]);
-        page.line([&wire, ","]);
-        page.line(["&self.", name, ","]);
-        if let Some(extra) = extra.strip_prefix(", ") {
-            page.line([extra, ","]);
-        }
-        page.close(");");
-    }
+    let mut arguments = vec![Expression::string(&field.wire), of_self(&field.name)];
+    arguments.extend((field.kind != FieldKind::Required).then(|| of_self(extra)));
+    page.statement(&Expression::call(method, arguments));
+}
+
+/// `&self.name`.
+fn of_self(name: &str) -> Expression {
+    Expression::path(format!("self.{name}")).reference()
 }
 
 /// Another name for a type.

@@ -3,7 +3,7 @@
 use super::documentation::code_span;
 use super::enumeration::shown;
 use super::expression::Expression;
-use super::page::{self, Page, literal};
+use super::page::{self, Page};
 use super::paths::{Paths, Prelude};
 use super::structure::{open_decode, open_encode};
 use super::{rule, text};
@@ -61,7 +61,8 @@ fn decode(page: &mut Page, paths: Paths, planned: &Union) {
     open_decode(page, planned.in_answer);
     match &planned.tag {
         Some(tag) if is_tagged(planned) => {
-            page.line(["let mut fit = runtime::Fit::tagged(reader, ", &literal(tag), ")?;"]);
+            let arguments = [Expression::path("reader"), Expression::string(tag)];
+            page.tried("let mut fit", &Expression::call("runtime::Fit::tagged", arguments));
         }
         _ => page.line(["let mut fit = runtime::Fit::read(reader)?;"]),
     }
@@ -85,7 +86,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Union) {
         page.arm(&format!("Self::{}", value.name), &written);
     }
     for variant in &planned.variants {
-        let rule = rule::member_rule(|| rule_name(variant), || names_rule_name(variant), paths, &variant.rule);
+        let rule = rule::member_rule(paths, &variant.constant, &variant.rule);
         let written = match rule {
             Some(rule) => {
                 let arguments = [Expression::string(&variant.name), Expression::path("value"), rule];
@@ -135,20 +136,18 @@ fn variant_docs(variant: &UnionVariant) -> Vec<String> {
 /// The rules of its strings.
 fn text_rules(planned: &Union) -> Option<Item> {
     let rules = planned.variants.iter().flat_map(|variant| {
-        let text = variant.text_rule().map(|rule| (rule_name(variant), rule));
-        let names = variant.rule.names.as_ref().map(|rule| (names_rule_name(variant), rule));
+        let text = variant
+            .text_rule()
+            .map(|rule| (rule::text_constant(&variant.constant), rule));
+        let names = variant
+            .rule
+            .names
+            .as_ref()
+            .map(|rule| (rule::names_constant(&variant.constant), rule));
         let both = text.into_iter().chain(names);
         both.map(|(constant, rule)| (constant, variant.name.as_str(), rule))
     });
     text::constants(&planned.name, rules)
-}
-
-fn rule_name(variant: &UnionVariant) -> String {
-    format!("{}_RULE", variant.constant)
-}
-
-fn names_rule_name(variant: &UnionVariant) -> String {
-    format!("{}_NAMES", variant.constant)
 }
 
 /// Offers the variants: the ones that the tag names, and those without a tag where it names none.
@@ -170,7 +169,7 @@ fn offer_variants(page: &mut Page, planned: &Union) {
         match &variant.told_by {
             _ if variant.is_open => offer(page, "fit.offer_open", [name]),
             Some(_) => {
-                let rule = Expression::path(format!("&Self::{}", rule_name(variant)));
+                let rule = Expression::path(format!("&Self::{}", rule::text_constant(&variant.constant)));
                 offer(page, "fit.offer_ruled", [rule, name]);
             }
             None => offer(page, method, [name]),

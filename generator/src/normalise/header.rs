@@ -33,12 +33,11 @@ impl<'a> Reader<'a, '_> {
             let at = node.at.clone();
             reader.nested(&at, |reader| reader.header_object(node))
         });
-        match (name, &header) {
-            // What else a header holds can depend on what leads to it.
-            (Some(name), Some(header)) if matches!(header.format, ParameterSchemaOrContent::Schema(_)) => {
-                self.headers.insert(name, header.clone());
-            }
-            _ => {}
+        // What else a header holds can depend on what leads to it.
+        if let (Some(name), Some(header)) = (name, &header)
+            && matches!(header.format, ParameterSchemaOrContent::Schema(_))
+        {
+            self.headers.insert(name, header.clone());
         }
         header.unwrap_or_else(|| untyped(&at))
     }

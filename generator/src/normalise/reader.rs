@@ -12,8 +12,8 @@ use crate::pointer::Pointer;
 /// The extensions of an openapiv3 node.
 pub(super) type Extensions = IndexMap<String, Value>;
 
-/// References multiply: an object that is referred to is read again for every use, unless it is a plain header. Beyond this many objects a document
-/// is a bomb rather than an API; the largest published ones stay below a tenth of it.
+/// References multiply: an object that is referred to is read again for every use, unless it is a plain header. Beyond this many
+/// objects a document is a bomb rather than an API; the largest published ones stay below a tenth of it.
 const MAX_OBJECTS: usize = 1_000_000;
 /// How deep path items (in callbacks) and headers (in the parts of a header's own content) may hold each other.
 const MAX_NESTING: usize = 32;

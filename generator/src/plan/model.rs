@@ -76,9 +76,9 @@ impl File {
     /// Takes a name for a type that stands inside another; it is derived from the place, so only a sibling whose
     /// words run together the same way can have it already.
     pub(super) fn claim(&mut self, context: &mut Context<'_>, hint: &str, at: &Pointer) -> String {
-        let pinned = context.overrides.names.get(at.as_str());
-        let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
-        let mut name = pinned.cloned().unwrap_or_else(|| rust_name(hint, Case::Camel));
+        let is_type = |name: &str| scope::is_of_case(name, Case::Camel);
+        let pinned = context.overrides.names.get(at.as_str(), is_type);
+        let mut name = pinned.map_or_else(|| rust_name(hint, Case::Camel), str::to_owned);
         if self.names.contains(&name) {
             let mut other = join(&name, &suffix(at.as_str()), Case::Camel);
             while self.names.contains(&other) {

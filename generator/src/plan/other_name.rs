@@ -30,8 +30,7 @@ pub(super) fn add(context: &mut Context<'_>, models: &mut Vec<ModelFile>) {
     let mut others: Vec<_> = others
         .filter_map(|definition| {
             let model = *by_place.get(&resolve(api, &definition.schema).0.at)?;
-            let pinned = pins.get(definition.at.as_str());
-            let pinned = pinned.filter(|name| scope::is_of_case(name, Case::Camel));
+            let pinned = pins.get(definition.at.as_str(), |name| scope::is_of_case(name, Case::Camel));
             Some((definition, model, pinned))
         })
         .collect();
@@ -40,7 +39,7 @@ pub(super) fn add(context: &mut Context<'_>, models: &mut Vec<ModelFile>) {
     let mut added = Vec::new();
     for (definition, model, pinned) in others {
         let derived = || rust_name(&definition.name, Case::Camel);
-        let name = pinned.cloned().unwrap_or_else(derived);
+        let name = pinned.map_or_else(derived, str::to_owned);
         let file = rust_name(&name, Case::Snake);
         if taken.contains(&file) || taken.contains(&name) {
             if pinned.is_some() {

@@ -177,7 +177,7 @@ fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins)
     if pinned.is_empty() {
         return None;
     }
-    let pinned = |at: &str| pinned.get(at).filter(|name| is_of_case(name, case));
+    let pinned = |at: &str| pinned.get(at, |name| is_of_case(name, case));
     let by_name = pinned(named.pin().as_str());
     // An index that is also the wire name of a sibling means that sibling.
     let is_free = || {
@@ -185,8 +185,8 @@ fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins)
         index.is_none_or(|index| siblings.iter().all(|other| other.wire != index))
     };
     by_name
-        .or_else(|| pinned(named.at.as_str()).filter(|_| is_free()))
-        .cloned()
+        .or_else(|| is_free().then(|| pinned(named.at.as_str())).flatten())
+        .map(str::to_owned)
 }
 
 /// Whether a name is one for this kind of thing: types and constants begin with a capital, and nothing else does.

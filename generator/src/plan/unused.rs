@@ -19,7 +19,9 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     let fields = definitions.filter(|(_, is_only_form)| **is_only_form);
     let fields = fields.map(|(definition, _)| definition.at.as_str());
     // To ask for a name counts as a use of it, so that these are found first.
-    let without_type: Vec<&str> = fields.filter(|at| overrides.names.get(at).is_some()).collect();
+    let without_type: Vec<&str> = fields
+        .filter(|at| overrides.names.get(at, |_| true).is_some())
+        .collect();
     for at in overrides.names.unused().chain(without_type) {
         let help = format!("remove `\"{at}\"` from `[names]`, or mend the pointer");
         report(context, &["names", at], &format!("a name for `{at}`"), help);

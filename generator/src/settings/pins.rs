@@ -1,23 +1,25 @@
-//! Names that the overrides settle, and which of them anything asked for.
+//! Names that the overrides settle, and which of them are anything's.
 
 use std::cell::RefCell;
 
 use indexmap::{IndexMap, IndexSet};
 use serde::{Deserialize, Deserializer};
 
-/// Rust names by JSON Pointer. It notes which pointers are asked for: the others name nothing that has a name in Rust.
+/// Rust names by JSON Pointer. It notes which of them are used: the others name nothing that has such a name in Rust.
 #[derive(Clone, Debug, Default)]
 pub struct Pins {
-    names: IndexMap<String, String>,
-    found: RefCell<IndexSet<String>>,
+    names: IndexMap<String, Identifier>,
+    used: RefCell<IndexSet<String>>,
 }
 
 impl Pins {
-    /// The name that is settled for the node at a pointer.
-    #[must_use]
-    pub fn get(&self, at: &str) -> Option<&String> {
-        let name = self.names.get(at)?;
-        self.found.borrow_mut().insert(at.to_owned());
+    /// The name that is settled for the node at a pointer, where it is one for what asks.
+    pub fn get(&self, at: &str, is_meant: impl FnOnce(&str) -> bool) -> Option<&str> {
+        let Identifier(name) = self.names.get(at)?;
+        if !is_meant(name) {
+            return None;
+        }
+        self.used.borrow_mut().insert(at.to_owned());
         Some(name)
     }
 
@@ -27,14 +29,14 @@ impl Pins {
         self.names.is_empty()
     }
 
-    /// The pointers that nothing asked for.
+    /// The pointers whose names are nothing's.
     pub fn unused(&self) -> impl Iterator<Item = &str> {
-        let found = self.found.borrow();
+        let used = self.used.borrow();
         let unused: Vec<&str> = self
             .names
             .keys()
             .map(String::as_str)
-            .filter(|at| !found.contains(*at))
+            .filter(|at| !used.contains(*at))
             .collect();
         unused.into_iter()
     }
@@ -45,7 +47,63 @@ impl<'de> Deserialize<'de> for Pins {
         let names = IndexMap::deserialize(deserializer)?;
         Ok(Self {
             names,
-            found: RefCell::default(),
+            used: RefCell::default(),
         })
+    }
+}
+
+/// A name that Rust can have as it is. It is written down by somebody who means it, so that another one in its place would not do.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+struct Identifier(String);
+
+impl TryFrom<String> for Identifier {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        // What `syn` reads is no keyword.
+        let is_identifier = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && syn::parse_str::<syn::Ident>(&name).is_ok();
+        if is_identifier {
+            Ok(Self(name))
+        } else {
+            Err(format!(
+                "`{}` is no name in Rust: letters, digits and `_`, and no keyword",
+                name.escape_debug()
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pins;
+
+    #[test]
+    fn what_is_no_name_in_rust_is_refused_where_it_stands() {
+        for name in [
+            "", "_", "type", "self", "Self", "crate", "async", "a-b", "é x", "A<T>", "1a", "r#type", "a\nb",
+        ] {
+            let text = format!("\"/a\" = \"good\"\n\"/b\" = {}\n", toml::Value::from(name));
+            let error = toml::from_str::<Pins>(&text).unwrap_err();
+            assert!(
+                error.message().contains("is no name in Rust"),
+                "{name:?}: {}",
+                error.message()
+            );
+            assert_eq!(
+                error.span().map(|span| span.start),
+                text.find("\"/b\"").map(|at| at + 7),
+                "{name:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_name_of_another_case_is_not_used() {
+        let pins: Pins = toml::from_str("\"/a\" = \"name\"\n\"/b\" = \"Name\"\n").unwrap();
+        let is_type = |name: &str| name.starts_with('N');
+        assert_eq!([pins.get("/a", is_type), pins.get("/b", is_type)], [None, Some("Name")]);
+        assert_eq!(pins.unused().collect::<Vec<_>>(), ["/a"]);
     }
 }

@@ -78,8 +78,13 @@ runtime::builder!(ALLOW_LIST_ADD_ONE, AllowListAddOne, ());
 
 /// `DELETE /allowlist`.
 pub static ALLOWLISTS_REMOVE: runtime::Operation<()> =
-    runtime::Operation::new(&super::API, "allowlists_remove", runtime::Method::Delete, "/allowlist")
-        .outcomes(&[runtime::Outcome::empty(204)]);
+    runtime::Operation::new(
+        &super::API,
+        "allowlists_remove",
+        runtime::Method::Delete,
+        "/allowlist",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Allowlist<'_> {
     /// `DELETE /allowlist`

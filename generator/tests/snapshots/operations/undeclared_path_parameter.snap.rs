@@ -20,9 +20,14 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BED];
 
 /// `GET /rooms/{room}/beds/{bed}`.
 pub static GET_BED: runtime::Operation<()> =
-    runtime::Operation::new(&super::API, "getBed", runtime::Method::Get, "/rooms/{room}/beds/{bed}")
-        .parameters(&[runtime::Parameter::path("room"), runtime::Parameter::path("bed")])
-        .outcomes(&[runtime::Outcome::empty(204)]);
+    runtime::Operation::new(
+        &super::API,
+        "getBed",
+        runtime::Method::Get,
+        "/rooms/{room}/beds/{bed}",
+    )
+    .parameters(&[runtime::Parameter::path("room"), runtime::Parameter::path("bed")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Rooms<'_> {
     /// `GET /rooms/{room}/beds/{bed}`

@@ -389,15 +389,16 @@ impl runtime::Encode for SearchByOffsetResponse {
 }
 
 /// `POST /by/required/offset`.
-pub static SEARCH_BY_REQUIRED_OFFSET: runtime::Operation<SearchByRequiredOffsetResponse> = runtime::Operation::new(
-    &super::API,
-    "searchByRequiredOffset",
-    runtime::Method::Post,
-    "/by/required/offset",
-)
-.bodies(&[runtime::Body::json().required()])
-.outcomes(&[runtime::Outcome::json(200)])
-.pagination(runtime::Pagination::offset("/offset").items("/lists").more("/hasMore").in_body());
+pub static SEARCH_BY_REQUIRED_OFFSET: runtime::Operation<SearchByRequiredOffsetResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "searchByRequiredOffset",
+        runtime::Method::Post,
+        "/by/required/offset",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::offset("/offset").items("/lists").more("/hasMore").in_body());
 
 impl Searches<'_> {
     /// `POST /by/required/offset`

@@ -989,14 +989,15 @@ impl<'a> IndicesFromAnywhere<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX_FROM_ANYWHERE];
 
 /// `GET /indices_from_anywhere`.
-pub static LIST_BY_INDEX_FROM_ANYWHERE: runtime::Operation<Vec<models::Book>> = runtime::Operation::new(
-    &super::API,
-    "ListByIndexFromAnywhere",
-    runtime::Method::Get,
-    "/indices_from_anywhere",
-)
-.parameters(&[runtime::Parameter::query("startIndex"), runtime::Parameter::query("limit")])
-.outcomes(&[runtime::Outcome::json(200)]);
+pub static LIST_BY_INDEX_FROM_ANYWHERE: runtime::Operation<Vec<models::Book>> =
+    runtime::Operation::new(
+        &super::API,
+        "ListByIndexFromAnywhere",
+        runtime::Method::Get,
+        "/indices_from_anywhere",
+    )
+    .parameters(&[runtime::Parameter::query("startIndex"), runtime::Parameter::query("limit")])
+    .outcomes(&[runtime::Outcome::json(200)]);
 
 impl IndicesFromAnywhere<'_> {
     /// `GET /indices_from_anywhere`

@@ -20,9 +20,14 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FETCH_REPORT, &COMPARE
 
 /// `GET /reports/{Sid}.json`.
 pub static FETCH_REPORT: runtime::Operation<()> =
-    runtime::Operation::new(&super::API, "fetchReport", runtime::Method::Get, "/reports/{Sid}.json")
-        .parameters(&[runtime::Parameter::path("Sid").text(&FetchReportSid::RULE)])
-        .outcomes(&[runtime::Outcome::empty(204)]);
+    runtime::Operation::new(
+        &super::API,
+        "fetchReport",
+        runtime::Method::Get,
+        "/reports/{Sid}.json",
+    )
+    .parameters(&[runtime::Parameter::path("Sid").text(&FetchReportSid::RULE)])
+    .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Reports<'_> {
     /// `GET /reports/{Sid}.json`

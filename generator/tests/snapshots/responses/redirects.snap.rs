@@ -68,9 +68,14 @@ runtime::builder!(FIND_ARCHIVE, FindArchive, runtime::Redirect);
 
 /// `DELETE /archives/{id}`.
 pub static DELETE_ARCHIVE: runtime::Operation<models::Task> =
-    runtime::Operation::new(&super::API, "deleteArchive", runtime::Method::Delete, "/archives/{id}")
-        .parameters(&[runtime::Parameter::path("id")])
-        .outcomes(&[runtime::Outcome::json(303)]);
+    runtime::Operation::new(
+        &super::API,
+        "deleteArchive",
+        runtime::Method::Delete,
+        "/archives/{id}",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[runtime::Outcome::json(303)]);
 
 impl Archives<'_> {
     /// `DELETE /archives/{id}`

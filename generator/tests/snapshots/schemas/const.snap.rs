@@ -16,6 +16,10 @@ pub struct Event {
     /// The member `flag`.
     pub flag: Option<bool>,
 
+    /// The member `old`.
+    #[deprecated = "the document marks it as deprecated"]
+    pub old: bool,
+
     /// The member `nothing`.
     pub nothing: runtime::Maybe<runtime::Json>,
 
@@ -30,18 +34,21 @@ runtime::debug_as_json!(Event);
 
 impl Event {
     /// A value with the constants that it must have.
+    #[expect(deprecated, reason = "the whole of a value is read and written")]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { old: true, ..Self::default() }
     }
 }
 
+#[expect(deprecated, reason = "the whole of a value is read and written")]
 impl runtime::Decode for Event {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
                 ("kind", &mut self.kind),
                 ("version", &mut self.version),
+                ("old", &mut self.old),
             ],
             &mut [
                 ("flag", &mut self.flag),
@@ -53,12 +60,14 @@ impl runtime::Decode for Event {
     }
 }
 
+#[expect(deprecated, reason = "the whole of a value is read and written")]
 impl runtime::Encode for Event {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("kind", &self.kind);
         writer.required("version", &self.version);
         writer.optional("flag", &self.flag, &self.extra);
+        writer.required("old", &self.old);
         writer.maybe("nothing", &self.nothing, &self.extra);
         writer.optional("both", &self.both, &self.extra);
         writer.end_object(&self.extra);
@@ -151,7 +160,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_const::models::Event::default();
+    /// let mut body = cases::schemas_const::models::Event::new();
     /// body.both = Some("a".into());
     /// client
     ///     .schemas_const()

@@ -21,18 +21,23 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_FORM];
 
 /// `PUT /forms/{a}/{b}/{c}/{d}`.
 pub static FILL_FORM: runtime::Operation<()> =
-    runtime::Operation::new(&super::API, "fillForm", runtime::Method::Put, "/forms/{a}/{b}/{c}/{d}")
-        .parameters(&[
-            runtime::Parameter::path("a"),
-            runtime::Parameter::path("b"),
-            runtime::Parameter::path("c"),
-            runtime::Parameter::path("d"),
-            runtime::Parameter::query("e").required(),
-            runtime::Parameter::query("f").required(),
-            runtime::Parameter::query("g").required(),
-        ])
-        .bodies(&[runtime::Body::json().required()])
-        .outcomes(&[runtime::Outcome::empty(204)]);
+    runtime::Operation::new(
+        &super::API,
+        "fillForm",
+        runtime::Method::Put,
+        "/forms/{a}/{b}/{c}/{d}",
+    )
+    .parameters(&[
+        runtime::Parameter::path("a"),
+        runtime::Parameter::path("b"),
+        runtime::Parameter::path("c"),
+        runtime::Parameter::path("d"),
+        runtime::Parameter::query("e").required(),
+        runtime::Parameter::query("f").required(),
+        runtime::Parameter::query("g").required(),
+    ])
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Forms<'_> {
     /// `PUT /forms/{a}/{b}/{c}/{d}`

@@ -622,14 +622,15 @@ runtime::open_enum! {
 }
 
 /// `POST /locks`.
-pub static CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED: runtime::Operation<()> = runtime::Operation::new(
-    &super::API,
-    "changeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder",
-    runtime::Method::Post,
-    "/locks",
-)
-.bodies(&[runtime::Body::json().required()])
-.outcomes(&[runtime::Outcome::empty(204)]);
+pub static CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED: runtime::Operation<()> =
+    runtime::Operation::new(
+        &super::API,
+        "changeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder",
+        runtime::Method::Post,
+        "/locks",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
     /// `POST /locks`
@@ -656,7 +657,9 @@ impl Doors<'_> {
         let call =
             runtime::Call::new(self.client, &CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOWN_THAT_HAVE_NOT_BEEN_CHANGED_SINCE_THE_TOWN_WAS_FOU_3BED)
                 .body_json(&body);
-        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder(call)
+        ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounder(
+            call,
+        )
     }
 }
 
