@@ -80,7 +80,7 @@ fn plan(bencher: Bencher<'_, '_>) {
     bencher.bench(|| planned(&api));
 }
 
-/// The tokens of all files, one file after the other.
+/// The items of all files, one file after the other.
 #[divan::bench]
 fn emit(bencher: Bencher<'_, '_>) {
     let planned = planned(&lowered(normalised(tree())));
@@ -92,7 +92,7 @@ fn emit(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// Tokens and text of all files, on all processors.
+/// Items and text of all files, on all processors.
 #[divan::bench]
 fn emit_and_format(bencher: Bencher<'_, '_>) {
     let planned = planned(&lowered(normalised(tree())));
