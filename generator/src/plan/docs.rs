@@ -17,6 +17,7 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
+pub(super) use self::below::is_heading;
 pub(super) use self::fence::{Fence, Fences};
 use self::harmless::is_harmless;
 pub(super) use self::harmless::runs_code;

@@ -69,7 +69,9 @@ fn first_paragraph(docs: &[String]) -> usize {
 /// Whether a line is none of a paragraph, nor of words on one line: it is empty, or begins a list, a block of code, a table, a heading
 /// or a quote.
 fn ends_paragraph(line: &str) -> bool {
-    line.is_empty() || is_item(line) || Fence::opening(line).is_some() || line.trim_start().starts_with(['|', '#', '>'])
+    let words = line.trim_start();
+    let begins = words.starts_with(['|', '>']) || docs::is_heading(words);
+    line.is_empty() || begins || is_item(line) || Fence::opening(line).is_some()
 }
 
 /// What can be left out as a whole: items of lists and paragraphs, each with the empty lines before it, and blocks of code as a whole.
@@ -107,6 +109,7 @@ mod tests {
                 "A.\n\nB.\n\n```text\nc\n\n- d\n```",
                 "A.\n\nB.\n\n```text\nc\n\n- d\n```",
             ),
+            ("#1 of\nall\n# B", "#1 of all\n# B"),
             ("Of\n```a```\n\nDefault: `a`.", "Of ```a``` Default: `a`."),
         ] {
             assert_eq!(in_item(&lines(docs)).join("\n"), expected, "{docs:?}");

@@ -16,7 +16,7 @@ pub(super) fn may_be_in(text: &str) -> bool {
 /// line with nothing to head.
 pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: usize, edits: &mut Vec<Edit>) {
     let heading = text[start..end].trim_end();
-    let Some((words, below)) = heading.rsplit_once('\n').filter(|_| !heading.starts_with('#')) else {
+    let Some((words, below)) = heading.rsplit_once('\n').filter(|_| !is_heading(heading)) else {
         return;
     };
     let is_last = text[end..].trim_start().is_empty();
@@ -30,6 +30,12 @@ pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: us
         end,
         with: String::new(),
     });
+}
+
+/// Whether a line says that it is a heading: it begins with up to six signs, and none of the words stands beside them.
+pub(in crate::plan) fn is_heading(line: &str) -> bool {
+    let words = line.trim_start_matches('#');
+    matches!(line.len() - words.len(), 1..=6) && (words.is_empty() || words.starts_with([' ', '\n']))
 }
 
 /// Puts a bar before and behind each row of a table that has none.
@@ -79,6 +85,14 @@ mod tests {
         check("A\nb.\n---\nC.", "A\nb.\n\nC.");
         check("A.\n\nB.\n--", "A.\n\nB.");
         check("A.\n\n---\n\n# B\n---", "A.\n\n---\n\n# B\n---");
+    }
+
+    #[test]
+    fn signs_are_of_a_heading_where_no_words_stand_beside_them() {
+        check("#a b\n---\nC.", "## #a b\n\nC.");
+        check("####### A\n===\nB.", "# ####### A\n\nB.");
+        check("  # A\n===\nB.", "  # A\n===\nB.");
+        check("#\n---\nB.", "#\n---\nB.");
     }
 
     #[test]
