@@ -40,7 +40,7 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         return lines(&text);
     }
     let text = without_escaped_quotes(text);
-    let edits = find_edits(&text);
+    let edits = find_edits(&text, true);
     // Words, code spans and links to the web are all that is not edited, unless there is HTML.
     if edits.is_empty() && !text.contains('<') {
         return lines(&text);
@@ -50,7 +50,7 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
         if is_harmless(&out) {
             return lines(&out);
         }
-        out = edited(&out, find_edits(&out));
+        out = edited(&out, find_edits(&out, false));
     }
     if is_harmless(&out) {
         lines(&out)
@@ -146,7 +146,8 @@ fn is_invisible(character: char) -> bool {
     matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-fn find_edits(text: &str) -> Vec<Edit> {
+/// The edits of a text. What underlines a line is meant to only where the document has it so (`is_own`), and not where edits left it.
+fn find_edits(text: &str, is_own: bool) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut code: Option<(usize, usize, code::Block)> = None;
     let (mut link_depth, mut in_table) = (0_usize, false);
@@ -197,8 +198,10 @@ fn find_edits(text: &str) -> Vec<Edit> {
                 edits.push(escaped(text, range.start));
             }
             Event::Start(Tag::Heading { level, .. }) => {
-                below::find_heading_edits(text, range.start, range.end, level as usize, &mut edits);
+                let signs = is_own.then_some(level as usize);
+                below::find_heading_edits(text, range.start, range.end, signs, &mut edits);
             }
+            Event::Start(Tag::Item) => below::find_item_edits(text, range.start, range.end, &mut edits),
             Event::Start(Tag::Table(_)) => {
                 in_table = true;
                 below::find_table_edits(text, range.start, range.end, &mut edits);

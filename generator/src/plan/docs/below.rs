@@ -1,6 +1,7 @@
 //! What the line below another makes of it: a heading that is underlined, and a table without bars around its rows.
 //!
-//! Both are written as they are where each line says what it is, since documentation is taken apart by its lines.
+//! Both are written as they are where each line says what it is, since documentation is taken apart by its lines. An item without words
+//! goes for that reason: below words, its sign would underline them.
 
 use super::{Edit, is_escaped};
 
@@ -13,14 +14,14 @@ pub(super) fn may_be_in(text: &str) -> bool {
 }
 
 /// Puts signs before a heading of one line in place of the line below it. Several lines are words that a rule was to end, and so is a
-/// line with nothing to head.
-pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: usize, edits: &mut Vec<Edit>) {
+/// line with nothing to head. Without signs, no line is a heading.
+pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: Option<usize>, edits: &mut Vec<Edit>) {
     let heading = text[start..end].trim_end();
     let Some((words, below)) = heading.rsplit_once('\n').filter(|_| !is_heading(heading)) else {
         return;
     };
     let is_last = text[end..].trim_start().is_empty();
-    if !words.contains('\n') && !is_last {
+    if let Some(signs) = signs.filter(|_| !words.contains('\n') && !is_last) {
         edits.push(inserted(start, &format!("{} ", "#".repeat(signs))));
     }
     let line = below.trim_start_matches([' ', '>']);
@@ -60,6 +61,25 @@ pub(super) fn find_table_edits(text: &str, start: usize, end: usize, edits: &mut
     }
 }
 
+/// Takes out an item of a list that has no words and no number, with its line if nothing else stands on that.
+pub(super) fn find_item_edits(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
+    let item = text[start..end].trim_start();
+    let start = end - item.len();
+    let behind = item.strip_prefix(['-', '*', '+']);
+    let is_empty = |behind: &&str| behind.trim_start_matches([' ', '>', '\n']).is_empty();
+    let Some(behind) = behind.filter(is_empty) else {
+        return;
+    };
+    let line = text[..start].trim_end_matches(' ');
+    let is_alone = line.is_empty() || line.ends_with('\n');
+    let length = behind.find('\n').filter(|_| is_alone).map_or(0, |newline| newline + 1);
+    edits.push(Edit {
+        start: if is_alone { line.len() } else { start },
+        end: end - behind.len() + length,
+        with: String::new(),
+    });
+}
+
 fn inserted(at: usize, with: &str) -> Edit {
     Edit {
         start: at,
@@ -85,6 +105,24 @@ mod tests {
         check("A\nb.\n---\nC.", "A\nb.\n\nC.");
         check("A.\n\nB.\n--", "A.\n\nB.");
         check("A.\n\n---\n\n# B\n---", "A.\n\n---\n\n# B\n---");
+    }
+
+    #[test]
+    fn what_edits_put_above_a_line_is_no_heading_of_it() {
+        check("Modes:\n- <b></b>\n- x", "Modes:\n\n- x");
+        check("<pre>\n---\n</pre>", "\\<pre\\>\n\n\\</pre\\>");
+        check("<b>\na | b\n-|-\n1 | 2", "| a | b |\n|-|-|\n| 1 | 2 |");
+    }
+
+    #[test]
+    fn an_item_without_words_is_none() {
+        check("- a\n- <b></b>\n- b", "- a\n- b");
+        check("- <b></b>\n- b", "- b");
+        check("- a\n\n  - <b></b>\n  - b\n-", "- a\n\n  - b");
+        check("1. <b></b>\n2. b", "1.\n2. b");
+        check("> - <b></b>\n> - b", ">\n> - b");
+        check("- - <b></b>\n- b", "- b");
+        check("-\n  a <b></b>", "-\n  a");
     }
 
     #[test]

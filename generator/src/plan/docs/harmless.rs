@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::is_web_address;
+use super::{below, is_web_address};
 
 /// The Markdown of rustdoc: what it reads more into than CommonMark does must be found here too. Boxes of tasks are left
 /// out, so that their brackets are escaped: where a list is quoted on one line they would be the name of an item.
@@ -12,7 +12,8 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH);
 
-/// Whether rustdoc runs no code of a text, looks for no item that it names, and has nothing to warn of in it.
+/// Whether rustdoc runs no code of a text, looks for no item that it names, and has nothing to warn of in it, and each of its lines
+/// says what it is.
 pub(super) fn is_harmless(text: &str) -> bool {
     // Brackets without a target are names of items to rustdoc.
     let names_items = Cell::new(false);
@@ -21,9 +22,21 @@ pub(super) fn is_harmless(text: &str) -> bool {
         None
     };
     let (mut in_code, mut links, mut words) = (false, 0_usize, String::new());
-    for event in Parser::new_with_broken_link_callback(text, OPTIONS, Some(note)) {
+    for (event, range) in Parser::new_with_broken_link_callback(text, OPTIONS, Some(note)).into_offset_iter() {
         if !matches!(event, Event::Text(_)) {
             words.clear();
+        }
+        let mut edits = Vec::new();
+        match &event {
+            Event::Start(Tag::Heading { .. }) => {
+                below::find_heading_edits(text, range.start, range.end, None, &mut edits);
+            }
+            Event::Start(Tag::Table(_)) => below::find_table_edits(text, range.start, range.end, &mut edits),
+            Event::Start(Tag::Item) => below::find_item_edits(text, range.start, range.end, &mut edits),
+            _ => {}
+        }
+        if !edits.is_empty() {
+            return false;
         }
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.split(',').next() == Some("text") => {

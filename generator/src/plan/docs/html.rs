@@ -366,7 +366,8 @@ mod tests {
     fn a_text_of_nothing_but_signs_is_not_read_once_for_each() {
         let begin = std::time::Instant::now();
         for sign in [
-            "<code>", "<a>", "<br>", "<p>", "<", "<p ", "<li>", "</a>", "<x>", "[", "<table>", "<h1>",
+            "<code>", "<a>", "<br>", "<p>", "<", "<p ", "<li>", "</a>", "<x>", "[", "<table>", "<h1>", "- <b>", "-\n",
+            "1. ",
         ] {
             let _ = sanitise(&sign.repeat(200_000 / sign.len()));
         }

@@ -6,7 +6,6 @@ use crate::runtime;
 runtime::open_integer_enum! {
     /// Words that would be something else behind others.
     pub enum Bit {
-        /// -
         Value0 = 0,
         /// Rules:
         ///
