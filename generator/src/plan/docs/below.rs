@@ -23,6 +23,12 @@ pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: Op
     let is_last = text[end..].trim_start().is_empty();
     if let Some(signs) = signs.filter(|_| !words.contains('\n') && !is_last) {
         edits.push(inserted(start, &format!("{} ", "#".repeat(signs))));
+        // Signs behind the words would be none of them.
+        let words = words.trim_end();
+        let before = words.trim_end_matches('#');
+        if before.len() < words.len() && (before.is_empty() || before.ends_with(' ')) {
+            edits.push(inserted(start + before.len(), "\\"));
+        }
     }
     let line = below.trim_start_matches([' ', '>']);
     let end = start + heading.len();
@@ -105,6 +111,15 @@ mod tests {
         check("A\nb.\n---\nC.", "A\nb.\n\nC.");
         check("A.\n\nB.\n--", "A.\n\nB.");
         check("A.\n\n---\n\n# B\n---", "A.\n\n---\n\n# B\n---");
+    }
+
+    #[test]
+    fn signs_at_the_end_of_a_heading_are_words() {
+        check("C #\n===\nD.", "# C \\#\n\nD.");
+        check("C # ##  \n---\nD.", "## C # \\##\n\nD.");
+        check("#######\n===\nD.", "# \\#######\n\nD.");
+        check("C#\n===\nD.", "# C#\n\nD.");
+        check("C \\##\n===\nD.", "# C \\##\n\nD.");
     }
 
     #[test]
