@@ -130,7 +130,7 @@ fn list(lines: &[String]) -> Vec<String> {
     for line in lines {
         let inside = " ".repeat(indentation(line).saturating_sub(margin));
         match items.last_mut() {
-            _ if Fence::opening(line).is_some() => break,
+            _ if Fence::opening(line.trim_start()).is_some() => break,
             _ if is_item(line) => items.push(format!("  {inside}{}", line.trim_start())),
             Some(last) if !inside.is_empty() => last.extend([" ", line.trim_start()]),
             _ => break,

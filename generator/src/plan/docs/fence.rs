@@ -8,10 +8,13 @@ pub(in crate::plan) struct Fence {
 }
 
 impl Fence {
-    /// The fence by which a line begins a block, behind the signs of the lists and quotes that it stands in. One of backticks has none
+    /// The fence by which a line begins a block, behind the signs of the lists and quotes that begin on it. One of backticks has none
     /// behind it, since those would be a code span.
     pub(in crate::plan) fn opening(line: &str) -> Option<Self> {
-        let line = inside(line);
+        Self::begun(inside(line, &mut 0)?)
+    }
+
+    fn begun(line: &str) -> Option<Self> {
         let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
         let beside = line.trim_start_matches(sign);
         let length = line.len() - beside.len();
@@ -33,30 +36,67 @@ impl Fence {
     }
 }
 
-/// A line without the signs of the lists and quotes that it stands in.
-fn inside(line: &str) -> &str {
-    let mut line = line.trim_start_matches([' ', '>']);
-    while let Some(item) = item(line) {
-        line = item.trim_start_matches([' ', '>']);
+/// What is indented by so much is code, or goes on with the words above it.
+const OF_CODE: usize = 4;
+
+/// What stands on a line behind the signs of the lists and quotes that it stands in, unless it is indented further than what begins
+/// there. `margin` is where the words of the item above begin, and then where those of the line do.
+fn inside<'a>(line: &'a str, margin: &mut usize) -> Option<&'a str> {
+    let line = unquoted(line);
+    let mut rest = line;
+    loop {
+        let words = rest.trim_start_matches(' ');
+        if words.is_empty() {
+            return None;
+        }
+        let at = line.len() - words.len();
+        *margin = at.min(*margin);
+        let start = (line.len() - rest.len()).max(*margin);
+        if at >= start + OF_CODE {
+            return None;
+        }
+        let Some(behind) = item(words) else {
+            return Some(words);
+        };
+        let blanks = behind.len() - behind.trim_start_matches(' ').len();
+        let further = if blanks < OF_CODE { blanks } else { 0 };
+        *margin = line.len() - behind.len() + further + usize::from(behind.is_empty());
+        rest = unquoted(behind);
     }
-    line
 }
 
-/// What stands on a line behind the sign of an item of a list.
+/// A line without the signs of quotes before it.
+fn unquoted(line: &str) -> &str {
+    let words = line.trim_start_matches([' ', '>']);
+    let Some(quote) = line[..line.len() - words.len()].rfind('>') else {
+        return line;
+    };
+    let behind = &line[quote + 1..];
+    behind.strip_prefix(' ').unwrap_or(behind)
+}
+
+/// What stands on a line behind the sign of an item of a list, which may begin on the next one.
 fn item(line: &str) -> Option<&str> {
     let behind = line.trim_start_matches(|character: char| character.is_ascii_digit());
     let signs = if behind.len() < line.len() {
-        [". ", ") "].as_slice()
+        ['.', ')'].as_slice()
     } else {
-        &["- ", "* ", "+ "]
+        &['-', '*', '+']
     };
-    signs.iter().find_map(|sign| behind.strip_prefix(sign))
+    let behind = behind.strip_prefix(signs)?;
+    if behind.is_empty() {
+        Some(behind)
+    } else {
+        behind.strip_prefix(' ')
+    }
 }
 
 /// Tells the lines of blocks of code from others, a line after the other.
 #[derive(Default)]
 pub(in crate::plan) struct Fences {
     open: Option<Fence>,
+    /// Where the words of the last item of a list begin, if it has not ended.
+    margin: usize,
 }
 
 impl Fences {
@@ -65,7 +105,7 @@ impl Fences {
         let open = self.open;
         self.open = match open {
             Some(fence) => (!fence.is_closed_by(line)).then_some(fence),
-            None => Fence::opening(line),
+            None => inside(line, &mut self.margin).and_then(Fence::begun),
         };
         open.is_some()
     }
@@ -91,7 +131,18 @@ mod tests {
         for line in ["```", "  ~~~ sh", "- ```text", "> 1. ````", "- - 2) ```"] {
             assert!(Fence::opening(line).is_some(), "{line:?}");
         }
-        for line in ["``", "a ```", "```a``` b", "-```", "1.```", "- a", ""] {
+        for line in [
+            "``",
+            "a ```",
+            "```a``` b",
+            "-```",
+            "1.```",
+            "- a",
+            "",
+            "    ```",
+            "-     ```",
+            ">     ```",
+        ] {
             assert!(Fence::opening(line).is_none(), "{line:?}");
         }
         let _ = Fence::opening(&"- ".repeat(1_000_000));
@@ -119,8 +170,33 @@ mod tests {
     }
 
     #[test]
+    fn a_fence_is_indented_no_further_than_words() {
+        for (text, is_held) in [
+            ("a\n        ```\nb", false),
+            ("- a\n     ```\n     b", true),
+            ("- a\n      ```\n  b", false),
+            ("- a\n  1. b\n\n        ```\n     c", true),
+            ("- a\n\nb\n     ```\nc", false),
+            ("-   a\n       ```\n    b", true),
+            ("-\n     ```\n     b", true),
+            ("> - a\n>   ```\n>   b", true),
+            ("> a\n>     ```\n> b", false),
+            ("> a\n    ```\nb", false),
+            ("- > ```\n  > a", true),
+        ] {
+            let mut fences = Fences::default();
+            assert_eq!(
+                text.lines().map(|line| fences.hold(line)).last(),
+                Some(is_held),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
     fn code_keeps_its_lines_and_words_do_not() {
         for (text, expected) in [
+            ("a\n        ```\n\n\nb", "a\n        ```\n\nb"),
             (
                 "- ```\n  a\n\n\n  b\n  ```\n\n\nc",
                 "- ```text\n  a\n\n\n  b\n  ```\n\nc",
