@@ -1,6 +1,9 @@
 //! Entries of the overrides file that match nothing.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
+use super::model;
 use crate::diagnostic::{Code, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item, ModelFile, Passing, Slot};
@@ -15,17 +18,7 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
             report(context, &["operations", id], &format!("the operation `{id}`"), help);
         }
     }
-    let definitions = context.api.definitions.iter().zip(only_forms);
-    let fields = definitions.filter(|(_, is_only_form)| **is_only_form);
-    let fields = fields.map(|(definition, _)| definition.at.as_str());
-    // To ask for a name counts as a use of it, so that these are found first.
-    let without_type: Vec<&str> = fields
-        .filter(|at| overrides.names.get(at, |_| true).is_some())
-        .collect();
-    for at in overrides.names.unused().chain(without_type) {
-        let help = format!("remove `\"{at}\"` from `[names]`, or mend the pointer");
-        report(context, &["names", at], &format!("a name for `{at}`"), help);
-    }
+    report_names(context, models, only_forms);
     for pattern in overrides.patterns.keys() {
         if !context.patterns.contains_key(pattern) {
             let what = format!("a type for the simple pattern `{pattern}` of a parameter or a form");
@@ -55,9 +48,42 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     }
 }
 
+/// Says which names are settled for what is not in the document, which for schemas that are, but become no types, and which are none
+/// for a type.
+fn report_names(context: &mut Context<'_>, models: &[ModelFile], only_forms: &[bool]) {
+    let (names, definitions) = (&context.overrides.names, &context.api.definitions);
+    let fields = definitions.iter().zip(only_forms);
+    let fields = fields.filter(|(_, is_only_form)| **is_only_form);
+    let fields = fields.map(|(definition, _)| definition.at.as_str());
+    // To ask for a name counts as a use of it, so that these are found first.
+    let without_type: Vec<&str> = fields.filter(|at| names.get(at, |_| true).is_some()).collect();
+    let places: BTreeSet<&str> = definitions.iter().map(|definition| definition.at.as_str()).collect();
+    let types = models.iter().filter(|model| model::root_name(model).is_some());
+    let types: BTreeSet<&str> = types.map(|model| model.at.as_str()).collect();
+    for at in names.unused().chain(without_type) {
+        let (why, instead) = if types.contains(at) {
+            let why = " that does not begin with a capital, as those of types do";
+            (why, ", or begin the name with a capital")
+        } else if places.contains(at) {
+            let instead = ": what the schema says holds where it is referred to";
+            (", which is no type in Rust that could have one", instead)
+        } else {
+            (NOT_THERE, ", or mend the pointer")
+        };
+        let message = format!("the overrides name a name for `{at}`{why}");
+        let help = format!("remove `\"{at}\"` from `[names]`{instead}");
+        report_as(context, &["names", at], message, help);
+    }
+}
+
+const NOT_THERE: &str = ", which the document does not have";
+
 fn report(context: &mut Context<'_>, entry: &[&str], what: &str, help: String) {
+    report_as(context, entry, format!("the overrides name {what}{NOT_THERE}"), help);
+}
+
+fn report_as(context: &mut Context<'_>, entry: &[&str], message: String, help: String) {
     let at = entry.iter().fold(Pointer::root(), |at, step| at.key(step));
-    let message = format!("the overrides name {what}, which the document does not have");
     context
         .diagnostics
         .report_setting(Code::UnusedOverride, Place::Key(at), message, help);
