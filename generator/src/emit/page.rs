@@ -210,3 +210,79 @@ pub(super) fn literal(text: &str) -> String {
         Literal::string(text).to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+
+    fn written(write: impl FnOnce(&mut Page)) -> String {
+        let mut page = Page::new();
+        page.open(["impl A {"]);
+        write(&mut page);
+        page.close("}");
+        page.text
+    }
+
+    /// Words that a line of `width` columns has inside of something, beside `others`.
+    fn word(width: usize, others: &str) -> String {
+        "x".repeat(width - 4 - others.len())
+    }
+
+    #[test]
+    fn a_line_has_a_hundred_columns() {
+        for (width, is_one) in [(100, true), (101, false)] {
+            let lines = if is_one { 3 } else { 5 };
+            let name = word(width, "f(a, ) {");
+            let text = written(|page| page.listed("f(", &["a", &name], ") {"));
+            assert_eq!(text.lines().count(), lines + usize::from(!is_one), "{text}");
+
+            let name = word(width, "A(),");
+            let text = written(|page| page.variant("A", &name));
+            assert_eq!(text.lines().count(), lines, "{text}");
+
+            let name = word(width, "pub a: ,");
+            let text = written(|page| page.field("a", &name));
+            assert_eq!(text.lines().count(), lines - usize::from(!is_one), "{text}");
+
+            let name = word(width, "pub type A = ;");
+            let text = written(|page| page.alias("A", &name));
+            assert_eq!(text.lines().count(), lines - usize::from(!is_one), "{text}");
+
+            let name = word(width, "impl  for A {");
+            let text = written(|page| {
+                page.implement(&name, "A");
+                page.close("}");
+            });
+            assert_eq!(text.lines().count(), 4 + usize::from(!is_one), "{text}");
+
+            let name = word(width, "pub use a::{B, };");
+            let text = written(|page| page.public_use("a", &["B", &name]));
+            assert_eq!(text.lines().count(), lines, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_fill_their_lines() {
+        let names = [&*"a".repeat(40), &"b".repeat(40), &"c".repeat(40)];
+        let expected = format!(
+            "pub use d::{{\n    {}, {},\n    {},\n}};\n",
+            names[0], names[1], names[2]
+        );
+        let mut page = Page::new();
+        page.public_use("d", &names);
+        assert_eq!(page.text, expected);
+    }
+
+    #[test]
+    fn members_are_set_apart_from_each_other_alone() {
+        let text = written(|page| {
+            for name in ["a", "b"] {
+                page.member();
+                page.docs(["One.  ", "", "Two."]);
+                page.field(name, "u8");
+            }
+        });
+        let member = |name: &str| format!("    /// One.\n    ///\n    /// Two.\n    pub {name}: u8,\n");
+        assert_eq!(text, format!("impl A {{\n{}\n{}}}\n", member("a"), member("b")));
+    }
+}
