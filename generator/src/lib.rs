@@ -12,6 +12,7 @@ pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod format;
+mod fragment;
 pub mod ir;
 mod locate;
 pub mod lower;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::kind::Kind;
 use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
+use crate::fragment::percent_decode;
 use crate::pointer::{self, Pointer};
 
 impl<'a> Reader<'a, '_> {
@@ -73,7 +74,7 @@ impl<'a> Reader<'a, '_> {
         };
         // A fragment is percent-encoded, but not every producer knows; then the text itself names the node.
         let decoded = percent_decode(fragment);
-        let found = [decoded.as_str(), fragment].into_iter().find_map(|text| {
+        let found = [&*decoded, fragment].into_iter().find_map(|text| {
             let pointer = Pointer::parse(text)?;
             Some((pointer::find(self.tree, pointer.as_str())?, pointer))
         });
@@ -105,29 +106,4 @@ fn shorten(text: &str) -> String {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
     }
-}
-
-/// Undoes percent-encoding; what is not a valid escape stays as it is.
-fn percent_decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let escaped = if *first == b'%' {
-            after.get(..2).and_then(hexadecimal)
-        } else {
-            None
-        };
-        bytes.push(escaped.unwrap_or(*first));
-        rest = if escaped.is_some() {
-            after.get(2..).unwrap_or_default()
-        } else {
-            after
-        };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-fn hexadecimal(digits: &[u8]) -> Option<u8> {
-    digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
-    u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }

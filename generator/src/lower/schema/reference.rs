@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{Part, fall_back};
 use crate::diagnostic::Code;
+use crate::fragment::percent_decode;
 use crate::ir::{self, Kind};
 use crate::lower::about;
 use crate::lower::context::Context;
@@ -339,19 +340,4 @@ fn named_schemas(tree: &Value) -> IndexMap<String, Pointer> {
         }
     }
     named
-}
-
-/// The fragment of a URI reference (RFC 3986, section 3.5) without its percent-encoding.
-fn percent_decode(fragment: &str) -> String {
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let decoded = (*first == b'%')
-            .then(|| tail.get(..2))
-            .flatten()
-            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
-        bytes.push(decoded.unwrap_or(*first));
-        rest = if decoded.is_some() { &tail[2..] } else { tail };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
 }

@@ -1,0 +1,97 @@
+//! How lists in pages are walked. It is compiled with the crate that is generated from the cases.
+
+mod service;
+
+use self::service::service;
+
+#[tokio::test]
+async fn items_of_one_list_or_another_come_one_by_one() {
+    use cases::pagination_recognised::either::ListOfEitherItem::{Book, Loan};
+    let (_server, client) = service(&[r#"[{"until": "May"}, {"title": "Emma"}]"#, "[]"]);
+    let mut items = client.pagination_recognised().either().list_of_either().stream();
+    let mut found = Vec::new();
+    while let Some(item) = items.next().await {
+        found.push(item.unwrap());
+    }
+    assert!(matches!(&found[..], [Loan(loan), Book(book)] if loan.until == "May" && book.title.as_deref() == Some("Emma")));
+}
+
+#[tokio::test]
+async fn a_list_goes_on_behind_its_last_item() {
+    let (server, client) = service(&[
+        r#"{"data": [{"id": "a"}, {"id": "b"}], "has_more": true}"#,
+        r#"{"data": [{"id": "c"}], "has_more": false}"#,
+    ]);
+    let mut charges = client.pagination_last_item().charges().list_charges().stream();
+    let mut ids = Vec::new();
+    while let Some(charge) = charges.next().await {
+        ids.push(charge.unwrap().id);
+    }
+    assert_eq!(ids, ["a", "b", "c"]);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/charges", "/charges?starting_after=b"]);
+}
+
+#[tokio::test]
+async fn a_page_before_another_is_a_call_of_its_own() {
+    let (server, client) = service(&[
+        r#"{"data": [{"id": "c"}, {"id": "d"}], "has_more": true}"#,
+        r#"{"data": [{"id": "a"}, {"id": "b"}], "has_more": false}"#,
+    ]);
+    let charges = client.pagination_last_item().charges();
+    let mut page = charges.list_charges().ending_before("e").send().await.unwrap();
+    while page.has_more == Some(true) {
+        let first = page.data.unwrap().remove(0).id;
+        page = charges.list_charges().ending_before(first).send().await.unwrap();
+    }
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/charges?ending_before=e", "/charges?ending_before=c"]);
+}
+
+#[tokio::test]
+async fn a_search_asks_for_its_pages_in_its_body() {
+    use cases::pagination_in_body::models::Search;
+    let pages = &[
+        r#"{"results": ["a"], "next_cursor": "c2", "has_more": true}"#,
+        r#"{"results": ["b"], "next_cursor": null, "has_more": false}"#,
+        r#"{"items": ["a", "b"]}"#,
+        r#"{"items": []}"#,
+        r#"{"hasMore": true, "offset": 2, "lists": ["a"]}"#,
+        r#"{"hasMore": false, "offset": 3, "lists": ["b"]}"#,
+    ];
+    let (server, client) = service(pages);
+    let searches = client.pagination_in_body().searches();
+    let mut search = Search::default();
+    search.words = Some("x".into());
+    let mut stream = searches.search_by_cursor().body(search).stream();
+    let mut found = Vec::new();
+    while let Some(item) = stream.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found, ["a", "b"]);
+    let body = cases::pagination_in_body::searches::SearchByOffsetBody::new("x".into());
+    let mut stream = searches.search_by_offset(body).stream();
+    while let Some(item) = stream.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found.len(), 4);
+    // What must be there says where the pages begin, and then where they have come to.
+    let body = cases::pagination_in_body::searches::SearchByRequiredOffsetBody::new(1, 1);
+    let mut stream = searches.search_by_required_offset(body).stream();
+    while let Some(item) = stream.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found.len(), 6);
+    let sent: Vec<String> = server.requests().iter().map(|request| request.text()).collect();
+    assert_eq!(
+        sent,
+        [
+            r#"{"words":"x"}"#,
+            r#"{"words":"x","start_cursor":"c2"}"#,
+            r#"{"words":"x"}"#,
+            r#"{"words":"x","options":{"offset":2}}"#,
+            r#"{"count":1,"offset":1}"#,
+            r#"{"count":1,"offset":2}"#,
+        ]
+    );
+}

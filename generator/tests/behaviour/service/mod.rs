@@ -1,0 +1,22 @@
+//! What calls are tried against.
+
+use cases::runtime::mock;
+use cases::{Client, Credentials};
+
+/// A service that answers with these bodies in turn, and a client that calls it.
+pub fn service(answers: &'static [&'static str]) -> (mock::Server, Client) {
+    let turn = std::sync::atomic::AtomicUsize::new(0);
+    let server = mock::Server::start(move |_| {
+        let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        match answers.get(turn) {
+            Some(answer) => mock::answer(200, "application/json", *answer),
+            None => mock::answer(204, "text/plain", ""),
+        }
+    })
+    .unwrap();
+    let client = Client::builder(Credentials::default())
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    (server, client)
+}
