@@ -2,7 +2,7 @@
 
 use super::argument::{argument_value, declaration};
 use super::documentation::deprecation;
-use super::function::{Function, last, statement};
+use super::function::Function;
 use super::page::{self, Page, literal};
 use super::paths::{Paths, Prelude};
 use crate::output::Item;
@@ -25,33 +25,34 @@ pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<Item> {
 fn methods(page: &mut Page, paths: Paths, planned: &Operation) {
     page.open(["impl ", &planned.builder, " {"]);
     for planned in &planned.setters {
-        setter(paths, planned).write(page);
+        setter(page, paths, planned);
     }
     for planned in &planned.streams {
-        streamed(paths, planned).write(page);
+        streamed(page, paths, planned);
     }
     page.close("}");
 }
 
-fn setter(paths: Paths, planned: &Setter) -> Function {
+fn setter(page: &mut Page, paths: Paths, planned: &Setter) {
     let argument = Argument {
         name: "value".to_owned(),
         ..planned.argument.clone()
     };
     let deprecated = planned.deprecated.then(|| deprecation(&planned.argument.docs));
-    Function {
+    let function = Function {
         docs: planned.argument.all_docs().into_owned(),
         attributes: deprecated.into_iter().collect(),
         name: planned.argument.name.clone(),
         arguments: vec!["self".to_owned(), declaration(paths, &argument)],
         output: "Self".to_owned(),
-        body: last("Self", &format!("self.0.{}", argument_value(&argument))),
         ..Function::default()
-    }
+    };
+    let set = ["self.0.", &argument_value(&argument)].concat();
+    function.write(page, |page| page.result("Self", &set));
 }
 
 /// The method that reads the answer as a stream.
-fn streamed(paths: Paths, planned: &StreamedAnswer) -> Function {
+fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
     let (what, read) = match &planned.value {
         Type::Events(_) => ("server-sent events", "events"),
         _ => ("a JSON value a line", "lines"),
@@ -75,17 +76,18 @@ fn streamed(paths: Paths, planned: &StreamedAnswer) -> Function {
         .chain(flag)
         .chain([accept, download, answer])
         .collect();
-    let mut body = statement("answer", "self", &calls);
-    body.push(format!("{}(answer.{read}())", paths.text(Prelude::Ok)));
-    Function {
+    let function = Function {
         docs: docs.map(str::to_owned).to_vec(),
         is_async: true,
         name: planned.method.clone(),
         arguments: vec!["self".to_owned()],
         output: format!("runtime::Result<{}>", paths.type_text(&planned.value)),
-        body,
         ..Function::default()
-    }
+    };
+    function.write(page, |page| {
+        page.bound("answer", "self", &calls);
+        page.line([paths.text(Prelude::Ok), "(answer.", read, "())"]);
+    });
 }
 
 /// What every call has that is not an argument of its own.

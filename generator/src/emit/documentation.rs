@@ -1,6 +1,6 @@
 //! Documentation comments and what stands beside them.
 
-use super::page::{MOST_COLUMNS, STEP, literal};
+use super::page::{Page, literal};
 use crate::rust::{Field, Scopes, deprecation_note};
 
 /// Text of a document as it can stand between backticks on a line of a comment: without what would end either, and without
@@ -37,21 +37,25 @@ pub(super) fn repeats(name: &str, outer: &str) -> Option<&'static str> {
     (name == outer).then_some(REPEATS)
 }
 
-/// What leaves something out unless one of these features is on: a feature a line, where one line is too long for all.
-pub(super) fn gate(features: &[String]) -> Vec<String> {
-    let named = |feature: &String| format!("feature = {}", literal(feature));
-    match features {
-        [] => Vec::new(),
-        [feature] => vec![format!("#[cfg({})]", named(feature))],
-        _ => {
-            let named: Vec<String> = features.iter().map(named).collect();
-            let line = format!("#[cfg(any({}))]", named.join(", "));
-            if STEP + line.len() <= MOST_COLUMNS {
-                return vec![line];
+/// What leaves something out unless this feature is on.
+pub(super) fn gate(feature: &str) -> String {
+    format!("#[cfg({})]", is_on(feature))
+}
+
+fn is_on(feature: &str) -> String {
+    format!("feature = {}", literal(feature))
+}
+
+impl Page {
+    /// What leaves out what follows unless one of these features is on.
+    pub(super) fn gated(&mut self, features: &[String]) {
+        match features {
+            [] => {}
+            [feature] => self.line([&gate(feature)]),
+            _ => {
+                let features: Vec<String> = features.iter().map(|feature| is_on(feature)).collect();
+                self.listed("#[cfg(any(", &features, "))]");
             }
-            let lines = named.iter().map(|feature| format!("    {feature},"));
-            let [start, end] = ["#[cfg(any(", "))]"].map(str::to_owned);
-            [start].into_iter().chain(lines).chain([end]).collect()
         }
     }
 }

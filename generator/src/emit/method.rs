@@ -2,7 +2,7 @@
 
 use super::argument::{argument_value, constant_value, declaration, field_value};
 use super::documentation::{code_span, deprecation, scopes, takes_many};
-use super::function::{Function, last, statement};
+use super::function::Function;
 use super::page;
 use super::paths::Paths;
 use crate::ir::Status;
@@ -19,9 +19,6 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
         values.extend(required.fields.iter().map(field_value));
     }
     values.extend(planned.constants.iter().map(constant_value));
-    let call = format!("runtime::Call::new(self.client, &{})", planned.table);
-    let mut body = statement("call", &call, &values);
-    body.extend(last(&planned.builder, "call"));
     let deprecated = planned.deprecated.then(|| deprecation(&planned.docs));
     let many = takes_many(arguments.len());
     let function = Function {
@@ -30,12 +27,15 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
         name: planned.method.clone(),
         arguments,
         output: planned.builder.clone(),
-        body,
         ..Function::default()
     };
     page::item(|page| {
         page.open(["impl ", handle, "<'_> {"]);
-        function.write(page);
+        let call = format!("runtime::Call::new(self.client, &{})", planned.table);
+        function.write(page, |page| {
+            page.bound("call", &call, &values);
+            page.result(&planned.builder, "call");
+        });
         page.close("}");
     })
 }

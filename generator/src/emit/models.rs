@@ -1,6 +1,6 @@
 //! The schemas of a document.
 
-use super::documentation::{code_span, gate, repeats};
+use super::documentation::{code_span, repeats};
 use super::file;
 use super::page;
 use super::paths::Paths;
@@ -12,7 +12,7 @@ pub(super) fn models(planned: &Module) -> File {
     let mut items = Vec::with_capacity(planned.models.len() * 2);
     for model in &planned.models {
         items.push(page::item(|page| {
-            page.attributes(gate(&model.features));
+            page.gated(&model.features);
             page.attributes(repeats(&model.name, "models"));
             page.line(["pub mod ", &model.name, ";"]);
         }));
@@ -20,7 +20,7 @@ pub(super) fn models(planned: &Module) -> File {
     for model in &planned.models {
         let Some(root) = model.items.first() else { continue };
         items.push(page::item(|page| {
-            page.attributes(gate(&model.features));
+            page.gated(&model.features);
             page.line(["pub use self::", &model.name, "::", root.name(), ";"]);
         }));
     }

@@ -2,7 +2,7 @@
 
 use super::documentation::{gate, repeats, scopes};
 use super::expression::Expression;
-use super::function::{Function, last};
+use super::function::Function;
 use super::page::{self, Page};
 use super::paths::Paths;
 use super::{group, models, reference, table, text};
@@ -44,7 +44,7 @@ fn root(planned: &Module) -> File {
     let mut items = Vec::new();
     for group in &planned.groups {
         items.push(page::item(|page| {
-            page.attributes(gate(group.feature.as_slice()));
+            page.gated(group.feature.as_slice());
             page.attributes(repeats(&group.name, &planned.name));
             page.line(["pub mod ", &group.name, ";"]);
         }));
@@ -116,7 +116,7 @@ fn operations(page: &mut Page, planned: &Module) {
     }
     page.open([start, " = &["]);
     for group in &planned.groups {
-        page.attributes(gate(group.feature.as_slice()));
+        page.gated(group.feature.as_slice());
         page.line([&group.name, "::OPERATIONS,"]);
     }
     page.close("];");
@@ -127,17 +127,16 @@ fn accessors(page: &mut Page, planned: &Module) {
     group::new_handle(page, "pub(crate)");
     for group in &planned.groups {
         let handle = format!("{}::{}", group.name, group.handle);
-        let attributes = gate(group.feature.as_slice()).into_iter();
+        let attributes = group.feature.as_deref().map(gate).into_iter();
         let function = Function {
             docs: group.all_docs(),
             attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
             name: group.accessor.clone(),
             arguments: vec!["&self".to_owned()],
             output: format!("{handle}<'a>"),
-            body: last(&format!("{handle}::new"), "self.client"),
             ..Function::default()
         };
-        function.write(page);
+        function.write(page, |page| page.result(&[&handle, "::new"].concat(), "self.client"));
     }
     page.close("}");
 }

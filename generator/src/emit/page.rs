@@ -9,7 +9,7 @@ use proc_macro2::Literal;
 use crate::output::Item;
 
 /// The longest line that is not broken. Bytes are counted, which are not columns in every script.
-pub(super) const MOST_COLUMNS: usize = 100;
+const MOST_COLUMNS: usize = 100;
 
 /// Room for most items, in bytes.
 const USUAL_SIZE: usize = 1024;

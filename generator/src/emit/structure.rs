@@ -3,7 +3,7 @@
 use super::documentation::{deprecation, takes_many, uses_deprecated};
 use super::expression::Expression;
 use super::function::Function;
-use super::page::{self, MOST_COLUMNS, Page, STEP, literal};
+use super::page::{self, Page, literal};
 use super::paths::{Paths, Prelude};
 use super::{rule, text};
 use crate::output::Item;
@@ -47,22 +47,22 @@ fn definition(page: &mut Page, paths: Paths, planned: &Struct) {
 
 /// The constructor of a type that callers send, and the readers of strings that hold JSON.
 fn methods(paths: Paths, planned: &Struct) -> Option<Item> {
-    let constructor = planned.in_request.then(|| constructor(paths, planned));
-    let json_texts = planned.fields.iter().filter(|field| field.json_text);
-    let readers = json_texts.map(|field| reader(paths, field));
-    let functions: Vec<Function> = constructor.into_iter().chain(readers).collect();
-    (!functions.is_empty()).then(|| {
+    let has_any = planned.in_request || planned.fields.iter().any(|field| field.json_text);
+    has_any.then(|| {
         page::item(|page| {
             page.open(["impl ", &planned.name, " {"]);
-            for function in &functions {
-                function.write(page);
+            if planned.in_request {
+                constructor(page, paths, planned);
+            }
+            for field in planned.fields.iter().filter(|field| field.json_text) {
+                reader(page, paths, field);
             }
             page.close("}");
         })
     })
 }
 
-fn constructor(paths: Paths, planned: &Struct) -> Function {
+fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let required = planned.constructor();
     let names = required.iter().map(|field| field.name.clone());
     let set: Vec<&Field> = planned.fields.iter().filter(|field| field.is_set()).collect();
@@ -75,19 +75,13 @@ fn constructor(paths: Paths, planned: &Struct) -> Function {
         (false, true) => "A value of its members.",
         (false, false) => "A value with the members that it must have.",
     };
-    let rest = paths.default_of("Self");
-    let body = if required.is_empty() && set.is_empty() {
-        vec![rest]
-    } else if is_whole && !required.is_empty() {
-        let extra = format!("{}: runtime::Extra::new()", planned.extra);
-        literal_of_self(&names.chain([extra]).collect::<Vec<_>>())
-    } else {
-        let members = constants.chain(names);
-        literal_of_self(&members.chain([format!("..{rest}")]).collect::<Vec<_>>())
-    };
+    let extra = format!("{}: runtime::Extra::new()", planned.extra);
+    let names_all = is_whole && !required.is_empty();
+    let members: Vec<String> = constants.chain(names).chain(names_all.then_some(extra)).collect();
+    let rest = (!names_all).then(|| paths.default_of("Self"));
     let used = required.iter().chain(&set).copied();
     let attributes = uses_deprecated(used).into_iter().chain(takes_many(required.len()));
-    Function {
+    let function = Function {
         docs: vec![docs.to_owned()],
         attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
         name: "new".to_owned(),
@@ -96,9 +90,9 @@ fn constructor(paths: Paths, planned: &Struct) -> Function {
             .map(|field| format!("{}: {}", field.name, paths.type_text(&field.field_type())))
             .collect(),
         output: "Self".to_owned(),
-        body,
         ..Function::default()
-    }
+    };
+    function.write(page, |page| literal_of_self(page, &members, rest.as_deref()));
 }
 
 /// A member and the one value that it can have.
@@ -115,18 +109,22 @@ fn constant(paths: Paths, field: &Field) -> String {
     }
 }
 
-/// The lines of `Self { … }`: one for each member, unless there is but one besides the rest.
-fn literal_of_self(members: &[String]) -> Vec<String> {
-    if let [only, rest] = members
-        && rest.starts_with("..")
-        && 2 * STEP + only.len() + rest.len() + "Self { ,  }".len() <= MOST_COLUMNS
-    {
-        return vec![format!("Self {{ {only}, {rest} }}")];
+/// `Self { … }`: a line for each member, unless there is but one besides the rest, which alone is written as it is.
+fn literal_of_self(page: &mut Page, members: &[String], rest: Option<&str>) {
+    match (members, rest) {
+        ([], Some(rest)) => page.line([rest]),
+        ([only], Some(rest)) if page.fits("Self { , .. }".len() + only.len() + rest.len()) => {
+            page.line(["Self { ", only, ", ..", rest, " }"]);
+        }
+        (members, rest) => {
+            page.open(["Self {"]);
+            members.iter().for_each(|member| page.line([member, ","]));
+            if let Some(rest) = rest {
+                page.line(["..", rest]);
+            }
+            page.close("}");
+        }
     }
-    let end = |member: &str| if member.starts_with("..") { "" } else { "," };
-    let members = members.iter().map(|member| format!("    {member}{}", end(member)));
-    let start = ["Self {".to_owned()];
-    start.into_iter().chain(members).chain(["}".to_owned()]).collect()
 }
 
 /// What becomes a type of one member by itself.
@@ -136,7 +134,7 @@ fn wrapper(paths: Paths, planned: &Struct) -> Option<Item> {
     Some(page::item(|page| page.call_macro("wrapper", &[&planned.name, &member])))
 }
 
-fn reader(paths: Paths, field: &Field) -> Function {
+fn reader(page: &mut Page, paths: Paths, field: &Field) {
     let name = &field.name;
     let text = match field.kind {
         FieldKind::Required => format!("{}(self.{name}.as_str())", paths.text(Prelude::Some)),
@@ -150,15 +148,15 @@ fn reader(paths: Paths, field: &Field) -> Function {
         "",
         "The text is not JSON, or not that of the type.",
     ];
-    Function {
+    let function = Function {
         docs: docs.map(str::to_owned).to_vec(),
         attributes: uses_deprecated([field]).into_iter().collect(),
         name: format!("{name}_as<T: runtime::serde::de::DeserializeOwned>"),
         arguments: vec!["&self".to_owned()],
         output: format!("runtime::Decoded<{}<T>>", paths.text(Prelude::Option)),
-        body: vec![format!("runtime::json::read_text({text})")],
         ..Function::default()
-    }
+    };
+    function.write(page, |page| page.result("runtime::json::read_text", &text));
 }
 
 fn decode(page: &mut Page, planned: &Struct) {
