@@ -1,6 +1,7 @@
 //! Lists that come in pages.
 
 mod items;
+mod link;
 pub(crate) mod locate;
 mod next;
 mod pagination;

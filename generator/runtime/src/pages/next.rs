@@ -1,11 +1,11 @@
 //! What an answer says about the page after it.
 
+use super::link;
 use super::pagination::{NextPage, Pagination};
 use crate::json::pointer::at;
 use crate::json::{self, Decode, Decoded, Json};
 use crate::response::Response;
 use http::StatusCode;
-use http::header::LINK;
 
 /// Where the next page is.
 pub(super) enum Next {
@@ -32,7 +32,7 @@ const NOWHERE: &str = "the answer says that there are more pages, and nothing in
 fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
     match pagination.next {
         NextPage::Url(pointer) => text(&member(answer, pointer)?).map(Next::Url),
-        NextPage::Link => link(answer).map(Next::Url),
+        NextPage::Link => link::next(answer.headers()).map(Next::Url),
         NextPage::Token {
             member: pointer,
             parameter,
@@ -106,29 +106,4 @@ pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<
         // A body that is no JSON at all is not an empty page, nor is one that is empty itself.
         _ => json::decode::<Json>(answer.value()).map(|_| Vec::new()),
     }
-}
-
-/// The URL of the link whose relation is `next` (RFC 8288, section 3).
-fn link(answer: &Response) -> Option<String> {
-    let headers = answer
-        .headers()
-        .get_all(LINK)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    // Apart at what opens a URL: a comma can be part of one.
-    headers.flat_map(|header| header.split('<').skip(1)).find_map(|link| {
-        let (url, parameters) = link.split_once('>')?;
-        let is_next = parameters
-            .split(';')
-            .filter_map(|parameter| parameter.trim().split_once('='))
-            .any(|(name, value)| {
-                name.trim().eq_ignore_ascii_case("rel")
-                    && value
-                        .trim()
-                        .trim_matches('"')
-                        .split_whitespace()
-                        .any(|rel| rel.eq_ignore_ascii_case("next"))
-            });
-        is_next.then(|| url.to_owned())
-    })
 }

@@ -52,7 +52,8 @@ async fn targets(
         let body = bodies.get(page).copied().unwrap_or("{}");
         let mut answer = mock::json(200, body);
         if body == "[]" {
-            let link = "</v1/first>; rel=\"first\", </v1/users?page=2>; title=x; rel=\"last next\"";
+            let link =
+                "</v1/first>; rel=\"first\", </v1/users?page=2>; title=x; rel=\"prev next\", </v1/last>; rel=\"last\"";
             answer.headers_mut().insert("link", link.parse().unwrap());
         }
         answer
