@@ -110,7 +110,7 @@ impl CreateServiceUser {
     /// A JSON object, as text, that holds whatever the application wants to keep with the user.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("Attributes", value))
     }
 
@@ -314,7 +314,7 @@ impl UpdateServiceUser {
     /// the place of the whole object that was kept before. A user without one answers `{}`.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("Attributes", value))
     }
 

@@ -13,7 +13,7 @@ pub(super) fn declaration(paths: Paths, argument: &Argument) -> String {
     match (&argument.passing, &argument.value) {
         (Passing::IntoString, _) => plain(format!("impl {into}<{string}>")),
         (Passing::IntoUpload, _) => plain(format!("impl {into}<runtime::Upload>")),
-        (Passing::Serialize, _) => plain("&impl runtime::serde::Serialize".to_owned()),
+        (Passing::Serialize, _) => plain("&(impl runtime::serde::Serialize + ?Sized)".to_owned()),
         (Passing::StringIterator, _) => plain(format!("impl {iterator}<Item = impl {into}<{string}>>")),
         (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
         (Passing::Into, value) => typed(&format!("impl {into}<"), value, ">"),

@@ -12,10 +12,14 @@ use std::hash::{BuildHasher as _, RandomState};
 /// One part: its headers and what it holds.
 struct Section {
     headers: String,
+    is_file: bool,
     content: Upload,
 }
 
 /// The media type, with its boundary, and a body of these fields; a stream if one of them is. None if they come to no part.
+///
+/// In a form, files are behind all else, since the properties of a schema have no order that would forbid it: a server that reads a
+/// file as it comes, as S3 does, knows only the fields before it.
 pub(crate) fn encode<'f>(
     media: &str,
     fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>,
@@ -26,6 +30,9 @@ pub(crate) fn encode<'f>(
     }
     if sections.is_empty() {
         return None;
+    }
+    if media::essence(media) == "multipart/form-data" {
+        sections.sort_by_key(|section| section.is_file);
     }
     let boundary = boundary(&sections);
     let media = format!("{}; boundary={boundary}", media::essence(media));
@@ -98,6 +105,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         ),
         single => (None, of_text, single.to_text().unwrap_or_default().into_owned().into()),
     };
+    let is_file = file_name.is_some();
     let file_name = file_name
         .map(|name| format!("; filename=\"{}\"", escaped(name)))
         .unwrap_or_default();
@@ -108,7 +116,11 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         "Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{media}",
         escaped(name)
     );
-    sections.push(Section { headers, content });
+    sections.push(Section {
+        headers,
+        is_file,
+        content,
+    });
 }
 
 /// Whether the document says that a part is JSON, whatever style it gives it, too.
@@ -149,7 +161,7 @@ mod tests {
     use crate::part::Part;
 
     #[test]
-    fn every_field_is_a_part() {
+    fn every_field_is_a_part_and_files_are_last() {
         static TYPED: Field = Field::new("doc").media("text/markdown");
         static IMAGE: Field = Field::new("logo").media("image/png").text_or_file();
         static BASE64: Field = Field::new("seal").media("image/png");
@@ -175,18 +187,18 @@ mod tests {
         let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
         let expected = format!(
             "--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\ny\r\n\
-             --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.png\"\r\n\
-             Content-Type: image/png\r\n\r\n\0\u{fffd}\r\n\
-             --B\r\nContent-Disposition: form-data; name=\"doc\"; filename=\"doc\"\r\n\
-             Content-Type: text/markdown\r\n\r\n# hi\r\n\
-             --B\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo\"\r\n\
-             Content-Type: image/png\r\n\r\npng\r\n\
              --B\r\nContent-Disposition: form-data; name=\"logo\"\r\n\r\nhttps://example.com/logo\r\n\
              --B\r\nContent-Disposition: form-data; name=\"logo\"\r\nContent-Type: application/json\r\n\r\n{{\"id\":1}}\r\n\
              --B\r\nContent-Disposition: form-data; name=\"seal\"\r\nContent-Type: image/png\r\n\r\naGk=\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n2\r\n\
              --B\r\nContent-Disposition: form-data; name=\"object\"\r\nContent-Type: application/json\r\n\r\n{}\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.png\"\r\n\
+             Content-Type: image/png\r\n\r\n\0\u{fffd}\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"doc\"; filename=\"doc\"\r\n\
+             Content-Type: text/markdown\r\n\r\n# hi\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo\"\r\n\
+             Content-Type: image/png\r\n\r\npng\r\n\
              --B--\r\n",
             "{\"a\":true}"
         );

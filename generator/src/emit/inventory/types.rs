@@ -27,7 +27,7 @@ pub(super) fn handed_over(argument: &Argument) -> String {
             Type::Vec(item) => format!("&[{}]", text(item)),
             _ => format!("&{value}"),
         },
-        Passing::Serialize => "&impl Serialize".to_owned(),
+        Passing::Serialize => "&(impl Serialize + ?Sized)".to_owned(),
         Passing::StringIterator => "impl IntoIterator<Item = impl Into<String>>".to_owned(),
         Passing::Iterator => match &argument.value {
             Type::Vec(item) => format!("impl IntoIterator<Item = {}>", text(item)),

@@ -62,12 +62,12 @@ impl CreateProfile {
     /// A JSON object as text.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("Attributes", value))
     }
 
     /// The member `Settings`.
-    pub fn settings(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn settings(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Settings", value))
     }
 }

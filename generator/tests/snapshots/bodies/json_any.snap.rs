@@ -40,7 +40,7 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn push_event(&self, body: &impl runtime::serde::Serialize) -> PushEvent {
+    pub fn push_event(&self, body: &(impl runtime::serde::Serialize + ?Sized)) -> PushEvent {
         let call = runtime::Call::new(self.client, &PUSH_EVENT).body_serialized(body);
         PushEvent(call)
     }

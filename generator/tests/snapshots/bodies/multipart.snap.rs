@@ -280,7 +280,7 @@ impl AddScan {
     }
 
     /// The member `notes`.
-    pub fn notes(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn notes(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "notes", value))
     }
 }

@@ -497,7 +497,7 @@ impl TellAnything {
     /// What is told.
     ///
     /// The body, as `application/json`.
-    pub fn body(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.body_serialized(value))
     }
 

@@ -145,7 +145,7 @@ impl PostThing {
     /// The member `attributes`.
     ///
     /// Takes the value itself, and writes its JSON.
-    pub fn attributes_json(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("attributes", value))
     }
 

@@ -928,12 +928,12 @@ impl FormPet {
     }
 
     /// The member `Notes`.
-    pub fn notes(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn notes(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Notes", value))
     }
 
     /// The member `Any`.
-    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn any(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
 }

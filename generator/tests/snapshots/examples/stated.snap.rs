@@ -949,12 +949,12 @@ runtime::builder!(UPLOAD, Upload, ());
 
 impl Upload {
     /// The member `labels`.
-    pub fn labels(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn labels(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "labels", value))
     }
 
     /// The member `counts`.
-    pub fn counts(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn counts(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "counts", value))
     }
 }
@@ -991,12 +991,12 @@ runtime::builder!(FIND_UPLOADS, FindUploads, ());
 
 impl FindUploads {
     /// The parameter `any`.
-    pub fn any(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn any(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
     /// The parameter `mixed`.
-    pub fn mixed(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn mixed(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "mixed", value))
     }
 }

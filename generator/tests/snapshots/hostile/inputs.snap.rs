@@ -153,7 +153,7 @@ impl SendAll {
     }
 
     /// The parameter `map`.
-    pub fn map_query(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn map_query(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "map", value))
     }
 
@@ -163,7 +163,7 @@ impl SendAll {
     }
 
     /// The parameter `any`.
-    pub fn any_query(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn any_query(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
@@ -206,12 +206,12 @@ impl SendAll {
     }
 
     /// The member `Map`.
-    pub fn map_field(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn map_field(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Map", value))
     }
 
     /// The member `Any`.
-    pub fn any_field(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn any_field(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
 

@@ -116,7 +116,7 @@ impl ListProducts {
     }
 
     /// The parameter `facets`.
-    pub fn facets(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn facets(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "facets", value))
     }
 }

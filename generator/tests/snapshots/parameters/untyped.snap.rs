@@ -95,12 +95,12 @@ impl ListItems {
     }
 
     /// The parameter `where`.
-    pub fn where_(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn where_(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "where", value))
     }
 
     /// The parameter `either`.
-    pub fn either(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn either(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "either", value))
     }
 
@@ -124,7 +124,7 @@ impl ListItems {
     }
 
     /// The parameter `great`.
-    pub fn great(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn great(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "great", value))
     }
 }

@@ -491,7 +491,7 @@ impl Prices<'_> {
     pub fn set_price(
         &self,
         anything: impl Into<String>,
-        body: &impl runtime::serde::Serialize,
+        body: &(impl runtime::serde::Serialize + ?Sized),
     ) -> SetPrice {
         let call = runtime::Call::new(self.client, &SET_PRICE)
             .path("anything", runtime::Value::text(anything))
