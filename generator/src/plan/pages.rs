@@ -1,6 +1,7 @@
 //! Lists in pages: as recognised, or as the overrides say.
 
 use super::context::{Context, resolve};
+use super::media::{Media, content_media};
 use super::model::File;
 use super::name::{Case, join};
 use super::types::value_type;
@@ -24,7 +25,7 @@ pub(super) fn plan_pages(
         return None;
     }
     let pagination = match choice.and_then(|choice| choice.pagination.as_ref()) {
-        Some(said) => match read(operation, said) {
+        Some(said) => match read(context.api, operation, said) {
             Ok(pagination) => pagination,
             Err(message) => {
                 report(context, operation, &message);
@@ -39,7 +40,7 @@ pub(super) fn plan_pages(
         .find(|response| response.status.is_success())?;
     let schema = answer.contents.iter().find_map(|content| content.schema.as_ref())?;
     let api = context.api;
-    let list = list_schema(api, schema, &pagination.items).map(|list| &resolve(api, list).0.kind);
+    let list = member(api, schema, &pagination.items).map(|list| &resolve(api, list).0.kind);
     let item = match list {
         Some(Kind::Array(array)) => Some(item_type(context, file, &array.items)),
         Some(Kind::Union(union)) => item_of_any(context, file, operation, union, stem),
@@ -70,15 +71,27 @@ fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
 }
 
 /// What an entry of the overrides says; fails where it says nothing, too much, or names what is not there.
-fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Pagination, String> {
-    let pointer = |text: &str| Pointer::parse(text).ok_or_else(|| format!("`{text}` is no JSON Pointer"));
-    let parameter = |name: &String| {
-        let named = |parameter: &ir::Parameter| parameter.location == Location::Query && parameter.name == *name;
-        let known = operation.parameters.iter().any(named);
-        known
-            .then(|| name.clone())
-            .ok_or_else(|| format!("there is no query parameter `{name}`"))
-    };
+fn read(api: &ir::Api, operation: &ir::Operation, said: &PaginationOverride) -> Result<Pagination, String> {
+    let asks_by = said.parameters().into_iter().flatten();
+    let in_body = asks_by.clone().any(|name| name.starts_with('/'));
+    for name in asks_by {
+        if in_body {
+            let place = pointer(name)?;
+            let body = operation.body.as_ref().and_then(|body| body.contents.first());
+            let body = body.filter(|content| content_media(api, content) == Media::Json);
+            let body = body.and_then(|content| content.schema.as_ref());
+            body.and_then(|body| member(api, body, &place))
+                .ok_or_else(|| format!("there is no member `{name}` in the JSON body"))?;
+        } else {
+            let is_it = |parameter: &ir::Parameter| parameter.location == Location::Query && parameter.name == *name;
+            if !operation.parameters.iter().any(is_it) {
+                return Err(format!("there is no query parameter `{name}`"));
+            }
+        }
+    }
+    if in_body && said.size.is_some() {
+        return Err("`size` is of lists whose pages a query parameter asks for".to_owned());
+    }
     let mut ways = Vec::new();
     if let Some(member) = &said.next_url {
         ways.push(NextPage::Url(pointer(member)?));
@@ -89,24 +102,24 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
     if let Some(token) = &said.token {
         ways.push(NextPage::Token {
             member: pointer(&token.member)?,
-            parameter: parameter(&token.parameter)?,
+            parameter: token.parameter.clone(),
         });
     }
     if let Some(last) = &said.last_item {
         ways.push(NextPage::Last {
             member: pointer(&last.member)?,
-            parameter: parameter(&last.parameter)?,
+            parameter: last.parameter.clone(),
         });
     }
     if let Some(name) = &said.page_number {
         ways.push(NextPage::Number {
-            parameter: parameter(name)?,
+            parameter: name.clone(),
             first: said.first,
         });
     }
     if let Some(name) = &said.offset {
         ways.push(NextPage::Offset {
-            parameter: parameter(name)?,
+            parameter: name.clone(),
         });
     }
     let [next] = <[NextPage; 1]>::try_from(ways).map_err(|ways| {
@@ -127,16 +140,20 @@ fn read(operation: &ir::Operation, said: &PaginationOverride) -> Result<Paginati
     Ok(Pagination {
         next,
         items: pointer(&said.items)?,
-        size: said.size.as_ref().map(parameter).transpose()?,
+        size: said.size.clone(),
         more: said.more.as_deref().map(pointer).transpose()?,
         total,
         begin,
-        in_body: false,
+        in_body,
     })
 }
 
-/// What stands at a place of an answer; none where nothing is described there.
-fn list_schema<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<&'a ir::Schema> {
+fn pointer(text: &str) -> Result<Pointer, String> {
+    Pointer::parse(text).ok_or_else(|| format!("`{text}` is no JSON Pointer"))
+}
+
+/// What stands at a place of a body or an answer; none where nothing is described there.
+fn member<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<&'a ir::Schema> {
     at.steps()
         .try_fold(schema, |schema, step| match &resolve(api, schema).0.kind {
             Kind::Object(object) => {

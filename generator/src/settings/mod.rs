@@ -42,3 +42,69 @@ fn read_toml<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+
+    use super::overrides::TokenOverride;
+    use super::{
+        CredentialConstructor, OperationOverride, Overrides, Package, PaginationOverride, ServerOverride, Settings,
+        Target, VariableOverride,
+    };
+    use crate::diagnostic::Allow;
+
+    const GUIDE: &str = include_str!("../../SETTINGS.md");
+
+    /// The TOML that the guide shows.
+    fn shown() -> Vec<&'static str> {
+        let blocks = GUIDE.split("```toml\n").skip(1);
+        blocks.filter_map(|block| block.split("```").next()).collect()
+    }
+
+    /// The keys of a table, by what is said of one that it does not have.
+    fn keys<T: DeserializeOwned>() -> Vec<String> {
+        let error = toml::from_str::<T>("no-such-key = 1").err().unwrap();
+        let (_, expected) = error.message().split_once("expected").unwrap();
+        expected.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_the_guide_shows_is_read() {
+        let shown = shown();
+        let [overrides, list, whole] = shown.as_slice() else {
+            panic!("{} blocks", shown.len())
+        };
+        let overrides: Overrides = toml::from_str(&[*overrides, *list].concat()).unwrap();
+        assert_eq!(
+            overrides.operations["ListUsers"].pagination.as_ref().unwrap().first,
+            Some(1)
+        );
+        let settings: Settings = toml::from_str(whole).unwrap();
+        assert_eq!(settings.package.name, "twilio-api");
+    }
+
+    #[test]
+    fn the_guide_shows_every_key() {
+        let all = [
+            keys::<Overrides>(),
+            keys::<OperationOverride>(),
+            keys::<PaginationOverride>(),
+            keys::<TokenOverride>(),
+            keys::<ServerOverride>(),
+            keys::<VariableOverride>(),
+            keys::<Allow>(),
+            keys::<Settings>(),
+            keys::<Package>(),
+            keys::<CredentialConstructor>(),
+            keys::<Target>(),
+        ];
+        let text = shown().concat();
+        let words: Vec<&str> = text
+            .split(|character: char| !(character.is_alphanumeric() || "_-".contains(character)))
+            .collect();
+        for key in all.concat() {
+            assert!(words.contains(&key.as_str()), "`{key}` is not in SETTINGS.md");
+        }
+    }
+}

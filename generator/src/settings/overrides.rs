@@ -89,7 +89,8 @@ pub enum Retry {
 }
 
 /// How a list goes on. One of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` says what leads to the
-/// next page; members of the answer are named by JSON Pointers from its root.
+/// next page; members of the answer are named by JSON Pointers from its root, and so are those of a JSON body in place of query
+/// parameters, where it asks for the page.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PaginationOverride {
@@ -117,6 +118,20 @@ pub struct PaginationOverride {
     pub total: Option<String>,
     /// The member that says how many pages it has.
     pub total_pages: Option<String>,
+}
+
+impl PaginationOverride {
+    /// What asks for a page.
+    #[must_use]
+    pub fn parameters(&self) -> [Option<&str>; 5] {
+        [
+            self.token.as_ref().map(|token| &*token.parameter),
+            self.last_item.as_ref().map(|last| &*last.parameter),
+            self.page_number.as_deref(),
+            self.offset.as_deref(),
+            self.size.as_deref(),
+        ]
+    }
 }
 
 /// A token and where it goes.

@@ -49,6 +49,31 @@ async fn a_page_before_another_is_a_call_of_its_own() {
 }
 
 #[tokio::test]
+async fn the_overrides_say_which_member_of_a_body_asks_for_a_page() {
+    let pages = &[
+        r#"{"then": 7, "tasks": [1]}"#, r#"{"then": "7b", "tasks": [2]}"#, r#"{"then": null, "tasks": [3]}"#,
+        r#"["a"]"#, r#"["b"]"#, "[]",
+    ];
+    let (server, client) = service(pages);
+    let (queued, noted) = (client.pagination_overridden().tasks(), client.pagination_overridden().notes());
+    let mut tasks = queued.find_tasks().stream();
+    for expected in 1..=3 {
+        assert_eq!(tasks.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(tasks.next().await.is_none());
+    let mut notes = noted.find_notes().stream();
+    for expected in ["a", "b"] {
+        assert_eq!(notes.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(notes.next().await.is_none());
+    let sent: Vec<String> = server.requests().iter().map(|request| request.text()).collect();
+    // A token is sent as it came.
+    let tokens = ["", r#"{"from":{"id":7}}"#, r#"{"from":{"id":"7b"}}"#];
+    let numbers = [r#"{"at":1}"#, r#"{"at":2}"#, r#"{"at":3}"#];
+    assert_eq!(sent, [tokens, numbers].concat());
+}
+
+#[tokio::test]
 async fn a_search_asks_for_its_pages_in_its_body() {
     use cases::pagination_in_body::models::Search;
     let pages = &[

@@ -3,17 +3,19 @@
 use super::link;
 use super::pagination::{NextPage, Pagination};
 use crate::json::pointer::at;
-use crate::json::{self, Decode, Decoded, Json};
+use crate::json::{self, Decode, Decoded, Json, Map};
 use crate::response::Response;
+use crate::value::Value;
 use http::StatusCode;
+use std::collections::BTreeSet;
 
 /// Where the next page is.
 pub(super) enum Next {
     /// At a URL.
     Url(String),
-    /// Behind a token, in a query parameter.
-    Token(&'static str, String),
-    /// Behind so many items, in a query parameter that counts.
+    /// Behind a token, which a parameter takes.
+    Token(&'static str, Value),
+    /// Behind so many items, which a parameter counts.
     After(&'static str, i64),
 }
 
@@ -36,13 +38,13 @@ fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
         NextPage::Token {
             member: pointer,
             parameter,
-        } => text(&member(answer, pointer)?).map(|token| Next::Token(parameter, token)),
+        } => token(&member(answer, pointer)?, pagination).map(|token| Next::Token(parameter, token)),
         NextPage::Last {
             member: pointer,
             parameter,
         } => {
             let last = list(answer, pagination.items).pop()?;
-            text(&at(last, pointer)?).map(|token| Next::Token(parameter, token))
+            token(&at(last, pointer)?, pagination).map(|token| Next::Token(parameter, token))
         }
         NextPage::Number { parameter } | NextPage::Offset { parameter } => match count(answer, pagination.items) {
             0 => None,
@@ -60,6 +62,16 @@ pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
 pub(super) fn total(answer: &Response, pointer: &str) -> Option<i64> {
     let total = member(answer, pointer)?.decode().ok();
     total.filter(|total| *total > 0)
+}
+
+/// What leads to the next page, as it is sent: a body takes it as the answer has it, be it a number.
+fn token(value: &Json, pagination: &Pagination) -> Option<Value> {
+    let text = text(value)?;
+    Some(if pagination.is_in_body {
+        Value::from(value.clone())
+    } else {
+        Value::Text(text)
+    })
 }
 
 /// A text that is not empty, or a number as text.
@@ -86,12 +98,31 @@ const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
 /// Whether two answers have the same items, whatever else they say.
 pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let [ones, others] = [one, other].map(|answer| list(answer, pagination.items));
+    if ones.is_empty() || ones.len() != others.len() {
+        return false;
+    }
     let is_same = |(one, other): (&Json, &Json)| {
         let identifier = || IDENTIFIERS.iter().find_map(|name| Some((name, one.member_text(name)?)));
         let has_same = |(name, value): (&&str, String)| other.member_text(name) == Some(value);
         one.as_str() == other.as_str() || identifier().is_some_and(has_same)
     };
-    !ones.is_empty() && ones.len() == others.len() && ones.iter().zip(&others).all(is_same)
+    let known = identities(&ones);
+    ones.iter().zip(&others).all(is_same) || known.is_some() && known == identities(&others)
+}
+
+/// The members of each item that are called as identifiers are (`InvoiceID`). None where they do not tell the items of a page apart:
+/// they may be of what all of them belong to.
+fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
+    let identities = items.iter().map(|item| {
+        let mut members: Map<Json> = item.decode().ok()?;
+        members.retain(|name, _| ["_id", "Id", "ID"].iter().any(|end| name.ends_with(end)));
+        Json::encoded(&members)
+            .ok()
+            .filter(|_| !members.is_empty())
+            .map(Json::into_string)
+    });
+    let identities: BTreeSet<String> = identities.collect::<Option<_>>()?;
+    (identities.len() == items.len()).then_some(identities)
 }
 
 /// The items of a page; none where the member is absent or null, or the status says that there is no body, as some servers do of a list

@@ -276,7 +276,6 @@ impl Place {
                 core.target = Some(target);
             }
             Some(Next::Token(parameter, token)) => {
-                let token = Value::Text(token);
                 if asked(&core, pagination, parameter).as_ref() == Some(&token) {
                     return Err(refused(SAME.to_owned()));
                 }

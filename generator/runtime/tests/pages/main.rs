@@ -336,6 +336,34 @@ async fn whether_pages_count_from_one_shows_by_number_one() {
     assert_eq!((got, failure), (vec![1, 2], None));
     assert_eq!(asked, ["", "?after=1", "?after=2", "?after=3"]);
 
+    // A list without a number can say less of each item than its first page.
+    let (server, client) = server_of(&[
+        r#"{"users":[{"UserID":1,"Teams":[]},{"UserID":2,"Teams":[]}]}"#,
+        r#"{"users":[{"UserID":1,"Teams":["a"]},{"UserID":2,"Teams":["b"]}]}"#,
+        r#"{"users":[{"UserID":3,"Teams":[]},{"UserID":4,"Teams":[]}]}"#,
+        r#"{"users":[]}"#,
+    ]);
+    let mut items = Call::new(&client, &BY_NUMBER).items::<Json>();
+    for user in 1..=4 {
+        let item = items.next().await.unwrap().unwrap();
+        assert!(item.as_str().contains(&format!("\"UserID\":{user},")), "{item:?}");
+    }
+    assert!(items.next().await.is_none());
+    assert_eq!(server.requests().len(), 4);
+    // What all items belong to does not make them the same.
+    let (_server, client) = server_of(&[
+        r#"{"users":[{"teamId":1,"at":1},{"teamId":1,"at":2}]}"#,
+        r#"{"users":[{"teamId":1,"at":3},{"teamId":1,"at":4}]}"#,
+        r#"{"users":[]}"#,
+    ]);
+    let mut items = Call::new(&client, &BY_NUMBER).items::<Json>();
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.unwrap();
+        count += 1;
+    }
+    assert_eq!(count, 4);
+
     let all_at_once = &[r#"{"users":[1]}"#; 3];
     let (got, asked, failure) = counted(&BY_NUMBER, all_at_once).await;
     assert_eq!((got, failure), (vec![1], Some(ErrorKind::Decode)));

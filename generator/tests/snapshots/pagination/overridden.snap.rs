@@ -352,6 +352,108 @@ impl runtime::Encode for ListMembersResponseMembersItemUser {
 }
 }
 
+mod notes {
+//! The operations of `notes`.
+
+use crate::runtime;
+
+/// The operations of `notes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_NOTES];
+
+/// `POST /notes`.
+pub static FIND_NOTES: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "FindNotes", runtime::Method::Post, "/notes")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("/at").first(1).in_body());
+
+impl Notes<'_> {
+    /// `POST /notes`
+    ///
+    /// The answer: A page.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_overridden()
+    ///     .notes()
+    ///     .find_notes()
+    ///     .body(cases::pagination_overridden::notes::FindNotesBody::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_notes(&self) -> FindNotes {
+        let call = runtime::Call::new(self.client, &FIND_NOTES);
+        FindNotes(call)
+    }
+}
+
+runtime::builder!(FIND_NOTES, FindNotes, Vec<String>, String);
+
+impl FindNotes {
+    /// The body, as `application/json`.
+    pub fn body(self, value: FindNotesBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// The body of `POST /notes`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindNotesBody {
+    /// The member `at`.
+    pub at: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindNotesBody);
+
+impl FindNotesBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for FindNotesBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("at", &mut self.at),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindNotesBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("at", &self.at, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod rows {
 //! The operations of `rows`.
 
@@ -444,6 +546,279 @@ impl runtime::Encode for ListRowsResponse {
         writer.optional("sum", &self.sum, &self.extra);
         writer.optional("rows", &self.rows, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod tasks {
+//! The operations of `tasks`.
+
+use crate::runtime;
+
+/// The operations of `tasks`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tasks<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Tasks<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_TASKS];
+
+/// `POST /tasks`.
+pub static FIND_TASKS: runtime::Operation<FindTasksResponse> =
+    runtime::Operation::new(&super::API, "FindTasks", runtime::Method::Post, "/tasks")
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/then", "/from/id").items("/tasks").in_body());
+
+impl Tasks<'_> {
+    /// `POST /tasks`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_overridden::tasks::FindTasksBody::default();
+    /// body.words = Some("value".into());
+    /// let answer = client
+    ///     .pagination_overridden()
+    ///     .tasks()
+    ///     .find_tasks()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_tasks(&self) -> FindTasks {
+        let call = runtime::Call::new(self.client, &FIND_TASKS);
+        FindTasks(call)
+    }
+}
+
+runtime::builder!(FIND_TASKS, FindTasks, FindTasksResponse, i64);
+
+impl FindTasks {
+    /// The body, as `application/json`.
+    pub fn body(self, value: FindTasksBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// The body of `POST /tasks`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindTasksBody {
+    /// The member `words`.
+    pub words: Option<String>,
+
+    /// The member `from`.
+    pub from: Option<FindTasksBodyFrom>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindTasksBody);
+
+impl FindTasksBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for FindTasksBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("words", &mut self.words),
+                ("from", &mut self.from),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindTasksBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("words", &self.words, &self.extra);
+        writer.optional("from", &self.from, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `from`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindTasksBodyFrom {
+    /// The member `id`.
+    pub id: Option<FindTasksBodyFromId>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindTasksBodyFrom);
+
+impl FindTasksBodyFrom {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for FindTasksBodyFrom {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindTasksBodyFrom {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `id`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindTasksBodyFromId {
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FindTasksBodyFromId {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FindTasksBodyFromId {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Integer);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FindTasksBodyFromId {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(FindTasksBodyFromId, Integer(i64), Text(String), Text(&str));
+
+/// What `POST /tasks` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindTasksResponse {
+    /// The member `then`.
+    pub then: Option<FindTasksResponseThen>,
+
+    /// The member `tasks`.
+    pub tasks: Option<Vec<i64>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindTasksResponse);
+
+impl runtime::Decode for FindTasksResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("then", &mut self.then),
+                ("tasks", &mut self.tasks),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindTasksResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("then", &self.then, &self.extra);
+        writer.optional("tasks", &self.tasks, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `then`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindTasksResponseThen {
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FindTasksResponseThen {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FindTasksResponseThen {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FindTasksResponseThen {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 }
