@@ -1,8 +1,10 @@
 //! What one sending of a request comes to.
 
 use super::open::Open;
+use crate::client::Shared;
 use crate::error::{Deadline, Error, ErrorKind};
-use crate::retry::Attempted;
+use crate::response::Response;
+use crate::retry::{self, Attempted};
 use crate::transport::{Failure, TransportError};
 use bytes::Bytes;
 use http::StatusCode;
@@ -16,7 +18,7 @@ pub(crate) enum Fault {
 }
 
 impl Fault {
-    pub(super) fn attempted(&self) -> Attempted {
+    fn attempted(&self) -> Attempted {
         match self {
             Self::Transport(error) => Attempted::Failed(error.failure()),
             Self::Timeout(Deadline::Call, _) | Self::TooLarge(_) => Attempted::Final,
@@ -72,6 +74,22 @@ impl Fault {
             ),
         }
     }
+}
+
+/// What came of an attempt, for whoever decides about another.
+pub(crate) fn attempted(result: &Result<Response<Payload>, Fault>) -> Attempted {
+    match result {
+        Ok(answer) => Attempted::Answered(answer.status()),
+        Err(fault) => fault.attempted(),
+    }
+}
+
+/// How long to wait after so many attempts, of which the last came to this; `None` if the server asks for more than a call
+/// should wait.
+pub(crate) fn pause(shared: &Shared, attempts: u32, last: &Result<Response<Payload>, Fault>) -> Option<Duration> {
+    let answer = last.as_ref().ok();
+    let asked = answer.and_then(|answer| retry::retry_after(answer.headers(), shared.timer.wall_clock()));
+    retry::backoff(attempts, asked, &shared.jitter)
 }
 
 /// The body of an answer, as far as it has come.

@@ -18,10 +18,11 @@ mod set;
 mod trace;
 
 use self::attempt::Successes;
-pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams};
+pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams, attempted, pause};
 pub(crate) use self::exchange::attempt;
 pub use self::inputs::Inputs;
 pub(crate) use self::open::Open;
+pub(crate) use self::race::race;
 pub(crate) use self::send::{base_url, execute};
 pub use self::sending::Sending;
 use crate::client::{Client, Settings};

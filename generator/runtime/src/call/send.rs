@@ -1,18 +1,18 @@
 //! Carries a call out: composes the request, sends it, and sends it again where that is safe.
 
-use super::attempt::{Fault, Payload, Streams};
+use super::attempt::{Fault, Payload, Streams, attempted, pause};
 use super::compose::Fixed;
 use super::draft::Draft;
 use super::exchange::{Exchange, attempt};
 use super::race::race;
 use super::{Core, check, compose, defaults, trace};
 use crate::base_url::BaseUrl;
-use crate::credential::{self, Chosen};
+use crate::credential::{self, Allowance, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
 use crate::operation::{self, Description, Location, Relative};
 use crate::response::Response;
-use crate::retry::{self, Attempted, Retry};
+use crate::retry::{self, Retry};
 use crate::transport::BoxFuture;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
@@ -80,9 +80,7 @@ struct Run<'c> {
 impl<'c> Run<'c> {
     /// What is left of the time.
     fn left(&self) -> Duration {
-        let now = self.core.client.shared().timer.now();
-        self.ends
-            .map_or(Duration::MAX, |ends| ends.saturating_duration_since(now))
+        self.core.client.shared().left_until(self.ends)
     }
 
     /// The credentials as they travel; those that there are none of yet are fetched.
@@ -91,14 +89,20 @@ impl<'c> Run<'c> {
             return Ok(Cow::Borrowed(credentials));
         }
         let (shared, settings) = (self.core.client.shared(), &self.core.settings);
+        let allowance = Allowance {
+            shared,
+            settings,
+            ends: self.ends,
+        };
         let mut resolved = Vec::new();
         for (scheme, credential) in credentials {
             // On the heap, since most calls fetch nothing and would keep the room for it.
-            let mut fetched = Box::pin(credential.clone().resolved(scheme, shared, settings, &self.draft.base));
+            let mut fetched = Box::pin(credential.clone().resolved(scheme, &allowance, &self.draft.base));
             let fetched = race(fetched.as_mut(), shared.timer.sleep(self.left())).await;
-            let fault = || Fault::Timeout(Deadline::Call, settings.call_timeout).into_error();
-            let fetched = fetched.unwrap_or_else(|| Err(fault().at(self.draft.url.clone())));
-            resolved.push((*scheme, fetched.map_err(|error| error.of(self.description))?));
+            let fetched = fetched
+                .unwrap_or_else(|| Err(Fault::Timeout(Deadline::Call, settings.call_timeout).into_error()))
+                .map_err(|error| self.failed(error))?;
+            resolved.push((*scheme, fetched));
         }
         Ok(Cow::Owned(resolved))
     }
@@ -182,10 +186,7 @@ impl<'c> Run<'c> {
         if self.attempts >= self.core.settings.max_attempts {
             return None;
         }
-        let attempted = match result {
-            Ok(answer) => Attempted::Answered(answer.status()),
-            Err(fault) => fault.attempted(),
-        };
+        let attempted = attempted(result);
         let covers = |class: Retry| class.covers(self.description.method, attempted);
         let class = self.core.retry.unwrap_or(self.description.retry);
         // Looked for only where it makes a difference, which is after few answers.
@@ -193,10 +194,7 @@ impl<'c> Run<'c> {
         if !covers(class) && !is_safe_by_key() {
             return None;
         }
-        let shared = self.core.client.shared();
-        let answer = result.as_ref().ok();
-        let asked = answer.and_then(|answer| retry::retry_after(answer.headers(), shared.timer.wall_clock()));
-        retry::backoff(self.attempts, asked, &shared.jitter)
+        pause(self.core.client.shared(), self.attempts, result)
     }
 
     /// Whether the caller gave it a key, by which the server knows it again.
@@ -217,15 +215,18 @@ impl<'c> Run<'c> {
         headers.map_err(|message| self.refused(ErrorKind::InvalidArgument, message))
     }
 
+    /// What failed is this call, as far as it has come.
+    fn failed(&self, error: Error) -> Error {
+        let error = error.of(self.description);
+        error.at(self.draft.url.clone()).after(self.attempts)
+    }
+
     fn refused(&self, kind: ErrorKind, message: String) -> Error {
         Error::refused(self.description, kind, message).at(self.draft.url.clone())
     }
 
     fn finish(&self, result: Result<Response<Payload>, Fault>) -> Result<Response<Payload>> {
-        result.map_err(|fault| {
-            let error = fault.into_error().of(self.description);
-            error.at(self.draft.url.clone()).after(self.attempts)
-        })
+        result.map_err(|fault| self.failed(fault.into_error()))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::transport::Transport;
 use http::{HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// A transport, credentials and settings, shared by all calls. Cheap to clone: clones share connections.
 #[derive(Clone)]
@@ -40,6 +41,13 @@ pub(crate) struct Shared {
 impl Client {
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
+    }
+}
+
+impl Shared {
+    /// How long it is until then, which can be too far away to tell.
+    pub(crate) fn left_until(&self, end: Option<Instant>) -> Duration {
+        end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.timer.now()))
     }
 }
 

@@ -3,6 +3,7 @@
 mod authorize;
 mod environment;
 mod header;
+mod place;
 mod provider;
 mod renewed;
 mod secret;
@@ -13,11 +14,11 @@ pub use self::environment::FromEnv;
 use self::header::Prepared;
 pub(crate) use self::header::sensitive;
 pub use self::provider::{CredentialProvider, Provided};
+pub(crate) use self::renewed::Allowance;
 use self::renewed::{Renewed, Source};
 pub use self::secret::Secret;
 use self::token::ClientCredentials;
 use crate::base_url::BaseUrl;
-use crate::client::{Settings, Shared};
 use crate::error::Result;
 use crate::operation::{SchemeKind, SecurityScheme};
 use std::sync::Arc;
@@ -67,7 +68,11 @@ impl Credential {
     }
 
     /// The credentials of the client itself, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). A token is shared by
-    /// all calls and renewed half a minute before its end, by one call while the others still use the old one.
+    /// all calls and renewed half a minute before its end, by one call while the others still use the old one. That call waits for
+    /// it at most 5 s, and then uses the old one, too.
+    ///
+    /// A server that is in trouble is asked again by the rules that calls have, as one of [`Retry::Idempotent`](crate::Retry::Idempotent)
+    /// is. What it answers in the end is in the error, with [`ErrorKind::Credential`](crate::ErrorKind::Credential).
     ///
     /// Id and secret travel in the form. Where the server does not know the client by them, they are sent once more as
     /// [`Credential::client_secret_basic`] has them, and what worked is what is done first from then on.
@@ -120,8 +125,7 @@ impl Credential {
     pub(crate) async fn resolved(
         self,
         scheme: &SecurityScheme,
-        shared: &Shared,
-        settings: &Settings,
+        allowance: &Allowance<'_>,
         base: &BaseUrl,
     ) -> Result<Self> {
         let Kind::Renewed(renewed) = &self.0 else {
@@ -131,7 +135,7 @@ impl Credential {
             SchemeKind::OAuth2(url) => url,
             _ => "",
         };
-        renewed.current(shared, settings, &renewed.place(url, base)?).await
+        renewed.current(allowance, renewed.url(url, base)?).await
     }
 
     /// Whether it has to be fetched, and can be fetched again.

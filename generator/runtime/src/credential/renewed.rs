@@ -1,20 +1,22 @@
 //! Credentials that are fetched, kept for a while, and fetched again.
 
+use super::place::{Current, Place};
 use super::token::ClientCredentials;
 use super::{Credential, CredentialProvider, Kind};
 use crate::base_url::BaseUrl;
+use crate::call::race;
 use crate::client::{Settings, Shared};
 use crate::error::{Error, ErrorKind, Result};
+use crate::retry;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A credential that is fetched before it is used, and what it was last.
 pub(crate) struct Renewed {
     pub(super) source: Source,
-    state: Mutex<State>,
-    /// Held while one is fetched, so that many calls at once fetch one.
-    fetching: tokio::sync::Mutex<()>,
+    /// Each by itself: the token of one server is none on another, and a server that hangs keeps nobody from another.
+    places: Mutex<Vec<Arc<Place>>>,
 }
 
 /// Where it is fetched.
@@ -23,119 +25,115 @@ pub(super) enum Source {
     Provider(Box<dyn CredentialProvider>),
 }
 
-#[derive(Default)]
-struct State {
-    /// One for each place: the token of one server is none on another.
-    current: Vec<Current>,
-    failed: Option<Failed>,
-}
-
-/// When one could last not be fetched, where, and why: for the calls that were waiting meanwhile.
-struct Failed {
-    place: String,
-    at: Instant,
-    reason: String,
-}
-
-#[derive(Clone)]
-struct Current {
-    /// Where it was fetched.
-    place: String,
-    credential: Credential,
-    /// When to fetch another one; a little before this one ends.
-    renew: Option<Instant>,
-    ends: Option<Instant>,
+/// What a call lends for the fetching of its credentials: its client, its limits, and its time.
+pub(crate) struct Allowance<'c> {
+    pub(crate) shared: &'c Shared,
+    pub(crate) settings: &'c Settings,
+    /// When the time of the call is over; `None` if that is too far away to tell.
+    pub(crate) ends: Option<Instant>,
 }
 
 /// How much earlier than it must one is renewed, for the time that a request is under way.
 const MARGIN: Duration = Duration::from_secs(30);
 /// How long the old one is used before renewing it is tried once more.
 const PAUSE: Duration = Duration::from_secs(5);
+/// How long a call that could go on with the old one waits for the new one at most.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Renewed {
     pub(super) fn new(source: Source) -> Self {
         Self {
             source,
-            state: Mutex::default(),
-            fetching: tokio::sync::Mutex::new(()),
+            places: Mutex::default(),
         }
     }
 
     /// Where it is fetched for a call to this server; a provider is a single place.
-    pub(super) fn place(&self, document_url: &str, base: &BaseUrl) -> Result<String> {
+    pub(super) fn url(&self, document_url: &str, base: &BaseUrl) -> Result<String> {
         match &self.source {
             Source::Client(client) => client.token_url(document_url, base),
             Source::Provider(_) => Ok(String::new()),
         }
     }
 
-    /// One of this place that is good for a while yet. Fails if none is to be had.
-    pub(super) async fn current(&self, shared: &Shared, settings: &Settings, place: &str) -> Result<Credential> {
-        let asked = shared.timer.now();
-        match self.usable(place, asked) {
+    /// One from this URL that is good for a while yet. Fails if none is to be had.
+    pub(super) async fn current(&self, allowance: &Allowance<'_>, url: String) -> Result<Credential> {
+        let asked = allowance.now();
+        let place = self.place(url, asked);
+        match place.usable(asked) {
             Some(current) if current.renew.is_none_or(|renew| asked < renew) => return Ok(current.credential),
-            Some(current) => {
-                // It is good for now: one call fetches the next, and if that fails there is time to try again.
-                let Ok(_fetching) = self.fetching.try_lock() else {
-                    return Ok(current.credential);
-                };
-                let fetched = self.fetch(shared, settings, place).await;
-                return Ok(fetched.unwrap_or_else(|_| {
-                    let renew = asked.checked_add(PAUSE);
-                    self.keep(Current { renew, ..current }, asked)
-                }));
-            }
+            Some(current) => return Ok(self.renew_early(allowance, &place, current).await),
             None => {}
         }
-        let _fetching = self.fetching.lock().await;
-        if let Some(current) = self.usable(place, shared.timer.now()) {
+        let _fetching = place.fetching.lock().await;
+        if let Some(current) = place.usable(allowance.now()) {
             return Ok(current.credential);
         }
-        if let Some(failed) = &self.state().failed
-            && failed.place == place
-            && failed.at >= asked
-        {
-            return Err(Error::new(ErrorKind::Credential, failed.reason.clone()));
+        if let Some(error) = place.failed_since(asked) {
+            return Err(error);
         }
-        let fetched = self.fetch(shared, settings, place).await;
+        let fetched = self.fetch(allowance, &place).await;
         if let Err(error) = &fetched {
-            self.state().failed = Some(Failed {
-                place: place.to_owned(),
-                at: shared.timer.now(),
-                reason: error.to_string(),
-            });
+            place.fail(allowance.now(), error.copy());
         }
         fetched
     }
 
+    /// The next one if it comes soon, and else the one that is good for now. One call asks, once, and leaves itself and the old one
+    /// half of the time that they have; if that fails, there is time to try again.
+    async fn renew_early(&self, allowance: &Allowance<'_>, place: &Place, current: Current) -> Credential {
+        let Ok(_fetching) = place.fetching.try_lock() else {
+            return current.credential;
+        };
+        let timer = &allowance.shared.timer;
+        let old = current.ends.map(|ends| ends.saturating_duration_since(timer.now()));
+        let left = allowance.left().min(old.unwrap_or(Duration::MAX));
+        let once = Settings {
+            max_attempts: 1,
+            ..*allowance.settings
+        };
+        let once = Allowance {
+            settings: &once,
+            ..*allowance
+        };
+        let mut fetched = Box::pin(self.fetch(&once, place));
+        let wait = match race(fetched.as_mut(), timer.sleep(PATIENCE.min(left / 2))).await {
+            Some(Ok(credential)) => return credential,
+            Some(Err(error)) => {
+                let headers = error.headers();
+                headers.and_then(|headers| retry::retry_after(headers, timer.wall_clock()))
+            }
+            None => None,
+        };
+        let wait = wait.unwrap_or_default().max(PAUSE);
+        place.put_off(timer.now().checked_add(wait));
+        current.credential
+    }
+
     /// Gives up what the server has refused.
     pub(super) fn give_up(&self, refused: &Credential) {
-        self.state()
-            .current
-            .retain(|current| !current.credential.is_same(refused));
+        for place in self.places().iter() {
+            place.give_up(refused);
+        }
     }
 
-    fn usable(&self, place: &str, now: Instant) -> Option<Current> {
-        let state = self.state();
-        let mut good = state.current.iter().filter(|current| current.is_good(now));
-        good.find(|current| current.place == place).cloned()
+    /// The place of this URL. When one is new, those are forgotten that nobody asks and that have nothing to use: there can be any
+    /// number of servers.
+    fn place(&self, url: String, now: Instant) -> Arc<Place> {
+        let mut places = self.places();
+        if let Some(place) = places.iter().find(|place| place.url() == url) {
+            return Arc::clone(place);
+        }
+        places.retain(|place| Arc::strong_count(place) > 1 || place.usable(now).is_some());
+        let place = Arc::new(Place::new(url));
+        places.push(Arc::clone(&place));
+        place
     }
 
-    /// Keeps one in place of the last from there, and none whose time is over: there can be any number of servers.
-    fn keep(&self, kept: Current, now: Instant) -> Credential {
-        let credential = kept.credential.clone();
-        let mut state = self.state();
-        state
-            .current
-            .retain(|current| current.place != kept.place && current.is_good(now));
-        state.current.push(kept);
-        credential
-    }
-
-    async fn fetch(&self, shared: &Shared, settings: &Settings, place: &str) -> Result<Credential> {
-        let now = shared.timer.now();
+    async fn fetch(&self, allowance: &Allowance<'_>, place: &Place) -> Result<Credential> {
+        let now = allowance.now();
         let (credential, lifetime) = match &self.source {
-            Source::Client(client) => client.fetch(shared, settings, place).await?,
+            Source::Client(client) => client.fetch(allowance, place.url()).await?,
             Source::Provider(provider) => provider
                 .provide()
                 .await
@@ -147,23 +145,27 @@ impl Renewed {
         }
         // What lasts less than a minute is used for half its time before the next is fetched.
         let renew = lifetime.map(|lifetime| lifetime.saturating_sub(MARGIN).max(lifetime / 2));
-        let fetched = Current {
-            place: place.to_owned(),
-            credential,
+        place.keep(Current {
+            credential: credential.clone(),
             renew: renew.and_then(|renew| now.checked_add(renew)),
             ends: lifetime.and_then(|lifetime| now.checked_add(lifetime)),
-        };
-        Ok(self.keep(fetched, now))
+        });
+        Ok(credential)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn places(&self) -> MutexGuard<'_, Vec<Arc<Place>>> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Current {
-    fn is_good(&self, now: Instant) -> bool {
-        self.ends.is_none_or(|ends| now < ends)
+impl Allowance<'_> {
+    fn now(&self) -> Instant {
+        self.shared.timer.now()
+    }
+
+    /// What is left of the call's time.
+    pub(super) fn left(&self) -> Duration {
+        self.shared.left_until(self.ends)
     }
 }
 
@@ -173,5 +175,28 @@ impl fmt::Debug for Renewed {
             Source::Client(client) => client.fmt(f),
             Source::Provider(_) => f.write_str("CredentialProvider"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_kept_while_they_are_of_use() {
+        let client = ClientCredentials::new("me".to_owned(), "hush".into());
+        let (renewed, now) = (Renewed::new(Source::Client(client)), Instant::now());
+        let used = renewed.place("used".to_owned(), now);
+        renewed.place("good".to_owned(), now).keep(Current {
+            credential: Credential::bearer("t"),
+            renew: None,
+            ends: now.checked_add(PAUSE),
+        });
+        for later in [Duration::ZERO, PAUSE] {
+            drop(renewed.place(format!("{later:?}"), now + later));
+        }
+        let urls: Vec<_> = renewed.places().iter().map(|place| place.url().to_owned()).collect();
+        assert_eq!(urls, ["used", "5s"]);
+        assert!(Arc::ptr_eq(&used, &renewed.place("used".to_owned(), now)));
     }
 }

@@ -1,14 +1,16 @@
 //! Access tokens that the client fetches for itself (OAuth 2, RFC 6749, section 4.4).
 
 use super::authorize::basic;
-use super::{Credential, Secret, sensitive};
+use super::{Allowance, Credential, Secret, sensitive};
 use crate::base_url::BaseUrl;
-use crate::call::{Nothing, Payload, attempt};
-use crate::client::{Settings, Shared};
+use crate::call::{Fault, Nothing, Payload, attempt, attempted, pause};
 use crate::error::{Error, ErrorKind, Result};
+use crate::headers::without_secrets;
 use crate::json::{Json, Map};
+use crate::operation;
 use crate::redirect::absolute;
 use crate::response::Response;
+use crate::retry::Retry;
 use crate::transport::Outgoing;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
@@ -61,35 +63,36 @@ impl ClientCredentials {
         }
     }
 
-    /// A token from this URL, and how long it lasts. Fails if the server gives none.
-    pub(super) async fn fetch(
-        &self,
-        shared: &Shared,
-        settings: &Settings,
-        url: &str,
-    ) -> Result<(Credential, Option<Duration>)> {
+    /// A token from this URL, and how long it lasts. Fails if the server gives none, and says which server that is.
+    pub(super) async fn fetch(&self, allowance: &Allowance<'_>, url: &str) -> Result<(Credential, Option<Duration>)> {
+        let fetched = self.fetch_either_way(allowance, url).await;
+        fetched.map_err(|error| error.within(&format!("no token could be fetched from {}", without_secrets(url))))
+    }
+
+    async fn fetch_either_way(&self, allowance: &Allowance<'_>, url: &str) -> Result<(Credential, Option<Duration>)> {
         let is_in_header = self.is_in_header.load(Ordering::Relaxed);
-        let answer = self.request(shared, settings, url, is_in_header).await?;
+        let answer = self.ask(allowance, url, is_in_header).await?;
         if self.is_in_header_alone || !is_client_unknown(&answer) {
-            return token(&answer);
+            return token(answer);
         }
         // Every server should know the header and none has to know the form, but the document does not say (RFC 6749,
         // section 2.3.1). A request must not have both.
         let first = answer.status();
-        let answer = self.request(shared, settings, url, !is_in_header).await?;
+        let answer = self.ask(allowance, url, !is_in_header).await?;
         if !answer.status().is_success() {
             let [form, header] = if is_in_header {
                 [answer.status(), first]
             } else {
                 [first, answer.status()]
             };
-            return Err(failed(format!(
-                "the server gave no token but answered {form} to id and secret in the form, and {header} to them in the \
-                 header `Authorization`"
-            )));
+            let message = format!(
+                "the server answered {form} to id and secret in the form, and {header} to them in the header \
+                 `Authorization`"
+            );
+            return Err(Error::without_credential(message, answer));
         }
         self.is_in_header.store(!is_in_header, Ordering::Relaxed);
-        token(&answer)
+        token(answer)
     }
 
     fn form(&self, is_in_header: bool) -> String {
@@ -111,29 +114,50 @@ impl ClientCredentials {
         sensitive(basic(&encoded(&self.id), &encoded(self.secret.expose()))).map_err(failed)
     }
 
-    async fn request(&self, shared: &Shared, settings: &Settings, url: &str, is_in_header: bool) -> Result<Response> {
+    /// Asks for a token, and asks again by the rules that calls have: to give two is as good as one.
+    async fn ask(&self, allowance: &Allowance<'_>, url: &str, is_in_header: bool) -> Result<Response> {
+        let (shared, settings) = (allowance.shared, allowance.settings);
+        shared.budget.deposit();
+        let mut attempts = 0;
+        loop {
+            let request = self.request(allowance, url, is_in_header)?;
+            // The time of the call is watched by the call itself: others may wait for this token, and have more of it.
+            let result = attempt(shared, request, settings, Duration::MAX, &Nothing).await;
+            attempts += 1;
+            let may_repeat = attempts < settings.max_attempts
+                && Retry::Idempotent.covers(operation::Method::Post, attempted(&result));
+            let wait = may_repeat.then(|| pause(shared, attempts, &result)).flatten();
+            match wait.filter(|wait| *wait < allowance.left()) {
+                Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
+                _ => {
+                    let answer = result.map_err(Fault::into_error)?;
+                    return Ok(answer.map(Payload::into_bytes).after(attempts, without_secrets(url)));
+                }
+            }
+        }
+    }
+
+    fn request(&self, allowance: &Allowance<'_>, url: &str, is_in_header: bool) -> Result<Request<Outgoing>> {
         // Sent as it is: some servers want the slash at its end, and it can have a query (RFC 6749, section 3.2).
         let (place, _) = url.split_once('?').unwrap_or((url, ""));
-        BaseUrl::parse(place, settings.plain_http)
-            .map_err(|fault| failed(format!("the URL for tokens cannot be used: {fault}")))?;
+        BaseUrl::parse(place, allowance.settings.plain_http)
+            .map_err(|fault| failed(format!("its URL cannot be used: {fault}")))?;
         let mut request = Request::new(Outgoing::Whole(Bytes::from(self.form(is_in_header))));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = url
             .parse()
-            .map_err(|error| failed("the URL for tokens is none").because(http::Error::from(error)))?;
+            .map_err(|error| failed("its URL is none").because(http::Error::from(error)))?;
         let headers = request.headers_mut();
         headers.insert(
             CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, shared.user_agent.clone());
+        headers.insert(USER_AGENT, allowance.shared.user_agent.clone());
         if is_in_header {
             headers.insert(AUTHORIZATION, self.header()?);
         }
-        let answer = attempt(shared, request, settings, settings.call_timeout, &Nothing).await;
-        let answer = answer.map(|answer| answer.map(Payload::into_bytes));
-        answer.map_err(|fault| fault.into_error().at(place.to_owned()))
+        Ok(request)
     }
 }
 
@@ -152,16 +176,15 @@ fn is_client_unknown(answer: &Response) -> bool {
 }
 
 /// The token of an answer, and how long it lasts (RFC 6749, section 5.1).
-fn token(answer: &Response) -> Result<(Credential, Option<Duration>)> {
+fn token(answer: Response) -> Result<(Credential, Option<Duration>)> {
     if !answer.status().is_success() {
-        return Err(failed(format!(
-            "the server gave no token but answered {}",
-            answer.status()
-        )));
+        let message = format!("the server answered {}", answer.status());
+        return Err(Error::without_credential(message, answer));
     }
+    // What may hold a token is in no error.
     let members: Map<Json> = answer
         .json()
-        .map_err(|error| failed("what the server gave for a token cannot be read").because(error))?;
+        .map_err(|error| failed("what the server gave cannot be read").because(error))?;
     let token = members
         .get("access_token")
         .and_then(|token| token.decode::<String>().ok());

@@ -1,6 +1,6 @@
 //! Bodies of errors that the document describes.
 
-use super::Error;
+use super::{Error, ErrorKind};
 use crate::json::Decoded;
 use crate::operation::{Outcome, Read, select_any};
 
@@ -25,7 +25,9 @@ impl Error {
     /// Reads the answer as one of the errors that the document describes for the operation; `None` if there was no answer, or
     /// one of a status that it does not describe. Fails if the body is not what the document promises.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
-        let Some(answer) = self.answer() else { return Ok(None) };
+        // What the server of the credentials answers, the operation does not describe.
+        let answer = self.answer().filter(|_| self.kind() != ErrorKind::Credential);
+        let Some(answer) = answer else { return Ok(None) };
         let outcome = select_any(&E::OUTCOMES, answer.status(), answer.content_type());
         match outcome
             .and_then(|index| E::OUTCOMES.get(index))
@@ -73,7 +75,7 @@ mod tests {
 
     fn documented(status: u16, body: &'static str) -> Decoded<Option<Body>> {
         let status = StatusCode::from_u16(status).unwrap();
-        Error::new(crate::ErrorKind::Status, "refused")
+        Error::new(ErrorKind::Status, "refused")
             .with_answer(Response::of(status, body))
             .documented()
     }

@@ -6,7 +6,8 @@
 pub enum ErrorKind {
     /// The client cannot be made or used as it is set up: a base URL that is refused, no transport.
     Configuration,
-    /// The client has no credential for the call, or one of the wrong kind. Nothing was sent.
+    /// The client has no credential for the call, one of the wrong kind, or was refused one by the server that gives them, whose
+    /// answer is that of the error. The request was not sent, or not once more after a 401.
     Credential,
     /// A value is missing or breaks a rule. Nothing was sent.
     InvalidArgument,

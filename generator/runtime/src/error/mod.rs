@@ -19,6 +19,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// What any fallible call gives.
@@ -32,6 +33,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// Holds the whole answer where there was one. Prints no secret, no query of a URL, and nothing of a body.
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
@@ -40,7 +42,7 @@ struct Inner {
     attempts: u32,
     answer: Option<Response>,
     problem: Option<Problem>,
-    source: Option<Source>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
@@ -123,6 +125,14 @@ impl Error {
             .because(error)
     }
 
+    /// The refusal of a server that was asked for a credential.
+    pub(crate) fn without_credential(message: impl Into<String>, answer: Response) -> Self {
+        let problem = Problem::read(answer.value(), answer.status());
+        let mut error = Self::new(ErrorKind::Credential, message).with_answer(answer);
+        error.0.problem = problem;
+        error
+    }
+
     /// A value that cannot be made, which a caller passes on with `?` like the errors of calls.
     fn of_value(error: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::InvalidArgument, format!("a value cannot be used: {error}")).because(error)
@@ -144,8 +154,19 @@ impl Error {
     }
 
     pub(crate) fn because(mut self, source: impl Into<Source>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
         self
+    }
+
+    /// What came to nothing with it.
+    pub(crate) fn within(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
+    /// The same for another call that waited for the same. Callers cannot copy errors, which they mostly hand on once.
+    pub(crate) fn copy(&self) -> Self {
+        Self(self.0.clone())
     }
 
     pub(crate) fn with_answer(mut self, answer: Response) -> Self {
@@ -252,15 +273,15 @@ impl Error {
         Some(source.downcast_ref::<DecodeError>()?.path())
     }
 
-    /// Whether the same call may succeed later: there was no connection or it broke, time ran out, or the server answered 408, 425,
-    /// 429, 500, 502, 503 or 504.
+    /// Whether the same call may succeed later: there was no connection or it broke, time ran out, or the server, be it that of the
+    /// credentials, answered 408, 425, 429, 500, 502, 503 or 504.
     ///
     /// Says nothing about whether the server has acted on the request already; see [`ErrorKind`] for that.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Connection | ErrorKind::Timeout(_) => true,
-            ErrorKind::Status => self
+            ErrorKind::Status | ErrorKind::Credential => self
                 .status()
                 .is_some_and(|status| matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)),
             _ => false,

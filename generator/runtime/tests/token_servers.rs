@@ -1,0 +1,240 @@
+//! Servers that give tokens and are in trouble: late, or not at all.
+
+#![allow(clippy::unwrap_used)]
+
+use clientwright_runtime::mock::{self, Reply, Server};
+use clientwright_runtime::{
+    Api, BoxFuture, Call, Client, ClientBuilder, Credential, Credentials, ErrorKind, Json, Method, Operation, Outcome,
+    SecurityScheme, Timer, TokioTimer,
+};
+use std::error::Error as StdError;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+static API: Api = Api::new("test")
+    .security_schemes(&[SecurityScheme::oauth2("oauth", "/token")])
+    .security(&[&["oauth"]]);
+static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);
+
+/// How much faster than others this clock goes.
+const FACTOR: u32 = 100;
+const HANGS: Duration = Duration::from_secs(60);
+
+/// A clock of which a second is a hundredth of one, and which can be moved forward.
+#[derive(Clone)]
+struct Quick {
+    start: Instant,
+    moved: Arc<Mutex<Duration>>,
+}
+
+impl Quick {
+    fn new() -> Self {
+        Self {
+            start: Instant::now(),
+            moved: Arc::default(),
+        }
+    }
+
+    fn move_by(&self, seconds: u64) {
+        *self.moved.lock().unwrap() += Duration::from_secs(seconds);
+    }
+
+    /// How long it takes by this clock.
+    async fn time<F: Future>(&self, work: F) -> (Duration, F::Output) {
+        let start = self.now();
+        let output = work.await;
+        (self.now() - start, output)
+    }
+}
+
+impl Timer for Quick {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        TokioTimer.sleep(duration / FACTOR)
+    }
+
+    fn now(&self) -> Instant {
+        self.start + self.start.elapsed() * FACTOR + *self.moved.lock().unwrap()
+    }
+}
+
+/// A server that gives a token as this says for each time that it is asked, and takes any; it counts from 0.
+fn start(gives: impl Fn(usize) -> Reply + Send + Sync + 'static) -> Server {
+    let asked = AtomicUsize::new(0);
+    Server::start(move |request| match request.target.as_str() {
+        "/token" => gives(asked.fetch_add(1, Ordering::Relaxed)),
+        _ => mock::answer(204, "", "").into(),
+    })
+    .unwrap()
+}
+
+fn token() -> Reply {
+    mock::json(200, r#"{"access_token":"t","expires_in":3600}"#).into()
+}
+
+fn down() -> Reply {
+    mock::json(503, r#"{"error":"temporarily_unavailable"}"#).into()
+}
+
+fn client(server: &Server, clock: &Quick) -> ClientBuilder {
+    let credentials = Credentials::none().with("oauth", Credential::client_credentials("me", "hush"));
+    ClientBuilder::new(credentials)
+        .base_url(server.url())
+        .timer(clock.clone())
+        .jitter_seed(7)
+}
+
+/// How often the server was asked for a token, and for the rest.
+fn asked(server: &Server) -> (usize, usize) {
+    let requests = server.requests();
+    let tokens = requests.iter().filter(|request| request.target == "/token").count();
+    (tokens, requests.len() - tokens)
+}
+
+#[tokio::test]
+async fn a_call_with_a_good_token_outlives_a_server_that_hangs() {
+    // How long the token is good for yet, how long the call may take, and how long it waits for another token.
+    for (left, limit, waits) in [(29, 60, 5), (4, 60, 2), (15, 4, 2)] {
+        let clock = Quick::new();
+        let server = start(|number| if number == 0 { token() } else { token().after(HANGS) });
+        let client: Client = client(&server, &clock).build().unwrap();
+        Call::new(&client, &POST).send().await.unwrap();
+        clock.move_by(3600 - left);
+        let call = || {
+            Call::new(&client, &POST)
+                .call_timeout(Duration::from_secs(limit))
+                .send()
+        };
+        let (took, answer) = clock.time(call()).await;
+        answer.unwrap();
+        assert!(
+            took >= Duration::from_secs(waits - 1) && took < Duration::from_secs(waits + 2),
+            "{took:?}"
+        );
+        assert_eq!(asked(&server), (2, 2));
+        if left == 29 {
+            // It is not tried again at once.
+            call().await.unwrap();
+            assert_eq!(asked(&server), (2, 3));
+            clock.move_by(6);
+            call().await.unwrap();
+            assert_eq!(asked(&server), (3, 4));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_server_can_ask_to_be_left_alone() {
+    let clock = Quick::new();
+    let server = start(|number| {
+        if number == 0 {
+            token()
+        } else {
+            down().header("Retry-After", "20")
+        }
+    });
+    let client: Client = client(&server, &clock).build().unwrap();
+    for (moved, tokens) in [(0, 1), (3571, 2), (10, 2), (11, 3)] {
+        clock.move_by(moved);
+        Call::new(&client, &POST).send().await.unwrap();
+        assert_eq!(asked(&server).0, tokens);
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_keeps_nobody_from_another() {
+    let clock = Quick::new();
+    let (hanging, good) = (start(|_| token().after(HANGS)), start(|_| token()));
+    let client: Client = client(&hanging, &clock).build().unwrap();
+    let first = tokio::spawn(Call::new(&client, &POST).send());
+    while asked(&hanging).0 == 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let second = Call::new(&client, &POST).base_url(good.url()).send();
+    let (took, answer) = clock.time(second).await;
+    answer.unwrap();
+    assert!(took < Duration::from_secs(20), "{took:?}");
+    first.abort();
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_again_after_passing_trouble() {
+    let clock = Quick::new();
+    let server = start(|number| match number {
+        0 => down(),
+        1 => Reply::hang_up(),
+        _ => token(),
+    });
+    let client: Client = client(&server, &clock).build().unwrap();
+    let answer = Call::new(&client, &POST).send_with_head().await.unwrap();
+    assert_eq!((answer.attempts(), asked(&server)), (1, (3, 1)));
+
+    let server = start(|number| {
+        if number == 0 {
+            down().header("Retry-After", "9")
+        } else {
+            token()
+        }
+    });
+    let client: Client = self::client(&server, &clock).build().unwrap();
+    let (took, answer) = clock.time(Call::new(&client, &POST).send()).await;
+    answer.unwrap();
+    assert!(took >= Duration::from_secs(9), "{took:?}");
+}
+
+#[tokio::test]
+async fn trouble_that_stays_is_told_as_passing() {
+    for (attempts, tokens) in [(3, 3), (1, 1)] {
+        let clock = Quick::new();
+        let server = start(|_| down().header("Retry-After", "2"));
+        let client: Client = client(&server, &clock).max_attempts(attempts).build().unwrap();
+        let error = Call::new(&client, &POST).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credential, 0));
+        assert!(error.is_retryable());
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(2)));
+        assert_eq!(error.code(), Some("temporarily_unavailable"));
+        let message = format!(
+            "Post: no token could be fetched from {url}/token: the server answered 503 Service Unavailable ({url}/x, not sent)",
+            url = server.url()
+        );
+        assert_eq!(error.to_string(), message);
+        assert_eq!(asked(&server), (tokens, 0));
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_told_as_lasting_and_is_none_of_the_operation() {
+    enum NotFoundBody {
+        #[expect(dead_code)]
+        NotFound(Json),
+    }
+    clientwright_runtime::documented!(NotFoundBody, 404 => NotFound);
+    let clock = Quick::new();
+    let server = start(|_| mock::json(404, "{}").into());
+    let client: Client = client(&server, &clock).build().unwrap();
+    let error = Call::new(&client, &POST).send().await.unwrap_err();
+    assert!(!error.is_retryable());
+    assert_eq!(asked(&server), (1, 0));
+    assert!(error.documented::<NotFoundBody>().unwrap().is_none());
+}
+
+#[tokio::test]
+async fn those_who_wait_fail_as_the_one_that_asks() {
+    let clock = Quick::new();
+    let server = start(|_| token());
+    let closed = format!("{}/token", server.url());
+    let credential = Credential::client_credentials("me", "hush").token_url(closed);
+    drop(server);
+    let credentials = Credentials::none().with("oauth", credential);
+    let client = ClientBuilder::new(credentials).base_url("http://127.0.0.1:9");
+    let client: Client = client.timer(clock).build().unwrap();
+    let call = || Call::new(&client, &POST).send();
+    let (first, second) = tokio::join!(call(), call());
+    let [first, second] = [first.unwrap_err(), second.unwrap_err()];
+    for error in [&first, &second] {
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 0));
+        assert!(error.is_retryable() && StdError::source(error).is_some());
+    }
+    assert_eq!(first.to_string(), second.to_string());
+}
