@@ -36,7 +36,8 @@ static TOKEN: Operation<Json> = Operation::new(&API, "Token", Method::Get, "/x")
     .outcomes(&[Outcome::json(200)]);
 
 /// What must not be seen anywhere, in every form in which it travels.
-const SECRETS: [&str; 5] = [
+const SECRETS: [&str; 6] = [
+    "hush-user",
     "hush-password",
     "hush-query",
     "hush-header",
@@ -44,7 +45,7 @@ const SECRETS: [&str; 5] = [
     "hush-client",
 ];
 /// `hush-password` behind its user name, as Basic sends it.
-const BASIC: &str = "bWU6aHVzaC1wYXNzd29yZA";
+const BASIC: &str = "aHVzaC11c2VyOmh1c2gtcGFzc3dvcmQ";
 /// What callers send is nobody's business either.
 const PRIVATE: &str = "private-of-somebody";
 
@@ -58,7 +59,7 @@ fn leaks(text: &str) -> Vec<&'static str> {
 fn credentials(server: &Server) -> Credentials {
     let client = Credential::client_credentials("me", "hush-client").token_url(format!("{}/token", server.url()));
     Credentials::none()
-        .with("basic", Credential::basic("me", "hush-password"))
+        .with("basic", Credential::basic("hush-user", "hush-password"))
         .with("query", Credential::api_key("hush-query"))
         .with("header", Credential::api_key("hush-header"))
         .with("cookie", Credential::api_key("hush-cookie"))

@@ -88,12 +88,13 @@ impl Authorization {
         let unsendable = |message: String| (ErrorKind::InvalidArgument, message);
         match (scheme.kind(), &credential.0) {
             (SchemeKind::Basic, Kind::Basic(basic)) => {
-                if basic.username.contains(':') {
+                let username = basic.username.expose();
+                if username.contains(':') {
                     let name = scheme.name();
                     let message = format!("the user name for the security scheme `{name}` has a colon");
                     return Err((ErrorKind::Credential, message));
                 }
-                let text = || self::basic(&basic.username, basic.password.expose());
+                let text = || self::basic(username, basic.password.expose());
                 let value = basic.header.get(text).map_err(unsendable)?;
                 Ok(Self::Header(AUTHORIZATION, value))
             }

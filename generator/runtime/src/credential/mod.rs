@@ -34,10 +34,10 @@ pub(crate) enum Kind {
     Renewed(Arc<Renewed>),
 }
 
-/// A user name and a password, and the header that they become.
+/// A user name and a password, and the header that they become. Some servers take a key as the user name, so both are secret.
 #[derive(Debug)]
 pub(crate) struct Basic {
-    username: String,
+    username: Secret,
     password: Secret,
     header: Prepared,
 }
@@ -55,7 +55,7 @@ impl Credential {
     #[must_use]
     pub fn basic(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self(Kind::Basic(Arc::new(Basic {
-            username: username.into(),
+            username: Secret::from(username.into()),
             password: password.into(),
             header: Prepared::default(),
         })))
@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn nothing_prints_a_secret() {
         let credentials = Credentials::none()
-            .with("a", Credential::basic("AC", "hush-1"))
+            .with("a", Credential::basic("hush-0", "hush-1"))
             .with("b", Credential::bearer("hush-2".to_owned()))
             .and(Credentials::none().with("c", Credential::api_key("hush-3")));
         let printed = format!("{credentials:?} {credentials:#?}");
