@@ -13,7 +13,8 @@ use std::fmt;
 /// threads, and should be quick.
 pub trait Interceptor: Send + Sync + 'static {
     /// Before a request is sent, and again before each further attempt. The headers are those of the request but for credentials,
-    /// which come later and take the place of headers of their names.
+    /// which come later and take the place of headers of their names. Cookies, be they credentials or parameters, come behind those
+    /// of a header `Cookie`.
     ///
     /// If it fails, the call does, with [`ErrorKind::InvalidArgument`], and nothing is sent.
     fn request(&self, _attempt: &Attempt<'_>, _headers: &mut HeaderMap) -> Result<(), Box<dyn Error + Send + Sync>> {

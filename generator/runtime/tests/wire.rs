@@ -68,6 +68,28 @@ fn update(client: &Client) -> Call<Json> {
 }
 
 #[tokio::test]
+async fn all_cookies_are_one_header() {
+    static COOKIES: Operation<()> = Operation::new(&API, "Cookies", Method::Get, "/c")
+        .parameters(&[Parameter::cookie("c")])
+        .security(&[&["cookie_key"], &[]])
+        .outcomes(&[Outcome::empty(204)]);
+    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let credentials = Credentials::none().with("cookie_key", Credential::api_key("hush"));
+    let builder = ClientBuilder::new(credentials).base_url(server.url());
+    let client: Client = builder.header("Cookie", "of=client").build().unwrap();
+    Call::new(&client, &COOKIES).cookie("c", "a").send().await.unwrap();
+    let call = Call::new(&client, &COOKIES).extra_header("Cookie", "consent=1; b=\u{e9}");
+    call.send().await.unwrap();
+    let cookies = server.requests().into_iter().map(|request| {
+        let mut lines = request.headers.get_all("cookie").iter();
+        let line = String::from_utf8_lossy(lines.next().unwrap().as_bytes()).into_owned();
+        (line, lines.count())
+    });
+    let expected = ["of=client; c=a; session=hush", "consent=1; b=\u{e9}; session=hush"];
+    assert_eq!(cookies.collect::<Vec<_>>(), expected.map(|line| (line.to_owned(), 0)));
+}
+
+#[tokio::test]
 async fn a_call_reaches_the_server_as_described() {
     let server = Server::start(|_| mock::json(200, r#"{"ok":true}"#)).unwrap();
     let client = client(&server, basic());

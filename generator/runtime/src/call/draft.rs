@@ -67,7 +67,7 @@ impl Draft<'_> {
             }
         }
         if !cookies.is_empty() {
-            headers.insert(COOKIE, sensitive(cookies.join("; ")).map_err(refused)?);
+            add_cookies(&mut headers, &cookies).map_err(refused)?;
         }
         // Said even of an empty body: without a length some servers wait for one, and hyper leaves a length of 0 out
         // (RFC 9110, section 8.6).
@@ -88,4 +88,14 @@ impl Draft<'_> {
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// Puts pairs behind the cookies that are there already, such as those of the caller's own header: a request has one header of
+/// them (RFC 6265, section 5.4).
+fn add_cookies(headers: &mut HeaderMap, pairs: &[String]) -> Result<(), String> {
+    let given = headers.get_all(COOKIE).iter().map(HeaderValue::as_bytes);
+    let all: Vec<&[u8]> = given.chain(pairs.iter().map(String::as_bytes)).collect();
+    let value = sensitive(all.join(&b"; "[..]))?;
+    headers.insert(COOKIE, value);
+    Ok(())
 }

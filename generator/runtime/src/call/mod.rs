@@ -100,7 +100,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a header that the document does not describe, or one that the client would set itself.
+    /// Sets a header that the document does not describe, or one that the client would set itself. Cookies of parameters and
+    /// credentials come behind those of a header `Cookie`.
     #[must_use]
     pub fn extra_header(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Header, name.into(), value.into_value());

@@ -99,7 +99,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sends a header with every request, such as the version of an API, in place of one before and of the client's own. What a
-    /// call sets itself, interceptors and credentials take its place. Its value is not shown. [`ClientBuilder::build`] fails where
+    /// call sets itself, interceptors and credentials take its place, but cookies come behind those of a header `Cookie`. Its value is not shown. [`ClientBuilder::build`] fails where
     /// it is no header, or one that says what a body is.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {

@@ -15,14 +15,14 @@ impl Prepared {
         if let Some(value) = self.0.get() {
             return Ok(value.clone());
         }
-        let value = sensitive(make())?;
+        let value = sensitive(make().into_bytes())?;
         Ok(self.0.get_or_init(|| value).clone())
     }
 }
 
 /// A header value that is printed nowhere, and wiped from memory when its last copy is gone.
-pub(crate) fn sensitive(text: String) -> Result<HeaderValue, String> {
-    let bytes = Bytes::from_owner(Zeroizing::new(text.into_bytes()));
+pub(crate) fn sensitive(bytes: Vec<u8>) -> Result<HeaderValue, String> {
+    let bytes = Bytes::from_owner(Zeroizing::new(bytes));
     let mut value = HeaderValue::from_maybe_shared(bytes)
         .map_err(|_| "a credential holds characters that no header can; it may end in a line break".to_owned())?;
     value.set_sensitive(true);

@@ -111,7 +111,8 @@ impl ClientCredentials {
     /// The header for id and secret, each written as in a form before it is put there: either can have a colon.
     fn header(&self) -> Result<HeaderValue> {
         let encoded = |text: &str| Zeroizing::new(form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
-        sensitive(basic(&encoded(&self.id), &encoded(self.secret.expose()))).map_err(failed)
+        let pair = basic(&encoded(&self.id), &encoded(self.secret.expose()));
+        sensitive(pair.into_bytes()).map_err(failed)
     }
 
     /// Asks for a token, and asks again by the rules that calls have: to give two is as good as one.
