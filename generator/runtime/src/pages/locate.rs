@@ -23,7 +23,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
         _ => return Err(ELSEWHERE.to_owned()),
     };
-    let is_here = base.origin().eq_ignore_ascii_case(&origin);
+    let is_here = is_same(base.origin(), &origin);
     let document = places(description.api.server_list(), base);
     let known = served(description, &document, base);
     if !is_here && !known.iter().chain(&document).any(|place| place.is_at(&origin)) {
@@ -63,9 +63,18 @@ struct Place {
 
 impl Place {
     fn is_at(&self, origin: &str) -> bool {
-        let own = self.origin.as_ref();
-        own.is_some_and(|own| own.eq_ignore_ascii_case(origin))
+        self.origin.as_ref().is_some_and(|own| is_same(own, origin))
     }
+}
+
+/// Whether both are one server, which can be written with the port that its scheme has anyway (RFC 9110, section 4.2.3).
+fn is_same(origin: &str, other: &str) -> bool {
+    without_default_port(origin).eq_ignore_ascii_case(without_default_port(other))
+}
+
+fn without_default_port(origin: &str) -> &str {
+    let port = if origin.starts_with("https:") { ":443" } else { ":80" };
+    origin.strip_suffix(port).or(origin.strip_suffix(':')).unwrap_or(origin)
 }
 
 /// Where these servers are, as far as a call may go there.
@@ -120,5 +129,33 @@ fn moved<'p>(path: &str, servers: impl Iterator<Item = &'p str>, base: &BaseUrl)
             if moved.is_empty() { "/".to_owned() } else { moved }
         }
         _ => path.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_of_the_scheme_makes_no_other_server() {
+        for same in [
+            "https://api.example.com",
+            "https://API.example.com:443",
+            "https://api.example.com:",
+        ] {
+            assert!(
+                is_same("https://api.example.com", same) && is_same("https://api.example.com:443", same),
+                "{same}"
+            );
+        }
+        for other in [
+            "http://api.example.com",
+            "http://api.example.com:443",
+            "https://api.example.com:80",
+        ] {
+            assert!(!is_same("https://api.example.com", other), "{other}");
+        }
+        assert!(is_same("http://[::1]:80", "http://[::1]"));
+        assert!(!is_same("https://[::1:443]", "https://[::1]"));
     }
 }

@@ -42,6 +42,12 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
         (&LONG, "", whole, "/fabric/v4/x?offset=1"),
         (&SHORT, "/proxy", whole, "/proxy/x?offset=1"),
         (&SHORT, "", whole, "/x?offset=1"),
+        (
+            &SHORT,
+            "",
+            "https://api.example.com:443/fabric/v4/x?offset=1",
+            "/x?offset=1",
+        ),
         (&SHORT, "/fabric/v4", whole, "/fabric/v4/x?offset=1"),
         (&SHORT, "/proxy", "https://api.example.com/fabric/y", "/proxy/y"),
         // No server of the document has it.
@@ -69,6 +75,7 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
         ),
         // Never on another server, whatever stands before or behind.
         (&SHORT, "/proxy", "https://evil.example.com/fabric/v4/x", ""),
+        (&SHORT, "/proxy", "https://api.example.com:8443/fabric/v4/x", ""),
         (
             &SHORT,
             "/proxy",
