@@ -162,6 +162,19 @@ async fn what_the_server_refuses_is_fetched_again() {
 }
 
 #[tokio::test]
+async fn what_is_sent_once_is_not_sent_again_with_another() {
+    let world = world("t1", None, false);
+    let call = || Call::new(&world.client, &POST).max_attempts(1).send_with_head();
+    let error = call().await.unwrap_err();
+    assert_eq!(
+        (error.attempts(), world.server.requests().len(), world.asked()),
+        (1, 1, 1)
+    );
+    // The next call does not try the first once more.
+    assert_eq!((call().await.unwrap().attempts(), world.asked()), (1, 2));
+}
+
+#[tokio::test]
 async fn a_refusal_that_stays_is_asked_about_once() {
     let world = world("never", None, false);
     let error = Call::new(&world.client, &POST).send().await.unwrap_err();

@@ -114,7 +114,10 @@ impl<'c> Run<'c> {
         let given_up = pairs
             .filter(|((_, credential), (_, used))| credential.give_up(used))
             .count();
-        given_up > 0 && class != Retry::Never && self.draft.can_repeat()
+        given_up > 0
+            && class != Retry::Never
+            && self.attempts < self.core.settings.max_attempts
+            && self.draft.can_repeat()
     }
 
     /// Sends the request, and once more with other credentials if the server takes the first no more.

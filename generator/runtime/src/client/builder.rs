@@ -182,7 +182,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How many times a request is sent at most, the first time included; 3 by default.
+    /// How many times a request is sent at most, the first time included; 3 by default. With 1 nothing is sent again, not even
+    /// with another token where the server takes the first no more: the next call fetches that.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.settings.max_attempts = attempts;

@@ -11,7 +11,8 @@ pub type Provided = Result<(Credential, Option<Duration>), Box<dyn Error + Send 
 /// Gives credentials that change while the client lives, such as those of a vault, or of a file that somebody rotates.
 ///
 /// It is asked before the first call that needs a credential, again half a minute before what it gave ends, and again after the
-/// server has answered 401. One call asks; the others wait, or use what is good for a while yet.
+/// server has answered 401. One call asks; the others wait, or use what is good for a while yet, as that call does itself where it
+/// has waited 5 s.
 pub trait CredentialProvider: Send + Sync + 'static {
     /// Gives a credential.
     ///
