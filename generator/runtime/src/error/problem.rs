@@ -14,7 +14,7 @@ use http::StatusCode;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The server's own code of the failure, a number or a word.
+    /// The server's own code of the failure, a number or a word; a sentence in its place is none.
     pub code: Option<String>,
     /// What happened, for people.
     pub message: Option<String>,
@@ -58,11 +58,14 @@ impl Problem {
             .or_else(|| first_of_texts(&of(&["message"])?))
             .or_else(|| word(&["error"]))
             .or_else(|| text_of(&OTHER_MESSAGES))
-            .or_else(|| first_text(&outer));
+            .or_else(|| first_text(&outer))
+            .or_else(|| text_of(&CODES).filter(|text| !is_word(text)));
+        let word_of = |text: Option<String>| text.filter(|text| is_word(text));
         let other_code = || word(&["scimType", "error"]).filter(|word| !is_reason(word, status));
-        let code = text_of(&CODES).or_else(other_code).or(kind);
+        let name = || message.as_ref().and_then(|_| text_of(&OTHER_CODES));
+        let code = word_of(text_of(&CODES)).or_else(|| word_of(other_code()));
         let problem = Self {
-            code: code.or_else(|| message.as_ref().and_then(|_| text_of(&OTHER_CODES))),
+            code: code.or(word_of(kind)).or_else(|| word_of(name())),
             message,
             more_info: text_of(&INFOS).or(url),
             status,
@@ -129,6 +132,11 @@ fn first_text(outer: &Map<Json>) -> Option<String> {
 fn first_of_texts(list: &Json) -> Option<String> {
     let list: Vec<String> = list.decode().ok()?;
     list.into_iter().find(|text| !text.is_empty())
+}
+
+/// Whether a text can be a code: what happened, for people, has spaces, or letters that are not ASCII.
+fn is_word(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// Whether a word is no more than the status once again, as Fastify, Boom and others have it in `error`.
@@ -304,9 +312,12 @@ mod tests {
             ),
             (
                 r#"{"time":0.1,"status":{"error":"Not found: no such place"}}"#,
-                Some("Not found: no such place"),
+                None,
                 "Not found: no such place",
             ),
+            (r#"{"error":"Not a poll","type":"poll"}"#, Some("poll"), "Not a poll"),
+            (r#"{"code":"No such place"}"#, None, "No such place"),
+            (r#"{"code":"No such place","error":"gone"}"#, Some("gone"), "gone"),
             (
                 r#"{"errorCode":"E1","errors":["permission denied","and more"]}"#,
                 Some("E1"),
@@ -387,5 +398,7 @@ mod tests {
         };
         assert_eq!(code(r#"{"code":20404}"#).as_deref(), Some("20404"));
         assert_eq!(code(r#"{"code":"alice@example.com"}"#), None);
+        let alone = Problem::read(br#"{"code":"X1"}"#, StatusCode::BAD_REQUEST).unwrap();
+        assert_eq!((alone.code.as_deref(), alone.message), (Some("X1"), None));
     }
 }
