@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind, Result};
 use http::HeaderMap;
 use http::header::LOCATION;
+use jiff::Timestamp;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -17,7 +18,8 @@ pub struct RateLimit {
     pub limit: Option<u64>,
     /// How many requests are left in the window.
     pub remaining: Option<u64>,
-    /// When the window ends, in the server's own unit: mostly seconds from now or seconds since 1970.
+    /// When the window ends, in the server's own unit: mostly seconds from now or seconds since 1970, as which a date-time
+    /// (RFC 3339) is given, too.
     pub reset: Option<u64>,
 }
 
@@ -113,7 +115,10 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
     let read = |what: &str| {
         let mut names = ["ratelimit-", "x-ratelimit-", "x-rate-limit-"].iter();
-        names.find_map(|prefix| text(headers, &format!("{prefix}{what}"))?.parse().ok())
+        names.find_map(|prefix| {
+            let text = text(headers, &format!("{prefix}{what}"))?;
+            text.parse().ok().or_else(|| seconds(text))
+        })
     };
     let found = RateLimit {
         limit: read("limit"),
@@ -121,6 +126,13 @@ pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
         reset: read("reset"),
     };
     (found != RateLimit::default()).then_some(found)
+}
+
+/// A date-time as seconds since 1970, the next one where it is within one: it is over then.
+fn seconds(text: &str) -> Option<u64> {
+    let at: Timestamp = text.parse().ok()?;
+    let whole = u64::try_from(at.as_second()).ok()?;
+    Some(whole + u64::from(at.subsec_nanosecond() > 0))
 }
 
 /// Where a redirect points, without secrets.
@@ -182,5 +194,19 @@ mod tests {
         );
         assert_eq!(rate_limit(&headers).unwrap().remaining, Some(7));
         assert_eq!(request_id(&headers), Some("RQ1"));
+    }
+
+    #[test]
+    fn the_end_of_a_window_is_a_number_or_an_instant() {
+        for (text, reset) in [
+            ("30", Some(30)),
+            ("2026-01-01T00:05:00Z", Some(1_767_225_900)),
+            ("2026-01-01T01:05:00.000001+01:00", Some(1_767_225_901)),
+            ("1969-12-31T00:00:00Z", None),
+            ("soon", None),
+        ] {
+            let headers = headers(&[("x-ratelimit-limit", "300"), ("x-ratelimit-reset", text)]);
+            assert_eq!(rate_limit(&headers).unwrap().reset, reset, "{text}");
+        }
     }
 }
