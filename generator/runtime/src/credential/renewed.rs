@@ -96,18 +96,20 @@ impl Renewed {
             settings: &once,
             ..*allowance
         };
+        let limit = PATIENCE.min(left / 2);
+        // Before it is asked: a call that is dropped meanwhile must not leave the same wait to the next one.
+        place.put_off(timer.now().checked_add(limit + PAUSE));
         let mut fetched = Box::pin(self.fetch(&once, place));
-        let wait = match race(fetched.as_mut(), timer.sleep(PATIENCE.min(left / 2))).await {
-            Some(Ok(credential)) => return credential,
+        match race(fetched.as_mut(), timer.sleep(limit)).await {
+            Some(Ok(credential)) => credential,
             Some(Err(error)) => {
                 let headers = error.headers();
-                headers.and_then(|headers| retry::retry_after(headers, timer.wall_clock()))
+                let wait = headers.and_then(|headers| retry::retry_after(headers, timer.wall_clock()));
+                place.put_off(timer.now().checked_add(wait.unwrap_or_default().max(PAUSE)));
+                current.credential
             }
-            None => None,
-        };
-        let wait = wait.unwrap_or_default().max(PAUSE);
-        place.put_off(timer.now().checked_add(wait));
-        current.credential
+            None => current.credential,
+        }
     }
 
     /// Gives up what the server has refused.
