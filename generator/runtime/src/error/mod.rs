@@ -30,7 +30,8 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// Why a call, or the making of a client, failed.
 ///
 /// Prints what happened and what to do about it in one line; the cause below it is its [`source`](std::error::Error::source).
-/// Holds the whole answer where there was one. Prints no secret, no query of a URL, and nothing of a body.
+/// Holds the whole answer where there was one. Prints no secret, no query of a URL, and nothing of a body but the server's code of the
+/// failure, where that is a number or a short word.
 pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
@@ -266,7 +267,8 @@ impl Error {
         headers::location(self.headers()?)
     }
 
-    /// Where in the answer the value is that did not decode, such as `$.meta.links[2]` (RFC 9535).
+    /// Where in the answer the value is that did not decode, such as `$.meta.links[2]` (RFC 9535), with `[*]` for a member that no type
+    /// has.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         let source = self.0.source.as_ref()?;

@@ -4,7 +4,8 @@ use std::fmt;
 
 /// Where and why a JSON text did not fit the type it was read into.
 ///
-/// Says which types met, never the value itself: a value can be somebody's personal data, and errors end up in logs.
+/// Says which types met, never the value itself, nor the name of a member that no type has: either can be somebody's personal data,
+/// and errors end up in logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -47,8 +48,8 @@ impl DecodeError {
         self.0.offset
     }
 
-    /// The way from the root to the value, such as `$.meta.links[2]` (RFC 9535). Empty on an error that has not left the
-    /// reader yet.
+    /// The way from the root to the value, such as `$.meta.links[2]` (RFC 9535), with `[*]` for a member that no type has, such as one
+    /// of a map. Empty on an error that has not left the reader yet.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path

@@ -28,6 +28,36 @@ pub(super) enum Container {
     Object(&'static [&'static str]),
 }
 
+impl Frame {
+    /// A name as its type has it, if it is one that the object must hold.
+    fn known_name(&self, name: &str) -> Option<&'static str> {
+        match self.container {
+            Container::Object(required) => required.iter().copied().find(|known| *known == name),
+            Container::Array => None,
+        }
+    }
+}
+
+/// What is wrong with an object as a whole.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Fault {
+    /// A name occurs twice: this one, if a type has it.
+    Repeated(Option<&'static str>),
+    Missing(&'static str),
+}
+
+impl Fault {
+    #[cold]
+    fn at(self, offset: usize) -> DecodeError {
+        let reason = match self {
+            Self::Repeated(Some(name)) => format!("the member `{name}` occurs more than once"),
+            Self::Repeated(None) => "a member occurs more than once".to_owned(),
+            Self::Missing(name) => format!("the member `{name}` is missing"),
+        };
+        DecodeError::new(reason, offset)
+    }
+}
+
 /// The open frames, and the names of the members met so far in each of them.
 ///
 /// All names lie one after the other in one list, and point into the text, so that an object costs no allocation of its own.
@@ -128,7 +158,7 @@ impl<'j> Frames<'j> {
 
     /// Leaves the innermost frame; fails if something is known to be wrong with it, and if it is an object with a name twice, or
     /// without one that it must hold.
-    pub(super) fn close(&mut self, fault: Option<String>, offset: usize) -> Result<(), DecodeError> {
+    pub(super) fn close(&mut self, fault: Option<Fault>, offset: usize) -> Result<(), DecodeError> {
         let Some(frame) = self.open.pop() else { return Ok(()) };
         let Container::Object(required) = frame.container else {
             return Ok(());
@@ -139,16 +169,16 @@ impl<'j> Frames<'j> {
             && self.has_repeated(frame.names)
             && let Some(name) = self.repeated(frame.names)
         {
-            format!("the member `{name}` occurs more than once")
+            Fault::Repeated(frame.known_name(name))
         } else if let Some(name) = self.missing(frame.names, required) {
-            format!("the member `{name}` is missing")
+            Fault::Missing(name)
         } else {
             self.names.truncate(frame.names);
             return Ok(());
         };
         // The way to the object is part of the error, and so it stays open. The step that found its end was none.
         self.open.push(Frame { steps: 0, ..frame });
-        Err(DecodeError::new(failure, offset))
+        Err(failure.at(offset))
     }
 
     pub(super) fn mark(&self) -> Mark {
@@ -163,7 +193,8 @@ impl<'j> Frames<'j> {
         self.names.truncate(mark.names);
     }
 
-    /// The way from the root to the value that was read last, such as `$.meta.links[2]`.
+    /// The way from the root to the value that was read last, such as `$.meta.links[2]`. A name that is no type's can be anything that
+    /// somebody wrote, of any length, and is `[*]`.
     pub(super) fn path(&self) -> String {
         let mut path = String::from("$");
         for (depth, frame) in self.open.iter().enumerate() {
@@ -177,8 +208,10 @@ impl<'j> Frames<'j> {
                 Container::Object(_) => {
                     let end = self.open.get(depth + 1).map_or(self.names.len(), |inner| inner.names);
                     let noted = self.names.get(frame.names..end).and_then(<[_]>::last);
-                    if let Some(name) = frame.known.or(noted.map(|name| &*name.text)) {
-                        push_name(&mut path, name);
+                    match frame.known.or_else(|| frame.known_name(&noted?.text)) {
+                        Some(name) => push_name(&mut path, name),
+                        None if noted.is_some() => path.push_str("[*]"),
+                        None => {}
                     }
                 }
             }
@@ -289,10 +322,7 @@ mod tests {
             };
             assert_eq!(close(None), Ok(()));
             for name in &names {
-                assert_eq!(
-                    close(Some(name)),
-                    Err(format!("the member `{name}` occurs more than once"))
-                );
+                assert_eq!(close(Some(name)), Err("a member occurs more than once".to_owned()));
             }
         }
     }

@@ -3,7 +3,7 @@
 //! The slots are data, so that a type says only where its members go. Looking for them, and holding them against what must be
 //! there, is compiled once and not for each type.
 
-use super::frame::Container;
+use super::frame::{Container, Fault};
 use super::reader::Kind;
 use super::{Decode, Decoded, Extra, Json, Map, Maybe, Reader};
 
@@ -128,8 +128,8 @@ impl Reader<'_> {
             }
         }
         let fault = match repeated {
-            Some(name) => Some(format!("the member `{name}` occurs more than once")),
-            None => missing(required, &filled).map(|name| format!("the member `{name}` is missing")),
+            Some(name) => Some(Fault::Repeated(Some(name))),
+            None => missing(required, &filled).map(Fault::Missing),
         };
         self.close(fault)
     }

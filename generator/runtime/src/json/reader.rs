@@ -1,6 +1,6 @@
 //! Reads JSON member by member.
 
-use super::frame::{Container, Frames, Mark};
+use super::frame::{Container, Fault, Frames, Mark};
 use super::scan::Scanner;
 use super::{Decode, DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
@@ -376,7 +376,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Steps out of the innermost frame; fails if something is wrong with it, by the `fault` that is known or by its names.
-    pub(super) fn close(&mut self, fault: Option<String>) -> Decoded<()> {
+    pub(super) fn close(&mut self, fault: Option<Fault>) -> Decoded<()> {
         self.frames.close(fault, self.scanner.offset())
     }
 

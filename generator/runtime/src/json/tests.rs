@@ -82,7 +82,7 @@ fn errors_say_where() {
     );
     assert_eq!(
         refusal(r#"{"id":1,"odd":{"a b":[1,{"x":1,"x":2}]}}"#),
-        "the member `x` occurs more than once at $.odd['a b'][1] (byte 37)"
+        "a member occurs more than once at $[*][*][1] (byte 37)"
     );
     assert_eq!(
         refusal(r#"{"id":1,"name":tru}"#),
@@ -102,6 +102,21 @@ fn errors_say_where() {
             .to_string()
             .contains("not UTF-8")
     );
+}
+
+#[test]
+fn errors_name_no_member_that_is_no_types() {
+    let long = "x".repeat(1 << 20);
+    for name in ["alice@example.com token=hush", "hush", &long] {
+        let text = format!(r#"{{"{name}":[1,"x"]}}"#);
+        let error = decode_text::<Map<Vec<i64>>>(&text).unwrap_err();
+        assert_eq!(error.reason(), "expected a number, found a string");
+        assert_eq!(error.path(), "$[*][1]");
+        assert_eq!(
+            refusal(&format!(r#"{{"id":1,"{name}":1,"{name}":2}}"#)),
+            format!("a member occurs more than once at $ (byte {})", name.len() * 2 + 18)
+        );
+    }
 }
 
 #[test]
@@ -265,8 +280,13 @@ fn a_member_is_found_in_any_order_and_beyond_the_bits() {
     );
     for twice in [3, 69, 70] {
         let error = read(&object(&mut (0..71).chain([twice]))).unwrap_err();
+        let member = if twice < 70 {
+            format!("the member `m{twice}`")
+        } else {
+            "a member".to_owned()
+        };
         assert!(
-            error.starts_with(&format!("the member `m{twice}` occurs more than once at $")),
+            error.starts_with(&format!("{member} occurs more than once at $")),
             "{error}"
         );
     }
