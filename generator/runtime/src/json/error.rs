@@ -14,6 +14,8 @@ struct Inner {
     reason: String,
     offset: usize,
     path: String,
+    /// Whether the text that is being read cannot be read as anything.
+    is_of_text: bool,
 }
 
 impl DecodeError {
@@ -24,16 +26,32 @@ impl DecodeError {
             reason: reason.into(),
             offset,
             path: String::new(),
+            is_of_text: false,
         }))
+    }
+
+    /// What stands there is no JSON, has a name twice or nests too deep: no other type could be read, either.
+    #[cold]
+    pub(super) fn of_text(reason: impl Into<String>, offset: usize) -> Self {
+        let mut error = Self::new(reason, offset);
+        error.0.is_of_text = true;
+        error
     }
 
     pub(crate) fn not_utf8(offset: usize) -> Self {
         Self::new("the text is not UTF-8", offset).at_path("$".to_owned())
     }
 
+    /// Adds the way to the value. The error leaves the reader with it: for another reader, whose text holds this one as a string,
+    /// it is of a value.
     pub(super) fn at_path(mut self, path: String) -> Self {
         self.0.path = path;
+        self.0.is_of_text = false;
         self
+    }
+
+    pub(super) fn is_of_text(&self) -> bool {
+        self.0.is_of_text
     }
 
     /// What is wrong, without the place.
@@ -58,7 +76,9 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { reason, offset, path } = &*self.0;
+        let Inner {
+            reason, offset, path, ..
+        } = &*self.0;
         if path.is_empty() {
             write!(f, "{reason} (byte {offset})")
         } else {

@@ -49,12 +49,13 @@ pub(super) enum Fault {
 impl Fault {
     #[cold]
     fn at(self, offset: usize) -> DecodeError {
-        let reason = match self {
-            Self::Repeated(Some(name)) => format!("the member `{name}` occurs more than once"),
-            Self::Repeated(None) => "a member occurs more than once".to_owned(),
-            Self::Missing(name) => format!("the member `{name}` is missing"),
-        };
-        DecodeError::new(reason, offset)
+        match self {
+            Self::Repeated(Some(name)) => {
+                DecodeError::of_text(format!("the member `{name}` occurs more than once"), offset)
+            }
+            Self::Repeated(None) => DecodeError::of_text("a member occurs more than once", offset),
+            Self::Missing(name) => DecodeError::new(format!("the member `{name}` is missing"), offset),
+        }
     }
 }
 

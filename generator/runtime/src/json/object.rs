@@ -4,8 +4,8 @@
 //! there, is compiled once and not for each type.
 
 use super::frame::{Container, Fault};
-use super::reader::Kind;
-use super::{Decode, Decoded, Extra, Json, Map, Maybe, Reader};
+use super::reader::{Kind, Position};
+use super::{Decode, DecodeError, Decoded, Extra, Json, Map, Maybe, Reader};
 
 /// The name of a member that must be there, and where its value goes.
 pub type Required<'s> = (&'static str, &'s mut dyn Decode);
@@ -146,12 +146,26 @@ impl Reader<'_> {
             return self.keep_null(extra);
         }
         let before = self.position();
-        if slot.room().is_some_and(|value| value.decode(self).is_ok()) {
-            return Ok(());
+        let Some(value) = slot.room() else {
+            return self.keep(extra);
+        };
+        match value.decode(self) {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                slot.clear();
+                self.keep_misfit(error, before, extra)
+            }
         }
-        slot.clear();
+    }
+
+    /// Keeps a value that could not be read as what it should be. The document fails where that is no value at all: to read it once
+    /// more, for each type that it is inside of, would only show that again.
+    #[cold]
+    fn keep_misfit(&mut self, error: DecodeError, before: Position, extra: &mut Extra) -> Decoded<()> {
+        if error.is_of_text() {
+            return Err(error);
+        }
         self.rewind(before);
-        // Reads the value once more, so that one that is not JSON at all still fails the document.
         self.keep(extra)
     }
 
@@ -166,12 +180,13 @@ impl Reader<'_> {
     /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
     pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
         let (name, before) = (self.frames.name().to_owned(), self.position());
-        if let Ok(value) = self.value() {
-            members.insert(name, value);
-            return Ok(());
+        match self.value() {
+            Ok(value) => {
+                members.insert(name, value);
+                Ok(())
+            }
+            Err(error) => self.keep_misfit(error, before, extra),
         }
-        self.rewind(before);
-        self.keep(extra)
     }
 
     /// Keeps the value that comes next as it is.

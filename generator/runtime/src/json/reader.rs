@@ -348,7 +348,8 @@ impl<'j> Reader<'j> {
             self.floor = stack;
         }
         if self.frames.depth() >= MAX_DEPTH {
-            return Err(self.error(format!("arrays and objects are nested deeper than {MAX_DEPTH}")));
+            let reason = format!("arrays and objects are nested deeper than {MAX_DEPTH}");
+            return Err(DecodeError::of_text(reason, self.scanner.offset()));
         }
         if self.floor.abs_diff(stack) > MAX_STACK {
             return Err(self.error("arrays and objects are nested deeper than there is stack for their types"));

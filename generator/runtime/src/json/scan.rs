@@ -202,7 +202,7 @@ impl<'j> Scanner<'j> {
 
     /// An error about the text at this place.
     pub(super) fn error(&self, reason: &str) -> DecodeError {
-        DecodeError::new(format!("this is not JSON: {reason}"), self.at)
+        DecodeError::of_text(format!("this is not JSON: {reason}"), self.at)
     }
 
     /// Passes a byte if it is the next, without white space before it.

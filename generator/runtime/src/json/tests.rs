@@ -132,6 +132,52 @@ fn depth_is_counted_in_skipped_values_too() {
     assert!(refusal(&nested(1_000_000)).contains("nested deeper than 128"));
 }
 
+/// A type of which others than its members hold it again.
+#[derive(Debug, Default)]
+struct Folder {
+    name: Option<String>,
+    folders: Map<Folder>,
+    extra: Extra,
+}
+
+impl Decode for Folder {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        let members: &mut [Optional<'_>] = &mut [("name", &mut self.name)];
+        reader.object_with(&mut [], members, &mut self.folders, &mut self.extra)
+    }
+}
+
+/// Read to be kept, which nothing could be, the member at fault would be one that no type has: `[*]`.
+#[test]
+fn what_is_no_json_is_not_read_once_more_for_each_level() {
+    for (text, fault) in [
+        (
+            r#"{"id":3,"name":tru}"#,
+            "expected `true` at $.friends[0].friends[0].name",
+        ),
+        (r#"{"id":3"#, "expected `,` or `}` at $.friends[0].friends[0].id"),
+        (
+            r#"{"id":3,"id":3}"#,
+            "the member `id` occurs more than once at $.friends[0].friends[0]",
+        ),
+        (
+            r#"{"id":3,"x":1,"x":3}"#,
+            "a member occurs more than once at $.friends[0].friends[0]",
+        ),
+    ] {
+        let refused = refusal(&format!(r#"{{"id":1,"friends":[{{"id":2,"friends":[{text}"#));
+        assert!(refused.contains(fault), "{refused}");
+    }
+    let levels = MAX_DEPTH / 2;
+    let refused = refusal(&format!("{}{{", r#"{"id":1,"friends":["#.repeat(levels)));
+    let deep = format!("nested deeper than 128 at ${}", ".friends[0]".repeat(levels));
+    assert!(refused.contains(&deep), "{refused}");
+    let error = decode_text::<Folder>(r#"{"a":{"b":{"name":tru}}}"#).unwrap_err();
+    assert_eq!(error.path(), "$[*][*].name");
+    let folder: Folder = decode_text(r#"{"a":{"b":{"name":1},"c":2},"d":[]}"#).unwrap();
+    assert_eq!((folder.folders.len(), folder.extra.len()), (1, 1));
+}
+
 #[test]
 fn a_misfit_far_inside_an_optional_member_keeps_all_of_it() {
     let value = user(r#"{"id":1,"friends":[{"id":2},{"id":"three"}],"name":"n"}"#);
