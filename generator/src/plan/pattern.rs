@@ -113,6 +113,9 @@ fn engine_takes(pattern: &str) -> bool {
 
 /// The pieces of a pattern, and whether anything may stand before and after them; none when it is not a mere sequence
 /// of literals and classes in which only the last piece repeats a varying number of times.
+///
+/// One that may begin anywhere and must end at the end of the text is for the engine if it varies: piece by piece, its last one would
+/// be looked at from each character of a long text to the end, again and again.
 fn take_apart(pattern: &str) -> Option<Pieces> {
     // Patterns are ECMA-262, whose classes `\d`, `\w` and `\s` are ASCII, as they are here without Unicode.
     let hir = ParserBuilder::new()
@@ -134,8 +137,9 @@ fn take_apart(pattern: &str) -> Option<Pieces> {
         _ => (true, parts),
     };
     let pieces: Vec<Piece> = parts.iter().map(piece).collect::<Option<_>>()?;
-    let (_, fixed) = pieces.split_last()?;
-    fixed.iter().all(is_fixed).then_some((pieces, (open_start, open_end)))
+    let (last, fixed) = pieces.split_last()?;
+    let is_quick = is_fixed(last) || open_end || !open_start;
+    (is_quick && fixed.iter().all(is_fixed)).then_some((pieces, (open_start, open_end)))
 }
 
 fn is_fixed(piece: &Piece) -> bool {
@@ -340,6 +344,18 @@ mod tests {
     #[test]
     fn unanchored_patterns_are_open() {
         assert_eq!(take_apart("OR[0-9a-f]{32}").map(|(_, ends)| ends), Some((true, true)));
+    }
+
+    #[test]
+    fn what_a_long_text_would_be_looked_at_for_again_and_again_is_for_the_engine() {
+        assert!(take_apart("[a-z]+$").is_none() && take_apart("x[a-z]*$").is_none());
+        assert!(take_apart("[a-z]{3}$").is_some() && take_apart("x[a-z]+").is_some());
+        let text = ir::Text {
+            pattern: Some("x[a-z]*$".to_owned()),
+            ..ir::Text::default()
+        };
+        assert!(allows(&text, "a xyz") && allows(&text, "xx"));
+        assert!(!allows(&text, "xyz ") && !allows(&text, &format!("{}!", "x".repeat(100_000))));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 /// A part of a pattern that is matched without looking back.
 ///
 /// The generator writes a pattern in pieces only when greedy matching, piece after piece, finds a match whenever there is
-/// one: fixed counts, and at most the last piece of varying length.
+/// one: fixed counts, and at most the last piece of varying length. None varies where the pieces may start anywhere and must end where
+/// the text does, so that no text takes longer than its length times that of the pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece(Kind);
 
