@@ -4,7 +4,6 @@ use super::{percent, style};
 use crate::json;
 use crate::operation::{Parameter, Style};
 use crate::value::Value;
-use percent_encoding::percent_decode_str;
 
 /// Appends a path template with its braces filled; `value_of` gives the parameter of a name and its value.
 ///
@@ -128,26 +127,32 @@ fn text(parameter: &Parameter, value: &Value) -> Option<String> {
 /// Whether a segment is empty, `.` or `..` once it is decoded, however often: something on the way may decode once more than
 /// it should.
 pub(crate) fn is_step(segment: &str) -> bool {
-    // Only these characters can come to a dot, however often they are decoded; most segments have others.
-    if segment.bytes().any(|byte| !b".%25eE".contains(&byte)) {
-        return false;
+    let bytes = segment.as_bytes();
+    bytes.is_empty()
+        || behind_dot(bytes).is_some_and(|rest| rest.is_empty() || behind_dot(rest).is_some_and(<[u8]>::is_empty))
+}
+
+/// What stands behind a dot: `.`, or a percent sign that is encoded any number of times (`%25`), and the code of a dot. Nothing else
+/// can come to a dot: no code of a digit or a letter is made of the characters that it could stand among.
+fn behind_dot(bytes: &[u8]) -> Option<&[u8]> {
+    let mut code = match bytes {
+        [b'.', rest @ ..] => return Some(rest),
+        [b'%', rest @ ..] => rest,
+        _ => return None,
+    };
+    while let [b'2', b'5', rest @ ..] = code {
+        code = rest;
     }
-    let mut segment = segment.to_owned();
-    loop {
-        if matches!(segment.as_str(), "" | "." | "..") {
-            return true;
-        }
-        let decoded = percent_decode_str(&segment).decode_utf8_lossy().into_owned();
-        if decoded == segment {
-            return false;
-        }
-        segment = decoded;
+    match code {
+        [b'2', b'e' | b'E', rest @ ..] => Some(rest),
+        _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use percent_encoding::percent_decode_str;
 
     const SID: Parameter = Parameter::path("Sid");
 
@@ -198,6 +203,31 @@ mod tests {
         assert!(expanded("/v1/{Sid}{Sid}/x", ".").is_err());
         assert!(expanded("/v1/\u{e9} x/{Sid}", "").is_err());
         assert!(expanded("/v1/{Sid}/\u{e9} x/y", "").is_err());
+    }
+
+    #[test]
+    fn a_step_is_what_decoding_comes_to() {
+        let decoded = |segment: &str| {
+            let mut segment = segment.to_owned();
+            loop {
+                let next = percent_decode_str(&segment).decode_utf8_lossy().into_owned();
+                if next == segment {
+                    return segment;
+                }
+                segment = next;
+            }
+        };
+        let mut segments = vec![String::new()];
+        for _ in 0..7 {
+            for segment in &segments {
+                let is_dots = matches!(&*decoded(segment), "" | "." | "..");
+                assert_eq!(is_step(segment), is_dots, "{segment}");
+            }
+            let longer = |segment: String| ".%25eE".chars().map(move |char| format!("{segment}{char}"));
+            segments = segments.into_iter().flat_map(longer).collect();
+        }
+        let long = format!("%{}2", "25".repeat(1 << 20));
+        assert!(!is_step(&long) && is_step(&format!("{long}e%2e")) && !is_step(&format!("{long}e%2e.")));
     }
 
     #[test]
