@@ -38,10 +38,14 @@ pub(super) struct Records {
 }
 
 impl Records {
-    /// What ends an item; known from the first byte that is no white space.
+    /// What ends an item; known from the first byte that is no white space. What stands before that keeps the connection awake, and is
+    /// of no item.
     fn separator(&mut self) -> Option<u8> {
         if self.separator.is_none() {
-            let first = self.buffer.iter().find(|byte| !byte.is_ascii_whitespace())?;
+            let is_blank = |byte: &&u8| byte.is_ascii_whitespace();
+            let blank = self.buffer.iter().take_while(is_blank).count();
+            self.buffer.advance(blank);
+            let first = self.buffer.first()?;
             self.separator = Some(if *first == RECORD { RECORD } else { b'\n' });
         }
         self.separator
@@ -238,6 +242,18 @@ mod tests {
         let records = items::<Records>(b"\x1e{\"a\":\n1}\n\x1e\x1e[2]\n");
         assert_eq!(records, [&b"{\"a\":\n1}\n"[..], b"[2]\n"]);
         assert!(items::<Records>(b" \n\n").is_empty());
+    }
+
+    #[test]
+    fn white_space_before_the_first_item_is_not_kept() {
+        let mut records = Records::default();
+        for _ in 0..1000 {
+            records.push(b" \r\n");
+            assert_eq!((records.next(), records.pending()), (None, 0));
+        }
+        records.push(b" \x1e[1]");
+        assert_eq!((records.next(), records.pending()), (None, 3));
+        assert_eq!(records.last().as_deref(), Some(&b"[1]"[..]));
     }
 
     #[test]
