@@ -15,7 +15,7 @@ pub struct Event<T> {
     pub text: String,
     /// The last id that the server gave, with this event or before it; to go on from here, send it as `Last-Event-ID`.
     pub id: Option<String>,
-    /// How long the server asks to wait before connecting again, if it does so with this event.
+    /// How long the server asks to wait before connecting again, if it does so with this event or between the one before and this.
     pub retry: Option<Duration>,
 }
 

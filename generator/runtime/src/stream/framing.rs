@@ -191,6 +191,8 @@ impl Framing for EventLines {
                 fields.id.clone_from(&self.last_id);
                 return Some(fields);
             }
+            // What has no data is no event, and how long to wait is said of the stream.
+            self.fields.retry = fields.retry;
         }
         None
     }
@@ -259,7 +261,7 @@ mod tests {
     #[test]
     fn events_are_found_however_they_are_cut() {
         let body = "\u{feff}: hi\r\nevent: tick\rdata: a\r\ndata:b\ndata\nid: 7\nretry: 250\nother: x\n\n\
-                    data:  two \r\n\r\nevent: lost\n\nid\ndata: 3\n\nretry: soon\ndata: cut";
+                    data:  two \r\n\r\nevent: lost\nretry: 250\n\n\n\nid\ndata: 3\n\nretry: soon\ndata: cut";
         let events = items::<EventLines>(body.as_bytes());
         let told: Vec<_> = events
             .iter()
@@ -271,7 +273,7 @@ mod tests {
             [
                 ("tick", "a\nb\n", Some("7"), quarter),
                 ("", " two ", Some("7"), None),
-                ("", "3", None, None)
+                ("", "3", None, quarter)
             ]
         );
     }
