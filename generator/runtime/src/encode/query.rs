@@ -16,7 +16,6 @@ pub(crate) fn parameter(parameter: &Parameter, value: &Value) -> Vec<(String, St
         let text = json::encode(value).unwrap_or_default();
         return vec![(percent::component(parameter.name), percent::component(&text))];
     }
-    // A name is never left with reserved characters: `a&b` would be two parameters.
     let mut pairs = style::pairs(
         parameter.name,
         value,
@@ -25,14 +24,17 @@ pub(crate) fn parameter(parameter: &Parameter, value: &Value) -> Vec<(String, St
         encode,
         ["%20", "%7C"],
     );
-    if parameter.allow_reserved && parameter.style == Style::DeepObject {
-        // The names of its members are those of the document's, and stay apart from its brackets.
+    if parameter.allow_reserved {
+        // A name is never left with what ends it: `a&b` would be two parameters. Those of members stay apart from the brackets around
+        // them.
+        let has_members = parameter.explode && matches!(value, Value::Object(_));
+        let is_of_members = has_members || parameter.style == Style::DeepObject;
         for (name, _) in &mut pairs {
-            *name = name.replace('&', "%26").replace('=', "%3D").replace('#', "%23");
-        }
-    } else if parameter.allow_reserved && !matches!(value, Value::Object(_)) {
-        for (name, _) in &mut pairs {
-            *name = percent::component(parameter.name);
+            *name = if is_of_members {
+                name.replace('&', "%26").replace('=', "%3D")
+            } else {
+                percent::component(parameter.name)
+            };
         }
     }
     pairs
