@@ -137,13 +137,10 @@ impl Decode for Value {
             Kind::Null => reader.null().map(|()| Self::Null)?,
             Kind::Bool => Self::Bool(reader.bool()?),
             Kind::String => Self::Text(reader.value()?),
-            Kind::Number => {
-                let integer = reader.attempt(Reader::value::<i64>).map(i128::from);
-                match integer.or_else(|| reader.attempt(Reader::value::<u64>).map(i128::from)) {
-                    Some(value) => Self::Integer(value),
-                    None => Self::Float(reader.value()?),
-                }
-            }
+            Kind::Number => match reader.attempt(Reader::value) {
+                Some(value) => Self::Integer(value),
+                None => Self::Float(reader.value()?),
+            },
             Kind::Array => Self::List(reader.value()?),
             Kind::Object => Self::Object(reader.value::<Map<Self>>()?.into_iter().collect()),
         };
@@ -206,11 +203,37 @@ impl From<Cow<'_, str>> for Value {
     }
 }
 
-/// A JSON value as what it means, so that a list is written as a list. What is beyond the numbers here becomes text.
+/// A JSON value as what it means, so that a list is written as a list. A number of which those here would lose a digit becomes text,
+/// and so does what holds one beyond all floats.
 impl From<Json> for Value {
     fn from(value: Json) -> Self {
-        value.decode().unwrap_or_else(|_| Self::Text(value.into_string()))
+        let is_exact = |text: &str| significant(text) == significant(value.as_str());
+        match value.decode() {
+            Ok(Self::Float(number)) if !is_exact(&number.to_string()) => Self::Text(value.into_string()),
+            Ok(Self::Integer(number)) if !is_exact(&number.to_string()) => Self::Text(value.into_string()),
+            Ok(value) => value,
+            Err(_) => Self::Text(value.into_string()),
+        }
     }
+}
+
+/// The digits of a number without its sign from the first to the last that is not zero, and where its point stands from there.
+fn significant(number: &str) -> (String, i64) {
+    let number = number.trim_start_matches('-');
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let counting = digits.trim_start_matches('0');
+    if counting.is_empty() {
+        return (String::new(), 0);
+    }
+    let before = |text: &str| i64::try_from(text.len()).unwrap_or(i64::MAX);
+    let point = before(whole) - (before(&digits) - before(counting));
+    let exponent: i64 = exponent.parse().unwrap_or(i64::MAX);
+    (
+        counting.trim_end_matches('0').to_owned(),
+        point.saturating_add(exponent),
+    )
 }
 
 impl From<json::Base64> for Value {
@@ -234,5 +257,45 @@ impl From<crate::upload::Upload> for Value {
 impl From<bytes::Bytes> for Value {
     fn from(bytes: bytes::Bytes) -> Self {
         Self::Part(Part::bytes(bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_json_keeps_its_digits() {
+        let read = |text: &str| Value::from(Json::from_text(text).unwrap());
+        for (text, integer) in [
+            ("18446744073709551616", 18_446_744_073_709_551_616),
+            ("-170141183460469231731687303715884105728", i128::MIN),
+            ("1.0", 1),
+            ("2e3", 2000),
+            ("-0", 0),
+        ] {
+            assert_eq!(read(text), Value::Integer(integer), "{text}");
+        }
+        for (text, float) in [
+            ("0.10", 0.1),
+            ("-1.5", -1.5),
+            ("0.1e-6", 1e-7),
+            ("1E+40", 1e40),
+            ("12.34e60", 1.234e61),
+            ("0.30000000000000004", 0.1 + 0.2),
+        ] {
+            assert_eq!(read(text), Value::Float(float), "{text}");
+        }
+        for text in [
+            "170141183460469231731687303715884105728",
+            "0.1000000000000000055511151231257827",
+            "19.99500000000000001",
+            "1.00000000000000000000001",
+            "1e400",
+            "1e-400",
+            "1e-9999999999999999999999",
+        ] {
+            assert_eq!(read(text), Value::text(text));
+        }
     }
 }
