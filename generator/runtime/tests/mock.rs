@@ -31,12 +31,27 @@ static SAVE: Operation<Json> = Operation::new(&API, "save", Method::Post, "/pets
         Body::form(&[Field::new("name").required(), Field::new("tags")]),
     ])
     .outcomes(&[Outcome::json(201)]);
+static SEARCH: Operation<Json> = Operation::new(&API, "search", Method::Get, "/search")
+    .parameters(&[
+        Parameter::query("where").json().required(),
+        Parameter::query("page").style(Style::DeepObject).required(),
+        Parameter::query("more").required(),
+        Parameter::query("sort").one_of(&["up", "down"]).closed(),
+        Parameter::query("size").one_of(&["1", "2"]).closed(),
+    ])
+    .outcomes(&[Outcome::json(200)]);
+/// The same by a client that knows nothing of its parameters.
+static SEARCH_FREELY: Operation<Json> =
+    Operation::new(&API, "search", Method::Get, "/search").outcomes(&[Outcome::json(200)]);
 static PHOTO: Operation<()> = Operation::new(&API, "photo", Method::Put, "/pets/{id}.png")
     .parameters(&[Parameter::path("id")])
     .bodies(&[Body::multipart(&[Field::new("photo").required(), Field::new("title")])])
     .outcomes(&[Outcome::empty(204)]);
 
-static DOCUMENTS: &[Document] = &[Document::new(&[&[&FIND, &FIND_BEST], &[&SAVE, &PHOTO]], REFERENCE)];
+static DOCUMENTS: &[Document] = &[Document::new(
+    &[&[&FIND, &FIND_BEST, &SEARCH], &[&SAVE, &PHOTO]],
+    REFERENCE,
+)];
 
 const REFERENCE: &str = r#"{"operations": [
   {"method": "GET", "path": "/pets/{id}", "inputs": [
@@ -51,6 +66,13 @@ const REFERENCE: &str = r#"{"operations": [
       {"status": 200, "type": "application/json", "body": {"id": "rex1"}}]},
   {"method": "GET", "path": "/pets/best", "responses": [
       {"status": 200, "type": "application/json", "sample": {"best": {"$sample": "/pet"}}}]},
+  {"method": "GET", "path": "/search", "inputs": [
+      {"in": "query", "name": "where", "type": "object", "required": true},
+      {"in": "query", "name": "page", "type": "object", "required": true},
+      {"in": "query", "name": "more", "type": "object", "required": true},
+      {"in": "query", "name": "sort", "type": "string"},
+      {"in": "query", "name": "size", "type": "list of integer"}],
+    "responses": [{"status": 200, "type": "application/json", "body": []}]},
   {"method": "POST", "path": "/pets", "inputs": [
       {"in": "body", "name": "name", "type": "string"}, {"in": "body", "name": "tags", "type": "list of integer"}],
     "responses": [{"status": 201, "type": "application/json", "body": []}]},
@@ -152,4 +174,35 @@ async fn what_the_document_does_not_allow_is_refused() {
     }
     assert_eq!(service.verify().unwrap_err().lines().count(), 8);
     assert!(service.calls("find").is_empty());
+}
+
+#[tokio::test]
+async fn what_a_client_would_not_send_is_refused() {
+    let (service, client) = start();
+    let sent = async |pairs: &[(&str, &str)]| {
+        let call = Call::new(&client, &SEARCH_FREELY).max_attempts(1);
+        let call = pairs
+            .iter()
+            .fold(call, |call, (name, value)| call.extra_query(*name, *value));
+        call.send().await.map_err(|error| error.body_text().into_owned())
+    };
+    let whole = [("where", "{}"), ("page[at]", "3")];
+    for (pairs, problem) in [
+        (&[("page[at]", "3")][..], "`where` is required, and missing"),
+        (&[("where", "{}")], "`page` is required, and missing"),
+        (&[whole[0], whole[1], ("sort", "left")], "`sort` is none of up, down"),
+        (
+            &[whole[0], whole[1], ("size", "1"), ("size", "3")],
+            "`size` is none of 1, 2",
+        ),
+    ] {
+        let said = sent(pairs).await.unwrap_err();
+        assert!(said.contains(problem), "{problem}: {said}");
+    }
+    // Members that stand for themselves can be any, and none.
+    sent(&whole).await.unwrap();
+    sent(&[whole[0], whole[1], ("age", "3"), ("sort", "up"), ("size", "2")])
+        .await
+        .unwrap();
+    assert_eq!(service.calls("search").len(), 2);
 }

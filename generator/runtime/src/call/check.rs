@@ -61,22 +61,6 @@ fn check_value(
             Ok(())
         };
     };
-    if let Some(rule) = limits.rule {
-        rule.check(value)
-            .map_err(|fault| format!("the value of the {noun} `{name}` {fault}"))?;
-    }
-    if limits.is_closed && !is_listed(value, limits.one_of) {
-        return Err(format!(
-            "the value of the {noun} `{name}` is none of {}",
-            limits.one_of.join(", ")
-        ));
-    }
-    Ok(())
-}
-
-fn is_listed(value: &Value, listed: &[&str]) -> bool {
-    match value {
-        Value::List(items) => items.iter().all(|item| is_listed(item, listed)),
-        single => single.to_text().is_some_and(|text| listed.contains(&&*text)),
-    }
+    let checked = limits.check(value);
+    checked.map_err(|fault| format!("the value of the {noun} `{name}` {fault}"))
 }

@@ -3,12 +3,15 @@
 use super::server::Request;
 use crate::json::{self, Json};
 use crate::media;
-use crate::operation::{Body, BodyKind, Description, KeyLocation, Limits, Location, SchemeKind, Style};
+use crate::operation::{
+    Body, BodyKind, Description, Field, KeyLocation, Limits, Location, Parameter, SchemeKind, Style,
+};
 use crate::reference::{InputReference, OperationReference};
 use crate::value::Value;
 use std::borrow::Cow;
 
 /// A value that is looked at, and where it stands.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the value")]
 struct Place<'p> {
     location: Location,
     name: &'p str,
@@ -16,6 +19,9 @@ struct Place<'p> {
     limits: &'p Limits,
     style: Style,
     explode: bool,
+    is_json: bool,
+    /// Whether the members of an object stand for themselves, each by its own name.
+    by_member: bool,
 }
 
 /// Fails with what is wrong with a request: a value is missing, unknown or breaks its rule, or the body is of no kind that the
@@ -35,14 +41,7 @@ pub(super) fn verify(
     };
     let cookies = cookies(request);
     for parameter in description.parameters {
-        let place = Place {
-            location: parameter.location,
-            name: parameter.name,
-            is_required: parameter.is_required,
-            limits: &parameter.limits,
-            style: parameter.style,
-            explode: parameter.explode,
-        };
+        let place = Place::of(parameter);
         let header;
         let given = match parameter.location {
             Location::Path => path,
@@ -57,17 +56,40 @@ pub(super) fn verify(
                 header.as_slice()
             }
         };
-        // The members of an object can stand for themselves, and a value in JSON is one thing whatever it is.
-        if parameter.is_json || is_spread(&place, reference) {
-            continue;
-        }
         verify_value(&place, reference, given)?;
     }
     verify_query_names(description, reference, &query)?;
     verify_body(description, reference, request)
 }
 
-impl Place<'_> {
+impl<'p> Place<'p> {
+    fn of(parameter: &'p Parameter) -> Self {
+        Self {
+            location: parameter.location,
+            name: parameter.name,
+            is_required: parameter.is_required,
+            limits: &parameter.limits,
+            style: parameter.style,
+            explode: parameter.explode,
+            is_json: parameter.is_json,
+            by_member: parameter.style == Style::Form && parameter.explode && !parameter.is_json,
+        }
+    }
+
+    /// As in a form, where an object is JSON if no style is said of it.
+    fn of_field(field: &'p Field) -> Self {
+        Self {
+            location: Location::Form,
+            name: field.name,
+            is_required: field.is_required,
+            limits: &field.limits,
+            style: field.style.unwrap_or(Style::Form),
+            explode: field.explode,
+            is_json: field.is_json,
+            by_member: field.style == Some(Style::Form) && field.explode && !field.is_json,
+        }
+    }
+
     /// How a list is written, if it is not one value for each item.
     fn delimiter(&self) -> Option<char> {
         match self.style {
@@ -109,17 +131,22 @@ fn input<'r>(place: &Place<'_>, reference: &'r OperationReference) -> Option<&'r
 /// Checks the values that are given under one name.
 fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(String, String)]) -> Result<(), String> {
     let noun = place.location.noun();
+    let is_spread = is_spread(place, reference);
     let texts: Vec<&str> = given
         .iter()
         .filter(|(name, _)| place.is_named(name))
         .map(|(_, value)| value.as_str())
         .collect();
     if texts.is_empty() {
-        return if place.is_required {
+        return if place.is_required && !(is_spread && place.by_member) {
             Err(format!("the {noun} `{}` is required, and missing", place.name))
         } else {
             Ok(())
         };
+    }
+    // The members of an object can stand for themselves, and a value in JSON is one thing whatever it is.
+    if place.is_json || is_spread {
+        return Ok(());
     }
     let kind = input(place, reference).map_or("string", |input| input.kind.as_str());
     let value = match kind.strip_prefix("list of ") {
@@ -135,7 +162,7 @@ fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(Str
         }
         None => typed(kind, texts[0]),
     };
-    let checked = value.and_then(|value| place.limits.rule.map_or(Ok(()), |rule| rule.check(&value)));
+    let checked = value.and_then(|value| place.limits.check(&value));
     checked.map_err(|fault| format!("the {noun} `{}` {fault}", place.name))
 }
 
@@ -161,17 +188,9 @@ fn verify_query_names(
             .iter()
             .filter(|one| one.location == Location::Query)
     };
-    let has_spread = in_query().any(|parameter| {
-        let place = Place {
-            location: parameter.location,
-            name: parameter.name,
-            is_required: false,
-            limits: &parameter.limits,
-            style: parameter.style,
-            explode: parameter.explode,
-        };
-        parameter.style == Style::Form && parameter.explode && !parameter.is_json && is_spread(&place, reference)
-    });
+    let has_spread = in_query()
+        .map(Place::of)
+        .any(|place| place.by_member && is_spread(&place, reference));
     if has_spread {
         return Ok(());
     }
@@ -250,28 +269,9 @@ fn is_of(body: &Body, content_type: &str) -> bool {
     media::matches(media::essence(body.media), content_type)
 }
 
-fn verify_fields(
-    fields: &[crate::operation::Field],
-    reference: &OperationReference,
-    pairs: &[(String, String)],
-) -> Result<(), String> {
+fn verify_fields(fields: &[Field], reference: &OperationReference, pairs: &[(String, String)]) -> Result<(), String> {
     for field in fields {
-        let place = Place {
-            location: Location::Form,
-            name: field.name,
-            is_required: field.is_required,
-            limits: &field.limits,
-            style: field.style.unwrap_or(Style::Form),
-            explode: field.explode,
-        };
-        if field.is_json || is_spread(&place, reference) {
-            let is_there = pairs.iter().any(|(name, _)| name.starts_with(field.name));
-            if field.is_required && !is_there {
-                return Err(format!("the form field `{}` is required, and missing", field.name));
-            }
-            continue;
-        }
-        verify_value(&place, reference, pairs)?;
+        verify_value(&Place::of_field(field), reference, pairs)?;
     }
     let is_known = |name: &str| {
         fields.iter().any(|field| {

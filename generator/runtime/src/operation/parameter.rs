@@ -1,6 +1,7 @@
 //! Parameters (OpenAPI Parameter Object).
 
 use crate::rule::{Rule, TextRule};
+use crate::value::Value;
 
 /// Where a value stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -82,6 +83,24 @@ impl Limits {
         one_of: &[],
         is_closed: false,
     };
+
+    /// Fails with what is wrong with a value.
+    pub(crate) fn check(&self, value: &Value) -> Result<(), String> {
+        if let Some(rule) = self.rule {
+            rule.check(value)?;
+        }
+        if self.is_closed && !is_listed(value, self.one_of) {
+            return Err(format!("is none of {}", self.one_of.join(", ")));
+        }
+        Ok(())
+    }
+}
+
+fn is_listed(value: &Value, listed: &[&str]) -> bool {
+    match value {
+        Value::List(items) => items.iter().all(|item| is_listed(item, listed)),
+        single => single.to_text().is_some_and(|text| listed.contains(&&*text)),
+    }
 }
 
 impl Parameter {
