@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use clientwright_runtime::{
     Api, BoxFuture, Call, Chunks, Client, ClientBuilder, Credentials, Deadline, Error, ErrorKind, Failure, Json,
-    Method, Operation, Outcome, Outgoing, Retry, Server, Timer, Transport, TransportError,
+    Method, Operation, Outcome, Outgoing, Parameter, Retry, Server, Timer, Transport, TransportError,
 };
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
@@ -13,6 +13,9 @@ use std::time::{Duration, Instant, SystemTime};
 static API: Api = Api::new("test").servers(&[Server::new("https://api.example.com")]);
 static GET: Operation<Json> = Operation::new(&API, "Get", Method::Get, "/x").outcomes(&[Outcome::json(200)]);
 static POST: Operation<Json> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::json(200)]);
+static KEYED_PUT: Operation<Json> = Operation::new(&API, "KeyedPut", Method::Put, "/x")
+    .parameters(&[Parameter::header("Idempotency-Key")])
+    .outcomes(&[Outcome::json(200)]);
 static SAFE_POST: Operation<Json> = Operation::new(&API, "SafePost", Method::Post, "/x")
     .retry(Retry::Idempotent)
     .outcomes(&[Outcome::json(200)]);
@@ -243,6 +246,15 @@ async fn a_post_with_a_key_is_sent_again() {
         let _ = Call::new(&world.client(), &POST).extra_header(header, key).send().await;
         assert_eq!(world.sent(), sent, "{header}: {key}");
     }
+    // Where one is foreseen, sending a request twice without it does it twice.
+    for (key, sent) in [("k1", 2), ("", 1)] {
+        let world = World::new(&[Step::Status(503), Step::Status(200)]);
+        let call = Call::new(&world.client(), &KEYED_PUT);
+        let _ = call.header("Idempotency-Key", key).send().await;
+        assert_eq!(world.sent(), sent, "{key}");
+    }
+    let world = World::new(&[Step::Status(429), Step::Status(200)]);
+    assert!(Call::new(&world.client(), &KEYED_PUT).send().await.is_ok());
     // Who says so himself knows better.
     let world = World::new(&[Step::Fail(Failure::Connection), Step::Status(200)]);
     let call = Call::new(&world.client(), &POST).extra_header("Idempotency-Key", "k1");

@@ -118,7 +118,9 @@ fn literal_of_self(page: &mut Page, members: &[String], rest: Option<&str>) {
         }
         (members, rest) => {
             page.open(["Self {"]);
-            members.iter().for_each(|member| page.line([member, ","]));
+            for member in members {
+                page.line([member, ","]);
+            }
             if let Some(rest) = rest {
                 page.line(["..", rest]);
             }

@@ -10,7 +10,7 @@ use crate::base_url::BaseUrl;
 use crate::credential::{self, Allowance, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description, Location, Relative};
+use crate::operation::{self, Description, Location, Parameter, Relative};
 use crate::response::Response;
 use crate::retry::{self, Retry};
 use crate::transport::BoxFuture;
@@ -191,13 +191,25 @@ impl<'c> Run<'c> {
         }
         let attempted = attempted(result);
         let covers = |class: Retry| class.covers(self.description.method, attempted);
-        let class = self.core.retry.unwrap_or(self.description.retry);
-        // Looked for only where it makes a difference, which is after few answers.
-        let is_safe_by_key = || class == Retry::ByMethod && covers(Retry::Idempotent) && self.has_key();
-        if !covers(class) && !is_safe_by_key() {
-            return None;
+        let class = match self.core.retry.unwrap_or(self.description.retry) {
+            // Looked at only where it makes a difference, which is after few answers.
+            Retry::ByMethod if covers(Retry::Idempotent) && !covers(Retry::Unprocessed) => self.class_by_key(),
+            class => class,
+        };
+        covers(class).then(|| pause(self.core.client.shared(), self.attempts, result))?
+    }
+
+    /// What a key makes of a call: one that is given, and one that could be.
+    fn class_by_key(&self) -> Retry {
+        let mut parameters = self.description.parameters.iter();
+        let takes_key = |parameter: &Parameter| parameter.location == Location::Header && retry::is_key(parameter.name);
+        if self.has_key() {
+            Retry::Idempotent
+        } else if parameters.any(takes_key) {
+            Retry::Unprocessed
+        } else {
+            Retry::ByMethod
         }
-        pause(self.core.client.shared(), self.attempts, result)
     }
 
     /// Whether the caller gave it a key, by which the server knows it again.

@@ -2,14 +2,16 @@
 
 pub(super) const CODES: [&str; 4] = ["code", "errorCode", "error_code", "ErrorNumber"];
 /// Words that are a code beside a message, and could be anything without one.
-pub(super) const OTHER_CODES: [&str; 1] = ["name"];
-pub(super) const MESSAGES: [&str; 6] = [
+pub(super) const OTHER_CODES: [&str; 2] = ["name", "reason"];
+pub(super) const MESSAGES: [&str; 8] = [
     "message",
     "detail",
     "error_description",
     "title",
     "errorSummary",
     "Message",
+    "Detail",
+    "Title",
 ];
 /// Names that fewer servers have for it, and some for other things: asked last.
 pub(super) const OTHER_MESSAGES: [&str; 5] = ["error_message", "errorMessage", "msg", "err", "reason"];
@@ -25,5 +27,5 @@ pub(super) const INFOS: [&str; 8] = [
     "help_url",
     "link",
 ];
-pub(super) const STATUSES: [&str; 4] = ["status", "httpStatusCode", "http_status_code", "statusCode"];
+pub(super) const STATUSES: [&str; 5] = ["status", "httpStatusCode", "http_status_code", "statusCode", "Status"];
 pub(super) const DETAILS: [&str; 5] = ["details", "params", "errors", "context", "errorCauses"];
