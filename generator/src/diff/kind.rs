@@ -123,7 +123,7 @@ kinds! {
     InputRenamed "input-renamed" BreaksBuild "the value has another name in Rust"
         "Use the new name, or pin the old one in the overrides.";
     ArgumentRenamed "argument-renamed" Docs "the argument has another name, which callers do not write"
-        "Nothing.";
+        "Nothing in Rust; a call by names, such as `call ID --args`, takes those of the document.";
     ArgumentsReordered "arguments-reordered" BreaksBuild "the arguments stand in another order"
         "Hand them over in the new order.";
     ArgumentsSwapped "arguments-swapped" BreaksWire "arguments of one type stand in another order, which the compiler cannot see"

@@ -1,7 +1,11 @@
 //! Which operation, and which type, of one side is which of the other.
 
+use std::collections::VecDeque;
+use std::hash::Hash;
+
 use indexmap::{IndexMap, IndexSet};
 
+use super::path::without_names;
 use super::view::{Entry, View};
 use crate::rust::{Group, Item, Module, Operation, Type};
 
@@ -22,32 +26,56 @@ pub(super) struct Operations<'a> {
     pub(super) added: Vec<Member<'a>>,
 }
 
-/// Callers know an operation by its path in Rust; one that is not found so is the one with the same method and path.
+/// Callers know an operation by its path in Rust; one that is not found so is the one with the same method and path, and then the one
+/// whose path differs in the names of its parameters alone.
 pub(super) fn operations<'a>(old: &'a Module, new: &'a Module) -> Operations<'a> {
-    let rust_path = |member: &Member<'a>| (member.group.name.as_str(), member.operation.method.as_str());
-    let wire = |member: &Member<'a>| (member.operation.http_method, member.operation.path.as_str());
-    let mut left: IndexMap<_, Member<'a>> = members(old).map(|member| (rust_path(&member), member)).collect();
-    let mut pairs: Vec<(usize, Member<'a>, Member<'a>)> = Vec::new();
-    let mut unknown = Vec::new();
-    for (index, member) in members(new).enumerate() {
-        match left.shift_remove(&rust_path(&member)) {
-            Some(before) => pairs.push((index, before, member)),
-            None => unknown.push((index, member)),
-        }
-    }
-    let mut left: IndexMap<_, Member<'a>> = left.into_values().map(|member| (wire(&member), member)).collect();
-    let mut added = Vec::new();
-    for (index, member) in unknown {
-        match left.shift_remove(&wire(&member)) {
-            Some(before) => pairs.push((index, before, member)),
-            None => added.push(member),
-        }
-    }
-    pairs.sort_by_key(|(index, _, _)| *index);
+    let mut search = Search {
+        pairs: Vec::new(),
+        left: members(old).collect(),
+        unknown: members(new).enumerate().collect(),
+    };
+    search.by(|member| (member.group.name.as_str(), member.operation.method.as_str()));
+    search.by(|member| (member.operation.http_method, member.operation.path.as_str()));
+    search.by(|member| (member.operation.http_method, without_names(&member.operation.path)));
+    search.pairs.sort_by_key(|(index, _, _)| *index);
     Operations {
-        pairs: pairs.into_iter().map(|(_, before, member)| (before, member)).collect(),
-        removed: left.into_values().collect(),
-        added,
+        pairs: search
+            .pairs
+            .into_iter()
+            .map(|(_, before, member)| (before, member))
+            .collect(),
+        removed: search.left,
+        added: search.unknown.into_iter().map(|(_, member)| member).collect(),
+    }
+}
+
+/// What has been found, and what has not; an operation of the new side comes with its place there.
+struct Search<'a> {
+    pairs: Vec<(usize, Member<'a>, Member<'a>)>,
+    left: Vec<Member<'a>>,
+    unknown: Vec<(usize, Member<'a>)>,
+}
+
+impl<'a> Search<'a> {
+    /// Puts together what has the same key; of several, each is taken once.
+    fn by<K: Hash + Eq>(&mut self, key: impl Fn(&Member<'a>) -> K) {
+        let mut known: IndexMap<K, VecDeque<(usize, Member<'a>)>> = IndexMap::new();
+        for (place, member) in self.left.iter().enumerate() {
+            known.entry(key(member)).or_default().push_back((place, *member));
+        }
+        let mut found = IndexSet::new();
+        for (index, member) in std::mem::take(&mut self.unknown) {
+            match known.get_mut(&key(&member)).and_then(VecDeque::pop_front) {
+                Some((place, before)) => {
+                    found.insert(place);
+                    self.pairs.push((index, before, member));
+                }
+                None => self.unknown.push((index, member)),
+            }
+        }
+        let mut place = 0..;
+        self.left
+            .retain(|_| place.next().is_some_and(|place| !found.contains(&place)));
     }
 }
 

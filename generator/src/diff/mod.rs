@@ -11,6 +11,7 @@ mod finding;
 mod kind;
 mod matching;
 mod pair;
+mod path;
 mod replaced;
 pub mod report;
 mod view;

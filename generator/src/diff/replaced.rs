@@ -4,6 +4,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::matching::Member;
+use super::path::Renamed;
 use super::view::{File, View, paths_in};
 use crate::rust::{Argument, Item, Operation, Type};
 
@@ -17,9 +18,11 @@ pub(super) fn replaced(
     let mut targets: IndexMap<String, IndexSet<String>> = IndexMap::new();
     for (before, after) in pairs {
         let files = (File::Group(&before.group.name), File::Group(&after.group.name));
+        let paths = Renamed::between(&before.operation.path, &after.operation.path);
         for argument in inputs(before.operation) {
+            let slot = paths.now(&argument.slot);
             let mut others = inputs(after.operation);
-            if let Some(other) = others.find(|other| other.slot == argument.slot) {
+            if let Some(other) = others.find(|other| other.slot == slot) {
                 note(
                     old,
                     new,

@@ -3,6 +3,7 @@
 use super::{answer, body, input, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
+use crate::diff::path::Renamed;
 use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
@@ -102,13 +103,18 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let sent = pair.subject(path(new), at, Direction::Request);
     let renamed = compare_names(pair, &subject, old, new);
     compare_required(pair, &sent, old_required.as_ref(), required.as_ref(), renamed);
-    if old_method != http_method || old_path != wire_path {
+    let paths = Renamed::between(old_path, wire_path);
+    if old_method != http_method || !paths.is_one_path(old_path, wire_path) {
         let (before, after) = (old_signature.clone(), signature.clone());
         pair.push(Kind::OperationMoved, subject.clone(), Some(before), Some(after));
     }
     let texts = (
-        constants_text(old_constants, new.operation),
-        constants_text(constants, old.operation),
+        constants_text(
+            old_constants,
+            |slot| paths.now(slot),
+            &asked(new.operation, Slot::clone),
+        ),
+        constants_text(constants, Slot::clone, &asked(old.operation, |slot| paths.now(slot))),
     );
     if texts.0 != texts.1 {
         pair.push(Kind::ConstantChanged, sent.clone(), Some(texts.0), Some(texts.1));
@@ -209,20 +215,13 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
     security::servers(pair, subject, &before, &after);
 }
 
-/// The constants of an operation, without those that its other version asks every caller for, which is compared as a value that came
-/// or went.
-fn constants_text(constants: &[Constant], other: &Operation) -> String {
-    let fields = other.required.iter().flat_map(|required| &required.fields);
-    let asked: Vec<&Slot> = other
-        .arguments
-        .iter()
-        .chain(fields)
-        .map(|argument| &argument.slot)
-        .collect();
+/// The constants of an operation, by the names of the new side, without those that its other version asks every caller for, which is
+/// compared as a value that came or went.
+fn constants_text(constants: &[Constant], named: impl Fn(&Slot) -> Slot, asked: &[Slot]) -> String {
     let texts = constants.iter().filter_map(|constant| {
         let Constant { location, name, value } = constant;
-        let is_asked = asked.contains(&&Slot::Parameter(*location, name.clone()));
-        (!is_asked).then(|| format!("{} `{name}` = {value}", location.name()))
+        let slot = named(&Slot::Parameter(*location, name.clone()));
+        (!asked.contains(&slot)).then(|| format!("{} = {value}", input::slot_text(&slot)))
     });
     let texts: Vec<String> = texts.collect();
     if texts.is_empty() {
@@ -230,6 +229,13 @@ fn constants_text(constants: &[Constant], other: &Operation) -> String {
     } else {
         texts.join(", ")
     }
+}
+
+/// What every caller of an operation is asked for, by the names of the new side.
+fn asked(operation: &Operation, named: impl Fn(&Slot) -> Slot) -> Vec<Slot> {
+    let fields = operation.required.iter().flat_map(|required| &required.fields);
+    let arguments = operation.arguments.iter().chain(fields);
+    arguments.map(|argument| named(&argument.slot)).collect()
 }
 
 /// Compares after what a request is sent again.

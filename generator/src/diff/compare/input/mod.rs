@@ -3,9 +3,11 @@
 mod order;
 mod wire;
 
+pub(super) use self::wire::slot as slot_text;
 use super::{operation, rule};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
+use crate::diff::path::Renamed;
 use crate::diff::view::{File, paths_in};
 use crate::diff::{Direction, Kind};
 use crate::rust::{Argument, Operation, Passing, Setter, Slot, Type};
@@ -40,8 +42,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let mut matched: Vec<(Input<'_>, Input<'_>)> = Vec::new();
     let mut added = Vec::new();
     let mut left = before;
+    let renamed = Renamed::between(&old.operation.path, &new.operation.path);
     for input in after {
-        let same_slot = |known: &Input<'_>| known.argument.slot == input.argument.slot;
+        let same_slot = |known: &Input<'_>| renamed.now(&known.argument.slot) == input.argument.slot;
         match left.iter().position(same_slot) {
             Some(index) => matched.push((left.remove(index), input)),
             None => added.push(input),
@@ -147,7 +150,8 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
         rule::compare(pair, &subject, before.rule, after.rule, !types.is_empty());
     }
     let written = (wire::written(old.operation, one), wire::written(new.operation, other));
-    if one.argument.slot != other.argument.slot {
+    let renamed = Renamed::between(&old.operation.path, &new.operation.path);
+    if renamed.now(&one.argument.slot) != other.argument.slot {
         let text = |input: Input<'_>| Some(wire::slot(&input.argument.slot));
         pair.push(Kind::InputMoved, subject.clone(), text(one), text(other));
     } else if written.0 != written.1 {

@@ -14,7 +14,7 @@ pub(super) struct Wire<'a> {
 }
 
 /// Where an input goes, in words.
-pub(super) fn slot(slot: &Slot) -> String {
+pub(in crate::diff::compare) fn slot(slot: &Slot) -> String {
     match slot {
         Slot::Parameter(location, name) => format!("{} `{name}`", location.name()),
         Slot::Form(name) => format!("form field `{name}`"),

@@ -1,0 +1,105 @@
+//! Path templates of two sides: the place of a parameter is what callers and servers know it by, and its name is a word of the document.
+
+use crate::ir::Location;
+use crate::rust::Slot;
+
+/// The parameters of a path that have another name on the new side, by their old ones.
+pub(super) struct Renamed<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Renamed<'a> {
+    /// A name that both sides have stands for the same, wherever it is; the others belong together in their order.
+    pub(super) fn between(old: &'a str, new: &'a str) -> Self {
+        let lacks = |template: &str, name: &str| names(template).all(|other| other != name);
+        let gone: Vec<&str> = names(old).filter(|name| lacks(new, name)).collect();
+        let came: Vec<&str> = names(new).filter(|name| lacks(old, name)).collect();
+        if gone.len() == came.len() {
+            Self(gone.into_iter().zip(came).collect())
+        } else {
+            Self(Vec::new())
+        }
+    }
+
+    /// Whether two templates are one for every call.
+    pub(super) fn is_one_path(&self, old: &str, new: &str) -> bool {
+        let renamed = parts(old).map(|part| match part {
+            Part::Name(name) => Part::Name(self.name(name)),
+            text @ Part::Text(_) => text,
+        });
+        renamed.eq(parts(new))
+    }
+
+    /// A slot of the old side, as the new side names it.
+    pub(super) fn now(&self, old: &Slot) -> Slot {
+        match old {
+            Slot::Parameter(Location::Path, name) => Slot::Parameter(Location::Path, self.name(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    fn name<'n>(&'n self, name: &'n str) -> &'n str {
+        let mut renamed = self.0.iter();
+        renamed.find(|(old, _)| *old == name).map_or(name, |(_, new)| new)
+    }
+}
+
+/// A template without the names of its parameters.
+pub(super) fn without_names(template: &str) -> Vec<Option<&str>> {
+    let texts = parts(template).map(|part| match part {
+        Part::Text(text) => Some(text),
+        Part::Name(_) => None,
+    });
+    texts.collect()
+}
+
+/// A part of a template.
+#[derive(Clone, Copy, PartialEq)]
+enum Part<'a> {
+    Text(&'a str),
+    Name(&'a str),
+}
+
+/// Lowering refuses braces that do not match, so text and names take turns.
+fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
+    let turns = template.split(['{', '}']).enumerate();
+    turns.map(|(index, part)| {
+        if index % 2 == 0 {
+            Part::Text(part)
+        } else {
+            Part::Name(part)
+        }
+    })
+}
+
+fn names(template: &str) -> impl Iterator<Item = &str> {
+    parts(template).filter_map(|part| match part {
+        Part::Name(name) => Some(name),
+        Part::Text(_) => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Renamed, without_names};
+
+    #[test]
+    fn a_name_is_no_place() {
+        for (old, new, is_one) in [
+            ("/users/{id}", "/users/{user_id}", true),
+            ("/a/{x}/{y}.json", "/a/{x}/{z}.json", true),
+            ("/a/{x}/{y}", "/a/{v}/{w}", true),
+            // Here the names say that the values changed places.
+            ("/a/{x}/{y}", "/a/{y}/{x}", false),
+            ("/a/{x}/{y}", "/a/{y}/{z}", false),
+            ("/a/{x}", "/b/{y}", false),
+            ("/a/{x}", "/a/{x}/{y}", false),
+        ] {
+            assert_eq!(Renamed::between(old, new).is_one_path(old, new), is_one, "{old} {new}");
+        }
+    }
+
+    #[test]
+    fn text_stays_where_names_are_taken_out() {
+        assert_eq!(without_names("/a/{x}.json"), without_names("/a/{id}.json"));
+        assert_ne!(without_names("/a/{x}.json"), without_names("/a/x.json"));
+    }
+}
