@@ -134,6 +134,7 @@ fn cause(change: &Change) -> Cause {
         | Kind::NullabilityChanged
         | Kind::DefaultChanged
         | Kind::BodyChanged
+        | Kind::SentTypeChanged
         | Kind::PagesAdded
         | Kind::PagesRemoved
         | Kind::PaginationChanged => {

@@ -138,6 +138,8 @@ kinds! {
         "Send the body in another media type.";
     BodyChanged "body-changed" BreaksWire "the body is sent as another media type"
         "Upgrade together with the server; the code stays as it is.";
+    SentTypeChanged "sent-media-type-changed" Behaviour "the body is sent as another one of the media types that the call can have"
+        "Nothing, unless it matters which one is sent; `into_call().media_type(…)` names it.";
     BodyNowRequired "body-now-required" BreaksWire "the call must have a body"
         "Give every call a body.";
     BodyNowOptional "body-now-optional" Additive "the call may have no body"

@@ -1,10 +1,12 @@
-//! The media types in which a call can send its body.
+//! The media types in which a call can send its body, and which of them it does send.
+
+use indexmap::IndexSet;
 
 use super::{input, operation};
 use crate::diff::matching::Member;
-use crate::diff::pair::Pair;
+use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Direction, Kind};
-use crate::rust::Body;
+use crate::rust::{Body, BodyKind, FormField};
 
 /// Which media types the body can have.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
@@ -25,10 +27,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             pair.push(Kind::BodyAdded, subject.clone(), None, Some(body.media_type.clone()));
         }
     }
+    compare_chosen(pair, &subject, before, after);
     for body in after {
         let Body {
             media_type,
-            // The fields are compared as inputs.
+            // The fields are compared as inputs, and what the order means with what is sent.
             kind: _,
             required,
         } = body;
@@ -47,4 +50,61 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             _ => {}
         }
     }
+}
+
+/// Compares as what a call sends its body if it names no media type, where it could still be sent as it was.
+fn compare_chosen(pair: &mut Pair<'_>, subject: &Subject, old: &[Body], new: &[Body]) {
+    let mut chosen = IndexSet::new();
+    let mut note = |before: Option<&Body>, after: Option<&Body>, is_kept: &dyn Fn(&Body) -> bool| {
+        if let (Some(before), Some(after)) = (before, after)
+            && before.media_type != after.media_type
+            && new
+                .iter()
+                .any(|body| body.media_type == before.media_type && is_kept(body))
+        {
+            chosen.insert((before.media_type.clone(), after.media_type.clone()));
+        }
+    };
+    // Of text and bytes it is said with what is handed over.
+    let is_json = |body: &&Body| matches!(body.kind, BodyKind::Json);
+    note(old.iter().find(is_json), new.iter().find(is_json), &|_| true);
+    note(forms(old).next(), forms(new).next(), &|_| true);
+    for name in forms(old).flat_map(names) {
+        let has_it = |body: &&Body| names(body).any(|other| other == name);
+        note(forms(old).find(has_it), forms(new).find(has_it), &|body| has_it(&body));
+    }
+    for (before, after) in chosen {
+        pair.push(Kind::SentTypeChanged, subject.clone(), Some(before), Some(after));
+    }
+}
+
+/// The bodies of fields in the order in which a call chooses one: a form as HTML has it goes before any other.
+fn forms(bodies: &[Body]) -> impl Iterator<Item = &Body> {
+    let of = |is_of_html| {
+        let forms = bodies.iter().filter(|body| fields(body).is_some());
+        forms.filter(move |body| is_html_form(body) == is_of_html)
+    };
+    of(true).chain(of(false))
+}
+
+/// Whether it is one of the two forms that HTML has.
+fn is_html_form(body: &Body) -> bool {
+    let essence = body.media_type.split(';').next().unwrap_or_default().trim_end();
+    match body.kind {
+        BodyKind::Multipart(_) => essence.eq_ignore_ascii_case("multipart/form-data"),
+        _ => true,
+    }
+}
+
+/// The fields that a body is made of, if it is made of any.
+fn fields(body: &Body) -> Option<&[FormField]> {
+    match &body.kind {
+        BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
+        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => None,
+    }
+}
+
+/// The names of the fields of a body.
+fn names(body: &Body) -> impl Iterator<Item = &str> {
+    fields(body).into_iter().flatten().map(|field| field.name.as_str())
 }
