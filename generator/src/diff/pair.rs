@@ -70,6 +70,17 @@ impl<'a> Pair<'a> {
         });
     }
 
+    /// Leaves one of the changes that say the same, of those behind the first `said`.
+    pub(super) fn once_since(&mut self, said: usize) {
+        for change in self.changes.split_off(said) {
+            let is_said =
+                |known: &Change| (known.kind, &known.old, &known.new) == (change.kind, &change.old, &change.new);
+            if !self.changes.iter().skip(said).any(is_said) {
+                self.changes.push(change);
+            }
+        }
+    }
+
     /// Notes that words changed.
     pub(super) fn docs(&mut self, subject: &Subject, old: &[String], new: &[String]) {
         if old != new {

@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use super::{input, operation};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
-use crate::diff::{Direction, Kind};
+use crate::diff::{Direction, Kind, Place};
 use crate::rust::{Body, BodyKind, FormField};
 
 /// Which media types the body can have.
@@ -50,6 +50,18 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             _ => {}
         }
     }
+}
+
+/// Where the new side describes a body of this media type.
+pub(super) fn place(pair: &Pair<'_>, member: Member<'_>, media_type: &str) -> Place {
+    let operation = pair.new.facts.operation(&member.operation.at);
+    let mut contents = operation
+        .and_then(|operation| operation.body.as_ref())
+        .into_iter()
+        .flat_map(|body| &body.contents);
+    let content = contents.find(|content| content.full_media_type() == media_type);
+    pair.new
+        .place(content.map_or(&member.operation.at, |content| &content.at))
 }
 
 /// Compares as what a call sends its body if it names no media type, where it could still be sent as it was.
@@ -97,7 +109,7 @@ fn is_html_form(body: &Body) -> bool {
 }
 
 /// The fields that a body is made of, if it is made of any.
-fn fields(body: &Body) -> Option<&[FormField]> {
+pub(super) fn fields(body: &Body) -> Option<&[FormField]> {
     match &body.kind {
         BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
         BodyKind::Json | BodyKind::Text | BodyKind::Bytes => None,

@@ -4,11 +4,11 @@ mod order;
 mod wire;
 
 pub(super) use self::wire::slot as slot_text;
-use super::{operation, rule};
+use super::operation;
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::path::Renamed;
-use crate::diff::view::{File, paths_in};
+use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::rust::{Argument, Operation, Passing, Setter, Slot, Type};
 
@@ -71,7 +71,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         pair.push(Kind::InputRemoved, subject, Some(held), None);
     }
     for input in &added {
-        report_added(pair, new, *input);
+        report_added(pair, old, new, *input);
     }
     order::compare(pair, old, new, &matched);
     for (one, other) in matched {
@@ -107,11 +107,12 @@ fn path(member: Member<'_>, input: Input<'_>) -> String {
     }
 }
 
-fn report_added(pair: &mut Pair<'_>, new: Member<'_>, input: Input<'_>) {
+fn report_added(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, input: Input<'_>) {
     let subject = pair.subject(path(new, input), &input.argument.at, Direction::Request);
+    let is_required = wire::is_required(old.operation, new.operation, &input.argument.slot);
     let kind = if !input.is_setter() {
         Kind::RequiredInputAdded
-    } else if wire::wire(new.operation, &input.argument.slot).is_some_and(|wire| wire.required) && !is_second(input) {
+    } else if is_required && !is_second(input) {
         Kind::RequiredSetterAdded
     } else {
         Kind::OptionalInputAdded
@@ -128,34 +129,12 @@ fn is_second(input: Input<'_>) -> bool {
 fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Input<'_>, other: Input<'_>) {
     let subject = pair.subject(path(new, other), &other.argument.at, Direction::Request);
     compare_signature(pair, &subject, old, new, one, other);
-    let (before, after) = (
-        wire::wire(old.operation, &one.argument.slot),
-        wire::wire(new.operation, &other.argument.slot),
-    );
-    if let (Some(before), Some(after)) = (before, after) {
-        if one.is_setter() && other.is_setter() {
-            match (before.required, after.required) {
-                (false, true) => pair.push(Kind::SetterNowRequired, subject.clone(), None, None),
-                (true, false) => pair.push(Kind::SetterNowOptional, subject.clone(), None, None),
-                _ => {}
-            }
-            // One that is another value is a default that changed, which is said where those are compared.
-            if before.default.is_some() != after.default.is_some() {
-                let text = |wire: wire::Wire<'_>| Some(wire.default.unwrap_or("nothing").to_owned());
-                pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
-            }
-        }
-        let mut types = Vec::new();
-        paths_in(&other.argument.value, &mut types);
-        rule::compare(pair, &subject, before.rule, after.rule, !types.is_empty());
-    }
-    let written = (wire::written(old.operation, one), wire::written(new.operation, other));
     let renamed = Renamed::between(&old.operation.path, &new.operation.path);
-    if renamed.now(&one.argument.slot) != other.argument.slot {
+    let is_moved = renamed.now(&one.argument.slot) != other.argument.slot;
+    wire::compare(pair, &subject, (old, one), (new, other), is_moved);
+    if is_moved {
         let text = |input: Input<'_>| Some(wire::slot(&input.argument.slot));
         pair.push(Kind::InputMoved, subject.clone(), text(one), text(other));
-    } else if written.0 != written.1 {
-        pair.push(Kind::EncodingChanged, subject.clone(), Some(written.0), Some(written.1));
     }
     pair.facts(&subject, &one.argument.at, &other.argument.at);
 }

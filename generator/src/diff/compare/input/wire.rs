@@ -1,16 +1,105 @@
 //! How an input reaches the wire.
 
 use super::Input;
+use crate::diff::Kind;
+use crate::diff::compare::{body, rule};
+use crate::diff::matching::Member;
+use crate::diff::pair::{Pair, Subject};
+use crate::diff::view::paths_in;
 use crate::ir::Style;
-use crate::rust::{BodyKind, FormField, Operation, Parameter, Rule, Slot};
+use crate::rust::{FormField, Operation, Parameter, Rule, Slot};
 
 /// The wire facts of a value.
-#[derive(Clone, Copy)]
-pub(super) struct Wire<'a> {
-    pub(super) required: bool,
+struct Wire<'a> {
+    required: bool,
     /// What is sent where it is not set.
-    pub(super) default: Option<&'a str>,
-    pub(super) rule: &'a Rule,
+    default: Option<&'a str>,
+    rule: &'a Rule,
+    /// How it is written, in words.
+    written: String,
+}
+
+/// A value on both sides, in one of the places where a call can have it.
+struct Both<'a> {
+    /// The media type of the form.
+    form: Option<&'a str>,
+    before: Option<Wire<'a>>,
+    after: Option<Wire<'a>>,
+}
+
+/// Compares how a value reaches the wire. One that goes to another place is written as that place has it.
+pub(super) fn compare(
+    pair: &mut Pair<'_>,
+    subject: &Subject,
+    old: (Member<'_>, Input<'_>),
+    new: (Member<'_>, Input<'_>),
+    is_moved: bool,
+) {
+    let ((old, one), (new, other)) = (old, new);
+    let slots = (&one.argument.slot, &other.argument.slot);
+    let are_setters = one.is_setter() && other.is_setter();
+    let mut types = Vec::new();
+    paths_in(&other.argument.value, &mut types);
+    let said = pair.changes.len();
+    for (index, both) in both((old.operation, slots.0), (new.operation, slots.1))
+        .iter()
+        .enumerate()
+    {
+        let mut subject = subject.clone();
+        // The value stands where the first form describes it.
+        if let (1.., Some(form)) = (index, both.form) {
+            subject.place = body::place(pair, new, form);
+        }
+        let (Some(before), Some(after)) = (&both.before, &both.after) else {
+            compare_membership(pair, subject, both, are_setters);
+            continue;
+        };
+        if are_setters {
+            compare_absence(pair, &subject, before, after);
+        }
+        rule::compare(pair, &subject, before.rule, after.rule, !types.is_empty());
+        if !is_moved && before.written != after.written {
+            let texts = (before.written.clone(), after.written.clone());
+            pair.push(Kind::EncodingChanged, subject, Some(texts.0), Some(texts.1));
+        }
+    }
+    // What the forms have in common is one change.
+    pair.once_since(said);
+}
+
+/// Compares whether a value may be left out, and what is sent then.
+fn compare_absence(pair: &mut Pair<'_>, subject: &Subject, before: &Wire<'_>, after: &Wire<'_>) {
+    match (before.required, after.required) {
+        (false, true) => pair.push(Kind::SetterNowRequired, subject.clone(), None, None),
+        (true, false) => pair.push(Kind::SetterNowOptional, subject.clone(), None, None),
+        _ => {}
+    }
+    // One that is another value is a default that changed, which is said where those are compared.
+    if before.default.is_some() != after.default.is_some() {
+        let text = |wire: &Wire<'_>| Some(wire.default.unwrap_or("nothing").to_owned());
+        pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
+    }
+}
+
+/// A field that one form has come to have, or has no more, while others have it.
+fn compare_membership(pair: &mut Pair<'_>, subject: Subject, both: &Both<'_>, are_setters: bool) {
+    let Some(form) = both.form else { return };
+    let field = Some(format!("a field of `{form}`"));
+    match (&both.before, &both.after) {
+        (Some(_), None) => pair.push(Kind::EncodingChanged, subject, field, Some("no field of it".to_owned())),
+        (None, Some(after)) if are_setters && after.required => {
+            pair.push(Kind::SetterNowRequired, subject, None, None);
+        }
+        (None, Some(_)) if are_setters => pair.push(Kind::OptionalInputAdded, subject, None, field),
+        _ => {}
+    }
+}
+
+/// Whether a call of the new side has to have a value that the old one does not know; a form that is new as a whole asks it of nobody.
+pub(super) fn is_required(old: &Operation, new: &Operation, slot: &Slot) -> bool {
+    let both = both((old, slot), (new, slot));
+    let mut after = both.iter().filter_map(|both| both.after.as_ref());
+    after.any(|wire| wire.required)
 }
 
 /// Where an input goes, in words.
@@ -26,21 +115,40 @@ pub(in crate::diff::compare) fn slot(slot: &Slot) -> String {
     }
 }
 
-/// The wire facts of the value in a slot.
-pub(super) fn wire<'o>(operation: &'o Operation, slot: &Slot) -> Option<Wire<'o>> {
-    match slot {
-        Slot::Parameter(..) => parameter(operation, slot).map(|parameter| Wire {
-            required: parameter.required && parameter.default.is_none(),
-            default: parameter.default.as_deref(),
-            rule: &parameter.rule,
-        }),
-        Slot::Form(name) | Slot::FormJson(name) => field(operation, name).map(|field| Wire {
-            required: field.required,
-            default: None,
-            rule: &field.rule,
-        }),
+/// The wire facts of a value in its slots. A field has them once for each form that both sides know; where they know none in common, the
+/// first one that has it stands for all.
+fn both<'o>(old: (&'o Operation, &Slot), new: (&'o Operation, &Slot)) -> Vec<Both<'o>> {
+    let ((before, old), (after, new)) = (old, new);
+    let first = |operation: &'o Operation, slot: &Slot| match slot {
+        Slot::Parameter(..) => parameter(operation, slot).map(of_parameter),
+        Slot::Form(name) | Slot::FormJson(name) => forms(operation).find_map(|(_, fields)| field(fields, name)),
         // The body as a whole is compared by its media type.
         Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => None,
+    };
+    let mut all = Vec::new();
+    if let (Some(name), true) = (form_name(old), form_name(old) == form_name(new)) {
+        for (media_type, fields) in forms(before) {
+            let Some((form, others)) = forms(after).find(|(other, _)| *other == media_type) else {
+                continue;
+            };
+            let (before, after) = (field(fields, name), field(others, name));
+            if before.is_some() || after.is_some() {
+                let form = Some(form);
+                all.push(Both { form, before, after });
+            }
+        }
+    }
+    if all.is_empty() {
+        let (form, before, after) = (None, first(before, old), first(after, new));
+        all.push(Both { form, before, after });
+    }
+    all
+}
+
+fn form_name(slot: &Slot) -> Option<&str> {
+    match slot {
+        Slot::Form(name) | Slot::FormJson(name) => Some(name),
+        _ => None,
     }
 }
 
@@ -52,52 +160,54 @@ fn parameter<'o>(operation: &'o Operation, slot: &Slot) -> Option<&'o Parameter>
     parameters.find(|parameter| parameter.location == *location && parameter.name == *name)
 }
 
-fn field<'o>(operation: &'o Operation, name: &str) -> Option<&'o FormField> {
-    let fields = operation.bodies.iter().flat_map(|body| match &body.kind {
-        BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields.as_slice(),
-        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
-    });
-    fields.into_iter().find(|field| field.name == name)
+fn of_parameter(parameter: &Parameter) -> Wire<'_> {
+    let Parameter {
+        location: _,
+        name: _,
+        required,
+        rule,
+        default,
+        style,
+        explode,
+        allow_reserved,
+        spans_segments,
+        media_type,
+    } = parameter;
+    let kept = [
+        allow_reserved.then_some("reserved characters as they are"),
+        spans_segments.then_some("slashes as they are"),
+    ];
+    Wire {
+        required: *required && default.is_none(),
+        default: default.as_deref(),
+        rule,
+        written: written_text(*style, *explode, kept, media_type.as_deref()),
+    }
 }
 
-/// How a value is written on the wire.
-pub(super) fn written(operation: &Operation, input: Input<'_>) -> String {
-    let slot = &input.argument.slot;
-    if let Some(parameter) = parameter(operation, slot) {
-        let Parameter {
-            location: _,
-            name: _,
-            // Compared by themselves.
-            required: _,
-            rule: _,
-            default: _,
-            style,
-            explode,
-            allow_reserved,
-            spans_segments,
-            media_type,
-        } = parameter;
-        let kept = [
-            allow_reserved.then_some("reserved characters as they are"),
-            spans_segments.then_some("slashes as they are"),
-        ];
-        return written_text(*style, *explode, kept, media_type.as_deref());
-    }
-    let (Slot::Form(name) | Slot::FormJson(name)) = slot else {
-        return String::new();
-    };
-    field(operation, name).map_or_else(String::new, |field| {
-        let FormField {
-            name: _,
-            required: _,
-            rule: _,
-            // Said by its type.
-            text_or_file: _,
-            media_type,
-            style,
-            explode,
-        } = field;
-        written_text(*style, *explode, [None; 2], media_type.as_deref())
+/// The bodies of an operation that are made of fields, by their media types.
+fn forms(operation: &Operation) -> impl Iterator<Item = (&str, &[FormField])> {
+    let bodies = operation.bodies.iter();
+    bodies.filter_map(|body| Some((body.media_type.as_str(), body::fields(body)?)))
+}
+
+fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
+    let field = fields.iter().find(|field| field.name == name)?;
+    let FormField {
+        name: _,
+        required,
+        rule,
+        // Said by its type.
+        text_or_file: _,
+        media_type,
+        style,
+        explode,
+    } = field;
+    Some(Wire {
+        required: *required,
+        default: None,
+        rule,
+        written: written_text(*style, *explode, [None; 2], media_type.as_deref()),
     })
 }
 
