@@ -261,11 +261,13 @@ kinds! {
     ValueWireChanged "enum-value-wire-changed" BreaksWire "the variant stands for another text on the wire"
         "Upgrade together with the server; the code stays as it is.";
     VariantAdded "variant-added" Additive "a variant was added"
-        "Nothing; such values were in the variant for others before.";
+        "Nothing; where such values came before, they were in the variant for others, or in another one that they fit.";
     VariantRemoved "variant-removed" BreaksBuild "the variant was removed"
         "Do without it; such values are in the variant for others.";
     VariantTypeChanged "variant-type-changed" BreaksBuild "the variant holds another type"
         "Make and read the variant with the new type.";
+    VariantsReordered "variants-reordered" Behaviour "a value that fits several variants alike is another one of them"
+        "Look at code that reads a value which can be more than one of them.";
     ConversionAdded "conversion-added" Additive "a value of this type becomes the union, or the body, by `From`"
         "Nothing.";
     ConversionRemoved "conversion-removed" BreaksBuild "a value of this type does not become the union, or the body, by `From` any more"

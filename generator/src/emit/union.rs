@@ -159,12 +159,11 @@ fn offer_variants(page: &mut Page, planned: &Union) {
         (false, true) => "fit.offer_checked",
         (false, false) => "fit.offer",
     };
-    let (tagged, untagged): (Vec<_>, Vec<_>) = planned.variants.iter().partition(|variant| !variant.tags.is_empty());
-    for variant in tagged {
+    for variant in planned.variants.iter().filter(|variant| !variant.tags.is_empty()) {
         let tags = Expression::list(variant.tags.iter().map(|tag| Expression::string(tag)));
         offer(page, "fit.offer_tagged", [tags, variant_of_self(&variant.name)]);
     }
-    for variant in in_turn(untagged) {
+    for variant in planned.in_turn() {
         let name = variant_of_self(&variant.name);
         match &variant.told_by {
             _ if variant.is_open => offer(page, "fit.offer_open", [name]),
@@ -175,22 +174,6 @@ fn offer_variants(page: &mut Page, planned: &Union) {
             None => offer(page, method, [name]),
         }
     }
-}
-
-/// Variants in the order in which a value is offered to them.
-fn in_turn(variants: Vec<&UnionVariant>) -> impl Iterator<Item = &UnionVariant> {
-    // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
-    let is_told =
-        |variant: &&UnionVariant| variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
-    let (mut told, others): (Vec<_>, Vec<_>) = variants.into_iter().partition(is_told);
-    // A date alone is read as a date with a time, too, and so is what keeps the rule of such dates.
-    told.sort_by_key(|variant| match variant.value {
-        Type::Date => 0,
-        Type::DateTime => 2,
-        _ => 1,
-    });
-    let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
-    told.into_iter().chain(others).chain(open)
 }
 
 /// The statement that offers what was read to a variant.

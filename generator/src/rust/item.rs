@@ -296,6 +296,23 @@ impl Union {
         let values = self.values.iter().map(|value| &*value.name);
         values.chain(self.variants.iter().map(|variant| &*variant.name))
     }
+
+    /// The variants that no tag stands for, in the order in which a value is offered to them.
+    pub fn in_turn(&self) -> impl Iterator<Item = &UnionVariant> {
+        let untagged = self.variants.iter().filter(|variant| variant.tags.is_empty());
+        // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
+        let is_told =
+            |variant: &&UnionVariant| variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
+        let (mut told, others): (Vec<_>, Vec<_>) = untagged.partition(is_told);
+        // A date alone is read as a date with a time, too, and so is what keeps the rule of such dates.
+        told.sort_by_key(|variant| match variant.value {
+            Type::Date => 0,
+            Type::DateTime => 2,
+            _ => 1,
+        });
+        let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
+        told.into_iter().chain(others).chain(open)
+    }
 }
 
 /// A variant of a union.

@@ -13,6 +13,7 @@ mod operation;
 mod rule;
 mod security;
 mod structure;
+mod turn;
 mod twins;
 mod union;
 mod wire;

@@ -7,7 +7,7 @@ use crate::diff::path::Renamed;
 use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
-use crate::rust::{Constant, ErrorBody, Operation, Required, Scopes, Slot, security_text};
+use crate::rust::{Constant, ErrorBody, Operation, Required, Scopes, Slot};
 use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
@@ -183,13 +183,10 @@ fn compare_error_body(
 /// document apply, which are compared once.
 fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation) {
     if old.security != new.security {
-        let text =
-            |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| security_text(own.as_deref().unwrap_or(whole));
-        let before = text(&old.security, &pair.old.module.security);
-        let after = text(&new.security, &pair.new.module.security);
-        if before != after {
-            pair.push(Kind::SecurityChanged, subject.clone(), Some(before), Some(after));
-        }
+        let own = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| own.clone().unwrap_or_else(|| whole.to_vec());
+        let before = own(&old.security, &pair.old.module.security);
+        let after = own(&new.security, &pair.new.module.security);
+        security::alternatives(pair, subject, &before, &after);
     }
     if old.security.is_some() || new.security.is_some() {
         let own = |operation: &Operation, whole: &[Scopes]| match operation.security {

@@ -31,6 +31,9 @@ fn server_text(server: &Server) -> String {
         variables,
     } = server;
     let mut text = url.clone();
+    // They are known by their names, and not by their places.
+    let mut variables: Vec<&ServerVariable> = variables.iter().collect();
+    variables.sort_by(|one, other| one.name.cmp(&other.name));
     for variable in variables {
         let ServerVariable {
             name,
@@ -42,6 +45,8 @@ fn server_text(server: &Server) -> String {
         // Writing to a string cannot fail.
         let _ = write!(text, " {name}={default}");
         if !values.is_empty() {
+            let mut values = values.clone();
+            values.sort();
             let _ = write!(text, " of {}", values.join("|"));
         }
         if let Some(Followed { name, pairs }) = follows {
@@ -126,9 +131,13 @@ pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[Scopes], new
     }
 }
 
-/// Compares the alternatives of schemes that calls need.
+/// Compares the alternatives of schemes that calls need. All schemes of one are needed, in whatever order; of the alternatives that the
+/// client has credentials for, the first one is taken.
 pub(super) fn alternatives(pair: &mut Pair<'_>, subject: &Subject, old: &[Vec<String>], new: &[Vec<String>]) {
-    if old != new {
+    let sets = |all: &[Vec<String>]| -> Vec<BTreeSet<String>> {
+        all.iter().map(|schemes| schemes.iter().cloned().collect()).collect()
+    };
+    if sets(old) != sets(new) {
         let (old, new) = (security_text(old), security_text(new));
         pair.push(Kind::SecurityChanged, subject.clone(), Some(old), Some(new));
     }

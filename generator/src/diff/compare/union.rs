@@ -2,7 +2,7 @@
 
 use super::enumeration::compare_values;
 use super::item::Same;
-use super::rule;
+use super::{rule, turn};
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
 use crate::rust::{EnumValue, ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
@@ -56,14 +56,18 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     compare_variants(pair, same, path, &before, &after);
     compare_conversions(pair, same, path, old_variants, variants);
     compare_kept(pair, same, path, old_variants, variants);
+    turn::compare(pair, same);
     let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
-        let kept = variants
-            .iter()
-            .filter(|variant| others.iter().any(|other| other.name == variant.name));
+        let is_kept = |variant: &&UnionVariant| others.iter().any(|other| other.name == variant.name);
+        let mut kept: Vec<&UnionVariant> = variants.iter().filter(is_kept).collect();
+        // A tag or a rule stands for its variant, wherever that is.
+        kept.sort_by(|one, other| one.name.cmp(&other.name));
         let (mut tags, mut rules) = (Vec::new(), Vec::new());
         for variant in kept {
             if !variant.tags.is_empty() {
-                tags.push(format!("{} for {}", variant.tags.join("|"), variant.name));
+                let mut values = variant.tags.clone();
+                values.sort();
+                tags.push(format!("{} for {}", values.join("|"), variant.name));
             }
             if let Some(rule) = &variant.told_by {
                 rules.push(format!("{} for {}", rule.in_words(), variant.name));
