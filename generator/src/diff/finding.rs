@@ -202,6 +202,7 @@ fn is_undone(earlier: &Change, kind: Kind, old: Option<&str>, new: Option<&str>)
 fn aspect(kind: Kind) -> Kind {
     match kind {
         Kind::ModuleRemoved => Kind::ModuleAdded,
+        Kind::FeatureRemoved => Kind::FeatureAdded,
         Kind::CredentialRemoved => Kind::CredentialAdded,
         Kind::SchemeRemoved => Kind::SchemeAdded,
         Kind::GroupRemoved => Kind::GroupAdded,

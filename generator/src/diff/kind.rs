@@ -56,6 +56,10 @@ kinds! {
         "Nothing; the feature of its name brings it in.";
     ModuleRemoved "module-removed" BreaksBuild "the document was removed, and its feature and module with it"
         "Remove the calls and the feature, or stay on the old version.";
+    FeatureAdded "feature-added" Additive "a feature was added"
+        "Nothing.";
+    FeatureRemoved "feature-removed" BreaksBuild "the feature was removed"
+        "Leave it out where the crate is named with it; the feature of a document brings all of its groups.";
     HandleRenamed "handle-renamed" BreaksBuild "the handle has another name"
         "Use the new name where the handle's type is written out.";
     CredentialAdded "credential-added" Additive "a constructor of credentials was added"

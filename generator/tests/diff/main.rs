@@ -7,6 +7,7 @@
 #![cfg(test)]
 
 mod cases;
+mod features;
 mod flapping;
 mod history;
 mod pair;

@@ -22,11 +22,16 @@ impl Version {
 
     /// A version of this text.
     pub(crate) fn of(shown: &str, bytes: Vec<u8>) -> Self {
+        Self::with_overrides(shown, bytes, None)
+    }
+
+    /// A version of this text with overrides beside it.
+    pub(crate) fn with_overrides(shown: &str, bytes: Vec<u8>, overrides: Option<&str>) -> Self {
         let source = Source::new(shown.to_owned(), bytes);
         let input = Input {
             source: source.clone(),
             module: "api".to_owned(),
-            overrides: None,
+            overrides: overrides.map(|text| Source::new("api.toml".to_owned(), text.as_bytes().to_vec())),
         };
         let (planned, reports) = plan_documents(&[input], &Settings::for_name("client"));
         let planned = planned.unwrap_or_else(|| panic!("{shown} is refused: {reports:?}"));

@@ -1,5 +1,6 @@
 //! The crate as a whole: its name, its credentials, and which modules it has.
 
+use super::features;
 use crate::diff::{Change, Direction, Era, Kind, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Credential, Module};
@@ -26,6 +27,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         changes.push(change(Kind::PackageRenamed, after, place).with(before, after));
     }
     compare_modules(old_modules, modules, &mut changes);
+    features::compare(old, new, &mut changes);
     for credential in old_credentials {
         let after = credentials.iter().find(|after| after.name == credential.name);
         match after {
@@ -137,7 +139,7 @@ fn scheme(era: Era, modules: &[Module], credential: &Credential) -> Place {
     place
 }
 
-fn root(era: Era, modules: &[Module]) -> Place {
+pub(super) fn root(era: Era, modules: &[Module]) -> Place {
     Place {
         era,
         module: modules.first().map(|module| module.name.clone()).unwrap_or_default(),
@@ -145,7 +147,7 @@ fn root(era: Era, modules: &[Module]) -> Place {
     }
 }
 
-fn of_module(era: Era, module: &Module) -> Place {
+pub(super) fn of_module(era: Era, module: &Module) -> Place {
     Place {
         era,
         module: module.name.clone(),

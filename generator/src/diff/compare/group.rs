@@ -58,7 +58,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         destination: _,
         // Compared one by one.
         operations: _,
-        // Follows from the overrides and the name of the group.
+        // Compared with the features of the crate.
         feature: _,
         // How the file is printed.
         models: _,

@@ -30,7 +30,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         patterns: _,
         headers: old_headers,
         models: _,
-        // Follows from the overrides and the names of the groups.
+        // Compared with the features of the crate.
         feature: _,
         // Words and examples, which are compared where they stand, and what only counts.
         reference: _,
