@@ -24,7 +24,8 @@ pub(super) fn plan_pages(
     if choice.is_some_and(|choice| choice.unpaged) {
         return None;
     }
-    let pagination = match choice.and_then(|choice| choice.pagination.as_ref()) {
+    let said = choice.and_then(|choice| choice.pagination.as_ref());
+    let pagination = match said {
         Some(said) => match read(context.api, operation, said) {
             Ok(pagination) => pagination,
             Err(message) => {
@@ -34,19 +35,10 @@ pub(super) fn plan_pages(
         },
         None => operation.pagination.clone()?,
     };
-    let answer = operation
-        .responses
-        .iter()
-        .find(|response| response.status.is_success())?;
-    let schema = answer.contents.iter().find_map(|content| content.schema.as_ref())?;
-    let api = context.api;
-    let list = member(api, schema, &pagination.items).map(|list| &resolve(api, list).0.kind);
-    let item = match list {
-        Some(Kind::Array(array)) => Some(item_type(context, file, &array.items)),
-        Some(Kind::Union(union)) => item_of_any(context, file, operation, union, stem),
-        _ => None,
-    };
-    if item.is_none() {
+    let item = page_schema(context.api, operation)
+        .and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
+    // What was only recognised nobody wrote, and nobody could mend.
+    if item.is_none() && said.is_some() {
         let message = format!("there is no list at `{}` in the answer", pagination.items);
         report(context, operation, &message);
     }
@@ -54,6 +46,15 @@ pub(super) fn plan_pages(
         pagination,
         item: item?,
     })
+}
+
+/// What a page is: the JSON of the answer, which is what a call reads where other media types are described beside it.
+fn page_schema<'a>(api: &'a ir::Api, operation: &'a ir::Operation) -> Option<&'a ir::Schema> {
+    let mut responses = operation.responses.iter();
+    let answer = responses.find(|response| response.status.is_success())?;
+    let mut contents = answer.contents.iter();
+    let json = contents.find(|content| content_media(api, content) == Media::Json)?;
+    json.schema.as_ref()
 }
 
 fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
@@ -162,6 +163,24 @@ fn member<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<
             }
             _ => None,
         })
+}
+
+/// The type of an item of the list at a place of a page; none where there is no list.
+fn item_at(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    page: &ir::Schema,
+    items: &Pointer,
+    stem: &str,
+) -> Option<Type> {
+    let api = context.api;
+    let list = member(api, page, items)?;
+    match &resolve(api, list).0.kind {
+        Kind::Array(array) => Some(item_type(context, file, &array.items)),
+        Kind::Union(union) => item_of_any(context, file, operation, union, stem),
+        _ => None,
+    }
 }
 
 /// The type of an item where an answer is one of several lists: a union of what they hold, since a caller walks over the items and does

@@ -120,3 +120,14 @@ async fn a_search_asks_for_its_pages_in_its_body() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_page_is_the_json_of_an_answer_that_can_be_something_else() {
+    let (_server, client) = service(&[r#"{"items": [{"id": "a"}], "next_cursor": "n"}"#, r#"{"items": [{"id": "b"}]}"#]);
+    let mut events = client.pagination_beside_other_media().events().list_events().stream();
+    let mut ids = Vec::new();
+    while let Some(event) = events.next().await {
+        ids.extend(event.unwrap().id);
+    }
+    assert_eq!(ids, ["a", "b"]);
+}

@@ -1,0 +1,351 @@
+mod events {
+//! The operations of `events`.
+
+use crate::pagination_beside_other_media::models;
+use crate::runtime;
+
+/// The operations of `events`.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Events<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS];
+
+/// `GET /events`.
+pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
+    runtime::Operation::new(&super::API, "listEvents", runtime::Method::Get, "/events")
+        .parameters(&[runtime::Parameter::query("cursor")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/next_cursor", "cursor").items("/items"));
+
+impl Events<'_> {
+    /// `GET /events`
+    ///
+    /// The answer: A page, or all that comes.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_beside_other_media()
+    ///     .events()
+    ///     .list_events()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_events(&self) -> ListEvents {
+        let call = runtime::Call::new(self.client, &LIST_EVENTS);
+        ListEvents(call)
+    }
+}
+
+runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse, models::Event);
+
+impl ListEvents {
+    /// The parameter `cursor`.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", runtime::Value::text(value)))
+    }
+
+    /// Sends the request and reads the answer as server-sent events.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send_events(self) -> runtime::Result<runtime::Events<models::Event>> {
+        let answer = self
+            .0
+            .extra_header("Accept", "text/event-stream")
+            .download()
+            .await?;
+        Ok(answer.events())
+    }
+}
+
+/// What `GET /events` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponse {
+    /// The member `items`.
+    pub items: Vec<models::Event>,
+
+    /// The member `next_cursor`.
+    pub next_cursor: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListEventsResponse);
+
+impl runtime::Decode for ListEventsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("items", &mut self.items),
+            ],
+            &mut [
+                ("next_cursor", &mut self.next_cursor),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListEventsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("items", &self.items);
+        writer.optional("next_cursor", &self.next_cursor, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_event {
+//! The schema at `/components/schemas/Event`.
+
+use crate::runtime;
+
+/// The schema `Event`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Event);
+
+impl runtime::Decode for Event {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Event {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod names {
+//! The operations of `names`.
+
+use crate::runtime;
+
+/// The operations of `names`.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_NAMES];
+
+/// `GET /names`.
+pub static LIST_NAMES: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "listNames", runtime::Method::Get, "/names")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("page_size")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").size("page_size"));
+
+impl Names<'_> {
+    /// `GET /names`
+    ///
+    /// The answer: A page, whatever it is sent as.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_beside_other_media()
+    ///     .names()
+    ///     .list_names()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_names(&self) -> ListNames {
+        let call = runtime::Call::new(self.client, &LIST_NAMES);
+        ListNames(call)
+    }
+}
+
+runtime::builder!(LIST_NAMES, ListNames, Vec<String>, String);
+
+impl ListNames {
+    /// The parameter `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+}
+
+mod reports {
+//! The operations of `reports`.
+
+use crate::runtime;
+
+/// The operations of `reports`.
+#[derive(Clone, Copy, Debug)]
+pub struct Reports<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Reports<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_REPORTS];
+
+/// `GET /reports`.
+pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
+    runtime::Operation::new(&super::API, "listReports", runtime::Method::Get, "/reports")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("page_size")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").items("/reports").size("page_size"));
+
+impl Reports<'_> {
+    /// `GET /reports`
+    ///
+    /// The answer: A page, or all of it as a table.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_beside_other_media()
+    ///     .reports()
+    ///     .list_reports()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_reports(&self) -> ListReports {
+        let call = runtime::Call::new(self.client, &LIST_REPORTS);
+        ListReports(call)
+    }
+}
+
+runtime::builder!(LIST_REPORTS, ListReports, ListReportsResponse, ListReportsResponseReportsItem);
+
+impl ListReports {
+    /// The parameter `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `page_size`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("page_size", value))
+    }
+}
+
+/// What `GET /reports` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListReportsResponse {
+    /// The member `reports`.
+    pub reports: Option<Vec<ListReportsResponseReportsItem>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListReportsResponse);
+
+impl runtime::Decode for ListReportsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("reports", &mut self.reports),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListReportsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("reports", &self.reports, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `reports`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListReportsResponseReportsItem {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListReportsResponseReportsItem);
+
+impl runtime::Decode for ListReportsResponseReportsItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListReportsResponseReportsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
