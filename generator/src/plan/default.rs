@@ -5,6 +5,7 @@ use serde_json::{Number, Value};
 use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::idempotency_key::is_idempotency_key;
+use super::media::parameter_media;
 use crate::ir::{Api, Kind, Location, Parameter};
 
 /// The default of a parameter that has to be sent: the date of the API's version in a header, say, which nobody wants to hand over with
@@ -13,7 +14,7 @@ use crate::ir::{Api, Kind, Location, Parameter};
 /// None for lists and objects, of which no document writes a default there, for what breaks the schema beside it, and for a key by which
 /// a server tells calls apart.
 pub(super) fn sent_default(api: &Api, parameter: &Parameter) -> Option<String> {
-    let is_plain = parameter.location != Location::Path && parameter.media_type.is_none();
+    let is_plain = parameter.location != Location::Path && parameter_media(api, parameter).is_none();
     if !parameter.required || !is_plain || is_idempotency_key(&parameter.name) {
         return None;
     }

@@ -83,6 +83,34 @@ pub(super) fn one_of(media_type: &str) -> Option<String> {
     is_plain.then(|| format!("{top}/{subtype}"))
 }
 
+/// The media type that a parameter is written in, in place of a style, where that is JSON. A single value of any other is a text as it
+/// stands, and so is what is only said to be text.
+pub(super) fn parameter_media<'p>(api: &ir::Api, parameter: &'p ir::Parameter) -> Option<&'p str> {
+    let media_type = parameter.media_type.as_deref()?;
+    match media(media_type) {
+        Media::Json => Some(media_type),
+        Media::Text if matches!(resolve(api, &parameter.schema).0.kind, Kind::Any(_)) => None,
+        _ => (!is_single(api, &parameter.schema)).then_some("application/json"),
+    }
+}
+
+/// Whether values of a schema are neither lists nor objects.
+fn is_single(api: &ir::Api, schema: &ir::Schema) -> bool {
+    let is_single = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Text(_) | Kind::Enumeration(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean | Kind::Null
+        )
+    };
+    match &resolve(api, schema).0.kind {
+        Kind::Union(union) => {
+            let mut variants = union.variants.iter();
+            variants.all(|variant| is_single(&resolve(api, &variant.schema).0.kind))
+        }
+        kind => is_single(kind),
+    }
+}
+
 impl Media {
     /// Whether it is made of fields.
     pub(super) fn is_form(self) -> bool {

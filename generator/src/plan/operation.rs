@@ -2,10 +2,12 @@
 
 use super::context::Context;
 use super::default::sent_default;
+use super::media::parameter_media;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
 use super::{answer, argument, body, error_body, form, header, outcome, pages, remark, rule, security, stream, words};
+use crate::diagnostic::Code;
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
 
@@ -97,6 +99,18 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         Location::Query | Location::Cookie => Style::Form,
     };
     let default_explode = matches!(parameter.style, Style::Form | Style::DeepObject);
+    let written = parameter_media(context.api, parameter).map(str::to_owned);
+    if let (Some(stated), Some(written)) = (&parameter.media_type, &written)
+        && stated != "*/*"
+        && stated != written
+    {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &parameter.at.key("content"),
+            format!("a list or an object cannot be written as `{stated}` in a parameter"),
+            format!("it is written as `{written}`; describe a string to write it otherwise"),
+        );
+    }
     Parameter {
         location: parameter.location,
         name: parameter.name.clone(),
@@ -106,7 +120,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         explode: (parameter.explode != default_explode).then_some(parameter.explode),
         allow_reserved: parameter.allow_reserved,
         spans_segments: parameter.spans_segments,
-        media_type: parameter.media_type.clone(),
+        media_type: written,
         rule: rule::plan_rule(context, file, &parameter.schema, operation, &parameter.name),
     }
 }

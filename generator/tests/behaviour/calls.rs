@@ -295,3 +295,13 @@ async fn a_type_that_a_parameter_alone_holds_is_made_and_checked_like_any_that_i
     let refused = files.put_file(&Metadata::new(String::new())).send().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
 }
+
+#[tokio::test]
+async fn a_parameter_of_another_media_type_than_json_is_a_text_as_it_stands() {
+    let (server, client) = service(&[]);
+    let query = client.parameters_content().query();
+    query.find_rows().text("a b").any(7).markup("<a/>").unsaid(&"c").x_text("d").list(["e"]).send().await.unwrap();
+    let request = &server.requests()[0];
+    assert_eq!(request.target, "/rows?text=a%20b&any=7&markup=%3Ca%2F%3E&unsaid=c&kind=row&list=%5B%22e%22%5D");
+    assert_eq!(request.header("x-text"), "d");
+}

@@ -137,7 +137,7 @@ impl<'a> Query<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&RUN_QUERY];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&RUN_QUERY, &FIND_ROWS];
 
 /// `GET /query`.
 pub static RUN_QUERY: runtime::Operation<()> =
@@ -225,6 +225,132 @@ impl runtime::Encode for RunQueryWhere {
         writer.begin_object();
         writer.optional("field", &self.field, &self.extra);
         writer.optional("equals", &self.equals, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /rows`.
+pub static FIND_ROWS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "findRows", runtime::Method::Get, "/rows")
+        .parameters(&[
+            runtime::Parameter::query("text"),
+            runtime::Parameter::query("any"),
+            runtime::Parameter::query("markup"),
+            runtime::Parameter::query("unsaid"),
+            runtime::Parameter::query("kind").default_value("row"),
+            runtime::Parameter::header("x-text"),
+            runtime::Parameter::query("list").json(),
+            runtime::Parameter::query("form").json(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Query<'_> {
+    /// What is no JSON is a text as it stands, as long as it is a single value.
+    ///
+    /// `GET /rows`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_content()
+    ///     .query()
+    ///     .find_rows()
+    ///     .any(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_rows(&self) -> FindRows {
+        let call = runtime::Call::new(self.client, &FIND_ROWS);
+        FindRows(call)
+    }
+}
+
+runtime::builder!(FIND_ROWS, FindRows, ());
+
+impl FindRows {
+    /// The parameter `text`.
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("text", runtime::Value::text(value)))
+    }
+
+    /// The parameter `any`.
+    pub fn any(self, value: i64) -> Self {
+        Self(self.0.query("any", value))
+    }
+
+    /// The parameter `markup`.
+    pub fn markup(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("markup", runtime::Value::text(value)))
+    }
+
+    /// The parameter `unsaid`.
+    pub fn unsaid(self, value: &impl runtime::serde::Serialize) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "unsaid", value))
+    }
+
+    /// The parameter `kind`.
+    ///
+    /// Where it is not set, its default is sent, which is `row`.
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("kind", runtime::Value::text(value)))
+    }
+
+    /// The parameter `x-text`.
+    pub fn x_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("x-text", runtime::Value::text(value)))
+    }
+
+    /// The parameter `list`.
+    pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("list", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `form`.
+    pub fn form(self, value: &FindRowsForm) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "form", value))
+    }
+}
+
+/// The parameter `form`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindRowsForm {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(FindRowsForm);
+
+impl FindRowsForm {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for FindRowsForm {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for FindRowsForm {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
         writer.end_object(&self.extra);
     }
 }
