@@ -253,3 +253,18 @@ fn alternatives_that_are_one_value_each_are_one_list() {
     assert_eq!(thing.shade, Some("pale".into()));
     assert_eq!(words::models::Order::VALUES, [0, 1, 2, -1]);
 }
+
+#[test]
+fn what_stands_beside_alternatives_limits_each_of_them() {
+    use cases::schemas_union_limited::models::Parcel;
+    let refused = |text: &str| json::encode_checked(&json::decode_text::<Parcel>(text).unwrap()).is_err();
+    for kept in [r#"{"id": "a@b.c"}"#, r#"{"marks": ["a"]}"#, r#"{"note": "abc"}"#, r#"{"note": 9}"#, r#"{"size": 1.5}"#] {
+        assert!(!refused(kept), "{kept}");
+    }
+    let broken = [r#"{"id": "more than five"}"#, r#"{"marks": []}"#, r#"{"marks": [1, 2, 3]}"#, r#"{"note": "long"}"#, r#"{"note": 10}"#, r#"{"size": 0.5}"#];
+    for broken in broken {
+        assert!(refused(broken), "{broken}");
+    }
+    let sent = json::decode_text::<Parcel>(r#"{"sent": "2026-01-31T10:20:00Z"}"#).unwrap().sent.unwrap();
+    assert_eq!(sent.timestamp().unwrap().to_string(), "2026-01-31T10:20:00Z");
+}

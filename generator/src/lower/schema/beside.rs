@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::facts::{Alternatives, Facts};
+use super::facts::{Alternatives, Facts, Type, format_type, have_common_type};
 use super::{Part, facts, reference};
 use crate::diagnostic::Code;
 use crate::lower::context::Context;
@@ -31,7 +31,7 @@ pub(super) fn is_of_some<'a>(
     let branches = alternatives.branches.iter();
     branches.filter(|branch| !means_null(branch.node)).any(|branch| {
         let own = facts::collect(context, std::slice::from_ref(branch)).types();
-        own.is_empty() || facts::have_common_type(&own, &implied)
+        own.is_empty() || have_common_type(&own, &implied)
     })
 }
 
@@ -62,17 +62,21 @@ pub(super) fn with_base<'a>(
     let says_members =
         !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed);
     let says_more = says_members || !facts.items.is_empty() || !facts.prefix_items.is_empty();
-    if base_types.is_empty() && !says_more {
+    if base_types.is_empty() && limits(facts, &Facts::default(), None).is_empty() {
         return Some(vec![branch.clone()]);
     }
     let branch_facts = facts::collect(context, std::slice::from_ref(branch));
     let own = branch_facts.types();
-    if !own.is_empty() && !facts::have_common_type(&own, &base_types) {
-        return base.is_of_some.then(|| vec![branch.clone()]);
+    let is_apart = !own.is_empty() && !have_common_type(&own, &base_types);
+    if is_apart && !base_types.is_empty() && !base.is_of_some {
+        return None;
     }
-    let requires_more = requires_more(context, facts, branch, &branch_facts);
-    if !says_more && !requires_more && (!own.is_empty() || branch.node.get("$ref").is_some()) {
-        return Some(vec![branch.clone()]);
+    let requires_more = !is_apart && requires_more(context, facts, branch, &branch_facts);
+    let has_own = !own.is_empty() || branch.node.get("$ref").is_some();
+    if is_apart || base_types.is_empty() || (!says_more && !requires_more && has_own) {
+        let types = if own.is_empty() { &base_types } else { &own };
+        let limits = limits(facts, &branch_facts, Some(types));
+        return Some(with_limits(context, base, branch, &limits));
     }
     let parts = base.parts.iter().map(|part| Part {
         without_unions: true,
@@ -83,6 +87,80 @@ pub(super) fn with_base<'a>(
         return Some(if told.is_empty() { vec![branch.clone()] } else { told });
     }
     Some(std::iter::once(branch.clone()).chain(parts).collect())
+}
+
+/// The parts of a branch that is a value of its own, and of which the schema only says what limits it. Words are of the whole, and not of
+/// the branch. Of a schema that the branch refers to it is reported: to have it limited there would take one more type for each.
+fn with_limits<'a>(
+    context: &mut Context<'_>,
+    base: &Base<'_, 'a>,
+    branch: &Part<'a>,
+    limits: &[&'static str],
+) -> Vec<Part<'a>> {
+    let Some(first) = limits.first() else {
+        return vec![branch.clone()];
+    };
+    if branch.node.get("$ref").is_none() {
+        let parts = base.parts.iter().map(|part| Part {
+            without_unions: true,
+            without_words: true,
+            ..part.clone()
+        });
+        return std::iter::once(branch.clone()).chain(parts).collect();
+    }
+    let mut parts = base.parts.iter();
+    let stated = parts.find(|part| part.node.get(first).is_some());
+    let names: Vec<String> = limits.iter().map(|name| format!("`{name}`")).collect();
+    context.diagnostics.report(
+        Code::Unsupported,
+        &stated.map_or_else(|| base.facts.at.clone(), |part| part.at.key(first)),
+        format!(
+            "alternatives that are schemas of their own are not limited by what stands beside them: {}",
+            names.join(", ")
+        ),
+        "they are as limited as those schemas say, and no more is checked before sending",
+    );
+    vec![branch.clone()]
+}
+
+/// The keywords of a schema that limit values of these types, or of any, and say more of them than a branch does itself. Values that a
+/// branch lists need no limit.
+fn limits(facts: &Facts<'_>, own: &Facts<'_>, types: Option<&[Type]>) -> Vec<&'static str> {
+    fn adds<T: PartialEq + Copy>(said: Option<T>, own: Option<T>) -> bool {
+        said.is_some() && said != own
+    }
+    if own.values.is_some() {
+        return Vec::new();
+    }
+    let format = facts.format.filter(|_| own.format.is_none()).and_then(format_type);
+    let (text, number, list, object) = (Type::String, Type::Number, Type::Array, Type::Object);
+    let said = [
+        ("format", format.unwrap_or(text), format.is_some()),
+        ("pattern", text, adds(facts.pattern, own.pattern)),
+        ("minLength", text, adds(facts.min_length, own.min_length)),
+        ("maxLength", text, adds(facts.max_length, own.max_length)),
+        (
+            "contentEncoding",
+            text,
+            adds(facts.content_encoding, own.content_encoding),
+        ),
+        ("minimum", number, adds(facts.minimum.as_ref(), own.minimum.as_ref())),
+        ("maximum", number, adds(facts.maximum.as_ref(), own.maximum.as_ref())),
+        (
+            "multipleOf",
+            number,
+            adds(facts.multiple_of.as_ref(), own.multiple_of.as_ref()),
+        ),
+        ("minItems", list, adds(facts.min_items, own.min_items)),
+        ("maxItems", list, adds(facts.max_items, own.max_items)),
+        ("uniqueItems", list, facts.unique && !own.unique),
+        ("minProperties", object, adds(facts.min_properties, own.min_properties)),
+        ("maxProperties", object, adds(facts.max_properties, own.max_properties)),
+        ("propertyNames", object, !facts.names.is_empty() && own.names.is_empty()),
+    ];
+    let is_of = |of: Type| types.is_none_or(|types| have_common_type(&[of], types));
+    let new = said.into_iter().filter(|(_, of, adds)| *adds && is_of(*of));
+    new.map(|(keyword, ..)| keyword).collect()
 }
 
 /// Whether a member of a branch must be there because the schema says so beside its alternatives. Of a schema that the branch refers to

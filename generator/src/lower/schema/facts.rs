@@ -207,7 +207,7 @@ fn common_type(one: Type, other: Type) -> Option<Type> {
 
 /// The type that a format belongs to, in the registry of OpenAPI and in JSON Schema; none for one of both, or of neither. The name of a
 /// type is no format, and stands there where one keyword was taken for the other.
-fn format_type(format: &str) -> Option<Type> {
+pub(super) fn format_type(format: &str) -> Option<Type> {
     match format {
         "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => {
             Some(Type::Integer)
@@ -304,6 +304,7 @@ pub(super) fn collect_part<'a>(
         && let Some(mut target) = reference::target(context, &part.at.key("$ref"), target)
     {
         target.without_unions = part.without_unions;
+        target.without_words = part.without_words;
         collect_part(context, facts, &target, Standing::Referred, visited);
     }
     for (index, branch) in object
@@ -315,6 +316,7 @@ pub(super) fn collect_part<'a>(
     {
         let mut branch = Part::new(part.at.key("allOf").index(index), branch);
         branch.without_unions = part.without_unions;
+        branch.without_words = part.without_words;
         let standing = standing.max(Standing::Branch);
         collect_part(context, facts, &branch, standing, visited);
     }

@@ -45,6 +45,7 @@ pub(super) fn read_keywords<'a>(
             "not" => read_not(context, facts, &at, value),
             // What is assumed where nothing is sent is said of all branches together.
             "default" if part.without_unions => {}
+            "title" | "description" | "externalDocs" | "deprecated" if part.without_words => {}
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
             | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, standing),
             "format" | "pattern" | "minLength" | "maxLength" | "contentEncoding" | "contentMediaType" => {

@@ -47,6 +47,8 @@ pub(super) struct Part<'a> {
     node: &'a Value,
     /// Whether `oneOf` and `anyOf` are left out: the part stands beside one of their branches.
     without_unions: bool,
+    /// Whether its words are left out: it only limits one of their branches.
+    without_words: bool,
 }
 
 impl<'a> Part<'a> {
@@ -55,6 +57,7 @@ impl<'a> Part<'a> {
             at,
             node,
             without_unions: false,
+            without_words: false,
         }
     }
 }

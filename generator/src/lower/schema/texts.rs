@@ -48,10 +48,10 @@ fn lists_texts(variant: &Variant) -> bool {
 /// apart. Of what is said, that is left which holds of the strings of either, and all their words. Says whether some were joined.
 pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     let is_untitled = |variant: &Variant| match &variant.schema.kind {
-        Kind::Text(text) => variant.schema.docs.title.is_none() && !has_type(text),
+        Kind::Text(_) => variant.schema.docs.title.is_none(),
         _ => false,
     };
-    if variants.len() < 2 || !variants.iter().all(is_untitled) {
+    if variants.len() < 2 || !variants.iter().all(is_untitled) || !are_of_one_type(variants) {
         return false;
     }
     // A file and a text are two things to a form.
@@ -103,6 +103,16 @@ pub(in crate::lower) fn wider(one: Text, other: Text) -> Text {
         content_encoding: same(one.content_encoding, other.content_encoding),
         content_media_type: same(one.content_media_type, other.content_media_type),
     }
+}
+
+/// Whether strings are of one type: of no format that has one, or all of the same.
+fn are_of_one_type(variants: &[Variant]) -> bool {
+    let mut types = variants.iter().map(|variant| match &variant.schema.kind {
+        Kind::Text(text) if has_type(text) => Some((text.format.as_ref(), text.content_encoding.as_ref())),
+        _ => None,
+    });
+    let first = types.next();
+    types.all(|one| Some(one) == first)
 }
 
 /// Whether the format of a string makes it another type than other strings are.
