@@ -25,6 +25,8 @@ pub(super) struct Context<'a> {
     members_of_bases: BTreeSet<Pointer>,
     /// The schemas of the components that others take in with `allOf`, once that is asked for.
     bases: Option<BTreeSet<String>>,
+    /// The schemas of the components by what they take in with `allOf`, once that is asked for.
+    heirs: Option<schema::Heirs>,
     /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
     pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
     /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
@@ -51,6 +53,7 @@ impl<'a> Context<'a> {
             current: None,
             members_of_bases: BTreeSet::new(),
             bases: None,
+            heirs: None,
             named_schemas: None,
             chains: IndexMap::new(),
             marks: IndexMap::new(),
@@ -100,6 +103,12 @@ impl<'a> Context<'a> {
         let is_base = bases.contains(at);
         self.bases = Some(bases);
         is_base
+    }
+
+    /// The schemas of the components by what they take in with `allOf`.
+    pub(super) fn heirs(&mut self) -> &schema::Heirs {
+        let document = self.document;
+        self.heirs.get_or_insert_with(|| schema::heirs(document))
     }
 
     /// Whether the schema at `pointer` has a name of its own.

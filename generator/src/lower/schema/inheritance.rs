@@ -1,10 +1,14 @@
 //! Inheritance: a schema with a discriminator that others take in with `allOf`, and that lists none of them itself.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
 use super::{Part, of_kind, reference};
 use crate::diagnostic::Code;
+use crate::document::Document;
 use crate::ir::{self, Discriminator, Kind, Mode, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
@@ -24,19 +28,16 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
         report_childless(context, &at.key("discriminator"));
         return schema;
     }
-    let mut variants: Vec<Variant> = Vec::new();
+    let mut variants: IndexMap<Pointer, Variant> = IndexMap::new();
     let mut mapping = Vec::with_capacity(tagged.len());
     for (tag, target) in tagged {
-        let known = variants.iter().position(|variant| variant.schema.at == target);
-        let index = known.unwrap_or_else(|| {
-            let id = context.define(target.clone());
-            variants.push(Variant {
-                schema: of_kind(&target, Kind::Reference(id)),
-            });
-            variants.len() - 1
+        let known = variants.entry(target.clone());
+        mapping.push((tag, known.index()));
+        known.or_insert_with(|| Variant {
+            schema: of_kind(&target, Kind::Reference(context.define(target.clone()))),
         });
-        mapping.push((tag, index));
     }
+    let mut variants: Vec<Variant> = variants.into_values().collect();
     let place = |(tag, _): &(String, usize)| {
         written.get("mapping")?.get(tag)?;
         Some(at.key("discriminator").key("mapping").key(tag))
@@ -103,9 +104,9 @@ fn tagged_schemas(
             ),
         }
     }
+    let mapped: BTreeSet<Pointer> = tagged.iter().map(|(_, target)| target.clone()).collect();
     for target in derived {
-        let mapped = tagged.iter().any(|(_, known)| known == target);
-        if !mapped && !is_other_name(context, target) {
+        if !mapped.contains(target) && !is_other_name(context, target) {
             let name = target.last().unwrap_or_default().into_owned();
             tagged.push((name, target.clone()));
         }
@@ -125,29 +126,32 @@ fn is_other_name(context: &mut Context<'_>, at: &Pointer) -> bool {
 
 /// The schemas of the components that take in `base` with `allOf`, or one that does, in document order.
 fn derived_schemas(context: &mut Context<'_>, base: &Pointer) -> Vec<Pointer> {
-    let schemas = Pointer::root().key("components").key("schemas");
-    let Some(named) = context.document.node(&schemas).and_then(Value::as_object) else {
-        return Vec::new();
-    };
-    let parents: Vec<(Pointer, Vec<Pointer>)> = named
-        .iter()
-        .map(|(name, node)| (schemas.key(name), merged_references(node)))
-        .collect();
-    let mut derived = vec![base.clone()];
-    let mut index = 0;
-    while let Some(parent) = derived.get(index).cloned() {
-        for (at, taken_in) in &parents {
-            if taken_in.contains(&parent) && !derived.contains(at) {
-                derived.push(at.clone());
+    let heirs = context.heirs();
+    let (mut derived, mut pending) = (BTreeMap::new(), vec![base]);
+    while let Some(parent) = pending.pop() {
+        for (place, at) in heirs.get(parent).into_iter().flatten().filter(|(_, at)| at != base) {
+            if derived.insert(*place, at.clone()).is_none() {
+                pending.push(at);
             }
         }
-        index += 1;
     }
-    parents
-        .into_iter()
-        .map(|(at, _)| at)
-        .filter(|at| at != base && derived.contains(at))
-        .collect()
+    derived.into_values().collect()
+}
+
+/// The schemas of the components by what each of them takes in with `allOf`, with their places in the document.
+pub(in crate::lower) type Heirs = BTreeMap<Pointer, Vec<(usize, Pointer)>>;
+
+/// The schemas of the components by what they take in.
+pub(in crate::lower) fn heirs(document: &Document) -> Heirs {
+    let schemas = Pointer::root().key("components").key("schemas");
+    let named = document.node(&schemas).and_then(Value::as_object);
+    let mut heirs = Heirs::new();
+    for (place, (name, node)) in named.into_iter().flatten().enumerate() {
+        for parent in merged_references(node) {
+            heirs.entry(parent).or_default().push((place, schemas.key(name)));
+        }
+    }
+    heirs
 }
 
 /// What the branches of an `allOf` refer to.

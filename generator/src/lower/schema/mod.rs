@@ -29,7 +29,7 @@ use serde_json::Value;
 
 pub(super) use self::enumeration::join_lists;
 use self::facts::{Facts, Type};
-pub(super) use self::inheritance::lower_definition;
+pub(super) use self::inheritance::{Heirs, heirs, lower_definition};
 pub(super) use self::numbered::titled_name;
 pub(super) use self::shared::{Names, bases, member_name, name as shared_name};
 pub(super) use self::texts::wider;
