@@ -58,6 +58,7 @@ pub(super) fn plan_outcomes(
         .map(|response| plan_answer(context, file, response, builder, several))
         .collect();
     let Some(first) = answers.first() else {
+        report_default(context, operation);
         return (
             Type::Unit,
             vec![Outcome {
@@ -88,6 +89,20 @@ pub(super) fn plan_outcomes(
         return (output.clone(), answers.iter().flat_map(rows).collect());
     }
     plan_several(context, file, operation, builder, &answers)
+}
+
+/// Says that `default` is read as a failure alone, where nothing else could be what a call gives.
+fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
+    let mut responses = operation.responses.iter();
+    let default = responses.find(|response| response.status == Status::Default && !response.contents.is_empty());
+    if let Some(default) = default {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &default.at,
+            "`default` describes what a failed call is answered with, and nothing describes what is a success",
+            "a success gives nothing; describe it under its status",
+        );
+    }
 }
 
 /// What the body of a call's answers is, where some have none, and all others the same.
