@@ -125,8 +125,11 @@ pub(super) fn read_object_keyword<'a>(
         }
         ("properties" | "patternProperties", _) => report_wrong_type(context, name, at, "an object of schemas"),
         ("required", Value::Array(names)) => {
-            for name in names.iter().filter_map(Value::as_str) {
-                facts.required.entry(name).or_insert_with(|| at.clone());
+            for (index, member) in names.iter().enumerate() {
+                match member.as_str() {
+                    Some(member) => drop(facts.required.entry(member).or_insert_with(|| at.clone())),
+                    None => report_wrong_type(context, name, &at.index(index), "a list of names, each a string"),
+                }
             }
         }
         // Drafts of JSON Schema before 4 marked the property itself.

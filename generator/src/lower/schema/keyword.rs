@@ -26,7 +26,8 @@ pub(super) fn read_keywords<'a>(
         let at = part.at.key(name);
         match name.as_str() {
             // Followed by the caller, once all keywords of this node are read.
-            "$ref" | "allOf" => {}
+            "$ref" => {}
+            "allOf" => check_branches(context, name, &at, value),
             "type" => {
                 let (types, null) = read_types(context, &at, value);
                 nullable = Some(nullable.unwrap_or(false) || null);
@@ -34,10 +35,13 @@ pub(super) fn read_keywords<'a>(
                     facts.narrow_types(types);
                 }
             }
-            "nullable" => nullable = Some(nullable.unwrap_or(false) || value == &Value::Bool(true)),
+            "nullable" => nullable = Some(flag(context, name, &at, value) || nullable.unwrap_or(false)),
             "enum" => read_enum(context, facts, part, object, value),
             "const" => narrow_values(context, facts, vec![Listed::plain(at, value)]),
-            "oneOf" | "anyOf" if !part.without_unions => read_alternatives(facts, part, name, object),
+            "oneOf" | "anyOf" if !part.without_unions => {
+                check_branches(context, name, &at, value);
+                read_alternatives(facts, part, name, object);
+            }
             // Read with the alternatives that they belong to, or left out with them.
             "oneOf" | "anyOf" => {}
             // Read with the alternatives, or with the definition whose derived schemas it tells apart.
@@ -95,6 +99,14 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
         Value::Array(names) => names.as_slice(),
         one => std::slice::from_ref(one),
     };
+    if names.is_empty() {
+        context.diagnostics.report(
+            Code::Contradiction,
+            at,
+            "an empty list of types allows no value",
+            "it is left out: values of any type are taken",
+        );
+    }
     let mut types = Vec::new();
     let mut null = false;
     for name in names {
@@ -165,6 +177,12 @@ fn read_enum<'a>(
     }
 }
 
+fn check_branches(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) {
+    if !value.is_array() {
+        report_wrong_type(context, name, at, "a list of schemas");
+    }
+}
+
 fn read_alternatives<'a>(facts: &mut Facts<'a>, part: &Part<'a>, name: &str, object: &'a Map<String, Value>) {
     let at = part.at.key(name);
     let Some(branches) = object.get(name).and_then(Value::as_array) else {
@@ -196,6 +214,9 @@ fn check_discriminator(context: &mut Context<'_>, at: &Pointer, value: &Value) {
             "the types are told apart by what fits best",
         );
     }
+    if value.get("mapping").is_some_and(|mapping| !mapping.is_object()) {
+        report_wrong_type(context, "mapping", &at.key("mapping"), "an object of references");
+    }
 }
 
 fn read_not(context: &mut Context<'_>, facts: &mut Facts<'_>, at: &Pointer, value: &Value) {
@@ -225,6 +246,7 @@ fn read_annotation<'a>(
             let text = text(context, name, at, value);
             fill(&mut facts.docs.description, &mut facts.description_of, text, standing);
         }
+        "externalDocs" if !value.is_object() => report_wrong_type(context, name, at, "an object with a `url`"),
         "externalDocs" if own || facts.docs.link.is_empty() => facts.docs.link = link(value),
         "deprecated" => facts.docs.deprecated |= flag(context, name, at, value) && own,
         "readOnly" => facts.read_only |= flag(context, name, at, value),
@@ -247,6 +269,18 @@ fn fill(slot: &mut Option<String>, known: &mut Standing, text: Option<&str>, sta
     {
         *slot = Some(text.to_owned());
         *known = standing;
+    }
+}
+
+/// Says which words and marks beside a reference are of the wrong type, as they are where no reference stands.
+pub(super) fn check_words(context: &mut Context<'_>, at: &Pointer, object: &Map<String, Value>) {
+    for (name, value) in object {
+        let at = at.key(name);
+        match name.as_str() {
+            "title" | "summary" | "description" => drop(text(context, name, &at, value)),
+            "nullable" | "deprecated" | "readOnly" | "writeOnly" => drop(flag(context, name, &at, value)),
+            _ => {}
+        }
     }
 }
 

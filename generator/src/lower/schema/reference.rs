@@ -3,7 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
-use super::{Part, fall_back};
+use super::{Part, fall_back, keyword};
 use crate::diagnostic::Code;
 use crate::fragment::percent_decode;
 use crate::ir::{self, Kind};
@@ -66,6 +66,9 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     {
         return Some(schema);
     }
+    for (part, object) in parts.iter().zip(&objects) {
+        keyword::check_words(context, &part.at, object);
+    }
     let said = |name: &str| {
         objects
             .iter()
@@ -77,7 +80,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     schema.docs = ir::Docs {
         title: text("title").or_else(|| text("summary")),
         description: text("description"),
-        link: said("externalDocs").map(super::keyword::link).unwrap_or_default(),
+        link: said("externalDocs").map(keyword::link).unwrap_or_default(),
         deprecated: flag("deprecated"),
         deprecation: about::lower_deprecation(said),
     };

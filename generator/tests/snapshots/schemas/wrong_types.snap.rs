@@ -1,0 +1,159 @@
+mod models_other {
+//! The schema at `/components/schemas/Other`.
+
+use crate::runtime;
+
+/// The schema `Other`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Other {
+    /// The member `a`.
+    pub a: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Other);
+
+impl runtime::Decode for Other {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Other {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// The schema `Thing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `404`.
+    pub n404: Option<String>,
+
+    /// The member `one`.
+    pub one: Option<runtime::Json>,
+
+    /// The member `any`.
+    pub any: Option<runtime::Json>,
+
+    /// The member `all`.
+    pub all: Option<runtime::Json>,
+
+    /// The member `none`.
+    pub none: Option<runtime::Json>,
+
+    /// The member `marked`.
+    pub marked: Option<super::Other>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Thing);
+
+impl runtime::Decode for Thing {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("404", &mut self.n404),
+                ("one", &mut self.one),
+                ("any", &mut self.any),
+                ("all", &mut self.all),
+                ("none", &mut self.none),
+                ("marked", &mut self.marked),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Thing {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("404", &self.n404, &self.extra);
+        writer.optional("one", &self.one, &self.extra);
+        writer.optional("any", &self.any, &self.extra);
+        writer.optional("all", &self.all, &self.extra);
+        writer.optional("none", &self.none, &self.extra);
+        writer.optional("marked", &self.marked, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_wrong_types::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
+
+/// `GET /thing`.
+pub static GET_THING: runtime::Operation<models::Thing> =
+    runtime::Operation::new(&super::API, "getThing", runtime::Method::Get, "/thing")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `GET /thing`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_wrong_types()
+    ///     .things()
+    ///     .get_thing()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_thing(&self) -> GetThing {
+        let call = runtime::Call::new(self.client, &GET_THING);
+        GetThing(call)
+    }
+}
+
+runtime::builder!(GET_THING, GetThing, models::Thing);
+}
