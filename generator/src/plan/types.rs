@@ -83,7 +83,8 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
     Type::Tuple(items, rest)
 }
 
-/// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign.
+/// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign, and so are those of fewer
+/// bits whose limits go beyond them.
 pub(super) fn integer_type(integer: &ir::Integer) -> Type {
     let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
     let reaches_beyond = integer
@@ -91,8 +92,13 @@ pub(super) fn integer_type(integer: &ir::Integer) -> Type {
         .as_ref()
         .is_some_and(|bound| bound.value.is_u64() && !bound.value.is_i64())
         && !integer.minimum.as_ref().is_some_and(is_negative);
+    let is_wide = |bound: &Option<ir::Bound>| {
+        let value = bound.as_ref().and_then(|bound| bound.value.as_f64());
+        value.is_some_and(|value| !(f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&value))
+    };
+    let is_wide = is_wide(&integer.minimum) || is_wide(&integer.maximum);
     match integer.format.as_deref() {
-        Some("int32" | "int16" | "int8" | "uint8" | "uint16") => Type::I32,
+        Some("int32" | "int16" | "int8" | "uint8" | "uint16") if !is_wide => Type::I32,
         Some("uint64") => Type::U64,
         None if reaches_beyond => Type::U64,
         _ => Type::I64,

@@ -38,9 +38,31 @@ pub(super) fn read_text_keyword<'a>(
         },
         "minLength" => facts.min_length = facts.min_length.max(count(context, name, at, value)),
         "maxLength" => facts.max_length = least(facts.max_length, count(context, name, at, value)),
-        "contentEncoding" => facts.content_encoding = text(context, name, at, value),
-        _ => facts.content_media_type = text(context, name, at, value),
+        "contentEncoding" => facts.content_encoding = content(context, name, at, facts.content_encoding, value),
+        _ => facts.content_media_type = content(context, name, at, facts.content_media_type, value),
     }
+}
+
+/// What is in a string, of which there is one thing.
+fn content<'a>(
+    context: &mut Context<'_>,
+    name: &str,
+    at: &Pointer,
+    known: Option<&'a str>,
+    value: &'a Value,
+) -> Option<&'a str> {
+    let new = text(context, name, at, value);
+    if let (Some(one), Some(other)) = (known, new)
+        && one != other
+    {
+        context.diagnostics.report(
+            Code::Contradiction,
+            at,
+            format!("a value of `{name}` `{one}` must be of `{other}` too"),
+            format!("it is read as `{one}`"),
+        );
+    }
+    known.or(new)
 }
 
 pub(super) fn read_number_keyword(
@@ -60,10 +82,26 @@ pub(super) fn read_number_keyword(
         ("exclusiveMaximum", Value::Number(value)) => lower_maximum(facts, value, true),
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_)) => {}
         ("multipleOf", Value::Number(value)) if value.as_f64().is_some_and(|value| value > 0.0) => {
-            facts.multiple_of = Some(value.clone());
+            narrow_multiples(context, facts, at, value);
         }
         ("multipleOf", _) => report_wrong_type(context, name, at, "a number above zero"),
         _ => report_wrong_type(context, name, at, "a number"),
+    }
+}
+
+/// Of two steps the one that is a multiple of the other leaves fewer numbers, and holds of both.
+fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, at: &Pointer, value: &Number) {
+    let step = |number: &Number| number.as_f64().unwrap_or_default();
+    let is_multiple = |one: &Number, other: &Number| (step(one) % step(other)).total_cmp(&0.0).is_eq();
+    match &facts.multiple_of {
+        Some(known) if is_multiple(known, value) => {}
+        Some(known) if !is_multiple(value, known) => context.diagnostics.report(
+            Code::Unsupported,
+            at,
+            format!("a number must be a multiple of {known} and of {value}"),
+            "only the first is checked",
+        ),
+        _ => facts.multiple_of = Some(value.clone()),
     }
 }
 

@@ -294,7 +294,8 @@ pub(super) fn collect_part<'a>(
         }
     };
     let nullable = keyword::read_keywords(context, facts, part, object, standing);
-    // What the schema itself says of null stands for the whole.
+    // Where the schema itself allows null, it stands for the whole. That it names a type says nothing of null: tools write the type again
+    // beside what they merge.
     if standing == Standing::Own {
         facts.own_nullable |= nullable.unwrap_or(false);
     } else if let Some(nullable) = nullable {

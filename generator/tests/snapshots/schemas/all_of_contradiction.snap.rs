@@ -22,6 +22,15 @@ pub struct Odd {
     /// The member `empty`.
     pub empty: Option<String>,
 
+    /// The member `steps`.
+    pub steps: Option<i64>,
+
+    /// The member `wider`.
+    pub wider: Option<i64>,
+
+    /// The member `packed`.
+    pub packed: Option<runtime::Base64>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -39,6 +48,9 @@ impl runtime::Decode for Odd {
                 ("never", &mut self.never),
                 ("limits", &mut self.limits),
                 ("empty", &mut self.empty),
+                ("steps", &mut self.steps),
+                ("wider", &mut self.wider),
+                ("packed", &mut self.packed),
             ],
             &mut self.extra,
         )
@@ -54,6 +66,9 @@ impl runtime::Encode for Odd {
         writer.optional("never", &self.never, &self.extra);
         writer.optional("limits", &self.limits, &self.extra);
         writer.optional("empty", &self.empty, &self.extra);
+        writer.optional("steps", &self.steps, &self.extra);
+        writer.optional("wider", &self.wider, &self.extra);
+        writer.optional("packed", &self.packed, &self.extra);
         writer.end_object(&self.extra);
     }
 }

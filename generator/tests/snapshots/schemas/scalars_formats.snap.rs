@@ -64,6 +64,9 @@ pub struct Scalars {
     /// The member `tiny`.
     pub tiny: Option<i32>,
 
+    /// The member `wider`.
+    pub wider: Option<i64>,
+
     /// The member `price`.
     pub price: Option<f64>,
 
@@ -116,6 +119,7 @@ impl runtime::Decode for Scalars {
                 ("count", &mut self.count),
                 ("unsigned", &mut self.unsigned),
                 ("tiny", &mut self.tiny),
+                ("wider", &mut self.wider),
                 ("price", &mut self.price),
                 ("untyped_id", &mut self.untyped_id),
                 ("untyped_count", &mut self.untyped_count),
@@ -152,6 +156,7 @@ impl runtime::Encode for Scalars {
         writer.optional("count", &self.count, &self.extra);
         writer.optional("unsigned", &self.unsigned, &self.extra);
         writer.optional("tiny", &self.tiny, &self.extra);
+        writer.optional("wider", &self.wider, &self.extra);
         writer.optional("price", &self.price, &self.extra);
         writer.optional("untyped_id", &self.untyped_id, &self.extra);
         writer.optional("untyped_count", &self.untyped_count, &self.extra);
