@@ -111,7 +111,8 @@ codes! {
     MissingOperationId = "missing-operation-id", Warning;
     /// A security requirement names a scheme that is not declared, or of a kind that is not supported.
     SecurityScheme = "security-scheme", Warning;
-
+    /// A server that no call can reach, or a variable of one that cannot be meant.
+    Server = "server", Warning;
     /// The document has no operations.
     NoOperations = "no-operations", Warning;
 

@@ -77,7 +77,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),
         about: about::lower_about(openapi, &document.tree),
-        servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers")),
+        servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers"), diagnostics),
         security_schemes,
         security,
         undeclared_schemes,

@@ -110,11 +110,12 @@ fn lower_operation(
         deprecated: operation.deprecated,
         deprecation: about::lower_deprecation(|name| operation.extensions.get(name)),
     };
-    let servers = if operation.servers.is_empty() {
-        server::lower_servers(&item.servers, &crate::document::at(&item.extensions).key("servers"))
+    let (servers, holder) = if operation.servers.is_empty() {
+        (&item.servers, crate::document::at(&item.extensions))
     } else {
-        server::lower_servers(&operation.servers, &at.key("servers"))
+        (&operation.servers, at.clone())
     };
+    let servers = server::lower_servers(servers, &holder.key("servers"), context.diagnostics);
     // Twilio's documents repeat the document's own server at every path; it says nothing new there.
     let root = context.document.openapi.servers.iter().map(server::address);
     let repeats = servers.iter().map(ir::Server::address).eq(root);
