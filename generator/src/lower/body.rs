@@ -92,7 +92,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
             .encoding
             .iter()
             .map(|(property, encoding)| {
-                report_part_headers(context, encoding, &at.key("encoding").key(property));
+                report_unsent(context, encoding, &at.key("encoding").key(property));
                 lower_encoding(property, encoding)
             })
             .collect(),
@@ -100,13 +100,21 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
     }
 }
 
-fn report_part_headers(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: &Pointer) {
+fn report_unsent(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: &Pointer) {
     if !encoding.headers.is_empty() {
         context.diagnostics.report_key(
             Code::Unsupported,
             &at.key("headers"),
             "parts of a form have no headers of their own here",
             "they are not sent",
+        );
+    }
+    if encoding.allow_reserved {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &at.key("allowReserved"),
+            "reserved characters in a field of a form are encoded like any others",
+            "a server decodes them, and has the same text",
         );
     }
 }

@@ -8,8 +8,9 @@ use super::argument::{Input, Inputs};
 use super::context::{Context, resolve};
 use super::input_type::input_type;
 use super::media::{Media, media};
+use super::members::{self, Unnamed};
 use super::model::File;
-use super::part::{beside_files, is_plain_text, part_media_type, part_type, takes_text};
+use super::part::{beside_files, is_plain_text, is_sent_as_no_json, part_media_type, part_type, takes_text};
 use super::words::member_docs;
 use super::{limits, rule, words};
 use crate::diagnostic::Code;
@@ -259,6 +260,15 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
     let schema = content.schema.as_ref()?;
     let (resolved, _) = resolve(context.api, schema);
     if let Kind::Object(object) = &resolved.kind {
+        if object.properties.is_empty() && !matches!(members::unnamed(object), Unnamed::Unstated) {
+            context.diagnostics.report(
+                Code::Unsupported,
+                &schema.at,
+                "the schema of the form names no field, and only says what those are that a call has",
+                "the call has no method for any; `into_call().extra_form(name, value)` sends one",
+            );
+        }
+        rule::report_form(context, &schema.at, object);
         let mut object = object.clone();
         object.properties.retain(|property| !property.schema.read_only);
         return Some(object);
@@ -306,7 +316,10 @@ pub(super) fn form_fields(
                 .find(|encoding| encoding.property == property.name);
             let rule = match part_type(context, content, property) {
                 Some(_) => rule::count_rule(context, &property.schema),
-                None => rule::plan_rule(context, file, &property.schema, builder, &property.name),
+                None => {
+                    report_notation(context, content, property);
+                    rule::plan_rule(context, file, &property.schema, builder, &property.name)
+                }
             };
             FormField {
                 name: property.name.clone(),
@@ -319,4 +332,21 @@ pub(super) fn form_fields(
             }
         })
         .collect()
+}
+
+/// Says that an object is written as JSON where the document wants another notation for it.
+fn report_notation(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
+    let resolved = &resolve(context.api, &property.schema).0.kind;
+    let is_object = match resolved {
+        Kind::Array(array) => matches!(resolve(context.api, &array.items).0.kind, Kind::Object(_)),
+        kind => matches!(kind, Kind::Object(_)),
+    };
+    if is_object && is_sent_as_no_json(content, &property.name) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &content.at.key("encoding").key(&property.name).key("contentType"),
+            "an object in a form is written as JSON, whatever its media type is",
+            "a part of a multipart form names the media type all the same; describe a string to write it otherwise",
+        );
+    }
 }

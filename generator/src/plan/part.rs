@@ -99,7 +99,7 @@ fn is_free(object: &ir::Object) -> bool {
 }
 
 /// Whether a part has media types and none of them is JSON, which is the only one that an object has a text of.
-fn is_sent_as_no_json(content: &Content, name: &str) -> bool {
+pub(super) fn is_sent_as_no_json(content: &Content, name: &str) -> bool {
     let mut listed = listed_types(content, name).split(',').map(essence).peekable();
     listed.peek().is_some_and(|first| !first.is_empty())
         && listed.all(|listed| listed != "*/*" && media(&listed) != Media::Json)

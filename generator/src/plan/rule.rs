@@ -7,6 +7,7 @@ use super::name::{Case, join};
 use super::{pattern, types};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
 use crate::rust::{Bounds, Item, Rule, Text, TextRule, Type};
 
 /// The type of a string that has a rule of its own, as a parameter or field of an operation.
@@ -147,39 +148,89 @@ pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule
     }
 }
 
-/// Says that limits on what is in a list, or on the values of a map, are not checked where that is a list or a map again: a rule holds for
-/// a value and what is in it, and no deeper.
+/// Says that limits on what is in a list, or on the values of a map, are not checked where that is a list, an object or a map again: a
+/// rule holds for a value and what is in it, and no deeper. Of elements that have a type each it holds for none.
 fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
-    let Some(held) = held(schema) else { return };
-    let held = resolve(context.api, held).0;
-    let is_limited = match &held.kind {
-        Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
-        Kind::Object(object) if !members::is_struct(object) => {
-            object.min_properties.is_some() || object.max_properties.is_some()
+    let api = context.api;
+    if let Kind::Tuple(tuple) = &schema.kind {
+        let mut elements = tuple.items.iter().chain(tuple.rest.as_deref());
+        if let Some(element) = elements.find(|element| is_limited(api, element) || is_count_limited(api, element)) {
+            context.diagnostics.report(
+                Code::Unsupported,
+                &element.at,
+                "limits on the elements of a list that have a type each are not checked",
+                "they are left to the server",
+            );
         }
-        _ => false,
-    };
-    let has_limits = |schema: &ir::Schema| match &resolve(context.api, schema).0.kind {
-        Kind::Text(text) => pattern::text_rule(text).is_some(),
-        Kind::Integer(number) => integer_bounds(number).is_some(),
-        Kind::Number(number) => bounds(number).is_some(),
-        _ => false,
-    };
-    if is_limited || self::held(held).is_some_and(has_limits) {
+        return;
+    }
+    let Some(held) = held(schema) else { return };
+    let held = resolve(api, held).0;
+    if is_count_limited(api, held) || inside(held).any(|schema| is_limited(api, schema)) {
         context.diagnostics.report(
             Code::Unsupported,
             &held.at,
-            "limits on a list or a map inside another, or on what is in it, are not checked",
+            "limits on a list, an object or a map inside another, or on what is in it, are not checked",
             "they are left to the server",
         );
     }
 }
 
+/// Says that limits on members of a struct are not checked where no property describes them: the rules of a struct are those of its fields.
+pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
+    if is_limited(context.api, values) || is_count_limited(context.api, values) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &values.at,
+            "limits on members that no property describes are not checked where others are open",
+            "they are left to the server",
+        );
+    }
+}
+
+/// Says that how many fields a form has is not checked.
+pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
+    if object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some() {
+        context.diagnostics.report(
+            Code::Unsupported,
+            at,
+            "how many fields a form has is not checked before sending",
+            "it is left to the server",
+        );
+    }
+}
+
+/// Whether a text or a number is limited.
+fn is_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Text(text) => pattern::text_rule(text).is_some(),
+        Kind::Integer(number) => integer_bounds(number).is_some(),
+        Kind::Number(number) => bounds(number).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether it is limited how much is in a list or an object.
+fn is_count_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
+        Kind::Object(object) => object.min_properties.is_some() || object.max_properties.is_some(),
+        _ => false,
+    }
+}
+
+/// What is in a list or a map, whatever its place there.
+fn inside(schema: &ir::Schema) -> impl Iterator<Item = &ir::Schema> {
+    let elements = match &schema.kind {
+        Kind::Tuple(tuple) => tuple.items.iter().chain(tuple.rest.as_deref()),
+        _ => [].iter().chain(None),
+    };
+    held(schema).into_iter().chain(elements)
+}
+
 /// Says that limits on a whole body are not checked: rules are those of its members.
 pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
-    let rule = value_rule(context, schema);
-    let is_text = |rule: &Rule| rule.text.is_some() && matches!(resolve(context.api, schema).0.kind, Kind::Text(_));
-    if !rule.is_empty() && !is_text(&rule) {
+    if !value_rule(context, schema).is_empty() {
         context.diagnostics.report(
             Code::Unsupported,
             &schema.at,

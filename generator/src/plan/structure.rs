@@ -54,6 +54,9 @@ pub(super) fn plan_struct(
     }
     let additional = match members::unnamed(object) {
         Unnamed::Alike(values) => {
+            if ways.sent {
+                rule::report_unnamed(context, values);
+            }
             let value = element_type(context, file, values, &name, "Value");
             (value != Type::Json).then(|| (free_name("additional", &fields), value))
         }

@@ -1,0 +1,184 @@
+mod forms {
+//! The operations of `forms`.
+
+use crate::runtime;
+
+/// The operations of `forms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Forms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_LABELS, &ADD_PARCEL];
+
+/// `PUT /labels`.
+pub static PUT_LABELS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putLabels", runtime::Method::Put, "/labels")
+        .bodies(&[runtime::Body::form(&[])])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `PUT /labels`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_left_out()
+    ///     .forms()
+    ///     .put_labels()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_labels(&self) -> PutLabels {
+        let call = runtime::Call::new(self.client, &PUT_LABELS);
+        PutLabels(call)
+    }
+}
+
+runtime::builder!(PUT_LABELS, PutLabels, ());
+
+/// `POST /parcels`.
+pub static ADD_PARCEL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addParcel", runtime::Method::Post, "/parcels")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("order").media("application/xml"),
+                runtime::Field::new("list").media("application/json"),
+                runtime::Field::new("note").media("application/xml"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `POST /parcels`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_left_out()
+    ///     .forms()
+    ///     .add_parcel()
+    ///     .note("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_parcel(&self) -> AddParcel {
+        let call = runtime::Call::new(self.client, &ADD_PARCEL);
+        AddParcel(call)
+    }
+}
+
+runtime::builder!(ADD_PARCEL, AddParcel, ());
+
+impl AddParcel {
+    /// The member `order`.
+    pub fn order(self, value: &AddParcelOrder) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "order", value))
+    }
+
+    /// The member `list`.
+    pub fn list(self, value: &[AddParcelListItem]) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "list", value))
+    }
+
+    /// The member `note`.
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("note", runtime::Value::text(value)))
+    }
+}
+
+/// The member `order`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddParcelOrder {
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddParcelOrder);
+
+impl AddParcelOrder {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddParcelOrder {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("count", &mut self.count),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddParcelOrder {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the member `list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddParcelListItem {
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddParcelListItem);
+
+impl AddParcelListItem {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddParcelListItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("count", &mut self.count),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddParcelListItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
