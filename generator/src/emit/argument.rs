@@ -1,5 +1,7 @@
 //! Arguments of methods, and how they are put in their places.
 
+use serde_json::Value;
+
 use super::page::literal;
 use super::paths::{Paths, Prelude};
 use crate::ir::Location;
@@ -36,10 +38,11 @@ pub(super) fn constant_value(constant: &Constant) -> String {
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
-    let value = constant
-        .value
-        .as_str()
-        .map_or_else(|| format!("{}_i64", constant.value), literal);
+    let value = match &constant.value {
+        Value::String(text) => literal(text),
+        Value::Number(number) => format!("{number}_i64"),
+        other => other.to_string(),
+    };
     format!("{method}({}, {value})", literal(&constant.name))
 }
 

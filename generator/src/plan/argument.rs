@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::context::{Context, resolve};
 use super::default::sent_default;
-use super::enumeration::is_constant;
+use super::enumeration::{is_constant, only_boolean};
 use super::input_type::input_type;
 use super::model::File;
 use super::name::{Case, join, rust_name};
@@ -127,8 +127,9 @@ pub(super) fn plan_inputs(
 /// The one value that a parameter can have and every call must send: nobody is asked for it.
 fn constant(context: &Context<'_>, parameter: &ir::Parameter) -> Option<Constant> {
     let (resolved, _) = resolve(context.api, &parameter.schema);
+    let is_one = |list: &ir::Enumeration| is_constant(list) || only_boolean(list).is_some();
     match &resolved.kind {
-        Kind::Enumeration(list) if parameter.required && is_constant(list) => Some(Constant {
+        Kind::Enumeration(list) if parameter.required && is_one(list) => Some(Constant {
             location: parameter.location,
             name: parameter.name.clone(),
             value: list.values.first()?.clone(),

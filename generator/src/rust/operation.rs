@@ -194,7 +194,7 @@ pub struct Constant {
     pub location: Location,
     /// Its name on the wire.
     pub name: String,
-    /// Its value: a string or an integer.
+    /// Its value: a string, an integer or a truth.
     pub value: Value,
 }
 

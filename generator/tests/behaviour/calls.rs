@@ -219,7 +219,7 @@ async fn what_can_be_but_one_value_is_sent_without_being_asked_for() {
     let secrets = client.parameters_constant().secrets();
     secrets.list_secrets("a").send().await.unwrap();
     let sent = server.requests().remove(0);
-    assert_eq!(sent.target, "/secrets/kv/a?list=true&level=2");
+    assert_eq!(sent.target, "/secrets/kv/a?list=true&level=2&full=true");
     assert_eq!(sent.header("x-version"), "2022-06-28");
 }
 

@@ -44,6 +44,7 @@ pub static LIST_SECRETS: runtime::Operation<()> = runtime::Operation::new(
     runtime::Parameter::path("name"),
     runtime::Parameter::query("list").required().one_of(&["true"]),
     runtime::Parameter::query("level").required().one_of(&["2"]),
+    runtime::Parameter::query("full").required().one_of(&["true"]),
     runtime::Parameter::header("X-Version").required().one_of(&["2022-06-28"]),
     runtime::Parameter::query("deep").one_of(&["yes"]),
 ])
@@ -72,6 +73,7 @@ impl Secrets<'_> {
             .path("kind", "kv")
             .query("list", "true")
             .query("level", 2_i64)
+            .query("full", true)
             .header("X-Version", "2022-06-28");
         ListSecrets(call)
     }
