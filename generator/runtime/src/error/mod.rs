@@ -110,17 +110,22 @@ impl Error {
         error
     }
 
-    /// An answer that is a success and does not decode.
+    /// An answer that is a success and does not decode, or whose values would fill the memory.
     pub(crate) fn undecodable(description: &Description, answer: Response, error: DecodeError) -> Self {
         let media = match answer.content_type() {
             "" => "no content type",
             media => media,
         };
+        let (kind, fault) = if error.is_of_room() {
+            (ErrorKind::TooLarge, "is too much for the memory")
+        } else {
+            (ErrorKind::Decode, "is not what the document promises")
+        };
         let message = format!(
-            "the server answered {} ({media}), but its body is not what the document promises: {error}; see `body`",
+            "the server answered {} ({media}), but its body {fault}: {error}; see `body`",
             answer.status(),
         );
-        Self::new(ErrorKind::Decode, message)
+        Self::new(kind, message)
             .of(description)
             .with_answer(answer)
             .because(error)

@@ -27,6 +27,7 @@ impl<T: Encode> Encode for Option<T> {
 
 impl<T: Decode + Default> Decode for Box<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        reader.take_room(size_of::<T>())?;
         T::decode(self, reader)
     }
 }
@@ -50,15 +51,28 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 /// A list, whatever its items are.
-trait List {
-    /// Puts a blank item at the end, where the item is then read.
+pub(super) trait List {
+    /// Puts a blank item at the end, where the item is then read; nothing if there is no room for one.
     fn add(&mut self) -> Option<&mut dyn Decode>;
+
+    /// Makes room for more items; fails if the reader has none.
+    fn grow(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
 }
 
 impl<T: Decode> List for Vec<T> {
     fn add(&mut self) -> Option<&mut dyn Decode> {
+        if self.len() == self.capacity() {
+            return None;
+        }
         self.push(T::blank());
         self.last_mut().map(|item| -> &mut dyn Decode { item })
+    }
+
+    #[cold]
+    fn grow(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        let more = reader.more(self.len(), size_of::<T>())?;
+        self.reserve_exact(more);
+        Ok(())
     }
 }
 
@@ -66,10 +80,19 @@ impl Reader<'_> {
     /// Reads the items of a list: compiled once for all lists.
     fn items(&mut self, list: &mut dyn List) -> Decoded<()> {
         self.begin_array()?;
-        while self.next_item()? {
-            if let Some(item) = list.add() {
-                item.decode(self)?;
-            }
+        let goes_on = self.next_item()?;
+        self.items_from(list, goes_on)
+    }
+
+    /// Reads the items of a list from the one that was stepped to, if there is one.
+    pub(super) fn items_from(&mut self, list: &mut dyn List, mut goes_on: bool) -> Decoded<()> {
+        while goes_on {
+            let Some(item) = list.add() else {
+                list.grow(self)?;
+                continue;
+            };
+            item.decode(self)?;
+            goes_on = self.next_item()?;
         }
         Ok(())
     }
@@ -103,6 +126,7 @@ impl<T: Decode> Decode for Map<T> {
                 reader.left_over += 1;
                 continue;
             }
+            reader.take_room_in(self)?;
             self.insert(name, reader.value()?);
         }
         Ok(())

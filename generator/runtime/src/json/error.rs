@@ -16,6 +16,7 @@ struct Inner {
     path: String,
     /// Whether the text that is being read cannot be read as anything.
     is_of_text: bool,
+    is_of_room: bool,
 }
 
 impl DecodeError {
@@ -27,6 +28,7 @@ impl DecodeError {
             offset,
             path: String::new(),
             is_of_text: false,
+            is_of_room: false,
         }))
     }
 
@@ -35,6 +37,14 @@ impl DecodeError {
     pub(super) fn of_text(reason: impl Into<String>, offset: usize) -> Self {
         let mut error = Self::new(reason, offset);
         error.0.is_of_text = true;
+        error
+    }
+
+    /// The value would take more memory than there is for its text.
+    #[cold]
+    pub(super) fn of_room(reason: &str, offset: usize) -> Self {
+        let mut error = Self::new(reason, offset);
+        error.0.is_of_room = true;
         error
     }
 
@@ -52,6 +62,10 @@ impl DecodeError {
 
     pub(super) fn is_of_text(&self) -> bool {
         self.0.is_of_text
+    }
+
+    pub(crate) fn is_of_room(&self) -> bool {
+        self.0.is_of_room
     }
 
     /// What is wrong, without the place.

@@ -1,7 +1,7 @@
 //! Choosing among several types.
 
 use super::raw::{member_text, size};
-use super::{Decode, Decoded, Encode, Json, Reader, Writer};
+use super::{Decode, DecodeError, Decoded, Encode, Json, Reader, Writer};
 use crate::rule::TextRule;
 
 /// Finds the type that a value fits best.
@@ -12,7 +12,7 @@ use crate::rule::TextRule;
 /// behind those that say more.
 ///
 /// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some
-/// dozen times a large one, is of no type, and kept as JSON.
+/// dozen times a large one, is of no type, and kept as JSON. So is one that would take more memory than there is for the text.
 pub struct Fit<'j> {
     text: &'j str,
     /// The text of the member that tells the types apart, if there is one and the value has it.
@@ -25,6 +25,9 @@ pub struct Fit<'j> {
     is_open: bool,
     /// So many bytes may still be read for types that are offered.
     tries: usize,
+    /// So many bytes a value may still take in memory, and what is left of them where the largest of those that were tried was read.
+    room: usize,
+    least_room: usize,
     /// Whether a type could not be tried: then none that was is known to be the best.
     is_exhausted: bool,
     /// Where the stack was when the whole text was begun.
@@ -57,6 +60,8 @@ impl<'j> Fit<'j> {
             misfit: None,
             is_open: false,
             tries: reader.tries,
+            room: reader.room,
+            least_room: reader.room,
             is_exhausted: false,
             floor: reader.floor,
         })
@@ -147,6 +152,7 @@ impl<'j> Fit<'j> {
     /// of which the least is left over, at whatever depth.
     pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
         reader.tries = self.tries;
+        reader.room = self.least_room;
         match self.misfit {
             Some((breaks_rules, left_over, _)) if !self.is_exhausted => {
                 reader.left_over += left_over + usize::from(breaks_rules);
@@ -223,9 +229,12 @@ impl<'j> Fit<'j> {
         }
         let mut reader = Reader::new(self.text);
         (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
-        let fits = value.decode(&mut reader).is_ok();
+        reader.room = self.room;
+        let read = value.decode(&mut reader);
         self.tries = reader.tries.saturating_sub(reader.scanner.offset() + COST);
-        fits.then(|| reader.left_over())
+        self.least_room = self.least_room.min(reader.room);
+        self.is_exhausted |= read.as_ref().is_err_and(DecodeError::is_of_room);
+        read.is_ok().then(|| reader.left_over())
     }
 
     /// Whether it fits better so than so far, which is noted.

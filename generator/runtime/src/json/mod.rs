@@ -14,6 +14,7 @@ mod object;
 pub(crate) mod pointer;
 mod raw;
 mod reader;
+mod room;
 mod scalars;
 mod scan;
 mod shown;

@@ -162,7 +162,7 @@ impl Reader<'_> {
     /// more, for each type that it is inside of, would only show that again.
     #[cold]
     fn keep_misfit(&mut self, error: DecodeError, before: Position, extra: &mut Extra) -> Decoded<()> {
-        if error.is_of_text() {
+        if error.is_of_text() || error.is_of_room() {
             return Err(error);
         }
         self.rewind(before);
@@ -180,7 +180,7 @@ impl Reader<'_> {
     /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
     pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
         let (name, before) = (self.frames.name().to_owned(), self.position());
-        match self.value() {
+        match self.take_room_in(members).and_then(|()| self.value()) {
             Ok(value) => {
                 members.insert(name, value);
                 Ok(())

@@ -66,6 +66,8 @@ pub struct Reader<'j> {
     pub(super) is_choosing: bool,
     /// So many bytes may still be read once more, to find the type of several that a value fits.
     pub(super) tries: usize,
+    /// So many bytes the lists, the maps and what else stands apart in memory may still take.
+    pub(super) room: usize,
     /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
     pub(super) floor: usize,
 }
@@ -124,6 +126,7 @@ impl<'j> Reader<'j> {
             left_over: 0,
             is_choosing: false,
             tries: tries(text),
+            room: super::room::of(text),
             floor: 0,
         }
     }

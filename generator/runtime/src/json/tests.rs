@@ -375,6 +375,55 @@ fn what_there_is_no_stack_for_is_kept_as_it_is() {
     assert!(depth < MAX_DEPTH - 1 && kept == 1, "{depth} deep, {kept} kept");
 }
 
+/// A type that takes much memory for what says nothing of it.
+#[derive(Debug, Default)]
+struct Roomy {
+    names: [[Option<String>; 20]; 2],
+    child: Option<Box<Roomy>>,
+    extra: Extra,
+}
+
+impl Decode for Roomy {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        let [[name, ..], _] = &mut self.names;
+        reader.object(
+            &mut [],
+            &mut [("name", name), ("child", &mut self.child)],
+            &mut self.extra,
+        )
+    }
+}
+
+#[test]
+fn a_small_text_fills_no_memory() {
+    const MANY: usize = 100_000;
+    fn refused<T: Decode>(item: impl Fn(usize) -> String, [start, end]: [&str; 2], times: usize) -> bool {
+        let items: Vec<String> = (0..times).map(item).collect();
+        let text = format!("{start}{}{end}", items.join(","));
+        match decode_text::<T>(&text) {
+            Ok(_) => false,
+            Err(error) => {
+                assert!(error.is_of_room(), "{error}");
+                assert!(error.offset() < text.len());
+                true
+            }
+        }
+    }
+    let of_list = |times| refused::<Vec<Roomy>>(|_| "{}".to_owned(), ["[", "]"], times);
+    assert!(of_list(MANY) && !of_list(MANY / 4));
+    // Each of the lists has room for more than the one item.
+    assert!(refused::<Vec<Vec<Roomy>>>(|_| "[{}]".to_owned(), ["[", "]"], MANY / 3));
+    assert!(refused::<Map<Roomy>>(
+        |number| format!("\"{number}\":{{}}"),
+        ["{", "}"],
+        MANY
+    ));
+    let nested = |_| format!("{}{{}}{}", "{\"child\":".repeat(20), "}".repeat(20));
+    assert!(refused::<Vec<Roomy>>(nested, ["[", "]"], MANY / 20));
+    // What is kept in place of a list that is refused would only hide that.
+    assert!(refused::<Option<Vec<Roomy>>>(|_| "{}".to_owned(), ["[", "]"], MANY));
+}
+
 #[test]
 fn debug_shows_what_is_on_the_wire() {
     struct Kept(&'static str, f64);

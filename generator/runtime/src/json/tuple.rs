@@ -50,13 +50,9 @@ pub trait Elements: Sized {
 impl<T: Elements + Default, R: Decode + Default> Decode for Tuple<T, R> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_array()?;
-        let (items, mut goes_on) = T::decode_elements(reader)?;
+        let (items, goes_on) = T::decode_elements(reader)?;
         self.items = items;
-        while goes_on {
-            self.rest.push(reader.value()?);
-            goes_on = reader.next_item()?;
-        }
-        Ok(())
+        reader.items_from(&mut self.rest, goes_on)
     }
 }
 
