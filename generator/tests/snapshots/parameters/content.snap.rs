@@ -286,7 +286,7 @@ impl FindRows {
     }
 
     /// The parameter `unsaid`.
-    pub fn unsaid(self, value: &impl runtime::serde::Serialize) -> Self {
+    pub fn unsaid(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "unsaid", value))
     }
 
