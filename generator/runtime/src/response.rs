@@ -135,11 +135,20 @@ impl Response {
         json::decode(&self.value)
     }
 
-    /// Reads the body as text: UTF-8, or ISO 8859-1 if the answer claims that; fails on anything else.
+    /// Reads the body as text: UTF-8, or ISO 8859-1 if the answer claims that; fails on anything else. Where the answer claims another
+    /// charset, characters of ASCII are read, which nearly all of them have in common.
     pub fn text(&self) -> Decoded<String> {
         let charset = media::charset(self.content_type()).unwrap_or("utf-8");
-        if charset.eq_ignore_ascii_case("iso-8859-1") || charset.eq_ignore_ascii_case("latin1") {
+        let is = |names: &[&str]| names.iter().any(|name| charset.eq_ignore_ascii_case(name));
+        if is(&["iso-8859-1", "latin1"]) {
             return Ok(self.value.iter().copied().map(char::from).collect());
+        }
+        // Charsets of two bytes a character have zeros between those of ASCII, and those that shift begin with an escape.
+        let is_common = |byte: &u8| byte.is_ascii() && !matches!(byte, 0 | 0x1b);
+        if !is(&["utf-8", "utf8", "us-ascii", "ascii"])
+            && let Some(at) = self.value.iter().position(|byte| !is_common(byte))
+        {
+            return Err(DecodeError::not_utf8(at));
         }
         let text = str::from_utf8(&self.value).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
         Ok(text.to_owned())
@@ -180,6 +189,32 @@ impl Encode for Response {
             (Ok(json), _) => json.encode(writer),
             (_, Ok(text)) => text.encode(writer),
             _ => self.value.encode(writer),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_of_the_charset_that_is_claimed() {
+        let text = |content_type: &'static str, body: &'static [u8]| {
+            let mut answer = Response::empty(StatusCode::OK).map(|_| Bytes::from_static(body));
+            answer.head.headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
+            answer.text().ok()
+        };
+        for (charset, body, expected) in [
+            ("text/plain", "\u{e9}".as_bytes(), Some("\u{e9}")),
+            ("text/plain; charset=\"UTF-8\"", "\u{e9}".as_bytes(), Some("\u{e9}")),
+            ("text/plain; charset=iso-8859-1", b"\xe9", Some("\u{e9}")),
+            ("text/plain; charset=utf-8", b"\xe9", None),
+            ("text/plain; charset=windows-1252", b"plain", Some("plain")),
+            ("text/plain; charset=windows-1252", "\u{e9}".as_bytes(), None),
+            ("text/plain; charset=utf-16le", b"h\0i\0", None),
+            ("text/plain; charset=iso-2022-jp", b"\x1b$B$\"\x1b(B", None),
+        ] {
+            assert_eq!(text(charset, body).as_deref(), expected, "{charset}");
         }
     }
 }

@@ -99,6 +99,16 @@ impl Value {
         }
     }
 
+    /// Whether it is a list or an object of nothing that is sent.
+    pub(crate) fn is_empty(&self) -> bool {
+        let is_nothing = |value: &Self| *value == Self::Null || value.is_empty();
+        match self {
+            Self::List(items) => items.iter().all(is_nothing),
+            Self::Object(members) => members.iter().all(|(_, value)| is_nothing(value)),
+            _ => false,
+        }
+    }
+
     /// Whether a number in it is not finite.
     pub(crate) fn has_infinite(&self) -> bool {
         match self {

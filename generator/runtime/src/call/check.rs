@@ -18,9 +18,14 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
     for parameter in description.parameters {
         let (location, name) = (parameter.location, parameter.name);
         check_value(location, name, parameter.is_required, &parameter.limits, inputs)?;
+        check_sent(location, name, parameter.is_required && !parameter.is_json, inputs)?;
     }
     for field in body::fields(body::of_fields(description, inputs)) {
         check_value(Location::Form, field.name, field.is_required, &field.limits, inputs)?;
+        // An object without a style is JSON, which can be empty.
+        let object = matches!(inputs.get(Location::Form, field.name), Some(Value::Object(_)));
+        let as_json = field.is_json || (object && field.style.is_none());
+        check_sent(Location::Form, field.name, field.is_required && !as_json, inputs)?;
     }
     Ok(())
 }
@@ -42,6 +47,17 @@ fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), Strin
                 location.noun()
             ));
         }
+    }
+    Ok(())
+}
+
+/// Fails on what must be there and is an empty list or object: no style writes anything of one, and the call would do without.
+fn check_sent(location: Location, name: &str, must_be_sent: bool, inputs: &Inputs) -> Result<(), String> {
+    if must_be_sent && inputs.get(location, name).is_some_and(Value::is_empty) {
+        let noun = location.noun();
+        return Err(format!(
+            "the {noun} `{name}` is empty, of which nothing is sent; give it an item"
+        ));
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::encode::{path, query, style};
 use crate::operation::{Description, Location, Parameter};
 use crate::value::Value;
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 
@@ -200,6 +200,11 @@ fn set_header(headers: &mut HeaderMap, name: &str, text: String) -> Result<(), S
     let parsed: HeaderName = name
         .parse()
         .map_err(|_| format!("`{name}` is no name that a header can have"))?;
+    if parsed == CONTENT_LENGTH || parsed == TRANSFER_ENCODING {
+        return Err(format!(
+            "the header `{name}` says where the body ends, which its bytes say alone"
+        ));
+    }
     let value = HeaderValue::try_from(text).map_err(|_| {
         format!("the value of the header `{name}` holds characters that no header can, such as a line break")
     })?;

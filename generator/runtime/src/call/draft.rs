@@ -58,12 +58,14 @@ impl Draft<'_> {
             push_query(&self.query);
         }
         let mut cookies = self.cookies.clone();
-        let pair = |name, key: &str| format!("{}={}", component(name), component(key));
         for (scheme, credential) in credentials {
             match Authorization::new(scheme, credential)? {
                 Authorization::Header(name, value) => drop(headers.insert(name, value)),
-                Authorization::Query(name, key) => push_query(&pair(name, key.expose())),
-                Authorization::Cookie(name, key) => cookies.push(pair(name, key.expose())),
+                Authorization::Query(name, key) => {
+                    push_query(&format!("{}={}", component(name), component(key.expose())));
+                }
+                // As it is: what a server has set is opaque, and it wants the same back (RFC 6265, section 5.4).
+                Authorization::Cookie(name, key) => cookies.push(format!("{}={}", component(name), key.expose())),
             }
         }
         if !cookies.is_empty() {

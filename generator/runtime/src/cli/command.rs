@@ -9,7 +9,8 @@ pub(super) const USAGE: &str = "usage:
 
 args: {\"path\": {}, \"query\": {}, \"header\": {}, \"cookie\": {}, \"body\": …}, by the names of the document;
       a form is an object of its fields, and bytes are {\"$base64\": \"…\"}
-credentials: API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY, from the environment";
+credentials: API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY, from the environment;
+      of several keys API_KEY_APP_ID is that of the scheme appId";
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]

@@ -8,6 +8,8 @@ pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Option<String>) 
     let user = |make: fn(String, String) -> Credential| {
         variable("API_USERNAME").map(|username| make(username, variable("API_PASSWORD").unwrap_or_default()))
     };
+    // Two keys that go together are not the same one.
+    let key = |scheme| variable(&key_variable(scheme)).or_else(|| variable("API_KEY"));
     let token = || variable("API_TOKEN").map(Credential::bearer);
     api.scheme_list().iter().fold(Credentials::none(), |all, scheme| {
         let credential = match scheme.kind() {
@@ -15,7 +17,7 @@ pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Option<String>) 
             SchemeKind::Bearer => token(),
             SchemeKind::OAuth2("") => token(),
             SchemeKind::OAuth2(_) => token().or_else(|| user(Credential::client_credentials)),
-            SchemeKind::ApiKey(_, _) => variable("API_KEY").map(Credential::api_key),
+            SchemeKind::ApiKey(_, _) => key(scheme.name()).map(Credential::api_key),
             SchemeKind::Unsupported => None,
         };
         match credential {
@@ -23,4 +25,22 @@ pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Option<String>) 
             None => all,
         }
     })
+}
+
+/// The variable of the key of one scheme: `API_KEY_APP_ID` for `appId`.
+fn key_variable(scheme: &str) -> String {
+    let mut variable = "API_KEY_".to_owned();
+    let mut was_lower = false;
+    for character in scheme.chars() {
+        if character.is_ascii_uppercase() && was_lower {
+            variable.push('_');
+        }
+        was_lower = character.is_ascii_lowercase() || character.is_ascii_digit();
+        variable.push(if character.is_ascii_alphanumeric() {
+            character.to_ascii_uppercase()
+        } else {
+            '_'
+        });
+    }
+    variable
 }

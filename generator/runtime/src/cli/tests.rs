@@ -1,4 +1,5 @@
 use super::*;
+use crate::credential::Credential;
 use crate::find;
 use crate::operation::{Api, Body, Field, Method, Operation, Outcome, Parameter, SecurityScheme};
 
@@ -145,6 +146,31 @@ fn every_scheme_takes_the_variables_that_fit_it() {
     assert_eq!(with(&["API_USERNAME"]), [true, false, false, true, false]);
     assert_eq!(with(&["API_TOKEN"]), [false, true, false, true, true]);
     assert_eq!(with(&["API_KEY"]), [false, false, true, false, false]);
+}
+
+#[test]
+fn keys_that_go_together_have_variables_of_their_own() {
+    static KEYS: Api = Api::new("keys").security_schemes(&[
+        SecurityScheme::api_key("appId", crate::operation::KeyLocation::Header, "X-Id"),
+        SecurityScheme::api_key("api-key2", crate::operation::KeyLocation::Header, "X-Key"),
+    ]);
+    let with = |names: &'static [&str]| {
+        let all = environment::credentials(&KEYS, |name| names.contains(&name).then(|| name.to_owned()));
+        let is = |scheme: &str, key: &str| {
+            let credential = all.get(scheme);
+            credential.is_some_and(|credential| credential.is_same(&Credential::api_key(key)))
+        };
+        [
+            is("appId", "API_KEY_APP_ID"),
+            is("api-key2", "API_KEY_API_KEY2"),
+            is("appId", "API_KEY"),
+        ]
+    };
+    assert_eq!(
+        with(&["API_KEY_APP_ID", "API_KEY_API_KEY2", "API_KEY"]),
+        [true, true, false]
+    );
+    assert_eq!(with(&["API_KEY_API_KEY2", "API_KEY"]), [false, true, true]);
 }
 
 #[test]

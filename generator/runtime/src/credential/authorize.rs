@@ -121,7 +121,14 @@ impl Authorization {
                 Self::Header(name, token.plain.get(|| token.secret.expose().to_owned())?)
             }
             KeyLocation::Query => Self::Query(name, token.secret.clone()),
-            KeyLocation::Cookie => Self::Cookie(name, token.secret.clone()),
+            KeyLocation::Cookie => {
+                // RFC 6265, section 4.1.1, but for quotes, commas and backslashes, which servers set all the same.
+                let can_have = |byte: u8| byte.is_ascii_graphic() && byte != b';';
+                if !token.secret.expose().bytes().all(can_have) {
+                    return Err("the API key has characters that no cookie can have".to_owned());
+                }
+                Self::Cookie(name, token.secret.clone())
+            }
         })
     }
 }

@@ -1,0 +1,76 @@
+//! Calls that are refused before anything is sent.
+
+#![allow(clippy::unwrap_used)]
+
+use clientwright_runtime::mock::{self, Server};
+use clientwright_runtime::{
+    Api, Body, Call, Client, ClientBuilder, Credential, Credentials, ErrorKind, KeyLocation, Method, Operation,
+    Outcome, Parameter, SecurityScheme, Style, Value,
+};
+
+static API: Api =
+    Api::new("test").security_schemes(&[SecurityScheme::api_key("cookie_key", KeyLocation::Cookie, "session")]);
+static PUT: Operation<()> = Operation::new(&API, "Put", Method::Put, "/one")
+    .bodies(&[Body::text()])
+    .outcomes(&[Outcome::empty(204)]);
+
+fn client(server: &Server, credentials: Credentials) -> Client {
+    ClientBuilder::new(credentials).base_url(server.url()).build().unwrap()
+}
+
+#[tokio::test]
+async fn what_must_be_sent_is_not_an_empty_list() {
+    static DELETE: Operation<()> = Operation::new(&API, "DeleteMany", Method::Delete, "/many")
+        .parameters(&[
+            Parameter::query("ids").required(),
+            Parameter::query("filter").style(Style::DeepObject),
+            Parameter::query("json").required().json(),
+        ])
+        .outcomes(&[Outcome::empty(204)]);
+    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let client = client(&server, Credentials::none());
+    let call = |ids: Vec<i64>| {
+        let call = Call::new(&client, &DELETE).query("ids", ids);
+        call.query("filter", Value::Object(Vec::new()))
+            .query("json", Vec::<i64>::new())
+    };
+    let error = call(Vec::new()).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+    assert!(error.to_string().contains("`ids` is empty"), "{error}");
+    call(vec![1]).send().await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/many?ids=1&json=%5B%5D"]);
+}
+
+#[tokio::test]
+async fn nobody_says_where_a_body_ends_but_its_bytes() {
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client = client(&server, Credentials::none());
+    for name in ["Content-Length", "transfer-encoding"] {
+        let error = Call::new(&client, &PUT)
+            .body_text("a")
+            .extra_header(name, "2")
+            .send()
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{name}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_key_that_no_cookie_can_have_stays_here() {
+    static GET: Operation<()> = Operation::new(&API, "Get", Method::Get, "/one")
+        .security(&[&["cookie_key"]])
+        .outcomes(&[Outcome::empty(204)]);
+    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    for key in ["a;b", "a b", "a\u{e9}"] {
+        let client = client(
+            &server,
+            Credentials::none().with("cookie_key", Credential::api_key(key)),
+        );
+        let error = Call::new(&client, &GET).send().await.unwrap_err();
+        assert!(error.to_string().contains("no cookie can have"), "{error}");
+    }
+    assert!(server.requests().is_empty());
+}
