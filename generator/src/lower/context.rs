@@ -35,6 +35,8 @@ pub(super) struct Context<'a> {
     pub(super) chains: IndexMap<Pointer, usize>,
     /// The security schemes that requirements name and the document does not declare.
     pub(super) undeclared_schemes: IndexSet<String>,
+    /// Pairs of security schemes that go together and are sent as one header.
+    pub(super) schemes_of_one_header: BTreeSet<(String, String)>,
     /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
     unknown_keywords: IndexMap<String, BTreeSet<Pointer>>,
     /// Whether anything is sent or answered as XML, once that is asked for.
@@ -58,6 +60,7 @@ impl<'a> Context<'a> {
             chains: IndexMap::new(),
             marks: IndexMap::new(),
             undeclared_schemes: IndexSet::new(),
+            schemes_of_one_header: BTreeSet::new(),
             unknown_keywords: IndexMap::new(),
             has_xml: None,
             merging: Vec::new(),

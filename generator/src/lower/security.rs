@@ -179,9 +179,54 @@ pub(super) fn lower_requirements(
             );
             return None;
         }
+        report_shared(context, requirement, &at.index(index), schemes);
         Some(lower_requirement(requirement))
     });
     lowered.collect()
+}
+
+/// Says, once for each pair, when schemes that go together need the same header, which a request has but once.
+fn report_shared(
+    context: &mut Context<'_>,
+    requirement: &SecurityRequirement,
+    at: &Pointer,
+    schemes: &[ir::SecurityScheme],
+) {
+    let mut taken: IndexMap<String, &String> = IndexMap::new();
+    for name in requirement.keys() {
+        let scheme = schemes.iter().find(|scheme| scheme.name == *name);
+        let Some(header) = scheme.and_then(header) else {
+            continue;
+        };
+        let Some(other) = taken.insert(header.to_ascii_lowercase(), name) else {
+            continue;
+        };
+        if context
+            .schemes_of_one_header
+            .insert((other.min(name).clone(), other.max(name).clone()))
+        {
+            context.diagnostics.report(
+                Code::SecurityScheme,
+                &at.key(name),
+                format!("`{other}` and `{name}` go together, and both are sent as the header `{header}`"),
+                "only the latter is; where either is enough, give each an item of its own in the list",
+            );
+        }
+    }
+}
+
+/// The header that a credential is sent as, where it is one.
+fn header(scheme: &ir::SecurityScheme) -> Option<&str> {
+    match &scheme.scheme {
+        ir::Scheme::Basic | ir::Scheme::Bearer | ir::Scheme::Token | ir::Scheme::ClientCredentials { .. } => {
+            Some("Authorization")
+        }
+        ir::Scheme::ApiKey {
+            location: ir::ApiKeyLocation::Header,
+            name,
+        } => Some(name),
+        ir::Scheme::ApiKey { .. } | ir::Scheme::MutualTls => None,
+    }
 }
 
 fn lower_requirement(requirement: &IndexMap<String, Vec<String>>) -> ir::Requirement {

@@ -16,7 +16,7 @@ impl<'a> Doors<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT, &RING];
 
 /// `GET /open`.
 pub static OPEN: runtime::Operation<()> =
@@ -72,6 +72,34 @@ impl Doors<'_> {
 }
 
 runtime::builder!(SHUT, Shut, ());
+
+/// `GET /ring`.
+pub static RING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "ring", runtime::Method::Get, "/ring")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["login", "token"], &["token", "login", "key"]]);
+
+impl Doors<'_> {
+    /// `GET /ring`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_two_schemes()
+    ///     .doors()
+    ///     .ring()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ring(&self) -> Ring {
+        let call = runtime::Call::new(self.client, &RING);
+        Ring(call)
+    }
+}
+
+runtime::builder!(RING, Ring, ());
 }
 
 mod root {
@@ -87,6 +115,7 @@ use crate::runtime;
 pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
     .security_schemes(&[
         runtime::SecurityScheme::basic("login"),
+        runtime::SecurityScheme::bearer("token"),
         runtime::SecurityScheme::api_key("key", runtime::KeyLocation::Header, "X-Key"),
         runtime::SecurityScheme::oauth2("app", "https://example.com/token"),
         runtime::SecurityScheme::oauth2("house", "/token"),
