@@ -3,8 +3,12 @@
 //! The whole tree is put together in a folder beside the old one, where files that did not change are links to the old
 //! ones and so keep their times; then the two folders change places in one step. A run that is killed at any moment
 //! leaves the old tree or the new one, and at worst a hidden folder beside it, which a later run clears away.
+//!
+//! What is in the folder and is no part of the tree, such as a repository of its own, is in the hidden folder from that
+//! step on until it is moved back. So no hidden folder is removed while such things are in it.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs, process};
@@ -19,16 +23,17 @@ const ABANDONED: Duration = Duration::from_secs(600);
 
 /// Writes the tree; `changes` is what [`compare`](super::compare()) said about the folder.
 pub(crate) fn write(folder: &Path, wanted: &FileTree, changes: &Changes) -> Result<(), Failure> {
+    clear_abandoned(folder)?;
     if changes.is_empty() {
         return Ok(());
     }
     files::create_parent(folder)?;
-    clear_abandoned(folder);
     let staged = sibling(folder, &process::id().to_string());
+    clear(&staged, folder)?;
     let written = stage(&staged, folder, wanted, changes).and_then(|()| put_in_place(&staged, folder, changes));
     // Now it holds the old tree, or what was staged before something failed.
-    let removed = files::remove(&staged);
-    written.and(removed)
+    let cleared = clear(&staged, folder);
+    written.and(cleared)
 }
 
 /// A hidden name beside the folder; not below it, where it would be part of the tree.
@@ -37,26 +42,78 @@ fn sibling(folder: &Path, suffix: &str) -> PathBuf {
     folder.with_file_name(format!(".{name}.staged-{suffix}"))
 }
 
-/// A folder that cannot be cleared away now is for a later run: nothing depends on it.
-fn clear_abandoned(folder: &Path) {
+/// Moves back what runs that were killed have left in their staging folders, and removes those that are old: a young one
+/// may be that of a run beside this one, which is moving the same things to the same place.
+fn clear_abandoned(folder: &Path) -> Result<(), Failure> {
     let prefix = sibling(folder, "");
     let (Some(parent), Some(prefix)) = (folder.parent(), prefix.file_name().and_then(OsStr::to_str)) else {
-        return;
+        return Ok(());
     };
     let siblings = fs::read_dir(parent).into_iter().flatten().flatten();
     for entry in siblings.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
-        if age(&entry).is_some_and(|age| age > ABANDONED) {
+        let is_old = age(&entry).is_some_and(|age| age > ABANDONED);
+        move_back(&entry.path(), folder)?;
+        if is_old {
+            // One that cannot be removed now is for a later run: nothing depends on it.
             let _ = files::remove(&entry.path());
         }
     }
+    Ok(())
 }
 
 fn age(entry: &fs::DirEntry) -> Option<Duration> {
     entry.metadata().ok()?.modified().ok()?.elapsed().ok()
 }
 
+/// Removes a staging folder, after everything in it that belongs into the folder itself has been moved back.
+fn clear(staged: &Path, folder: &Path) -> Result<(), Failure> {
+    move_back(staged, folder)?;
+    files::remove(staged)
+}
+
+/// Moves what is not part of the tree from a staging folder, which holds the old tree then, to the new one. One entry that
+/// cannot be moved does not keep the others.
+fn move_back(staged: &Path, folder: &Path) -> Result<(), Failure> {
+    let mut left = Vec::new();
+    for name in foreign(staged)? {
+        let (from, to) = (staged.join(&name), folder.join(&name));
+        let moved = match fs::symlink_metadata(&to) {
+            Ok(_) => Err(ErrorKind::AlreadyExists.into()),
+            Err(_) => fs::rename(&from, &to),
+        };
+        // A run beside this one may have moved it.
+        if let Err(error) = moved
+            && fs::symlink_metadata(&from).is_ok()
+        {
+            left.push(format!("`{}` ({error})", name.display()));
+        }
+    }
+    if left.is_empty() {
+        return Ok(());
+    }
+    let (left, staged, folder) = (left.join(", "), staged.display(), folder.display());
+    Err(
+        Failure::refused(format!("could not move {left} from `{staged}` back to `{folder}`")).help(format!(
+            "`{staged}` is not removed: move what is of use by hand, then delete that folder"
+        )),
+    )
+}
+
+/// The entries at the top of a staging folder that are not part of the tree; none where it is no folder.
+fn foreign(staged: &Path) -> Result<Vec<OsString>, Failure> {
+    let failed = |error: &_| Failure::io("read the folder", staged, error);
+    if !fs::symlink_metadata(staged).is_ok_and(|metadata| metadata.is_dir()) {
+        return Ok(Vec::new());
+    }
+    let mut names = Vec::new();
+    for entry in fs::read_dir(staged).map_err(|error| failed(&error))? {
+        names.push(entry.map_err(|error| failed(&error))?.file_name());
+    }
+    names.retain(|name| is_foreign(&name.to_string_lossy()));
+    Ok(names)
+}
+
 fn stage(staged: &Path, folder: &Path, wanted: &FileTree, changes: &Changes) -> Result<(), Failure> {
-    files::remove(staged)?;
     let mut parent = None;
     for (path, text) in wanted {
         let target = staged.join(path);
@@ -97,7 +154,7 @@ fn put_in_place(staged: &Path, folder: &Path, changes: &Changes) -> Result<(), F
     // Whoever stands in the folder would be left standing in a deleted one, and unable to run the next command.
     let inside = env::current_dir().is_ok_and(|current| current.starts_with(folder));
     if !inside && exchange(staged, folder) {
-        return keep_foreign(staged, folder);
+        return Ok(());
     }
     move_files(staged, folder, changes)
 }
@@ -113,22 +170,6 @@ fn exchange(one: &Path, other: &Path) -> bool {
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
 fn exchange(_one: &Path, _other: &Path) -> bool {
     false
-}
-
-/// Brings what is not part of the tree from the old folder to the new one.
-fn keep_foreign(old: &Path, new: &Path) -> Result<(), Failure> {
-    if !old.is_dir() {
-        return Ok(());
-    }
-    for entry in fs::read_dir(old).map_err(|error| Failure::io("read the folder", old, &error))? {
-        let name = entry
-            .map_err(|error| Failure::io("read the folder", old, &error))?
-            .file_name();
-        if is_foreign(&name.to_string_lossy()) && fs::symlink_metadata(new.join(&name)).is_err() {
-            files::rename(&old.join(&name), &new.join(&name))?;
-        }
-    }
-    Ok(())
 }
 
 /// File by file, each in one step: what is left when the folder itself cannot be replaced.
@@ -164,7 +205,8 @@ fn remove_empty(folder: &Path, path: &str) {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::time::SystemTime;
+    use std::{fs, process};
 
     use super::move_files;
     use crate::generator::FileTree;
@@ -217,6 +259,52 @@ mod tests {
             1,
             "the staging folder is left"
         );
+    }
+
+    #[test]
+    fn what_a_killed_run_put_aside_is_moved_back() {
+        let (old, new) = old_and_new();
+        let parent = tempfile::tempdir().unwrap();
+        let (folder, staged) = (parent.path().join("out"), parent.path().join(".out.staged-1"));
+        write(&folder, &new, &compare(&folder, &new).unwrap()).unwrap();
+        write(&staged, &old, &compare(&staged, &old).unwrap()).unwrap();
+        fs::create_dir(staged.join(".git")).unwrap();
+        fs::write(staged.join(".git/HEAD"), "ref").unwrap();
+
+        write(&folder, &new, &compare(&folder, &new).unwrap()).unwrap();
+        assert_eq!(fs::read_to_string(folder.join(".git/HEAD")).unwrap(), "ref");
+        assert!(
+            staged.join("Cargo.toml").is_file(),
+            "a young folder may be that of another run"
+        );
+
+        fs::File::open(&staged)
+            .unwrap()
+            .set_modified(SystemTime::UNIX_EPOCH)
+            .unwrap();
+        write(&folder, &new, &compare(&folder, &new).unwrap()).unwrap();
+        assert!(!staged.exists(), "an old staging folder is left");
+    }
+
+    #[test]
+    fn what_cannot_be_moved_back_is_not_removed() {
+        let (old, mut new) = old_and_new();
+        new.insert("target/a".to_owned(), "a".to_owned());
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("out");
+        write(&folder, &old, &compare(&folder, &old).unwrap()).unwrap();
+        fs::create_dir(folder.join(".git")).unwrap();
+        fs::create_dir(folder.join("target")).unwrap();
+        fs::write(folder.join("target/built"), "built").unwrap();
+
+        let changes = compare(&folder, &new).unwrap();
+        for _ in 0..2 {
+            let failure = write(&folder, &new, &changes).unwrap_err();
+            assert!(format!("{failure:?}").contains("`target`"), "{failure:?}");
+            assert!(folder.join(".git").is_dir(), "one entry kept another from being moved");
+            let staged = parent.path().join(format!(".out.staged-{}", process::id()));
+            assert_eq!(fs::read_to_string(staged.join("target/built")).unwrap(), "built");
+        }
     }
 
     #[test]
