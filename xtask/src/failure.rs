@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 
+use crate::output::note;
+
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const HELP: Style = AnsiColor::Cyan.on_default().bold();
 
@@ -49,9 +51,9 @@ impl Failure {
 
     /// Prints what happened and gives the exit status.
     pub(crate) fn report(&self) -> ExitCode {
-        anstream::eprintln!("{ERROR}error{ERROR:#}: {}", self.message);
+        note!("{ERROR}error{ERROR:#}: {}", self.message);
         if !self.help.is_empty() {
-            anstream::eprintln!("{HELP}help{HELP:#}: {}", self.help);
+            note!("{HELP}help{HELP:#}: {}", self.help);
         }
         ExitCode::from(self.status)
     }

@@ -2,17 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io;
 use std::path::Path;
 
-use anstream::adapter::strip_str;
-use anstream::{AutoStream, ColorChoice};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::files;
 use crate::flags::FindingsFormat;
+use crate::output;
 
 /// One finding about one file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -77,19 +75,18 @@ pub(crate) fn print(findings: &[Finding]) {
     if more > 0 {
         let _ = writeln!(text, "… and {more} more warnings; `--report FILE` writes all of them\n");
     }
-    // At one go: standard error has no buffer, and colours are taken out of a text piece by piece.
-    if AutoStream::choice(&io::stderr()) == ColorChoice::Never {
-        text = strip_str(&text).to_string();
-    }
-    eprint!("{text}");
+    output::error_text(text);
 }
 
 /// Shows findings in the form that is asked for.
 pub(crate) fn show(findings: &[Finding], format: FindingsFormat) {
     match format {
         FindingsFormat::Text => print(findings),
-        FindingsFormat::Json => println!("{:#}", document(findings)),
-        FindingsFormat::Github => findings.iter().for_each(|finding| println!("{}", annotation(finding))),
+        FindingsFormat::Json => output::print(&format!("{:#}\n", document(findings))),
+        FindingsFormat::Github => {
+            let lines = findings.iter().map(|finding| annotation(finding) + "\n");
+            output::print(&lines.collect::<String>());
+        }
     }
 }
 

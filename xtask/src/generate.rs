@@ -10,6 +10,7 @@ use crate::flags::{self, FindingsFormat};
 use crate::generator::{self, FileTree};
 use crate::inventory;
 use crate::job::Job;
+use crate::output::{self, note, say};
 use crate::root::Root;
 use crate::stamp::Stamp;
 use crate::timings::Timings;
@@ -22,7 +23,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
     let timings = Timings::new(flags.timings);
     let ran = run_timed(root, flags, &timings);
     if flags.timings {
-        eprint!("{}", timings.table());
+        output::error_text(timings.table());
     }
     ran
 }
@@ -73,10 +74,10 @@ fn say_done(flags: &flags::Gen, job: &Job, changes: &Changes, before: Option<&st
     }
     summarise(job, changes, before, after);
     if let Some(warnings) = findings::warnings(findings) {
-        println!("{warnings}: shown above; `cargo xtask explain CODE` says more");
+        say!("{warnings}: shown above; `cargo xtask explain CODE` says more");
     }
     if !changes.is_empty() {
-        println!("next: {}", job.next);
+        say!("next: {}", job.next);
     }
 }
 
@@ -95,7 +96,7 @@ fn refuse_warnings(findings: &[Finding], strict: bool) -> Result<(), Failure> {
     match findings::warnings(findings) {
         Some(warnings) if strict => {
             if let Some(allowances) = findings::allowances(findings) {
-                eprintln!("what the overrides would have to say to allow them:\n\n{allowances}\n");
+                note!("what the overrides would have to say to allow them:\n\n{allowances}\n");
             }
             Err(
                 Failure::refused(format!("nothing was written: {warnings} with `--strict`"))
@@ -111,9 +112,9 @@ fn check(job: &Job, changes: &Changes, format: FindingsFormat) -> Result<(), Fai
     let say = |text: String| {
         // Standard output then holds the findings and nothing else.
         if format == FindingsFormat::Json {
-            eprintln!("{text}");
+            note!("{text}");
         } else {
-            println!("{text}");
+            say!("{text}");
         }
     };
     if changes.is_empty() {
@@ -132,20 +133,20 @@ fn check(job: &Job, changes: &Changes, format: FindingsFormat) -> Result<(), Fai
 fn summarise(job: &Job, changes: &Changes, before: Option<&str>, after: &str) {
     let folder = &job.shown;
     if changes.is_empty() {
-        anstream::println!("{GOOD}{folder}{GOOD:#} is up to date: nothing was written");
+        say!("{GOOD}{folder}{GOOD:#} is up to date: nothing was written");
         return;
     }
     let written = counted(changes.stale.len(), "file");
     match changes.surplus.len() {
-        0 => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written"),
-        surplus => anstream::println!("{GOOD}{folder}{GOOD:#}: {written} written, {surplus} deleted"),
+        0 => say!("{GOOD}{folder}{GOOD:#}: {written} written"),
+        surplus => say!("{GOOD}{folder}{GOOD:#}: {written} written, {surplus} deleted"),
     }
     match before {
         Some(before) => {
             let [before, after] = [before, after].map(inventory::with_whole_places);
-            println!("{}", inventory::compare(&before, &after));
+            say!("{}", inventory::compare(&before, &after));
         }
-        None => println!("public API: {}", counted(inventory::count(after), "item")),
+        None => say!("public API: {}", counted(inventory::count(after), "item")),
     }
 }
 

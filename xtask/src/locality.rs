@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::findings;
 use crate::flags;
 use crate::generator::{self, Crate, FileTree};
+use crate::output::say;
 use crate::root::Root;
 
 /// The lines that differ between two texts.
@@ -58,7 +59,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Locality) -> Result<(), Failure> {
             (_, false) => "  (gone)",
             _ => "",
         };
-        println!(
+        say!(
             "{:>6} {:>6}  {path}{what}",
             format!("+{}", lines.added),
             format!("-{}", lines.removed)
@@ -66,7 +67,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Locality) -> Result<(), Failure> {
         total = total.saturating_add(lines.sum());
         touched = touched.saturating_add(1);
     }
-    println!(
+    say!(
         "documents: {in_documents} lines; generated: {total} lines in {touched} files{}",
         ratio(total, in_documents)
     );

@@ -4,6 +4,8 @@
 //! library, writes or compares what comes back, and talks to people. Exit status 0 is success, 1 means that something
 //! was found to be wrong (stale files, a failed part of `ci`), and 2 that the command could not do its work.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 mod bench;
 mod budget;
 mod cargo;
@@ -27,6 +29,7 @@ mod locality;
 mod measure;
 mod mock;
 mod network;
+mod output;
 mod progress;
 mod root;
 mod runtime;
@@ -53,7 +56,7 @@ fn main() -> ExitCode {
         return status;
     }
     let flags = Flags::parse();
-    match run(&flags) {
+    match run(&flags).and_then(|()| output::written()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
     }

@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::findings;
 use crate::flags;
 use crate::generator::{self, Crate};
+use crate::output::note;
 use crate::root::Root;
 use crate::{job, specs, tree};
 
@@ -33,7 +34,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Mock) -> Result<(), Failure> {
         ));
     };
     if let Some(warnings) = findings::warnings(&warnings) {
-        anstream::eprintln!("{warnings}; `cargo xtask gen` shows them");
+        note!("{warnings}; `cargo xtask gen` shows them");
     }
     let changes = tree::compare(&folder, &wanted)?;
     if !changes.is_empty() {

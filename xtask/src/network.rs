@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use crate::cargo;
 use crate::failure::Failure;
 use crate::flags::{Soak, Throughput};
+use crate::output::note;
 use crate::root::Root;
 
 /// Runs `soak`.
@@ -34,7 +35,7 @@ pub(crate) fn throughput(root: &Root, options: &Throughput) -> Result<(), Failur
         runs.push(&[]);
     }
     if !has_valgrind() {
-        eprintln!("skipped: there is no valgrind here to count instructions with");
+        note!("skipped: there is no valgrind here to count instructions with");
     } else if options.budget {
         runs.push(&["budget"]);
     } else {

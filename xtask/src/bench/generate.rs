@@ -15,6 +15,7 @@ use crate::corpus::documents::Document;
 use crate::failure::Failure;
 use crate::files;
 use crate::flags;
+use crate::output::say;
 use crate::progress::Progress;
 use crate::root::Root;
 
@@ -175,8 +176,8 @@ pub(crate) fn floor(flags: &flags::BenchFloor) -> Result<(), Failure> {
         serde_yaml::from_slice(&bytes).map_err(|error| failed(&error))?
     };
     match OpenAPI::deserialize(tree) {
-        Ok(document) => println!("{} paths", document.paths.paths.len()),
-        Err(error) => println!("{error}"),
+        Ok(document) => say!("{} paths", document.paths.paths.len()),
+        Err(error) => say!("{error}"),
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::figures::{Compiled, Figures, Generated, OURS, Outcome, Written};
 use crate::measure::Cost;
+use crate::output::say;
 
 /// What generating may cost at most, beside what reading costs: so often that, and so many microseconds for each byte of
 /// Rust.
@@ -12,23 +13,23 @@ const FOR_A_BYTE: f64 = 0.12;
 
 /// Prints all that was measured.
 pub(super) fn print(figures: &Figures) {
-    println!("Measured on {}.", figures.machine);
+    say!("Measured on {}.", figures.machine);
     if !figures.generate.is_empty() {
-        println!("\n## Generating\n\n{}", generating(figures));
+        say!("\n## Generating\n\n{}", generating(figures));
     }
     if !figures.growth.is_empty() {
-        println!("\n## Growth\n\n{}", growth(figures));
+        say!("\n## Growth\n\n{}", growth(figures));
     }
     if !figures.compile.is_empty() {
-        println!("\n## Checking\n\n{}", checking(figures));
-        println!("\n## Building for release\n\n{}", building(figures));
+        say!("\n## Checking\n\n{}", checking(figures));
+        say!("\n## Building for release\n\n{}", building(figures));
     }
     if !figures.dependencies.is_empty() {
-        println!("\n## Dependencies\n\n{}", dependencies(figures));
+        say!("\n## Dependencies\n\n{}", dependencies(figures));
     }
     let failures = failures(figures);
     if !failures.is_empty() {
-        println!("\n## What failed\n\n{}", failures.join("\n"));
+        say!("\n## What failed\n\n{}", failures.join("\n"));
     }
 }
 

@@ -7,6 +7,7 @@ use super::multiplied::multiplied;
 use crate::cargo;
 use crate::failure::Failure;
 use crate::files;
+use crate::output::say;
 use crate::root::Root;
 
 /// The document that is measured, below the repository.
@@ -57,7 +58,7 @@ pub(super) fn growth(root: &Root) -> Result<(), Failure> {
         let step = hundredths.map_or_else(String::new, |step| {
             format!(", {}.{:02} times as many", step / 100, step % 100)
         });
-        println!(
+        say!(
             "{times:>4} times the document: {:>6} million instructions{step}",
             counted / 1_000_000
         );

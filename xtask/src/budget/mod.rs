@@ -14,6 +14,7 @@ use std::process::Command;
 use self::figures::Figures;
 use crate::failure::Failure;
 use crate::flags;
+use crate::output::say;
 use crate::root::Root;
 
 /// A command whose instructions have a budget.
@@ -36,7 +37,7 @@ const TOLERANCE: u64 = 5;
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
     if !count::is_possible() {
-        println!("skipped: instructions are counted by valgrind, which is not here");
+        say!("skipped: instructions are counted by valgrind, which is not here");
         return Ok(());
     }
     if flags.growth {
@@ -45,7 +46,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
     let mut figures = Figures::read(root)?;
     let compiler = figures::compiler()?;
     if !flags.accept && figures.compiler != compiler {
-        println!(
+        say!(
             "skipped: the figures are of {}, and this is {compiler}",
             figures.compiler
         );
@@ -74,12 +75,12 @@ pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
 fn say(name: &str, counted: u64, figure: Option<u64>) -> bool {
     let millions = |count: u64| format!("{}.{} million", count / 1_000_000, count / 100_000 % 10);
     let Some(figure) = figure else {
-        println!("{name}: {} instructions, no figure yet", millions(counted));
+        say!("{name}: {} instructions, no figure yet", millions(counted));
         return false;
     };
     let is_within = counted.abs_diff(figure).saturating_mul(100) <= figure.saturating_mul(TOLERANCE);
     let verdict = if is_within { "within" } else { "not within" };
-    println!(
+    say!(
         "{name}: {} instructions, {verdict} {TOLERANCE} % of {}",
         millions(counted),
         millions(figure)

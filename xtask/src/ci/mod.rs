@@ -6,6 +6,7 @@ mod table;
 
 use crate::failure::Failure;
 use crate::flags;
+use crate::output::{note, say};
 use crate::root::Root;
 
 /// Runs the command.
@@ -15,12 +16,12 @@ pub(crate) fn run(root: &Root, flags: &flags::Ci) -> Result<(), Failure> {
     parts.extend(parts::short(root)?);
     let mut results = Vec::with_capacity(parts.len());
     for part in parts {
-        anstream::eprintln!("{0}==> {1}{0:#}", table::HEADING, part.name);
+        note!("{0}==> {1}{0:#}", table::HEADING, part.name);
         results.push(part.run());
     }
     table::print(&results);
     if !flags.full {
-        println!("left out; `cargo xtask ci --full` runs them too: {}", parts::LEFT_OUT);
+        say!("left out; `cargo xtask ci --full` runs them too: {}", parts::LEFT_OUT);
     }
     let failed: Vec<&str> = results
         .iter()

@@ -4,6 +4,8 @@ use std::process::{Child, Command};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::output::note;
+
 /// A command that must succeed within its budget.
 #[derive(Debug)]
 pub(super) struct Part {
@@ -51,7 +53,7 @@ impl Part {
             Ok(mut command) => match command.spawn() {
                 Ok(child) => wait(child, start + Duration::from_secs(60 * self.minutes)),
                 Err(error) => {
-                    eprintln!("could not run {}: {error}", command.get_program().display());
+                    note!("could not run {}: {error}", command.get_program().display());
                     How::Failed
                 }
             },

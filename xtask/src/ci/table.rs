@@ -3,6 +3,7 @@
 use anstyle::{AnsiColor, Style};
 
 use super::part::{Ended, How};
+use crate::output::say;
 
 /// How the name of a part is set off from its output.
 pub(super) const HEADING: Style = Style::new().bold();
@@ -17,7 +18,7 @@ pub(super) fn print(results: &[Ended]) {
         .map(|result| result.name.chars().count())
         .max()
         .unwrap_or(0);
-    println!();
+    say!("");
     for result in results {
         let (style, word) = match &result.how {
             How::Passed => (GOOD, "ok".to_owned()),
@@ -26,8 +27,8 @@ pub(super) fn print(results: &[Ended]) {
             How::Skipped(reason) => (DIM, format!("skipped: {reason}")),
         };
         let (name, seconds, minutes) = (&result.name, result.took.as_secs_f64(), result.minutes);
-        anstream::println!("{name:width$}  {seconds:7.1} s of {minutes:2} min  {style}{word}{style:#}");
+        say!("{name:width$}  {seconds:7.1} s of {minutes:2} min  {style}{word}{style:#}");
     }
     let total: f64 = results.iter().map(|result| result.took.as_secs_f64()).sum();
-    println!("{:width$}  {total:7.1} s", "all");
+    say!("{:width$}  {total:7.1} s", "all");
 }

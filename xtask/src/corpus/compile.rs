@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{Entry, examples};
 use crate::cargo;
 use crate::failure::Failure;
+use crate::output::note;
 use crate::progress::Progress;
 use crate::root::Root;
 
@@ -96,7 +97,7 @@ fn note(message: &Value, entries: &mut [Entry], progress: &Progress) {
             let rendered = message
                 .and_then(|message| message.get("rendered"))
                 .and_then(Value::as_str);
-            anstream::eprintln!("{}", rendered.unwrap_or_default());
+            note!("{}", rendered.unwrap_or_default());
         }
         return;
     };

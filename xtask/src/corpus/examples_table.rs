@@ -4,6 +4,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::Entry;
 use super::examples::{Examples, Tally};
+use crate::output::say;
 
 const HEADING: Style = Style::new().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -88,8 +89,8 @@ pub(super) fn print(entries: &[Entry], width: usize) {
         "{:>6} {:>6} {:>6} {:>8} {:>9}",
         "all", "contra", "saved", "failed", "good"
     );
-    anstream::println!("\n{HEADING}{:width$}  {:40} requests{HEADING:#}", "examples", "answers");
-    anstream::println!(
+    say!("\n{HEADING}{:width$}  {:40} requests{HEADING:#}", "examples", "answers");
+    say!(
         "{HEADING}{:width$}  {kind} {kind} {:>6} {:>8} {:>7}{HEADING:#}",
         "",
         "made",
@@ -104,14 +105,14 @@ pub(super) fn print(entries: &[Entry], width: usize) {
                 let mut counts = Counts::default();
                 counts.add(examples);
                 totals.add(examples);
-                println!("{name:width$}  {}", counts.columns());
+                say!("{name:width$}  {}", counts.columns());
             }
-            Some(Err(_)) => anstream::println!("{name:width$}  {BAD}not run{BAD:#}"),
+            Some(Err(_)) => say!("{name:width$}  {BAD}not run{BAD:#}"),
             None => {}
         }
     }
-    println!("{:width$}  {}", "all", totals.columns());
-    println!(
+    say!("{:width$}  {}", "all", totals.columns());
+    say!(
         "contra: contradict their own schema; saved: do well nevertheless; good: of those that do not contradict it; made: \
          requests without a value of the document; compared: made by the table and by the methods of callers; refused: \
          break a rule of their own document, and are not sent"

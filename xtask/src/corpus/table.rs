@@ -5,6 +5,7 @@ use anstyle::{AnsiColor, Style};
 use super::verdict::{self, Verdict};
 use super::{Entry, examples_table};
 use crate::measure::Cost;
+use crate::output::say;
 
 const HEADING: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
@@ -68,7 +69,7 @@ impl Totals {
 pub(super) fn print(entries: &[Entry]) {
     let names = entries.iter().map(|entry| entry.document.name.chars().count());
     let width = names.max().unwrap_or(0).max(9);
-    anstream::println!(
+    say!(
         "{HEADING}{:width$}  {:>6} {:>6} {:>7} {:>7} {:>7} {:>8} {:>8} {:>9} {:>9}  verdict{HEADING:#}",
         "document",
         "has",
@@ -86,18 +87,18 @@ pub(super) fn print(entries: &[Entry]) {
         let words: Vec<String> = verdicts.iter().map(|verdict| words(entry, verdict)).collect();
         let style = verdicts.first().map_or(BAD, style);
         let (columns, words) = (Totals::of([entry]).columns(), words.join(", "));
-        anstream::println!("{:width$}  {columns}  {style}{words}{style:#}", entry.document.name);
+        say!("{:width$}  {columns}  {style}{words}{style:#}", entry.document.name);
     }
     let bad: Vec<&Entry> = entries.iter().filter(|entry| verdict::is_bad(entry)).collect();
     let refused = entries.iter().filter(|entry| Verdict::all(entry) == [Verdict::Refused]);
     let all = format!("{} documents", entries.len());
     let (refused, bad_count) = (refused.count(), bad.len());
     let good = entries.len() - refused - bad_count;
-    println!(
+    say!(
         "{all:width$}  {}  {good} good, {refused} refused, {bad_count} not good",
         Totals::of(entries).columns()
     );
-    println!(
+    say!(
         "has, gives, skipped: operations of the document, of the crate, and of the document alone; open, fallback: fields, arguments and answers of any \
          JSON, because the document leaves them open and although it does not"
     );
@@ -109,13 +110,13 @@ pub(super) fn print(entries: &[Entry]) {
 
 /// The reasons of one document.
 fn explain(entry: &Entry) {
-    anstream::println!("\n{BAD}{}{BAD:#}", entry.document.name);
+    say!("\n{BAD}{}{BAD:#}", entry.document.name);
     let reasons = reasons(entry);
     for reason in reasons.iter().take(SHOWN) {
-        println!("  {}", reason.replace('\n', "\n  "));
+        say!("  {}", reason.replace('\n', "\n  "));
     }
     if let Some(more) = reasons.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        println!("  … and {more} more");
+        say!("  … and {more} more");
     }
 }
 

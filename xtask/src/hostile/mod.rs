@@ -15,6 +15,7 @@ pub(crate) use self::child::run_case;
 pub(crate) use self::mutate::run_mutants;
 use self::table::Group;
 use crate::failure::Failure;
+use crate::output::say;
 use crate::root::Root;
 use crate::{files, flags};
 
@@ -88,7 +89,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Hostile) -> Result<(), Failure> {
         failed.push("code of a document was run".to_owned());
     }
     if let Some(compiled) = compiled {
-        println!("{}", compiled.summary);
+        say!("{}", compiled.summary);
         failed.extend(compiled.fault);
     }
     if failed.is_empty() {

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::child;
 use crate::failure::Failure;
 use crate::generator::{self, Crate, Input, Source};
+use crate::output::say;
 use crate::root::Root;
 use crate::{files, flags};
 
@@ -45,7 +46,7 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
             folder.display()
         )));
     }
-    println!("seed {}", flags.seed);
+    say!("seed {}", flags.seed);
     // The ten that are edited are spread over all of them.
     let stride = documents.len().div_ceil(EDITED);
     let queue = Mutex::new(documents.iter().enumerate());
@@ -69,7 +70,7 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
         })
     })?;
     let all = lock(&all);
-    println!(
+    say!(
         "{} documents: {} mutants refused, {} accepted, slowest {} ms",
         documents.len(),
         all.refused,
@@ -80,7 +81,7 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
         return Ok(());
     }
     for panic in &all.panics {
-        println!("{panic}");
+        say!("{panic}");
     }
     Err(Failure::found(format!(
         "{} mutants brought the generator down",
@@ -97,7 +98,7 @@ impl Tally {
     /// Prints what became of a document, and adds it.
     fn add(&mut self, document: &Path, one: &Self) {
         let name = document.file_name().unwrap_or_default().to_string_lossy();
-        println!(
+        say!(
             "{name:40} {:>4} refused {:>4} accepted {:>3} panics, slowest {:>5} ms",
             one.refused,
             one.accepted,

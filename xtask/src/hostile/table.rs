@@ -3,6 +3,7 @@
 use anstyle::{AnsiColor, Style};
 
 use super::child::Outcome;
+use crate::output::say;
 
 const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -30,16 +31,20 @@ impl Group {
 pub(super) fn print(groups: &[Group]) {
     for group in groups {
         for (name, outcome) in group.outcomes.iter().filter(|(_, outcome)| !outcome.faults.is_empty()) {
-            anstream::println!("{BAD}{}/{name}{BAD:#}", group.name);
+            say!("{BAD}{}/{name}{BAD:#}", group.name);
             for fault in outcome.faults.iter().take(10) {
-                println!("    {fault}");
+                say!("    {fault}");
             }
         }
     }
-    println!();
-    println!(
+    say!("");
+    say!(
         "{:20} {:>5} {:>11} {:>8} {:>9}",
-        "group", "cases", "as expected", "slowest", "memory"
+        "group",
+        "cases",
+        "as expected",
+        "slowest",
+        "memory"
     );
     let (mut cases, mut good) = (0usize, 0usize);
     for group in groups {
@@ -56,7 +61,7 @@ pub(super) fn print(groups: &[Group]) {
             .unwrap_or(0);
         let costs = group.outcomes.iter().filter_map(|(_, outcome)| outcome.cost);
         let memory = costs.map(|cost| cost.peak_kib).max().unwrap_or(0);
-        anstream::println!(
+        say!(
             "{:20} {:>5} {style}{:>11}{style:#} {:>6} ms {:>5} MiB",
             group.name,
             group.outcomes.len(),
@@ -67,5 +72,5 @@ pub(super) fn print(groups: &[Group]) {
         cases = cases.saturating_add(group.outcomes.len());
         good = good.saturating_add(group.as_expected());
     }
-    println!("{:20} {cases:>5} {good:>11}", "all");
+    say!("{:20} {cases:>5} {good:>11}", "all");
 }

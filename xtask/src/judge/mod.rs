@@ -16,6 +16,7 @@ use self::pairs::Pair;
 use crate::failure::Failure;
 use crate::files;
 use crate::flags;
+use crate::output::{self, note};
 use crate::root::Root;
 
 /// What became of a pair.
@@ -62,13 +63,13 @@ pub(crate) fn run(root: &Root, flags: &flags::Judge) -> Result<(), Failure> {
         });
     }
     let text = table::table(&judged);
-    print!("{text}");
+    output::print(&text);
     if let Some(path) = &flags.write {
         files::write(path, &text)?;
     }
     let wrong: Vec<&Judged> = judged.iter().filter(|judged| !judged.agrees()).collect();
     for judged in &wrong {
-        eprintln!("{}:\n{}", judged.pair.name, judged.compiled.message);
+        note!("{}:\n{}", judged.pair.name, judged.compiled.message);
     }
     if wrong.is_empty() {
         return Ok(());

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use super::compile::Packages;
 use crate::cargo;
 use crate::failure::Failure;
+use crate::output::note;
 use crate::root::Root;
 
 /// The lints that it finds broken for each pair; none where it is not installed, or cannot read the documentation.
@@ -17,7 +18,7 @@ pub(super) fn all(root: &Root, folder: &Path, packages: &[Packages]) -> Result<V
         .stderr(Stdio::null())
         .status();
     if !known.is_ok_and(|status| status.success()) {
-        eprintln!("without a second judge: `cargo install cargo-semver-checks --locked` brings it");
+        note!("without a second judge: `cargo install cargo-semver-checks --locked` brings it");
         return Ok(packages.iter().map(|_| None).collect());
     }
     document(root, folder, packages)?;
@@ -79,7 +80,7 @@ fn lints(root: &Root, folder: &Path, packages: &Packages) -> Result<Option<Vec<S
         .map(str::to_owned)
         .collect::<Vec<_>>();
     if lints.is_empty() && !output.status.success() {
-        eprintln!("{}: {}", packages.new, said.trim());
+        note!("{}: {}", packages.new, said.trim());
         return Ok(None);
     }
     Ok(Some(lints))

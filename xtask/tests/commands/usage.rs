@@ -1,6 +1,6 @@
 //! What the command line understands, and what it says when it does not.
 
-use crate::project::{Project, SPEC};
+use crate::project::{Ended, Project, SPEC};
 
 #[test]
 fn help_names_every_command_and_explains_each() {
@@ -71,4 +71,47 @@ fn a_dump_is_the_same_every_time() {
         assert!(!first.stdout.is_empty());
         assert_eq!(first.stdout, project.run(&["dump", stage, SPEC]).succeeded().stdout);
     }
+}
+
+/// Each says more than the reader of a pipe takes.
+const SAYING: &[&[&str]] = &[
+    &["gen", "--spec", SPEC, "--out", "out"],
+    &["gen", "--spec", SPEC, "--out", "out", "--format", "json"],
+    &["gen", "--spec", SPEC, "--out", "out", "--timings"],
+    &["explain"],
+    &["explain", "syntax"],
+    &["diff", SPEC, SPEC],
+    &["locality", SPEC, SPEC],
+    &["dump", "ir", SPEC],
+];
+
+#[test]
+fn a_reader_that_has_seen_enough_ends_nothing() {
+    let project = Project::new();
+    for arguments in SAYING {
+        // Its other end is closed before anything is written.
+        let closed = || std::io::pipe().unwrap().1;
+        let mut command = project.command(arguments);
+        let status = command.stdout(closed()).stderr(closed()).status().unwrap();
+        assert_eq!(status.code(), Some(0), "{arguments:?}");
+    }
+    assert!(project.path("out/src/lib.rs").is_file());
+    // A refusal is one whether or not it is read.
+    let mut command = project.command(&["explain", "no-such-code"]);
+    let status = command.stderr(std::io::pipe().unwrap().1).status().unwrap();
+    assert_eq!(status.code(), Some(2));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_a_failure_after_the_work() {
+    let project = Project::new();
+    for arguments in SAYING {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = project.command(arguments).stdout(full).output().unwrap();
+        Ended::from(output)
+            .with_status(2)
+            .says("could not write to `standard output`");
+    }
+    assert!(project.path("out/src/lib.rs").is_file());
 }

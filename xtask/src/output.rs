@@ -1,0 +1,79 @@
+//! What commands say, on standard output and standard error.
+//!
+//! A command does its work whether or not anybody reads what it says: a reader that has seen enough, as `head` has, ends
+//! nothing. Where standard output cannot be written for another reason, the command fails once its work is done.
+
+use std::fmt;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+use std::sync::OnceLock;
+
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
+
+use crate::failure::Failure;
+
+/// Why standard output could not be written, the first time.
+static FAILED: OnceLock<io::Error> = OnceLock::new();
+
+/// Says a line on standard output, in colours where a terminal shows them.
+macro_rules! say {
+    ($($text:tt)*) => {
+        $crate::output::line(format_args!($($text)*))
+    };
+}
+
+/// Says a line on standard error, in colours where a terminal shows them.
+macro_rules! note {
+    ($($text:tt)*) => {
+        $crate::output::error_line(format_args!($($text)*))
+    };
+}
+
+pub(crate) use {note, say};
+
+/// The line of [`say`].
+pub(crate) fn line(text: fmt::Arguments<'_>) {
+    keep(write_to(anstream::stdout(), &format!("{text}\n")));
+}
+
+/// A text for standard output, which is written as it is.
+pub(crate) fn print(text: &str) {
+    keep(write_to(io::stdout(), text));
+}
+
+/// The line of [`note`].
+pub(crate) fn error_line(text: fmt::Arguments<'_>) {
+    error_text(format!("{text}\n"));
+}
+
+/// A text for standard error, in colours where a terminal shows them.
+pub(crate) fn error_text(mut text: String) {
+    // At one go: standard error has no buffer, and colours are taken out of a text piece by piece.
+    if AutoStream::choice(&io::stderr()) == ColorChoice::Never {
+        text = strip_str(&text).to_string();
+    }
+    // There is nowhere left to say that it cannot be written.
+    let _ = write_to(anstream::stderr(), &text);
+}
+
+/// Whether all that was said on standard output could be written.
+pub(crate) fn written() -> Result<(), Failure> {
+    match FAILED.get() {
+        Some(error) => Err(Failure::io("write to", Path::new("standard output"), error)),
+        None => Ok(()),
+    }
+}
+
+fn write_to(mut stream: impl Write, text: &str) -> io::Result<()> {
+    stream.write_all(text.as_bytes())?;
+    stream.flush()
+}
+
+fn keep(written: io::Result<()>) {
+    if let Err(error) = written
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        FAILED.get_or_init(|| error);
+    }
+}
