@@ -1,6 +1,5 @@
 //! Finds and reads documents and the overrides beside them.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +14,39 @@ const EXPECTED: &str = "an OpenAPI 3.0 or 3.1 document in YAML or JSON was expec
 /// The file beside the documents that describes the crate as a whole.
 pub(crate) const CRATE_TOML: &str = "crate.toml";
 
+/// The ending of the overrides beside a document.
+pub(crate) const OVERRIDES: &str = "toml";
+
+/// What a file in a folder of documents is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A document.
+    Document,
+    /// What the document beside it leaves open.
+    Overrides,
+    /// What describes the crate as a whole.
+    CrateToml,
+}
+
+impl Role {
+    /// What a file is by its name. Hidden ones are none of these: editors and file systems leave them beside the files that
+    /// they are about, and called alike.
+    pub(crate) fn of(path: &Path) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy();
+        if name.starts_with('.') {
+            return None;
+        }
+        if name == CRATE_TOML {
+            return Some(Self::CrateToml);
+        }
+        match &*path.extension()?.to_string_lossy().to_ascii_lowercase() {
+            "yaml" | "yml" | "json" => Some(Self::Document),
+            OVERRIDES => Some(Self::Overrides),
+            _ => None,
+        }
+    }
+}
+
 /// The documents of the repository, in the order of their names.
 pub(crate) fn of_repository(root: &Root) -> Result<Vec<Input>, Failure> {
     of_folder(&root.specs(), |path| root.shown(path))
@@ -28,10 +60,10 @@ pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Resul
         let path = entry
             .map_err(|error| Failure::io("read the folder", folder, &error))?
             .path();
-        match path.extension().and_then(OsStr::to_str) {
-            Some("yaml" | "yml" | "json") => documents.push(path),
-            Some("toml") if path.file_name() != Some(OsStr::new(CRATE_TOML)) => overrides.push(path),
-            _ => {}
+        match Role::of(&path) {
+            Some(Role::Document) => documents.push(path),
+            Some(Role::Overrides) => overrides.push(path),
+            Some(Role::CrateToml) | None => {}
         }
     }
     documents.sort();
@@ -45,7 +77,7 @@ pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Resul
     for path in overrides {
         if !documents
             .iter()
-            .any(|document| document.file_stem() == path.file_stem())
+            .any(|document| document.with_extension(OVERRIDES) == path)
         {
             return Err(
                 Failure::refused(format!("`{}` has no document beside it", shown(&path)))
@@ -99,7 +131,7 @@ fn read(path: &Path, shown: impl Fn(&Path) -> String) -> Result<Input, Failure> 
     let bytes = fs::read(path)
         .map_err(|error| Failure::refused(format!("{name}:1:1: could not be read ({error}): {EXPECTED}")))?;
     let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let beside = path.with_extension("toml");
+    let beside = path.with_extension(OVERRIDES);
     let overrides = files::read_if_there(&beside)?.map(|bytes| Source::new(shown(&beside), bytes));
     Ok(Input {
         source: Source::new(name, bytes),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 use crate::flags::Portion;
 use crate::job;
+use crate::specs::Role;
 
 /// One document of the corpus.
 #[derive(Debug)]
@@ -70,7 +71,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
         // A link to a folder may lead back to where it stands; a link to a file is a document like any other.
         if entry.file_type().map_err(|error| failed(&error))?.is_dir() {
             collect(&path, paths)?;
-        } else if matches!(path.extension().and_then(OsStr::to_str), Some("yaml" | "yml" | "json")) {
+        } else if Role::of(&path) == Some(Role::Document) {
             paths.push(path);
         }
     }

@@ -93,6 +93,31 @@ fn overrides_without_a_document_are_refused() {
 }
 
 #[test]
+fn files_of_editors_and_file_systems_are_no_documents() {
+    let project = Project::generated();
+    fs::write(
+        project.path("specs/._twilio_conversations_v1.yaml"),
+        b"\x00\x05\x16\x07",
+    )
+    .unwrap();
+    fs::write(project.path("specs/.twilio_conversations_v1.toml"), "").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("nobody@nowhere", project.path("specs/.#twilio_conversations_v1.yaml")).unwrap();
+    project.run(&["gen", "--check"]).succeeded();
+}
+
+#[test]
+fn a_document_is_one_whatever_the_case_of_its_ending() {
+    let project = Project::new();
+    fs::write(project.path("specs/OTHER.YAML"), crate::findings::COLLISION).unwrap();
+    project.run(&["gen"]).succeeded();
+    assert!(project.path("generated/src/other").is_dir());
+
+    fs::write(project.path("specs/OTHER.TOML"), "").unwrap();
+    project.run(&["gen"]).with_status(2).says("specs/OTHER.TOML");
+}
+
+#[test]
 fn documents_that_would_share_a_module_are_refused() {
     let project = Project::new();
     fs::copy(project.path(SPEC), project.path("specs/twilio_conversations_v1.yml")).unwrap();
