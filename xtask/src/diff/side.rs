@@ -1,14 +1,14 @@
 //! One side of a comparison: a document, a folder of them, or those of this repository at a revision.
 
-use std::ffi::OsStr;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::failure::Failure;
 use crate::generator::{self, Input, Settings, Source};
 use crate::root::Root;
-use crate::specs::{self, CRATE_TOML};
+use crate::specs::{self, CRATE_TOML, OVERRIDES, Role};
 
 /// One side of a comparison.
 #[derive(Debug)]
@@ -129,32 +129,62 @@ fn of_folder(folder: &Path, shown: &str) -> Result<Side, Failure> {
     })
 }
 
+/// A file of `specs/` at a revision.
+struct Entry<'a> {
+    /// Its path below this repository, which may be a folder of what git calls one.
+    name: &'a str,
+    object: &'a str,
+    is_link: bool,
+}
+
+impl<'a> Entry<'a> {
+    /// A line of `git ls-tree`; nothing for what is no file.
+    fn of(line: &'a str) -> Option<Self> {
+        let (about, name) = line.split_once('\t')?;
+        let mut words = about.split(' ');
+        let (mode, kind, object) = (words.next()?, words.next()?, words.next()?);
+        (kind == "blob").then_some(Self {
+            name,
+            object,
+            is_link: mode == "120000",
+        })
+    }
+}
+
 /// The documents of this repository as they were at a revision.
 fn of_revision(root: &Root, shown: &str, revision: &str) -> Result<Side, Failure> {
-    let listed = git(root, &["ls-tree", "--name-only", "-z", revision, "--", "specs/"])?;
-    let names = String::from_utf8_lossy(&listed).into_owned();
-    let read = |name: &str| -> Result<Source, Failure> {
-        Ok(Source::new(
-            format!("{shown}:{name}"),
-            git(root, &["show", &format!("{revision}:{name}")])?,
-        ))
+    let listed = git(
+        root,
+        &["ls-tree", "-z", "--end-of-options", revision, "--", "specs/"],
+        "",
+    )?;
+    let listed = String::from_utf8_lossy(&listed);
+    let entries: Vec<Entry> = listed.split('\0').filter_map(Entry::of).collect();
+    let read = |entry: &Entry| -> Result<Source, Failure> {
+        let shown = format!("{shown}:{}", entry.name);
+        let bytes = if entry.is_link {
+            linked(root, &shown, &format!("{revision}:./{}", entry.name))?
+        } else {
+            git(root, &["cat-file", "blob", entry.object], "")?
+        };
+        Ok(Source::new(shown, bytes))
     };
-    let names: Vec<&str> = names.split('\0').filter(|name| !name.is_empty()).collect();
     let mut inputs = Vec::new();
     let mut crate_toml = None;
-    for name in &names {
-        let path = Path::new(name);
-        match path.extension().and_then(OsStr::to_str) {
-            Some("yaml" | "yml" | "json") => {
-                let beside = path.with_extension("toml").display().to_string();
+    for entry in &entries {
+        let path = Path::new(entry.name);
+        match Role::of(path) {
+            Some(Role::Document) => {
+                let beside = path.with_extension(OVERRIDES);
+                let overrides = entries.iter().find(|entry| Path::new(entry.name) == beside);
                 inputs.push(Input {
-                    source: read(name)?,
+                    source: read(entry)?,
                     module: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-                    overrides: names.contains(&beside.as_str()).then(|| read(&beside)).transpose()?,
+                    overrides: overrides.map(&read).transpose()?,
                 });
             }
-            _ if path.ends_with(CRATE_TOML) => crate_toml = Some(read(name)?),
-            _ => {}
+            Some(Role::CrateToml) => crate_toml = Some(read(entry)?),
+            Some(Role::Overrides) | None => {}
         }
     }
     if inputs.is_empty() {
@@ -170,12 +200,40 @@ fn of_revision(root: &Root, shown: &str, revision: &str) -> Result<Side, Failure
     })
 }
 
-fn git(root: &Root, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
-    let output = Command::new("git")
+/// The file that a link of a revision leads to, as it was at that revision.
+fn linked(root: &Root, shown: &str, link: &str) -> Result<Vec<u8>, Failure> {
+    let said = git(
+        root,
+        &["cat-file", "--batch", "--follow-symlinks"],
+        &format!("{link}\n"),
+    )?;
+    // A line about the file, its bytes, and the end of a line.
+    let (about, rest) = said.split_at(said.iter().position(|byte| *byte == b'\n').unwrap_or(said.len()));
+    match rest {
+        [b'\n', bytes @ .., b'\n'] if String::from_utf8_lossy(about).split(' ').nth(1) == Some("blob") => {
+            Ok(bytes.to_vec())
+        }
+        _ => Err(Failure::refused(format!(
+            "`{shown}` is a link that leads to no file of that revision"
+        ))),
+    }
+}
+
+/// What git answers, given `input` to read.
+fn git(root: &Root, arguments: &[&str], input: &str) -> Result<Vec<u8>, Failure> {
+    let failed = |error: io::Error| Failure::refused(format!("could not run git: {error}"));
+    let mut child = Command::new("git")
         .current_dir(root.path())
         .args(arguments)
-        .output()
-        .map_err(|error| Failure::refused(format!("could not run git: {error}")))?;
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    if let Some(mut stdin) = child.stdin.take().filter(|_| !input.is_empty()) {
+        stdin.write_all(input.as_bytes()).map_err(failed)?;
+    }
+    let output = child.wait_with_output().map_err(failed)?;
     if output.status.success() {
         return Ok(output.stdout);
     }

@@ -56,20 +56,25 @@ fn the_exit_status_follows_the_class() {
     project.run(&["diff", "git:no-such-revision"]).with_status(2);
 }
 
+fn git(folder: &std::path::Path, arguments: &[&str]) {
+    let mut command = std::process::Command::new("git");
+    command
+        .args(["-c", "user.name=A", "-c", "user.email=a@example.com"])
+        .args(arguments)
+        .current_dir(folder);
+    assert!(command.output().unwrap().status.success(), "git {arguments:?}");
+}
+
+fn commit(folder: &std::path::Path) {
+    git(folder, &["init", "-q"]);
+    git(folder, &["add", "."]);
+    git(folder, &["commit", "-q", "-m", "The documents"]);
+}
+
 #[test]
 fn a_revision_is_compared_with_the_work_tree() {
     let project = Project::new();
-    let git = |arguments: &[&str]| {
-        let mut command = std::process::Command::new("git");
-        command
-            .args(["-c", "user.name=A", "-c", "user.email=a@example.com"])
-            .args(arguments)
-            .current_dir(project.path(""));
-        assert!(command.output().unwrap().status.success(), "git {arguments:?}");
-    };
-    git(&["init", "-q"]);
-    git(&["add", "specs"]);
-    git(&["commit", "-q", "-m", "The documents"]);
+    commit(&project.path(""));
     project
         .run(&["diff"])
         .succeeded()
@@ -84,6 +89,52 @@ fn a_revision_is_compared_with_the_work_tree() {
     project
         .run(&["diff", "git:HEAD", "specs", "--fail-on", "behaviour"])
         .with_status(1);
+}
+
+#[test]
+fn a_revision_is_read_wherever_its_repository_begins() {
+    let project = Project::new();
+    // The folder above is the top of the repository, and has documents of its own.
+    std::fs::create_dir_all(project.path("deep/specs")).unwrap();
+    std::fs::copy(project.path("specs/crate.toml"), project.path("deep/specs/crate.toml")).unwrap();
+    std::fs::copy(project.path(SPEC), project.path("deep/specs/deep.yaml")).unwrap();
+    commit(&project.path(""));
+    project.edit("deep/specs/deep.yaml", "maximum: 50", "maximum: 20");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("--root").arg(project.path("deep")).arg("diff");
+    Ended::from(command.output().unwrap())
+        .succeeded()
+        .says("[limits-changed]");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_of_a_revision_is_the_file_that_it_leads_to() {
+    let project = Project::new();
+    std::fs::create_dir(project.path("shared")).unwrap();
+    std::fs::rename(project.path(SPEC), project.path("shared/api.yaml")).unwrap();
+    let link = |target: &str| std::os::unix::fs::symlink(target, project.path(SPEC)).unwrap();
+    link("../shared/api.yaml");
+    commit(&project.path(""));
+    project.edit("shared/api.yaml", "maximum: 50", "maximum: 20");
+    project.run(&["diff"]).succeeded().says("[limits-changed]");
+
+    std::fs::remove_file(project.path(SPEC)).unwrap();
+    link("../nowhere.yaml");
+    commit(&project.path(""));
+    std::fs::remove_file(project.path(SPEC)).unwrap();
+    link("../shared/api.yaml");
+    project
+        .run(&["diff"])
+        .with_status(2)
+        .says("git:HEAD:specs/twilio_conversations_v1.yaml` is a link");
+}
+
+#[test]
+fn a_revision_is_no_option_of_git() {
+    let project = Project::new();
+    commit(&project.path(""));
+    project.run(&["diff", "git:--help"]).with_status(2).says("git: ");
 }
 
 #[test]
