@@ -1,7 +1,7 @@
 //! What one run of `gen` works on: which documents become which crate, and where.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::files;
@@ -84,32 +84,42 @@ impl Job {
             inputs,
             about,
             // Through a link, so that the folder it leads to is replaced and not the link.
-            folder: out.canonicalize().unwrap_or_else(|_| out.to_owned()),
+            folder: files::real_path(out).unwrap_or_else(|_| out.to_owned()),
             beside,
-            command: command_again(flags, &shown),
-            next: format!("cargo check --manifest-path {}", out.join("Cargo.toml").display()),
+            command: command_again(flags, out),
+            next: format!("cargo check --manifest-path {}", quoted(&out.join("Cargo.toml"))),
             shown,
         })
     }
 }
 
 /// The command line without what only looks.
-fn command_again(flags: &flags::Gen, out: &str) -> String {
+fn command_again(flags: &flags::Gen, out: &Path) -> String {
     let mut command = "cargo xtask gen --spec".to_owned();
     for spec in &flags.spec {
-        command.extend([" ", &spec.display().to_string()]);
+        command.extend([" ", &quoted(spec)]);
     }
-    command.extend([" --out ", out]);
+    command.extend([" --out ", &quoted(out)]);
     if let Some(runtime) = &flags.runtime {
-        command.extend([" --runtime ", &runtime.display().to_string()]);
+        command.extend([" --runtime ", &quoted(runtime)]);
     }
     if let Some(name) = &flags.name {
         command.extend([" --name ", name]);
     }
     if let Some(overrides) = &flags.overrides {
-        command.extend([" --overrides ", &overrides.display().to_string()]);
+        command.extend([" --overrides ", &quoted(overrides)]);
     }
     command
+}
+
+/// A path as a shell takes it for one word.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || c == MAIN_SEPARATOR || "/._-+:@%=,".contains(c);
+    if !path.is_empty() && path.chars().all(is_plain) {
+        return path;
+    }
+    format!("'{}'", path.replace('\'', r"'\''"))
 }
 
 /// Refuses a folder that holds somebody else's files.
@@ -121,7 +131,11 @@ fn check_owned(out: &Path) -> Result<(), Failure> {
         )
     };
     if !out.exists() {
-        return Ok(());
+        return if out.is_symlink() {
+            refused("is a link that leads nowhere")
+        } else {
+            Ok(())
+        };
     }
     if !out.is_dir() {
         return refused("is not a folder");

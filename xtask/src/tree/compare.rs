@@ -31,8 +31,14 @@ pub(crate) fn compare(folder: &Path, wanted: &FileTree) -> Result<Changes, Failu
         changes.stale = wanted.keys().cloned().collect();
         return Ok(changes);
     }
+    let mut parent = ("", true);
     for (path, text) in wanted {
-        if !holds(&folder.join(path), text)? {
+        let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+        // The files of a folder mostly follow each other.
+        if parent.0 != above {
+            parent = (above, is_without_links(folder, above));
+        }
+        if !parent.1 || !holds(&folder.join(path), text)? {
             changes.stale.push(path.clone());
         }
     }
@@ -69,6 +75,14 @@ fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> Option<()> {
         }
     }
     Some(())
+}
+
+/// Whether no link leads to a folder of the tree: what is behind one goes with it, since the tree has none.
+fn is_without_links(folder: &Path, below: &str) -> bool {
+    let mut parents = Path::new(below)
+        .ancestors()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    !parents.any(|parent| folder.join(parent).is_symlink())
 }
 
 /// Whether `path` is a file with this text, and not a link to one.

@@ -82,6 +82,49 @@ fn an_empty_folder_and_one_of_ours_are_written() {
         .says("1 file written");
 }
 
+#[cfg(unix)]
+#[test]
+fn links_are_neither_followed_into_the_tree_nor_replaced() {
+    use std::os::unix::fs::symlink;
+
+    let project = Project::new();
+    project.run(&["gen", "--spec", SPEC, "--out", "out"]).succeeded();
+    // A folder of the tree is a link to one that holds the same. Whoever stands in `out` keeps it as it is.
+    fs::rename(project.path("out/src"), project.path("elsewhere")).unwrap();
+    symlink("../elsewhere", project.path("out/src")).unwrap();
+    let files = project.files("elsewhere");
+    let spec = project.path(SPEC).into_os_string().into_string().unwrap();
+    let mut command = project.command(&["gen", "--spec", &spec, "--out", "."]);
+    Ended::from(command.current_dir(project.path("out")).output().unwrap()).succeeded();
+    assert!(!project.path("out/src").is_symlink());
+    assert!(project.files("out/src") == files, "the tree is not whole");
+    assert!(project.files("elsewhere") == files, "what the link led to went");
+
+    symlink("nowhere", project.path("link")).unwrap();
+    project
+        .run(&["gen", "--spec", SPEC, "--out", "link"])
+        .with_status(2)
+        .says("`link` is a link that leads nowhere");
+    assert!(project.path("link").is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_to_paste_is_what_a_shell_takes() {
+    let project = Project::new();
+    fs::copy(project.path(SPEC), project.path("it's a $store.yaml")).unwrap();
+    let arguments = ["--spec", "it's a $store.yaml", "--out", "my out"];
+    project
+        .run(&[&["gen"], &arguments[..]].concat())
+        .succeeded()
+        .says("next: cargo check --manifest-path 'my out/Cargo.toml'");
+    fs::write(project.path("my out/api.txt"), "").unwrap();
+    project
+        .run(&[&["gen", "--check"], &arguments[..]].concat())
+        .with_status(1)
+        .says(r"`cargo xtask gen --spec 'it'\''s a $store.yaml' --out 'my out'`");
+}
+
 #[test]
 fn a_name_that_no_package_can_have_is_refused() {
     let project = Project::new();
