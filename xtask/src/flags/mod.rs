@@ -127,7 +127,7 @@ pub(crate) struct Throughput {
 /// The parts: formatting, lints and documentation of this workspace; whether `generated/` is what `specs/` gives; lints
 /// and documentation of the generated crate; a part of the corpus beside this repository, where there is one, and another
 /// part after each commit; all tests, those of the generated crate among them. Every part runs, also after one has
-/// failed, and has a budget of minutes; a table of the times comes at the end.
+/// failed, and has a budget of minutes; a table of the times comes at the end. Where `generated/` is missing, none does.
 ///
 /// Exit status: 0 when all parts passed, 1 when one failed or took longer than its budget.
 #[derive(Debug, Args)]
