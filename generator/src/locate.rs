@@ -69,11 +69,12 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
     });
     let ranges: Vec<Option<Range<usize>>> = ranges.collect();
     let starts = ranges.iter().flatten().map(|range| range.start).collect();
-    let lines = lines_of(source.bytes(), starts);
-    ranges
-        .into_iter()
-        .map(|range| range.and_then(|range| location(source.bytes(), &lines, range)))
-        .collect()
+    let positions = positions_of(source.bytes(), starts);
+    let location = |range: Range<usize>| {
+        let (line, column) = *positions.get(&range.start)?;
+        Some(Location { line, column, range })
+    };
+    ranges.into_iter().map(|range| range.and_then(location)).collect()
 }
 
 /// A node of the tree of all places that are looked for.
@@ -241,26 +242,23 @@ fn descend<'w>(root: &'w mut Wanted, frames: &[Frame]) -> Option<&'w mut Wanted>
         .try_fold(root, |wanted, frame| wanted.below.get_mut(&frame.step))
 }
 
-/// The numbers of the lines that offsets are on, counted once from the top.
-fn lines_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, usize> {
+/// The lines and the columns that offsets are at, counted once from the top.
+fn positions_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, (usize, usize)> {
     offsets.sort_unstable();
-    let (mut line, mut counted) = (1, 0);
+    let (mut line, mut column, mut counted) = (1, 1, 0);
     let of_offset = |offset| {
-        let between = bytes.get(counted..offset).unwrap_or_default();
+        let mut between = bytes.get(counted..offset).unwrap_or_default();
         line += memchr::memchr_iter(b'\n', between).count();
+        if let Some(end) = memchr::memrchr(b'\n', between) {
+            column = 1;
+            between = between.get(end + 1..).unwrap_or_default();
+        }
+        let between = String::from_utf8_lossy(between);
+        column += between.chars().filter(|character| *character != '\u{feff}').count();
         counted = offset;
-        (offset, line)
+        (offset, (line, column))
     };
     offsets.into_iter().map(of_offset).collect()
-}
-
-fn location(bytes: &[u8], lines: &BTreeMap<usize, usize>, range: Range<usize>) -> Option<Location> {
-    let line = *lines.get(&range.start)?;
-    let before = bytes.get(..range.start)?;
-    let beginning = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    let beginning = String::from_utf8_lossy(beginning);
-    let column = beginning.chars().filter(|character| *character != '\u{feff}').count() + 1;
-    Some(Location { line, column, range })
 }
 
 #[cfg(test)]
@@ -331,5 +329,15 @@ mod tests {
         assert_eq!(found_at.map(|location| location.line).collect::<Vec<_>>(), [5, 9]);
         // What ends too soon is searched as far as it goes.
         assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
+    }
+    /// Several places on a line, in an order of their own, behind characters of several bytes and a mark that is not counted.
+    #[test]
+    fn columns_are_counted_in_characters() {
+        let text = "\u{feff}{\"é\": 1, \"b\": [\"𝄞\", 2],\n \"c\": 3}";
+        let places = ["/b/1", "/c", "/é", "/b/0"].map(|at| Place::Node(Pointer::parse(at).unwrap()));
+        let source = Source::new("a.json", text);
+        let found = locate_all(&source, &places.each_ref()).into_iter().flatten();
+        let found: Vec<(usize, usize)> = found.map(|location| (location.line, location.column)).collect();
+        assert_eq!(found, [(1, 21), (2, 7), (1, 7), (1, 16)]);
     }
 }

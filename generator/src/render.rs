@@ -9,6 +9,8 @@ use crate::source::Source;
 /// Of a longer line only the part around the place is shown; a minified document is one line.
 const BEFORE: usize = 60;
 const AFTER: usize = 100;
+/// The bytes of the longest character.
+const LONGEST: usize = 4;
 
 /// Diagnostics of one document, each over the line that it is about and ending with what was done instead.
 ///
@@ -83,16 +85,21 @@ pub fn render_line(source: &Source, diagnostic: &Diagnostic) -> String {
     )
 }
 
-/// The line of a place, cut where it is long, and where in it the place is.
+/// The line of a place, cut where it is long, and where in it the place is. Of the text no more is looked at than may be shown: a
+/// line can be the whole document, and a thousand places can be on it.
 fn excerpt(bytes: &[u8], location: &Location) -> (String, usize, usize) {
     let (start, end) = (
         location.range.start.min(bytes.len()),
         location.range.end.min(bytes.len()),
     );
     let (before, rest) = bytes.split_at(start);
+    let before = before.get(before.len().saturating_sub(LONGEST * (BEFORE + 2))..);
+    let before = before.unwrap_or_default();
     let before = String::from_utf8_lossy(before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default());
+    let marked = end.saturating_sub(start);
+    let rest = rest.get(..marked + LONGEST * AFTER).unwrap_or(rest);
     let rest = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let marked = rest.get(..end.saturating_sub(start)).unwrap_or(rest);
+    let marked = rest.get(..marked).unwrap_or(rest);
     let after = rest.get(marked.len()..).unwrap_or_default();
     let mut line = String::new();
     if let Some((cut, _)) = before.char_indices().rev().nth(BEFORE) {
@@ -109,8 +116,8 @@ fn excerpt(bytes: &[u8], location: &Location) -> (String, usize, usize) {
 }
 
 fn limited(bytes: &[u8]) -> String {
-    // Four bytes are the longest character, so what is cut off here is never shown.
-    let text = String::from_utf8_lossy(bytes.get(..4 * AFTER).unwrap_or(bytes)).into_owned();
+    // What is cut off here is never shown.
+    let text = String::from_utf8_lossy(bytes.get(..LONGEST * AFTER).unwrap_or(bytes)).into_owned();
     match text.char_indices().nth(AFTER) {
         Some((end, _)) => format!("{}…", clean(text.get(..end).unwrap_or_default())),
         None => clean(text.trim_end()),
