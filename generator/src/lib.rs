@@ -127,9 +127,11 @@ fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics
 /// Plans the crate of some documents and prints nothing, which is what [`diff`] compares; nothing when one of them is
 /// refused. The findings about each document are in the order of the inputs.
 #[must_use]
-pub fn plan_documents(inputs: &[Input], settings: &Settings) -> (Option<diff::Planned>, Vec<Vec<Diagnostic>>) {
-    let (mut apis, mut modules) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
-    let mut reports = Vec::with_capacity(inputs.len());
+pub fn plan_documents<'i>(
+    inputs: impl IntoIterator<Item = &'i Input>,
+    settings: &Settings,
+) -> (Option<diff::Planned>, Vec<Vec<Diagnostic>>) {
+    let (mut apis, mut modules, mut reports) = (Vec::new(), Vec::new(), Vec::new());
     for input in inputs {
         let mut diagnostics = Diagnostics::default();
         if let Some((api, module)) = plan_one(input, settings, &(), &mut diagnostics) {
@@ -141,7 +143,7 @@ pub fn plan_documents(inputs: &[Input], settings: &Settings) -> (Option<diff::Pl
         }
         reports.push(diagnostics.into_found());
     }
-    let planned = (modules.len() == inputs.len()).then(|| diff::Planned {
+    let planned = (modules.len() == reports.len()).then(|| diff::Planned {
         // What there is to say about the crate, generating says.
         planned: plan::plan_crate(modules, settings, &mut Diagnostics::default()),
         apis,

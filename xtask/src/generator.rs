@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use clientwright::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Subject};
 use clientwright::diff::{self, Era};
+use clientwright::ir::SecurityScheme;
 use clientwright::{Generation, Location};
 
 pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown as diff_markdown, text as diff_text};
@@ -104,9 +105,9 @@ pub(crate) fn generate_watched(inputs: &[Input], about: &Crate, watch: &dyn Watc
 }
 
 /// Plans the crate and prints nothing.
-pub(crate) fn plan(inputs: &[Input], settings: &Settings) -> Run<Planned> {
-    let (result, reports) = clientwright::plan_documents(inputs, settings);
-    let reports = inputs.iter().zip(reports);
+pub(crate) fn plan<'i>(inputs: impl IntoIterator<Item = &'i Input> + Clone, settings: &Settings) -> Run<Planned> {
+    let (result, reports) = clientwright::plan_documents(inputs.clone(), settings);
+    let reports = inputs.into_iter().zip(reports);
     Run {
         result,
         findings: reports
@@ -128,6 +129,12 @@ pub(crate) fn report<'s>(
     diff::reverted(&mut findings, history);
     let source = |era: Era, module: &str| source(era == Era::Old, module);
     Report::new(shown, &settings.package.version, findings, source)
+}
+
+/// The security schemes of each module, by its name.
+pub(crate) fn schemes(planned: &Planned) -> impl Iterator<Item = (&str, &[SecurityScheme])> {
+    let modules = planned.planned.modules.iter();
+    modules.map(|module| (module.name.as_str(), module.schemes.as_slice()))
 }
 
 /// What a `crate.toml` settles.

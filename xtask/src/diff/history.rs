@@ -62,10 +62,13 @@ pub(super) fn changes(
     old: &Side,
     settings: &Settings,
 ) -> Result<Vec<(String, Vec<Change>)>, Failure> {
+    if versions.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut steps = Vec::with_capacity(versions.len());
     let mut before = None;
     for side in versions.iter().chain(std::iter::once(old)) {
-        let planned = super::plan(side, settings)?;
+        let planned = super::plan(side, &side.inputs, settings)?;
         if let Some(before) = &before {
             steps.push((side.shown.clone(), generator::changes(before, &planned)));
         }

@@ -10,17 +10,16 @@ use self::side::Side;
 use crate::failure::Failure;
 use crate::findings;
 use crate::flags::{self, DiffFormat, FailOn};
-use crate::generator::{self, Class, Report, Settings};
+use crate::generator::{self, Class, Input, Planned, Report, Settings, Source};
 use crate::root::Root;
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
-    let (mut old, mut new) = side::both(root, &flags.old, flags.new.as_deref())?;
+    let (old, new) = side::both(root, &flags.old, flags.new.as_deref())?;
     let steps = history::read(root, &flags.history, &old, &new)?;
     let settings = (old.settings(&new)?, new.settings(&old)?);
-    side::drop_equal(&mut old, &mut new);
     let changes = {
-        let planned = (plan(&old, &settings.0)?, plan(&new, &settings.1)?);
+        let planned = plan_both(&old, &new, &settings)?;
         generator::changes(&planned.0, &planned.1)
     };
     let steps = history::changes(&steps, &old, &settings.1)?;
@@ -48,9 +47,37 @@ pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
     }
 }
 
-/// The plan of a side; what was found about its documents is shown when it cannot be read.
-fn plan(side: &Side, settings: &Settings) -> Result<generator::Planned, Failure> {
-    let run = generator::plan(&side.inputs, settings);
+/// The plans of both sides. What the crate has as a whole, such as its credentials, follows from `crate.toml` and from the security
+/// schemes of all documents: where neither differs, those that are the same on both sides need not be planned.
+fn plan_both(old: &Side, new: &Side, settings: &(Settings, Settings)) -> Result<(Planned, Planned), Failure> {
+    if old.crate_toml(new).map(Source::bytes) == new.crate_toml(old).map(Source::bytes) {
+        let of_old = plan(
+            old,
+            old.inputs.iter().filter(|input| !new.has_equal(input)),
+            &settings.0,
+        )?;
+        let of_new = plan(
+            new,
+            new.inputs.iter().filter(|input| !old.has_equal(input)),
+            &settings.1,
+        )?;
+        if generator::schemes(&of_old).eq(generator::schemes(&of_new)) {
+            return Ok((of_old, of_new));
+        }
+    }
+    Ok((
+        plan(old, &old.inputs, &settings.0)?,
+        plan(new, &new.inputs, &settings.1)?,
+    ))
+}
+
+/// The plan of documents of a side; what was found about them is shown when one cannot be read.
+fn plan<'i>(
+    side: &Side,
+    inputs: impl IntoIterator<Item = &'i Input> + Clone,
+    settings: &Settings,
+) -> Result<Planned, Failure> {
+    let run = generator::plan(inputs, settings);
     run.result.ok_or_else(|| {
         findings::print(&run.findings);
         Failure::refused(format!("{} cannot be compared: see above", side.shown))

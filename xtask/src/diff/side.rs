@@ -79,23 +79,6 @@ pub(crate) fn alike(old: &mut Side, new: &mut Side) {
     }
 }
 
-/// Leaves out the documents that are the same, byte for byte: there is nothing to find between them.
-pub(crate) fn drop_equal(old: &mut Side, new: &mut Side) {
-    let same = |one: &Input, other: &Input| {
-        let overrides = [one, other].map(|input| input.overrides.as_ref().map(Source::bytes));
-        one.module == other.module && one.source.bytes() == other.source.bytes() && overrides[0] == overrides[1]
-    };
-    let equal: Vec<String> = new
-        .inputs
-        .iter()
-        .filter(|input| old.inputs.iter().any(|other| same(other, input)))
-        .map(|input| input.module.clone())
-        .collect();
-    for side in [old, new] {
-        side.inputs.retain(|input| !equal.contains(&input.module));
-    }
-}
-
 /// What an argument names.
 pub(crate) fn read(root: &Root, name: &str) -> Result<Side, Failure> {
     if let Some(revision) = name.strip_prefix("git:") {
@@ -243,15 +226,28 @@ fn git(root: &Root, arguments: &[&str], input: &str) -> Result<Vec<u8>, Failure>
 }
 
 impl Side {
-    /// What is settled for the crate: by the `crate.toml` beside the documents, or that of the other side.
+    /// What describes the crate: the `crate.toml` beside the documents, or that of the other side.
+    pub(crate) fn crate_toml<'s>(&'s self, other: &'s Self) -> Option<&'s Source> {
+        self.crate_toml.as_ref().or(other.crate_toml.as_ref())
+    }
+
+    /// What that settles.
     pub(crate) fn settings(&self, other: &Self) -> Result<Settings, Failure> {
-        match self.crate_toml.as_ref().or(other.crate_toml.as_ref()) {
+        match self.crate_toml(other) {
             Some(source) => generator::settings_of(source).map_err(|findings| {
                 crate::findings::print(&findings);
                 Failure::refused(format!("`{}` cannot be read: see above", source.name()))
             }),
             None => Ok(Settings::for_name("client")),
         }
+    }
+
+    /// Whether a document of this side is the same as one of the other, byte for byte, and so are its overrides.
+    pub(crate) fn has_equal(&self, input: &Input) -> bool {
+        self.inputs.iter().any(|own| {
+            let overrides = [own, input].map(|input| input.overrides.as_ref().map(Source::bytes));
+            own.module == input.module && own.source.bytes() == input.source.bytes() && overrides[0] == overrides[1]
+        })
     }
 
     /// The document of a module, by the name of the module or that which the overrides give it.

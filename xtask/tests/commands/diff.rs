@@ -91,6 +91,43 @@ fn a_revision_is_compared_with_the_work_tree() {
         .with_status(1);
 }
 
+/// What the crate has as a whole comes from all documents and from `crate.toml`, whether or not they differ.
+#[test]
+fn a_change_of_the_settings_of_the_crate_is_a_change() {
+    let project = Project::new();
+    commit(&project.path(""));
+    project.edit("specs/crate.toml", "name = \"auth_token\"", "name = \"basic\"");
+    project.edit("specs/crate.toml", "features = [\"twilio-webhook\"]", "");
+    project
+        .run(&["diff"])
+        .succeeded()
+        .says("breaks callers [credential-removed]: Credentials::auth_token")
+        .says("additive [credential-added]: Credentials::basic")
+        .says("[feature-removed]: Cargo.toml: the feature was removed: `twilio-webhook`");
+}
+
+#[test]
+fn credentials_of_a_document_that_is_the_same_stay() {
+    let project = Project::new();
+    let document = |scheme: &str| {
+        let scheme = scheme.replace(
+            "key",
+            "components: {securitySchemes: {key: {type: http, scheme: bearer}}}\n",
+        );
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{scheme}")
+    };
+    for (path, scheme) in [("old/a", "key"), ("old/b", "key"), ("new/a", "key"), ("new/b", "")] {
+        let path = project.path(&format!("{path}.yaml"));
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, document(scheme)).unwrap();
+    }
+    let ended = project
+        .run(&["diff", "old", "new"])
+        .succeeded()
+        .says("[scheme-removed]");
+    assert!(!ended.stdout.contains("credential-removed"), "{}", ended.stdout);
+}
+
 #[test]
 fn a_revision_is_read_wherever_its_repository_begins() {
     let project = Project::new();
