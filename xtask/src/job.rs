@@ -174,13 +174,8 @@ pub(crate) fn default_name(stem: &str) -> String {
 
 /// Refuses what Cargo would refuse as a package name, before anything is written.
 fn check_name(name: &str) -> Result<(), Failure> {
-    let valid = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if valid {
-        return Ok(());
-    }
-    Err(Failure::refused(format!("`{name}` cannot be the name of a package"))
-        .help("a letter, then letters, digits, `-` and `_`: `--name petstore-client`"))
+    generator::check_package_name(name)
+        .map_err(|wrong| Failure::refused(wrong).help("such as `--name petstore-client`"))
 }
 
 /// The `crate.toml` beside a document.

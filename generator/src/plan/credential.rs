@@ -29,20 +29,22 @@ pub(super) fn plan_credentials(
             .filter(|named| named.scheme == scheme.name)
             .collect();
         if named.is_empty() {
-            credentials.push(plan_credential(scheme, &scheme.name, None));
+            let name = rust_name(&scheme.name, Case::Snake);
+            credentials.push(plan_credential(scheme, name, None));
             // Who has a token already, from another flow or another program, needs no client to fetch one.
             if matches!(scheme.scheme, Scheme::ClientCredentials { .. }) {
                 let token = SecurityScheme {
                     scheme: Scheme::Token,
                     ..scheme.clone()
                 };
-                credentials.push(plan_credential(&token, &format!("bearer {}", scheme.name), None));
+                let name = rust_name(&format!("bearer {}", scheme.name), Case::Snake);
+                credentials.push(plan_credential(&token, name, None));
             }
         }
         credentials.extend(
             named
                 .iter()
-                .map(|named| plan_credential(scheme, &named.name, Some(named))),
+                .map(|named| plan_credential(scheme, named.name.clone(), Some(named))),
         );
     }
     let asked = asked_for(modules);
@@ -63,7 +65,8 @@ fn asked_for(modules: &[Module]) -> BTreeSet<&str> {
     alternatives.flatten().map(String::as_str).collect()
 }
 
-/// Says which constructors of `crate.toml` are for no scheme, and which have not a variable for each argument.
+/// Says which constructors of `crate.toml` are for no scheme, which cannot have their name, and which have not a name or a variable for
+/// each argument.
 fn check_constructors(credentials: &[Credential], settings: &Settings, diagnostics: &mut Diagnostics) {
     for (index, named) in settings.credentials.iter().enumerate() {
         let (name, at) = (&named.name, Pointer::root().key("credentials").index(index));
@@ -81,16 +84,23 @@ fn check_constructors(credentials: &[Credential], settings: &Settings, diagnosti
             );
             continue;
         };
-        let (given, wanted) = (named.environment.len(), planned.arguments.len());
+        let mut refuse = |at, message, help| {
+            diagnostics.report_setting(Code::InvalidOverride, Place::Node(at), message, help);
+        };
+        let mut called = credentials.iter().filter(|credential| credential.name == *name);
+        if called.next().is_none_or(|only| only.scheme != named.scheme) || called.next().is_some() {
+            let message = format!("`{name}` is already the name of another function that makes or changes credentials");
+            refuse(at.key("name"), message, "give the constructor another name");
+        }
+        let (given, wanted) = (named.arguments.len(), planned.arguments.len());
+        if given != 0 && given != wanted {
+            let message = format!("`{name}` takes {wanted} arguments, and `arguments` names {given}");
+            refuse(at.key("arguments"), message, "name each argument, or none of them");
+        }
+        let given = named.environment.len();
         if given != 0 && given != wanted {
             let message = format!("`{name}` takes {wanted} arguments, and `environment` names {given} variables");
-            let place = Place::Node(at.key("environment"));
-            diagnostics.report_setting(
-                Code::InvalidOverride,
-                place,
-                message,
-                "name a variable for each argument",
-            );
+            refuse(at.key("environment"), message, "name a variable for each argument");
         }
     }
 }
@@ -106,7 +116,7 @@ fn separate(credentials: &mut [Credential]) {
     }
 }
 
-fn plan_credential(scheme: &SecurityScheme, name: &str, named: Option<&CredentialConstructor>) -> Credential {
+fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&CredentialConstructor>) -> Credential {
     let defaults: &[&str] = match &scheme.scheme {
         Scheme::Basic => &["username", "password"],
         Scheme::ApiKey { .. } => &["key"],
@@ -116,9 +126,8 @@ fn plan_credential(scheme: &SecurityScheme, name: &str, named: Option<&Credentia
     let argument = |(index, default): (usize, &&str)| {
         named
             .and_then(|named| named.arguments.get(index))
-            .map_or_else(|| (*default).to_owned(), |name| rust_name(name, Case::Snake))
+            .map_or_else(|| (*default).to_owned(), Clone::clone)
     };
-    let mut name = rust_name(name, Case::Snake);
     if matches!(name.as_str(), "and" | "none" | "clone" | "default" | "from_env") {
         name.push('_');
     }

@@ -1,6 +1,7 @@
 //! What people settle beside the documents: the crate as a whole, and the names that a document leaves open.
 
 mod feature;
+mod identifier;
 mod overrides;
 mod package;
 mod pins;
@@ -8,6 +9,7 @@ mod pins;
 use serde::de::DeserializeOwned;
 
 pub use self::feature::{FEATURES, Feature, NETWORK, VendorFeature};
+pub use self::identifier::check_package_name;
 pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry, ServerOverride, VariableOverride};
 pub use self::package::{CredentialConstructor, Package, Settings, Target};
 pub use self::pins::Pins;

@@ -1,8 +1,9 @@
 //! `crate.toml`: the generated crate as a whole.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 
 use super::feature::{FEATURES, Feature, VendorFeature};
+use super::identifier;
 use super::read_toml;
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
@@ -14,7 +15,7 @@ pub struct Settings {
     /// `[package]`.
     pub package: Package,
     /// `features`: what the crate has of the runtime that is about one vendor's service.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "features")]
     pub features: Vec<VendorFeature>,
     /// `[[credentials]]`: constructors of credentials with names of their own.
     #[serde(default)]
@@ -46,9 +47,10 @@ pub struct Settings {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Package {
     /// The name on the registry.
+    #[serde(deserialize_with = "identifier::package")]
     pub name: String,
     /// The version of the crate, which people raise; it is that of no document.
-    #[serde(default = "default_version")]
+    #[serde(default = "default_version", deserialize_with = "identifier::version")]
     pub version: String,
     /// One sentence on what the crate is.
     #[serde(default)]
@@ -74,9 +76,10 @@ pub struct CredentialConstructor {
     /// The name of the scheme in the documents.
     pub scheme: String,
     /// The name of the constructor.
+    #[serde(deserialize_with = "identifier::function")]
     pub name: String,
-    /// The names of its arguments.
-    #[serde(default)]
+    /// The names of its arguments, or none for those that follow from the scheme.
+    #[serde(default, deserialize_with = "identifier::arguments")]
     pub arguments: Vec<String>,
     /// The variables of the environment that hold its arguments, for `Credentials::from_env`.
     #[serde(default)]
@@ -133,6 +136,14 @@ impl Settings {
     }
 }
 
+fn features<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<VendorFeature>, D::Error> {
+    let features = Vec::<VendorFeature>::deserialize(deserializer)?;
+    match identifier::repeated(&features) {
+        Some(twice) => Err(de::Error::custom(format!("`{}` is named twice", twice.feature().name))),
+        None => Ok(features),
+    }
+}
+
 fn default_version() -> String {
     "0.1.0".to_owned()
 }
@@ -143,4 +154,74 @@ fn own_workspace() -> bool {
 
 fn default_runtime_path() -> String {
     "../generator/runtime".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    /// What is wrong with a `crate.toml`, and with which of its texts.
+    #[test]
+    fn what_cargo_or_rust_would_refuse_is_refused_where_it_stands() {
+        let names = [
+            "a b",
+            "",
+            "fn",
+            "self",
+            "gen",
+            "a.b",
+            "1a",
+            "_a",
+            "clientwright-runtime",
+            "build",
+            "deps",
+            "std",
+        ];
+        let names = names.map(|name| (format!("[package]\nname = {name:?}\n"), format!("{name:?}")));
+        let versions = [
+            "",
+            "1",
+            "1.0",
+            "1.0.0.0",
+            "01.0.0",
+            "1.0.x",
+            "1.0.0-",
+            "1.0.0-01",
+            "1.0.0+",
+            "1.0.0-a..b",
+        ];
+        let versions = versions.map(|version| {
+            let text = format!("[package]\nname = \"a\"\nversion = {version:?}\n");
+            (text, format!("{version:?}"))
+        });
+        let credentials = [
+            ("name = \"fn\"", "\"fn\""),
+            ("name = \"Token\"", "\"Token\""),
+            ("name = \"a\"\narguments = [\"b c\"]", "[\"b c\"]"),
+            ("name = \"a\"\narguments = [\"b\", \"b\"]", "[\"b\", \"b\"]"),
+        ];
+        let credentials = credentials.map(|(entry, wrong)| {
+            let text = format!("[package]\nname = \"a\"\n[[credentials]]\nscheme = \"s\"\n{entry}\n");
+            (text, wrong.to_owned())
+        });
+        let twice = "[\"twilio-webhook\", \"twilio-webhook\"]";
+        let features = (
+            format!("features = {twice}\n[package]\nname = \"a\"\n"),
+            twice.to_owned(),
+        );
+        let all = names.into_iter().chain(versions).chain(credentials).chain([features]);
+        for (text, wrong) in all {
+            let error = toml::from_str::<Settings>(&text).unwrap_err();
+            assert_eq!(
+                error.span().map(|span| &text[span]),
+                Some(&*wrong),
+                "{}",
+                error.message()
+            );
+        }
+        for version in ["0.1.0", "1.0.0-alpha.1", "1.0.0-0a.b-c+001.x"] {
+            let text = format!("[package]\nname = \"a-b_c\"\nversion = \"{version}\"\n");
+            assert!(toml::from_str::<Settings>(&text).is_ok(), "{version}");
+        }
+    }
 }

@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use indexmap::{IndexMap, IndexSet};
 use serde::{Deserialize, Deserializer};
 
+use super::identifier::Identifier;
+
 /// Rust names by JSON Pointer. It notes which of them are used: the others name nothing that has such a name in Rust.
 #[derive(Clone, Debug, Default)]
 pub struct Pins {
@@ -52,29 +54,6 @@ impl<'de> Deserialize<'de> for Pins {
     }
 }
 
-/// A name that Rust can have as it is. It is written down by somebody who means it, so that another one in its place would not do.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(try_from = "String")]
-struct Identifier(String);
-
-impl TryFrom<String> for Identifier {
-    type Error = String;
-
-    fn try_from(name: String) -> Result<Self, String> {
-        // What `syn` reads is no keyword.
-        let is_identifier = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-            && syn::parse_str::<syn::Ident>(&name).is_ok();
-        if is_identifier {
-            Ok(Self(name))
-        } else {
-            Err(format!(
-                "`{}` is no name in Rust: letters, digits and `_`, and no keyword",
-                name.escape_debug()
-            ))
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::Pins;
@@ -82,7 +61,7 @@ mod tests {
     #[test]
     fn what_is_no_name_in_rust_is_refused_where_it_stands() {
         for name in [
-            "", "_", "type", "self", "Self", "crate", "async", "a-b", "é x", "A<T>", "1a", "r#type", "a\nb",
+            "", "_", "type", "self", "Self", "crate", "async", "gen", "a-b", "é x", "A<T>", "1a", "r#type", "a\nb",
         ] {
             let text = format!("\"/a\" = \"good\"\n\"/b\" = {}\n", toml::Value::from(name));
             let error = toml::from_str::<Pins>(&text).unwrap_err();

@@ -70,6 +70,21 @@ name = "other"
 }
 
 #[test]
+fn constructors_of_the_settings_have_names_of_their_own() {
+    let (entry, scheme) = ("[[credentials]]\nscheme", "accountSid_authToken");
+    let settings = format!(
+        "[package]\nname = 'users'\n{entry} = '{scheme}'\nname = 'basic'\narguments = ['sid']\n\
+         {entry} = '{scheme}'\nname = 'none'\n{entry} = '{scheme}'\nname = 'basic'\narguments = ['a', 'b', 'c']\n"
+    );
+    let settings = Settings::read(&Source::new("crate.toml", settings), &mut Diagnostics::default()).unwrap();
+    let found = generate(&[twilio::input()], &settings).about_crate;
+    assert!(found.iter().all(|found| found.code == Code::InvalidOverride));
+    let places: Vec<String> = found.iter().map(|found| place(&found.place)).collect();
+    let entries = ["0/name", "0/arguments", "1/name", "2/name", "2/arguments"];
+    assert_eq!(places, entries.map(|entry| format!("/credentials/{entry}")));
+}
+
+#[test]
 fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
     let case = all()
         .into_iter()

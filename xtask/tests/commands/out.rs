@@ -128,10 +128,12 @@ fn a_command_to_paste_is_what_a_shell_takes() {
 #[test]
 fn a_name_that_no_package_can_have_is_refused() {
     let project = Project::new();
-    project
-        .run(&["gen", "--spec", SPEC, "--out", "out", "--name", "not a name"])
-        .with_status(2)
-        .says("`not a name`");
+    for name in ["not a name", "", "fn", "build", "clientwright-runtime"] {
+        project
+            .run(&["gen", "--spec", SPEC, "--out", "out", "--name", name])
+            .with_status(2)
+            .says(&format!("`{name}`"));
+    }
     assert!(!project.path("out").exists());
 }
 
