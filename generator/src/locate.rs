@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Subject};
 use crate::pointer::Pointer;
 use crate::source::Source;
 use crate::walk::{Format, Shape, Token, Walk, end_of_quoted};
@@ -27,13 +27,13 @@ pub struct Location {
 /// Where a place is in its document: for a node that is not there, such as a missing member or what an alias brings,
 /// the nearest node above it; nothing when the text is not UTF-8 up to there.
 #[must_use]
-pub fn locate(source: &Source, place: &Place) -> Option<Location> {
-    locate_all(source, &[place]).pop().flatten()
+pub fn locate(source: &Source, subject: Subject, place: &Place) -> Option<Location> {
+    locate_all(source, subject, &[place]).pop().flatten()
 }
 
 /// Where places are, in their order, in one walk over the text.
 #[must_use]
-pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
+pub fn locate_all(source: &Source, subject: Subject, places: &[&Place]) -> Vec<Option<Location>> {
     let mut root = Wanted::default();
     for place in places {
         if let Place::Node(pointer) | Place::Key(pointer) = place {
@@ -42,10 +42,7 @@ pub fn locate_all(source: &Source, places: &[&Place]) -> Vec<Option<Location>> {
     }
     if root.below.is_empty() && !places.iter().any(|place| !matches!(place, Place::Offset(_))) {
         // Nothing is looked for that only a walk over the text can tell.
-    } else if std::path::Path::new(source.name())
-        .extension()
-        .is_some_and(|ending| ending == "toml")
-    {
+    } else if subject == Subject::Settings {
         settings::find(source.bytes(), &mut root);
     } else if let Ok(text) = std::str::from_utf8(source.bytes()) {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
@@ -263,7 +260,7 @@ fn positions_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, (usize
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, Pointer, Source, locate_all};
+    use super::{Place, Pointer, Source, Subject, locate_all};
 
     /// Brackets and quotes in what is passed over, an element of a list, a node behind it, and one that is not there.
     #[test]
@@ -277,7 +274,7 @@ mod tests {
         let places: Vec<&Place> = places.iter().collect();
         let found = |name: &str, text: &str| -> Vec<(usize, String)> {
             let source = Source::new(name, text);
-            let found = locate_all(&source, &places).into_iter().flatten();
+            let found = locate_all(&source, Subject::Document, &places).into_iter().flatten();
             found
                 .map(|location| (location.line, text[location.range].to_owned()))
                 .collect()
@@ -303,8 +300,8 @@ mod tests {
         let tree = crate::parse::parse(&marked, &mut crate::diagnostic::Diagnostics::default());
         assert!(tree.is_some() && marked.marks.get().is_some());
         let walked = Source::new("a.yaml", names);
-        let by_marks = locate_all(&marked, &places);
-        assert_eq!(by_marks, locate_all(&walked, &places));
+        let by_marks = locate_all(&marked, Subject::Document, &places);
+        assert_eq!(by_marks, locate_all(&walked, Subject::Document, &places));
         let found_at: Vec<(usize, &str)> = by_marks
             .into_iter()
             .flatten()
@@ -325,7 +322,9 @@ mod tests {
         let blocks = Source::new("a.yaml", "a: 1\n? |\n  b\n  c\n: d: 2\n? >-\n  e\n  f\n: - 3\n");
         let _ = crate::parse::parse(&blocks, &mut crate::diagnostic::Diagnostics::default());
         let places = ["/b\nc\n/d", "/e f/0"].map(|text| Place::Node(Pointer::parse(text).unwrap()));
-        let found_at = locate_all(&blocks, &places.each_ref()).into_iter().flatten();
+        let found_at = locate_all(&blocks, Subject::Document, &places.each_ref())
+            .into_iter()
+            .flatten();
         assert_eq!(found_at.map(|location| location.line).collect::<Vec<_>>(), [5, 9]);
         // What ends too soon is searched as far as it goes.
         assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
@@ -336,8 +335,25 @@ mod tests {
         let text = "\u{feff}{\"é\": 1, \"b\": [\"𝄞\", 2],\n \"c\": 3}";
         let places = ["/b/1", "/c", "/é", "/b/0"].map(|at| Place::Node(Pointer::parse(at).unwrap()));
         let source = Source::new("a.json", text);
-        let found = locate_all(&source, &places.each_ref()).into_iter().flatten();
+        let found = locate_all(&source, Subject::Document, &places.each_ref())
+            .into_iter()
+            .flatten();
         let found: Vec<(usize, usize)> = found.map(|location| (location.line, location.column)).collect();
         assert_eq!(found, [(1, 21), (2, 7), (1, 7), (1, 16)]);
+    }
+    /// Whatever the name of the file, which anybody may choose.
+    #[test]
+    fn settings_are_read_as_settings() {
+        let text = "module = 'a'\n[[servers]]\nurl = 'a'\n[[servers]]\nurl = 'b'\n";
+        let place = Place::Node(Pointer::parse("/servers/1/url").unwrap());
+        for name in ["a.toml", "a.cfg", "a.yaml"] {
+            let source = Source::new(name, text);
+            let found = locate_all(&source, Subject::Settings, &[&place]).remove(0);
+            assert_eq!(
+                found.map(|location| (location.line, location.column)),
+                Some((5, 7)),
+                "{name}"
+            );
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, Subject};
 use crate::locate::{Location, locate, locate_all};
 use crate::source::Source;
 
@@ -12,13 +12,14 @@ const AFTER: usize = 100;
 /// The bytes of the longest character.
 const LONGEST: usize = 4;
 
-/// Diagnostics of one document, each over the line that it is about and ending with what was done instead.
+/// Diagnostics about one file, each over the line that it is about and ending with what was done instead.
 ///
 /// All places are looked up in one walk over the text, so that many findings cost little more than one.
 #[must_use]
 pub fn render(source: &Source, diagnostics: &[&Diagnostic], colour: bool) -> Vec<String> {
     let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
-    let locations = locate_all(source, &places);
+    let subject = diagnostics.first().map_or(Subject::Document, |first| first.subject);
+    let locations = locate_all(source, subject, &places);
     diagnostics
         .iter()
         .zip(locations)
@@ -73,7 +74,7 @@ pub fn render_line(source: &Source, diagnostic: &Diagnostic) -> String {
         Severity::Warning => "warning",
         Severity::Error => "error",
     };
-    let place = locate(source, &diagnostic.place);
+    let place = locate(source, diagnostic.subject, &diagnostic.place);
     let place = place
         .map(|location| format!(":{}:{}", location.line, location.column))
         .unwrap_or_default();

@@ -96,7 +96,11 @@ pub(crate) fn generate_watched(inputs: &[Input], about: &Crate, watch: &dyn Watc
         findings.extend(about_input(input, &report));
     }
     if let Some(crate_toml) = about.crate_toml() {
-        findings.extend(located(crate_toml, &about_crate.iter().collect::<Vec<_>>()));
+        findings.extend(located(
+            crate_toml,
+            Subject::Settings,
+            &about_crate.iter().collect::<Vec<_>>(),
+        ));
     }
     Run {
         result: files,
@@ -208,7 +212,11 @@ fn read_settings(crate_toml: &Source) -> (Option<Settings>, Vec<Finding>) {
     let settings = Settings::read(crate_toml, &mut diagnostics);
     (
         settings,
-        located(crate_toml, &diagnostics.found().iter().collect::<Vec<_>>()),
+        located(
+            crate_toml,
+            Subject::Settings,
+            &diagnostics.found().iter().collect::<Vec<_>>(),
+        ),
     )
 }
 
@@ -216,16 +224,16 @@ fn read_settings(crate_toml: &Source) -> (Option<Settings>, Vec<Finding>) {
 fn about_input(input: &Input, report: &[Diagnostic]) -> Vec<Finding> {
     let is_of_overrides = |diagnostic: &&Diagnostic| diagnostic.subject == Subject::Settings;
     let (of_overrides, of_document): (Vec<_>, Vec<_>) = report.iter().partition(is_of_overrides);
-    let mut findings = located(&input.source, &of_document);
+    let mut findings = located(&input.source, Subject::Document, &of_document);
     if let Some(overrides) = &input.overrides {
-        findings.extend(located(overrides, &of_overrides));
+        findings.extend(located(overrides, Subject::Settings, &of_overrides));
     }
     findings
 }
 
-fn located(source: &Source, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
+fn located(source: &Source, subject: Subject, diagnostics: &[&Diagnostic]) -> Vec<Finding> {
     let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
-    let locations = clientwright::locate_all(source, &places);
+    let locations = clientwright::locate_all(source, subject, &places);
     let mut found: Vec<_> = diagnostics.iter().zip(locations).collect();
     // A person reads a file from its top; of one place the findings stay in the order of the stages.
     found.sort_by_key(|(_, location)| location.as_ref().map(|location| (location.line, location.column)));

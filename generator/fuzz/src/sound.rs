@@ -32,7 +32,8 @@ pub(crate) fn run(input: &Input) -> Generation {
     for finding in &findings {
         assert!(finding.code != Code::Internal, "{}", finding.message);
         assert!(!finding.help.is_empty(), "no help: {}", finding.message);
-        let is_place = matches!(finding.place, Place::Offset(_)) || locate(&input.source, &finding.place).is_some();
+        let is_place = matches!(finding.place, Place::Offset(_))
+            || locate(&input.source, finding.subject, &finding.place).is_some();
         assert!(is_place, "nowhere: {finding:?}");
     }
     assert_eq!(render(&input.source, &findings, false).len(), findings.len());

@@ -2,14 +2,15 @@
 
 use super::docs;
 use super::words::code_span;
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Api, Followed, Operation, Server, ServerVariable};
 use crate::pointer::Pointer;
 use crate::settings::{Overrides, ServerOverride};
 
 /// The servers of a module.
 pub(super) fn plan_servers(api: &Api, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Vec<Server> {
-    let added = overrides.servers.iter().map(|server| added(server, diagnostics));
+    let added = overrides.servers.iter().enumerate();
+    let added = added.map(|(index, server)| self::added(index, server, diagnostics));
     let added: Vec<Server> = added.collect();
     api.servers.iter().cloned().chain(added).collect()
 }
@@ -159,29 +160,38 @@ fn item(indent: &str, name: &str, facts: &[String], description: Option<&str>) -
     format!("{indent}- `{}`{colon}{}", code_span(name), about.join(". "))
 }
 
-fn added(said: &ServerOverride, diagnostics: &mut Diagnostics) -> Server {
+fn added(index: usize, said: &ServerOverride, diagnostics: &mut Diagnostics) -> Server {
     let servers = Pointer::root().key("servers");
-    let mut report = |message: String| {
-        diagnostics.report(
-            Code::InvalidOverride,
-            &servers,
-            message,
-            "mend the server under `[[servers]]` in the overrides",
-        );
+    let at = servers.index(index);
+    let mut report = |place: Place, message: String| {
+        let help = "mend the server under `[[servers]]` in the overrides";
+        diagnostics.report_setting(Code::InvalidOverride, place, message, help);
     };
     for (name, variable) in &said.variables {
+        let at = at.key("variables").key(name);
         if !said.url.contains(&format!("{{{name}}}")) {
-            report(format!("the URL `{}` has no place for the variable `{name}`", said.url));
+            let message = format!("the URL `{}` has no place for the variable `{name}`", said.url);
+            report(Place::Key(at.clone()), message);
         }
         if let Some(leader) = variable
             .follows
             .as_ref()
             .filter(|leader| !said.variables.contains_key(*leader))
         {
-            report(format!(
-                "the variable `{name}` follows `{leader}`, which the server does not have"
-            ));
+            let message = format!("the variable `{name}` follows `{leader}`, which the server does not have");
+            report(Place::Node(at.key("follows")), message);
         }
+        if variable.follows.is_none() && !variable.pairs.is_empty() {
+            let message = format!("the variable `{name}` has pairs and follows no variable whose values they are for");
+            report(Place::Key(at.key("pairs")), message);
+        }
+    }
+    if !is_reachable(said) {
+        let message = format!(
+            "no call can be sent to the URL `{}`, which is not of https or http",
+            said.url
+        );
+        report(Place::Node(at.key("url")), message);
     }
     let variables = said.variables.iter().map(|(name, variable)| ServerVariable {
         name: name.clone(),
@@ -194,9 +204,18 @@ fn added(said: &ServerOverride, diagnostics: &mut Diagnostics) -> Server {
         }),
     });
     Server {
-        at: servers.clone(),
+        at: servers,
         url: said.url.clone(),
         description: None,
         variables: variables.collect(),
     }
+}
+
+/// Whether a server has a scheme that calls have, or is a path on the host that the document came from.
+fn is_reachable(said: &ServerOverride) -> bool {
+    let url = said.variables.iter().fold(said.url.clone(), |url, (name, variable)| {
+        url.replace(&format!("{{{name}}}"), &variable.default)
+    });
+    let is_known = |scheme: &str| ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    url.starts_with('/') || url.split_once("://").is_some_and(|(scheme, _)| is_known(scheme))
 }

@@ -42,7 +42,11 @@ fn every_code_has_an_example_that_shows_it_where_it_is() {
                 Subject::Document => &input.source,
                 Subject::Settings => input.overrides.as_ref().unwrap(),
             };
-            assert!(locate(source, &finding.place).is_some(), "{} has no place", code.name());
+            assert!(
+                locate(source, finding.subject, &finding.place).is_some(),
+                "{} has no place",
+                code.name()
+            );
             assert!(
                 !finding.help.is_empty(),
                 "{} says not what is done instead",
@@ -122,7 +126,7 @@ fn the_overrides_allow_a_warning() {
         panic!("{:?}", allowed.reports[0])
     };
     assert_eq!(finding.code, Code::UnusedOverride);
-    let location = locate(input.overrides.as_ref().unwrap(), &finding.place).unwrap();
+    let location = locate(input.overrides.as_ref().unwrap(), finding.subject, &finding.place).unwrap();
     assert!(
         matches!(finding.place, Place::Node(_)) && location.line > 1,
         "{location:?}"

@@ -1,8 +1,8 @@
 //! Modules of several documents.
 
-use clientwright::diagnostic::{Code, Diagnostics, Place};
+use clientwright::diagnostic::{Code, Diagnostics, Place, Subject};
 use clientwright::source::Source;
-use clientwright::{Input, Settings, generate};
+use clientwright::{Input, Settings, generate, locate};
 
 use crate::case::all;
 use crate::twilio;
@@ -124,6 +124,34 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
             (Code::InvalidOverride, "/operations/owner/security/0/0".to_owned()),
         ]
     );
+}
+
+#[test]
+fn servers_of_the_overrides_are_refused_where_they_stand() {
+    let case = all().into_iter().find(|case| case.input.module == "servers_added");
+    let mut input = case.unwrap().input;
+    let overrides = "[[servers]]\nurl = 'https://a.example.com'\nvariables = {}\n[[servers]]\nurl = 'nonsense'\n\
+                     [servers.variables]\nzone = { default = 'a', pairs = { a = 'b' } }\n\
+                     edge = { default = 'a', follows = 'region' }\n";
+    input.overrides = Some(Source::new("a.cfg", overrides));
+    let generation = generate(std::slice::from_ref(&input), &Settings::for_name("cases"));
+    let found = generation.reports[0]
+        .iter()
+        .filter(|found| found.subject == Subject::Settings);
+    let found: Vec<(String, Option<usize>)> = found
+        .map(|found| {
+            let location = locate(input.overrides.as_ref().unwrap(), found.subject, &found.place);
+            (place(&found.place), location.map(|location| location.line))
+        })
+        .collect();
+    let expected = [
+        ("/servers/1/variables/zone", 7),
+        ("/servers/1/variables/zone/pairs", 7),
+        ("/servers/1/variables/edge", 8),
+        ("/servers/1/variables/edge/follows", 8),
+        ("/servers/1/url", 5),
+    ];
+    assert_eq!(found, expected.map(|(at, line)| (at.to_owned(), Some(line))));
 }
 
 /// A file of the crate of one document.

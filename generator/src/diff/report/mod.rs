@@ -10,7 +10,7 @@ pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::text::text;
 use super::{Class, Era, Finding, Place};
-use crate::diagnostic;
+use crate::diagnostic::{self, Subject};
 use crate::locate::{Location, locate_all};
 use crate::pointer::Pointer;
 use crate::source::Source;
@@ -90,7 +90,7 @@ impl Report {
             .map(|((era, module), places)| {
                 let places: Vec<&diagnostic::Place> = places.iter().collect();
                 let source = source(era, &module);
-                let locations = source.map_or_else(Vec::new, |source| locate_all(source, &places));
+                let locations = source.map_or_else(Vec::new, |source| locate_all(source, Subject::Document, &places));
                 let file = source.map(|source| source.name().to_owned()).unwrap_or_default();
                 ((era, module), (file, locations.into_iter()))
             })
